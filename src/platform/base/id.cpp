@@ -1,0 +1,55 @@
+#include "platform/base/id.h"
+
+#include <chrono>
+
+namespace koers {
+namespace {
+
+constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+int digit_of(char c) {
+  if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  if (c == 'o') c = '0';
+  if (c == 'i' || c == 'l') c = '1';
+  const auto at = alphabet.find(c);
+  return at == std::string_view::npos ? -1 : static_cast<int>(at);
+}
+
+// 1 January 2024, so that 41 bits last until 2093.
+constexpr std::int64_t epoch_milliseconds = 1'704'067'200'000;
+
+}  // namespace
+
+std::string id_text(std::int64_t value) {
+  std::string text(13, '0');
+  auto rest = static_cast<std::uint64_t>(value);
+  for (auto at = text.rbegin(); at != text.rend(); ++at, rest >>= 5) *at = alphabet[rest & 31];
+  return text;
+}
+
+std::optional<std::int64_t> parse_id_text(std::string_view text) {
+  if (text.size() != 13) return std::nullopt;
+  std::uint64_t value = 0;
+  for (const char c : text) {
+    const int digit = digit_of(c);
+    if (digit < 0) return std::nullopt;
+    value = value << 5 | static_cast<std::uint64_t>(digit);
+  }
+  // 13 characters hold 65 bits; ids are positive, so that the first two bits are free.
+  if (digit_of(text[0]) > 7 || value == 0) return std::nullopt;
+  return static_cast<std::int64_t>(value);
+}
+
+std::int64_t IdSource::next_value() {
+  using namespace std::chrono;
+  const std::int64_t now =
+      (duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count() - epoch_milliseconds) << 12;
+  std::int64_t last = last_.load(std::memory_order_relaxed);
+  std::int64_t next = 0;
+  do {
+    next = now > last ? now : last + 1;
+  } while (!last_.compare_exchange_weak(last, next, std::memory_order_relaxed));
+  return (next >> 12 << 22) | static_cast<std::int64_t>(node_) << 12 | (next & 4095);
+}
+
+}  // namespace koers

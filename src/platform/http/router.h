@@ -1,0 +1,132 @@
+// The router decides who answers and whether the visitor may ask. A route cannot be added without saying for whom:
+//
+//   router.get<Student>("/ervaringen/{id}", show_experience);
+//   Response show_experience(Visit& visit, const Student& me, Id<Experience> id);
+//
+// The visitor is a type with `static constexpr std::string_view who` and `static T admit(Visit&)`, which throws
+// SignInNeeded, Forbidden or NotFound. Each {} of the pattern becomes one argument of the handler, parsed to its
+// type (Id<>, int, Day, a coded enum, std::string); a value that does not parse is a 404.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <source_location>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <vector>
+
+#include "platform/http/message.h"
+#include "platform/http/visit.h"
+
+namespace koers::http {
+
+inline bool parse_segment(std::string_view text, std::string& value) { value = text; return !text.empty(); }
+bool parse_segment(std::string_view text, int& value);
+inline bool parse_segment(std::string_view text, Day& value) {
+  const auto day = parse_day(text);
+  if (day) value = *day;
+  return day.has_value();
+}
+template <class Thing>
+bool parse_segment(std::string_view text, Id<Thing>& value) {
+  const auto id = parse_id_text(text);
+  if (id) value.value = *id;
+  return id.has_value();
+}
+template <Coded Enum>
+bool parse_segment(std::string_view text, Enum& value) {
+  const auto found = from_code<Enum>(text);
+  if (found) value = *found;
+  return found.has_value();
+}
+
+// How a route treats what is sent to it; the defaults fit an ordinary form.
+struct Body {
+  std::uint64_t limit = 1 << 20;  // bytes, the whole body
+  bool uploads = false;           // multipart files are taken to disk
+};
+
+class Router {
+ public:
+  using Segments = std::vector<std::string>;
+
+  class Route {
+   public:
+    std::string method;
+    std::string pattern;
+    std::string_view who;
+    std::string where;  // file:line
+    Body body{};
+    Route& takes(Body new_body) {
+      body = new_body;
+      return *this;
+    }
+
+   private:
+    friend class Router;
+    Segments pieces_;
+    std::function<Response(Visit&, const Segments&)> answer_;
+  };
+
+  template <class Visitor, class... Arguments>
+  Route& get(std::string pattern, Response (*handler)(Visit&, const Visitor&, Arguments...),
+             std::source_location where = std::source_location::current()) {
+    return add("GET", std::move(pattern), handler, where);
+  }
+  template <class Visitor, class... Arguments>
+  Route& post(std::string pattern, Response (*handler)(Visit&, const Visitor&, Arguments...),
+              std::source_location where = std::source_location::current()) {
+    return add("POST", std::move(pattern), handler, where);
+  }
+
+  // The page for what was thrown or not found; made by the layout, which the platform does not know.
+  enum class Problem { bad_request, sign_in, forbidden, not_found, wrong_method, conflict, too_large, too_many,
+                       unprocessable, broken, unavailable };
+  using ProblemPage = std::function<Response(Visit&, Problem)>;
+  void on_problem(ProblemPage page) { problem_page_ = std::move(page); }
+
+  // Answers, whatever happens: what is thrown becomes a problem page and a line in the log.
+  Response answer(Visit& visit) const;
+  Response problem(Visit& visit, Problem problem) const;
+
+  // The body that the route of this request takes; the default where there is no such route.
+  Body body_for(std::string_view method, std::string_view path) const;
+
+  const std::vector<std::unique_ptr<Route>>& routes() const { return routes_; }
+
+ private:
+  template <class Visitor, class... Arguments>
+  Route& add(std::string method, std::string pattern, Response (*handler)(Visit&, const Visitor&, Arguments...),
+             const std::source_location& where) {
+    auto answer = [handler](Visit& visit, const Segments& segments) {
+      return call(visit, segments, handler, std::index_sequence_for<Arguments...>());
+    };
+    return insert(std::move(method), std::move(pattern), Visitor::who, sizeof...(Arguments), std::move(answer), where);
+  }
+
+  template <class Visitor, class... Arguments, std::size_t... Index>
+  static Response call(Visit& visit, const Segments& segments,
+                       Response (*handler)(Visit&, const Visitor&, Arguments...), std::index_sequence<Index...>) {
+    std::tuple<std::decay_t<Arguments>...> values;
+    if (!(parse_segment(segments[Index], std::get<Index>(values)) && ...)) throw NotFound("no such address");
+    const Visitor visitor = Visitor::admit(visit);
+    return handler(visit, visitor, std::get<Index>(values)...);
+  }
+
+  Route& insert(std::string method, std::string pattern, std::string_view who, std::size_t arguments,
+                std::function<Response(Visit&, const Segments&)> answer, const std::source_location& where);
+
+  struct Match {
+    const Route* route = nullptr;
+    Segments segments;
+    bool other_method = false;  // the path exists, but not for this method
+  };
+  Match find(std::string_view method, std::string_view path) const;
+
+  std::vector<std::unique_ptr<Route>> routes_;
+  ProblemPage problem_page_;
+};
+
+}  // namespace koers::http
