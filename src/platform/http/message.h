@@ -10,14 +10,15 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/base/codes.h"
 #include "platform/base/clock.h"
+#include "platform/base/codes.h"
 #include "platform/base/id.h"
 #include "platform/html/html.h"
 
 namespace koers::http {
 
-// A file that was sent with a form, already on disk. It is removed when the request ends, unless it was moved away.
+// A file that was sent with a form, already on disk. It is removed when the request ends, unless it was moved
+// away.
 struct Upload {
   std::string field;     // the name of the input
   std::string filename;  // as the browser said it: never a path, never to be trusted
@@ -28,13 +29,13 @@ struct Upload {
 
 struct Request {
   std::string method = "GET";
-  std::string path = "/";   // decoded, valid UTF-8
-  std::string query{};      // as sent, without the question mark
+  std::string path = "/";                                      // decoded, valid UTF-8
+  std::string query{};                                         // as sent, without the question mark
   std::vector<std::pair<std::string, std::string>> headers{};  // names in lower case
-  std::vector<std::pair<std::string, std::string>> fields{};   // of the query, then of the form; valid UTF-8, in order
+  std::vector<std::pair<std::string, std::string>> fields{};   // query, then form; valid UTF-8, in order
   std::vector<Upload> uploads{};
-  std::string body{};       // when it is neither a form nor too large (JSON)
-  std::string remote{};     // the address of the other side, for limits; never logged
+  std::string body{};    // when it is neither a form nor too large (JSON)
+  std::string remote{};  // the address of the other side, for limits; never logged
 
   std::string_view header(std::string_view name) const;  // lower-case name; "" when absent
   std::string_view cookie(std::string_view name) const;  // "" when absent
@@ -72,9 +73,10 @@ struct Response {
   std::string type = "text/html; charset=utf-8";
   std::string body{};
   std::vector<std::pair<std::string, std::string>> headers{};  // Set-Cookie, Location, Cache-Control
-  std::shared_ptr<const std::filesystem::path> file{};  // instead of a body: streamed from disk
-  std::string_view asset{};       // instead of a body: bytes that live as long as the program
-  std::string topic{};            // instead of a body: an event stream of this topic (events.h)
+  std::shared_ptr<const std::filesystem::path> file{};         // instead of a body: streamed from disk
+  std::string_view asset{};      // instead of a body: bytes that live as long as the program
+  std::string topic{};           // instead of a body: an event stream of this topic (events.h)
+  std::optional<Toast> toast{};  // shown by the next page; the router turns it into a cookie
 
   Response&& with(std::string name, std::string value) && {
     headers.emplace_back(std::move(name), std::move(value));
@@ -93,16 +95,37 @@ Response plain(std::string text, int status = 200);
 Response json(std::string text, int status = 200);
 // A download: `name` is what the browser calls it.
 Response download(std::string text, std::string type, std::string_view name);
+// The header of a download: a name for old clients and the real one, neither of which can be a path.
+std::string content_disposition(std::string_view name);
 
 // Set-Cookie's value. HttpOnly, SameSite=Lax, Path=/; Secure when the base address is https.
 std::string cookie(std::string_view name, std::string_view value, std::optional<std::int64_t> max_age_seconds,
                    bool secure);
 
-// The same text with broken UTF-8 replaced by U+FFFD and control characters but \n and \t removed.
+// A cookie that is gone.
+std::string cookie_end(std::string_view name, bool secure);
+
+// The cookie in which a toast waits for the next page. What comes back from the browser may be anything: the
+// text is cleaned and cut, the way back is an address within Koers or nothing.
+inline constexpr std::string_view toast_cookie = "koers_toast";
+std::string encode_toast(const Toast& toast);
+std::optional<Toast> decode_toast(std::string_view value);
+
+// The same text with broken UTF-8 replaced by U+FFFD, line ends as \n, and control characters but \n and \t
+// removed.
 std::string clean_text(std::string_view text);
 
-// name=value&... decoded, in order.
-std::vector<std::pair<std::string, std::string>> parse_fields(std::string_view encoded);
+// name=value&... decoded and cleaned, in order. Stops after `most` fields; ask count_fields before.
+std::vector<std::pair<std::string, std::string>> parse_fields(std::string_view encoded,
+                                                              std::size_t most = 10'000);
+std::size_t count_fields(std::string_view encoded);
+
+// A % that is followed by anything but two hexadecimal digits stays as it is.
 std::string decode_percent(std::string_view text, bool plus_is_space);
+std::string encode_percent(std::string_view text);  // all but letters, digits and -_.~
+
+// A target such as "/zoeken?q=a%20b" taken apart into path, query and fields. False when it is no path within
+// this server, or has an encoded slash or control character in the path.
+bool read_target(std::string_view target, Request& request);
 
 }  // namespace koers::http

@@ -1,11 +1,12 @@
-// The router decides who answers and whether the visitor may ask. A route cannot be added without saying for whom:
+// The router decides who answers and whether the visitor may ask. A route cannot be added without saying for
+// whom:
 //
 //   router.get<Student>("/ervaringen/{id}", show_experience);
 //   Response show_experience(Visit& visit, const Student& me, Id<Experience> id);
 //
-// The visitor is a type with `static constexpr std::string_view who` and `static T admit(Visit&)`, which throws
-// SignInNeeded, Forbidden or NotFound. Each {} of the pattern becomes one argument of the handler, parsed to its
-// type (Id<>, int, Day, a coded enum, std::string); a value that does not parse is a 404.
+// The visitor is a type with `static constexpr std::string_view who` and `static T admit(Visit&)`, which
+// throws SignInNeeded, Forbidden or NotFound. Each {} of the pattern becomes one argument of the handler,
+// parsed to its type (Id<>, int, Day, a coded enum, std::string); a value that does not parse is a 404.
 #pragma once
 
 #include <functional>
@@ -15,6 +16,8 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "platform/http/message.h"
@@ -22,7 +25,10 @@
 
 namespace koers::http {
 
-inline bool parse_segment(std::string_view text, std::string& value) { value = text; return !text.empty(); }
+inline bool parse_segment(std::string_view text, std::string& value) {
+  value = text;
+  return !text.empty();
+}
 bool parse_segment(std::string_view text, int& value);
 inline bool parse_segment(std::string_view text, Day& value) {
   const auto day = parse_day(text);
@@ -59,8 +65,15 @@ class Router {
     std::string_view who;
     std::string where;  // file:line
     Body body{};
+    bool elsewhere = false;
     Route& takes(Body new_body) {
       body = new_body;
+      return *this;
+    }
+    // May be posted from other sites: a launch from a learning environment, unsubscribing with one click.
+    // Such a route must not act on the session alone.
+    Route& from_elsewhere() {
+      elsewhere = true;
       return *this;
     }
 
@@ -82,12 +95,25 @@ class Router {
   }
 
   // The page for what was thrown or not found; made by the layout, which the platform does not know.
-  enum class Problem { bad_request, sign_in, forbidden, not_found, wrong_method, conflict, too_large, too_many,
-                       unprocessable, broken, unavailable };
+  enum class Problem {
+    bad_request,
+    sign_in,
+    forbidden,
+    not_found,
+    wrong_method,
+    conflict,
+    too_large,
+    too_many,
+    unprocessable,
+    broken,
+    unavailable
+  };
   using ProblemPage = std::function<Response(Visit&, Problem)>;
   void on_problem(ProblemPage page) { problem_page_ = std::move(page); }
 
-  // Answers, whatever happens: what is thrown becomes a problem page and a line in the log.
+  // Answers, whatever happens: what is thrown becomes a problem page and a line in the log. HEAD is answered
+  // as GET (the edge leaves the body out). An unsafe method that another site caused is Forbidden
+  // (security.h).
   Response answer(Visit& visit) const;
   Response problem(Visit& visit, Problem problem) const;
 
@@ -98,17 +124,19 @@ class Router {
 
  private:
   template <class Visitor, class... Arguments>
-  Route& add(std::string method, std::string pattern, Response (*handler)(Visit&, const Visitor&, Arguments...),
-             const std::source_location& where) {
+  Route& add(std::string method, std::string pattern,
+             Response (*handler)(Visit&, const Visitor&, Arguments...), const std::source_location& where) {
     auto answer = [handler](Visit& visit, const Segments& segments) {
       return call(visit, segments, handler, std::index_sequence_for<Arguments...>());
     };
-    return insert(std::move(method), std::move(pattern), Visitor::who, sizeof...(Arguments), std::move(answer), where);
+    return insert(std::move(method), std::move(pattern), Visitor::who, sizeof...(Arguments),
+                  std::move(answer), where);
   }
 
   template <class Visitor, class... Arguments, std::size_t... Index>
   static Response call(Visit& visit, const Segments& segments,
-                       Response (*handler)(Visit&, const Visitor&, Arguments...), std::index_sequence<Index...>) {
+                       Response (*handler)(Visit&, const Visitor&, Arguments...),
+                       std::index_sequence<Index...>) {
     std::tuple<std::decay_t<Arguments>...> values;
     if (!(parse_segment(segments[Index], std::get<Index>(values)) && ...)) throw NotFound("no such address");
     const Visitor visitor = Visitor::admit(visit);
@@ -121,12 +149,22 @@ class Router {
   struct Match {
     const Route* route = nullptr;
     Segments segments;
-    bool other_method = false;  // the path exists, but not for this method
+    std::string other_methods{};  // those for which the path exists, when this one is not among them
   };
   Match find(std::string_view method, std::string_view path) const;
+  Response call_route(Visit& visit) const;
+  Response problem_because(Visit& visit, Problem problem, const char* reason) const;
 
   std::vector<std::unique_ptr<Route>> routes_;
+  std::unordered_map<std::string, std::vector<const Route*>>
+      index_;  // by number of segments and first segment
   ProblemPage problem_page_;
 };
+
+// The status that belongs to a problem; sign_in is 401 for those who cannot be sent to a page.
+int status_of(Router::Problem problem);
+
+// One line for each route, sorted by address: method, pattern, who is admitted, file and line.
+std::string route_table(const Router& router);
 
 }  // namespace koers::http

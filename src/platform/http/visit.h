@@ -1,9 +1,10 @@
-// A Visit is one visitor asking one thing. It carries the request, the database, the language and the clock, is
-// passed to whoever needs it, and is never kept.
+// A Visit is one visitor asking one thing. It carries the request, the database, the language and the clock,
+// is passed to whoever needs it, and is never kept.
 #pragma once
 
 #include <any>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <typeindex>
@@ -42,11 +43,14 @@ class Visit {
 
   House& house;
   Request& request;
-  std::optional<auth::Session> session{};        // who is signed in
+  std::optional<auth::Session> session{};  // who is signed in
   i18n::Language language = i18n::Language::nl;
   Instant now{};
   Day today{};
-  std::string_view route{};                      // the pattern that matched, for the log
+  std::string_view route{};  // the pattern that matched, for the log
+  bool toast_taken = false;  // the page shows it, so that the response ends its cookie
+
+  bool secure() const { return house.base_url.starts_with("https://"); }  // cookies are for https only
 
   // The database as it was when this visit first asked, or after its own last write.
   sql::Reader& db();
@@ -86,5 +90,9 @@ class Visit {
   std::unique_ptr<sql::Snapshot> snapshot_;
   std::unordered_map<std::type_index, std::any> kept_;
 };
+
+// The note that the previous response left for this page. The router ends its cookie when the page was
+// answered.
+std::optional<Toast> take_toast(Visit& visit);
 
 }  // namespace koers::http

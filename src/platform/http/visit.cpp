@@ -1,0 +1,26 @@
+#include "platform/http/visit.h"
+
+namespace koers::http {
+
+Visit::Visit(House& the_house, Request& the_request)
+    : house(the_house), request(the_request), now(the_house.clock.now()), today(day_of(now)) {}
+
+sql::Reader& Visit::db() {
+  if (!snapshot_) snapshot_ = house.database.snapshot();
+  return snapshot_->reader();
+}
+
+void Visit::write(const std::function<void(sql::Transaction&)>& work) {
+  // A snapshot that outlives the write would show the state before it, and holds a connection meanwhile.
+  snapshot_.reset();
+  house.database.write(work);
+}
+
+std::optional<Toast> take_toast(Visit& visit) {
+  const auto value = visit.request.cookie(toast_cookie);
+  if (value.empty()) return std::nullopt;
+  visit.toast_taken = true;
+  return decode_toast(value);
+}
+
+}  // namespace koers::http
