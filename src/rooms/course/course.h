@@ -1,0 +1,73 @@
+// The course a student steers: goals, small steps, choices, people. This is the door of the room.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "platform/html/html.h"
+#include "platform/http/router.h"
+#include "platform/sql/sql.h"
+
+namespace koers::course {
+
+enum class StepState { open, done, dropped };
+enum class StepOrigin { student, conversation };
+
+struct Step {
+  Id<Step> id;
+  std::string title;
+  Id<people::Person> owner_id;
+  StepOrigin origin = StepOrigin::student;
+  std::optional<std::int64_t> conversation_id;
+  std::optional<std::int64_t> experience_id;
+  std::optional<Day> due_on;
+  std::string helper;
+  std::string sign;
+  StepState state = StepState::open;
+  std::optional<Day> closed_on;
+  std::string outcome;
+  Instant created_at;
+
+  bool is_overdue(Day today) const { return state == StepState::open && due_on && *due_on < today; }
+};
+
+void add_routes(http::Router& router);
+
+// All steps of a student, open ones first, by date.
+std::vector<Step> steps_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> student);
+// Those that were agreed in one conversation: they come back in the next one (GU-05).
+std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<organisation::Institution> institution,
+                                          Id<people::Person> student, std::int64_t conversation_id);
+// Sets a step. The caller holds tx.lock(student); the facts are brought up to date.
+void set_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+              const Step& step, Day today);
+
+// Open and overdue steps per student, for a caseload.
+struct StepCount {
+  Id<people::Person> student_id;
+  int open = 0;
+  int overdue = 0;
+};
+std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today);
+
+html::Html steps_card(http::Visit& visit, const people::Student& me);              // "Mijn stappen" on the home page
+html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& student);  // in the student's file
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                   Day today);
+
+}  // namespace koers::course
+
+template <>
+struct koers::Codes<koers::course::StepState> {
+  using enum koers::course::StepState;
+  static constexpr std::array list{std::pair{open, "open"}, std::pair{done, "done"}, std::pair{dropped, "dropped"}};
+};
+template <>
+struct koers::Codes<koers::course::StepOrigin> {
+  using enum koers::course::StepOrigin;
+  static constexpr std::array list{std::pair{student, "student"}, std::pair{conversation, "conversation"}};
+};

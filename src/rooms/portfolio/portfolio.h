@@ -1,0 +1,64 @@
+// The portfolio: what a student lived through, thought of it and shares of it. This is the door of the room; other
+// rooms include this file and no other.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "campus/words/competency.h"
+#include "platform/html/html.h"
+#include "platform/http/router.h"
+#include "platform/sql/sql.h"
+
+namespace koers::portfolio {
+
+struct Experience;
+
+void add_routes(http::Router& router);
+
+// An experience as others show it: on the table of a conversation, in a list of what is new.
+struct ExperienceSummary {
+  Id<Experience> id;
+  std::string title;
+  std::string kind;                // code of content/kinds.toml
+  Day happened_on;
+  std::optional<std::string> small_picture;  // key of the thumbnail
+  std::vector<words::Competency> competencies;
+  Instant recorded_at;
+};
+
+html::Url experience_path(Id<Experience> id);        // /ervaringen/{id}
+html::Url picture_path(const std::string& key);      // the bytes, for whoever may see the experience
+
+// The student's own experiences, newest first; thrown-away ones are not among them.
+std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const people::Student& student, int limit);
+// What this student shares with the one who guides him.
+std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader, const access::GuidedStudent& student,
+                                                     int limit);
+// Those of the list that exist and belong to the student, shared or not: for a conversation that the student prepared.
+std::vector<ExperienceSummary> experiences_named(sql::Reader& reader, Id<organisation::Institution> institution,
+                                                 Id<people::Person> student, const std::vector<Id<Experience>>& ids);
+
+// What the students of this guide recorded and shared since `since`, newest first.
+struct NewExperience {
+  Id<people::Person> student_id;
+  std::string student_name;
+  ExperienceSummary experience;
+};
+std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::SignedIn& guide, Instant since, Day today,
+                                         int limit);
+
+// Fragments for pages that show several rooms (student home, student file).
+html::Html record_card(http::Visit& visit);                                   // "Wat heb je meegemaakt?"
+html::Html open_question_card(http::Visit& visit, const people::Student& me); // a guide's question; empty without one
+html::Html shared_line(http::Visit& visit, const access::GuidedStudent& student);  // the student's line, as shared
+
+// Brings portfolio_out_student_facts of one student up to date. Called in every transaction of this room that changes
+// what it counts, after tx.lock(student); also by `koers facts rebuild`.
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                   Day today);
+
+}  // namespace koers::portfolio
