@@ -1,0 +1,178 @@
+#!/usr/bin/env python3
+"""Runs the tests and counts them; bin/test calls it after bin/setup. See bin/test --help for the parts.
+
+C++ tests run from one program, once on SQLite and once on PostgreSQL (a server of their own, see with_postgres.py; the
+tests take its address from KOERS_TEST_POSTGRES). A part that is a folder of src runs the tests in files below it.
+"""
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+TOP = pathlib.Path(__file__).resolve().parent.parent
+TESTS = TOP / "build/release/koers_tests"
+JOURNEYS = TOP / "tests/journeys"
+
+
+class Count:
+    """What was run so far."""
+
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+
+    def add(self, passed, failed, skipped):
+        self.passed += passed
+        self.failed += failed
+        self.skipped += skipped
+
+    def line(self):
+        return f"{self.passed} passed, {self.failed} failed" + (f", {self.skipped} skipped" if self.skipped else "")
+
+
+def step(name):
+    print(f"\n== {name}", flush=True)
+
+
+def shell(command):
+    """Runs a line with the functions of tools/shell.sh."""
+    return subprocess.run(["bash", "-c", "source tools/shell.sh; " + command], cwd=TOP, stdin=subprocess.DEVNULL)
+
+
+def built(count, *targets):
+    if shell("build release " + " ".join(targets)).returncode == 0:
+        return True
+    count.add(0, 1, 0)
+    return False
+
+
+def tests_below(folder, program=TESTS):
+    """The C++ tests whose file lies in a folder of that name, as a filter of GoogleTest."""
+    with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
+        listing = pathlib.Path(out) / "tests.json"
+        subprocess.run([program, "--gtest_list_tests", f"--gtest_output=json:{listing}"], check=True,
+                       stdout=subprocess.DEVNULL, cwd=TOP)
+        suites = json.loads(listing.read_text())["testsuites"]
+    return ":".join(f"{suite['name']}.{test['name']}" for suite in suites for test in suite["testsuite"]
+                    if f"/{folder}/" in test["file"])
+
+
+def googletest(count, name, program=TESTS, filter_="*", environment=None, seconds=1500):
+    """Runs the C++ tests; their report is read from a file, so that no printed line can pretend to be one."""
+    step(name)
+    with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
+        report = pathlib.Path(out) / "report.json"
+        try:
+            ended = subprocess.run([program, "--gtest_brief=1", f"--gtest_filter={filter_}",
+                                    f"--gtest_output=json:{report}"], cwd=TOP, stdin=subprocess.DEVNULL,
+                                   env={**os.environ, **(environment or {})}, timeout=seconds).returncode
+        except subprocess.TimeoutExpired:
+            print(f"{name}: stopped after {seconds} s")
+            ended = 1
+        passed = failed = skipped = 0
+        if report.exists():
+            for suite in json.loads(report.read_text())["testsuites"]:
+                for test in suite["testsuite"]:
+                    if test.get("failures"):
+                        failed += 1
+                    elif test.get("result") == "SKIPPED":
+                        skipped += 1
+                    elif test.get("status") == "RUN":
+                        passed += 1
+    if ended and not failed:  # a crash, or a leak found at the end
+        print(f"{name}: the program ended with {ended}")
+        failed = 1
+    print(f"{name}: {passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+    count.add(passed, failed, skipped)
+
+
+def on_postgres(count, filter_="*", program=TESTS):
+    sys.path.insert(0, str(TOP / "tools"))
+    import with_postgres
+    with with_postgres.server() as address:
+        googletest(count, "C++ on PostgreSQL", program, filter_, {"KOERS_TEST_POSTGRES": address})
+
+
+def python_tests(count):
+    step("tools")
+    ended = subprocess.run([sys.executable, "-m", "unittest", "discover", "-s", "tools/tests"], cwd=TOP,
+                           capture_output=True, text=True)
+    run = int((re.search(r"^Ran (\d+) test", ended.stderr, re.M) or [0, 0])[1])
+    bad = sum(int(number) for number in re.findall(r"(?:failures|errors)=(\d+)", ended.stderr))
+    if ended.returncode:
+        print(ended.stderr)
+        bad = bad or 1
+    print(f"tools: {run - bad} passed, {bad} failed")
+    count.add(max(run - bad, 0), bad, 0)
+
+
+def journeys(count, names=()):
+    """The browser tests: files *.test.mjs in tests/journeys, run by Node's own runner."""
+    files = sorted(JOURNEYS.glob("*.test.mjs"))
+    if names:
+        files = [file for file in files if file.name.removesuffix(".test.mjs") in names]
+    if not files:
+        return
+    step("journeys")
+    if not built(count, "koers"):
+        return
+    node = subprocess.run(["bash", "-c", "source tools/shell.sh; node_program"], cwd=TOP, capture_output=True,
+                          text=True).stdout.strip()
+    with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
+        report = pathlib.Path(out) / "report.tap"
+        ended = subprocess.run([node, "--test", "--test-concurrency=2",
+                                "--test-reporter=spec", "--test-reporter-destination=stdout",
+                                "--test-reporter=tap", f"--test-reporter-destination={report}", *map(str, files)],
+                               cwd=TOP, stdin=subprocess.DEVNULL).returncode
+        text = report.read_text() if report.exists() else ""
+    number = lambda word: int((re.search(rf"^# {word} (\d+)", text, re.M) or [0, 0])[1])
+    passed, skipped = number("pass"), number("skipped") + number("todo")
+    failed = number("fail") + number("cancelled")
+    if ended and not failed:
+        failed = 1
+    print(f"journeys: {passed} passed, {failed} failed")
+    count.add(passed, failed, skipped)
+
+
+def run(parts, count):
+    names = {file.name.removesuffix(".test.mjs") for file in JOURNEYS.glob("*.test.mjs")}
+    folders = {path.name for path in (TOP / "src").rglob("*") if path.is_dir()}
+    parts = list(parts)
+    if not parts:
+        parts = ["tools", "cpp", "journeys"]
+    for part in parts:
+        if part == "tools":
+            python_tests(count)
+        elif part in ("cpp", "sqlite", "postgres"):
+            if built(count, "koers_tests", "koers"):
+                if part != "postgres":
+                    googletest(count, "C++ on SQLite")
+                if part != "sqlite":
+                    on_postgres(count)
+        elif part == "journeys":
+            journeys(count)
+        elif part in names:
+            journeys(count, {part})
+        elif part in folders:
+            if built(count, "koers_tests", "koers"):
+                filter_ = tests_below(part)
+                if not filter_:
+                    sys.exit(f"There are no C++ tests below a folder {part}.")
+                googletest(count, f"{part} on SQLite", filter_=filter_)
+                on_postgres(count, filter_)
+        else:
+            sys.exit(f"There is no part {shlex.quote(part)}; see bin/test --help.")
+
+
+def main():
+    count = Count()
+    run(sys.argv[1:], count)
+    print(f"\n{count.line()}", flush=True)
+    sys.exit(1 if count.failed or not count.passed else 0)
+
+
+if __name__ == "__main__":
+    main()
