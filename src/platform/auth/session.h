@@ -1,5 +1,5 @@
-// Sessions: who is signed in, on which device, since when. The browser holds a random token of 160 bits in a cookie;
-// the database holds only its hash, so that a stolen copy of the database opens nothing.
+// Sessions: who is signed in, on which device, since when. The browser holds a random token of 160 bits in a
+// cookie; the database holds only its hash, so that a stolen copy of the database opens nothing.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "platform/auth/token.h"
 #include "platform/base/clock.h"
 #include "platform/base/id.h"
 #include "platform/sql/sql.h"
@@ -30,13 +31,9 @@ inline constexpr std::string_view session_cookie = "koers_session";
 inline constexpr std::int64_t longest_seconds = 12 * 3600;
 inline constexpr std::int64_t idle_seconds = 2 * 3600;
 
-// 160 random bits as text that fits an address or a cookie.
-std::string random_token();
-// Lower-case hexadecimal SHA-256 (a token has 160 random bits, so a fast hash is enough).
-std::string token_hash(std::string_view token);
-
 // Begins a session and answers its token, which is not kept.
-std::string begin_session(sql::Transaction& tx, std::int64_t institution_id, std::int64_t subject_id, Instant now);
+std::string begin_session(sql::Transaction& tx, std::int64_t institution_id, std::int64_t subject_id,
+                          Instant now);
 // The session behind a token, unless it ended.
 std::optional<Session> find_session(sql::Reader& reader, std::string_view token, Instant now);
 void touch_session(sql::Transaction& tx, const Session& session, Instant now);
