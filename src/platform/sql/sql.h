@@ -1,8 +1,9 @@
-// The only door to the database. SQL is written once, with $1, $2 ..., in the subset that SQLite and PostgreSQL
-// share: no clocks, dates or JSON functions in SQL, times are integers and days ISO text, ids are made in C++.
-// RETURNING, ON CONFLICT, CTEs, FILTER and window functions are fine; NULL order is always written out; a parameter
-// that may be NULL in a comparison is CAST. Every statement has a name, stands as a constant above the function that
-// runs it, and is run by at least one test (`koers statements` lists them).
+// The only door to the database. SQL is written once, with $1, $2 ..., in the subset that SQLite and
+// PostgreSQL share: no clocks, dates or JSON functions in SQL, times are integers and days ISO text, ids are
+// made in C++. RETURNING, ON CONFLICT, CTEs, FILTER and window functions are fine; NULL order is always
+// written out; a parameter that may be NULL in a comparison is CAST; LIKE looks at capitals. Every statement
+// has a name, stands as a constant above the function that runs it, and is run by at least one test (`koers
+// statements` lists them).
 //
 //   constexpr sql::Statement select_steps{"course.select_steps", R"(
 //       SELECT id, title, due_on FROM course_steps WHERE institution_id = $1 AND student_id = $2)"};
@@ -10,12 +11,19 @@
 //   struct Step { Id<Step> id; std::string title; std::optional<Day> due_on; };
 //   std::vector<Step> steps = reader.all<Step>(select_steps, me.institution(), me.id());
 //
-// A row is read into a plain struct, field by field in the order of the columns (the number must be equal). Fields may
-// be bool, integers, double, std::string, Id<>, Day, Instant, any coded enum (platform/base/codes.h), and
-// std::optional of these. One column may be read into such a value without a struct. The same types are bound.
+// A row is read into a plain struct, field by field in the order of the columns (the number must be equal).
+// Fields may be bool, integers, double, std::string, Id<>, Day, Instant, any coded enum
+// (platform/base/codes.h), and std::optional of these. One column may be read into such a value without a
+// struct. The same types are bound.
 //
-// Errors: a duplicate key is sql::Duplicate, a broken reference or check is sql::Refused, a database that does not
-// answer is koers::Unavailable; everything else is a std::runtime_error with the statement's name.
+// A list in a condition is one parameter, made by id_list() or text_list():
+//
+//   WHERE institution_id = $1 AND id IN (SELECT value FROM id_list($2))
+//
+// Errors: a duplicate key is sql::Duplicate, a broken reference or check is sql::Refused, a database that
+// does not answer is koers::Unavailable; everything else is a std::runtime_error with the statement's name.
+// None of them says values. After an error a transaction is over: its work may translate the error, and
+// cannot go on. Where a duplicate is expected, write ON CONFLICT DO NOTHING and look at the number of rows.
 #pragma once
 
 #include <boost/pfr/core.hpp>
@@ -47,8 +55,8 @@ struct Refused : std::runtime_error {
 };
 
 struct Statement {
-  std::string_view name;          // room.verb_thing, unique in the whole house
-  std::string_view text;          // for both databases
+  std::string_view name;           // room.verb_thing, unique in the whole house
+  std::string_view text;           // for both databases
   std::string_view postgres = {};  // only where they must differ, such as full-text search
 };
 
@@ -72,8 +80,7 @@ inline void bind(Bound& bound, const std::string& value) { bound.value = std::st
 inline void bind(Bound& bound, const char* value) { bound.value = std::string_view(value); }
 inline void bind(Bound& bound, Instant value) { bound.value = value.seconds; }
 template <std::integral Number>
-  requires(!std::same_as<Number, bool>)
-void bind(Bound& bound, Number value) {
+requires(!std::same_as<Number, bool>) void bind(Bound& bound, Number value) {
   bound.value = static_cast<std::int64_t>(value);
 }
 template <class Thing>
@@ -92,6 +99,27 @@ void bind(Bound& bound, const std::optional<T>& value) {
     bound.value = std::monostate();
   }
 }
+
+// The ids (or integers) of a list as one parameter for `IN (SELECT value FROM id_list($n))`.
+namespace detail {
+inline std::int64_t integer_of(std::int64_t value) { return value; }
+template <class Thing>
+std::int64_t integer_of(Id<Thing> id) {
+  return id.value;
+}
+}  // namespace detail
+template <class Range>
+std::string id_list(const Range& ids) {
+  std::string list = "[";
+  for (const auto& id : ids) {
+    if (list.size() > 1) list += ',';
+    list += std::to_string(detail::integer_of(id));
+  }
+  return list + "]";
+}
+
+// The texts of a list as one parameter for `IN (SELECT value FROM text_list($n))`.
+std::string text_list(std::span<const std::string> texts);
 
 // One row under the cursor; valid until the next one.
 class Row {
@@ -141,14 +169,17 @@ class Row {
 
 namespace detail {
 template <class T>
-inline constexpr bool is_one_value = std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_same_v<T, std::string> ||
-                                     std::is_same_v<T, Day> || std::is_same_v<T, Instant>;
+inline constexpr bool is_one_value =
+    std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_same_v<T, std::string> ||
+    std::is_same_v<T, Day> || std::is_same_v<T, Instant>;
 template <class T>
 inline constexpr bool is_one_value<Id<T>> = true;
 template <class T>
 inline constexpr bool is_one_value<std::optional<T>> = true;
 void columns_differ(const Row& row, std::size_t fields);
 }  // namespace detail
+
+using OnRow = void (*)(const void* context, const Row& row);
 
 // Reading. A Reader sees one state of the database, from its first statement on.
 class Reader {
@@ -159,7 +190,8 @@ class Reader {
   template <class T, class... Arguments>
   std::vector<T> all(const Statement& statement, const Arguments&... arguments) {
     std::vector<T> rows;
-    each<T>(statement, [&rows](T&& row) { rows.push_back(std::move(row)); }, arguments...);
+    each<T>(
+        statement, [&rows](T&& row) { rows.push_back(std::move(row)); }, arguments...);
     return rows;
   }
 
@@ -167,7 +199,12 @@ class Reader {
   template <class T, class... Arguments>
   std::optional<T> one(const Statement& statement, const Arguments&... arguments) {
     std::optional<T> found;
-    each<T>(statement, [&found](T&& row) { if (!found) found = std::move(row); }, arguments...);
+    each<T>(
+        statement,
+        [&found](T&& row) {
+          if (!found) found = std::move(row);
+        },
+        arguments...);
     return found;
   }
 
@@ -183,9 +220,8 @@ class Reader {
         row.read(0, value);
       } else {
         detail::columns_differ(row, boost::pfr::tuple_size_v<T>);
-        boost::pfr::for_each_field(value, [&row](auto& field, std::size_t column) {
-          row.read(static_cast<int>(column), field);
-        });
+        boost::pfr::for_each_field(
+            value, [&row](auto& field, std::size_t column) { row.read(static_cast<int>(column), field); });
       }
       take(std::move(value));
     };
@@ -204,10 +240,10 @@ class Reader {
   }
 
  protected:
-  using OnRow = void (*)(const void* context, const Row& row);
+  using OnRow = sql::OnRow;
   // Runs the statement; answers the number of rows it changed.
-  virtual std::int64_t execute(const Statement& statement, std::span<const Bound> arguments, const void* context,
-                               OnRow on_row) = 0;
+  virtual std::int64_t execute(const Statement& statement, std::span<const Bound> arguments,
+                               const void* context, OnRow on_row) = 0;
 };
 
 // Writing. All of it happens or nothing.
@@ -222,16 +258,19 @@ class Transaction : public Reader {
     return execute(statement, {bound, sizeof...(arguments)}, nullptr, [](const void*, const Row&) {});
   }
 
-  // Until the end of this transaction nobody else holds the lock of `subject` (any id). Whoever changes what a
-  // student's facts are computed from takes it first, so that two changes at once cannot both miss the other's.
-  // SQLite has one writer and needs none.
+  // Until the end of this transaction nobody else holds the lock of `subject` (any id). Whoever changes what
+  // a student's facts are computed from takes it first, so that two changes at once cannot both miss the
+  // other's. SQLite has one writer and needs none.
   virtual void lock(std::int64_t subject) = 0;
 
-  // A name that is called after the commit has been made, and not when it fails: to tell waiting pages.
+  // `call` is called after the commit has been made, on the thread that called write(), and not when the
+  // commit fails: to tell waiting pages. What it throws is logged and goes no further.
   virtual void after_commit(std::function<void()> call) = 0;
 };
 
-// A Reader borrowed from a pool; giving it back ends its view of the database.
+// A Reader borrowed from a pool; giving it back ends its view of the database. It is used by one thread at a
+// time and does not see what is written after its first statement: whoever must read his own writes takes a
+// new one.
 class Snapshot {
  public:
   virtual ~Snapshot() = default;
@@ -240,36 +279,47 @@ class Snapshot {
 
 struct Migration {
   std::string_view name;  // 20261122_0900_portfolio_experiences; run in the order of names
-  std::string_view text;  // for both databases; see migrations.h for the few words that differ
+  std::string_view text;  // for both databases; migrations.h says what differs
 };
 
 class Database {
  public:
   virtual ~Database() = default;
 
-  // One state of the database for several reads.
+  // One state of the database for several reads. Unavailable when every connection stays in use for too long.
   virtual std::unique_ptr<Snapshot> snapshot() = 0;
 
-  // Runs `work` in one transaction and returns when it is durable. On SQLite all writes go through one thread that
-  // commits many at once; `work` runs there, so it must be short and may not wait for anything. A thrown exception
-  // undoes only this work and comes out here. On PostgreSQL the work may be run again after a serialization failure.
+  // Runs `work` in one transaction and returns when it is durable. On SQLite all writes go through one thread
+  // that commits many at once; `work` runs there, so it must be short and may not wait for anything. A thrown
+  // exception undoes only this work and comes out here. On PostgreSQL the work may be run again after a
+  // serialization failure.
   virtual void write(const std::function<void(Transaction&)>& work) = 0;
 
-  // Brings the schema up to date, each migration once, under a lock. Throws when a migration that was run before
-  // has another text now.
+  // Brings the schema up to date, each migration once, under a lock. Throws when a migration that was run
+  // before has another text now.
   virtual void migrate(std::span<const Migration> migrations) = 0;
 
   // For bulk loads (demo school, import): like write, but one long transaction is welcome.
   virtual void write_in_bulk(const std::function<void(Transaction&)>& work) = 0;
 
+  // Writes a copy of the whole database, as it is at one moment, to a new file; reading and writing go on
+  // meanwhile. To restore: stop the program, remove NAME-wal and NAME-shm beside the database file, put the
+  // copy in its place. Only SQLite; PostgreSQL answers Unavailable with the advice to use pg_dump.
+  virtual void backup(const std::string& path);
+
   virtual std::string_view kind() const = 0;  // "sqlite", "postgresql"
 };
 
 struct Options {
-  int readers = 8;  // connections for reading
+  int readers = 8;               // connections for reading
+  int writers = 8;               // connections for writing; PostgreSQL only
+  int wait_milliseconds = 5000;  // how long to wait for a free connection, and for a lock of another program
+  int statement_milliseconds = 30'000;  // the longest time for one statement; PostgreSQL only
 };
 
-// "sqlite:/var/lib/koers/koers.db", "sqlite::memory:" (a private one, for tests) or "postgresql://user@host/name".
+// "sqlite:/var/lib/koers/koers.db", "sqlite::memory:" (a private one, for tests) or
+// "postgresql://user@host/name". Snapshots are given back before the Database goes. Closing a Database
+// finishes the writes that were asked for.
 std::unique_ptr<Database> open(const std::string& address, const Options& options = {});
 
 // The names of the statements that were run since the program began, for the test that every statement runs.

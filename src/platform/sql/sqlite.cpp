@@ -1,0 +1,231 @@
+// SQLite: one file in WAL mode, one writer thread, a pool of readers. "sqlite::memory:" is a file too, in a
+// folder of its own in shared memory that is removed when the database is closed: SQLite's real memory
+// databases have no WAL, so that a reader and a writer would wait for each other, and tests would not meet
+// what they meet in a school.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+#include "platform/base/clock.h"
+#include "platform/base/error.h"
+#include "platform/sql/backend.h"
+#include "platform/sql/migrations.h"
+#include "platform/sql/pool.h"
+#include "platform/sql/sqlite_connection.h"
+#include "platform/sql/sqlite_writer.h"
+
+namespace koers::sql {
+namespace {
+
+constexpr std::string_view for_all =
+    "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA case_sensitive_like = ON; "
+    "PRAGMA mmap_size = 1073741824; ";
+
+// FULL: a commit is on the disk when it returns. The log is copied into the file every 4000 pages, and cut
+// when a bulk load made it long.
+std::string writer_pragmas(bool in_memory) {
+  return std::string("PRAGMA journal_mode = WAL; PRAGMA synchronous = ") + (in_memory ? "OFF; " : "FULL; ") +
+         std::string(for_all) +
+         "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = "
+         "67108864;";
+}
+
+// What a reader reads comes from the mapped file; its own cache is for pages that are still in the log.
+std::string reader_pragmas() {
+  return std::string(for_all) + "PRAGMA cache_size = -8192; PRAGMA query_only = ON;";
+}
+
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    const std::filesystem::path shared_memory = "/dev/shm";
+    const bool there = access(shared_memory.c_str(), W_OK | X_OK) == 0;
+    name_ = ((there ? shared_memory : std::filesystem::temp_directory_path()) / "koers-XXXXXX").string();
+    if (mkdtemp(name_.data()) == nullptr) throw Unavailable("no room for a database in memory");
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(name_, ignored);
+  }
+  const std::string& name() const { return name_; }
+
+ private:
+  std::string name_;
+};
+
+// What pupils wrote is for this program's user only; the log and its index take over the rights of the file.
+void make_private_file(const std::string& path) {
+  const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, S_IRUSR | S_IWUSR);
+  if (file >= 0) {
+    ::close(file);
+  } else if (errno != EEXIST) {
+    throw Unavailable("open " + path + ": " + std::strerror(errno));
+  }
+}
+
+using Readers = Pool<SqliteConnection>;
+
+class SqliteSnapshot final : public Snapshot, private Reader {
+ public:
+  explicit SqliteSnapshot(Readers& readers) : connection_(readers.take()) { connection_->control("BEGIN"); }
+  ~SqliteSnapshot() override {
+    try {
+      connection_->control("COMMIT");
+    } catch (const std::exception&) {
+      connection_.drop();
+    }
+  }
+  Reader& reader() override { return *this; }
+
+ private:
+  std::int64_t execute(const Statement& statement, std::span<const Bound> arguments, const void* context,
+                       OnRow on_row) override {
+    return connection_->execute(statement, arguments, context, on_row);
+  }
+
+  Readers::Loan connection_;
+};
+
+constexpr Statement select_recorded{"platform.select_migration",
+                                    "SELECT checksum FROM platform_migrations WHERE name = $1"};
+constexpr Statement insert_recorded{
+    "platform.insert_migration",
+    "INSERT INTO platform_migrations (name, checksum, run_at) VALUES ($1, $2, $3)"};
+constexpr std::string_view create_recorded =
+    "CREATE TABLE IF NOT EXISTS platform_migrations (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, "
+    "run_at BIGINT NOT NULL);";
+
+// Runs migrations on a connection of its own, which does not enforce references until all is in place.
+class SqliteMigrator {
+ public:
+  explicit SqliteMigrator(SqliteConnection& connection) : connection_(connection) {
+    connection_.script("migrations", "BEGIN IMMEDIATE; " + sqlite_text(create_recorded) + " COMMIT;");
+  }
+
+  void bring_up_to_date(const Migration& migration) {
+    if (is_recorded(migration)) return;
+    connection_.control("BEGIN IMMEDIATE");
+    try {
+      if (!is_recorded(migration)) run(migration);  // another program may have been first
+      connection_.control("COMMIT");
+    } catch (...) {
+      if (connection_.in_transaction()) connection_.control("ROLLBACK");
+      throw;
+    }
+  }
+
+ private:
+  bool is_recorded(const Migration& migration) {
+    std::string recorded;
+    execute(select_recorded, {migration.name}, [&recorded](const Row& row) { row.read(0, recorded); });
+    if (!recorded.empty() && recorded != checksum(migration.text)) {
+      throw std::runtime_error("migration " + std::string(migration.name) + " was changed after it ran");
+    }
+    return !recorded.empty();
+  }
+
+  void run(const Migration& migration) {
+    connection_.script(migration.name, sqlite_text(migration.text));
+    constexpr Statement broken_references{"platform.check_references", "PRAGMA foreign_key_check"};
+    execute(broken_references, {}, [&migration](const Row& row) {
+      throw Refused(std::string(migration.name) + ": a broken reference in " + std::string(row.text(0)));
+    });
+    const std::string sum = checksum(migration.text);
+    execute(insert_recorded, {migration.name, std::string_view(sum), SystemClock().now().seconds},
+            [](const Row&) {});
+  }
+
+  template <class Take>
+  void execute(const Statement& statement, std::initializer_list<Value> values, const Take& take) {
+    const std::vector<Bound> bound(values.begin(), values.end());
+    connection_.execute(statement, bound, &take, [](const void* context, const Row& row) {
+      (*static_cast<const Take*>(context))(row);
+    });
+  }
+
+  SqliteConnection& connection_;
+};
+
+class Sqlite final : public Database {
+ public:
+  Sqlite(const std::string& path, const Options& options)
+      : folder_(path == ":memory:" ? std::make_unique<TemporaryFolder>() : nullptr),
+        path_(folder_ ? folder_->name() + "/koers.db" : path),
+        wait_(options.wait_milliseconds),
+        writer_(open_for_writing()),
+        readers_(options.readers, std::chrono::milliseconds(wait_),
+                 [this] { return connect(reader_pragmas()); }) {}
+
+  std::unique_ptr<Snapshot> snapshot() override { return std::make_unique<SqliteSnapshot>(readers_); }
+
+  void write(const std::function<void(Transaction&)>& work) override { writer_.write(work); }
+
+  void write_in_bulk(const std::function<void(Transaction&)>& work) override {
+    writer_.write(work);
+    connect(writer_pragmas(folder_ != nullptr))->script("optimize", "PRAGMA analysis_limit = 1000; ANALYZE;");
+  }
+
+  void migrate(std::span<const Migration> migrations) override {
+    const auto connection = connect(writer_pragmas(folder_ != nullptr) + "PRAGMA foreign_keys = OFF;");
+    SqliteMigrator migrator(*connection);
+    for (const Migration& migration : migrations) migrator.bring_up_to_date(migration);
+  }
+
+  void backup(const std::string& path) override;
+
+  std::string_view kind() const override { return "sqlite"; }
+
+ private:
+  std::unique_ptr<SqliteConnection> connect(const std::string& pragmas) const {
+    return std::make_unique<SqliteConnection>(path_, pragmas, wait_);
+  }
+  std::unique_ptr<SqliteConnection> open_for_writing() const {
+    make_private_file(path_);
+    return connect(writer_pragmas(folder_ != nullptr));
+  }
+
+  // In the order in which they are needed; closed the other way round.
+  const std::unique_ptr<TemporaryFolder> folder_;
+  const std::string path_;
+  const int wait_;
+  SqliteWriter writer_;
+  Readers readers_;
+};
+
+void sync_to_disk(const std::string& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool synced = file >= 0 && fsync(file) == 0;
+  if (file >= 0) ::close(file);
+  if (!synced) throw Unavailable("the copy " + path + " did not reach the disk");
+}
+
+// A fresh file without the holes of deleted rows, so that nothing that was deleted travels with the copy. It
+// gets its name when it is whole and on the disk.
+void Sqlite::backup(const std::string& path) {
+  if (std::filesystem::exists(path)) throw Conflict(path + " exists already");
+  const std::string unfinished = path + ".unfinished";
+  std::filesystem::remove(unfinished);
+  make_private_file(unfinished);
+  constexpr Statement copy_into{"platform.copy_database", "VACUUM INTO $1"};
+  const std::vector<Bound> target{Bound(Value(std::string_view(unfinished)))};
+  connect(std::string(for_all))->execute(copy_into, target, nullptr, [](const void*, const Row&) {});
+  sync_to_disk(unfinished);
+  std::filesystem::rename(unfinished, path);
+  const auto folder = std::filesystem::absolute(path).parent_path();
+  sync_to_disk(folder.string());
+}
+
+}  // namespace
+
+std::unique_ptr<Database> open_sqlite(const std::string& path, const Options& options) {
+  return std::make_unique<Sqlite>(path, options);
+}
+
+}  // namespace koers::sql
