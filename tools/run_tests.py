@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 
+import with_postgres
+
 TOP = pathlib.Path(__file__).resolve().parent.parent
 TESTS = TOP / "build/release/koers_tests"
 JOURNEYS = TOP / "tests/journeys"
@@ -90,8 +92,6 @@ def googletest(count, name, program=TESTS, filter_="*", environment=None, second
 
 
 def on_postgres(count, filter_="*", program=TESTS):
-    sys.path.insert(0, str(TOP / "tools"))
-    import with_postgres
     with with_postgres.server() as address:
         googletest(count, "C++ on PostgreSQL", program, filter_, {"KOERS_TEST_POSTGRES": address})
 
@@ -110,15 +110,22 @@ def python_tests(count):
 
 
 def journeys(count, names=()):
-    """The browser tests: files *.test.mjs in tests/journeys, run by Node's own runner."""
+    """The browser tests: files *.test.mjs in tests/journeys, run by Node's own runner; on SQLite, and then on
+    PostgreSQL all but the crawl, whose subject is pages and not data."""
     files = sorted(JOURNEYS.glob("*.test.mjs"))
     if names:
         files = [file for file in files if file.name.removesuffix(".test.mjs") in names]
-    if not files:
+    if not files or not built(count, "koers"):
         return
-    step("journeys")
-    if not built(count, "koers"):
-        return
+    browser(count, "journeys on SQLite", files, {})
+    files = [file for file in files if not file.name.startswith("crawl.")]
+    if files:
+        with with_postgres.server() as address:
+            browser(count, "journeys on PostgreSQL", files, {"KOERS_TEST_POSTGRES": address})
+
+
+def browser(count, name, files, environment):
+    step(name)
     node = subprocess.run(["bash", "-c", "source tools/shell.sh; node_program"], cwd=TOP, capture_output=True,
                           text=True).stdout.strip()
     with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
@@ -126,14 +133,14 @@ def journeys(count, names=()):
         ended = subprocess.run([node, "--test", "--test-concurrency=2",
                                 "--test-reporter=spec", "--test-reporter-destination=stdout",
                                 "--test-reporter=tap", f"--test-reporter-destination={report}", *map(str, files)],
-                               cwd=TOP, stdin=subprocess.DEVNULL).returncode
+                               cwd=TOP, stdin=subprocess.DEVNULL, env={**os.environ, **environment}).returncode
         text = report.read_text() if report.exists() else ""
     number = lambda word: int((re.search(rf"^# {word} (\d+)", text, re.M) or [0, 0])[1])
     passed, skipped = number("pass"), number("skipped") + number("todo")
     failed = number("fail") + number("cancelled")
     if ended and not failed:
         failed = 1
-    print(f"journeys: {passed} passed, {failed} failed")
+    print(f"{name}: {passed} passed, {failed} failed")
     count.add(passed, failed, skipped)
 
 

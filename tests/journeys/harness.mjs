@@ -1,0 +1,210 @@
+// What a journey needs: the real program with a fresh demo school, a browser, people who sign in, and checks that every
+// page must pass. A journey is a file NAME.test.mjs in this folder; bin/test NAME runs it.
+//
+//   import { test } from "node:test";
+//   import { school } from "./harness.mjs";
+//   const { phone, desktop, signIn, check, screenshot } = school();
+//
+//   // Meets ST-02.
+//   test("Yara records an experience on her phone", async () => {
+//     const page = await phone();
+//     await signIn(page, "yara");
+//     await page.goto("/ervaringen/nieuw");
+//     await page.getByLabel("Wat deed je?").fill("Een gesprek met mevrouw De Boer");
+//     await page.getByRole("button", { name: "Bewaar" }).click();
+//     await check(page);                        // everything below: axe, html, heading, reflow, errors
+//     await screenshot(page, "yara-experience");
+//   });
+//
+// Each page has a browser context of its own, closed after the test file. A page that logs an error, breaks a script or
+// asks for something that is not there fails the file, also when no test looks.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { freePort, startProgram, stopProcess, top, untilReady } from "./program.mjs";
+
+const require = createRequire(import.meta.url);
+const axeSource = readFileSync(createRequire(require.resolve("@axe-core/playwright")).resolve("axe-core/axe.min.js"), "utf8");
+const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const personas = ["yara", "ruben", "karin", "jeroen", "fatma", "marieke", "paul", "hanneke", "daan", "ilse", "samir", "noah"];
+
+export function openBrowser() {
+  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync) ?? process.env.CHROMIUM;
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+           "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+  });
+}
+
+const devices = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  desktop: { viewport: { width: 1280, height: 800 } },
+};
+
+// The Nu Html Checker as one process on the loopback.
+async function startHtmlChecker() {
+  const port = await freePort();
+  const jar = join(top, "node_modules/vnu-jar/build/dist/vnu.jar");
+  const child = spawn("java", ["-Xss2m", "-Dnu.validator.servlet.bind-address=127.0.0.1", "-cp", jar,
+                               "nu.validator.servlet.Main", String(port)], { stdio: "ignore" });
+  await untilReady(`http://127.0.0.1:${port}/`, child, 40, () => "The HTML checker did not start (java, node_modules/vnu-jar).");
+  return { address: `http://127.0.0.1:${port}/?out=json`, stop: () => stopProcess(child, 3) };
+}
+
+// Fails with one line per finding.
+export function inOrder(found, what) {
+  if (found.length) throw new assert.AssertionError({ message: `${what}:\n  ${found.join("\n  ")}`, stackStartFn: inOrder });
+}
+
+export function school(options = {}) {
+  let program, browser, checker, contexts = [], complaints = [];
+  const documents = new WeakMap();  // the answer that each page was last loaded from
+
+  before(async () => {
+    program = await startProgram(options);
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+    await checker?.stop();
+    const code = await program?.stop();
+    inOrder(complaints, "pages that complained");
+    if (program) assert.equal(code, 0, "the program ends cleanly on SIGTERM");
+  });
+
+  // A page on a phone or desktop, as { language: "en", colorScheme: "dark", javaScriptEnabled: false, ... } asks;
+  // addresses may be paths. Answers that are expected to be refusals go in `allow`: desktop({ allow: [404, 422] }).
+  async function open(device, { language = "nl", allow = [], ...rest } = {}) {
+    const context = await browser.newContext({
+      ...devices[device], baseURL: program.address, locale: language === "en" ? "en-GB" : "nl-NL",
+      timezoneId: "Europe/Amsterdam", ...rest,
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on("response", (answer) => {
+      if (answer.request().isNavigationRequest() && answer.frame() === page.mainFrame()) documents.set(page, answer);
+    });
+    page.on("console", (message) => {
+      // A refusal that a test provokes is also logged by the browser; `allow` speaks of those.
+      const refusal = /status of (\d+)/.exec(message.text());
+      if (message.type() === "error" && !(refusal && allow.includes(Number(refusal[1])))) {
+        complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
+      }
+    });
+    return page;
+  }
+  const phone = (more) => open("phone", more);
+  const desktop = (more) => open("desktop", more);
+
+  // Through the page with one button per persona, as a visitor of a demo school does.
+  async function signIn(page, persona) {
+    await page.goto("/inloggen");
+    await page.locator(`form[action="/inloggen/demo"] button[value="${persona}"]`).first().click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/inloggen"));
+    return page;
+  }
+
+  async function runAxe(page, run) {
+    if (!await page.evaluate(() => Boolean(window.axe))) await page.evaluate(axeSource);  // not stopped by the page's policy
+    return page.evaluate(async (run) => {
+      const { violations } = await window.axe.run(document, { resultTypes: ["violations"], runOnly: run });
+      return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.failureSummary.split("\n").slice(1).join("; ")}`));
+    }, run);
+  }
+
+  // What axe finds, in light and in dark (where only contrast can differ), as sentences.
+  async function axeFindings(page, { dark = true } = {}) {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    const found = (await runAxe(page, { type: "tag", values: axeTags })).map((text) => `light: ${text}`);
+    if (dark) {
+      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      found.push(...(await runAxe(page, { type: "rule", values: ["color-contrast"] })).map((text) => `dark: ${text}`));
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    }
+    return found;
+  }
+
+  // What the Nu Html Checker finds in the page as the server sends it.
+  async function htmlFindings(page) {
+    checker ??= await startHtmlChecker();
+    const last = documents.get(page);
+    const sent = last?.url() === page.url().split("#")[0] ? last : await page.context().request.get(page.url());
+    const answer = await fetch(checker.address, {
+      method: "POST", headers: { "Content-Type": "text/html; charset=utf-8" }, body: await sent.text(),
+    });
+    const { messages } = await answer.json();
+    return messages.filter(({ type }) => type !== "info")
+        .map(({ lastLine, message, extract = "" }) => `html line ${lastLine}: ${message} ${extract.replaceAll("\n", " ")}`);
+  }
+
+  // One h1, a title, and a language.
+  async function headingFindings(page) {
+    return page.evaluate(() => {
+      const found = [], count = document.querySelectorAll("h1").length;
+      if (count !== 1) found.push(`the page has ${count} h1`);
+      if (!document.title.trim()) found.push("the page has no title");
+      if (!["nl", "en"].includes(document.documentElement.lang)) found.push(`the page is in language "${document.documentElement.lang}"`);
+      return found;
+    });
+  }
+
+  // What sticks out at 320 px (a desktop at 400 %).
+  async function reflowFindings(page) {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const found = await page.evaluate(() => {
+      if (document.documentElement.scrollWidth <= 320) return [];
+      const scrolls = (element) => {
+        for (let up = element; up; up = up.parentElement) if (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(up).overflowX) && up !== document.documentElement && up !== document.body) return true;
+        return false;
+      };
+      const wide = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > 321 && !scrolls(element));
+      return [`at 320 px the page is ${document.documentElement.scrollWidth} px wide: ${wide.slice(-3).map((element) => element.tagName.toLowerCase() + (element.className && typeof element.className === "string" ? "." + element.className.split(" ").join(".") : "")).join(", ")}`];
+    });
+    await page.setViewportSize(size);
+    return found;
+  }
+
+  const none = (name, find) => async (page, more) => inOrder(await find(page, more), `${name} of ${page.url()}`);
+  const axe = none("accessibility", axeFindings);
+  const html = none("HTML", htmlFindings);
+  const heading = none("heading", headingFindings);
+  const reflow = none("reflow", reflowFindings);
+
+  // What the browser complained about until now; asking for it clears it.
+  function consoleErrors() {
+    const untilNow = complaints;
+    complaints = [];
+    return untilNow;
+  }
+  const noConsoleErrors = () => inOrder(consoleErrors(), "what the browser complained about");
+
+  async function findings(page, more) {
+    return [...await headingFindings(page), ...await axeFindings(page, more), ...await htmlFindings(page), ...await reflowFindings(page)];
+  }
+
+  async function check(page, more) {
+    inOrder(await findings(page, more), page.url());
+    noConsoleErrors();
+  }
+
+  // build/shots/NAME.png, the whole page.
+  async function screenshot(page, name) {
+    const folder = join(top, "build/shots");
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: "disabled" });
+  }
+
+  return { phone, desktop, signIn, check, findings, axe, html, heading, reflow, consoleErrors, noConsoleErrors, screenshot,
+           address: () => program.address, program: () => program };
+}

@@ -1,0 +1,123 @@
+// The real program with a small demo school of its own, for journeys and screenshots.
+import { spawn, execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const top = fileURLToPath(new URL("../..", import.meta.url));
+const koers = process.env.KOERS_PROGRAM ?? join(top, "build/release/koers");
+
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+// Waits until `address` answers with 200; says why when it does not.
+export async function untilReady(address, child, seconds, explain) {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    if (child.exitCode !== null) break;
+    try {
+      if ((await fetch(address)).status === 200) return;
+    } catch {
+      // not listening yet
+    }
+    await pause(50);
+  }
+  child.kill("SIGKILL");
+  throw new Error(`${address} did not answer.\n${explain()}`);
+}
+
+export async function stopProcess(child, seconds = 12) {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
+  const code = await ended;
+  clearTimeout(late);
+  return code;
+}
+
+function make(environment, students, seed) {
+  const options = { env: { ...process.env, ...environment }, stdio: ["ignore", "ignore", "pipe"] };
+  execFileSync(koers, ["migrate"], options);
+  execFileSync(koers, ["demo", "--students", String(students), "--seed", String(seed)], options);
+}
+
+// A demo school is made once for a build of the program and copied for every start.
+function demoFolder(students, seed) {
+  const { mtimeMs, size } = statSync(koers);
+  const day = new Date().toISOString().slice(0, 10);
+  const kept = join(top, "build/journeys", `school-${students}-${seed}-${day}-${Math.round(mtimeMs)}-${size}`);
+  if (!existsSync(kept)) {
+    mkdirSync(join(top, "build/journeys"), { recursive: true });
+    const made = mkdtempSync(join(top, "build/journeys/being-made-"));
+    mkdirSync(join(made, "files"));
+    make({ KOERS_DATABASE: `sqlite:${made}/koers.db`, KOERS_FILES: `${made}/files`, KOERS_DEMO: "1" }, students, seed);
+    try {
+      renameSync(made, kept);
+    } catch {
+      rmSync(made, { recursive: true, force: true });  // another test file was first
+    }
+  }
+  return kept;
+}
+
+// Starts the program on a free port with a fresh school. On PostgreSQL when KOERS_TEST_POSTGRES holds the address of a
+// server (see tools/with_postgres.py), else on SQLite. `stop()` ends it and gives the exit code.
+export async function startProgram({ students = 120, seed = 1, environment = {} } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "koers-journey-"));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const settings = {
+    KOERS_PORT: String(port),
+    KOERS_HOST: "127.0.0.1",
+    KOERS_BASE_URL: address,
+    KOERS_DATABASE: `sqlite:${folder}/koers.db`,
+    KOERS_FILES: join(folder, "files"),
+    KOERS_DEMO: "1",
+    ...environment,
+  };
+  const postgres = process.env.KOERS_TEST_POSTGRES;
+  let dropDatabase = () => {};
+  if (postgres) {
+    const name = `journey_${process.pid}_${port}`;
+    const psql = (statement) => execFileSync("psql", ["-q", postgres, "-c", statement], { stdio: ["ignore", "ignore", "pipe"] });
+    psql(`CREATE DATABASE ${name}`);
+    dropDatabase = () => psql(`DROP DATABASE ${name} WITH (FORCE)`);
+    settings.KOERS_DATABASE = postgres.replace(/\/[^/]*$/, `/${name}`);
+    mkdirSync(settings.KOERS_FILES);
+    make(settings, students, seed);
+  } else {
+    cpSync(demoFolder(students, seed), folder, { recursive: true });
+  }
+  const logFile = join(folder, "log");
+  const log = openSync(logFile, "w");
+  const child = spawn(koers, ["serve"], { env: { ...process.env, ...settings }, stdio: ["ignore", log, log] });
+  const lastWords = () => readFileSync(logFile, "utf8").split("\n").slice(-30).join("\n");
+  await untilReady(`http://127.0.0.1:${port}/readyz`, child, 20, lastWords);
+  return {
+    address,
+    port,
+    lastWords,
+    pid: child.pid,
+    settings,
+    kind: postgres ? "postgresql" : "sqlite",
+    async stop() {
+      const code = await stopProcess(child);
+      dropDatabase();
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Checks that every room answers for the personal data it holds.
+
+A table with a column that points to a person (such as student_id or counsellor_id) must be named in a privacy.cpp of
+its own room or campus folder, where the data is shown to its owner and forgotten when the law asks. A table that
+nobody names there would outlive its people.
+"""
+import re
+
+from checking import TOP, finish, folder_of, place, without_comments
+
+PERSON = re.compile(r"\b((?:\w+_)?(?:person|student|counsellor|specialist|trainer|alumnus|author|viewer|visitor|guide|parent|"
+                    r"owner|colleague|asker|giver|sender|receiver)_id)\b", re.I)
+
+
+def tables_with_people(text):
+    """(table, column, position) of each CREATE TABLE or ADD COLUMN with a column for a person."""
+    text = re.sub(r"--[^\n]*", lambda match: " " * len(match[0]), text)
+    for match in re.finditer(r"\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?(\w+)\s*\((.*?)\)\s*;", text, re.I | re.S):
+        column = PERSON.search(match[2])
+        if column:
+            yield match[1], column[1], match.start()
+    for match in re.finditer(r"\balter\s+table\s+(\w+)\s+add\s+(?:column\s+)?(\w+)", text, re.I):
+        if PERSON.fullmatch(match[2]):
+            yield match[1], match[2], match.start()
+
+
+def check(top):
+    errors, dropped = [], set()
+    migrations = sorted((top / "src").rglob("migrations/*.sql"))
+    for file in migrations:
+        dropped |= set(re.findall(r"\bdrop\s+table\s+(?:if\s+exists\s+)?(\w+)", file.read_text(), re.I))
+    for file in migrations:
+        level, room = folder_of(file, top)
+        answers = "".join(without_comments(other.read_text()) for other in sorted((top / "src" / level / room).rglob("privacy*.cpp")))
+        text, told = file.read_text(), set()
+        for table, column, position in tables_with_people(text):
+            if table not in dropped and table not in told and not re.search(rf"\b{table}\b", answers):
+                told.add(table)
+                errors.append(f"{place(file, top, text, position)}: {table}.{column} is of a person, but src/{level}/{room}/privacy.cpp does not name {table}: show it and forget it there")
+    return errors
+
+
+if __name__ == "__main__":
+    finish(check(TOP))

@@ -1,0 +1,108 @@
+"""That the checks of files, headers, privacy, texts and words fail when they should."""
+import unittest
+
+import trees
+import check_files
+import check_headers
+import check_privacy
+import check_texts
+import check_words
+from checking import strings, without_comments
+
+
+class Reading(unittest.TestCase):
+    def test_comments_and_strings(self):
+        text = 'a("// no comment"); // "no string"\nR"x(raw " // text)x"; /* gone\n */ \'"\';'
+        self.assertEqual([value for _, value in strings(text.replace("//", "//", 1))][0], "// no comment")
+        clean = without_comments(text)
+        self.assertNotIn("gone", clean)
+        self.assertEqual(clean.count("\n"), text.count("\n"))
+        self.assertEqual([value for _, value in strings(clean)], ["// no comment", 'raw " // text'])
+
+
+class Files(trees.TreeTest):
+    def test_a_file_in_order(self):
+        self.write("src/rooms/a/a.cpp", "int a;  // the style of a page\n" * 400)
+        self.assert_wrong(check_files.check(self.top))
+
+    def test_each_fault(self):
+        self.write("src/rooms/a/long.cpp", "int a;\n" * 401)
+        self.write("src/rooms/a/later.cpp", "// TO" + "DO: more\n")
+        self.write("src/rooms/a/path.cpp", 'open("/ho' + 'me/karin/x");\n')
+        self.write("src/rooms/a/style.cpp", 'div.attr("style", "x");\n')
+        self.assert_wrong(check_files.check(self.top), "401 lines", "later.cpp:1", "path.cpp:1", "style.cpp:1: no inline style")
+
+    def test_too_much_trust(self):
+        self.write("src/rooms/a/a.cpp", "html::trusted(x);\n" * 6)
+        self.assert_wrong(check_files.check(self.top), "used 6 times")
+
+
+class Headers(trees.TreeTest):
+    def test_a_header_that_needs_another(self):
+        self.write("src/a/good.h", "#pragma once\n#include <string>\nstruct Good { std::string name; };\n")
+        self.write("src/a/bad.h", "#pragma once\nstruct Bad { std::string name; };\n")
+        self.write("src/a/twice.h", "struct Twice {};\n")
+        self.assert_wrong(check_headers.check(self.top), "src/a/bad.h does not compile alone", "src/a/twice.h")
+        self.write("src/a/bad.h", '#pragma once\n#include "a/good.h"\nstruct Bad { Good good; };\n')
+        self.write("src/a/twice.h", "#pragma once\n")
+        self.assert_wrong(check_headers.check(self.top))
+        self.write("src/a/good.h", "#pragma once\nstruct Better {};\n")  # what passed must be looked at again
+        self.assert_wrong(check_headers.check(self.top), "src/a/bad.h")
+
+
+class Privacy(trees.TreeTest):
+    def test_a_table_that_nobody_answers_for(self):
+        self.write("src/rooms/a/migrations/1.sql", "CREATE TABLE a_notes (id BIGINT, student_id BIGINT,\n PRIMARY KEY (id));\n"
+                   "CREATE TABLE a_places (id BIGINT PRIMARY KEY);\nALTER TABLE a_places ADD COLUMN trainer_id BIGINT;\n")
+        self.assert_wrong(check_privacy.check(self.top), "a_notes.student_id is of a person", "a_places.trainer_id")
+        self.write("src/rooms/a/privacy.cpp", 'R"(DELETE FROM a_notes)"; // a_places')
+        self.assert_wrong(check_privacy.check(self.top), "a_places.trainer_id")
+
+
+class Texts(trees.TreeTest):
+    def test_texts_in_order(self):
+        self.write("src/rooms/a/texts.h", 'inline constexpr Text saved{"Bewaard. Je kunt verder.", "Saved. You can go on."};')
+        self.write("src/rooms/a/a.cpp", 'url("/ervaringen/"); "is voor"; R"(SELECT de, het FROM een)"; // dat is niet voor jou')
+        self.assert_wrong(check_texts.check(self.top))
+
+    def test_each_fault(self):
+        self.write("src/rooms/a/texts.h", 'Text a{"", "Nothing"};\nText b{"Momenteel niet.", "Not now."};\nText c{"'
+                   + "woord " * 21 + '.", "word"};\n')
+        self.write("src/rooms/a/a.cpp", 'p("Je hebt nog geen stappen");')
+        self.assert_wrong(check_texts.check(self.top), "texts.h:1: a text is empty", "'Momenteel' has a plainer word", "21 words",
+                          "a.cpp:1: a Dutch text outside texts.h")
+
+
+class Words(trees.TreeTest):
+    GLOSSARY = """# Glossary
+| Dutch | English | identifier | meaning | room |
+|---|---|---|---|---|
+| ervaring | experience | `Experience` | what happened | portfolio |
+| goed moment | good moment | `GoodMoment` | a moment | portfolio |
+## Forms
+| word | meaning |
+|---|---|
+| `Draft` | typed, not yet kept |
+"""
+
+    def setUp(self):
+        super().setUp()
+        self.write("docs/glossary.md", self.GLOSSARY)
+        self.write("src/rooms/a/a.h", "struct ExperienceDraft {\n  struct Inner {};\n};\nclass Other;\n")
+        self.write("src/rooms/a/migrations/1.sql", "CREATE TABLE a_good_moments (id BIGINT);")
+
+    def test_words_in_order(self):
+        self.assert_wrong(check_words.check(self.top))
+
+    def test_a_word_that_nobody_explained(self):
+        self.write("src/rooms/a/b.h", "struct ExperienceManager {};\n")
+        self.write("src/rooms/a/migrations/2.sql", "CREATE TABLE a_good_things (id BIGINT);")
+        self.assert_wrong(check_words.check(self.top), "b.h:1: ExperienceManager", "(table a_good_things): GoodThing")
+
+    def test_a_row_that_nobody_uses(self):
+        self.write("src/rooms/a/migrations/1.sql", "")
+        self.assert_wrong(check_words.check(self.top), "docs/glossary.md:5: nothing is called GoodMoment")
+
+
+if __name__ == "__main__":
+    unittest.main()
