@@ -82,7 +82,7 @@ h::Html empty_state(std::string_view title, std::string_view sentence, const h::
           .aria("hidden", "true")(h::path.cls("dotted").with("d", "M8 78C44 80 40 40 76 36S124 30 150 8")(),
                                   h::circle.cls("from").with("cx", "8").with("cy", "78").with("r", "6")(),
                                   h::circle.cls("to").with("cx", "150").with("cy", "9").with("r", "7")());
-  return h::div.cls("empty")(art, h::h3(title), h::p.cls("sub")(sentence), action);
+  return h::div.cls("empty")(art, h::h2(title), h::p.cls("sub")(sentence), action);
 }
 
 h::Html toast(Language language, const http::Toast& toast) {

@@ -27,4 +27,37 @@ inline constexpr Text team_judgement{"Oordeel van het team: ", "The team's judge
 inline constexpr Text differs{"wijkt af", "differs"};
 inline constexpr Text crumbs{"Kruimelpad", "Breadcrumb"};
 
+inline constexpr Text not_judged{"Nog niet besproken", "Not discussed yet"};
+inline constexpr Text guideline{"Richtlijn en bewijs van nu", "Guideline and evidence of now"};
+inline constexpr Text trend{"Verloop", "Trend"};
+inline constexpr Text now{"Nu", "Now"};
+inline constexpr Text our_judgement{"Ons oordeel", "Our judgement"};
+inline constexpr Text actions{"Acties", "Actions"};
+inline constexpr Text saving{"Bewaren…", "Saving…"};
+inline constexpr Text saved_at{"Bewaard om %", "Saved at %"};  // the script fills in the time
+inline constexpr Text not_saved{"Niet bewaard. Je tekst staat er nog.",
+                                "Not saved. Your text is still here."};
+
+inline constexpr Text skip{"Naar de inhoud", "Skip to the content"};
+inline constexpr Text main_menu{"Hoofdmenu", "Main menu"};
+inline constexpr Text notices{"Meldingen", "Notifications"};
+inline constexpr Text notices_new{"Meldingen: {} nieuw", "Notifications: {} new"};
+inline constexpr Text my_menu{": instellingen van {}", ": settings of {}"};
+inline constexpr Text look_as{"Kijk als", "Look as"};
+inline constexpr Text display{"Weergave", "Display"};
+inline constexpr Text my_data{"Mijn gegevens", "My data"};
+inline constexpr Text sign_out{"Uitloggen", "Sign out"};
+inline constexpr Text back{"Terug", "Back"};
+inline constexpr Text stop{"Stoppen. Wat je hebt ingevuld blijft bewaard.",
+                           "Stop. What you filled in is kept."};
+inline constexpr Text about_koers{"Over Koers", "About Koers"};
+inline constexpr Text help{"Hulp", "Help"};
+inline constexpr Text privacy{"Privacy", "Privacy"};
+inline constexpr Text accessibility{"Toegankelijkheid", "Accessibility"};
+inline constexpr Text motto{"Jij kiest je koers.", "You set your course."};
+inline constexpr Text motto_line{
+    "Leg vast wat je meemaakt. Ontdek wat bij je past. Praat erover met iemand die je kent.",
+    "Record what you experience. Discover what suits you. Talk about it with somebody who knows you."};
+inline constexpr Text open_source{"Koers is open en vrij te gebruiken.", "Koers is open and free to use."};
+
 }  // namespace koers::layout::texts

@@ -1,13 +1,13 @@
-// Html is text that is safe to send to a browser. It can only be made by the functions in this file, and all of them
-// escape: a std::string becomes text, never markup. The single exception, trusted(), is meant to be rare and is easy
-// to search for.
+// Html is text that is safe to send to a browser. It can only be made by the functions in this file, and all
+// of them escape: a std::string becomes text, never markup. The single exception, trusted(), is meant to be
+// rare and is easy to search for.
 //
 //   using namespace html;
 //   ul.cls("rows")(each(steps, step_row), li(a.href(url("/stappen"))("Alle stappen")))
 //   input.type("text").name("title").value(draft.title)          // void elements have no parentheses
 //
-// An element is written into one buffer as it is made. There is no style attribute: the content security policy
-// refuses it. What a page must vary goes into a class, a data attribute or an SVG attribute.
+// An element is written into one buffer as it is made. There is no style attribute: the content security
+// policy refuses it. What a page must vary goes into a class, a data attribute or an SVG attribute.
 #pragma once
 
 #include <concepts>
@@ -80,7 +80,7 @@ template <class... Segments>
 Url url(const char* path, const Segments&... segments) {
   Url made;
   made.add_path(path);
-  const auto put = [&made](const auto& segment) {
+  [[maybe_unused]] const auto put = [&made](const auto& segment) {
     if constexpr (std::is_array_v<std::remove_reference_t<decltype(segment)>>) {
       made.add_path(segment);
     } else {
@@ -99,20 +99,21 @@ std::optional<Url> outside_url(std::string_view address);
 
 class Element;
 
-// Whatever may stand between the parentheses of a tag. A Part only looks at its argument, which outlives the call
-// because both share one expression.
+// Whatever may stand between the parentheses of a tag. A Part only looks at its argument, which outlives the
+// call because both share one expression.
 class Part {
  public:
   Part(const char* text) : text_(text) {}
   Part(std::string_view text) : text_(text) {}
   Part(const std::string& text) : text_(text) {}
   Part(const Html& html) : kind_(Kind::markup), text_(html.text()) {}
-  Part(const std::optional<Html>& html) : kind_(Kind::markup), text_(html ? std::string_view(html->text()) : "") {}
+  Part(const std::optional<Html>& html)
+      : kind_(Kind::markup), text_(html ? std::string_view(html->text()) : "") {}
   Part(const std::vector<Html>& list) : kind_(Kind::list), list_(&list) {}
   Part(const Element& void_element);
   template <std::integral Number>
-    requires(!std::same_as<Number, bool> && !std::same_as<Number, char>)
-  Part(Number number) : kind_(Kind::number), number_(static_cast<std::int64_t>(number)) {}
+  requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) Part(Number number)
+      : kind_(Kind::number), number_(static_cast<std::int64_t>(number)) {}
   Part(bool) = delete;
 
   void append_to(std::string& out) const;
@@ -125,10 +126,20 @@ class Part {
   std::int64_t number_ = 0;
 };
 
-// An element under construction: its opening tag, attribute by attribute, and then, with the parentheses, the rest.
+// An element under construction: its opening tag, attribute by attribute, and then, with the parentheses, the
+// rest.
 class Element {
  public:
   explicit Element(std::string_view name);
+  Element(Element&&) = default;
+  // element = std::move(element).cls("now") moves an element to itself, which a string does not survive.
+  Element& operator=(Element&& other) noexcept {
+    if (this != &other) {
+      name_ = other.name_;
+      out_ = std::move(other.out_);
+    }
+    return *this;
+  }
 
   Element&& with(std::string_view attribute, std::string_view value) &&;
   Element&& with(std::string_view attribute, std::int64_t value) &&;
@@ -148,7 +159,7 @@ class Element {
   Element&& aria(std::string_view name, std::string_view value) &&;  // aria-name="value"
 
 #define KOERS_HTML_ATTRIBUTE(method, attribute) \
-  Element&& method(std::string_view value) && { return std::move(*this).with(attribute, value); }
+  Element&& method(std::string_view value)&& { return std::move(*this).with(attribute, value); }
   KOERS_HTML_ATTRIBUTE(cls, "class")
   KOERS_HTML_ATTRIBUTE(id, "id")
   KOERS_HTML_ATTRIBUTE(name, "name")
@@ -185,14 +196,24 @@ class Tag {
  public:
   constexpr explicit Tag(std::string_view name) : name_(name) {}
 
-  Element with(std::string_view attribute, std::string_view value) const { return Element(name_).with(attribute, value); }
-  Element with(std::string_view attribute, std::int64_t value) const { return Element(name_).with(attribute, value); }
-  Element flag(std::string_view attribute, bool on = true) const { return Element(name_).flag(attribute, on); }
+  Element with(std::string_view attribute, std::string_view value) const {
+    return Element(name_).with(attribute, value);
+  }
+  Element with(std::string_view attribute, std::int64_t value) const {
+    return Element(name_).with(attribute, value);
+  }
+  Element flag(std::string_view attribute, bool on = true) const {
+    return Element(name_).flag(attribute, on);
+  }
   Element href(const Url& url) const { return Element(name_).href(url); }
   Element src(const Url& url) const { return Element(name_).src(url); }
   Element action(const Url& url) const { return Element(name_).action(url); }
-  Element data(std::string_view name, std::string_view value) const { return Element(name_).data(name, value); }
-  Element aria(std::string_view name, std::string_view value) const { return Element(name_).aria(name, value); }
+  Element data(std::string_view name, std::string_view value) const {
+    return Element(name_).data(name, value);
+  }
+  Element aria(std::string_view name, std::string_view value) const {
+    return Element(name_).aria(name, value);
+  }
 #define KOERS_HTML_ATTRIBUTE(method) \
   Element method(std::string_view value) const { return Element(name_).method(value); }
   KOERS_HTML_ATTRIBUTE(cls)

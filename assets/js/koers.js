@@ -1,0 +1,6 @@
+// The door of the scripts. Every page works without them; each element adds one comfort.
+import "./koers-menu.js";
+import "./koers-toast.js";
+import "./koers-bewaar.js";
+import "./koers-samen.js";
+import "./koers-begin.js";

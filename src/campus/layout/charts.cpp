@@ -1,0 +1,249 @@
+#include "campus/layout/charts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "campus/layout/cards.h"
+#include "campus/layout/chart_texts.h"
+#include "campus/layout/numbers.h"
+#include "campus/layout/states.h"
+#include "campus/layout/tables.h"
+#include "campus/layout/texts.h"
+#include "campus/layout/writing.h"
+
+namespace koers::layout {
+namespace {
+
+namespace h = koers::html;
+using i18n::Language;
+
+// The geometry of the compass, in the units of its viewBox of 360 by 362.
+constexpr double centre_x = 180, centre_y = 196, hub = 24, length = 106, full_width = 54;
+constexpr int full = 6;  // experiences in a full petal
+
+std::string petal_path(double reach, double width) {
+  const auto near = number(-(hub + reach * 0.38)), far = number(-(hub + reach * 0.82)),
+             tip = number(-(hub + reach));
+  const auto w = number(width), minus_w = number(-width), base = number(-hub);
+  return "M0 " + base + "C" + w + " " + near + " " + w + " " + far + " 0 " + tip + "C" + minus_w + " " + far +
+         " " + minus_w + " " + near + " 0 " + base + "Z";
+}
+
+h::Html petal_shape(std::string_view classes, int count, double least_width) {
+  const double share = static_cast<double>(std::min(count, full)) / full;
+  const double width = std::max(least_width, full_width * std::min(1.0, 0.35 + 0.65 * share));
+  return h::path.cls(classes).with("d", petal_path(length * share, width))();
+}
+
+h::Html petal_dots(int count) {
+  h::Html dots;
+  for (int dot = 1; dot <= std::min(count, full); ++dot) {
+    dots += h::circle.with("cx", "0")
+                .with("cy", number(-(hub + length * (dot - 0.5) / full - 2)))
+                .with("r", "4")();
+  }
+  return h::g.cls("dots")(dots);
+}
+
+h::Html petal(Language language, const Petal& petal, int index) {
+  const double angle = (index * 72 - 90) * std::numbers::pi / 180;
+  const double reach = hub + length + 20;
+  const double x = centre_x + reach * std::cos(angle), y = centre_y + reach * std::sin(angle);
+  const double label_y = index == 2 || index == 3 ? y + 36 : y - 26;
+  const auto turned = "translate(" + number(centre_x) + " " + number(centre_y) + ") rotate(" +
+                      std::to_string(index * 72) + ")";
+  const bool moved = petal.before > 0 && petal.before != petal.now;
+  return toned(h::Element("g"), petal.competency)(
+      h::g.with("transform", turned)(
+          h::path.cls("petal").with("d", petal_path(length, full_width))(),
+          h::when(petal.now > 0, [&] { return petal_shape("leaf", petal.now, 18); }),
+          h::when(moved, [&] { return petal_shape("was", petal.before, 14); }), petal_dots(petal.now)),
+      h::circle.cls("tip").with("cx", number(x)).with("cy", number(y)).with("r", "17")(),
+      icon_at(icon_of(petal.competency), x - 9.5, y - 9.5, 19, "tip-icon"),
+      h::svg_text.cls("strong")
+          .with("x", number(x))
+          .with("y", number(label_y))(words::name(petal.competency).in(language)));
+}
+
+// The petal of a competency; one without experiences when the caller named none.
+Petal petal_for(const std::vector<Petal>& petals, words::Competency competency) {
+  const auto at = std::find_if(petals.begin(), petals.end(),
+                               [&](const Petal& one) { return one.competency == competency; });
+  return at == petals.end() ? Petal{.competency = competency} : *at;
+}
+
+int sum_of(const std::vector<Part>& parts) {
+  int sum = 0;
+  for (const Part& part : parts) sum += std::max(0, part.count);
+  return sum;
+}
+
+std::string parts_in_words(const std::vector<Part>& parts) {
+  std::string words;
+  for (const Part& part : parts) {
+    if (part.count == 0) continue;
+    words += (words.empty() ? "" : ", ") + std::to_string(part.count) + " " + part.label;
+  }
+  return words;
+}
+
+std::string percent(double value) { return number(value) + "%"; }
+
+// One part of a distribution: dots in columns of four, from the bottom.
+h::Html dots_of(const Part& part, double x) {
+  h::Html dots;
+  for (int dot = 0; dot < part.count; ++dot) {
+    dots += h::circle.cls("dot")
+                .with("cx", number(x + 8 + dot % 4 * 18))
+                .with("cy", number(124 - dot / 4 * 18))
+                .with("r", "7")();
+  }
+  return dots;
+}
+
+h::Html column_of(const Part& part, double x, int most) {
+  const double height = most == 0 ? 0 : 100.0 * part.count / most;
+  return h::fragment(
+      h::rect.cls("column")
+          .with("x", number(x))
+          .with("y", number(132 - height))
+          .with("width", "64")
+          .with("height", number(height))
+          .with("rx", "4")(),
+      h::svg_text.cls("strong").with("x", number(x)).with("y", number(124 - height))(part.count));
+}
+
+}  // namespace
+
+h::Html compass(Language language, std::string_view id, std::string_view title,
+                const std::vector<Petal>& petals) {
+  const std::string title_id = std::string(id) + "-title", words_id = std::string(id) + "-words";
+  h::Html all;
+  std::string spoken;
+  int index = 0;
+  for (const auto competency : words::competencies) {
+    const Petal one = petal_for(petals, competency);
+    all += petal(language, one, index++);
+    spoken +=
+        i18n::say(language, texts::petal_words, words::name(competency).in(language), one.now, one.before) +
+        " ";
+  }
+  return h::svg.cls("chart kompas")
+      .with("viewBox", "0 0 360 362")
+      .role("img")
+      .aria("labelledby", title_id + " " + words_id)(
+          h::svg_title.id(title_id)(title), h::Tag("desc").id(words_id)(spoken), all,
+          h::circle.cls("hub").with("cx", "180").with("cy", "196").with("r", "20")(),
+          h::circle.cls("you").with("cx", "180").with("cy", "196").with("r", "7")());
+}
+
+h::Html compass_card(Language language, std::string_view id, std::string_view title,
+                     const std::vector<Petal>& petals) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto competency : words::competencies) {
+    const Petal one = petal_for(petals, competency);
+    rows.push_back({std::string(words::name(competency).in(language)), std::to_string(one.now),
+                    std::to_string(one.before)});
+  }
+  const auto key = h::p.cls("key")(h::span(icon("circle-fill"), " ", texts::one_dot.in(language)),
+                                   h::span(h::span.cls("dash")(), " ", texts::a_year_ago.in(language)));
+  const std::string head = std::string(id) + "-head";
+  return h::section.cls("card kompas-card")
+      .aria("labelledby", head)(
+          h::h2.cls("vh").id(head)(title), compass(language, id, title, petals), key,
+          fold(h::fragment(texts::as_table.in(language)),
+               plain_table({i18n::say(language, texts::part), i18n::say(language, texts::now),
+                            i18n::say(language, texts::year_ago)},
+                           rows)));
+}
+
+h::Html distribution(Language language, std::string_view title, const std::vector<Part>& parts) {
+  const int sum = sum_of(parts);
+  if (sum < 3 || parts.empty()) return {};
+  int most = 0;
+  for (const Part& part : parts) most = std::max(most, part.count);
+  const bool as_dots = sum <= 60 && most <= 24;
+  h::Html all;
+  double x = 4;
+  for (const Part& part : parts) {
+    all += toned(h::Element("g"), part.state)(as_dots ? dots_of(part, x) : column_of(part, x, most),
+                                              h::svg_text.with("x", number(x)).with("y", "154")(part.label));
+    x += 112;
+  }
+  const double top = as_dots ? 124 - 18 * ((most + 3) / 4 - 1) - 12 : 6;
+  const auto view = "0 " + number(top) + " " + number(x) + " " + number(164 - top);
+  const auto words = std::string(title) + ": " + parts_in_words(parts);
+  std::vector<std::vector<std::string>> rows;
+  for (const Part& part : parts) rows.push_back({part.label, std::to_string(part.count)});
+  return h::div.cls("stack gap-2")(
+      h::svg.cls("chart distribution").with("viewBox", view).role("img").aria("label", words)(all),
+      fold(h::fragment(texts::as_table.in(language)),
+           plain_table({std::string(title), i18n::say(language, texts::number_of)}, rows)));
+}
+
+h::Html meter(words::State state, double value, std::optional<double> target, double most, bool full) {
+  const auto share = [&](double amount) {
+    return most <= 0 ? 0 : std::clamp(amount / most * 100, 0.0, 100.0);
+  };
+  const auto bar = [](std::string_view classes, double width) {
+    return h::rect.cls(classes)
+        .with("y", "4")
+        .with("width", percent(width))
+        .with("height", "8")
+        .with("rx", "4")();
+  };
+  const auto goal = h::when(target.has_value(), [&] {
+    return h::rect.cls("goal")
+        .with("x", percent(std::min(share(*target), 99.0)))
+        .with("width", "2")
+        .with("height", "16")
+        .with("rx", "1")();
+  });
+  return toned(h::svg.cls(full ? "meter full" : "meter"), state)
+      .aria("hidden", "true")(bar("track", 100), bar("value", share(value)), goal);
+}
+
+h::Html stack_bar(const std::vector<Part>& parts) {
+  const int sum = sum_of(parts);
+  if (sum == 0) return {};
+  h::Html all;
+  double x = 0;
+  for (const Part& part : parts) {
+    if (part.count <= 0) continue;
+    const double width = 100.0 * part.count / sum;
+    all += toned(h::Element("rect"), part.state)
+               .with("x", percent(x))
+               .with("width", percent(width))
+               .with("height", "100%")();
+    x += width;
+  }
+  return h::svg.cls("stackbar").role("img").aria("label", parts_in_words(parts))(all);
+}
+
+h::Html stack_bar_with_legend(const std::vector<Part>& parts) {
+  return h::div.cls("stack gap-4")(stack_bar(parts),
+                                   h::div.cls("legend")(h::each(parts, [](const Part& part) {
+                                     return h::span(h::b(part.count), " ", state(part.state, part.label));
+                                   })));
+}
+
+h::Html cycle_ring(const Cycle& cycle) {
+  // Four arcs of a circle of 84 around 110, 110, each 10 degrees short at both ends.
+  constexpr std::string_view arcs[] = {
+      "M124.6 27.3A84 84 0 0 1 192.7 95.4", "M192.7 124.6A84 84 0 0 1 124.6 192.7",
+      "M95.4 192.7A84 84 0 0 1 27.3 124.6", "M27.3 95.4A84 84 0 0 1 95.4 27.3"};
+  h::Html all;
+  for (int phase = 0; phase < 4; ++phase) {
+    const auto classes = phase < cycle.phase ? "arc done" : phase == cycle.phase ? "arc now" : "arc";
+    all += h::path.cls(classes).with("d", arcs[phase])();
+  }
+  const auto middle = std::to_string(cycle.done) + "/" + std::to_string(cycle.total);
+  return h::svg.cls("cycle")
+      .with("viewBox", "0 0 220 220")
+      .role("img")
+      .aria("label", cycle.title)(all, h::svg_text.cls("mid").with("x", "110").with("y", "112")(middle),
+                                  h::svg_text.with("x", "110").with("y", "134")(cycle.word));
+}
+
+}  // namespace koers::layout
