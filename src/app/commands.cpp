@@ -6,11 +6,12 @@
 #include <fstream>
 
 #include "app/app.h"
+#include "app/entrance.h"
 #include "app/facts.h"
 #include "app/statements.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
-#include "platform/auth/link.h"
+#include "platform/auth/session.h"
 #include "platform/base/error.h"
 #include "platform/base/log.h"
 #include "platform/files/files.h"
@@ -147,7 +148,7 @@ int print_sign_in_link(const Config& config, const std::string& institution, con
   if (!found) throw std::runtime_error("nobody has the number " + number);
   const std::string token = auth::random_token();
   database->write([&](sql::Transaction& tx) {
-    make_sign_in_link(tx, found->first, found->second.id, token, system_clock.now());
+    make_sign_in_link(tx, {found->first, found->second.id}, token, system_clock.now());
   });
   std::printf("%s, once, within two days: %s/toegang/%s\n", found->second.full_name().c_str(), config.base_url.c_str(),
               token.c_str());
