@@ -1,7 +1,7 @@
 #include "app/app.h"
 
 #include "app/pages.h"
-#include "campus/layout/problem_page.h"
+#include "campus/layout/frame.h"
 #include "platform/auth/session.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"

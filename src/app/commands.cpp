@@ -6,12 +6,11 @@
 #include <fstream>
 
 #include "app/app.h"
-#include "app/entrance.h"
+#include "app/sign_in_link.h"
 #include "app/facts.h"
 #include "app/statements.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
-#include "platform/auth/session.h"
 #include "platform/base/error.h"
 #include "platform/base/log.h"
 #include "platform/files/files.h"
@@ -44,7 +43,7 @@ std::unique_ptr<sql::Database> open_ready(const Config& config) {
     std::filesystem::create_directories(file->parent_path());
   }
   auto database = sql::open(config.database, {.readers = config.workers});
-  database->migrate(sql::embedded_migrations());
+  database->migrate(sql::embedded_migrations(database->kind()));
   return database;
 }
 
@@ -146,9 +145,16 @@ int print_sign_in_link(const Config& config, const std::string& institution, con
     found.emplace(candidate.id, *person);
   }
   if (!found) throw std::runtime_error("nobody has the number " + number);
-  const std::string token = auth::random_token();
+  std::string token;
   database->write([&](sql::Transaction& tx) {
-    make_sign_in_link(tx, {found->first, found->second.id}, token, system_clock.now());
+    const Instant now = system_clock.now();
+    token = auth::create_link(tx,
+                              {.institution_id = found->first.value,
+                               .purpose = sign_in_purpose,
+                               .subject_id = found->second.id.value,
+                               .ends_at = now + sign_in_link_lasts,
+                               .most_uses = 1},
+                              now);
   });
   std::printf("%s, once, within two days: %s/toegang/%s\n", found->second.full_name().c_str(), config.base_url.c_str(),
               token.c_str());

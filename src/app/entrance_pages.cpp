@@ -1,6 +1,6 @@
 // Signing in and out: by a personal link, or as a persona of the demo school.
-#include "app/entrance.h"
 #include "app/pages.h"
+#include "app/sign_in_link.h"
 #include "app/texts.h"
 #include "campus/layout/cards.h"
 #include "campus/layout/forms.h"
@@ -10,6 +10,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
+#include "platform/auth/link.h"
 #include "platform/auth/session.h"
 #include "platform/base/error.h"
 
@@ -110,9 +111,9 @@ Response link_ended(Visit& visit) {
 }
 
 Response show_link(Visit& visit, const Anyone&, std::string token) {
-  const auto link = find_sign_in_link(visit.db(), token, visit.now);
+  const auto link = auth::find_link(visit.db(), token, sign_in_purpose, visit.now);
   if (!link) return link_ended(visit);
-  const auto name = people::person_of(visit.db(), link->institution_id, link->person_id).full_name();
+  const auto name = people::person_of(visit.db(), {link->institution_id}, {link->subject_id}).full_name();
   return http::page(layout::public_frame(
       visit, {.title = visit.say(texts::link_title)},
       fragment(h1(visit.say(texts::link_title)), p(visit.say(texts::link_line, name)),
@@ -120,10 +121,10 @@ Response show_link(Visit& visit, const Anyone&, std::string token) {
 }
 
 Response use_link(Visit& visit, const Anyone&, std::string token) {
-  std::optional<SignInLink> link;
-  visit.write([&](sql::Transaction& tx) { link = use_sign_in_link(tx, token, visit.now); });
+  std::optional<auth::Link> link;
+  visit.write([&](sql::Transaction& tx) { link = auth::use_link(tx, token, sign_in_purpose, visit.now); });
   if (!link) return link_ended(visit);
-  return signed_in(visit, link->institution_id, link->person_id, url("/"));
+  return signed_in(visit, {link->institution_id}, {link->subject_id}, url("/"));
 }
 
 }  // namespace

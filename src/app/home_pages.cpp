@@ -85,8 +85,8 @@ Response show_start(Visit& visit, const Student& me) {
 Response show_welcome(Visit& visit, const SignedIn& me) {
   const bool trainer = me.identity().looking_as == people::Role::trainer;
   Html content = layout::page_head({.title = visit.say(texts::hello_name, me.person().given_name)});
-  content += layout::empty_state({.title = visit.say(texts::nothing_here_yet),
-                                  .line = visit.say(trainer ? texts::trainer_line : texts::guest_line)});
+  content += layout::empty_state(visit.say(texts::nothing_here_yet),
+                                 visit.say(trainer ? texts::trainer_line : texts::guest_line));
   return http::page(navigation::page(visit, {.title = visit.say(texts::welcome), .place = "/welkom"}, content));
 }
 
@@ -97,7 +97,7 @@ Response show_news(Visit& visit, const SignedIn& me) {
     news += guidance::news_card(visit, people::Guide::admit(visit));
   }
   if (news.empty()) {
-    news = layout::empty_state({.title = visit.say(texts::all_caught_up), .line = visit.say(texts::all_caught_up_line)});
+    news = layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
   }
   return http::page(navigation::page(visit, {.title = visit.say(texts::news), .width = layout::PageWidth::narrow},
                                      fragment(h1(visit.say(texts::news)), news)));

@@ -109,7 +109,7 @@ Html looks_card(Visit& visit, const SignedIn& me) {
                            i18n::time_of_day(visit.language, minute_of_day(look.looked_at)))});
   }
   if (lines.empty()) {
-    return layout::empty_state({.title = visit.say(texts::nobody_looked), .line = visit.say(texts::nobody_looked_line)});
+    return layout::empty_state(visit.say(texts::nobody_looked), visit.say(texts::nobody_looked_line));
   }
   return layout::list_card("gekeken", visit.say(texts::who_looked), lines);
 }
