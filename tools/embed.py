@@ -2,16 +2,54 @@
 """Writes an assembly file and a table for files that travel inside the program.
 
 Every file becomes one row of the function `embedded::NAME()`, sorted by name (its path below --base). With --compress
-each compressible file gets two more rows, NAME.gz and NAME.br, where that is smaller.
+each compressible file gets two more rows, NAME.gz and NAME.br, where that is smaller, and files that name others (a font
+in a css file, an import in a script) name them by their final addresses: see addressed().
 """
 import argparse
 import gzip
 import pathlib
+import posixpath
+import re
 import shutil
 import subprocess
 import sys
+import zlib
 
 COMPRESSIBLE = {".css", ".js", ".svg", ".json", ".html", ".txt", ".webmanifest"}
+
+# url("../fonts/x.woff2"), @import "./x.css", import {y} from "./x.js", import("./x.js"); only addresses that begin with a dot.
+REFERENCE = re.compile(
+    r"""((?:\burl\(\s*|@import\s+|\bfrom\s*|\bimport\s*\(?\s*)["']?)(\.{1,2}/[^"')\s]+)""")
+
+
+def addressed(paths, folder):
+    """The same files, those that name others rewritten: x.js becomes x.1f2e3d4c.js, by the CRC-32 of its final bytes, as
+    platform/http/assets.cpp computes it. A name that does not exist, or a circle of names, ends the build."""
+    done = {}
+
+    def final(name, within):
+        if name in within:
+            sys.exit(f"embed: {' and '.join(within)} name each other")
+        if name not in done:
+            path = paths[name]
+            if path.suffix in {".css", ".js"}:
+                text = path.read_text()
+                changed = REFERENCE.sub(lambda found: found[1] + refer(name, found[2], within + [name]), text)
+                if changed != text:
+                    folder.mkdir(parents=True, exist_ok=True)
+                    path = folder / name.replace("/", "__")
+                    path.write_text(changed)
+            done[name] = path
+        return done[name]
+
+    def refer(name, reference, within):
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(name), reference))
+        if target not in paths:
+            sys.exit(f"embed: {name} names {reference}, which does not exist")
+        stem, extension = posixpath.splitext(reference)
+        return f"{stem}.{zlib.crc32(final(target, within).read_bytes()):08x}{extension}"
+
+    return {name: final(name, []) for name in paths}
 
 
 def compressed(path, name, folder):
@@ -39,12 +77,13 @@ def main():
     arguments.add_argument("--compress", action="store_true")
     a = arguments.parse_args()
 
+    paths = [pathlib.Path(line) for line in a.list.read_text().split("\n") if line]
+    paths = {path.relative_to(a.base).as_posix(): path for path in paths}
+    if a.compress:
+        paths = addressed(paths, a.out / "addressed")
+
     files = []
-    for line in a.list.read_text().split("\n"):
-        if not line:
-            continue
-        path = pathlib.Path(line)
-        name = str(path.relative_to(a.base))
+    for name, path in paths.items():
         files.append((name, path))
         if a.compress and path.suffix in COMPRESSIBLE:
             files += compressed(path, name, a.out / "packed")

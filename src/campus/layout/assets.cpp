@@ -1,7 +1,9 @@
 #include "campus/layout/assets.h"
 
+#include "platform/http/assets.h"
+
 namespace koers::layout {
 
-html::Url asset(std::string_view name) { return html::local_url("/a/" + std::string(name)); }
+html::Url asset(std::string_view name) { return http::asset(name); }
 
 }  // namespace koers::layout

@@ -1,5 +1,6 @@
 // Server-sent events: pages that wait for something hear of it. A topic is a short text, such as
-// "conversation/01j8...". Publishing never blocks and never fails; a page that missed an event reads the whole again.
+// "conversation/01j8...". Publishing never blocks and never fails; a page that missed an event reads the
+// whole again.
 #pragma once
 
 #include <functional>

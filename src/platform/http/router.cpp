@@ -155,9 +155,20 @@ Response Router::call_route(Visit& visit) const {
 }
 
 Response Router::answer(Visit& visit) const {
+  return guarded(visit, [this, &visit] { return call_route(visit); });
+}
+
+Response Router::refuse(Visit& visit, Problem problem) const {
+  const auto match = find(visit.request.method, visit.request.path);
+  if (match.route) visit.route = match.route->pattern;
+  return guarded(visit, [this, &visit, problem] { return this->problem(visit, problem); });
+}
+
+Response Router::guarded(Visit& visit, const std::function<Response()>& call) const {
   Response response;
   try {
-    response = call_route(visit);
+    if (before_each_) before_each_(visit);
+    response = call();
   } catch (const SignInNeeded&) {
     response = problem(visit, Problem::sign_in);
   } catch (const NotFound& error) {

@@ -51,7 +51,9 @@ bool parse_segment(std::string_view text, Enum& value) {
 // How a route treats what is sent to it; the defaults fit an ordinary form.
 struct Body {
   std::uint64_t limit = 1 << 20;  // bytes, the whole body
-  bool uploads = false;           // multipart files are taken to disk
+  // Files of a form are taken to disk (without this they are read past). So is a body that is no form and no
+  // JSON: an upload whose field is "".
+  bool uploads = false;
 };
 
 class Router {
@@ -111,11 +113,17 @@ class Router {
   using ProblemPage = std::function<Response(Visit&, Problem)>;
   void on_problem(ProblemPage page) { problem_page_ = std::move(page); }
 
+  // Called for every visit before its route is looked up: finds the session and the language.
+  void before_each(std::function<void(Visit&)> call) { before_each_ = std::move(call); }
+
   // Answers, whatever happens: what is thrown becomes a problem page and a line in the log. HEAD is answered
   // as GET (the edge leaves the body out). An unsafe method that another site caused is Forbidden
   // (security.h).
   Response answer(Visit& visit) const;
   Response problem(Visit& visit, Problem problem) const;
+  // For a request that may not reach its route (too large, too many fields): the problem page, in who asked's
+  // words.
+  Response refuse(Visit& visit, Problem problem) const;
 
   // The body that the route of this request takes; the default where there is no such route.
   Body body_for(std::string_view method, std::string_view path) const;
@@ -153,12 +161,14 @@ class Router {
   };
   Match find(std::string_view method, std::string_view path) const;
   Response call_route(Visit& visit) const;
+  Response guarded(Visit& visit, const std::function<Response()>& call) const;
   Response problem_because(Visit& visit, Problem problem, const char* reason) const;
 
   std::vector<std::unique_ptr<Route>> routes_;
   std::unordered_map<std::string, std::vector<const Route*>>
       index_;  // by number of segments and first segment
   ProblemPage problem_page_;
+  std::function<void(Visit&)> before_each_;
 };
 
 // The status that belongs to a problem; sign_in is 401 for those who cannot be sent to a page.

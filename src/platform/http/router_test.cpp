@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "platform/base/log.h"
+#include "platform/http/serve.h"
 
 namespace koers::http {
 namespace {
@@ -232,6 +233,40 @@ TEST_F(RouterTest, refuses_routes_that_cannot_work) {
   EXPECT_THROW(router_.get<Yara>("doelen", new_goal), std::logic_error);
   EXPECT_THROW(router_.get<Yara>("/doelen/{id}.ics", new_goal), std::logic_error);
   EXPECT_THROW(router_.get<Yara>("/doelen/{andere_naam}", show_goal), std::logic_error);
+}
+
+TEST_F(RouterTest, finds_out_who_asks_before_it_looks_up_the_route) {
+  router_.before_each([](Visit& visit) {
+    if (visit.request.cookie("wie") == "storing") throw Unavailable("no database");
+    visit.language = i18n::Language::en;
+  });
+  router_.on_problem([](Visit& visit, Router::Problem) { return plain(std::string(code(visit.language))); });
+  EXPECT_EQ(ask("GET", "/nergens").body, "en");
+  EXPECT_EQ(ask("GET", "/", "wie=storing").status, 503);
+}
+
+TEST_F(RouterTest, leaves_a_line_for_each_visit_that_says_nothing_about_people) {
+  const auto handlers = visits(house_, router_);
+  Request request;
+  ASSERT_TRUE(read_target("/doelen/0000000000101?naam=Ruben", request));
+  request.headers = {{"cookie", "wie=yara"}};
+  EXPECT_EQ(handlers.answer(request).status, 200);
+  ASSERT_EQ(lines_.size(), 1U);
+  EXPECT_NE(lines_[0].find(R"("method":"GET","route":"/doelen/{id}","status":200,"ms":)"), std::string::npos);
+  EXPECT_NE(lines_[0].find(R"("statements":0,"sql_us":0})"), std::string::npos);
+  for (const auto* secret : {"Ruben", "0000000000101", "yara"}) {
+    EXPECT_EQ(lines_[0].find(secret), std::string::npos);
+  }
+}
+
+TEST_F(RouterTest, refuses_what_never_became_a_request) {
+  const auto handlers = visits(house_, router_);
+  Request request;
+  request.method = "POST";
+  request.path = "/doelen";
+  EXPECT_EQ(handlers.refuse(request, Router::Problem::too_large).status, 413);
+  EXPECT_NE(lines_[0].find(R"("route":"/doelen","status":413)"), std::string::npos);
+  EXPECT_EQ(handlers.body_for("POST", "/doelen").limit, 99U);
 }
 
 TEST_F(RouterTest, prints_its_routes_with_who_and_where) {

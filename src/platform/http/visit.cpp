@@ -1,9 +1,23 @@
 #include "platform/http/visit.h"
 
+#include <random>
+
 namespace koers::http {
+namespace {
+
+std::string random_number() {
+  thread_local std::mt19937_64 source{std::random_device{}()};
+  return id_text(static_cast<std::int64_t>(source() >> 4));
+}
+
+}  // namespace
 
 Visit::Visit(House& the_house, Request& the_request)
-    : house(the_house), request(the_request), now(the_house.clock.now()), today(day_of(now)) {}
+    : house(the_house),
+      request(the_request),
+      number(random_number()),
+      now(the_house.clock.now()),
+      today(day_of(now)) {}
 
 sql::Reader& Visit::db() {
   if (!snapshot_) snapshot_ = house.database.snapshot();

@@ -43,6 +43,7 @@ class Visit {
 
   House& house;
   Request& request;
+  const std::string number;                // random; stands in the log and may be shown with a problem
   std::optional<auth::Session> session{};  // who is signed in
   i18n::Language language = i18n::Language::nl;
   Instant now{};

@@ -1,11 +1,12 @@
 #include "platform/sql/sql.h"
 
+#include <spdlog/spdlog.h>
+
 #include <cstring>
 #include <mutex>
 #include <set>
 
 #include "platform/base/error.h"
-#include "platform/base/log.h"
 #include "platform/sql/backend.h"
 
 namespace koers::sql {
@@ -103,7 +104,7 @@ void call_after_commit(const Calls& calls) {
     try {
       call();
     } catch (const std::exception& error) {
-      log::error("after_commit_failed", {{"reason", error.what()}});
+      spdlog::error("after a commit: {}", error.what());
     }
   }
 }

@@ -1,0 +1,67 @@
+#include "platform/http/event_hub.h"
+
+#include <algorithm>
+
+namespace koers::http {
+
+std::string event_text(std::string_view name, std::string_view data) {
+  std::string text;
+  if (!name.empty()) {
+    text += "event: ";
+    for (const char c : name) {
+      if (c != '\n' && c != '\r') text += c;
+    }
+    text += '\n';
+  }
+  for (;;) {
+    const auto end = data.find('\n');
+    auto line = data.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    text += "data: ";
+    std::replace_copy(line.begin(), line.end(), std::back_inserter(text), '\r', ' ');
+    text += '\n';
+    if (end == std::string_view::npos) break;
+    data.remove_prefix(end + 1);
+  }
+  text += '\n';
+  return text;
+}
+
+void EventHub::publish(std::string_view topic, std::string_view name, std::string_view data) {
+  run_([this, to = std::string(topic), event = event_text(name, data)] { deliver(to, event); });
+}
+
+std::shared_ptr<Listener> EventHub::listen(std::string topic) {
+  auto listener = std::make_shared<Listener>();
+  listener->topic = std::move(topic);
+  listeners_[listener->topic].push_back(listener);
+  return listener;
+}
+
+void EventHub::leave(const std::shared_ptr<Listener>& listener) {
+  const auto found = listeners_.find(listener->topic);
+  if (found == listeners_.end()) return;
+  std::erase(found->second, listener);
+  if (found->second.empty()) listeners_.erase(found);
+}
+
+void EventHub::end_all() {
+  for (const auto& [topic, list] : listeners_) {
+    for (const auto& listener : list) listener->end();
+  }
+}
+
+void EventHub::deliver(const std::string& topic, const std::string& event) {
+  const auto found = listeners_.find(topic);
+  if (found == listeners_.end()) return;
+  for (const auto& listener : found->second) {
+    if (listener->waiting.size() + event.size() > most_waiting_) {
+      listener->end();
+    } else {
+      listener->waiting += event;
+      if (listener->wake) listener->wake();
+    }
+  }
+}
+
+}  // namespace koers::http
