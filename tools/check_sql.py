@@ -15,7 +15,7 @@ CLOCKS = re.compile(r"\b(current_(?:timestamp|date|time)|localtime(?:stamp)?|now
                     r"unixepoch|age|date_trunc|date_part|to_char|to_date|to_timestamp|make_date|random)\s*\(|extract\s*\(|"
                     r"json_?\w*\s*\(|jsonb\b|interval\s+')|->>?", re.I)
 TABLE = re.compile(r"\b(?:(?:from|join)\s+(?:only\s+)?([a-z_]\w*)\b(?!\s*\()|"
-                   r"(?:into|update|references|table(?:\s+if\s+(?:not\s+)?exists)?|view(?:\s+if\s+not\s+exists)?|"
+                   r"(?:into|update|references|table(?:\s+if\s+(?:not\s+)?exists)?|create\s+view(?:\s+if\s+not\s+exists)?|"
                    r"index(?:\s+if\s+not\s+exists)?\s+\w+\s+on|trigger\s+\w+\s+(?:before|after)\s+\w+(?:\s+of\s+[\w, ]+)?\s+on)"
                    r"\s+([a-z_]\w*))", re.I)
 NO_TABLE = {"select", "set", "values", "lateral", "unnest", "the", "as", "not", "nothing", "skip", "of"}
