@@ -91,9 +91,9 @@ def googletest(count, name, program=TESTS, filter_="*", environment=None, second
     count.add(passed, failed, skipped)
 
 
-def on_postgres(count, filter_="*", program=TESTS):
+def on_postgres(count, filter_="*", program=TESTS, environment=None):
     with with_postgres.server() as address:
-        googletest(count, "C++ on PostgreSQL", program, filter_, {"KOERS_TEST_POSTGRES": address})
+        googletest(count, "C++ on PostgreSQL", program, filter_, {**(environment or {}), "KOERS_TEST_POSTGRES": address})
 
 
 def python_tests(count):
@@ -155,10 +155,11 @@ def run(parts, count):
             python_tests(count)
         elif part in ("cpp", "sqlite", "postgres"):
             if built(count, "koers_tests", "koers"):
+                whole = {"KOERS_TEST_ALL": "1"}  # every statement must have run at the end
                 if part != "postgres":
-                    googletest(count, "C++ on SQLite")
+                    googletest(count, "C++ on SQLite", environment=whole)
                 if part != "sqlite":
-                    on_postgres(count)
+                    on_postgres(count, environment=whole)
         elif part == "journeys":
             journeys(count)
         elif part in names:

@@ -1,5 +1,5 @@
-// The names of all SQL statements in the program, sorted; a list that tools/list_statements.py makes from the sources
-// at every build. `koers statements` prints it.
+// The names of all SQL statements in the program, sorted; a list that tools/list_statements.py makes from the
+// sources at every build. `koers statements` prints it.
 #pragma once
 
 #include <span>

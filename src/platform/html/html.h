@@ -252,7 +252,6 @@ KOERS_HTML_TAG(br)
 KOERS_HTML_TAG(button)
 KOERS_HTML_TAG(caption)
 KOERS_HTML_TAG(circle)
-KOERS_HTML_TAG(code)
 KOERS_HTML_TAG(dd)
 KOERS_HTML_TAG(details)
 KOERS_HTML_TAG(dialog)
@@ -316,6 +315,7 @@ KOERS_HTML_TAG(use)
 KOERS_HTML_TAG(video)
 #undef KOERS_HTML_TAG
 inline constexpr Tag html_("html");
+inline constexpr Tag code_("code");  // koers::code is the text code of an enum
 inline constexpr Tag svg_text("text");
 inline constexpr Tag svg_title("title");
 

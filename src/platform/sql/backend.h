@@ -15,6 +15,9 @@ namespace koers::sql {
 std::unique_ptr<Database> open_sqlite(const std::string& path, const Options& options);
 std::unique_ptr<Database> open_postgres(const std::string& address, const Options& options);
 
+// Runs one statement outside of any transaction, such as CREATE DATABASE.
+void run_on_postgres(const std::string& address, const std::string& text);
+
 // Remembers that a statement was run. Connections call it when they prepare one, not for every run.
 void note_statement(std::string_view name);
 

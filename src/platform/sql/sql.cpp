@@ -1,12 +1,11 @@
 #include "platform/sql/sql.h"
 
-#include <spdlog/spdlog.h>
-
 #include <cstring>
 #include <mutex>
 #include <set>
 
 #include "platform/base/error.h"
+#include "platform/base/log.h"
 #include "platform/sql/backend.h"
 
 namespace koers::sql {
@@ -104,7 +103,7 @@ void call_after_commit(const Calls& calls) {
     try {
       call();
     } catch (const std::exception& error) {
-      spdlog::error("after a commit: {}", error.what());
+      log::error("after_commit_failed", {{"reason", error.what()}});
     }
   }
 }

@@ -11,10 +11,10 @@
 #include <cstring>
 #include <filesystem>
 
-#include "platform/base/clock.h"
 #include "platform/base/error.h"
 #include "platform/sql/backend.h"
 #include "platform/sql/migrations.h"
+#include "platform/sql/migrator.h"
 #include "platform/sql/pool.h"
 #include "platform/sql/sqlite_connection.h"
 #include "platform/sql/sqlite_writer.h"
@@ -93,61 +93,29 @@ class SqliteSnapshot final : public Snapshot, private Reader {
   Readers::Loan connection_;
 };
 
-constexpr Statement select_recorded{"platform.select_migration",
-                                    "SELECT checksum FROM platform_migrations WHERE name = $1"};
-constexpr Statement insert_recorded{
-    "platform.insert_migration",
-    "INSERT INTO platform_migrations (name, checksum, run_at) VALUES ($1, $2, $3)"};
-constexpr std::string_view create_recorded =
-    "CREATE TABLE IF NOT EXISTS platform_migrations (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, "
-    "run_at BIGINT NOT NULL);";
-
-// Runs migrations on a connection of its own, which does not enforce references until all is in place.
-class SqliteMigrator {
+// Runs on a connection of its own, which does not enforce references until all is in place.
+class SqliteMigrator final : public Migrator {
  public:
-  explicit SqliteMigrator(SqliteConnection& connection) : connection_(connection) {
-    connection_.script("migrations", "BEGIN IMMEDIATE; " + sqlite_text(create_recorded) + " COMMIT;");
-  }
-
-  void bring_up_to_date(const Migration& migration) {
-    if (is_recorded(migration)) return;
-    connection_.control("BEGIN IMMEDIATE");
-    try {
-      if (!is_recorded(migration)) run(migration);  // another program may have been first
-      connection_.control("COMMIT");
-    } catch (...) {
-      if (connection_.in_transaction()) connection_.control("ROLLBACK");
-      throw;
-    }
-  }
+  explicit SqliteMigrator(SqliteConnection& connection) : connection_(connection) {}
 
  private:
-  bool is_recorded(const Migration& migration) {
-    std::string recorded;
-    execute(select_recorded, {migration.name}, [&recorded](const Row& row) { row.read(0, recorded); });
-    if (!recorded.empty() && recorded != checksum(migration.text)) {
-      throw std::runtime_error("migration " + std::string(migration.name) + " was changed after it ran");
-    }
-    return !recorded.empty();
+  void begin() override { connection_.control("BEGIN IMMEDIATE"); }
+  void commit() override { connection_.control("COMMIT"); }
+  void roll_back() override {
+    if (connection_.in_transaction()) connection_.control("ROLLBACK");
   }
-
-  void run(const Migration& migration) {
+  void prepare_database() override { connection_.script("migrations", sqlite_text(create_migrations_table)); }
+  void run(const Migration& migration) override {
     connection_.script(migration.name, sqlite_text(migration.text));
     constexpr Statement broken_references{"platform.check_references", "PRAGMA foreign_key_check"};
-    execute(broken_references, {}, [&migration](const Row& row) {
-      throw Refused(std::string(migration.name) + ": a broken reference in " + std::string(row.text(0)));
+    connection_.execute(broken_references, {}, &migration, [](const void* context, const Row& row) {
+      const auto& name = static_cast<const Migration*>(context)->name;
+      throw Refused(std::string(name) + ": a broken reference in " + std::string(row.text(0)));
     });
-    const std::string sum = checksum(migration.text);
-    execute(insert_recorded, {migration.name, std::string_view(sum), SystemClock().now().seconds},
-            [](const Row&) {});
   }
-
-  template <class Take>
-  void execute(const Statement& statement, std::initializer_list<Value> values, const Take& take) {
-    const std::vector<Bound> bound(values.begin(), values.end());
-    connection_.execute(statement, bound, &take, [](const void* context, const Row& row) {
-      (*static_cast<const Take*>(context))(row);
-    });
+  std::int64_t execute(const Statement& statement, std::span<const Bound> arguments, const void* context,
+                       OnRow on_row) override {
+    return connection_.execute(statement, arguments, context, on_row);
   }
 
   SqliteConnection& connection_;
@@ -174,8 +142,7 @@ class Sqlite final : public Database {
 
   void migrate(std::span<const Migration> migrations) override {
     const auto connection = connect(writer_pragmas(folder_ != nullptr) + "PRAGMA foreign_keys = OFF;");
-    SqliteMigrator migrator(*connection);
-    for (const Migration& migration : migrations) migrator.bring_up_to_date(migration);
+    SqliteMigrator(*connection).bring_up_to_date(migrations);
   }
 
   void backup(const std::string& path) override;

@@ -149,3 +149,4 @@ CREATE TABLE guidance_out_student_facts (
   pulse_heard BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id)
 );
+CREATE UNIQUE INDEX guidance_conversations_by_id ON guidance_conversations (institution_id, id);

@@ -1,0 +1,432 @@
+-- All tables, made by tools/schema.py from the migrations; change those.
+
+-- campus/access
+
+CREATE TABLE campus_accepted_forms (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  form_key BIGINT NOT NULL,
+  answer TEXT NOT NULL,
+  accepted_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id, form_key)
+);
+CREATE INDEX campus_accepted_forms_by_time ON campus_accepted_forms (accepted_at);
+
+CREATE TABLE campus_guides (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  begins_on TEXT NOT NULL,
+  ends_on TEXT,
+  -- Why it changed, and the note of a warm handover, which the student reads too (KK 4.3, guideline 8).
+  reason TEXT NOT NULL,
+  handover_note TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX campus_guides_by_person ON campus_guides (institution_id, person_id, kind);
+
+CREATE TABLE campus_looks (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  looked_at BIGINT NOT NULL,
+  viewer_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, looked_at, viewer_id)
+);
+
+-- campus/organisation
+
+CREATE TABLE campus_groups (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  programme_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  school_year BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+
+CREATE TABLE campus_institutions (
+  institution_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  -- No figure is shown on fewer people than this; never under 5 (organisation.h).
+  smallest_group BIGINT NOT NULL,
+  PRIMARY KEY (institution_id)
+);
+
+CREATE TABLE campus_programmes (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  team_id BIGINT,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  level BIGINT NOT NULL,
+  pathways TEXT NOT NULL,
+  years BIGINT NOT NULL,
+  domain TEXT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE UNIQUE INDEX campus_programmes_by_code ON campus_programmes (institution_id, code);
+
+CREATE TABLE campus_schools (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+
+CREATE TABLE campus_teams (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  school_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+
+-- campus/people
+
+CREATE TABLE campus_enrolments (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  programme_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  school_id BIGINT NOT NULL,
+  group_id BIGINT,
+  pathway TEXT NOT NULL,
+  level BIGINT NOT NULL,
+  -- The year of study in which this enrolment began; it grows by itself on 1 August.
+  first_year BIGINT NOT NULL,
+  started_on TEXT NOT NULL,
+  ended_on TEXT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX campus_enrolments_by_group ON campus_enrolments (institution_id, group_id);
+CREATE INDEX campus_enrolments_by_team ON campus_enrolments (institution_id, team_id);
+
+CREATE TABLE campus_people (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  given_name TEXT NOT NULL,
+  infix TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  -- Lower case without accents, "given infix family", for searching in both databases alike.
+  search_name TEXT NOT NULL,
+  email TEXT,
+  -- The number under which the institution's own administration knows this person.
+  number TEXT,
+  language TEXT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE UNIQUE INDEX campus_people_by_number ON campus_people (institution_id, number);
+
+CREATE TABLE campus_personas (
+  institution_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  person_id BIGINT NOT NULL,
+  role TEXT NOT NULL,
+  about_nl TEXT NOT NULL,
+  about_en TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, name)
+);
+
+CREATE TABLE campus_roles (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  role TEXT NOT NULL,
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  begins_on TEXT NOT NULL,
+  ends_on TEXT,
+  PRIMARY KEY (institution_id, person_id, id)
+);
+CREATE INDEX campus_roles_by_unit ON campus_roles (institution_id, unit_kind, unit_id);
+
+-- rooms/course
+
+CREATE TABLE course_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  steps_open BIGINT NOT NULL,
+  steps_first_due_on TEXT,
+  steps_done_year BIGINT NOT NULL,
+  steps_year BIGINT NOT NULL,
+  steps_last_year BIGINT NOT NULL,
+  steps_by_student_year BIGINT NOT NULL,
+  steps_by_student_last_year BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE course_steps (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  -- Who does it: the student, or somebody who promised it to the student.
+  owner_id BIGINT NOT NULL,
+  -- student, conversation.
+  origin TEXT NOT NULL,
+  conversation_id BIGINT,
+  experience_id BIGINT,
+  due_on TEXT,
+  -- Who helps, and how do I know that it worked; free text of the student.
+  helper TEXT NOT NULL,
+  sign TEXT NOT NULL,
+  -- open, done, dropped.
+  state TEXT NOT NULL,
+  closed_on TEXT,
+  -- What came of it, or why it no longer fits.
+  outcome TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, state);
+
+-- rooms/guidance
+
+CREATE TABLE guidance_agreements (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  owner_id BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  due_on TEXT,
+  step_id BIGINT,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, conversation_id, id)
+);
+
+CREATE TABLE guidance_conversation_experiences (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, conversation_id, experience_id)
+);
+
+CREATE TABLE guidance_conversations (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  counsellor_id BIGINT NOT NULL,
+  -- dialogue, intake.
+  kind TEXT NOT NULL,
+  planned_on TEXT NOT NULL,
+  begins_minute BIGINT NOT NULL,
+  minutes BIGINT NOT NULL,
+  place TEXT NOT NULL,
+  -- Who asked for it: student, counsellor.
+  asked_by TEXT NOT NULL,
+  -- planned, open, closed, cancelled.
+  state TEXT NOT NULL,
+  -- The student's own question and wish for this conversation; empty until prepared.
+  question TEXT NOT NULL,
+  wish TEXT NOT NULL,
+  prepared_at BIGINT,
+  opened_at BIGINT,
+  closed_at BIGINT,
+  held_on TEXT,
+  student_confirmed_at BIGINT,
+  counsellor_confirmed_at BIGINT,
+  -- For an intake: whether it built on what the student brought from before (KK 4.3, guideline 5).
+  used_earlier BOOLEAN NOT NULL,
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX guidance_conversations_by_counsellor
+  ON guidance_conversations (institution_id, counsellor_id, state, planned_on);
+
+CREATE TABLE guidance_notes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- look_back, make_sense, look_ahead, set_in_motion.
+  movement TEXT NOT NULL,
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  competency TEXT,
+  written_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, conversation_id, id)
+);
+
+CREATE TABLE guidance_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  counsellor_since TEXT,
+  counsellor_changes BIGINT NOT NULL,
+  counsellor_changes_warm BIGINT NOT NULL,
+  conversations_year BIGINT NOT NULL,
+  conversations_last_year BIGINT NOT NULL,
+  -- In how many school years there was at least one.
+  conversation_school_years BIGINT NOT NULL,
+  last_conversation_on TEXT,
+  next_conversation_on TEXT,
+  conversations_on_experience_year BIGINT NOT NULL,
+  conversations_four_movements_year BIGINT NOT NULL,
+  conversations_by_student_year BIGINT NOT NULL,
+  conversations_by_student_last_year BIGINT NOT NULL,
+  conversations_confirmed_year BIGINT NOT NULL,
+  experiences_discussed_year BIGINT NOT NULL,
+  intake_on TEXT,
+  intake_used_earlier BOOLEAN NOT NULL,
+  development_confirmed_on TEXT,
+  pulses BIGINT NOT NULL,
+  pulse_helped BIGINT NOT NULL,
+  pulse_heard BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE guidance_picture_parts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  picture_id BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, picture_id, competency)
+);
+
+CREATE TABLE guidance_pictures (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  written_at BIGINT NOT NULL,
+  written_by BIGINT NOT NULL,
+  student_confirmed_on TEXT,
+  counsellor_confirmed_on TEXT,
+  confirmed_on TEXT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE guidance_signal_judgements (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  signal TEXT NOT NULL,
+  judged_by BIGINT NOT NULL,
+  judged_at BIGINT NOT NULL,
+  quiet_until TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, signal, judged_at)
+);
+
+CREATE TABLE guidance_ticks (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  real_experience BOOLEAN NOT NULL,
+  student_spoke_most BOOLEAN NOT NULL,
+  something_new BOOLEAN NOT NULL,
+  step_agreed BOOLEAN NOT NULL,
+  felt_safe BOOLEAN NOT NULL,
+  -- Only the student: yes, a_bit, no; did this conversation help (GU-15).
+  helped TEXT,
+  ticked_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, conversation_id, person_id)
+);
+
+-- rooms/portfolio
+
+CREATE TABLE portfolio_answers (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  card TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  -- personal, societal, or empty: what kind of meaning the question asks for (KK 4.2).
+  meaning TEXT NOT NULL,
+  form TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, card)
+);
+
+CREATE TABLE portfolio_experience_competencies (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, competency)
+);
+
+CREATE TABLE portfolio_experiences (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  story TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  place TEXT NOT NULL,
+  -- Who was there, in roles and not in names ("een bewoner"); free text of the student.
+  companions TEXT NOT NULL,
+  -- One or more feelings, separated by spaces.
+  feelings TEXT NOT NULL,
+  -- Who may see it: me, counsellor.
+  audience TEXT NOT NULL,
+  -- Who came up with it: nobody else than the student when NULL.
+  proposed_by BIGINT,
+  recorded_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  -- Thrown away; it can be brought back for 30 days and is then erased.
+  removed_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX portfolio_experiences_removed ON portfolio_experiences (removed_at);
+
+CREATE TABLE portfolio_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  experiences_year BIGINT NOT NULL,
+  experiences_last_year BIGINT NOT NULL,
+  real_experiences_year BIGINT NOT NULL,
+  experience_kinds_year BIGINT NOT NULL,
+  experiences_reflected_year BIGINT NOT NULL,
+  experiences_meaning_year BIGINT NOT NULL,
+  experiences_by_student_year BIGINT NOT NULL,
+  experiences_by_student_last_year BIGINT NOT NULL,
+  experiences_shared_year BIGINT NOT NULL,
+  responses_within_10_days_year BIGINT NOT NULL,
+  reflection_forms_year BIGINT NOT NULL,
+  last_experience_on TEXT,
+  competency_qualities_on TEXT,
+  competency_motives_on TEXT,
+  competency_exploration_on TEXT,
+  competency_steering_on TEXT,
+  competency_networking_on TEXT,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE portfolio_pictures (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  large_key TEXT NOT NULL,
+  small_key TEXT NOT NULL,
+  width BIGINT NOT NULL,
+  height BIGINT NOT NULL,
+  description TEXT NOT NULL,
+  added_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, id)
+);
+
+CREATE TABLE portfolio_responses (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  -- For a question: when the student answered or read it. NULL is "new".
+  answered_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, experience_id, id)
+);

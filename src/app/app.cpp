@@ -1,0 +1,68 @@
+#include "app/app.h"
+
+#include "app/pages.h"
+#include "campus/layout/frame.h"
+#include "platform/auth/session.h"
+#include "rooms/course/course.h"
+#include "rooms/guidance/guidance.h"
+#include "rooms/portfolio/portfolio.h"
+#include "rooms/quality/quality.h"
+
+namespace koers::app {
+namespace {
+
+using http::Request;
+using http::Response;
+using http::Visit;
+
+// A kept choice first, then what the browser asks for, then Dutch.
+i18n::Language language_of(const Request& request) {
+  if (const auto kept = from_code<i18n::Language>(request.cookie("koers_taal"))) return *kept;
+  return request.header("accept-language").starts_with("en") ? i18n::Language::en : i18n::Language::nl;
+}
+
+// Writing for every page would make reading as dear as writing; once in five minutes is enough to know that a
+// session is in use.
+constexpr std::int64_t seconds_between_touches = 5 * 60;
+
+void sign_in_from_cookie(Visit& visit) {
+  const auto token = visit.request.cookie(auth::session_cookie);
+  if (token.empty()) return;
+  visit.session = auth::find_session(visit.db(), token, visit.now);
+  if (visit.session && visit.now.seconds - visit.session->seen_at.seconds > seconds_between_touches) {
+    visit.write([&](sql::Transaction& tx) { auth::touch_session(tx, *visit.session, visit.now); });
+  }
+}
+
+}  // namespace
+
+App::App(http::House& house) : house_(house) {
+  add_entrance_routes(router_);
+  add_home_routes(router_);
+  add_personal_routes(router_);
+  add_public_routes(router_);
+  portfolio::add_routes(router_);
+  course::add_routes(router_);
+  guidance::add_routes(router_);
+  quality::add_routes(router_);
+  router_.on_problem(layout::problem_page);
+}
+
+Response App::answer(Request& request) {
+  Visit visit(house_, request);
+  visit.language = language_of(request);
+  try {
+    sign_in_from_cookie(visit);
+  } catch (const Unavailable&) {
+    return router_.problem(visit, http::Router::Problem::unavailable);
+  }
+  return router_.answer(visit);
+}
+
+Response App::refuse(Request& request, http::Router::Problem problem) {
+  Visit visit(house_, request);
+  visit.language = language_of(request);
+  return router_.problem(visit, problem);
+}
+
+}  // namespace koers::app

@@ -1,0 +1,32 @@
+// What an operator can ask of the program; each answers the exit code. `koers --help` says it all.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/config.h"
+#include "platform/sql/sql.h"
+
+namespace koers::app {
+
+int serve(const Config& config);
+int migrate(const Config& config);
+int print_routes();
+int print_statements();
+int print_settings();
+int rebuild_facts(const Config& config);
+// 0 when every kept row of facts equals a rebuilt one; 1, with the rows that differ, when not.
+int verify_facts(const Config& config);
+int take_snapshots(const Config& config);
+int back_up(const Config& config, const std::filesystem::path& file);
+int restore(const Config& config, const std::filesystem::path& file);
+// Prints an address that signs somebody in once, within two days: for the first administrator, and for who lost
+// every other way in.
+int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number);
+
+// For the commands of other files: the database of the configuration, with its schema up to date.
+std::unique_ptr<sql::Database> open_ready(const Config& config);
+
+}  // namespace koers::app

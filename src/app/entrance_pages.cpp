@@ -1,0 +1,141 @@
+// Signing in and out: by a personal link, or as a persona of the demo school.
+#include "app/pages.h"
+#include "app/sign_in_link.h"
+#include "app/texts.h"
+#include "campus/layout/cards.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/people.h"
+#include "campus/layout/states.h"
+#include "campus/navigation/navigation.h"
+#include "campus/organisation/organisation.h"
+#include "campus/people/people.h"
+#include "platform/auth/link.h"
+#include "platform/auth/session.h"
+#include "platform/base/error.h"
+
+namespace koers::app {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::Anyone;
+
+// Where somebody wanted to go before signing in came between; only a path of ours.
+Url wanted(const Visit& visit) { return local_url(visit.request.field("terug")); }
+
+Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<people::Person> person, const Url& to) {
+  std::string token;
+  visit.write([&](sql::Transaction& tx) {
+    token = auth::begin_session(tx, institution.value, person.value, visit.now);
+  });
+  return http::see_other(to).with(
+      "Set-Cookie", http::cookie(auth::session_cookie, token, auth::longest_seconds, visit.secure()));
+}
+
+Html persona_button(const Visit& visit, const people::Persona& persona, const std::string& name) {
+  const bool dutch = visit.language == i18n::Language::nl;
+  return button.cls("persona").name("wie").value(persona.name)(
+      layout::avatar(name), span(b(name), small(dutch ? persona.about_nl : persona.about_en)));
+}
+
+Html tour(const Visit& visit) {
+  struct Stop {
+    i18n::Text title, line;
+  };
+  constexpr std::array stops{Stop{texts::tour_1, texts::tour_1_line}, Stop{texts::tour_2, texts::tour_2_line},
+                             Stop{texts::tour_3, texts::tour_3_line}, Stop{texts::tour_4, texts::tour_4_line},
+                             Stop{texts::tour_5, texts::tour_5_line}};
+  Html items;
+  for (const Stop& stop : stops) items += li(b(visit.say(stop.title)), " ", span(visit.say(stop.line)));
+  return layout::fold(span(visit.say(texts::tour_title)), ol.cls("tour")(items), true);
+}
+
+Html demo_part(Visit& visit) {
+  const auto all = people::personas(visit.db());
+  if (all.empty()) return {};
+  Html buttons;
+  for (const people::Persona& persona : all) {
+    buttons += persona_button(
+        visit, persona, people::person_of(visit.db(), persona.institution_id, persona.person_id).full_name());
+  }
+  const auto school = organisation::institution_of(visit.db(), all.front().institution_id).name;
+  return fragment(tour(visit),
+                  section.cls("stack gap-3").aria("labelledby", "kijk-als")(
+                      layout::section_head("kijk-als", visit.say(texts::look_as, school),
+                                           span.cls("tag")(visit.say(texts::demo_only))),
+                      form.method("post").action(url("/inloggen/demo")).cls("personas")(
+                          layout::hidden_field("terug", wanted(visit).text()), buttons)));
+}
+
+Response show_sign_in(Visit& visit, const Anyone&) {
+  if (visit.session && wanted(visit).text() == "/") return http::see_other(url("/"));
+  Html content = layout::stack(
+      5, fragment(h1(visit.say(texts::sign_in)), p.cls("sub")(visit.say(texts::got_a_link)),
+                  when(!visit.house.demo, [&] { return p(visit.say(texts::no_way_in)); }),
+                  when(visit.house.demo, [&] { return demo_part(visit); })));
+  return http::page(layout::sign_in_frame(visit, visit.say(texts::sign_in), "", content));
+}
+
+// Only a school that does not exist has personas, and only where the operator said so.
+Response sign_in_as_persona(Visit& visit, const Anyone&) {
+  if (!visit.house.demo) throw NotFound("no demo here");
+  const auto persona = people::persona_named(visit.db(), visit.request.field("wie"));
+  if (!persona) throw NotFound("no such persona");
+  return signed_in(visit, persona->institution_id, persona->person_id, wanted(visit));
+}
+
+Response sign_out(Visit& visit, const Anyone&) {
+  if (visit.session) {
+    visit.write([&](sql::Transaction& tx) { auth::end_session(tx, visit.session->token_hash); });
+  }
+  return http::see_other(url("/inloggen")).with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()));
+}
+
+Response look_as(Visit& visit, const people::SignedIn& me) {
+  const auto role = visit.request.choice<people::Role>("rol");
+  if (!role || !me.identity().is(*role)) throw NotFound("not a role of this person");
+  visit.write([&](sql::Transaction& tx) { auth::change_view(tx, *visit.session, code(*role)); });
+  return http::see_other(local_url(navigation::home_of(*role)));
+}
+
+// ---- a link that signs in once. Opening it shows whose it is; only the button uses it up, because mail programs
+// open links to look at them.
+
+Response link_ended(Visit& visit) {
+  return http::page(layout::public_frame(visit, {.title = visit.say(texts::link_ended_title)},
+                                         fragment(h1(visit.say(texts::link_ended_title)),
+                                                  p(visit.say(texts::link_ended)))),
+                    404);
+}
+
+Response show_link(Visit& visit, const Anyone&, std::string token) {
+  const auto link = auth::find_link(visit.db(), token, sign_in_purpose, visit.now);
+  if (!link) return link_ended(visit);
+  const auto name = people::person_of(visit.db(), {link->institution_id}, {link->subject_id}).full_name();
+  return http::page(layout::public_frame(
+      visit, {.title = visit.say(texts::link_title)},
+      fragment(h1(visit.say(texts::link_title)), p(visit.say(texts::link_line, name)),
+               layout::post_button(url("/toegang/", token), visit.say(texts::sign_in), {.big = true}))));
+}
+
+Response use_link(Visit& visit, const Anyone&, std::string token) {
+  std::optional<auth::Link> link;
+  visit.write([&](sql::Transaction& tx) { link = auth::use_link(tx, token, sign_in_purpose, visit.now); });
+  if (!link) return link_ended(visit);
+  return signed_in(visit, {link->institution_id}, {link->subject_id}, url("/"));
+}
+
+}  // namespace
+
+void add_entrance_routes(http::Router& router) {
+  router.get<Anyone>("/inloggen", show_sign_in);
+  router.post<Anyone>("/inloggen/demo", sign_in_as_persona);
+  router.post<Anyone>("/uitloggen", sign_out);
+  router.post<people::SignedIn>("/kijk-als", look_as);
+  router.get<Anyone>("/toegang/{}", show_link);
+  router.post<Anyone>("/toegang/{}", use_link);
+}
+
+}  // namespace koers::app

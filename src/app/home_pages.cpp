@@ -1,0 +1,115 @@
+// Where each role begins; and the student's home, made of what the rooms hand out.
+#include "app/pages.h"
+#include "app/texts.h"
+#include "campus/layout/cards.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "campus/organisation/organisation.h"
+#include "rooms/course/course.h"
+#include "rooms/guidance/guidance.h"
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::app {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::SignedIn;
+using people::Student;
+
+Response show_door(Visit& visit, const people::Anyone&) {
+  if (!visit.session) return http::see_other(url("/inloggen"));
+  return http::see_other(local_url(navigation::home_of(people::identity_of(visit).looking_as)));
+}
+
+constexpr sql::Statement select_programme{"app.select_programme", R"(
+    SELECT name, years FROM campus_programmes WHERE institution_id = $1 AND id = $2)"};
+
+struct ProgrammeOfStudent {
+  std::string name;
+  int years = 3;
+};
+
+ProgrammeOfStudent programme_of(Visit& visit, const Student& me) {
+  return visit.db()
+      .one<ProgrammeOfStudent>(select_programme, me.institution(), me.enrolment().programme_id)
+      .value_or(ProgrammeOfStudent{});
+}
+
+// The years of the study as stations, from discovering to steering oneself (KK 4.3, guideline 7).
+Html course_card(const Visit& visit, const ProgrammeOfStudent& programme, int year) {
+  constexpr std::array words{texts::discover, texts::try_out, texts::choose};
+  std::vector<layout::Station> stations;
+  const int years = std::clamp(std::max(programme.years, year), 1, 4);
+  for (int i = 1; i <= years; ++i) {
+    const std::size_t word = i == years && years > 1 ? 2 : static_cast<std::size_t>(std::min(i, 2) - 1);
+    stations.push_back({visit.say(texts::year_n, i), visit.say(words[word]),
+                        i < year ? layout::Passed::done : (i == year ? layout::Passed::now : layout::Passed::later)});
+  }
+  stations.push_back({visit.say(texts::afterwards), visit.say(texts::you_steer), layout::Passed::later});
+  return layout::card({.labelled_by = "koers"},
+                      fragment(layout::section_head("koers", visit.say(texts::your_course),
+                                                    layout::more_link(visit.say(texts::see_your_profile), url("/ik"))),
+                               layout::stations(stations, "year-path"),
+                               layout::explain(visit.say(texts::what_for), visit.say(texts::what_for_line))));
+}
+
+Html news_for_student(Visit& visit, const Student& me) {
+  Html all = guidance::after_talk_card(visit, me);
+  all += portfolio::open_question_card(visit, me);
+  return all;
+}
+
+Response show_start(Visit& visit, const Student& me) {
+  const auto programme = programme_of(visit, me);
+  const int year = me.enrolment().year_of_study(visit.today);
+  const Html new_things = news_for_student(visit, me);
+  Html body = portfolio::record_card(visit);
+  body += when(!new_things.empty(), [&] {
+    return section.cls("stack gap-3").aria("labelledby", "nieuw")(
+        layout::section_head("nieuw", visit.say(texts::new_for_you)), new_things);
+  });
+  body += course::steps_card(visit, me);
+  body += course_card(visit, programme, year);
+  Html content = layout::hero(visit.say(texts::hello, me.person().given_name),
+                              visit.say(texts::year_of, year, programme.name), guidance::next_talk(visit, me));
+  content += div.cls("page student-page")(body);
+  return http::page(navigation::page(
+      visit, {.title = visit.say(texts::start), .place = "/start", .width = layout::PageWidth::bare}, content));
+}
+
+// For roles whose rooms are entered by a personal link or a question of somebody else.
+Response show_welcome(Visit& visit, const SignedIn& me) {
+  const bool trainer = me.identity().looking_as == people::Role::trainer;
+  Html content = layout::page_head({.title = visit.say(texts::hello_name, me.person().given_name)});
+  content += layout::empty_state(visit.say(texts::nothing_here_yet),
+                                 visit.say(trainer ? texts::trainer_line : texts::guest_line));
+  return http::page(navigation::page(visit, {.title = visit.say(texts::welcome), .place = "/welkom"}, content));
+}
+
+Response show_news(Visit& visit, const SignedIn& me) {
+  Html news;
+  if (me.identity().enrolment) news = news_for_student(visit, Student::admit(visit));
+  if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
+    news += guidance::news_card(visit, people::Guide::admit(visit));
+  }
+  if (news.empty()) {
+    news = layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
+  }
+  return http::page(navigation::page(visit, {.title = visit.say(texts::news), .width = layout::PageWidth::narrow},
+                                     fragment(h1(visit.say(texts::news)), news)));
+}
+
+}  // namespace
+
+void add_home_routes(http::Router& router) {
+  router.get<people::Anyone>("/", show_door);
+  router.get<Student>("/start", show_start);
+  router.get<SignedIn>("/welkom", show_welcome);
+  router.get<SignedIn>("/meldingen", show_news);
+}
+
+}  // namespace koers::app

@@ -1,0 +1,13 @@
+// The pages that belong to no room, because they show several or come before all of them.
+#pragma once
+
+#include "platform/http/router.h"
+
+namespace koers::app {
+
+void add_entrance_routes(http::Router& router);  // /inloggen, /uitloggen, /kijk-als, /toegang/{token}
+void add_home_routes(http::Router& router);      // /, /start
+void add_personal_routes(http::Router& router);  // /weergave, /privacy
+void add_public_routes(http::Router& router);    // /toegankelijkheid, /privacyverklaring, /readyz, /metrics
+
+}  // namespace koers::app

@@ -1,0 +1,137 @@
+// What somebody decides or sees about himself: how Koers looks on this device, who looked at his file.
+#include "app/pages.h"
+#include "app/texts.h"
+#include "campus/access/guides.h"
+#include "campus/layout/cards.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/people.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "platform/i18n/dates.h"
+
+namespace koers::app {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::Anyone;
+using people::SignedIn;
+
+constexpr std::int64_t seconds_of_a_year = 365LL * 86'400;
+
+Response with_choice(Response&& response, const Visit& visit, std::string_view name, std::string_view value) {
+  return std::move(response).with("Set-Cookie", http::cookie(name, value, seconds_of_a_year, visit.secure()));
+}
+
+Html one_of(std::string_view name, std::string_view value, const std::string& label, std::string_view chosen) {
+  return layout::tick({.name = std::string(name),
+                       .value = std::string(value),
+                       .label = label,
+                       .checked = value == chosen,
+                       .one_of = true});
+}
+
+Response show_display(Visit& visit, const SignedIn&) {
+  const auto theme = visit.request.cookie(layout::theme_cookie);
+  const auto letter = visit.request.cookie(layout::letter_cookie);
+  const Html themes = fragment(one_of("weergave", "auto", visit.say(texts::as_device), theme.empty() ? "auto" : theme),
+                               one_of("weergave", "light", visit.say(texts::light), theme),
+                               one_of("weergave", "dark", visit.say(texts::dark), theme));
+  const Html letters =
+      fragment(one_of("letter", "gewoon", visit.say(texts::letter_usual), letter == "lees" ? "lees" : "gewoon"),
+               one_of("letter", "lees", visit.say(texts::letter_reading), letter));
+  const Html languages = fragment(one_of("taal", "nl", "Nederlands", code(visit.language)),
+                                  one_of("taal", "en", "English", code(visit.language)));
+  const Html content = layout::form_to(
+      url("/weergave"),
+      fragment(layout::card(layout::question(2, visit.say(texts::light_or_dark), "", themes)),
+               layout::card(layout::question(2, visit.say(texts::letter), "", letters)),
+               layout::card(layout::question(2, visit.say(texts::language), "", languages)),
+               layout::submit(visit.say(texts::save))));
+  return http::page(navigation::page(
+      visit, {.title = visit.say(texts::display), .width = layout::PageWidth::narrow},
+      fragment(layout::page_head({.title = visit.say(texts::display), .lead = layout::lead(visit.say(texts::display_line))}),
+               content)));
+}
+
+Response save_display(Visit& visit, const SignedIn&) {
+  Response response = http::see_other(url("/weergave"));
+  const auto theme = visit.request.field("weergave");
+  if (theme == "auto" || theme == "light" || theme == "dark") {
+    response = with_choice(std::move(response), visit, layout::theme_cookie, theme);
+  }
+  const auto letter = visit.request.field("letter");
+  if (letter == "gewoon" || letter == "lees") {
+    response = with_choice(std::move(response), visit, layout::letter_cookie, letter);
+  }
+  if (const auto language = visit.request.choice<i18n::Language>("taal")) {
+    visit.language = *language;
+    response = with_choice(std::move(response), visit, "koers_taal", code(*language));
+  }
+  return std::move(response).with_toast({.text = visit.say(texts::saved)});
+}
+
+Response change_language(Visit& visit, const Anyone&) {
+  const auto language = visit.request.choice<i18n::Language>("taal").value_or(i18n::Language::nl);
+  return with_choice(http::see_other(local_url(visit.request.field("terug"))), visit, "koers_taal", code(language));
+}
+
+// ---- who may look, and who did (ST-16)
+
+Html guides_card(Visit& visit, const SignedIn& me) {
+  Html lines;
+  for (const auto& guide : access::guides_of(visit.db(), me.institution(), me.id())) {
+    const auto name = people::person_of(visit.db(), me.institution(), guide.person_id).full_name();
+    const auto from = i18n::day_with_year(visit.language, guide.begins_on);
+    std::string line = guide.ends_on ? visit.say(texts::guide_from_to, from,
+                                                 i18n::day_with_year(visit.language, *guide.ends_on))
+                                     : visit.say(texts::guide_since, from);
+    if (!guide.handover_note.empty()) line += " · " + guide.handover_note;
+    lines += layout::row({.lead = layout::avatar(name), .title = name, .line = line});
+  }
+  if (lines.empty()) return layout::card(p(visit.say(texts::no_guide)));
+  return layout::list_card("begeleiders", visit.say(texts::your_guides), lines);
+}
+
+Html looks_card(Visit& visit, const SignedIn& me) {
+  constexpr int shown = 50;
+  Html lines;
+  for (const auto& look : access::looks_at(visit.db(), me.institution(), me.id(), shown)) {
+    const std::string name =
+        people::Person{look.viewer_id, look.given_name, look.infix, look.family_name}.full_name();
+    lines += layout::row(
+        {.lead = layout::avatar(name),
+         .title = name,
+         .line = visit.say(texts::opened_at, i18n::long_day(visit.language, day_of(look.looked_at)),
+                           i18n::time_of_day(visit.language, minute_of_day(look.looked_at)))});
+  }
+  if (lines.empty()) {
+    return layout::empty_state(visit.say(texts::nobody_looked), visit.say(texts::nobody_looked_line));
+  }
+  return layout::list_card("gekeken", visit.say(texts::who_looked), lines);
+}
+
+Response show_privacy(Visit& visit, const SignedIn& me) {
+  const bool student = me.identity().enrolment.has_value();
+  Html content = layout::page_head({.title = visit.say(texts::my_data), .lead = layout::lead(visit.say(texts::my_data_line))});
+  if (student) {
+    content += guides_card(visit, me);
+    content += looks_card(visit, me);
+  }
+  return http::page(navigation::page(visit, {.title = visit.say(texts::my_data), .width = layout::PageWidth::narrow},
+                                     content));
+}
+
+}  // namespace
+
+void add_personal_routes(http::Router& router) {
+  router.get<SignedIn>("/weergave", show_display);
+  router.post<SignedIn>("/weergave", save_display);
+  router.post<Anyone>("/taal", change_language);
+  router.get<SignedIn>("/privacy", show_privacy);
+}
+
+}  // namespace koers::app

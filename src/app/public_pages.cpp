@@ -1,0 +1,57 @@
+// Pages for everybody, and the addresses that machines ask.
+#include "app/pages.h"
+#include "app/texts.h"
+#include "campus/layout/cards.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/writing.h"
+#include "campus/people/people.h"
+#include "platform/base/error.h"
+#include "platform/metrics/metrics.h"
+
+namespace koers::app {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::Anyone;
+
+Response public_page(Visit& visit, const i18n::Text& title, const Html& content) {
+  return http::page(layout::public_frame(visit, {.title = visit.say(title)}, fragment(h1(visit.say(title)), content)));
+}
+
+Response show_accessibility(Visit& visit, const Anyone&) {
+  return public_page(visit, texts::accessibility,
+                     fragment(p(visit.say(texts::accessibility_line)), p(visit.say(texts::accessibility_tests)),
+                              p(visit.say(texts::accessibility_report))));
+}
+
+Response show_help(Visit& visit, const Anyone&) {
+  return public_page(visit, texts::help, fragment(p(visit.say(texts::what_for_line)), p(visit.say(texts::help_line))));
+}
+
+constexpr sql::Statement select_one{"app.select_one", "SELECT count(*) FROM campus_institutions"};
+
+// Ready is: the database answers. Whoever balances the load asks this every few seconds.
+Response say_ready(Visit& visit, const Anyone&) {
+  visit.db().one<std::int64_t>(select_one);
+  return http::plain("ready\n");
+}
+
+// Figures for the operator's own machines; a proxy keeps them from the outside (docs/operations.md).
+Response say_metrics(Visit& visit, const Anyone&) {
+  const auto& remote = visit.request.remote;
+  if (remote != "127.0.0.1" && remote != "::1" && !remote.empty()) throw NotFound("metrics are for this machine");
+  return http::plain(metrics::exposition());
+}
+
+}  // namespace
+
+void add_public_routes(http::Router& router) {
+  router.get<Anyone>("/toegankelijkheid", show_accessibility);
+  router.get<Anyone>("/hulp", show_help);
+  router.get<Anyone>("/readyz", say_ready);
+  router.get<Anyone>("/metrics", say_metrics);
+}
+
+}  // namespace koers::app

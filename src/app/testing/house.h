@@ -1,0 +1,98 @@
+// A whole Koers in a test: a database, a clock that stands still, the cast of docs/personas.md, and visits in one
+// line. Nothing goes over a network.
+//
+//   TestHouse house;
+//   auto answer = house.post("yara", "/vastleggen", {{"waar", "stage"}});
+//   EXPECT_EQ(answer.status, 303);
+//   EXPECT_THAT(house.get("yara", answer), HasText("Bewaard"));
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/app.h"
+#include "campus/organisation/organisation.h"
+#include "campus/people/people.h"
+#include "platform/base/clock.h"
+#include "platform/http/events.h"
+#include "platform/sql/sql.h"
+
+namespace koers::app::testing {
+
+// Who stands where. The school year is 2026-2027; the house opens on Monday 23 November 2026 at 9.00.
+struct Cast {
+  Id<organisation::Institution> institution;      // ROC Lindewaard
+  Id<organisation::School> care_school, technology_school;
+  Id<organisation::Team> care_team, technology_team;
+  Id<organisation::Programme> care_programme, technology_programme;
+  Id<organisation::Group> care_group;              // MZ2B
+  Id<people::Person> yara;      // student, care team, bol, year 2, guided by Karin
+  Id<people::Person> ruben;     // student, technology team, bbl, year 1, guided by Joost
+  Id<people::Person> karin;     // counsellor, care team
+  Id<people::Person> joost;     // counsellor, technology team
+  Id<people::Person> jeroen;    // specialist, institution; guides nobody yet
+  Id<people::Person> fatma;     // co-ordinator, institution
+  Id<people::Person> marieke;   // team leader, care team
+  Id<people::Person> paul;      // board, institution
+  Id<people::Person> noah;      // administrator, institution
+};
+
+// Events that were published, instead of sent.
+class HeardEvents final : public http::Events {
+ public:
+  struct Event {
+    std::string topic, name, data;
+  };
+  void publish(std::string_view topic, std::string_view name, std::string_view data) override {
+    heard.push_back({std::string(topic), std::string(name), std::string(data)});
+  }
+  std::vector<Event> heard;
+};
+
+class TestHouse {
+ public:
+  using Fields = std::vector<std::pair<std::string, std::string>>;
+
+  // On a private SQLite database, or on the address that testing::databases() gave.
+  explicit TestHouse(const std::string& address = "sqlite::memory:");
+  ~TestHouse();
+
+  Cast cast;
+  FixedClock clock;
+  IdSource ids;
+  HeardEvents events;
+
+  sql::Database& database() { return *database_; }
+  App& app() { return *app_; }
+  http::House& house() { return *house_; }
+  Day today() const { return day_of(clock.now()); }
+
+  // Visits by a person of the cast ("yara"), or by nobody ("").
+  http::Response get(const std::string& who, const std::string& path);
+  http::Response get(const std::string& who, const http::Response& redirect);  // where it was sent to
+  http::Response post(const std::string& who, const std::string& path, const Fields& fields = {});
+  http::Response ask(const std::string& who, http::Request request);
+
+  // Another student of the care team, guided by nobody, with an account to sign in with ("student 1").
+  Id<people::Person> add_student(const std::string& name, Day started_on);
+  void let_sign_in(const std::string& name, Id<people::Person> person);
+  void assign(Id<people::Person> student, Id<people::Person> counsellor, Day begins_on);
+
+ private:
+  std::filesystem::path folder_;
+  std::unique_ptr<sql::Database> database_;
+  std::unique_ptr<files::Store> files_;
+  std::unique_ptr<http::House> house_;
+  std::unique_ptr<App> app_;
+  std::map<std::string, Id<people::Person>> people_;
+  std::map<std::string, std::string> tokens_;
+};
+
+// The address a redirect leads to; "" when it is none.
+std::string location_of(const http::Response& response);
+
+}  // namespace koers::app::testing

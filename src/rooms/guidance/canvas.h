@@ -1,0 +1,77 @@
+// The canvas: what is written while a conversation is held. Both write; each note belongs to one of the four movements
+// and says who wrote it; agreements have an owner and a date. When the counsellor closes the conversation, agreements
+// become steps; both confirm what was noted, the student at the table or later on the phone.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/words/competency.h"
+#include "campus/words/movement.h"
+#include "rooms/guidance/conversation.h"
+
+namespace koers::guidance {
+
+inline constexpr std::size_t longest_note = 2'000;       // bytes; a note is a thought, not a report
+inline constexpr std::size_t longest_agreement = 200;
+
+struct Note {
+  Id<Note> id;
+  words::Movement movement = words::Movement::look_back;
+  Id<people::Person> author_id;
+  std::string words;
+  std::optional<words::Competency> competency;
+  Instant written_at;
+  Instant changed_at;
+};
+
+struct Agreement {
+  Id<Agreement> id;
+  Id<people::Person> owner_id;   // the student or the counsellor
+  std::string title;
+  std::optional<Day> due_on;
+  std::optional<std::int64_t> step_id;   // once the conversation is closed
+};
+
+// The five ticks afterwards, each side for itself (dialogue.md, 4).
+enum class Helped { yes, a_bit, no };
+struct Ticks {
+  bool real_experience = false;
+  bool student_spoke_most = false;
+  bool something_new = false;
+  bool step_agreed = false;
+  bool felt_safe = false;
+  std::optional<Helped> helped;   // only the student says this
+};
+
+std::vector<Note> notes_of(sql::Reader& reader, const Seat& seat);
+std::vector<Agreement> agreements_of(sql::Reader& reader, const Seat& seat);
+std::optional<Ticks> ticks_of(sql::Reader& reader, const Seat& seat);   // of this side
+
+// Everything below throws Conflict when the conversation is in another state than it needs: writing needs an open
+// one, or a closed one that was not confirmed by both yet.
+void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
+// Adds a note, or changes the writer's own note with that id. Empty words remove it.
+void write_note(sql::Transaction& tx, const Seat& seat, const Note& note, Instant now, Day today);
+void set_competency(sql::Transaction& tx, const Seat& seat, Id<Note> note, std::optional<words::Competency> competency,
+                    Instant now);
+void agree(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Instant now, Day today);
+void remove_agreement(sql::Transaction& tx, const Seat& seat, Id<Agreement> agreement, Day today);
+// By the counsellor: the conversation was held today; agreements become steps; the counsellor confirms with it.
+void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlier, IdSource& ids, Instant now,
+                        Day today);
+// By either side, of a closed conversation: "Klopt het zo?" A change of a note takes confirmations back.
+void confirm_notes(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
+void tick(sql::Transaction& tx, const Seat& seat, const Ticks& ticks, Instant now, Day today);
+
+// The topic on which pages of this conversation hear that something changed (platform/http/events.h).
+std::string topic_of(Id<Conversation> id);
+
+}  // namespace koers::guidance
+
+template <>
+struct koers::Codes<koers::guidance::Helped> {
+  using enum koers::guidance::Helped;
+  static constexpr std::array list{std::pair{yes, "yes"}, std::pair{a_bit, "a_bit"}, std::pair{no, "no"}};
+};

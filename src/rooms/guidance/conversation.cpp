@@ -1,0 +1,211 @@
+#include "rooms/guidance/conversation.h"
+
+#include <algorithm>
+
+#include "platform/base/error.h"
+#include "rooms/guidance/guidance.h"
+
+namespace koers::guidance {
+
+using organisation::Institution;
+using people::Person;
+using portfolio::Experience;
+
+constexpr sql::Statement select_conversation{"guidance.select_conversation", R"(
+    SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
+           wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier
+    FROM guidance_conversations WHERE institution_id = $1 AND id = $2)"};
+
+Seat Seat::take(http::Visit& visit, const people::SignedIn& me, Id<Conversation> id) {
+  auto found = visit.db().one<Conversation>(select_conversation, me.institution(), id);
+  if (!found) throw NotFound("conversation");
+  Seat seat;
+  seat.conversation_ = *std::move(found);
+  seat.institution_ = me.institution();
+  seat.me_ = me.id();
+  if (seat.conversation_.student_id == me.id()) {
+    seat.side_ = Side::student;
+    seat.student_ = me.person();
+  } else {
+    seat.side_ = Side::counsellor;
+    seat.student_ = access::GuidedStudent::admit(visit, me, seat.conversation_.student_id).person();
+  }
+  seat.counsellor_ = people::person_of(visit.db(), me.institution(), seat.conversation_.counsellor_id);
+  return seat;
+}
+
+std::vector<Plan::Flaw> Plan::flaws(Day today) const {
+  std::vector<Flaw> flaws;
+  if (!on) {
+    flaws.push_back(Flaw::day_missing);
+  } else if (*on < today || *on > today + 400) {
+    flaws.push_back(Flaw::day_past);
+  }
+  if (!begins_minute || *begins_minute < 0 || *begins_minute >= 24 * 60) flaws.push_back(Flaw::time_wrong);
+  if (place.size() > longest_place) flaws.push_back(Flaw::place_too_long);
+  return flaws;
+}
+
+constexpr sql::Statement select_conversations{"guidance.select_conversations", R"(
+    SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
+           wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier
+    FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND state <> 'cancelled'
+    ORDER BY CASE WHEN state IN ('planned', 'open') THEN 0 ELSE 1 END,
+             CASE WHEN state IN ('planned', 'open') THEN planned_on END NULLS LAST, planned_on DESC, id DESC)"};
+
+std::vector<Conversation> conversations_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return reader.all<Conversation>(select_conversations, institution, student);
+}
+
+constexpr sql::Statement select_coming{"guidance.select_coming", R"(
+    SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
+           c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
+           c.counsellor_confirmed_at, c.used_earlier, p.given_name, p.infix, p.family_name
+    FROM guidance_conversations c
+    JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
+    WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state IN ('planned', 'open')
+      AND c.planned_on >= $3 AND c.planned_on <= $4
+      AND EXISTS (SELECT 1 FROM campus_guides g
+                  WHERE g.institution_id = c.institution_id AND g.student_id = c.student_id AND g.person_id = $2
+                    AND g.begins_on <= $5 AND (g.ends_on IS NULL OR g.ends_on > $5))
+    ORDER BY c.planned_on, c.begins_minute, c.id)"};
+
+std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor, Day from,
+                                               Day until, Day today) {
+  // The columns of a Conversation, then the name.
+  struct Columns {
+    Id<Conversation> id;
+    Id<Person> student_id, counsellor_id;
+    ConversationKind kind = ConversationKind::dialogue;
+    Day planned_on;
+    int begins_minute = 0, minutes = 0;
+    std::string place;
+    Side asked_by = Side::counsellor;
+    ConversationState state = ConversationState::planned;
+    std::string question, wish;
+    std::optional<Instant> prepared_at, opened_at, closed_at;
+    std::optional<Day> held_on;
+    std::optional<Instant> student_confirmed_at, counsellor_confirmed_at;
+    bool used_earlier = false;
+    std::string given_name, infix, family_name;
+  };
+  std::vector<Appointment> appointments;
+  reader.each<Columns>(
+      select_coming,
+      [&](Columns&& c) {
+        const Person person{c.student_id, c.given_name, c.infix, c.family_name};
+        appointments.push_back({{c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes,
+                                 c.place, c.asked_by, c.state, c.question, c.wish, c.prepared_at, c.opened_at,
+                                 c.closed_at, c.held_on, c.student_confirmed_at, c.counsellor_confirmed_at,
+                                 c.used_earlier},
+                                person.full_name()});
+      },
+      counsellor.institution(), counsellor.id(), from, until, today);
+  return appointments;
+}
+
+constexpr sql::Statement insert_conversation{"guidance.insert_conversation", R"(
+    INSERT INTO guidance_conversations (institution_id, student_id, id, counsellor_id, kind, planned_on, begins_minute,
+      minutes, place, asked_by, state, question, wish, used_earlier, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'planned', '', '', FALSE, $11))"};
+
+Id<Conversation> plan_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                                   Id<Person> counsellor, Side asked_by, const Plan& plan, Id<Conversation> id,
+                                   Instant now, Day today) {
+  tx.lock(student.value);
+  tx.run(insert_conversation, institution, student, id, counsellor, plan.kind, plan.on, plan.begins_minute,
+         plan.minutes, plan.place, asked_by, now);
+  refresh_facts(tx, institution, student, today);
+  return id;
+}
+
+constexpr sql::Statement update_plan{"guidance.update_plan", R"(
+    UPDATE guidance_conversations SET planned_on = $4, begins_minute = $5, minutes = $6, place = $7
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'planned')"};
+
+void move_conversation(sql::Transaction& tx, const Seat& seat, const Plan& plan, Day today) {
+  const Conversation& conversation = seat.conversation();
+  tx.lock(conversation.student_id.value);
+  if (tx.run(update_plan, seat.institution(), conversation.student_id, conversation.id, plan.on, plan.begins_minute,
+             plan.minutes, plan.place) == 0) {
+    throw Conflict("the conversation has begun");
+  }
+  refresh_facts(tx, seat.institution(), conversation.student_id, today);
+}
+
+constexpr sql::Statement update_state_from{"guidance.update_state_from", R"(
+    UPDATE guidance_conversations SET state = $5
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = $4)"};
+
+namespace {
+
+void change_state(sql::Transaction& tx, const Seat& seat, ConversationState from, ConversationState to, Day today) {
+  const Conversation& conversation = seat.conversation();
+  tx.lock(conversation.student_id.value);
+  if (tx.run(update_state_from, seat.institution(), conversation.student_id, conversation.id, from, to) == 0) {
+    throw Conflict("the conversation is in another state");
+  }
+  refresh_facts(tx, seat.institution(), conversation.student_id, today);
+}
+
+}  // namespace
+
+void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
+  change_state(tx, seat, ConversationState::planned, ConversationState::cancelled, today);
+}
+
+void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
+  change_state(tx, seat, ConversationState::cancelled, ConversationState::planned, today);
+}
+
+constexpr sql::Statement update_preparation{"guidance.update_preparation", R"(
+    UPDATE guidance_conversations SET question = $4, wish = $5, prepared_at = $6
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('planned', 'open'))"};
+
+constexpr sql::Statement delete_from_table{"guidance.delete_from_table", R"(
+    DELETE FROM guidance_conversation_experiences
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3)"};
+
+constexpr sql::Statement insert_on_table{"guidance.insert_on_table", R"(
+    INSERT INTO guidance_conversation_experiences (institution_id, student_id, conversation_id, experience_id)
+    VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
+
+void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today) {
+  const Conversation& conversation = seat.conversation();
+  const auto institution = seat.institution();
+  tx.lock(conversation.student_id.value);
+  if (tx.run(update_preparation, institution, conversation.student_id, conversation.id, preparation.question,
+             preparation.wish, now) == 0) {
+    throw Conflict("the conversation is over");
+  }
+  tx.run(delete_from_table, institution, conversation.student_id, conversation.id);
+  for (const auto& experience :
+       portfolio::experiences_named(tx, institution, conversation.student_id, preparation.experiences)) {
+    tx.run(insert_on_table, institution, conversation.student_id, conversation.id, experience.id);
+  }
+  refresh_facts(tx, institution, conversation.student_id, today);
+}
+
+constexpr sql::Statement select_on_table{"guidance.select_on_table", R"(
+    SELECT experience_id FROM guidance_conversation_experiences
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 ORDER BY experience_id)"};
+
+std::vector<Id<Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat) {
+  return reader.all<Id<Experience>>(select_on_table, seat.institution(), seat.conversation().student_id,
+                                    seat.conversation().id);
+}
+
+constexpr sql::Statement select_conversation_before{"guidance.select_conversation_before", R"(
+    SELECT id FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND id <> $3 AND state = 'closed' AND held_on <= $4
+    ORDER BY held_on DESC, id DESC
+    LIMIT 1)"};
+
+std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const Seat& seat) {
+  const Conversation& conversation = seat.conversation();
+  return reader.one<Id<Conversation>>(select_conversation_before, seat.institution(), conversation.student_id,
+                                      conversation.id, conversation.held_on.value_or(conversation.planned_on));
+}
+
+}  // namespace koers::guidance

@@ -1,0 +1,134 @@
+// A career conversation: student and counsellor talk about what the student lived through, in four movements. The
+// student's experiences and question open it, agreements close it, and each agreement becomes a step that opens the
+// next one (KK 4.2, dialogue; KK 4.3, guideline 2). Here: planning and preparing; canvas.h: holding it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "platform/base/codes.h"
+#include "platform/http/visit.h"
+#include "platform/sql/sql.h"
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::guidance {
+
+enum class ConversationKind { dialogue, intake };
+enum class ConversationState { planned, open, closed, cancelled };
+enum class Side { student, counsellor };
+
+struct Conversation {
+  Id<Conversation> id;
+  Id<people::Person> student_id;
+  Id<people::Person> counsellor_id;
+  ConversationKind kind = ConversationKind::dialogue;
+  Day planned_on;
+  int begins_minute = 0;   // on the clock of Amsterdam
+  int minutes = 25;
+  std::string place;
+  Side asked_by = Side::counsellor;
+  ConversationState state = ConversationState::planned;
+  std::string question;    // what the student wants to know; "" until prepared
+  std::string wish;        // what the student wants of the counsellor: codes of texts.h, separated by spaces
+  std::optional<Instant> prepared_at;
+  std::optional<Instant> opened_at;
+  std::optional<Instant> closed_at;
+  std::optional<Day> held_on;
+  std::optional<Instant> student_confirmed_at;
+  std::optional<Instant> counsellor_confirmed_at;
+  bool used_earlier = false;
+
+  bool is_coming() const { return state == ConversationState::planned || state == ConversationState::open; }
+};
+
+// Somebody at the table of one conversation: the student, or who guides this student today. Made only by take(),
+// which throws NotFound for everybody else. A counsellor who takes a seat is seen to have opened the student's file.
+class Seat {
+ public:
+  static Seat take(http::Visit& visit, const people::SignedIn& me, Id<Conversation> id);
+
+  const Conversation& conversation() const { return conversation_; }
+  Side side() const { return side_; }
+  bool is_student() const { return side_ == Side::student; }
+  Id<organisation::Institution> institution() const { return institution_; }
+  Id<people::Person> me() const { return me_; }
+  const people::Person& student() const { return student_; }
+  const people::Person& counsellor() const { return counsellor_; }
+
+ private:
+  Seat() = default;
+  Conversation conversation_;
+  Side side_ = Side::student;
+  Id<organisation::Institution> institution_;
+  Id<people::Person> me_;
+  people::Person student_;
+  people::Person counsellor_;
+};
+
+// What is needed to plan one; texts are already clean.
+struct Plan {
+  enum class Flaw { day_missing, day_past, time_wrong, place_too_long };
+  static constexpr std::size_t longest_place = 80;
+
+  std::optional<Day> on;
+  std::optional<int> begins_minute;
+  int minutes = 25;
+  std::string place;
+  ConversationKind kind = ConversationKind::dialogue;
+
+  std::vector<Flaw> flaws(Day today) const;
+};
+
+// The student's conversations, the coming ones first, then the latest.
+std::vector<Conversation> conversations_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                           Id<people::Person> student);
+// Those of a counsellor from `from` on, planned and open ones only, by day and time, with the student's name.
+struct Appointment {
+  Conversation conversation;
+  std::string student_name;
+};
+std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor, Day from,
+                                               Day until, Day today);
+
+// Plans one. Takes tx.lock(student) and brings the facts up to date, as all writing below.
+Id<Conversation> plan_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
+                                   Id<people::Person> student, Id<people::Person> counsellor, Side asked_by,
+                                   const Plan& plan, Id<Conversation> id, Instant now, Day today);
+void move_conversation(sql::Transaction& tx, const Seat& seat, const Plan& plan, Day today);
+void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today);
+// Undoes a cancellation.
+void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today);
+
+// What the student brings: a question, a wish, and experiences (others than the student's own are left out).
+struct Preparation {
+  std::string question;
+  std::string wish;
+  std::vector<Id<portfolio::Experience>> experiences;
+};
+void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today);
+std::vector<Id<portfolio::Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat);
+
+// The latest closed conversation before this one, whose steps come back; nothing for a first one.
+std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const Seat& seat);
+
+}  // namespace koers::guidance
+
+template <>
+struct koers::Codes<koers::guidance::ConversationKind> {
+  using enum koers::guidance::ConversationKind;
+  static constexpr std::array list{std::pair{dialogue, "dialogue"}, std::pair{intake, "intake"}};
+};
+template <>
+struct koers::Codes<koers::guidance::ConversationState> {
+  using enum koers::guidance::ConversationState;
+  static constexpr std::array list{std::pair{planned, "planned"}, std::pair{open, "open"}, std::pair{closed, "closed"},
+                                   std::pair{cancelled, "cancelled"}};
+};
+template <>
+struct koers::Codes<koers::guidance::Side> {
+  using enum koers::guidance::Side;
+  static constexpr std::array list{std::pair{student, "student"}, std::pair{counsellor, "counsellor"}};
+};

@@ -1,0 +1,126 @@
+// guidance_out_student_facts: one row per student, computed from this room's tables and campus_guides by one
+// statement. The columns are explained in the migration; what the frameworks make of them in content/indicators.
+#include "rooms/guidance/guidance.h"
+
+namespace koers::guidance {
+namespace {
+
+// A student starts when the current enrolment starts; what was before belongs to an earlier programme.
+// $3 is today, $4 and $5 the first days of this and the last school year, $6 the school year itself.
+constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
+    WITH held AS (
+      SELECT c.id, c.kind, c.held_on, c.asked_by, c.used_earlier, c.student_confirmed_at,
+        EXISTS (SELECT 1 FROM guidance_conversation_experiences e
+                WHERE e.institution_id = c.institution_id AND e.student_id = c.student_id
+                  AND e.conversation_id = c.id) AS on_experience,
+        (SELECT count(DISTINCT n.movement) FROM guidance_notes n
+         WHERE n.institution_id = c.institution_id AND n.student_id = c.student_id AND n.conversation_id = c.id
+        ) + CASE WHEN EXISTS (SELECT 1 FROM guidance_agreements a
+                 WHERE a.institution_id = c.institution_id AND a.student_id = c.student_id
+                   AND a.conversation_id = c.id)
+               AND NOT EXISTS (SELECT 1 FROM guidance_notes m
+                 WHERE m.institution_id = c.institution_id AND m.student_id = c.student_id
+                   AND m.conversation_id = c.id AND m.movement = 'set_in_motion')
+            THEN 1 ELSE 0 END AS movements
+      FROM guidance_conversations c
+      WHERE c.institution_id = $1 AND c.student_id = $2 AND c.state = 'closed'
+    ),
+    counts AS (
+      SELECT
+        count(*) FILTER (WHERE held_on >= $4) AS this_year,
+        count(*) FILTER (WHERE held_on >= $5 AND held_on < $4) AS last_year,
+        count(DISTINCT CASE WHEN substr(held_on, 6, 2) >= '08' THEN CAST(substr(held_on, 1, 4) AS BIGINT)
+                            ELSE CAST(substr(held_on, 1, 4) AS BIGINT) - 1 END) AS school_years,
+        max(held_on) AS last_on,
+        count(*) FILTER (WHERE held_on >= $4 AND on_experience) AS on_experience,
+        count(*) FILTER (WHERE held_on >= $4 AND movements = 4) AS four_movements,
+        count(*) FILTER (WHERE held_on >= $4 AND asked_by = 'student') AS by_student,
+        count(*) FILTER (WHERE held_on >= $5 AND held_on < $4 AND asked_by = 'student') AS by_student_last,
+        count(*) FILTER (WHERE held_on >= $4 AND student_confirmed_at IS NOT NULL) AS confirmed,
+        min(held_on) FILTER (WHERE kind = 'intake') AS intake_on,
+        coalesce(max(CASE WHEN kind = 'intake' AND used_earlier THEN 1 ELSE 0 END), 0) AS used_earlier
+      FROM held
+    ),
+    coming AS (
+      SELECT min(planned_on) AS next_on FROM guidance_conversations
+      WHERE institution_id = $1 AND student_id = $2 AND state IN ('planned', 'open')
+    ),
+    discussed AS (
+      SELECT count(DISTINCT e.experience_id) AS experiences
+      FROM guidance_conversation_experiences e
+      JOIN held h ON h.id = e.conversation_id
+      WHERE e.institution_id = $1 AND e.student_id = $2 AND h.held_on >= $4
+    ),
+    since AS (
+      SELECT max(begins_on) AS counsellor_since FROM campus_guides
+      WHERE institution_id = $1 AND student_id = $2 AND kind = 'counsellor'
+        AND begins_on <= $3 AND (ends_on IS NULL OR ends_on > $3)
+    ),
+    changes AS (
+      SELECT count(*) AS all_changes, count(*) FILTER (WHERE handover_note <> '') AS warm
+      FROM campus_guides g
+      WHERE g.institution_id = $1 AND g.student_id = $2 AND g.kind = 'counsellor'
+        AND EXISTS (SELECT 1 FROM campus_guides earlier
+                    WHERE earlier.institution_id = g.institution_id AND earlier.student_id = g.student_id
+                      AND earlier.kind = 'counsellor' AND earlier.ends_on IS NOT NULL
+                      AND earlier.ends_on <= g.begins_on AND earlier.id <> g.id)
+    ),
+    pictures AS (
+      SELECT max(confirmed_on) AS confirmed_on FROM guidance_pictures
+      WHERE institution_id = $1 AND student_id = $2
+    ),
+    pulses AS (
+      SELECT count(*) AS said,
+        count(*) FILTER (WHERE helped = 'yes') AS helped,
+        count(*) FILTER (WHERE felt_safe) AS heard
+      FROM guidance_ticks
+      WHERE institution_id = $1 AND student_id = $2 AND person_id = $2 AND helped IS NOT NULL
+    )
+    INSERT INTO guidance_out_student_facts (
+      institution_id, student_id, school_year, counsellor_since, counsellor_changes, counsellor_changes_warm,
+      conversations_year, conversations_last_year, conversation_school_years, last_conversation_on,
+      next_conversation_on, conversations_on_experience_year, conversations_four_movements_year,
+      conversations_by_student_year, conversations_by_student_last_year, conversations_confirmed_year,
+      experiences_discussed_year, intake_on, intake_used_earlier, development_confirmed_on, pulses, pulse_helped,
+      pulse_heard)
+    SELECT $1, $2, CAST($6 AS BIGINT), since.counsellor_since, changes.all_changes, changes.warm,
+      counts.this_year, counts.last_year, counts.school_years, counts.last_on,
+      coming.next_on, counts.on_experience, counts.four_movements,
+      counts.by_student, counts.by_student_last, counts.confirmed,
+      discussed.experiences, counts.intake_on, counts.used_earlier = 1, pictures.confirmed_on,
+      pulses.said, pulses.helped, pulses.heard
+    FROM counts, coming, discussed, since, changes, pictures, pulses
+    WHERE TRUE
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET
+      school_year = excluded.school_year,
+      counsellor_since = excluded.counsellor_since,
+      counsellor_changes = excluded.counsellor_changes,
+      counsellor_changes_warm = excluded.counsellor_changes_warm,
+      conversations_year = excluded.conversations_year,
+      conversations_last_year = excluded.conversations_last_year,
+      conversation_school_years = excluded.conversation_school_years,
+      last_conversation_on = excluded.last_conversation_on,
+      next_conversation_on = excluded.next_conversation_on,
+      conversations_on_experience_year = excluded.conversations_on_experience_year,
+      conversations_four_movements_year = excluded.conversations_four_movements_year,
+      conversations_by_student_year = excluded.conversations_by_student_year,
+      conversations_by_student_last_year = excluded.conversations_by_student_last_year,
+      conversations_confirmed_year = excluded.conversations_confirmed_year,
+      experiences_discussed_year = excluded.experiences_discussed_year,
+      intake_on = excluded.intake_on,
+      intake_used_earlier = excluded.intake_used_earlier,
+      development_confirmed_on = excluded.development_confirmed_on,
+      pulses = excluded.pulses,
+      pulse_helped = excluded.pulse_helped,
+      pulse_heard = excluded.pulse_heard)"};
+
+}  // namespace
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                   Day today) {
+  const int school_year = school_year_of(today);
+  tx.run(upsert_facts, institution, student, today, first_day_of_school_year(school_year),
+         first_day_of_school_year(school_year - 1), school_year);
+}
+
+}  // namespace koers::guidance

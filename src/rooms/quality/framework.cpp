@@ -1,0 +1,400 @@
+#include "rooms/quality/framework.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace koers::quality {
+namespace {
+
+// One table of one file, and what it is called in a complaint ("indicators[3] real_experiences_share").
+class Entry {
+ public:
+  Entry(std::string file, std::string label, const toml::table& table)
+      : file_(std::move(file)), label_(std::move(label)), table_(&table) {}
+
+  [[noreturn]] void complain(std::string_view field, std::string_view what) const {
+    throw ContentError(file_, label_.empty() ? std::string(field) : label_ + ": " + std::string(field), what);
+  }
+
+  bool has(std::string_view field) const { return table_->contains(field); }
+  const toml::table& table() const { return *table_; }
+
+  std::string text(std::string_view field) const {
+    const auto value = (*table_)[field].value<std::string>();
+    if (!value || value->empty()) complain(field, "a text is needed");
+    return *value;
+  }
+
+  Phrase phrase(std::string_view field) const {
+    const Entry both = inner(field);
+    return {both.text("nl"), both.text("en")};
+  }
+
+  double real(std::string_view field) const {
+    const auto value = (*table_)[field].value<double>();
+    if (!value || !std::isfinite(*value)) complain(field, "a number is needed");
+    return *value;
+  }
+
+  template <Coded Enum>
+  Enum coded(std::string_view field) const {
+    const auto value = from_code<Enum>(text(field));
+    if (!value) complain(field, "not one of the words that README.md lists");
+    return *value;
+  }
+
+  std::vector<std::string> texts(std::string_view field) const {
+    std::vector<std::string> all;
+    for (const toml::node& node : array(field)) {
+      const auto value = node.value<std::string>();
+      if (!value) complain(field, "only texts may stand here");
+      all.push_back(*value);
+    }
+    return all;
+  }
+
+  Entry inner(std::string_view field) const {
+    const auto* inner = (*table_)[field].as_table();
+    if (inner == nullptr) complain(field, "a table is needed");
+    return Entry(file_, label_.empty() ? std::string(field) : label_ + " " + std::string(field), *inner);
+  }
+
+  std::vector<Entry> entries(std::string_view field) const {
+    std::vector<Entry> all;
+    for (const toml::node& node : array(field)) {
+      if (node.as_table() == nullptr) complain(field, "only tables may stand here");
+      all.emplace_back(file_, name_of(field, *node.as_table(), all.size()), *node.as_table());
+    }
+    return all;
+  }
+
+ private:
+  const toml::array& array(std::string_view field) const {
+    const auto* array = (*table_)[field].as_array();
+    if (array == nullptr) complain(field, "a list is needed");
+    return *array;
+  }
+
+  std::string name_of(std::string_view field, const toml::table& table, std::size_t place) const {
+    std::string name = label_.empty() ? "" : label_ + " ";
+    name += std::string(field) + "[" + std::to_string(place + 1) + "]";
+    for (const char* known : {"id", "code", "fact"}) {
+      if (const auto value = table[known].value<std::string>()) return name + " " + *value;
+    }
+    return name;
+  }
+
+  std::string file_;
+  std::string label_;
+  const toml::table* table_;
+};
+
+Fact read_fact(const Entry& entry) {
+  Fact fact{
+      entry.text("id"), entry.coded<FactType>("type"), entry.phrase("name"), entry.phrase("meaning"), {}, {}};
+  if (entry.has("codes")) fact.codes = entry.texts("codes");
+  fact.column = from_code<Column>(fact.id);
+  return fact;
+}
+
+class IndicatorReader {
+ public:
+  explicit IndicatorReader(const std::vector<Fact>& facts) : facts_(facts) {}
+
+  Indicator read(const Entry& entry) const {
+    Indicator indicator;
+    indicator.id = entry.text("id");
+    indicator.criteria = entry.texts("criteria");
+    indicator.name = entry.phrase("name");
+    indicator.explanation = entry.phrase("explanation");
+    indicator.unit = entry.coded<FigureUnit>("unit");
+    indicator.better = entry.coded<Better>("better");
+    if (entry.has("target")) indicator.target = entry.real("target");
+    if (entry.text("facts") != "student") entry.complain("facts", "only student facts are kept");
+    indicator.count = conditions(entry, "count");
+    indicator.measure = measure(entry.inner("measure"));
+    indicator.rows = entry.texts("rows");
+    indicator.what_to_do = entry.phrase("what_to_do");
+    if (entry.has("attention")) indicator.attention = entry.coded<Attention>("attention");
+    if (indicator.attention != Attention::nobody && indicator.measure.kind != MeasureKind::share) {
+      entry.complain("attention", "only a share can say who");
+    }
+    indicator.has_source = has_source(indicator);
+    return indicator;
+  }
+
+ private:
+  std::size_t fact(const Entry& entry, std::string_view field, const std::string& id) const {
+    const auto found =
+        std::find_if(facts_.begin(), facts_.end(), [&](const Fact& one) { return one.id == id; });
+    if (found == facts_.end()) entry.complain(field, "there is no fact '" + id + "' in facts.toml");
+    return static_cast<std::size_t>(found - facts_.begin());
+  }
+
+  std::vector<std::size_t> fact_list(const Entry& entry, std::string_view field) const {
+    std::vector<std::size_t> all;
+    for (const std::string& id : entry.texts(field)) {
+      all.push_back(fact(entry, field, id));
+      if (facts_[all.back()].type != FactType::count) entry.complain(field, "only counts can be added up");
+    }
+    if (all.empty()) entry.complain(field, "at least one fact is needed");
+    return all;
+  }
+
+  std::vector<Condition> conditions(const Entry& entry, std::string_view field) const {
+    std::vector<Condition> all;
+    for (const Entry& one : entry.entries(field)) all.push_back(condition(one));
+    return all;
+  }
+
+  Condition condition(const Entry& entry) const {
+    Condition condition;
+    condition.fact = fact(entry, "fact", entry.text("fact"));
+    std::optional<std::string> op;
+    for (const auto& [key, node] : entry.table()) {
+      if (key.str() == "fact") continue;
+      if (op) entry.complain(key.str(), "one operator is enough");
+      op = std::string(key.str());
+    }
+    const auto known_op = op ? from_code<Operator>(*op) : std::nullopt;
+    if (!known_op) entry.complain(op.value_or("operator"), "not an operator that README.md lists");
+    condition.op = *known_op;
+    read_value(entry, *op, condition);
+    return condition;
+  }
+
+  static bool fits(Operator op, FactType type) {
+    switch (op) {
+      case Operator::at_least:
+      case Operator::at_most:
+        return type == FactType::count || type == FactType::score;
+      case Operator::at_most_fact:
+        return type == FactType::count;
+      case Operator::is:
+        return type == FactType::code || type == FactType::boolean;
+      case Operator::is_not:
+        return type == FactType::code;
+      case Operator::within_days:
+      case Operator::not_within_days:
+      case Operator::before_days:
+      case Operator::in_school_year:
+        return type == FactType::day;
+      case Operator::known:
+        return true;
+    }
+    return false;
+  }
+
+  void read_value(const Entry& entry, std::string_view op, Condition& condition) const {
+    const Fact& about = facts_[condition.fact];
+    if (!fits(condition.op, about.type)) entry.complain(op, "does not fit a fact of this type");
+    if (condition.op == Operator::at_most_fact) {
+      condition.other_fact = fact(entry, op, entry.text(op));
+      if (facts_[condition.other_fact].type != FactType::count) entry.complain(op, "only counts compare");
+    } else if (about.type == FactType::code && condition.op != Operator::known) {
+      const auto place = std::find(about.codes.begin(), about.codes.end(), entry.text(op));
+      if (place == about.codes.end()) entry.complain(op, "not one of the codes of this fact");
+      condition.number = static_cast<std::int32_t>(place - about.codes.begin());
+    } else if (condition.op == Operator::known || condition.op == Operator::in_school_year ||
+               about.type == FactType::boolean) {
+      const auto yes = entry.table()[op].value<bool>();
+      if (!yes) entry.complain(op, "true or false is needed");
+      condition.number = *yes ? 1 : 0;
+    } else {
+      const double scale = about.type == FactType::score ? score_scale : 1;
+      condition.number = static_cast<std::int32_t>(std::llround(entry.real(op) * scale));
+    }
+  }
+
+  Measure measure(const Entry& entry) const {
+    Measure measure;
+    measure.kind = entry.coded<MeasureKind>("kind");
+    switch (measure.kind) {
+      case MeasureKind::share:
+        measure.where = conditions(entry, "where");
+        break;
+      case MeasureKind::mean:
+      case MeasureKind::median:
+        read_average(entry, measure);
+        break;
+      case MeasureKind::ratio:
+        measure.of = fact_list(entry, "of");
+        measure.over = fact_list(entry, "over");
+        break;
+    }
+    return measure;
+  }
+
+  void read_average(const Entry& entry, Measure& measure) const {
+    measure.fact = fact(entry, "fact", entry.text("fact"));
+    const FactType type = facts_[measure.fact].type;
+    if (entry.has("as")) {
+      if (entry.text("as") != "months_since" || measure.kind != MeasureKind::median ||
+          type != FactType::day) {
+        entry.complain("as", "only the median of a day can be months_since");
+      }
+      measure.months_since = true;
+    } else if (type != FactType::count && type != FactType::score) {
+      entry.complain("fact", "only counts and scores have an average");
+    }
+  }
+
+  bool has_source(const Indicator& indicator) const {
+    const auto kept = [this](std::size_t one) { return facts_[one].column.has_value(); };
+    const auto all_kept = [&](const std::vector<Condition>& conditions) {
+      return std::all_of(conditions.begin(), conditions.end(), [&](const Condition& condition) {
+        return kept(condition.fact) && (condition.op != Operator::at_most_fact || kept(condition.other_fact));
+      });
+    };
+    const Measure& measure = indicator.measure;
+    if (!all_kept(indicator.count) || !all_kept(measure.where)) return false;
+    if (measure.kind == MeasureKind::mean || measure.kind == MeasureKind::median) return kept(measure.fact);
+    return std::all_of(measure.of.begin(), measure.of.end(), kept) &&
+           std::all_of(measure.over.begin(), measure.over.end(), kept);
+  }
+
+  const std::vector<Fact>& facts_;
+};
+
+class FrameworkReader {
+ public:
+  explicit FrameworkReader(const std::vector<Indicator>& indicators) : indicators_(indicators) {}
+
+  Framework read(const Entry& entry) const {
+    Framework framework{entry.text("id"),
+                        entry.text("version"),
+                        entry.phrase("name"),
+                        entry.phrase("about"),
+                        entry.phrase("source"),
+                        {},
+                        {}};
+    for (const Entry& part : entry.entries("parts")) {
+      framework.parts.push_back({part.text("code"), part.phrase("name"), part.phrase("about")});
+    }
+    for (const Entry& one : entry.entries("criteria")) {
+      framework.criteria.push_back(criterion(one));
+      const std::string& part = framework.criteria.back().part;
+      if (std::none_of(framework.parts.begin(), framework.parts.end(),
+                       [&](const Part& p) { return p.code == part; })) {
+        one.complain("part", "there is no such part");
+      }
+    }
+    return framework;
+  }
+
+ private:
+  Criterion criterion(const Entry& entry) const {
+    Criterion criterion{entry.text("code"),
+                        entry.text("part"),
+                        entry.phrase("title"),
+                        entry.phrase("sentence"),
+                        entry.phrase("why"),
+                        entry.text("source"),
+                        entry.texts("rows"),
+                        entry.coded<Evidence>("evidence"),
+                        {},
+                        {}};
+    for (const std::string& id : entry.texts("indicators")) {
+      const auto found = std::find_if(indicators_.begin(), indicators_.end(),
+                                      [&](const Indicator& one) { return one.id == id; });
+      if (found == indicators_.end()) entry.complain("indicators", "there is no indicator '" + id + "'");
+      criterion.indicators.push_back(static_cast<std::size_t>(found - indicators_.begin()));
+    }
+    const bool live = criterion.evidence == Evidence::facts;
+    if (live == criterion.indicators.empty())
+      entry.complain("indicators", "needed with live figures, and only there");
+    if (!live) criterion.answer = entry.phrase("answer");
+    return criterion;
+  }
+
+  const std::vector<Indicator>& indicators_;
+};
+
+class Document {
+ public:
+  explicit Document(const embedded::File& file) : name_(file.name) {
+    try {
+      table_ = toml::parse(file.bytes, file.name);
+    } catch (const toml::parse_error& error) {
+      throw ContentError(file.name, "line " + std::to_string(error.source().begin.line), error.description());
+    }
+  }
+  Entry entry() const { return Entry(name_, "", table_); }
+
+ private:
+  std::string name_;
+  toml::table table_;
+};
+
+template <class Item, class Name>
+void refuse_doubles(std::string_view file, const std::vector<Item>& items, Name name) {
+  std::set<std::string> seen;
+  for (const Item& item : items) {
+    if (!seen.insert(name(item)).second) throw ContentError(file, name(item), "stands there twice");
+  }
+}
+
+const embedded::File& file_named(std::span<const embedded::File> files, std::string_view name) {
+  const embedded::File* file = embedded::find(files, name);
+  if (file == nullptr) throw ContentError(name, "the file", "is missing");
+  return *file;
+}
+
+}  // namespace
+
+ContentError::ContentError(std::string_view file, std::string_view field, std::string_view what)
+    : std::runtime_error("content/" + std::string(file) + ", " + std::string(field) + ": " +
+                         std::string(what)) {}
+
+const Criterion* Framework::find(std::string_view wanted) const {
+  const auto found =
+      std::find_if(criteria.begin(), criteria.end(), [&](const auto& one) { return one.code == wanted; });
+  return found == criteria.end() ? nullptr : &*found;
+}
+
+const Indicator* Catalogue::find_indicator(std::string_view wanted) const {
+  const auto found =
+      std::find_if(indicators.begin(), indicators.end(), [&](const auto& one) { return one.id == wanted; });
+  return found == indicators.end() ? nullptr : &*found;
+}
+
+Catalogue read_catalogue(std::span<const embedded::File> files) {
+  Catalogue all;
+  const Document facts(file_named(files, "facts.toml"));
+  for (const Entry& entry : facts.entry().entries("facts")) all.facts.push_back(read_fact(entry));
+  refuse_doubles("facts.toml", all.facts, [](const Fact& fact) { return fact.id; });
+
+  const IndicatorReader indicators(all.facts);
+  for (const embedded::File& file : files) {
+    if (!file.name.starts_with("indicators/")) continue;
+    const Document document(file);
+    for (const Entry& entry : document.entry().entries("indicators"))
+      all.indicators.push_back(indicators.read(entry));
+  }
+  refuse_doubles("indicators", all.indicators, [](const Indicator& indicator) { return indicator.id; });
+
+  constexpr std::string_view framework = "frameworks/kwaliteitskader.toml";
+  const Document document(file_named(files, framework));
+  all.framework = FrameworkReader(all.indicators).read(document.entry());
+  refuse_doubles(framework, all.framework.criteria,
+                 [](const Criterion& criterion) { return criterion.code; });
+  for (const Indicator& indicator : all.indicators) {
+    for (const std::string& criterion : indicator.criteria) {
+      if (all.framework.find(criterion) == nullptr) {
+        throw ContentError("indicators", indicator.id + ": criteria",
+                           "there is no criterion '" + criterion + "'");
+      }
+    }
+  }
+  return all;
+}
+
+const Catalogue& catalogue() {
+  static const Catalogue all = read_catalogue(embedded::content());
+  return all;
+}
+
+}  // namespace koers::quality

@@ -1,0 +1,202 @@
+// The frameworks, criteria and indicators as people wrote them under content/ (fields: content/README.md). An
+// indicator is a numerator and a denominator over the facts of students, said in conditions on facts, so that
+// nobody needs C++ to add one and nobody can slip SQL into one.
+//
+// Everything is checked when it is read. What does not hold is a ContentError with the file and the field;
+// the program reads its own content before it answers anybody (quality::add_routes), so that it does not
+// start on a mistake.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "campus/words/phrase.h"
+#include "platform/base/embedded.h"
+#include "rooms/quality/columns.h"
+
+namespace koers::quality {
+
+using words::Phrase;
+
+struct ContentError : std::runtime_error {
+  ContentError(std::string_view file, std::string_view field, std::string_view what);
+};
+
+enum class FactType { count, boolean, day, code, score };
+
+// One fact of a student. `column` is nothing while no room keeps it: an indicator that asks for it has no
+// figure yet and says so, instead of counting everybody as zero.
+struct Fact {
+  std::string id;
+  FactType type = FactType::count;
+  Phrase name;
+  Phrase meaning;
+  std::vector<std::string> codes;
+  std::optional<Column> column;
+};
+
+enum class Operator {
+  at_least,
+  at_most,
+  at_most_fact,
+  is,
+  is_not,
+  within_days,
+  not_within_days,
+  before_days,
+  in_school_year,
+  known
+};
+
+// `number` is in the unit of the column: hundredths for a score, 0 or 1 for a boolean, the place among the
+// codes for a code. An unknown value does not hold, except for `known = false` and `not_within_days`.
+struct Condition {
+  std::size_t fact = 0;  // its place in Catalogue::facts
+  Operator op = Operator::known;
+  std::int32_t number = 0;
+  std::size_t other_fact = 0;  // at_most_fact
+};
+
+enum class MeasureKind { share, mean, median, ratio };
+
+struct Measure {
+  MeasureKind kind = MeasureKind::share;
+  std::vector<Condition> where;   // share
+  std::size_t fact = 0;           // mean, median
+  bool months_since = false;      // median of a day: whole months until today
+  std::vector<std::size_t> of;    // ratio
+  std::vector<std::size_t> over;  // ratio
+};
+
+enum class FigureUnit { percent, number, months, score };
+enum class Better { higher, lower };
+enum class Attention { nobody, missing, measured };  // who behind the figure needs attention
+
+struct Indicator {
+  std::string id;
+  std::vector<std::string> criteria;
+  Phrase name;
+  Phrase explanation;
+  FigureUnit unit = FigureUnit::percent;
+  Better better = Better::higher;
+  std::optional<double> target;
+  std::vector<Condition> count;
+  Measure measure;
+  std::vector<std::string> rows;
+  Phrase what_to_do;
+  Attention attention = Attention::nobody;
+  bool has_source = true;  // every fact it asks for is kept
+
+  // Whether the numerator is a part of the denominator, so that there is a complement to protect too (QU-09).
+  bool is_part_of_whole() const {
+    return unit == FigureUnit::percent &&
+           (measure.kind == MeasureKind::share || measure.kind == MeasureKind::ratio);
+  }
+};
+
+struct Part {
+  std::string code;
+  Phrase name;
+  Phrase about;
+};
+
+// Where the answer to a criterion comes from: live figures, people's judgement, or a source that is not there
+// yet.
+enum class Evidence { facts, judgement, later };
+
+struct Criterion {
+  std::string code;
+  std::string part;
+  Phrase title;
+  Phrase sentence;
+  Phrase why;
+  std::string source;
+  std::vector<std::string> rows;
+  Evidence evidence = Evidence::later;
+  std::vector<std::size_t> indicators;  // places in Catalogue::indicators; the first is the leading figure
+  Phrase answer;                        // what answers it; empty with live figures
+};
+
+struct Framework {
+  std::string id;
+  std::string version;
+  Phrase name;
+  Phrase about;
+  Phrase source;
+  std::vector<Part> parts;
+  std::vector<Criterion> criteria;
+
+  const Criterion* find(std::string_view code) const;
+};
+
+struct Catalogue {
+  std::vector<Fact> facts;
+  std::vector<Indicator> indicators;
+  Framework framework;
+
+  const Indicator* find_indicator(std::string_view id) const;
+};
+
+// Reads and checks; throws ContentError. The files are facts.toml, indicators/*.toml,
+// frameworks/kwaliteitskader.toml.
+Catalogue read_catalogue(std::span<const embedded::File> files);
+
+// What travels in the program, read at the first call.
+const Catalogue& catalogue();
+
+}  // namespace koers::quality
+
+template <>
+struct koers::Codes<koers::quality::FactType> {
+  using enum koers::quality::FactType;
+  static constexpr std::array list{std::pair{count, "count"}, std::pair{boolean, "boolean"},
+                                   std::pair{day, "day"}, std::pair{code, "code"}, std::pair{score, "score"}};
+};
+template <>
+struct koers::Codes<koers::quality::Operator> {
+  using enum koers::quality::Operator;
+  static constexpr std::array list{std::pair{at_least, "at_least"},
+                                   std::pair{at_most, "at_most"},
+                                   std::pair{at_most_fact, "at_most_fact"},
+                                   std::pair{is, "is"},
+                                   std::pair{is_not, "is_not"},
+                                   std::pair{within_days, "within_days"},
+                                   std::pair{not_within_days, "not_within_days"},
+                                   std::pair{before_days, "before_days"},
+                                   std::pair{in_school_year, "in_school_year"},
+                                   std::pair{known, "known"}};
+};
+template <>
+struct koers::Codes<koers::quality::MeasureKind> {
+  using enum koers::quality::MeasureKind;
+  static constexpr std::array list{std::pair{share, "share"}, std::pair{mean, "mean"},
+                                   std::pair{median, "median"}, std::pair{ratio, "ratio"}};
+};
+template <>
+struct koers::Codes<koers::quality::FigureUnit> {
+  using enum koers::quality::FigureUnit;
+  static constexpr std::array list{std::pair{percent, "percent"}, std::pair{number, "number"},
+                                   std::pair{months, "months"}, std::pair{score, "score"}};
+};
+template <>
+struct koers::Codes<koers::quality::Better> {
+  using enum koers::quality::Better;
+  static constexpr std::array list{std::pair{higher, "higher"}, std::pair{lower, "lower"}};
+};
+template <>
+struct koers::Codes<koers::quality::Attention> {
+  using enum koers::quality::Attention;
+  static constexpr std::array list{std::pair{nobody, ""}, std::pair{missing, "missing"},
+                                   std::pair{measured, "measured"}};
+};
+template <>
+struct koers::Codes<koers::quality::Evidence> {
+  using enum koers::quality::Evidence;
+  static constexpr std::array list{std::pair{facts, "facts"}, std::pair{judgement, "judgement"},
+                                   std::pair{later, "later"}};
+};

@@ -1,0 +1,109 @@
+#include "rooms/quality/framework.h"
+
+#include <gmock/gmock.h>
+
+#include <map>
+
+namespace koers::quality {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+
+// The real content, with one file changed.
+class ChangedContent {
+ public:
+  ChangedContent() {
+    for (const embedded::File& file : embedded::content())
+      texts_[std::string(file.name)] = std::string(file.bytes);
+  }
+  void replace(const std::string& file, const std::string& from, const std::string& to) {
+    std::string& text = texts_.at(file);
+    const auto at = text.find(from);
+    ASSERT_NE(at, std::string::npos) << "the content no longer has " << from;
+    text.replace(at, from.size(), to);
+  }
+  std::string complaint() const {
+    std::vector<embedded::File> files;
+    for (const auto& [name, text] : texts_) files.push_back({name, text});
+    try {
+      read_catalogue(files);
+    } catch (const ContentError& error) {
+      return error.what();
+    }
+    return "";
+  }
+
+ private:
+  std::map<std::string, std::string> texts_;
+};
+
+// Meets QU-01.
+TEST(Framework, holds46CriteriaThatEachSayWhatAnswersThem) {
+  const Catalogue& all = catalogue();
+  ASSERT_EQ(all.framework.criteria.size(), 46u);
+  int live = 0;
+  for (const Criterion& criterion : all.framework.criteria) {
+    EXPECT_FALSE(criterion.sentence.nl.empty()) << criterion.code;
+    EXPECT_FALSE(criterion.sentence.en.empty()) << criterion.code;
+    EXPECT_NE(criterion.indicators.empty(), criterion.answer.nl.empty()) << criterion.code;
+    live += criterion.evidence == Evidence::facts;
+  }
+  EXPECT_GE(live, 8);
+}
+
+TEST(Framework, leadsWithAFigureThatIsKept) {
+  for (const Criterion& criterion : catalogue().framework.criteria) {
+    if (criterion.evidence != Evidence::facts) continue;
+    EXPECT_TRUE(catalogue().indicators[criterion.indicators.front()].has_source) << criterion.code;
+  }
+}
+
+TEST(Framework, knowsEveryColumnThatIsAFactByTheNameInTheContent) {
+  const auto is_fact = [](std::string_view name) {
+    for (const Fact& fact : catalogue().facts) {
+      if (fact.id == name) return true;
+    }
+    return false;
+  };
+  for (const auto name :
+       {"conversations_year", "counsellor_since", "steps_year", "self_direction", "pathway"}) {
+    EXPECT_TRUE(is_fact(name)) << name;
+  }
+}
+
+TEST(Framework, refusesAnUnknownFactWithTheFileAndTheField) {
+  ChangedContent content;
+  content.replace("indicators/a1.toml", "real_experiences_year", "real_experience_yaer");
+  EXPECT_THAT(content.complaint(), AllOf(HasSubstr("real_experiences_share"), HasSubstr("a1.toml"),
+                                         HasSubstr("fact"), HasSubstr("real_experience_yaer")));
+}
+
+TEST(Framework, refusesAMissingTextWithTheFileAndTheField) {
+  ChangedContent content;
+  content.replace("frameworks/kwaliteitskader.toml", "sentence = { nl =", "sentence = { de =");
+  EXPECT_THAT(content.complaint(), AllOf(HasSubstr("frameworks/kwaliteitskader.toml"), HasSubstr("A1"),
+                                         HasSubstr("sentence: nl")));
+}
+
+TEST(Framework, refusesAnOperatorThatDoesNotFitTheFact) {
+  ChangedContent content;
+  content.replace("indicators/a1.toml", "at_least = 3", "within_days = 3");
+  EXPECT_THAT(content.complaint(), HasSubstr("within_days: does not fit"));
+}
+
+TEST(Framework, refusesBrokenToml) {
+  ChangedContent content;
+  content.replace("facts.toml", "[[facts]]", "[[facts]");
+  EXPECT_THAT(content.complaint(), AllOf(HasSubstr("facts.toml"), HasSubstr("line ")));
+}
+
+TEST(Framework, saysThatAFigureHasNoSourceInsteadOfCountingZero) {
+  const Indicator* transfer = catalogue().find_indicator("transfer_received_share");
+  ASSERT_NE(transfer, nullptr);
+  EXPECT_FALSE(transfer->has_source);
+  EXPECT_TRUE(catalogue().find_indicator("counsellor_and_conversation_share")->has_source);
+}
+
+}  // namespace
+}  // namespace koers::quality
