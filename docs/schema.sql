@@ -144,6 +144,42 @@ CREATE TABLE campus_roles (
 );
 CREATE INDEX campus_roles_by_unit ON campus_roles (institution_id, unit_kind, unit_id);
 
+-- platform/auth
+
+CREATE TABLE auth_links (
+  institution_id BIGINT NOT NULL,
+  token_hash TEXT NOT NULL,
+  -- What the link opens ("trialogue", "portfolio") and which one; the room that made it gives both their meaning.
+  purpose TEXT NOT NULL,
+  subject_id BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
+  uses BIGINT NOT NULL,
+  -- How often it opens at most; 0 is as often as wanted.
+  most_uses BIGINT NOT NULL,
+  used_at BIGINT,
+  withdrawn_at BIGINT,
+  PRIMARY KEY (institution_id, token_hash)
+);
+CREATE INDEX auth_links_end ON auth_links (ends_at);
+CREATE INDEX auth_links_subject ON auth_links (institution_id, subject_id, purpose);
+
+CREATE TABLE auth_sessions (
+  institution_id BIGINT NOT NULL,
+  token_hash TEXT NOT NULL,
+  subject_id BIGINT NOT NULL,
+  -- The role in which this device looks; '' is the first one.
+  view TEXT NOT NULL,
+  -- What the person recognises the device by, such as "Firefox, Android"; '' when it is not known.
+  device TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  seen_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, token_hash)
+);
+CREATE INDEX auth_sessions_hash ON auth_sessions (token_hash);
+CREATE INDEX auth_sessions_seen ON auth_sessions (seen_at);
+CREATE INDEX auth_sessions_subject ON auth_sessions (subject_id);
+
 -- rooms/course
 
 CREATE TABLE course_out_student_facts (
@@ -239,6 +275,20 @@ CREATE TABLE guidance_conversations (
 );
 CREATE INDEX guidance_conversations_by_counsellor
   ON guidance_conversations (institution_id, counsellor_id, state, planned_on);
+CREATE UNIQUE INDEX guidance_conversations_by_id ON guidance_conversations (institution_id, id);
+
+CREATE TABLE guidance_note_drafts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  movement TEXT NOT NULL,
+  -- The note it will become.
+  note_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, conversation_id, person_id, movement)
+);
 
 CREATE TABLE guidance_notes (
   institution_id BIGINT NOT NULL,

@@ -12,7 +12,8 @@ constexpr sql::Statement select_notes{"guidance.select_notes", R"(
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 ORDER BY written_at, id)"};
 
 std::vector<Note> notes_of(sql::Reader& reader, const Seat& seat) {
-  return reader.all<Note>(select_notes, seat.institution(), seat.conversation().student_id, seat.conversation().id);
+  return reader.all<Note>(select_notes, seat.institution(), seat.conversation().student_id,
+                          seat.conversation().id);
 }
 
 constexpr sql::Statement select_agreements{"guidance.select_agreements", R"(
@@ -31,28 +32,68 @@ constexpr sql::Statement select_ticks{"guidance.select_ticks", R"(
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND person_id = $4)"};
 
 std::optional<Ticks> ticks_of(sql::Reader& reader, const Seat& seat) {
-  return reader.one<Ticks>(select_ticks, seat.institution(), seat.conversation().student_id, seat.conversation().id,
-                           seat.me());
+  return reader.one<Ticks>(select_ticks, seat.institution(), seat.conversation().student_id,
+                           seat.conversation().id, seat.me());
 }
 
 std::string topic_of(Id<Conversation> id) { return "conversation/" + text(id); }
 
-// Every writing begins here: it takes the student's lock and sees that the conversation may still be written in. With
-// a change, what was confirmed has to be confirmed again.
-constexpr sql::Statement touch_canvas{"guidance.touch_canvas", R"(
+constexpr sql::Statement select_drafts{"guidance.select_note_drafts", R"(
+    SELECT person_id, movement, note_id, words, changed_at
+    FROM guidance_note_drafts
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 ORDER BY movement, person_id)"};
+
+std::vector<NoteDraft> drafts_of(sql::Reader& reader, const Seat& seat) {
+  return reader.all<NoteDraft>(select_drafts, seat.institution(), seat.conversation().student_id,
+                               seat.conversation().id);
+}
+
+std::vector<AgreementFlaw> flaws_of(const Agreement& agreement, Day today) {
+  std::vector<AgreementFlaw> flaws;
+  if (agreement.title.empty()) flaws.push_back(AgreementFlaw::title_missing);
+  if (agreement.title.size() > longest_agreement) flaws.push_back(AgreementFlaw::title_too_long);
+  if (!agreement.due_on) {
+    flaws.push_back(AgreementFlaw::day_missing);
+  } else if (*agreement.due_on < today || *agreement.due_on > today + 800) {
+    flaws.push_back(AgreementFlaw::day_past);
+  }
+  return flaws;
+}
+
+constexpr sql::Statement select_standing{"guidance.select_standing", R"(
+    SELECT state, student_confirmed_at IS NOT NULL AND counsellor_confirmed_at IS NOT NULL
+    FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+constexpr sql::Statement update_unconfirmed{"guidance.update_unconfirmed", R"(
     UPDATE guidance_conversations SET student_confirmed_at = NULL, counsellor_confirmed_at = NULL
     WHERE institution_id = $1 AND student_id = $2 AND id = $3
-      AND (state = 'open' OR (state = 'closed'
-           AND (student_confirmed_at IS NULL OR counsellor_confirmed_at IS NULL))))"};
+      AND (student_confirmed_at IS NOT NULL OR counsellor_confirmed_at IS NOT NULL))"};
 
 namespace {
 
-void begin_writing(sql::Transaction& tx, const Seat& seat) {
+// Every writing begins here: it takes the student's lock, looks what the conversation is by now (the
+// visitor's page may be older) and sees that it may still be written in.
+ConversationState begin_writing(sql::Transaction& tx, const Seat& seat) {
+  struct Standing {
+    ConversationState state = ConversationState::planned;
+    bool confirmed = false;
+  };
   const Conversation& conversation = seat.conversation();
   tx.lock(conversation.student_id.value);
-  if (tx.run(touch_canvas, seat.institution(), conversation.student_id, conversation.id) == 0) {
-    throw Conflict("the conversation is not open");
-  }
+  const auto now =
+      tx.one<Standing>(select_standing, seat.institution(), conversation.student_id, conversation.id);
+  const bool open = now && now->state == ConversationState::open;
+  const bool to_be_confirmed = now && now->state == ConversationState::closed && !now->confirmed;
+  if (!open && !to_be_confirmed) throw Conflict("the conversation is not open");
+  return now->state;
+}
+
+// After a change what was confirmed has to be confirmed again.
+void end_writing(sql::Transaction& tx, const Seat& seat, Day today) {
+  const Conversation& conversation = seat.conversation();
+  tx.run(update_unconfirmed, seat.institution(), conversation.student_id, conversation.id);
+  refresh_facts(tx, seat.institution(), conversation.student_id, today);
 }
 
 void facts_after(sql::Transaction& tx, const Seat& seat, Day today) {
@@ -62,52 +103,105 @@ void facts_after(sql::Transaction& tx, const Seat& seat, Day today) {
 }  // namespace
 
 constexpr sql::Statement update_opened{"guidance.update_opened", R"(
-    UPDATE guidance_conversations SET state = 'open', opened_at = coalesce(opened_at, $4)
+    UPDATE guidance_conversations SET state = 'open', opened_at = coalesce(opened_at, $4),
+      counsellor_id = CASE WHEN state = 'planned' THEN $5 ELSE counsellor_id END
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('planned', 'open'))"};
 
+// Whoever begins it holds it: after a handover that is the new counsellor.
 void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
+  check(!seat.is_student(), "the counsellor begins a conversation");
   const Conversation& conversation = seat.conversation();
   tx.lock(conversation.student_id.value);
-  if (tx.run(update_opened, seat.institution(), conversation.student_id, conversation.id, now) == 0) {
+  if (tx.run(update_opened, seat.institution(), conversation.student_id, conversation.id, now, seat.me()) ==
+      0) {
     throw Conflict("the conversation is over");
   }
   facts_after(tx, seat, today);
 }
 
-// A note belongs to its writer: another one's id changes nothing.
-constexpr sql::Statement upsert_note{"guidance.upsert_note", R"(
+constexpr sql::Statement upsert_draft{"guidance.upsert_note_draft", R"(
+    INSERT INTO guidance_note_drafts (institution_id, student_id, conversation_id, person_id, movement, note_id, words,
+                                      changed_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    ON CONFLICT (institution_id, student_id, conversation_id, person_id, movement) DO UPDATE SET
+      note_id = excluded.note_id, words = excluded.words, changed_at = excluded.changed_at)"};
+
+constexpr sql::Statement delete_draft{"guidance.delete_note_draft", R"(
+    DELETE FROM guidance_note_drafts
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND person_id = $4 AND movement = $5)"};
+
+void keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now) {
+  begin_writing(tx, seat);
+  const Conversation& conversation = seat.conversation();
+  if (draft.words.empty()) {
+    tx.run(delete_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
+           draft.movement);
+  } else {
+    tx.run(upsert_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
+           draft.movement, draft.note_id, draft.words, now);
+  }
+}
+
+constexpr sql::Statement insert_note{"guidance.insert_note", R"(
     INSERT INTO guidance_notes (institution_id, student_id, conversation_id, id, movement, author_id, words, competency,
                                 written_at, changed_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
-    ON CONFLICT (institution_id, student_id, conversation_id, id) DO UPDATE SET
-      words = excluded.words, changed_at = excluded.changed_at
-    WHERE guidance_notes.author_id = excluded.author_id)"};
+    ON CONFLICT DO NOTHING)"};
+
+constexpr sql::Statement select_note_words{"guidance.select_note_words", R"(
+    SELECT words FROM guidance_notes
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $4 AND author_id = $5)"};
+
+void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,
+              Day today) {
+  begin_writing(tx, seat);
+  const Conversation& conversation = seat.conversation();
+  const auto insert = [&](Id<Note> id) {
+    return tx.run(insert_note, seat.institution(), conversation.student_id, conversation.id, id,
+                  note.movement, seat.me(), note.words, note.competency, now);
+  };
+  tx.run(delete_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
+         note.movement);
+  if (note.words.empty()) return;
+  if (insert(note.id) == 0) {
+    const auto kept = tx.one<std::string>(select_note_words, seat.institution(), conversation.student_id,
+                                          conversation.id, note.id, seat.me());
+    if (kept == note.words) return;
+    insert(ids.next<Note>());
+  }
+  end_writing(tx, seat, today);
+}
+
+// A note belongs to its writer: another one's id changes nothing, and the same words are no change.
+constexpr sql::Statement update_note{"guidance.update_note", R"(
+    UPDATE guidance_notes SET words = $6, changed_at = $7
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $4 AND author_id = $5
+      AND words <> $6)"};
 
 constexpr sql::Statement delete_note{"guidance.delete_note", R"(
     DELETE FROM guidance_notes
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $4 AND author_id = $5)"};
 
-void write_note(sql::Transaction& tx, const Seat& seat, const Note& note, Instant now, Day today) {
+void change_note(sql::Transaction& tx, const Seat& seat, Id<Note> note, const std::string& words, Instant now,
+                 Day today) {
   begin_writing(tx, seat);
   const Conversation& conversation = seat.conversation();
-  if (note.words.empty()) {
-    tx.run(delete_note, seat.institution(), conversation.student_id, conversation.id, note.id, seat.me());
-  } else {
-    tx.run(upsert_note, seat.institution(), conversation.student_id, conversation.id, note.id, note.movement, seat.me(),
-           note.words, note.competency, now);
-  }
-  facts_after(tx, seat, today);
+  const auto changed = words.empty() ? tx.run(delete_note, seat.institution(), conversation.student_id,
+                                              conversation.id, note, seat.me())
+                                     : tx.run(update_note, seat.institution(), conversation.student_id,
+                                              conversation.id, note, seat.me(), words, now);
+  if (changed > 0) end_writing(tx, seat, today);
 }
 
 constexpr sql::Statement update_note_competency{"guidance.update_note_competency", R"(
     UPDATE guidance_notes SET competency = $5, changed_at = $6
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $4)"};
 
-void set_competency(sql::Transaction& tx, const Seat& seat, Id<Note> note, std::optional<words::Competency> competency,
-                    Instant now) {
+void set_competency(sql::Transaction& tx, const Seat& seat, Id<Note> note,
+                    std::optional<words::Competency> competency, Instant now) {
   begin_writing(tx, seat);
-  tx.run(update_note_competency, seat.institution(), seat.conversation().student_id, seat.conversation().id, note,
-         competency, now);
+  tx.run(update_note_competency, seat.institution(), seat.conversation().student_id, seat.conversation().id,
+         note, competency, now);
 }
 
 constexpr sql::Statement insert_agreement{"guidance.insert_agreement", R"(
@@ -134,21 +228,23 @@ void make_step(sql::Transaction& tx, const Seat& seat, const Agreement& agreemen
                     .due_on = agreement.due_on,
                     .created_at = now},
                    today);
-  tx.run(update_agreement_step, seat.institution(), conversation.student_id, conversation.id, agreement.id, step_id);
+  tx.run(update_agreement_step, seat.institution(), conversation.student_id, conversation.id, agreement.id,
+         step_id);
 }
 
 }  // namespace
 
+// A form that is sent twice makes one agreement.
 void agree(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Instant now, Day today) {
-  begin_writing(tx, seat);
+  const auto state = begin_writing(tx, seat);
   const Conversation& conversation = seat.conversation();
-  tx.run(insert_agreement, seat.institution(), conversation.student_id, conversation.id, agreement.id,
-         agreement.owner_id, agreement.title, agreement.due_on, now);
-  // After the end an agreement is a step at once; its id serves the step too.
-  if (conversation.state == ConversationState::closed) {
-    make_step(tx, seat, agreement, {agreement.id.value}, now, today);
+  if (tx.run(insert_agreement, seat.institution(), conversation.student_id, conversation.id, agreement.id,
+             agreement.owner_id, agreement.title, agreement.due_on, now) == 0) {
+    return;
   }
-  facts_after(tx, seat, today);
+  // After the end an agreement is a step at once; its id serves the step too.
+  if (state == ConversationState::closed) make_step(tx, seat, agreement, {agreement.id.value}, now, today);
+  end_writing(tx, seat, today);
 }
 
 // An agreement that became a step is dropped there, with a reason, and stays here as it was made.
@@ -158,9 +254,22 @@ constexpr sql::Statement delete_agreement{"guidance.delete_agreement", R"(
 
 void remove_agreement(sql::Transaction& tx, const Seat& seat, Id<Agreement> agreement, Day today) {
   begin_writing(tx, seat);
-  tx.run(delete_agreement, seat.institution(), seat.conversation().student_id, seat.conversation().id, agreement);
-  facts_after(tx, seat, today);
+  if (tx.run(delete_agreement, seat.institution(), seat.conversation().student_id, seat.conversation().id,
+             agreement) > 0) {
+    end_writing(tx, seat, today);
+  }
 }
+
+constexpr sql::Statement insert_notes_from_drafts{"guidance.insert_notes_from_drafts", R"(
+    INSERT INTO guidance_notes (institution_id, student_id, conversation_id, id, movement, author_id, words, competency,
+                                written_at, changed_at)
+    SELECT institution_id, student_id, conversation_id, note_id, movement, person_id, words, NULL, changed_at, changed_at
+    FROM guidance_note_drafts
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3
+    ON CONFLICT DO NOTHING)"};
+
+constexpr sql::Statement delete_drafts{"guidance.delete_note_drafts", R"(
+    DELETE FROM guidance_note_drafts WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3)"};
 
 constexpr sql::Statement update_closed{"guidance.update_closed", R"(
     UPDATE guidance_conversations SET state = 'closed', closed_at = $4, held_on = $5, used_earlier = $6,
@@ -176,6 +285,8 @@ void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlie
              used_earlier) == 0) {
     throw Conflict("the conversation is not open");
   }
+  tx.run(insert_notes_from_drafts, seat.institution(), conversation.student_id, conversation.id);
+  tx.run(delete_drafts, seat.institution(), conversation.student_id, conversation.id);
   for (const Agreement& agreement : agreements_of(tx, seat)) {
     if (!agreement.step_id) make_step(tx, seat, agreement, ids.next<course::Step>(), now, today);
   }
@@ -183,11 +294,11 @@ void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlie
 }
 
 constexpr sql::Statement update_student_confirmed{"guidance.update_student_confirmed", R"(
-    UPDATE guidance_conversations SET student_confirmed_at = $4
+    UPDATE guidance_conversations SET student_confirmed_at = coalesce(student_confirmed_at, $4)
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('open', 'closed'))"};
 
 constexpr sql::Statement update_counsellor_confirmed{"guidance.update_counsellor_confirmed", R"(
-    UPDATE guidance_conversations SET counsellor_confirmed_at = $4
+    UPDATE guidance_conversations SET counsellor_confirmed_at = coalesce(counsellor_confirmed_at, $4)
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('open', 'closed'))"};
 
 void confirm_notes(sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
@@ -213,9 +324,25 @@ void tick(sql::Transaction& tx, const Seat& seat, const Ticks& ticks, Instant no
   const Conversation& conversation = seat.conversation();
   if (conversation.state != ConversationState::closed) throw Conflict("ticks come after the conversation");
   tx.lock(conversation.student_id.value);
-  tx.run(upsert_ticks, seat.institution(), conversation.student_id, conversation.id, seat.me(), ticks.real_experience,
-         ticks.student_spoke_most, ticks.something_new, ticks.step_agreed, ticks.felt_safe,
-         seat.is_student() ? ticks.helped : std::nullopt, now);
+  tx.run(upsert_ticks, seat.institution(), conversation.student_id, conversation.id, seat.me(),
+         ticks.real_experience, ticks.student_spoke_most, ticks.something_new, ticks.step_agreed,
+         ticks.felt_safe, seat.is_student() ? ticks.helped : std::nullopt, now);
+  facts_after(tx, seat, today);
+}
+
+constexpr sql::Statement upsert_helped{"guidance.upsert_helped", R"(
+    INSERT INTO guidance_ticks (institution_id, student_id, conversation_id, person_id, real_experience,
+      student_spoke_most, something_new, step_agreed, felt_safe, helped, ticked_at)
+    VALUES ($1, $2, $3, $4, FALSE, FALSE, FALSE, FALSE, FALSE, $5, $6)
+    ON CONFLICT (institution_id, student_id, conversation_id, person_id) DO UPDATE SET
+      helped = excluded.helped, ticked_at = excluded.ticked_at)"};
+
+void say_helped(sql::Transaction& tx, const Seat& seat, Helped helped, Instant now, Day today) {
+  const Conversation& conversation = seat.conversation();
+  check(seat.is_student(), "the student says whether it helped");
+  if (conversation.state != ConversationState::closed) throw Conflict("ticks come after the conversation");
+  tx.lock(conversation.student_id.value);
+  tx.run(upsert_helped, seat.institution(), conversation.student_id, conversation.id, seat.me(), helped, now);
   facts_after(tx, seat, today);
 }
 

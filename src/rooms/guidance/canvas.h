@@ -1,6 +1,7 @@
-// The canvas: what is written while a conversation is held. Both write; each note belongs to one of the four movements
-// and says who wrote it; agreements have an owner and a date. When the counsellor closes the conversation, agreements
-// become steps; both confirm what was noted, the student at the table or later on the phone.
+// The canvas: what is written while a conversation is held. Both write; each note belongs to one of the four
+// movements and says who wrote it; agreements have an owner and a date. When the counsellor closes the
+// conversation, agreements become steps; both confirm what was noted, the student at the table or later on
+// the phone.
 #pragma once
 
 #include <optional>
@@ -13,7 +14,7 @@
 
 namespace koers::guidance {
 
-inline constexpr std::size_t longest_note = 2'000;       // bytes; a note is a thought, not a report
+inline constexpr std::size_t longest_note = 2'000;  // bytes; a note is a thought, not a report
 inline constexpr std::size_t longest_agreement = 200;
 
 struct Note {
@@ -28,10 +29,10 @@ struct Note {
 
 struct Agreement {
   Id<Agreement> id;
-  Id<people::Person> owner_id;   // the student or the counsellor
+  Id<people::Person> owner_id;  // the student or the counsellor
   std::string title;
   std::optional<Day> due_on;
-  std::optional<std::int64_t> step_id;   // once the conversation is closed
+  std::optional<std::int64_t> step_id;  // once the conversation is closed
 };
 
 // The five ticks afterwards, each side for itself (dialogue.md, 4).
@@ -42,28 +43,53 @@ struct Ticks {
   bool something_new = false;
   bool step_agreed = false;
   bool felt_safe = false;
-  std::optional<Helped> helped;   // only the student says this
+  std::optional<Helped> helped;  // only the student says this
 };
 
 std::vector<Note> notes_of(sql::Reader& reader, const Seat& seat);
 std::vector<Agreement> agreements_of(sql::Reader& reader, const Seat& seat);
-std::optional<Ticks> ticks_of(sql::Reader& reader, const Seat& seat);   // of this side
+std::optional<Ticks> ticks_of(sql::Reader& reader, const Seat& seat);  // of this side
 
-// Everything below throws Conflict when the conversation is in another state than it needs: writing needs an open
-// one, or a closed one that was not confirmed by both yet.
+// What is being typed and is no note yet, one for each person and movement. The other side sees that somebody
+// writes, not the letters (ux 8.5).
+struct NoteDraft {
+  Id<people::Person> author_id;
+  words::Movement movement = words::Movement::look_back;
+  Id<Note> note_id;  // of the note that it will become
+  std::string words;
+  Instant changed_at;
+};
+std::vector<NoteDraft> drafts_of(sql::Reader& reader, const Seat& seat);
+
+// What is wrong with an agreement that somebody wants to make.
+enum class AgreementFlaw { title_missing, title_too_long, day_missing, day_past };
+std::vector<AgreementFlaw> flaws_of(const Agreement& agreement, Day today);
+
+// Everything below throws Conflict when the conversation is in another state than it needs: writing needs an
+// open one, or a closed one that was not confirmed by both yet. What changes takes confirmations back, so
+// that nobody confirmed what he did not read.
 void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
-// Adds a note, or changes the writer's own note with that id. Empty words remove it.
-void write_note(sql::Transaction& tx, const Seat& seat, const Note& note, Instant now, Day today);
-void set_competency(sql::Transaction& tx, const Seat& seat, Id<Note> note, std::optional<words::Competency> competency,
-                    Instant now);
+void keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now);
+// Adds a note and ends the draft of its movement. A form that is sent twice adds it once; another text under
+// an id that was used before gets an id of its own, so that nothing is written over.
+void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,
+              Day today);
+// Changes the writer's own note; empty words remove it. Somebody else's note stays as it is.
+void change_note(sql::Transaction& tx, const Seat& seat, Id<Note> note, const std::string& words, Instant now,
+                 Day today);
+void set_competency(sql::Transaction& tx, const Seat& seat, Id<Note> note,
+                    std::optional<words::Competency> competency, Instant now);
 void agree(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Instant now, Day today);
 void remove_agreement(sql::Transaction& tx, const Seat& seat, Id<Agreement> agreement, Day today);
-// By the counsellor: the conversation was held today; agreements become steps; the counsellor confirms with it.
+// By the counsellor: the conversation was held today; drafts become notes, agreements become steps; the
+// counsellor confirms with it.
 void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlier, IdSource& ids, Instant now,
                         Day today);
-// By either side, of a closed conversation: "Klopt het zo?" A change of a note takes confirmations back.
+// By either side: "Klopt het zo?"
 void confirm_notes(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
 void tick(sql::Transaction& tx, const Seat& seat, const Ticks& ticks, Instant now, Day today);
+// The student's one tap; the ticks stay as they are.
+void say_helped(sql::Transaction& tx, const Seat& seat, Helped helped, Instant now, Day today);
 
 // The topic on which pages of this conversation hear that something changed (platform/http/events.h).
 std::string topic_of(Id<Conversation> id);

@@ -23,15 +23,31 @@ Seat Seat::take(http::Visit& visit, const people::SignedIn& me, Id<Conversation>
   seat.conversation_ = *std::move(found);
   seat.institution_ = me.institution();
   seat.me_ = me.id();
+  std::optional<people::Enrolment> enrolment;
   if (seat.conversation_.student_id == me.id()) {
     seat.side_ = Side::student;
     seat.student_ = me.person();
+    enrolment = me.identity().enrolment;
   } else {
     seat.side_ = Side::counsellor;
-    seat.student_ = access::GuidedStudent::admit(visit, me, seat.conversation_.student_id).person();
+    seat.guided_ = access::GuidedStudent::admit(visit, me, seat.conversation_.student_id);
+    seat.student_ = seat.guided_->person();
+    enrolment = seat.guided_->enrolment();
   }
+  if (enrolment) seat.year_of_study_ = enrolment->year_of_study(visit.today);
   seat.counsellor_ = people::person_of(visit.db(), me.institution(), seat.conversation_.counsellor_id);
   return seat;
+}
+
+std::vector<Wish> Conversation::wishes() const {
+  std::vector<Wish> found;
+  std::string_view rest = wish;
+  while (!rest.empty()) {
+    const auto space = rest.find(' ');
+    if (const auto known = from_code<Wish>(rest.substr(0, space))) found.push_back(*known);
+    rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
+  }
+  return found;
 }
 
 std::vector<Plan::Flaw> Plan::flaws(Day today) const {
@@ -42,6 +58,7 @@ std::vector<Plan::Flaw> Plan::flaws(Day today) const {
     flaws.push_back(Flaw::day_past);
   }
   if (!begins_minute || *begins_minute < 0 || *begins_minute >= 24 * 60) flaws.push_back(Flaw::time_wrong);
+  if (minutes < 5 || minutes > 180) flaws.push_back(Flaw::minutes_wrong);
   if (place.size() > longest_place) flaws.push_back(Flaw::place_too_long);
   return flaws;
 }
@@ -54,55 +71,119 @@ constexpr sql::Statement select_conversations{"guidance.select_conversations", R
     ORDER BY CASE WHEN state IN ('planned', 'open') THEN 0 ELSE 1 END,
              CASE WHEN state IN ('planned', 'open') THEN planned_on END NULLS LAST, planned_on DESC, id DESC)"};
 
-std::vector<Conversation> conversations_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+std::vector<Conversation> conversations_of(sql::Reader& reader, Id<Institution> institution,
+                                           Id<Person> student) {
   return reader.all<Conversation>(select_conversations, institution, student);
 }
 
+// A conversation is a guide's when he is the one of it, or when he is today's counsellor of a student whose
+// earlier counsellor had planned it.
 constexpr sql::Statement select_coming{"guidance.select_coming", R"(
+    SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
+           c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
+           c.counsellor_confirmed_at, c.used_earlier, p.given_name, p.infix, p.family_name
+    FROM campus_guides g
+    JOIN guidance_conversations c ON c.institution_id = g.institution_id AND c.student_id = g.student_id
+    JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
+    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $5 AND (g.ends_on IS NULL OR g.ends_on > $5)
+      AND c.state IN ('planned', 'open') AND c.planned_on >= $3 AND c.planned_on <= $4
+      AND (c.counsellor_id = $2 OR (g.kind = 'counsellor' AND NOT EXISTS (
+        SELECT 1 FROM campus_guides other
+        WHERE other.institution_id = c.institution_id AND other.student_id = c.student_id
+          AND other.person_id = c.counsellor_id AND other.begins_on <= $5
+          AND (other.ends_on IS NULL OR other.ends_on > $5))))
+    ORDER BY c.planned_on, c.begins_minute, c.id)"};
+
+constexpr sql::Statement select_held{"guidance.select_held", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
            c.counsellor_confirmed_at, c.used_earlier, p.given_name, p.infix, p.family_name
     FROM guidance_conversations c
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
-    WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state IN ('planned', 'open')
-      AND c.planned_on >= $3 AND c.planned_on <= $4
+    WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state = 'closed' AND c.held_on >= $3
       AND EXISTS (SELECT 1 FROM campus_guides g
                   WHERE g.institution_id = c.institution_id AND g.student_id = c.student_id AND g.person_id = $2
-                    AND g.begins_on <= $5 AND (g.ends_on IS NULL OR g.ends_on > $5))
+                    AND g.begins_on <= $4 AND (g.ends_on IS NULL OR g.ends_on > $4))
+    ORDER BY c.held_on DESC, c.id DESC)"};
+
+constexpr sql::Statement select_news{"guidance.select_news", R"(
+    SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
+           c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
+           c.counsellor_confirmed_at, c.used_earlier, p.given_name, p.infix, p.family_name
+    FROM guidance_conversations c
+    JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
+    WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state = 'planned' AND c.planned_on >= $4
+      AND (c.prepared_at > $3 OR (c.asked_by = 'student' AND c.created_at > $3))
+      AND EXISTS (SELECT 1 FROM campus_guides g
+                  WHERE g.institution_id = c.institution_id AND g.student_id = c.student_id AND g.person_id = $2
+                    AND g.begins_on <= $4 AND (g.ends_on IS NULL OR g.ends_on > $4))
     ORDER BY c.planned_on, c.begins_minute, c.id)"};
 
-std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor, Day from,
-                                               Day until, Day today) {
-  // The columns of a Conversation, then the name.
-  struct Columns {
-    Id<Conversation> id;
-    Id<Person> student_id, counsellor_id;
-    ConversationKind kind = ConversationKind::dialogue;
-    Day planned_on;
-    int begins_minute = 0, minutes = 0;
-    std::string place;
-    Side asked_by = Side::counsellor;
-    ConversationState state = ConversationState::planned;
-    std::string question, wish;
-    std::optional<Instant> prepared_at, opened_at, closed_at;
-    std::optional<Day> held_on;
-    std::optional<Instant> student_confirmed_at, counsellor_confirmed_at;
-    bool used_earlier = false;
-    std::string given_name, infix, family_name;
-  };
-  std::vector<Appointment> appointments;
-  reader.each<Columns>(
-      select_coming,
-      [&](Columns&& c) {
+namespace {
+
+// The columns of a Conversation, then the name.
+struct AppointmentColumns {
+  Id<Conversation> id;
+  Id<Person> student_id, counsellor_id;
+  ConversationKind kind = ConversationKind::dialogue;
+  Day planned_on;
+  int begins_minute = 0, minutes = 0;
+  std::string place;
+  Side asked_by = Side::counsellor;
+  ConversationState state = ConversationState::planned;
+  std::string question, wish;
+  std::optional<Instant> prepared_at, opened_at, closed_at;
+  std::optional<Day> held_on;
+  std::optional<Instant> student_confirmed_at, counsellor_confirmed_at;
+  bool used_earlier = false;
+  std::string given_name, infix, family_name;
+};
+
+template <class... Arguments>
+std::vector<Appointment> appointments(sql::Reader& reader, const sql::Statement& statement,
+                                      const Arguments&... arguments) {
+  std::vector<Appointment> all;
+  reader.each<AppointmentColumns>(
+      statement,
+      [&all](AppointmentColumns&& c) {
         const Person person{c.student_id, c.given_name, c.infix, c.family_name};
-        appointments.push_back({{c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes,
-                                 c.place, c.asked_by, c.state, c.question, c.wish, c.prepared_at, c.opened_at,
-                                 c.closed_at, c.held_on, c.student_confirmed_at, c.counsellor_confirmed_at,
-                                 c.used_earlier},
-                                person.full_name()});
+        all.push_back(
+            {{c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place,
+              c.asked_by, c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on,
+              c.student_confirmed_at, c.counsellor_confirmed_at, c.used_earlier},
+             person.full_name(),
+             person});
       },
-      counsellor.institution(), counsellor.id(), from, until, today);
-  return appointments;
+      arguments...);
+  return all;
+}
+
+}  // namespace
+
+std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
+                                               Day from, Day until, Day today) {
+  return appointments(reader, select_coming, counsellor.institution(), counsellor.id(), from, until, today);
+}
+
+std::vector<Appointment> held_by_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
+                                            Day since, Day today) {
+  return appointments(reader, select_held, counsellor.institution(), counsellor.id(), since, today);
+}
+
+std::vector<Appointment> news_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
+                                             Instant since, Day today) {
+  return appointments(reader, select_news, counsellor.institution(), counsellor.id(), since, today);
+}
+
+constexpr sql::Statement select_conversation_on{"guidance.select_conversation_on", R"(
+    SELECT id FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND (state = 'open' OR (state = 'planned' AND planned_on = $3))
+    ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END, begins_minute, id
+    LIMIT 1)"};
+
+std::optional<Id<Conversation>> conversation_on(sql::Reader& reader, Id<Institution> institution,
+                                                Id<Person> student, Day day) {
+  return reader.one<Id<Conversation>>(select_conversation_on, institution, student, day);
 }
 
 constexpr sql::Statement insert_conversation{"guidance.insert_conversation", R"(
@@ -111,8 +192,8 @@ constexpr sql::Statement insert_conversation{"guidance.insert_conversation", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'planned', '', '', FALSE, $11))"};
 
 Id<Conversation> plan_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                                   Id<Person> counsellor, Side asked_by, const Plan& plan, Id<Conversation> id,
-                                   Instant now, Day today) {
+                                   Id<Person> counsellor, Side asked_by, const Plan& plan,
+                                   Id<Conversation> id, Instant now, Day today) {
   tx.lock(student.value);
   tx.run(insert_conversation, institution, student, id, counsellor, plan.kind, plan.on, plan.begins_minute,
          plan.minutes, plan.place, asked_by, now);
@@ -127,8 +208,8 @@ constexpr sql::Statement update_plan{"guidance.update_plan", R"(
 void move_conversation(sql::Transaction& tx, const Seat& seat, const Plan& plan, Day today) {
   const Conversation& conversation = seat.conversation();
   tx.lock(conversation.student_id.value);
-  if (tx.run(update_plan, seat.institution(), conversation.student_id, conversation.id, plan.on, plan.begins_minute,
-             plan.minutes, plan.place) == 0) {
+  if (tx.run(update_plan, seat.institution(), conversation.student_id, conversation.id, plan.on,
+             plan.begins_minute, plan.minutes, plan.place) == 0) {
     throw Conflict("the conversation has begun");
   }
   refresh_facts(tx, seat.institution(), conversation.student_id, today);
@@ -140,10 +221,12 @@ constexpr sql::Statement update_state_from{"guidance.update_state_from", R"(
 
 namespace {
 
-void change_state(sql::Transaction& tx, const Seat& seat, ConversationState from, ConversationState to, Day today) {
+void change_state(sql::Transaction& tx, const Seat& seat, ConversationState from, ConversationState to,
+                  Day today) {
   const Conversation& conversation = seat.conversation();
   tx.lock(conversation.student_id.value);
-  if (tx.run(update_state_from, seat.institution(), conversation.student_id, conversation.id, from, to) == 0) {
+  if (tx.run(update_state_from, seat.institution(), conversation.student_id, conversation.id, from, to) ==
+      0) {
     throw Conflict("the conversation is in another state");
   }
   refresh_facts(tx, seat.institution(), conversation.student_id, today);
@@ -171,6 +254,13 @@ constexpr sql::Statement insert_on_table{"guidance.insert_on_table", R"(
     INSERT INTO guidance_conversation_experiences (institution_id, student_id, conversation_id, experience_id)
     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
 
+std::vector<Preparation::Flaw> Preparation::flaws() const {
+  std::vector<Flaw> flaws;
+  if (experiences.size() > most_experiences) flaws.push_back(Flaw::too_many_experiences);
+  if (question.size() > longest_question) flaws.push_back(Flaw::question_too_long);
+  return flaws;
+}
+
 void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today) {
   const Conversation& conversation = seat.conversation();
   const auto institution = seat.institution();
@@ -196,16 +286,18 @@ std::vector<Id<Experience>> experiences_on_table(sql::Reader& reader, const Seat
                                     seat.conversation().id);
 }
 
+// One that is still to end comes after all that ended.
 constexpr sql::Statement select_conversation_before{"guidance.select_conversation_before", R"(
     SELECT id FROM guidance_conversations
-    WHERE institution_id = $1 AND student_id = $2 AND id <> $3 AND state = 'closed' AND held_on <= $4
+    WHERE institution_id = $1 AND student_id = $2 AND id <> $3 AND state = 'closed'
+      AND (CAST($4 AS TEXT) IS NULL OR held_on < CAST($4 AS TEXT) OR (held_on = CAST($4 AS TEXT) AND id < $3))
     ORDER BY held_on DESC, id DESC
     LIMIT 1)"};
 
 std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const Seat& seat) {
   const Conversation& conversation = seat.conversation();
   return reader.one<Id<Conversation>>(select_conversation_before, seat.institution(), conversation.student_id,
-                                      conversation.id, conversation.held_on.value_or(conversation.planned_on));
+                                      conversation.id, conversation.held_on);
 }
 
 }  // namespace koers::guidance

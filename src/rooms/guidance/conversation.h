@@ -1,8 +1,10 @@
-// A career conversation: student and counsellor talk about what the student lived through, in four movements. The
-// student's experiences and question open it, agreements close it, and each agreement becomes a step that opens the
-// next one (KK 4.2, dialogue; KK 4.3, guideline 2). Here: planning and preparing; canvas.h: holding it.
+// A career conversation: student and counsellor talk about what the student lived through, in four movements.
+// The student's experiences and question open it, agreements close it, and each agreement becomes a step that
+// opens the next one (KK 4.2, dialogue; KK 4.3, guideline 2). Here: planning and preparing; canvas.h: holding
+// it.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +21,9 @@ namespace koers::guidance {
 enum class ConversationKind { dialogue, intake };
 enum class ConversationState { planned, open, closed, cancelled };
 enum class Side { student, counsellor };
+// What a student may want of the counsellor (ux 3.3).
+enum class Wish { listen, think_along, meet_someone, arrange };
+inline constexpr std::array all_wishes{Wish::listen, Wish::think_along, Wish::meet_someone, Wish::arrange};
 
 struct Conversation {
   Id<Conversation> id;
@@ -26,13 +31,13 @@ struct Conversation {
   Id<people::Person> counsellor_id;
   ConversationKind kind = ConversationKind::dialogue;
   Day planned_on;
-  int begins_minute = 0;   // on the clock of Amsterdam
+  int begins_minute = 0;  // on the clock of Amsterdam
   int minutes = 25;
   std::string place;
   Side asked_by = Side::counsellor;
   ConversationState state = ConversationState::planned;
-  std::string question;    // what the student wants to know; "" until prepared
-  std::string wish;        // what the student wants of the counsellor: codes of texts.h, separated by spaces
+  std::string question;  // what the student wants to know; "" until prepared
+  std::string wish;      // what the student wants of the counsellor: codes of Wish, separated by spaces
   std::optional<Instant> prepared_at;
   std::optional<Instant> opened_at;
   std::optional<Instant> closed_at;
@@ -42,10 +47,17 @@ struct Conversation {
   bool used_earlier = false;
 
   bool is_coming() const { return state == ConversationState::planned || state == ConversationState::open; }
+  bool is_confirmed() const { return student_confirmed_at && counsellor_confirmed_at; }
+  // The student may still bring something, and both may write: see canvas.h.
+  bool is_writable() const {
+    return state == ConversationState::open || (state == ConversationState::closed && !is_confirmed());
+  }
+  std::vector<Wish> wishes() const;
 };
 
-// Somebody at the table of one conversation: the student, or who guides this student today. Made only by take(),
-// which throws NotFound for everybody else. A counsellor who takes a seat is seen to have opened the student's file.
+// Somebody at the table of one conversation: the student, or who guides this student today. Made only by
+// take(), which throws NotFound for everybody else. A counsellor who takes a seat is seen to have opened the
+// student's file.
 class Seat {
  public:
   static Seat take(http::Visit& visit, const people::SignedIn& me, Id<Conversation> id);
@@ -57,6 +69,10 @@ class Seat {
   Id<people::Person> me() const { return me_; }
   const people::Person& student() const { return student_; }
   const people::Person& counsellor() const { return counsellor_; }
+  const people::Person& other() const { return is_student() ? counsellor_ : student_; }
+  int year_of_study() const { return year_of_study_; }  // the student's; 1 when it is not known
+  // What opened this student's file to a guide; nothing for the student.
+  const std::optional<access::GuidedStudent>& guided() const { return guided_; }
 
  private:
   Seat() = default;
@@ -66,12 +82,15 @@ class Seat {
   Id<people::Person> me_;
   people::Person student_;
   people::Person counsellor_;
+  int year_of_study_ = 1;
+  std::optional<access::GuidedStudent> guided_;
 };
 
 // What is needed to plan one; texts are already clean.
 struct Plan {
-  enum class Flaw { day_missing, day_past, time_wrong, place_too_long };
-  static constexpr std::size_t longest_place = 80;
+  enum class Flaw { day_missing, day_past, time_wrong, minutes_wrong, place_too_long };
+  static constexpr std::size_t longest_place = 80;  // bytes
+  static constexpr std::array usual_minutes{15, 25, 30, 45, 60};
 
   std::optional<Day> on;
   std::optional<int> begins_minute;
@@ -88,10 +107,22 @@ std::vector<Conversation> conversations_of(sql::Reader& reader, Id<organisation:
 // Those of a counsellor from `from` on, planned and open ones only, by day and time, with the student's name.
 struct Appointment {
   Conversation conversation;
-  std::string student_name;
+  std::string student_name;  // the full one
+  people::Person student;
 };
-std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor, Day from,
-                                               Day until, Day today);
+// After a handover the coming ones go with the student to the new counsellor.
+std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
+                                               Day from, Day until, Day today);
+// Those that were held since `since`, latest first.
+std::vector<Appointment> held_by_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
+                                            Day since, Day today);
+// Coming ones in which the student did something since `since`: asked for it, or prepared it.
+std::vector<Appointment> news_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
+                                             Instant since, Day today);
+// The coming conversation of a student on this day, or nothing.
+std::optional<Id<Conversation>> conversation_on(sql::Reader& reader,
+                                                Id<organisation::Institution> institution,
+                                                Id<people::Person> student, Day day);
 
 // Plans one. Takes tx.lock(student) and brings the facts up to date, as all writing below.
 Id<Conversation> plan_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
@@ -104,9 +135,15 @@ void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today);
 
 // What the student brings: a question, a wish, and experiences (others than the student's own are left out).
 struct Preparation {
+  enum class Flaw { too_many_experiences, question_too_long };
+  static constexpr std::size_t most_experiences = 3;
+  static constexpr std::size_t longest_question = 500;  // bytes
+
   std::string question;
   std::string wish;
   std::vector<Id<portfolio::Experience>> experiences;
+
+  std::vector<Flaw> flaws() const;
 };
 void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today);
 std::vector<Id<portfolio::Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat);
@@ -124,8 +161,14 @@ struct koers::Codes<koers::guidance::ConversationKind> {
 template <>
 struct koers::Codes<koers::guidance::ConversationState> {
   using enum koers::guidance::ConversationState;
-  static constexpr std::array list{std::pair{planned, "planned"}, std::pair{open, "open"}, std::pair{closed, "closed"},
-                                   std::pair{cancelled, "cancelled"}};
+  static constexpr std::array list{std::pair{planned, "planned"}, std::pair{open, "open"},
+                                   std::pair{closed, "closed"}, std::pair{cancelled, "cancelled"}};
+};
+template <>
+struct koers::Codes<koers::guidance::Wish> {
+  using enum koers::guidance::Wish;
+  static constexpr std::array list{std::pair{listen, "listen"}, std::pair{think_along, "think_along"},
+                                   std::pair{meet_someone, "meet_someone"}, std::pair{arrange, "arrange"}};
 };
 template <>
 struct koers::Codes<koers::guidance::Side> {

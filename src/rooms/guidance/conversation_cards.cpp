@@ -1,0 +1,177 @@
+// What the homes of student and guide show of conversations: the door's fragments.
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "campus/organisation/organisation.h"
+#include "campus/words/kinds.h"
+#include "platform/i18n/dates.h"
+#include "rooms/guidance/canvas.h"
+#include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/guidance.h"
+#include "rooms/guidance/paths.h"
+#include "rooms/guidance/texts.h"
+
+namespace koers::guidance {
+
+using namespace html;
+using http::Visit;
+using layout::Kind;
+
+namespace {
+
+constexpr int days_to_look_back = 30;  // a talk of longer ago asks nothing any more
+constexpr std::int64_t seconds_of_news = 7 * 24 * 3600;
+constexpr int most_news = 6;
+
+std::string given_name_of(Visit& visit, const people::SignedIn& me, Id<people::Person> id) {
+  return people::person_of(visit.db(), me.institution(), id).given_name;
+}
+
+Html wide_button(std::string label, const Url& href) {
+  return layout::button_link({.label = std::move(label),
+                              .href = href,
+                              .kind = Kind::accent,
+                              .icon_end = layout::Icon("arrow-right-bold"),
+                              .wide = true});
+}
+
+Html talk_ahead(Visit& visit, const Conversation& talk, const std::string& other) {
+  layout::NextTalk next{.day = talk.planned_on,
+                        .title = views::talk_title(visit, talk, other),
+                        .line = views::soon_and_where(visit, talk)};
+  if (talk.state == ConversationState::open) {
+    next.line = visit.say(texts::talk_has_begun);
+    next.action = wide_button(visit.say(texts::open_talk), paths::talk(talk.id));
+  } else if (talk.prepared_at) {
+    next.action = wide_button(visit.say(texts::see_preparation), paths::talk(talk.id));
+    next.fine = visit.say(texts::you_are_prepared);
+  } else {
+    next.action = wide_button(visit.say(texts::prepare_yourself), paths::prepare(talk.id));
+    next.fine = visit.say(texts::three_questions);
+  }
+  return layout::next_talk(visit.language, next);
+}
+
+// Nothing is planned: whom to ask, and the way to ask (ST-14).
+Html whom_to_ask(Visit& visit, const people::Student& me) {
+  const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
+  if (!counsellor) {
+    return article.cls("next-talk")(
+        layout::icon("chats-circle-duo"),
+        div.cls("txt")(h2(visit.say(texts::no_talk_planned)), p(visit.say(texts::no_counsellor_now))));
+  }
+  const auto& name = counsellor->given_name;
+  return article.cls("next-talk")(
+      layout::avatar(counsellor->full_name(), layout::Size::large),
+      div.cls("txt")(h2(visit.say(texts::no_talk_planned)), p(visit.say(texts::your_counsellor_is, name))),
+      wide_button(visit.say(texts::ask_for_talk, name), paths::ask()));
+}
+
+}  // namespace
+
+Html next_talk(Visit& visit, const people::Student& me) {
+  const auto all = conversations_of(visit.db(), me.institution(), me.id());
+  const auto ahead = std::find_if(all.begin(), all.end(), [&](const Conversation& one) {
+    return one.state == ConversationState::open ||
+           (one.state == ConversationState::planned && one.planned_on >= visit.today);
+  });
+  if (ahead == all.end()) return whom_to_ask(visit, me);
+  return talk_ahead(visit, *ahead, given_name_of(visit, me, ahead->counsellor_id));
+}
+
+constexpr sql::Statement select_to_confirm{"guidance.select_to_confirm", R"(
+    SELECT c.id, c.counsellor_id, c.held_on, c.student_confirmed_at IS NOT NULL
+    FROM guidance_conversations c
+    WHERE c.institution_id = $1 AND c.student_id = $2 AND c.state = 'closed' AND c.held_on >= $3
+      AND (c.student_confirmed_at IS NULL OR NOT EXISTS (
+        SELECT 1 FROM guidance_ticks t
+        WHERE t.institution_id = c.institution_id AND t.student_id = c.student_id AND t.conversation_id = c.id
+          AND t.person_id = c.student_id AND t.helped IS NOT NULL))
+    ORDER BY c.held_on DESC, c.id DESC
+    LIMIT 1)"};
+
+namespace {
+
+struct HeldTalk {
+  Id<Conversation> id;
+  Id<people::Person> counsellor_id;
+  Day held_on;
+  bool confirmed = false;
+};
+
+Html confirm_card(Visit& visit, const HeldTalk& talk, const std::string& line) {
+  return layout::card({.labelled_by = "klopt"},
+                      fragment(h3.id("klopt")(visit.say(texts::confirm_card)), p.cls("sub")(line),
+                               layout::button_link({.label = visit.say(texts::read_and_confirm),
+                                                    .href = paths::talk(talk.id),
+                                                    .kind = Kind::primary,
+                                                    .icon_end = layout::Icon("arrow-right-bold"),
+                                                    .wide = true})));
+}
+
+Html helped_button(const Visit& visit, Helped helped, const i18n::Text& words) {
+  return layout::submit(visit.say(words),
+                        {.kind = Kind::plain, .name = "hielp", .value = std::string(code(helped))});
+}
+
+// One tap says it (GU-15).
+Html helped_card(Visit& visit, const people::Student& me, const HeldTalk& talk, const std::string& line) {
+  const auto smallest = organisation::institution_of(visit.db(), me.institution()).smallest_group;
+  const auto buttons = fragment(helped_button(visit, Helped::yes, texts::help_yes),
+                                helped_button(visit, Helped::a_bit, texts::help_a_bit),
+                                helped_button(visit, Helped::no, texts::help_no));
+  return layout::card(
+      {.labelled_by = "hielp"},
+      fragment(h3.id("hielp")(visit.say(texts::did_it_help)), p.cls("sub")(line),
+               layout::form_to(paths::ticks(talk.id), fragment(layout::hidden_field("tik", "1"),
+                                                               div.cls("cluster answer-ways")(buttons))),
+               p.cls("sub")(visit.say(texts::only_in_groups, smallest))));
+}
+
+}  // namespace
+
+Html after_talk_card(Visit& visit, const people::Student& me) {
+  const auto talk =
+      visit.db().one<HeldTalk>(select_to_confirm, me.institution(), me.id(), visit.today - days_to_look_back);
+  if (!talk) return {};
+  const auto line = visit.say(texts::spoke_on, i18n::near_day(visit.language, talk->held_on, visit.today),
+                              given_name_of(visit, me, talk->counsellor_id));
+  return talk->confirmed ? helped_card(visit, me, *talk, line) : confirm_card(visit, *talk, line);
+}
+
+namespace {
+
+Html talk_news(const Visit& visit, const Appointment& appointment) {
+  const bool asked = !appointment.conversation.prepared_at;
+  return layout::row({.lead = layout::avatar(appointment.student_name),
+                      .title = visit.say(asked ? texts::asks_for_talk : texts::prepared_talk,
+                                         appointment.student.given_name),
+                      .href = paths::talk(appointment.conversation.id),
+                      .line = views::soon_and_where(visit, appointment.conversation)});
+}
+
+Html experience_news(const Visit& visit, const portfolio::NewExperience& news) {
+  const portfolio::ExperienceSummary& one = news.experience;
+  const auto first_name = news.student_name.substr(0, news.student_name.find(' '));
+  return layout::row({.lead = one.small_picture
+                                  ? layout::thumb(portfolio::picture_path(*one.small_picture), "")
+                                  : layout::avatar(news.student_name),
+                      .title = one.title,
+                      .href = portfolio::experience_path(one.id),
+                      .line = visit.say(texts::shared_with_you, first_name),
+                      .end = layout::beads(visit.language, one.competencies)});
+}
+
+}  // namespace
+
+Html news_card(Visit& visit, const people::Guide& me) {
+  const Instant since = visit.now - seconds_of_news;
+  Html rows = each(news_for_counsellor(visit.db(), me, since, visit.today),
+                   [&](const Appointment& one) { return talk_news(visit, one); });
+  rows += each(portfolio::new_for_guide(visit.db(), me, since, visit.today, most_news),
+               [&](const portfolio::NewExperience& one) { return experience_news(visit, one); });
+  if (rows.empty()) return {};
+  return layout::list_card("nieuw", visit.say(texts::new_for_you), rows);
+}
+
+}  // namespace koers::guidance

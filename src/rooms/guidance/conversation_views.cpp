@@ -1,0 +1,172 @@
+#include "rooms/guidance/conversation_views.h"
+
+#include "platform/i18n/dates.h"
+#include "rooms/guidance/paths.h"
+#include "rooms/guidance/texts.h"
+
+namespace koers::guidance::views {
+
+using namespace html;
+using http::Visit;
+using layout::Mistake;
+using words::State;
+
+std::string talk_title(const Visit& visit, const Conversation& conversation, std::string_view other) {
+  const bool first = conversation.kind == ConversationKind::intake;
+  return visit.say(first ? texts::first_talk_with : texts::talk_with, other);
+}
+
+std::string with_capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+namespace {
+
+std::string with_place(const Visit& visit, const std::string& when_words, const std::string& place) {
+  return place.empty() ? when_words : visit.say(texts::when_where, when_words, place);
+}
+
+}  // namespace
+
+std::string when_and_where(const Visit& visit, const Conversation& conversation) {
+  if (conversation.held_on)
+    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on));
+  const auto day = i18n::long_day(visit.language, conversation.planned_on);
+  const auto time = i18n::time_of_day(visit.language, conversation.begins_minute);
+  return with_place(visit, visit.say(texts::when_at, day, time), conversation.place);
+}
+
+std::string soon_and_where(const Visit& visit, const Conversation& conversation) {
+  const auto day = with_capital(i18n::near_day(visit.language, conversation.planned_on, visit.today));
+  const auto time = i18n::time_of_day(visit.language, conversation.begins_minute);
+  return with_place(visit, visit.say(texts::when_at, day, time), conversation.place);
+}
+
+namespace {
+
+// Where a conversation stands, for the one who reads the list.
+Html standing(const Visit& visit, const Conversation& conversation, Side mine) {
+  switch (conversation.state) {
+    case ConversationState::planned:
+      return conversation.prepared_at ? layout::state(State::good, visit.say(texts::prepared))
+                                      : layout::state(State::none, visit.say(texts::not_prepared));
+    case ConversationState::open:
+      return layout::state(State::info, visit.say(texts::begun));
+    case ConversationState::closed: {
+      const auto& confirmed =
+          mine == Side::student ? conversation.student_confirmed_at : conversation.counsellor_confirmed_at;
+      return when(!confirmed, [&] { return layout::state(State::info, visit.say(texts::to_confirm)); });
+    }
+    case ConversationState::cancelled:
+      return {};
+  }
+  return {};
+}
+
+std::string line_of(const Visit& visit, const Conversation& conversation, std::string_view other, Side mine) {
+  if (conversation.held_on)
+    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on));
+  if (conversation.planned_on < visit.today && conversation.state == ConversationState::planned) {
+    return visit.say(texts::planned_on, i18n::long_day(visit.language, conversation.planned_on));
+  }
+  const std::string line = soon_and_where(visit, conversation);
+  if (conversation.asked_by == Side::counsellor) return line;
+  return line + " · " +
+         (mine == Side::student ? visit.say(texts::asked_by_you) : visit.say(texts::asked_by, other));
+}
+
+}  // namespace
+
+Html talk_row(const Visit& visit, const Conversation& conversation, std::string_view other, Side mine) {
+  return layout::row(
+      {.lead = layout::date_block(visit.language, conversation.held_on.value_or(conversation.planned_on)),
+       .title = talk_title(visit, conversation, other),
+       .href = paths::talk(conversation.id),
+       .line = line_of(visit, conversation, other, mine),
+       .end = standing(visit, conversation, mine)});
+}
+
+namespace {
+
+Mistake mistake(const Visit& visit, Plan::Flaw flaw) {
+  switch (flaw) {
+    case Plan::Flaw::day_missing:
+      return {"dag", visit.say(texts::day_missing)};
+    case Plan::Flaw::day_past:
+      return {"dag", visit.say(texts::day_past)};
+    case Plan::Flaw::time_wrong:
+      return {"tijd", visit.say(texts::time_wrong)};
+    case Plan::Flaw::minutes_wrong:
+      return {"minuten", visit.say(texts::minutes_wrong)};
+    case Plan::Flaw::place_too_long:
+      return {"plek", visit.say(texts::place_too_long)};
+  }
+  throw std::logic_error("a flaw without words");
+}
+
+std::string error_of(const std::vector<Mistake>& mistakes, std::string_view field) {
+  for (const Mistake& one : mistakes) {
+    if (one.field == field) return one.words;
+  }
+  return "";
+}
+
+Html length_field(const Visit& visit, const PlanForm& form, const std::vector<Mistake>& mistakes) {
+  std::vector<layout::Option> options;
+  for (const int minutes : Plan::usual_minutes) {
+    options.push_back({std::to_string(minutes), visit.say(texts::n_minutes, minutes)});
+  }
+  return layout::select_field({.name = "minuten",
+                               .label = visit.say(texts::how_long),
+                               .value = std::to_string(form.plan.minutes),
+                               .error = error_of(mistakes, "minuten")},
+                              options);
+}
+
+Html kind_field(const Visit& visit, const PlanForm& form) {
+  const auto choice = [&](ConversationKind kind, const i18n::Text& words) {
+    return layout::Tile{.name = "soort",
+                        .value = std::string(code(kind)),
+                        .label = visit.say(words),
+                        .checked = form.plan.kind == kind};
+  };
+  return layout::question(0, visit.say(texts::kind), "",
+                          layout::choice_bar({choice(ConversationKind::dialogue, texts::kind_dialogue),
+                                              choice(ConversationKind::intake, texts::kind_intake)}));
+}
+
+}  // namespace
+
+Html plan_form(const Visit& visit, const PlanForm& form, const Url& action, std::string_view send) {
+  std::vector<Mistake> mistakes;
+  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
+  const auto day = layout::field({.name = "dag",
+                                  .label = visit.say(texts::day),
+                                  .value = form.plan.on ? text(*form.plan.on) : "",
+                                  .error = error_of(mistakes, "dag"),
+                                  .type = "date",
+                                  .required = true,
+                                  .least = text(visit.today)});
+  const auto time = layout::field({.name = "tijd",
+                                   .label = visit.say(texts::time),
+                                   .value = form.time,
+                                   .error = error_of(mistakes, "tijd"),
+                                   .type = "time",
+                                   .required = true});
+  const auto place = layout::field({.name = "plek",
+                                    .label = visit.say(texts::place),
+                                    .hint = visit.say(texts::place_hint),
+                                    .value = form.plan.place,
+                                    .error = error_of(mistakes, "plek"),
+                                    .longest = static_cast<int>(Plan::longest_place)});
+  return layout::form_to(
+      action,
+      fragment(layout::error_summary(visit.language, mistakes),
+               when(bool(form.key), [&] { return layout::hidden_field("sleutel", id_text(form.key.value)); }),
+               layout::grid(layout::Width::s, fragment(day, time, length_field(visit, form, mistakes))),
+               place, when(form.with_kind, [&] { return kind_field(visit, form); }),
+               div(layout::submit(send))));
+}
+
+}  // namespace koers::guidance::views

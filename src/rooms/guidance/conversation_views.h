@@ -1,0 +1,36 @@
+// How conversations look in lists, forms and on the page before they begin.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "campus/access/accepted_forms.h"
+#include "campus/layout/components.h"
+#include "platform/http/visit.h"
+#include "rooms/guidance/conversation.h"
+
+namespace koers::guidance::views {
+
+// "Gesprek met Karin"; the other one's given name.
+std::string talk_title(const http::Visit& visit, const Conversation& conversation, std::string_view other);
+// "donderdag 26 november · 10.20 uur · B2.14"
+std::string when_and_where(const http::Visit& visit, const Conversation& conversation);
+// "Over 3 dagen", "10.20 uur", "B2.14" in one line.
+std::string soon_and_where(const http::Visit& visit, const Conversation& conversation);
+std::string with_capital(std::string text);
+
+// A line of a list; `other` is whom the reader talks with, `mine` the reader's side.
+html::Html talk_row(const http::Visit& visit, const Conversation& conversation, std::string_view other,
+                    Side mine);
+
+struct PlanForm {
+  Plan plan;
+  std::string time;  // as it was typed
+  std::vector<Plan::Flaw> flaws;
+  bool with_kind = false;
+  Id<access::FormKey> key;  // none for a form that changes
+};
+html::Html plan_form(const http::Visit& visit, const PlanForm& form, const html::Url& action,
+                     std::string_view send);
+
+}  // namespace koers::guidance::views

@@ -1,0 +1,12 @@
+#include "rooms/guidance/guidance.h"
+
+#include "rooms/guidance/conversation_pages.h"
+#include "rooms/guidance/paths.h"
+
+namespace koers::guidance {
+
+void add_routes(http::Router& router) { add_conversation_routes(router); }
+
+html::Url conversation_path(Id<Conversation> id) { return paths::talk(id); }
+
+}  // namespace koers::guidance

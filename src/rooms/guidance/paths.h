@@ -1,0 +1,46 @@
+// Addresses of conversations. Dutch nouns; verbs only for the steps of a form.
+#pragma once
+
+#include "platform/html/html.h"
+#include "rooms/guidance/canvas.h"
+
+namespace koers::guidance::paths {
+
+using html::url;
+using html::Url;
+
+inline Url talks() { return url("/gesprekken"); }
+inline Url plan() { return url("/gesprekken/plannen"); }
+inline Url plan_for(Id<people::Person> student) { return plan().with("student", id_text(student.value)); }
+inline Url begin_with(Id<people::Person> student) {
+  return url("/gesprekken/beginnen").with("student", id_text(student.value));
+}
+inline Url ask() { return url("/gesprekken/vragen"); }
+inline Url talk(Id<Conversation> id) { return url("/gesprekken/", id); }
+inline Url move(Id<Conversation> id) { return url("/gesprekken/", id, "/verzetten"); }
+inline Url cancel(Id<Conversation> id) { return url("/gesprekken/", id, "/afzeggen"); }
+inline Url bring_back(Id<Conversation> id) { return url("/gesprekken/", id, "/terug"); }
+inline Url calendar(Id<Conversation> id) { return url("/gesprekken/", id, "/agenda.ics"); }
+inline Url prepare(Id<Conversation> id) { return url("/gesprekken/", id, "/voorbereiden"); }
+inline Url prepare(Id<Conversation> id, int step) { return prepare(id).with("stap", std::to_string(step)); }
+inline Url prepare_draft(Id<Conversation> id) { return url("/gesprekken/", id, "/voorbereiden/concept"); }
+inline Url begin(Id<Conversation> id) { return url("/gesprekken/", id, "/beginnen"); }
+inline Url live(Id<Conversation> id) { return url("/gesprekken/", id, "/live"); }
+inline Url part(Id<Conversation> id) { return url("/gesprekken/", id, "/doek"); }
+inline Url notes(Id<Conversation> id) { return url("/gesprekken/", id, "/notities"); }
+inline Url note_draft(Id<Conversation> id) { return url("/gesprekken/", id, "/notities/concept"); }
+inline Url note(Id<Conversation> id, Id<Note> note) { return url("/gesprekken/", id, "/notities/", note); }
+inline Url note_part(Id<Conversation> id, Id<Note> note) {
+  return url("/gesprekken/", id, "/notities/", note, "/onderdeel");
+}
+inline Url agreements(Id<Conversation> id) { return url("/gesprekken/", id, "/afspraken"); }
+inline Url remove_agreement(Id<Conversation> id, Id<Agreement> agreement) {
+  return url("/gesprekken/", id, "/afspraken/", agreement, "/weg");
+}
+inline Url confirm(Id<Conversation> id) { return url("/gesprekken/", id, "/klopt"); }
+inline Url close(Id<Conversation> id) { return url("/gesprekken/", id, "/afronden"); }
+inline Url ticks(Id<Conversation> id) { return url("/gesprekken/", id, "/vinkjes"); }
+inline Url aids() { return url("/hulpmiddelen"); }
+inline Url student_file(Id<people::Person> student) { return url("/studenten/", student); }
+
+}  // namespace koers::guidance::paths
