@@ -1,5 +1,5 @@
-// The application: the only place that knows all rooms. It adds their routes, turns a request into a visit (session,
-// language, clock) and answers it.
+// The application: the only place that knows all rooms. It adds their routes, turns a request into a visit
+// (session, language, clock) and answers it.
 #pragma once
 
 #include "platform/http/message.h"

@@ -22,8 +22,8 @@ int verify_facts(const Config& config);
 int take_snapshots(const Config& config);
 int back_up(const Config& config, const std::filesystem::path& file);
 int restore(const Config& config, const std::filesystem::path& file);
-// Prints an address that signs somebody in once, within two days: for the first administrator, and for who lost
-// every other way in.
+// Prints an address that signs somebody in once, within two days: for the first administrator, and for who
+// lost every other way in.
 int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number);
 
 // For the commands of other files: the database of the configuration, with its schema up to date.

@@ -25,7 +25,8 @@ using people::Anyone;
 // Where somebody wanted to go before signing in came between; only a path of ours.
 Url wanted(const Visit& visit) { return local_url(visit.request.field("terug")); }
 
-Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<people::Person> person, const Url& to) {
+Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<people::Person> person,
+                   const Url& to) {
   std::string token;
   visit.write([&](sql::Transaction& tx) {
     token = auth::begin_session(tx, institution.value, person.value, visit.now);
@@ -61,20 +62,23 @@ Html demo_part(Visit& visit) {
         visit, persona, people::person_of(visit.db(), persona.institution_id, persona.person_id).full_name());
   }
   const auto school = organisation::institution_of(visit.db(), all.front().institution_id).name;
-  return fragment(tour(visit),
-                  section.cls("stack gap-3").aria("labelledby", "kijk-als")(
-                      layout::section_head("kijk-als", visit.say(texts::look_as, school),
-                                           span.cls("tag")(visit.say(texts::demo_only))),
-                      form.method("post").action(url("/inloggen/demo")).cls("personas")(
-                          layout::hidden_field("terug", wanted(visit).text()), buttons)));
+  return fragment(
+      tour(visit),
+      section.cls("stack gap-3")
+          .aria("labelledby", "kijk-als")(
+              layout::section_head("kijk-als", visit.say(texts::look_as, school),
+                                   span.cls("tag")(visit.say(texts::demo_only))),
+              form.method("post")
+                  .action(url("/inloggen/demo"))
+                  .cls("personas")(layout::hidden_field("terug", wanted(visit).text()), buttons)));
 }
 
 Response show_sign_in(Visit& visit, const Anyone&) {
   if (visit.session && wanted(visit).text() == "/") return http::see_other(url("/"));
-  Html content = layout::stack(
-      5, fragment(h1(visit.say(texts::sign_in)), p.cls("sub")(visit.say(texts::got_a_link)),
-                  when(!visit.house.demo, [&] { return p(visit.say(texts::no_way_in)); }),
-                  when(visit.house.demo, [&] { return demo_part(visit); })));
+  Html content =
+      layout::stack(5, fragment(h1(visit.say(texts::sign_in)), p.cls("sub")(visit.say(texts::got_a_link)),
+                                when(!visit.house.demo, [&] { return p(visit.say(texts::no_way_in)); }),
+                                when(visit.house.demo, [&] { return demo_part(visit); })));
   return http::page(layout::sign_in_frame(visit, visit.say(texts::sign_in), "", content));
 }
 
@@ -90,7 +94,8 @@ Response sign_out(Visit& visit, const Anyone&) {
   if (visit.session) {
     visit.write([&](sql::Transaction& tx) { auth::end_session(tx, visit.session->token_hash); });
   }
-  return http::see_other(url("/inloggen")).with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()));
+  return http::see_other(url("/inloggen"))
+      .with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()));
 }
 
 Response look_as(Visit& visit, const people::SignedIn& me) {
@@ -100,14 +105,14 @@ Response look_as(Visit& visit, const people::SignedIn& me) {
   return http::see_other(local_url(navigation::home_of(*role)));
 }
 
-// ---- a link that signs in once. Opening it shows whose it is; only the button uses it up, because mail programs
-// open links to look at them.
+// ---- a link that signs in once. Opening it shows whose it is; only the button uses it up, because mail
+// programs open links to look at them.
 
 Response link_ended(Visit& visit) {
-  return http::page(layout::public_frame(visit, {.title = visit.say(texts::link_ended_title)},
-                                         fragment(h1(visit.say(texts::link_ended_title)),
-                                                  p(visit.say(texts::link_ended)))),
-                    404);
+  return http::page(
+      layout::public_frame(visit, {.title = visit.say(texts::link_ended_title)},
+                           fragment(h1(visit.say(texts::link_ended_title)), p(visit.say(texts::link_ended)))),
+      404);
 }
 
 Response show_link(Visit& visit, const Anyone&, std::string token) {

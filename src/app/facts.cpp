@@ -48,8 +48,9 @@ constexpr std::array tables{
 std::array<std::string, tables.size()> rows_of(sql::Reader& reader, const Subject& subject) {
   std::array<std::string, tables.size()> rows;
   for (std::size_t i = 0; i < tables.size(); ++i) {
-    reader.rows(tables[i].select, [&](const sql::Row& row) { rows[i] = row_text(row); }, subject.institution_id,
-                subject.student_id);
+    reader.rows(
+        tables[i].select, [&](const sql::Row& row) { rows[i] = row_text(row); }, subject.institution_id,
+        subject.student_id);
   }
   return rows;
 }
@@ -58,8 +59,8 @@ struct NothingIsKept {};
 
 }  // namespace
 
-void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                      Day today) {
+void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> institution,
+                      Id<people::Person> student, Day today) {
   portfolio::refresh_facts(tx, institution, student, today);
   course::refresh_facts(tx, institution, student, today);
   guidance::refresh_facts(tx, institution, student, today);
@@ -69,7 +70,8 @@ std::int64_t rebuild_facts(sql::Database& database, Day today) {
   std::int64_t count = 0;
   database.write_in_bulk([&](sql::Transaction& tx) {
     const auto subjects = tx.all<Subject>(select_all_students);
-    for (const Subject& subject : subjects) refresh_facts_of(tx, subject.institution_id, subject.student_id, today);
+    for (const Subject& subject : subjects)
+      refresh_facts_of(tx, subject.institution_id, subject.student_id, today);
     count = static_cast<std::int64_t>(subjects.size());
   });
   return count;
@@ -85,7 +87,8 @@ std::vector<std::string> differing_facts(sql::Database& database, Day today) {
         refresh_facts_of(tx, subject.institution_id, subject.student_id, today);
         const auto rebuilt = rows_of(tx, subject);
         for (std::size_t i = 0; i < tables.size(); ++i) {
-          if (kept[i] != rebuilt[i]) differing.push_back(std::string(tables[i].name) + " " + text(subject.student_id));
+          if (kept[i] != rebuilt[i])
+            differing.push_back(std::string(tables[i].name) + " " + text(subject.student_id));
         }
       }
       throw NothingIsKept();

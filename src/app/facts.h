@@ -1,4 +1,5 @@
-// Facts are kept by the rooms, row by row, in the transactions that change them. Here they are made again, for all.
+// Facts are kept by the rooms, row by row, in the transactions that change them. Here they are made again,
+// for all.
 #pragma once
 
 #include <string>
@@ -14,8 +15,8 @@ namespace koers::app {
 std::int64_t rebuild_facts(sql::Database& database, Day today);
 
 // The rows of one student, for who makes a student by other ways than the pages (import, demo school, tests).
-void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                      Day today);
+void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> institution,
+                      Id<people::Person> student, Day today);
 
 // The rows that differ from what a rebuild gives, as "table student". Nothing is kept of the rebuild.
 std::vector<std::string> differing_facts(sql::Database& database, Day today);

@@ -46,15 +46,17 @@ Html course_card(const Visit& visit, const ProgrammeOfStudent& programme, int ye
   const int years = std::clamp(std::max(programme.years, year), 1, 4);
   for (int i = 1; i <= years; ++i) {
     const std::size_t word = i == years && years > 1 ? 2 : static_cast<std::size_t>(std::min(i, 2) - 1);
-    stations.push_back({visit.say(texts::year_n, i), visit.say(words[word]),
-                        i < year ? layout::Passed::done : (i == year ? layout::Passed::now : layout::Passed::later)});
+    stations.push_back(
+        {visit.say(texts::year_n, i), visit.say(words[word]),
+         i < year ? layout::Passed::done : (i == year ? layout::Passed::now : layout::Passed::later)});
   }
   stations.push_back({visit.say(texts::afterwards), visit.say(texts::you_steer), layout::Passed::later});
-  return layout::card({.labelled_by = "koers"},
-                      fragment(layout::section_head("koers", visit.say(texts::your_course),
-                                                    layout::more_link(visit.say(texts::see_your_profile), url("/ik"))),
-                               layout::stations(stations, "year-path"),
-                               layout::explain(visit.say(texts::what_for), visit.say(texts::what_for_line))));
+  return layout::card(
+      {.labelled_by = "koers"},
+      fragment(layout::section_head("koers", visit.say(texts::your_course),
+                                    layout::more_link(visit.say(texts::see_your_profile), url("/ik"))),
+               layout::stations(stations, "year-path"),
+               layout::explain(visit.say(texts::what_for), visit.say(texts::what_for_line))));
 }
 
 Html news_for_student(Visit& visit, const Student& me) {
@@ -69,16 +71,19 @@ Response show_start(Visit& visit, const Student& me) {
   const Html new_things = news_for_student(visit, me);
   Html body = portfolio::record_card(visit);
   body += when(!new_things.empty(), [&] {
-    return section.cls("stack gap-3").aria("labelledby", "nieuw")(
-        layout::section_head("nieuw", visit.say(texts::new_for_you)), new_things);
+    return section.cls("stack gap-3")
+        .aria("labelledby", "nieuw")(layout::section_head("nieuw", visit.say(texts::new_for_you)),
+                                     new_things);
   });
   body += course::steps_card(visit, me);
   body += course_card(visit, programme, year);
-  Html content = layout::hero(visit.say(texts::hello, me.person().given_name),
-                              visit.say(texts::year_of, year, programme.name), guidance::next_talk(visit, me));
+  Html content =
+      layout::hero(visit.say(texts::hello, me.person().given_name),
+                   visit.say(texts::year_of, year, programme.name), guidance::next_talk(visit, me));
   content += div.cls("page student-page")(body);
   return http::page(navigation::page(
-      visit, {.title = visit.say(texts::start), .place = "/start", .width = layout::PageWidth::bare}, content));
+      visit, {.title = visit.say(texts::start), .place = "/start", .width = layout::PageWidth::bare},
+      content));
 }
 
 // For roles whose rooms are entered by a personal link or a question of somebody else.
@@ -87,7 +92,8 @@ Response show_welcome(Visit& visit, const SignedIn& me) {
   Html content = layout::page_head({.title = visit.say(texts::hello_name, me.person().given_name)});
   content += layout::empty_state(visit.say(texts::nothing_here_yet),
                                  visit.say(trainer ? texts::trainer_line : texts::guest_line));
-  return http::page(navigation::page(visit, {.title = visit.say(texts::welcome), .place = "/welkom"}, content));
+  return http::page(
+      navigation::page(visit, {.title = visit.say(texts::welcome), .place = "/welkom"}, content));
 }
 
 Response show_news(Visit& visit, const SignedIn& me) {
@@ -99,7 +105,8 @@ Response show_news(Visit& visit, const SignedIn& me) {
   if (news.empty()) {
     news = layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
   }
-  return http::page(navigation::page(visit, {.title = visit.say(texts::news), .width = layout::PageWidth::narrow},
+  return http::page(navigation::page(visit,
+                                     {.title = visit.say(texts::news), .width = layout::PageWidth::narrow},
                                      fragment(h1(visit.say(texts::news)), news)));
 }
 

@@ -26,7 +26,8 @@ Response with_choice(Response&& response, const Visit& visit, std::string_view n
   return std::move(response).with("Set-Cookie", http::cookie(name, value, seconds_of_a_year, visit.secure()));
 }
 
-Html one_of(std::string_view name, std::string_view value, const std::string& label, std::string_view chosen) {
+Html one_of(std::string_view name, std::string_view value, const std::string& label,
+            std::string_view chosen) {
   return layout::tick({.name = std::string(name),
                        .value = std::string(value),
                        .label = label,
@@ -37,24 +38,26 @@ Html one_of(std::string_view name, std::string_view value, const std::string& la
 Response show_display(Visit& visit, const SignedIn&) {
   const auto theme = visit.request.cookie(layout::theme_cookie);
   const auto letter = visit.request.cookie(layout::letter_cookie);
-  const Html themes = fragment(one_of("weergave", "auto", visit.say(texts::as_device), theme.empty() ? "auto" : theme),
-                               one_of("weergave", "light", visit.say(texts::light), theme),
-                               one_of("weergave", "dark", visit.say(texts::dark), theme));
-  const Html letters =
-      fragment(one_of("letter", "gewoon", visit.say(texts::letter_usual), letter == "lees" ? "lees" : "gewoon"),
-               one_of("letter", "lees", visit.say(texts::letter_reading), letter));
+  const Html themes =
+      fragment(one_of("weergave", "auto", visit.say(texts::as_device), theme.empty() ? "auto" : theme),
+               one_of("weergave", "light", visit.say(texts::light), theme),
+               one_of("weergave", "dark", visit.say(texts::dark), theme));
+  const Html letters = fragment(
+      one_of("letter", "gewoon", visit.say(texts::letter_usual), letter == "lees" ? "lees" : "gewoon"),
+      one_of("letter", "lees", visit.say(texts::letter_reading), letter));
   const Html languages = fragment(one_of("taal", "nl", "Nederlands", code(visit.language)),
                                   one_of("taal", "en", "English", code(visit.language)));
-  const Html content = layout::form_to(
-      url("/weergave"),
-      fragment(layout::card(layout::question(2, visit.say(texts::light_or_dark), "", themes)),
-               layout::card(layout::question(2, visit.say(texts::letter), "", letters)),
-               layout::card(layout::question(2, visit.say(texts::language), "", languages)),
-               layout::submit(visit.say(texts::save))));
-  return http::page(navigation::page(
-      visit, {.title = visit.say(texts::display), .width = layout::PageWidth::narrow},
-      fragment(layout::page_head({.title = visit.say(texts::display), .lead = layout::lead(visit.say(texts::display_line))}),
-               content)));
+  const Html content =
+      layout::form_to(url("/weergave"),
+                      fragment(layout::card(layout::question(2, visit.say(texts::light_or_dark), "", themes)),
+                               layout::card(layout::question(2, visit.say(texts::letter), "", letters)),
+                               layout::card(layout::question(2, visit.say(texts::language), "", languages)),
+                               layout::submit(visit.say(texts::save))));
+  return http::page(
+      navigation::page(visit, {.title = visit.say(texts::display), .width = layout::PageWidth::narrow},
+                       fragment(layout::page_head({.title = visit.say(texts::display),
+                                                   .lead = layout::lead(visit.say(texts::display_line))}),
+                                content)));
 }
 
 Response save_display(Visit& visit, const SignedIn&) {
@@ -76,7 +79,8 @@ Response save_display(Visit& visit, const SignedIn&) {
 
 Response change_language(Visit& visit, const Anyone&) {
   const auto language = visit.request.choice<i18n::Language>("taal").value_or(i18n::Language::nl);
-  return with_choice(http::see_other(local_url(visit.request.field("terug"))), visit, "koers_taal", code(language));
+  return with_choice(http::see_other(local_url(visit.request.field("terug"))), visit, "koers_taal",
+                     code(language));
 }
 
 // ---- who may look, and who did (ST-16)
@@ -116,13 +120,14 @@ Html looks_card(Visit& visit, const SignedIn& me) {
 
 Response show_privacy(Visit& visit, const SignedIn& me) {
   const bool student = me.identity().enrolment.has_value();
-  Html content = layout::page_head({.title = visit.say(texts::my_data), .lead = layout::lead(visit.say(texts::my_data_line))});
+  Html content = layout::page_head(
+      {.title = visit.say(texts::my_data), .lead = layout::lead(visit.say(texts::my_data_line))});
   if (student) {
     content += guides_card(visit, me);
     content += looks_card(visit, me);
   }
-  return http::page(navigation::page(visit, {.title = visit.say(texts::my_data), .width = layout::PageWidth::narrow},
-                                     content));
+  return http::page(navigation::page(
+      visit, {.title = visit.say(texts::my_data), .width = layout::PageWidth::narrow}, content));
 }
 
 }  // namespace

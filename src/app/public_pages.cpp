@@ -17,17 +17,20 @@ using http::Visit;
 using people::Anyone;
 
 Response public_page(Visit& visit, const i18n::Text& title, const Html& content) {
-  return http::page(layout::public_frame(visit, {.title = visit.say(title)}, fragment(h1(visit.say(title)), content)));
+  return http::page(
+      layout::public_frame(visit, {.title = visit.say(title)}, fragment(h1(visit.say(title)), content)));
 }
 
 Response show_accessibility(Visit& visit, const Anyone&) {
-  return public_page(visit, texts::accessibility,
-                     fragment(p(visit.say(texts::accessibility_line)), p(visit.say(texts::accessibility_tests)),
-                              p(visit.say(texts::accessibility_report))));
+  return public_page(
+      visit, texts::accessibility,
+      fragment(p(visit.say(texts::accessibility_line)), p(visit.say(texts::accessibility_tests)),
+               p(visit.say(texts::accessibility_report))));
 }
 
 Response show_help(Visit& visit, const Anyone&) {
-  return public_page(visit, texts::help, fragment(p(visit.say(texts::what_for_line)), p(visit.say(texts::help_line))));
+  return public_page(visit, texts::help,
+                     fragment(p(visit.say(texts::what_for_line)), p(visit.say(texts::help_line))));
 }
 
 constexpr sql::Statement select_one{"app.select_one", "SELECT count(*) FROM campus_institutions"};
@@ -41,7 +44,8 @@ Response say_ready(Visit& visit, const Anyone&) {
 // Figures for the operator's own machines; a proxy keeps them from the outside (docs/operations.md).
 Response say_metrics(Visit& visit, const Anyone&) {
   const auto& remote = visit.request.remote;
-  if (remote != "127.0.0.1" && remote != "::1" && !remote.empty()) throw NotFound("metrics are for this machine");
+  if (remote != "127.0.0.1" && remote != "::1" && !remote.empty())
+    throw NotFound("metrics are for this machine");
   return http::plain(metrics::exposition());
 }
 

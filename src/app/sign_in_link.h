@@ -1,5 +1,5 @@
-// A way in that needs no school account: a link (platform/auth/link.h) that signs one person in once, within two days.
-// Made by `koers sign-in-link` for the first administrator and for whoever lost every other way in.
+// A way in that needs no school account: a link (platform/auth/link.h) that signs one person in once, within
+// two days. Made by `koers sign-in-link` for the first administrator and for whoever lost every other way in.
 #pragma once
 
 #include "platform/auth/link.h"

@@ -12,7 +12,8 @@ inline constexpr Text sign_in{"Inloggen", "Sign in"};
 inline constexpr Text got_a_link{"Heb je een link gekregen? Open hem. Je hebt dan geen account nodig.",
                                  "Did you get a link? Open it. You then need no account."};
 inline constexpr Text no_way_in{
-    "Deze school koppelde nog geen schoolaccount. Vraag de beheerder van je school om een link om in te loggen.",
+    "Deze school koppelde nog geen schoolaccount. Vraag de beheerder van je school om een link om in te "
+    "loggen.",
     "This school has not connected its accounts yet. Ask your school's administrator for a link to sign in."};
 inline constexpr Text look_as{"Kijk als iemand van {}", "Look as somebody of {}"};
 inline constexpr Text demo_only{"Demo, geen echte mensen", "Demo, no real people"};
@@ -28,8 +29,9 @@ inline constexpr Text link_line{"Deze link is van {}. Ben jij dat? Hij werkt Ã©Ã
 // the tour on the sign-in page
 inline constexpr Text tour_title{"Koers in twee minuten", "Koers in two minutes"};
 inline constexpr Text tour_1{"Yara legt vast", "Yara records"};
-inline constexpr Text tour_1_line{"Kijk als Yara. Tik op Stage en vertel wat er gebeurde. Dat kost een minuut.",
-                                  "Look as Yara. Tap Placement and tell what happened. It takes a minute."};
+inline constexpr Text tour_1_line{
+    "Kijk als Yara. Tik op Stage en vertel wat er gebeurde. Dat kost een minuut.",
+    "Look as Yara. Tap Placement and tell what happened. It takes a minute."};
 inline constexpr Text tour_2{"Yara bereidt zich voor", "Yara prepares"};
 inline constexpr Text tour_2_line{"Kies ervaringen voor het gesprek. Schrijf op wat zij wil weten.",
                                   "Choose experiences for the talk. Write what she wants to know."};
@@ -58,17 +60,21 @@ inline constexpr Text choose{"Kiezen", "Choose"};
 inline constexpr Text you_steer{"Jij stuurt", "You steer"};
 inline constexpr Text what_for{"Waar is dit voor?", "What is this for?"};
 inline constexpr Text what_for_line{
-    "Je legt vast wat je meemaakt. Je praat erover met je begeleider. Zo ontdek je wat bij je past en kies je je "
+    "Je legt vast wat je meemaakt. Je praat erover met je begeleider. Zo ontdek je wat bij je past en kies "
+    "je je "
     "volgende stap.",
-    "You record what you live through. You talk about it with your counsellor. So you find out what fits you and "
+    "You record what you live through. You talk about it with your counsellor. So you find out what fits you "
+    "and "
     "choose your next step."};
 
 // news, personal pages
 inline constexpr Text news{"Meldingen", "News"};
 inline constexpr Text all_caught_up{"Je bent helemaal bij.", "You are all caught up."};
-inline constexpr Text all_caught_up_line{"Hier staat wat nieuw voor je is.", "What is new for you will stand here."};
+inline constexpr Text all_caught_up_line{"Hier staat wat nieuw voor je is.",
+                                         "What is new for you will stand here."};
 inline constexpr Text display{"Weergave", "Display"};
-inline constexpr Text display_line{"Zo zie je Koers op dit apparaat.", "This is how you see Koers on this device."};
+inline constexpr Text display_line{"Zo zie je Koers op dit apparaat.",
+                                   "This is how you see Koers on this device."};
 inline constexpr Text light_or_dark{"Licht of donker", "Light or dark"};
 inline constexpr Text as_device{"Zoals mijn apparaat", "As my device"};
 inline constexpr Text light{"Licht", "Light"};
@@ -95,19 +101,23 @@ inline constexpr Text no_guide{"Je hebt nu geen begeleider. Vraag je team wie da
 inline constexpr Text opened_at{"{}, {}", "{}, {}"};
 
 inline constexpr Text help_line{
-    "Loop je ergens vast? Vraag het je begeleider of de beheerder van je school. Wat je schreef blijft staan.",
+    "Loop je ergens vast? Vraag het je begeleider of de beheerder van je school. Wat je schreef blijft "
+    "staan.",
     "Are you stuck? Ask your counsellor or your school's administrator. What you wrote stays."};
 inline constexpr Text accessibility{"Toegankelijkheid", "Accessibility"};
 inline constexpr Text accessibility_line{
     "Iedereen moet Koers kunnen gebruiken. Koers is gemaakt volgens WCAG 2.2, niveau AA.",
     "Everybody must be able to use Koers. Koers is made to WCAG 2.2, level AA."};
 inline constexpr Text accessibility_tests{
-    "Bij elke wijziging kijkt een programma alle pagina's na: in licht en donker, op telefoon en laptop, in het "
+    "Bij elke wijziging kijkt een programma alle pagina's na: in licht en donker, op telefoon en laptop, in "
+    "het "
     "Nederlands en het Engels. Alles werkt met het toetsenbord, bij 400 procent vergroting en zonder script.",
-    "With every change a program checks all pages: in light and dark, on phone and laptop, in Dutch and English. "
+    "With every change a program checks all pages: in light and dark, on phone and laptop, in Dutch and "
+    "English. "
     "Everything works by keyboard, at 400 per cent zoom and without script."};
-inline constexpr Text accessibility_report{"Werkt iets niet voor jou? Zeg het tegen de beheerder van je school.",
-                                           "Does something not work for you? Tell your school's administrator."};
+inline constexpr Text accessibility_report{
+    "Werkt iets niet voor jou? Zeg het tegen de beheerder van je school.",
+    "Does something not work for you? Tell your school's administrator."};
 
 inline constexpr Text welcome{"Welkom", "Welcome"};
 inline constexpr Text hello_name{"Dag {}", "Hello {}"};

@@ -13,8 +13,8 @@ constexpr sql::Statement insert_accepted_form{"campus.insert_accepted_form", R"(
     INSERT INTO campus_accepted_forms (institution_id, person_id, form_key, answer, accepted_at)
     VALUES ($1, $2, $3, $4, $5))"};
 
-void remember(sql::Transaction& tx, const people::SignedIn& sender, Id<FormKey> key, const std::string& answer,
-              Instant now) {
+void remember(sql::Transaction& tx, const people::SignedIn& sender, Id<FormKey> key,
+              const std::string& answer, Instant now) {
   tx.run(insert_accepted_form, sender.institution(), sender.id(), key, answer, now);
 }
 

@@ -24,7 +24,8 @@ constexpr sql::Statement select_counsellor{"campus.select_counsellor", R"(
     ORDER BY g.begins_on DESC, g.id DESC
     LIMIT 1)"};
 
-std::optional<Person> counsellor_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student, Day today) {
+std::optional<Person> counsellor_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                    Day today) {
   return reader.one<Person>(select_counsellor, institution, student, today);
 }
 
@@ -34,14 +35,15 @@ constexpr sql::Statement insert_guide{"campus.insert_guide", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
 
 void assign_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Guide& guide) {
-  tx.run(insert_guide, institution, student, guide.id, guide.person_id, guide.kind, guide.begins_on, guide.ends_on,
-         guide.reason, guide.handover_note);
+  tx.run(insert_guide, institution, student, guide.id, guide.person_id, guide.kind, guide.begins_on,
+         guide.ends_on, guide.reason, guide.handover_note);
 }
 
 constexpr sql::Statement update_guide_end{"campus.update_guide_end", R"(
     UPDATE campus_guides SET ends_on = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
-void end_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<Guide> guide, Day ends_on) {
+void end_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<Guide> guide,
+               Day ends_on) {
   tx.run(update_guide_end, institution, student, guide, ends_on);
 }
 

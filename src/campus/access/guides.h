@@ -1,5 +1,6 @@
-// Who guides whom. Every student has one counsellor, for as long as possible (KK 4.3, guideline 8); a specialist or a
-// trainer may stand beside. A relationship has a begin and an end, and is the only thing that opens a student's file.
+// Who guides whom. Every student has one counsellor, for as long as possible (KK 4.3, guideline 8); a
+// specialist or a trainer may stand beside. A relationship has a begin and an end, and is the only thing that
+// opens a student's file.
 #pragma once
 
 #include <optional>
@@ -20,8 +21,8 @@ struct Guide {
   GuideKind kind = GuideKind::counsellor;
   Day begins_on;
   std::optional<Day> ends_on;
-  std::string reason;          // why it began or changed
-  std::string handover_note;   // of a warm handover; the student reads it too; empty when there was none
+  std::string reason;         // why it began or changed
+  std::string handover_note;  // of a warm handover; the student reads it too; empty when there was none
 };
 
 // All of them, oldest first.
@@ -37,8 +38,9 @@ void assign_guide(sql::Transaction& tx, Id<organisation::Institution> institutio
 void end_guide(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                Id<Guide> guide, Day ends_on);
 
-// A student whom the visitor guides today: the proof that opens this student's file. Made only by admit(), which
-// throws NotFound for everybody else's student, as if he did not exist, and writes down that the file was opened.
+// A student whom the visitor guides today: the proof that opens this student's file. Made only by admit(),
+// which throws NotFound for everybody else's student, as if he did not exist, and writes down that the file
+// was opened.
 class GuidedStudent {
  public:
   static GuidedStudent admit(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> student);
@@ -69,8 +71,8 @@ struct Look {
   std::string infix;
   std::string family_name;
 };
-std::vector<Look> looks_at(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> student,
-                           int limit);
+std::vector<Look> looks_at(sql::Reader& reader, Id<organisation::Institution> institution,
+                           Id<people::Person> student, int limit);
 
 }  // namespace koers::access
 

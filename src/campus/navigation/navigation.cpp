@@ -58,18 +58,26 @@ constexpr std::array guest_places{
 
 std::span<const Place> table_of(Role role) {
   switch (role) {
-    case Role::student: return student_places;
-    case Role::counsellor: return guide_places;
-    case Role::specialist: return specialist_places;
-    case Role::coordinator: return coordinator_places;
+    case Role::student:
+      return student_places;
+    case Role::counsellor:
+      return guide_places;
+    case Role::specialist:
+      return specialist_places;
+    case Role::coordinator:
+      return coordinator_places;
     case Role::teacher:
-    case Role::team_leader: return team_places;
-    case Role::board: return board_places;
-    case Role::administrator: return administrator_places;
+    case Role::team_leader:
+      return team_places;
+    case Role::board:
+      return board_places;
+    case Role::administrator:
+      return administrator_places;
     case Role::trainer:
     case Role::alumnus:
     case Role::trusted:
-    case Role::researcher: return guest_places;
+    case Role::researcher:
+      return guest_places;
   }
   return guest_places;
 }
@@ -85,11 +93,13 @@ layout::Looker looker_of(http::Visit& visit) {
   if (!looker.student) looker.role = visit.say(role_name(role));
   looker.school = organisation::institution_of(visit.db(), identity.institution_id).name;
   for (const Place& place : table_of(role)) {
-    looker.entries.push_back({visit.say(place.label), place_url(place.path), place.icon, place.icon_current, place.plus});
+    looker.entries.push_back(
+        {visit.say(place.label), place_url(place.path), place.icon, place.icon_current, place.plus});
   }
   const auto roles = identity.roles();
   for (const Role other : roles) {
-    if (roles.size() > 1) looker.views.push_back({visit.say(role_name(other)), std::string(code(other)), other == role});
+    if (roles.size() > 1)
+      looker.views.push_back({visit.say(role_name(other)), std::string(code(other)), other == role});
   }
   return looker;
 }
@@ -115,18 +125,30 @@ std::vector<std::string_view> places_of(Role role) {
 
 Text role_name(Role role) {
   switch (role) {
-    case Role::student: return {"Student", "Student"};
-    case Role::counsellor: return {"Loopbaanbegeleider", "Career counsellor"};
-    case Role::specialist: return {"Decaan", "Career specialist"};
-    case Role::coordinator: return {"LOB-coördinator", "Career guidance co-ordinator"};
-    case Role::teacher: return {"Docent", "Teacher"};
-    case Role::team_leader: return {"Teamleider", "Team leader"};
-    case Role::board: return {"Bestuur", "Board"};
-    case Role::trainer: return {"Praktijkopleider", "Workplace trainer"};
-    case Role::alumnus: return {"Oud-student", "Former student"};
-    case Role::trusted: return {"Vertrouwd persoon", "Trusted person"};
-    case Role::researcher: return {"Onderzoeker", "Researcher"};
-    case Role::administrator: return {"Beheerder", "Administrator"};
+    case Role::student:
+      return {"Student", "Student"};
+    case Role::counsellor:
+      return {"Loopbaanbegeleider", "Career counsellor"};
+    case Role::specialist:
+      return {"Decaan", "Career specialist"};
+    case Role::coordinator:
+      return {"LOB-coördinator", "Career guidance co-ordinator"};
+    case Role::teacher:
+      return {"Docent", "Teacher"};
+    case Role::team_leader:
+      return {"Teamleider", "Team leader"};
+    case Role::board:
+      return {"Bestuur", "Board"};
+    case Role::trainer:
+      return {"Praktijkopleider", "Workplace trainer"};
+    case Role::alumnus:
+      return {"Oud-student", "Former student"};
+    case Role::trusted:
+      return {"Vertrouwd persoon", "Trusted person"};
+    case Role::researcher:
+      return {"Onderzoeker", "Researcher"};
+    case Role::administrator:
+      return {"Beheerder", "Administrator"};
   }
   return {"", ""};
 }

@@ -1,6 +1,7 @@
 // Where each role finds its pages, and the frame of a page for whoever is signed in.
 //
-//   return http::page(navigation::page(visit, {.title = visit.say(texts::my_steps), .place = "/vooruit"}, content));
+//   return http::page(navigation::page(visit, {.title = visit.say(texts::my_steps), .place = "/vooruit"},
+//   content));
 //
 // The places stand in one table (navigation.cpp); a test opens each of them for each role.
 #pragma once

@@ -16,7 +16,9 @@ Institution institution_of(sql::Reader& reader, Id<Institution> id) {
 constexpr sql::Statement select_institutions{"campus.select_institutions", R"(
     SELECT institution_id, name, smallest_group FROM campus_institutions ORDER BY name, institution_id)"};
 
-std::vector<Institution> institutions(sql::Reader& reader) { return reader.all<Institution>(select_institutions); }
+std::vector<Institution> institutions(sql::Reader& reader) {
+  return reader.all<Institution>(select_institutions);
+}
 
 constexpr sql::Statement select_schools{"campus.select_schools", R"(
     SELECT id, name FROM campus_schools WHERE institution_id = $1 ORDER BY name, id)"};

@@ -14,7 +14,8 @@ namespace koers::organisation {
 struct Institution {
   Id<Institution> id;
   std::string name;
-  std::int64_t smallest_group = 10;  // QU-09: no figure on fewer people; 5 or more, 10 unless the institution says so
+  std::int64_t smallest_group =
+      10;  // QU-09: no figure on fewer people; 5 or more, 10 unless the institution says so
 };
 
 struct School {
@@ -36,9 +37,9 @@ struct Programme {
   std::optional<Id<Team>> team_id;  // none while nobody offers it yet (an imported catalogue)
   std::string code;                 // the national code (crebo), or one of the school's own
   std::string name;
-  int level = 0;                    // 1 to 4
-  std::string pathways;             // "bol", "bbl" or "bol bbl"
-  int years = 0;                    // nominal duration
+  int level = 0;         // 1 to 4
+  std::string pathways;  // "bol", "bbl" or "bol bbl"
+  int years = 0;         // nominal duration
   std::string domain;
 };
 
@@ -64,7 +65,8 @@ std::vector<Institution> institutions(sql::Reader& reader);
 std::vector<School> schools_of(sql::Reader& reader, Id<Institution> institution);
 std::vector<Team> teams_of(sql::Reader& reader, Id<Institution> institution);
 std::vector<Programme> programmes_of(sql::Reader& reader, Id<Institution> institution);
-std::optional<Programme> programme_with_code(sql::Reader& reader, Id<Institution> institution, const std::string& code);
+std::optional<Programme> programme_with_code(sql::Reader& reader, Id<Institution> institution,
+                                             const std::string& code);
 std::vector<Group> groups_of(sql::Reader& reader, Id<Institution> institution);
 
 // The name of any unit, or nothing when the institution has no such unit.

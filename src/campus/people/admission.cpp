@@ -35,7 +35,8 @@ constexpr std::initializer_list<Role> quality_roles = {Role::counsellor, Role::c
 
 bool Identity::is(Role role) const {
   if (role == Role::student && enrolment) return true;
-  return std::any_of(appointments.begin(), appointments.end(), [&](const Appointment& a) { return a.role == role; });
+  return std::any_of(appointments.begin(), appointments.end(),
+                     [&](const Appointment& a) { return a.role == role; });
 }
 
 std::vector<Role> Identity::roles() const {
@@ -67,8 +68,10 @@ Student Student::admit(http::Visit& visit) {
 QualityReader QualityReader::admit(http::Visit& visit) {
   QualityReader reader(with_role(visit, quality_roles));
   for (const Appointment& appointment : reader.identity().appointments) {
-    const bool answerable = std::find(quality_roles.begin(), quality_roles.end(), appointment.role) != quality_roles.end();
-    const bool known = std::find(reader.units_.begin(), reader.units_.end(), appointment.unit) != reader.units_.end();
+    const bool answerable =
+        std::find(quality_roles.begin(), quality_roles.end(), appointment.role) != quality_roles.end();
+    const bool known =
+        std::find(reader.units_.begin(), reader.units_.end(), appointment.unit) != reader.units_.end();
     if (answerable && !known) reader.units_.push_back(appointment.unit);
   }
   return reader;

@@ -27,7 +27,8 @@ Person person_of(sql::Reader& reader, Id<Institution> institution, Id<Person> id
 constexpr sql::Statement select_person_by_number{"campus.select_person_by_number", R"(
     SELECT id, given_name, infix, family_name FROM campus_people WHERE institution_id = $1 AND number = $2)"};
 
-std::optional<Person> person_with_number(sql::Reader& reader, Id<Institution> institution, const std::string& number) {
+std::optional<Person> person_with_number(sql::Reader& reader, Id<Institution> institution,
+                                         const std::string& number) {
   return reader.one<Person>(select_person_by_number, institution, number);
 }
 
@@ -38,7 +39,8 @@ constexpr sql::Statement select_enrolment{"campus.select_enrolment", R"(
     ORDER BY started_on DESC, id DESC
     LIMIT 1)"};
 
-std::optional<Enrolment> enrolment_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student, Day today) {
+std::optional<Enrolment> enrolment_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                      Day today) {
   return reader.one<Enrolment>(select_enrolment, institution, student, today);
 }
 
@@ -58,7 +60,10 @@ std::vector<Appointment> appointments_of(sql::Reader& reader, Id<Institution> in
   std::vector<Appointment> appointments;
   reader.each<Columns>(
       select_appointments,
-      [&](Columns&& row) { appointments.push_back({row.role, {row.kind, row.unit_id}}); }, institution, person, today);
+      [&](Columns&& row) {
+        appointments.push_back({row.role, {row.kind, row.unit_id}});
+      },
+      institution, person, today);
   std::stable_sort(appointments.begin(), appointments.end(),
                    [](const Appointment& a, const Appointment& b) { return a.role < b.role; });
   return appointments;
@@ -80,7 +85,8 @@ constexpr sql::Statement insert_role{"campus.insert_role", R"(
 
 void appoint(sql::Transaction& tx, Id<Institution> institution, std::int64_t id, Id<Person> person,
              const Appointment& appointment, Day begins_on) {
-  tx.run(insert_role, institution, person, id, appointment.role, appointment.unit.kind, appointment.unit.id, begins_on);
+  tx.run(insert_role, institution, person, id, appointment.role, appointment.unit.kind, appointment.unit.id,
+         begins_on);
 }
 
 constexpr sql::Statement insert_enrolment{"campus.insert_enrolment", R"(
@@ -90,8 +96,9 @@ constexpr sql::Statement insert_enrolment{"campus.insert_enrolment", R"(
 
 void enrol(sql::Transaction& tx, Id<Institution> institution, std::int64_t id, Id<Person> student,
            const Enrolment& enrolment) {
-  tx.run(insert_enrolment, institution, student, id, enrolment.programme_id, enrolment.team_id, enrolment.school_id,
-         enrolment.group_id, enrolment.pathway, enrolment.level, enrolment.first_year, enrolment.started_on);
+  tx.run(insert_enrolment, institution, student, id, enrolment.programme_id, enrolment.team_id,
+         enrolment.school_id, enrolment.group_id, enrolment.pathway, enrolment.level, enrolment.first_year,
+         enrolment.started_on);
 }
 
 constexpr sql::Statement select_personas{"campus.select_personas", R"(
@@ -111,8 +118,8 @@ constexpr sql::Statement insert_persona{"campus.insert_persona", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7))"};
 
 void add_persona(sql::Transaction& tx, const Persona& persona, int position) {
-  tx.run(insert_persona, persona.institution_id, persona.name, persona.person_id, persona.role, persona.about_nl,
-         persona.about_en, position);
+  tx.run(insert_persona, persona.institution_id, persona.name, persona.person_id, persona.role,
+         persona.about_nl, persona.about_en, position);
 }
 
 }  // namespace koers::people

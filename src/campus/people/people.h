@@ -1,6 +1,6 @@
-// The people of the school. A visitor type is the proof that the visitor was admitted as such: there is no other way
-// to hold a Student or a Counsellor than Student::admit(visit), which the router calls. Roles have a begin and an
-// end; nobody hands out rights by hand (KK 4.3, guideline 8; architecture, section 2).
+// The people of the school. A visitor type is the proof that the visitor was admitted as such: there is no
+// other way to hold a Student or a Counsellor than Student::admit(visit), which the router calls. Roles have
+// a begin and an end; nobody hands out rights by hand (KK 4.3, guideline 8; architecture, section 2).
 #pragma once
 
 #include <optional>
@@ -17,15 +17,15 @@ namespace koers::people {
 
 enum class Role {
   student,
-  counsellor,     // loopbaanbegeleider, SLB'er, mentor: the first line
-  specialist,     // decaan, career adviser: the second line
-  coordinator,    // LOB-coördinator
+  counsellor,   // loopbaanbegeleider, SLB'er, mentor: the first line
+  specialist,   // decaan, career adviser: the second line
+  coordinator,  // LOB-coördinator
   teacher,
   team_leader,
-  board,          // board, directors, quality staff
-  trainer,        // praktijkopleider
+  board,    // board, directors, quality staff
+  trainer,  // praktijkopleider
   alumnus,
-  trusted,        // a parent or another trusted person
+  trusted,  // a parent or another trusted person
   researcher,
   administrator,
 };
@@ -33,10 +33,10 @@ enum class Role {
 struct Person {
   Id<Person> id;
   std::string given_name;
-  std::string infix;        // "de", "van der"; not part of the sorting
+  std::string infix;  // "de", "van der"; not part of the sorting
   std::string family_name;
 
-  std::string full_name() const;   // Ruben de Wit
+  std::string full_name() const;  // Ruben de Wit
 };
 
 // A role that somebody holds today, and the part of the organisation it is about.
@@ -56,16 +56,18 @@ struct Enrolment {
   int first_year = 1;
   Day started_on;
 
-  int year_of_study(Day today) const { return first_year + school_year_of(today) - school_year_of(started_on); }
+  int year_of_study(Day today) const {
+    return first_year + school_year_of(today) - school_year_of(started_on);
+  }
 };
 
 // Everything a page needs to know of who is signed in; read once in a visit.
 struct Identity {
   Id<organisation::Institution> institution_id;
   Person person;
-  std::vector<Appointment> appointments;   // held today, in the order of Role
-  std::optional<Enrolment> enrolment;      // today's, for a student
-  Role looking_as = Role::student;         // the role in which this device looks
+  std::vector<Appointment> appointments;  // held today, in the order of Role
+  std::optional<Enrolment> enrolment;     // today's, for a student
+  Role looking_as = Role::student;        // the role in which this device looks
 
   bool is(Role role) const;
   std::vector<Role> roles() const;
@@ -113,8 +115,8 @@ class SignedIn {
 KOERS_VISITOR(Counsellor, "counsellor", Role::counsellor)
 KOERS_VISITOR(Guide, "counsellor, specialist", Role::counsellor, Role::specialist)
 KOERS_VISITOR(Administrator, "administrator", Role::administrator)
-KOERS_VISITOR(Staff, "staff", Role::counsellor, Role::specialist, Role::coordinator, Role::teacher, Role::team_leader,
-              Role::board, Role::administrator)
+KOERS_VISITOR(Staff, "staff", Role::counsellor, Role::specialist, Role::coordinator, Role::teacher,
+              Role::team_leader, Role::board, Role::administrator)
 #undef KOERS_VISITOR
 
 // A student with an active enrolment.
@@ -128,8 +130,9 @@ class Student final : public SignedIn {
   explicit Student(const Identity& identity) : SignedIn(identity) {}
 };
 
-// Somebody who is answerable for the quality of guidance: team leader, co-ordinator, board, or a counsellor or teacher
-// for the own team. He sees figures of the units he is answerable for and of the parts of these, never names.
+// Somebody who is answerable for the quality of guidance: team leader, co-ordinator, board, or a counsellor
+// or teacher for the own team. He sees figures of the units he is answerable for and of the parts of these,
+// never names.
 class QualityReader final : public SignedIn {
  public:
   static constexpr std::string_view who = "team leader, co-ordinator, board, counsellor, teacher";
@@ -163,17 +166,17 @@ struct NewPerson {
   i18n::Language language = i18n::Language::nl;
 };
 void add_person(sql::Transaction& tx, Id<organisation::Institution> institution, const NewPerson& person);
-void appoint(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t id, Id<Person> person,
-             const Appointment& appointment, Day begins_on);
-void enrol(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t id, Id<Person> student,
-           const Enrolment& enrolment);
+void appoint(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t id,
+             Id<Person> person, const Appointment& appointment, Day begins_on);
+void enrol(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t id,
+           Id<Person> student, const Enrolment& enrolment);
 
 // Lower case without accents, as campus_people.search_name keeps it.
 std::string search_text(std::string_view text);
 
 // The people one may sign in as in a demonstration (http::House::demo).
 struct Persona {
-  std::string name;         // "yara", as in the sign-in form
+  std::string name;  // "yara", as in the sign-in form
   Id<organisation::Institution> institution_id;
   Id<Person> person_id;
   Role role = Role::student;
@@ -190,10 +193,10 @@ template <>
 struct koers::Codes<koers::people::Role> {
   using enum koers::people::Role;
   static constexpr std::array list{
-      std::pair{student, "student"},         std::pair{counsellor, "counsellor"},
-      std::pair{specialist, "specialist"},   std::pair{coordinator, "coordinator"},
-      std::pair{teacher, "teacher"},         std::pair{team_leader, "team_leader"},
-      std::pair{board, "board"},             std::pair{trainer, "trainer"},
-      std::pair{alumnus, "alumnus"},         std::pair{trusted, "trusted"},
-      std::pair{researcher, "researcher"},   std::pair{administrator, "administrator"}};
+      std::pair{student, "student"},       std::pair{counsellor, "counsellor"},
+      std::pair{specialist, "specialist"}, std::pair{coordinator, "coordinator"},
+      std::pair{teacher, "teacher"},       std::pair{team_leader, "team_leader"},
+      std::pair{board, "board"},           std::pair{trainer, "trainer"},
+      std::pair{alumnus, "alumnus"},       std::pair{trusted, "trusted"},
+      std::pair{researcher, "researcher"}, std::pair{administrator, "administrator"}};
 };

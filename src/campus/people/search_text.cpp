@@ -31,8 +31,8 @@ std::string search_text(std::string_view text) {
   // A transliterator is costly to make and may not be used by two threads at once.
   thread_local const std::unique_ptr<icu::Transliterator> fold = [] {
     UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
-        "Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    std::unique_ptr<icu::Transliterator> made(
+        icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
     check(U_SUCCESS(status) && made != nullptr, "ICU has its transliterators");
     return made;
   }();

@@ -65,7 +65,7 @@ struct Request {
 // A note at the bottom of the next page ("Bewaard."), with a way back where there is one.
 struct Toast {
   std::string text;
-  std::optional<html::Url> undo;  // POST to this address undoes it
+  std::optional<html::Url> undo{};  // POST to this address undoes it
 };
 
 struct Response {

@@ -1,5 +1,6 @@
 // guidance_out_student_facts: one row per student, computed from this room's tables and campus_guides by one
-// statement. The columns are explained in the migration; what the frameworks make of them in content/indicators.
+// statement. The columns are explained in the migration; what the frameworks make of them in
+// content/indicators.
 #include "rooms/guidance/guidance.h"
 
 namespace koers::guidance {
@@ -116,8 +117,8 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
 
 }  // namespace
 
-void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                   Day today) {
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
   const int school_year = school_year_of(today);
   tx.run(upsert_facts, institution, student, today, first_day_of_school_year(school_year),
          first_day_of_school_year(school_year - 1), school_year);

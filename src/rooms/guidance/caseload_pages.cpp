@@ -1,0 +1,78 @@
+// /vandaag and /studenten: the day and the students of who guides.
+#include "campus/navigation/navigation.h"
+#include "platform/base/error.h"
+#include "rooms/guidance/caseload_texts.h"
+#include "rooms/guidance/caseload_views.h"
+#include "rooms/guidance/file_paths.h"
+#include "rooms/guidance/routes.h"
+
+namespace koers::guidance {
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::Guide;
+
+constexpr int most_news = 20;
+
+// What is new is new since the last working day before this week: on Monday the weekend is in it.
+Day news_since(Day today) { return today - (today.weekday() - 1) - 3; }
+
+Response show_today(Visit& visit, const Guide& me) {
+  const Day since = news_since(visit.today);
+  views::TodayPage page;
+  page.given_name = me.person().given_name;
+  page.this_week = coming_for_counsellor(visit.db(), me, visit.today,
+                                         visit.today + (7 - visit.today.weekday()), visit.today);
+  page.caseload = caseload_of(visit.db(), me, visit.today);
+  page.news = portfolio::new_for_guide(visit.db(), me, instant_of(since, 0), visit.today, most_news);
+  page.news_since = since;
+  return http::page(navigation::page(visit, {.title = visit.say(texts::today), .place = "/vandaag"},
+                                     views::today_page(visit, page)));
+}
+
+Response show_students(Visit& visit, const Guide& me) {
+  views::CaseloadPage page;
+  page.all = caseload_of(visit.db(), me, visit.today);
+  page.filter = visit.request.choice<CaseloadFilter>("toon").value_or(CaseloadFilter::all);
+  page.search = visit.request.field("q").substr(0, 100);
+  page.page =
+      static_cast<int>(std::clamp<std::int64_t>(visit.request.number("bladzijde").value_or(1), 1, 10'000));
+  return http::page(navigation::page(visit, {.title = visit.say(texts::students), .place = "/studenten"},
+                                     views::caseload_page(visit, page)));
+}
+
+Signal signal_of(const Visit& visit) {
+  const auto signal = visit.request.choice<Signal>("signaal");
+  if (!signal) throw NotFound("no such signal");
+  return *signal;
+}
+
+Response judge(Visit& visit, const Guide& me, Id<people::Person> id) {
+  const auto student = access::GuidedStudent::admit(visit, me, id);
+  const Signal signal = signal_of(visit);
+  visit.write([&](sql::Transaction& tx) {
+    judge_signal(tx, me, student.id(), signal, visit.request.field("reden").substr(0, 500), visit.now,
+                 visit.today);
+  });
+  const auto undo = html::url("/studenten/", id, "/signaal/terug").with("signaal", code(signal));
+  return http::see_other(file_path(id)).with_toast({.text = visit.say(texts::signal_quiet), .undo = undo});
+}
+
+Response take_judgement_back(Visit& visit, const Guide& me, Id<people::Person> id) {
+  const auto student = access::GuidedStudent::admit(visit, me, id);
+  const Signal signal = signal_of(visit);
+  visit.write([&](sql::Transaction& tx) { forget_judgement(tx, me, student.id(), signal); });
+  return http::see_other(file_path(id));
+}
+
+}  // namespace
+
+void add_caseload_routes(http::Router& router) {
+  router.get<Guide>("/vandaag", show_today);
+  router.get<Guide>("/studenten", show_students);
+  router.post<Guide>("/studenten/{}/signaal", judge);
+  router.post<Guide>("/studenten/{}/signaal/terug", take_judgement_back);
+}
+
+}  // namespace koers::guidance

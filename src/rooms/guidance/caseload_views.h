@@ -1,0 +1,34 @@
+// What the counsellor's day and caseload look like. Views ask nothing of the database.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "platform/http/visit.h"
+#include "rooms/guidance/caseload.h"
+#include "rooms/guidance/conversation.h"
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::guidance::views {
+
+struct TodayPage {
+  std::string given_name;
+  std::vector<Appointment> this_week;
+  std::vector<CaseloadRow> caseload;
+  std::vector<portfolio::NewExperience> news;
+  Day news_since;
+};
+html::Html today_page(const http::Visit& visit, const TodayPage& page);
+
+struct CaseloadPage {
+  std::vector<CaseloadRow> all;  // for the counts of the filters
+  CaseloadFilter filter = CaseloadFilter::all;
+  std::string search;
+  int page = 1;
+};
+html::Html caseload_page(const http::Visit& visit, const CaseloadPage& page);
+
+// "11 weken niet gesproken".
+std::string signal_words(const http::Visit& visit, const CaseloadRow& row, Signal signal);
+
+}  // namespace koers::guidance::views

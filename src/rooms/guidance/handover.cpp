@@ -1,0 +1,61 @@
+#include "rooms/guidance/handover.h"
+
+#include <algorithm>
+
+#include "rooms/guidance/guidance.h"
+
+namespace koers::guidance {
+
+using people::Person;
+
+std::vector<Handover::Flaw> Handover::flaws(const std::vector<Person>& candidates, Day today) const {
+  std::vector<Flaw> flaws;
+  const bool known = to && std::any_of(candidates.begin(), candidates.end(),
+                                       [&](const Person& candidate) { return candidate.id == *to; });
+  if (!known) flaws.push_back(Flaw::new_guide);
+  if (reason.empty() || reason.size() > longest_reason) flaws.push_back(Flaw::reason);
+  if (note.size() > longest_note) flaws.push_back(Flaw::note_too_long);
+  if (!on || *on < today || *on > today + 366) flaws.push_back(Flaw::day);
+  return flaws;
+}
+
+constexpr sql::Statement select_team_counsellors{"guidance.select_team_counsellors", R"(
+    SELECT DISTINCT p.id, p.given_name, p.infix, p.family_name
+    FROM campus_roles r
+    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.person_id
+    WHERE r.institution_id = $1 AND r.unit_kind = 'team' AND r.unit_id = $2 AND r.role = 'counsellor'
+      AND r.begins_on <= $3 AND (r.ends_on IS NULL OR r.ends_on > $3) AND p.id <> $4
+    ORDER BY p.family_name, p.given_name, p.id)"};
+
+std::vector<Person> handover_candidates(sql::Reader& reader, const access::GuidedStudent& student,
+                                        Id<Person> without, Day today) {
+  if (!student.enrolment()) return {};
+  return reader.all<Person>(select_team_counsellors, student.institution(), student.enrolment()->team_id,
+                            today, without);
+}
+
+constexpr sql::Statement update_coming_counsellor{"guidance.update_coming_counsellor", R"(
+    UPDATE guidance_conversations SET counsellor_id = $3
+    WHERE institution_id = $1 AND student_id = $2 AND state = 'planned' AND planned_on >= $4)"};
+
+void hand_over(sql::Transaction& tx, const access::GuidedStudent& student, Id<Person> from,
+               const Handover& handover, Id<access::Guide> id, Day today) {
+  tx.lock(student.id().value);
+  for (const access::Guide& guide : access::guides_of(tx, student.institution(), student.id())) {
+    const bool active =
+        guide.kind == access::GuideKind::counsellor && guide.person_id == from && !guide.ends_on;
+    if (active) access::end_guide(tx, student.institution(), student.id(), guide.id, *handover.on);
+  }
+  access::assign_guide(tx, student.institution(), student.id(),
+                       {.id = id,
+                        .person_id = *handover.to,
+                        .kind = access::GuideKind::counsellor,
+                        .begins_on = *handover.on,
+                        .ends_on = std::nullopt,
+                        .reason = handover.reason,
+                        .handover_note = handover.note});
+  tx.run(update_coming_counsellor, student.institution(), student.id(), *handover.to, *handover.on);
+  refresh_facts(tx, student.institution(), student.id(), today);
+}
+
+}  // namespace koers::guidance

@@ -1,0 +1,45 @@
+// The picture of a student's development: per competency, in words, drawn up by student and counsellor
+// together and confirmed by both; never a mark (GU-07; KK 4.3, task 4 and organisation 5a). A change begins a
+// new version.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/people/people.h"
+#include "campus/words/competency.h"
+#include "platform/sql/sql.h"
+#include "rooms/guidance/conversation.h"
+
+namespace koers::guidance {
+
+inline constexpr std::size_t longest_picture_part = 2'000;
+
+struct Picture {
+  Id<Picture> id;
+  Instant written_at;
+  Id<people::Person> written_by;
+  std::optional<Day> student_confirmed_on;
+  std::optional<Day> counsellor_confirmed_on;
+  std::optional<Day> confirmed_on;                            // by both
+  std::array<std::string, words::competencies.size()> words;  // in the order of words::competencies
+
+  bool waits_for(Side side) const {
+    return side == Side::student ? !student_confirmed_on : !counsellor_confirmed_on;
+  }
+};
+
+// The latest version, confirmed or not.
+std::optional<Picture> picture_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                  Id<people::Person> student);
+
+// A new version by one of both, who confirms it with writing it. The other's confirmation makes it count.
+void draw_picture(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                  Side by, Picture picture, Instant now, Day today);
+// Throws Conflict when there is a newer version than the one that was read.
+void confirm_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
+                     Id<people::Person> student, Side by, Id<Picture> picture, Day today);
+
+}  // namespace koers::guidance

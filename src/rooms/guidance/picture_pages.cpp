@@ -1,0 +1,154 @@
+// The picture of the development: /studenten/{id}/beeld for who guides, /beeld for the student. Both draw,
+// both confirm.
+#include "campus/layout/components.h"
+#include "campus/navigation/navigation.h"
+#include "platform/base/error.h"
+#include "platform/i18n/dates.h"
+#include "rooms/guidance/caseload_texts.h"
+#include "rooms/guidance/file_paths.h"
+#include "rooms/guidance/picture.h"
+#include "rooms/guidance/routes.h"
+
+namespace koers::guidance {
+namespace {
+
+using namespace html;
+using access::GuidedStudent;
+using http::Response;
+using http::Visit;
+using people::Guide;
+using people::Student;
+
+// One of the two who draw it.
+struct Drawer {
+  Id<organisation::Institution> institution;
+  people::Person student;
+  people::Person me;
+  std::string other;  // given name of the other one
+  Side side = Side::student;
+  Url page;  // the form
+  Url confirm;
+};
+
+Drawer drawer_of(Visit& visit, const Guide& me, Id<people::Person> id) {
+  const auto student = GuidedStudent::admit(visit, me, id);
+  return {student.institution(),
+          student.person(),
+          me.person(),
+          student.person().given_name,
+          Side::counsellor,
+          picture_path_of(id),
+          url("/studenten/", id, "/beeld/klopt")};
+}
+
+Drawer drawer_of(Visit& visit, const Student& me) {
+  const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
+  return {me.institution(), me.person(),   me.person(),        counsellor ? counsellor->given_name : "",
+          Side::student,    url("/beeld"), url("/beeld/klopt")};
+}
+
+Html standing(const Visit& visit, const Drawer& drawer, const std::optional<Picture>& picture) {
+  if (!picture) {
+    return layout::empty_state(visit.say(texts::picture_empty), visit.say(texts::picture_empty_line));
+  }
+  if (picture->confirmed_on) {
+    return layout::notice(words::State::good,
+                          visit.say(texts::picture_confirmed) + " " +
+                              i18n::day_with_year(visit.language, *picture->confirmed_on));
+  }
+  if (picture->waits_for(drawer.side)) {
+    return layout::card(
+        {.surface = layout::Surface::tone, .tone = words::State::info},
+        fragment(
+            p(visit.say(texts::picture_asks_you, drawer.other)),
+            layout::form_to(drawer.confirm, fragment(layout::hidden_field("beeld", text(picture->id)),
+                                                     layout::submit(visit.say(texts::picture_confirm))))));
+  }
+  return layout::notice(words::State::info, visit.say(texts::picture_waits_for, drawer.other));
+}
+
+Response picture_page(Visit& visit, const Drawer& drawer, bool too_long) {
+  const auto picture = picture_of(visit.db(), drawer.institution, drawer.student.id);
+  Html fields;
+  std::vector<layout::Mistake> mistakes;
+  for (std::size_t i = 0; i < words::competencies.size(); ++i) {
+    const auto competency = words::competencies[i];
+    const std::string name(code(competency));
+    const std::string value =
+        visit.request.has(name) ? visit.request.field(name) : (picture ? picture->words[i] : "");
+    const bool flawed = too_long && value.size() > longest_picture_part;
+    if (flawed) mistakes.push_back({name, visit.say(texts::flaw_too_long)});
+    fields += layout::card({.surface = layout::Surface::tone, .tone = competency},
+                           fragment(layout::badge(visit.language, competency),
+                                    layout::field({.name = name,
+                                                   .label = visit.say(words::question(competency)),
+                                                   .hint = visit.say(texts::picture_hint),
+                                                   .value = value,
+                                                   .error = flawed ? visit.say(texts::flaw_too_long) : "",
+                                                   .rows = 3})));
+  }
+  const bool student = drawer.side == Side::student;
+  const std::string title =
+      student ? visit.say(texts::picture_mine) : visit.say(texts::picture_title, drawer.student.given_name);
+  const Html content = fragment(
+      layout::page_head({.title = title, .lead = layout::lead(visit.say(texts::picture_line))}),
+      standing(visit, drawer, picture), layout::error_summary(visit.language, mistakes),
+      layout::form_to(drawer.page, fragment(fields, layout::submit(visit.say(texts::picture_save)))));
+  return http::page(
+      navigation::page(
+          visit,
+          {.title = title, .place = student ? "/ik" : "/studenten", .width = layout::PageWidth::narrow},
+          content),
+      too_long ? 422 : 200);
+}
+
+Response draw(Visit& visit, const Drawer& drawer) {
+  Picture picture;
+  picture.id = visit.new_id<Picture>();
+  picture.written_by = drawer.me.id;
+  for (std::size_t i = 0; i < words::competencies.size(); ++i) {
+    picture.words[i] = visit.request.field(code(words::competencies[i]));
+    if (picture.words[i].size() > longest_picture_part) return picture_page(visit, drawer, true);
+  }
+  visit.write([&](sql::Transaction& tx) {
+    draw_picture(tx, drawer.institution, drawer.student.id, drawer.side, picture, visit.now, visit.today);
+  });
+  return http::see_other(drawer.page).with_toast({.text = visit.say(texts::picture_saved)});
+}
+
+Response confirm(Visit& visit, const Drawer& drawer) {
+  const auto id = visit.request.id<Picture>("beeld");
+  if (!id) throw NotFound("no such picture");
+  visit.write([&](sql::Transaction& tx) {
+    confirm_picture(tx, drawer.institution, drawer.student.id, drawer.side, *id, visit.today);
+  });
+  return http::see_other(drawer.page).with_toast({.text = visit.say(texts::picture_confirmed)});
+}
+
+Response show_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
+  return picture_page(visit, drawer_of(visit, me, id), false);
+}
+Response draw_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
+  return draw(visit, drawer_of(visit, me, id));
+}
+Response confirm_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
+  return confirm(visit, drawer_of(visit, me, id));
+}
+Response show_mine(Visit& visit, const Student& me) {
+  return picture_page(visit, drawer_of(visit, me), false);
+}
+Response draw_mine(Visit& visit, const Student& me) { return draw(visit, drawer_of(visit, me)); }
+Response confirm_mine(Visit& visit, const Student& me) { return confirm(visit, drawer_of(visit, me)); }
+
+}  // namespace
+
+void add_picture_routes(http::Router& router) {
+  router.get<Guide>("/studenten/{}/beeld", show_of_student);
+  router.post<Guide>("/studenten/{}/beeld", draw_of_student);
+  router.post<Guide>("/studenten/{}/beeld/klopt", confirm_of_student);
+  router.get<Student>("/beeld", show_mine);
+  router.post<Student>("/beeld", draw_mine);
+  router.post<Student>("/beeld/klopt", confirm_mine);
+}
+
+}  // namespace koers::guidance

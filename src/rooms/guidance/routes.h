@@ -1,0 +1,13 @@
+// The routes of the room, thing by thing; guidance.cpp adds them all.
+#pragma once
+
+#include "platform/http/router.h"
+
+namespace koers::guidance {
+
+void add_conversation_routes(http::Router& router);  // /gesprekken, /hulpmiddelen
+void add_caseload_routes(http::Router& router);      // /vandaag, /studenten
+void add_file_routes(http::Router& router);          // /studenten/{id}, its handover
+void add_picture_routes(http::Router& router);       // /studenten/{id}/beeld, /beeld
+
+}  // namespace koers::guidance
