@@ -2,6 +2,7 @@
 """Checks that the documents say what the sources say: those that are made from them are fresh, and the people of
 docs/personas.md are those of the demo school."""
 import re
+import subprocess
 import tomllib
 
 import requirements
@@ -18,8 +19,20 @@ def check_personas(top):
             for id_, name in told if people.get(id_) != name.strip()]
 
 
+def check_settings(top):
+    """docs/settings.md is what the program says of itself; bin/check has built it."""
+    program = top / "build/release/koers"
+    if not program.exists():
+        return []
+    said = subprocess.run([program, "settings"], capture_output=True, text=True)
+    target = top / "docs/settings.md"
+    if said.returncode or not target.exists() or target.read_text() != said.stdout:
+        return ["docs/settings.md is not what the program says; run build/release/koers settings > docs/settings.md"]
+    return []
+
+
 def check(top):
-    return requirements.check(top) + schema.check(top) + check_personas(top)
+    return check_settings(top) + requirements.check(top) + schema.check(top) + check_personas(top)
 
 
 if __name__ == "__main__":

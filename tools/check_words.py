@@ -7,7 +7,9 @@ second table there). And every concept in the glossary is used by at least one o
 """
 import re
 
-from checking import TOP, finish, folder_of, place, sources, without_comments
+from checking import TOP, finish, folder_of, is_test, place, sources, without_comments
+
+PIECES = ("layout", "navigation")  # campus folders that speak of pages, not of the school
 
 
 def read_glossary(text):
@@ -52,10 +54,11 @@ def spells(name, concepts, forms):
 def names(top):
     """(name, place) of every type in the headers of rooms and campus, and of every table."""
     for file in sources(top, ".h"):
-        if file.relative_to(top / "src").parts[0] not in ("rooms", "campus"):
+        level, room = folder_of(file, top)
+        if level not in ("rooms", "campus") or room in PIECES or is_test(file):
             continue
         text = without_comments(file.read_text())
-        depth_one = re.finditer(r"^(?:template\s*<[^>]*>\s*)?(?:struct|class|enum\s+class)\s+(\w+)\b(?!\s*[;<])", text, re.M)
+        depth_one = re.finditer(r"^(?:template\s*<[^>]*>\s*)?(?:struct|class|enum\s+class)\s+(\w+)\b(?!\s*(?:[;<]|::))", text, re.M)
         for match in depth_one:
             yield match[1], place(file, top, text, match.start())
     for file in sorted((top / "src").rglob("migrations/*.sql")):

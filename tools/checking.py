@@ -17,7 +17,7 @@ def sources(top, *endings):
 
 def is_test(file):
     """Tests and what only tests use may do what the program may not."""
-    return file.name.endswith(("_test.cpp", "_fuzz.cpp")) or "testing" in file.parts
+    return file.name.endswith(("_test.cpp", "_fuzz.cpp")) or file.name.startswith("testing_") or "testing" in file.parts
 
 
 def place(file, top, text=None, position=None):
