@@ -21,15 +21,11 @@ i18n::Language language_of(const Request& request) {
   return request.header("accept-language").starts_with("en") ? i18n::Language::en : i18n::Language::nl;
 }
 
-// Writing for every page would make reading as dear as writing; once in five minutes is enough to know that a
-// session is in use.
-constexpr std::int64_t seconds_between_touches = 5 * 60;
-
 void sign_in_from_cookie(Visit& visit) {
   const auto token = visit.request.cookie(auth::session_cookie);
   if (token.empty()) return;
   visit.session = auth::find_session(visit.db(), token, visit.now);
-  if (visit.session && visit.now.seconds - visit.session->seen_at.seconds > seconds_between_touches) {
+  if (visit.session && auth::needs_touch(*visit.session, visit.now)) {
     visit.write([&](sql::Transaction& tx) { auth::touch_session(tx, *visit.session, visit.now); });
   }
 }

@@ -5,7 +5,7 @@
 namespace koers::auth {
 namespace {
 
-constexpr std::int64_t touch_seconds = 60;
+constexpr std::int64_t touch_seconds = 5 * 60;
 
 bool has_ended(const Session& session, Instant now) {
   return now >= session.created_at + longest_seconds || now >= session.seen_at + idle_seconds;

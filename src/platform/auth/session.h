@@ -41,8 +41,8 @@ std::string begin_session(sql::Transaction& tx, std::int64_t institution_id, std
 // The session behind a token, unless it ended. Any text may come in; one point lookup.
 std::optional<Session> find_session(sql::Reader& reader, std::string_view token, Instant now);
 
-// Whether it is time to note that the session is in use: once a minute is enough, so that most visits write
-// nothing.
+// Whether it is time to note that the session is in use: once in five minutes is enough, so that most
+// visits write nothing.
 bool needs_touch(const Session& session, Instant now);
 void touch_session(sql::Transaction& tx, const Session& session, Instant now);
 void change_view(sql::Transaction& tx, const Session& session, std::string_view view);

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "platform/base/log.h"
+#include "platform/metrics/metrics.h"
 
 namespace koers::http {
 namespace {
@@ -23,6 +24,7 @@ Response logged(House& house, Request& request, const Answer& answer) {
                       {"ms", ms},
                       {"statements", work.statements},
                       {"sql_us", work.microseconds}});
+  metrics::count_request(visit.route, response.status, ms / 1000, work.statements);
   return response;
 }
 
