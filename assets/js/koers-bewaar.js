@@ -64,7 +64,9 @@ customElements.define("koers-bewaar", class extends HTMLElement {
       if (!answer.ok) throw new Error(String(answer.status));
       this.sent = body;
       localStorage.removeItem(this.key);
-      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      const { lang } = document.documentElement;
+      const clock = new Date().toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" });
+      const time = lang === "nl" ? clock.replace(":", ".") : clock;
       this.say(this.dataset.saved.replace("%", time), "good");
     } catch {
       this.say(this.dataset.failed, "attention");

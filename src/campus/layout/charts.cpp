@@ -90,28 +90,38 @@ std::string parts_in_words(const std::vector<Part>& parts) {
 
 std::string percent(double value) { return number(value) + "%"; }
 
-// One part of a distribution: dots in columns of four, from the bottom.
-h::Html dots_of(const Part& part, double x) {
-  h::Html dots;
-  for (int dot = 0; dot < part.count; ++dot) {
-    dots += h::circle.cls("dot")
-                .with("cx", number(x + 8 + dot % 4 * 18))
-                .with("cy", number(124 - dot / 4 * 18))
-                .with("r", "7")();
+// One part of a distribution: dots in rows of four, from the bottom; or a column as high as its share of
+// `most`.
+h::Html part_of_distribution(const Part& part, int most, bool as_dots) {
+  const double height = as_dots ? std::max(1, (part.count + 3) / 4) * 18 : 16 + 84.0 * part.count / most;
+  h::Html inside;
+  for (int dot = 0; as_dots && dot < part.count; ++dot) {
+    inside += h::circle.cls("dot")
+                  .with("cx", number(9 + dot % 4 * 18))
+                  .with("cy", number(height - 9 - dot / 4 * 18))
+                  .with("r", "7")();
   }
-  return dots;
+  if (!as_dots) {
+    inside += h::rect.cls("column")
+                  .with("y", "16")
+                  .with("width", "64")
+                  .with("height", number(height - 16))
+                  .with("rx", "4")();
+    inside += h::svg_text.cls("strong").with("y", "12")(part.count);
+  }
+  return toned(h::Element("span"), part.state)(h::svg.with("viewBox", "0 0 72 " + number(height))(inside),
+                                               part.label);
 }
 
-h::Html column_of(const Part& part, double x, int most) {
-  const double height = most == 0 ? 0 : 100.0 * part.count / most;
-  return h::fragment(
-      h::rect.cls("column")
-          .with("x", number(x))
-          .with("y", number(132 - height))
-          .with("width", "64")
-          .with("height", number(height))
-          .with("rx", "4")(),
-      h::svg_text.cls("strong").with("x", number(x)).with("y", number(124 - height))(part.count));
+// A part of one quarter of the ring, 10 degrees short at both ends, clockwise from the top.
+h::Html arc(std::string_view classes, int quarter, double share) {
+  constexpr double radius = 84, centre = 110, gap = 10;
+  const auto at = [&](double degrees) {
+    const double angle = (degrees - 90) * std::numbers::pi / 180;
+    return number(centre + radius * std::cos(angle)) + " " + number(centre + radius * std::sin(angle));
+  };
+  const double from = quarter * 90 + gap, to = from + (90 - 2 * gap) * share;
+  return h::path.cls(classes).with("d", "M" + at(from) + "A84 84 0 0 1 " + at(to))();
 }
 
 }  // namespace
@@ -160,24 +170,18 @@ h::Html compass_card(Language language, std::string_view id, std::string_view ti
 
 h::Html distribution(Language language, std::string_view title, const std::vector<Part>& parts) {
   const int sum = sum_of(parts);
-  if (sum < 3 || parts.empty()) return {};
-  int most = 0;
-  for (const Part& part : parts) most = std::max(most, part.count);
-  const bool as_dots = sum <= 60 && most <= 24;
-  h::Html all;
-  double x = 4;
-  for (const Part& part : parts) {
-    all += toned(h::Element("g"), part.state)(as_dots ? dots_of(part, x) : column_of(part, x, most),
-                                              h::svg_text.with("x", number(x)).with("y", "154")(part.label));
-    x += 112;
-  }
-  const double top = as_dots ? 124 - 18 * ((most + 3) / 4 - 1) - 12 : 6;
-  const auto view = "0 " + number(top) + " " + number(x) + " " + number(164 - top);
-  const auto words = std::string(title) + ": " + parts_in_words(parts);
+  if (sum < 3 || parts.size() < 2) return {};
+  int most = 1;
   std::vector<std::vector<std::string>> rows;
-  for (const Part& part : parts) rows.push_back({part.label, std::to_string(part.count)});
+  for (const Part& part : parts) {
+    most = std::max(most, part.count);
+    rows.push_back({part.label, std::to_string(part.count)});
+  }
+  const auto words = std::string(title) + ": " + parts_in_words(parts);
+  const auto drawn =
+      h::each(parts, [&](const Part& part) { return part_of_distribution(part, most, sum <= 60); });
   return h::div.cls("stack gap-2")(
-      h::svg.cls("chart distribution").with("viewBox", view).role("img").aria("label", words)(all),
+      h::div.cls("distribution").role("img").aria("label", words)(drawn),
       fold(h::fragment(texts::as_table.in(language)),
            plain_table({std::string(title), i18n::say(language, texts::number_of)}, rows)));
 }
@@ -229,14 +233,12 @@ h::Html stack_bar_with_legend(const std::vector<Part>& parts) {
 }
 
 h::Html cycle_ring(const Cycle& cycle) {
-  // Four arcs of a circle of 84 around 110, 110, each 10 degrees short at both ends.
-  constexpr std::string_view arcs[] = {
-      "M124.6 27.3A84 84 0 0 1 192.7 95.4", "M192.7 124.6A84 84 0 0 1 124.6 192.7",
-      "M95.4 192.7A84 84 0 0 1 27.3 124.6", "M27.3 95.4A84 84 0 0 1 95.4 27.3"};
   h::Html all;
   for (int phase = 0; phase < 4; ++phase) {
-    const auto classes = phase < cycle.phase ? "arc done" : phase == cycle.phase ? "arc now" : "arc";
-    all += h::path.cls(classes).with("d", arcs[phase])();
+    all += arc(phase < cycle.phase ? "arc done" : "arc", phase, 1);
+    if (phase == cycle.phase && cycle.total > 0 && cycle.done > 0) {
+      all += arc("arc now", phase, std::min(1.0, static_cast<double>(cycle.done) / cycle.total));
+    }
   }
   const auto middle = std::to_string(cycle.done) + "/" + std::to_string(cycle.total);
   return h::svg.cls("cycle")

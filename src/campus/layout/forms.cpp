@@ -185,7 +185,7 @@ h::Html pick_row(const h::Html& lead, const Tick& tick) {
 h::Html option_card(const Tick& tick, const Tone& tone, const h::Html& facts, const h::Html& end) {
   return toned(h::label.cls("option"), tone)(
       choice_input(tick.one_of, tick.name, tick.value, tick.checked),
-      h::span.cls("opt-main")(h::b(tick.label), tick_line(tick), facts), end);
+      h::span.cls("opt-main")(h::b(tick.label), tick_line(tick), h::span.cls("cluster")(facts)), end);
 }
 
 h::Html submit(std::string_view label, const Submit& options) {

@@ -34,7 +34,7 @@ inline constexpr Text now{"Nu", "Now"};
 inline constexpr Text our_judgement{"Ons oordeel", "Our judgement"};
 inline constexpr Text actions{"Acties", "Actions"};
 inline constexpr Text saving{"Bewaren…", "Saving…"};
-inline constexpr Text saved_at{"Bewaard om %", "Saved at %"};  // the script fills in the time
+inline constexpr Text saved_at{"Bewaard om % uur", "Saved at %"};  // the script fills in the time
 inline constexpr Text not_saved{"Niet bewaard. Je tekst staat er nog.",
                                 "Not saved. Your text is still here."};
 

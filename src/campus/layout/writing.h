@@ -69,8 +69,8 @@ std::string button_classes(Kind kind, bool small, bool big, bool wide);
 html::Html own_words(std::string_view words);
 // Somebody says something: who and when in `line`, then the words. Mine stand at the other side.
 struct Says {
-  std::string who;  // for the face
-  html::Html line;  // "Karin vraagt bij <b>Rustig blijven</b>"
+  std::string who;    // for the face
+  html::Html line{};  // "Karin vraagt bij <b>Rustig blijven</b>"
   std::string words;
   bool quoted = true;
   bool mine = false;
