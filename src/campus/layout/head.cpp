@@ -1,10 +1,10 @@
 #include "campus/layout/head.h"
 
-#include "campus/layout/assets.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
 #include "campus/layout/texts.h"
+#include "platform/http/assets.h"
 
 namespace koers::layout {
 namespace {
@@ -32,10 +32,11 @@ h::Html theme_colours(std::string_view theme) {
                      colour(dark).with("media", "(prefers-color-scheme: dark)"));
 }
 
-// Only what the first screen needs; a style sheet asks for the rest. The address is the one in koers.css.
+// Only what the first screen needs; a style sheet asks for the rest. The style sheet asks for the same
+// address.
 h::Html font(std::string_view name) {
   return h::fragment(h::link.rel("preload")
-                         .href(h::local_url("/a/fonts/" + std::string(name)))
+                         .href(http::asset("fonts/" + std::string(name)))
                          .with("as", "font")
                          .type("font/woff2")
                          .flag("crossorigin"));
@@ -69,9 +70,9 @@ h::Html document(http::Visit& visit, std::string_view title, std::string_view bo
           h::meta.with("charset", "utf-8"),
           h::meta.name("viewport").with("content", "width=device-width, initial-scale=1, viewport-fit=cover"),
           h::title(title, " · Koers"), theme_colours(wanted), fonts(reading),
-          style_sheet(asset("css/tokens.css")), style_sheet(asset("css/koers.css")), house_colours,
-          h::link.rel("icon").type("image/svg+xml").href(asset("icons/koers.svg")),
-          h::script.type("module").src(asset("js/koers.js"))()),
+          style_sheet(http::asset("css/tokens.css")), style_sheet(http::asset("css/koers.css")),
+          house_colours, h::link.rel("icon").type("image/svg+xml").href(http::asset("icons/koers.svg")),
+          h::script.type("module").src(http::asset("js/koers.js"))()),
       h::body.cls(body_classes)(body, toast_of(visit)));
 }
 

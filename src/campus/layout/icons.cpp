@@ -1,13 +1,13 @@
 #include "campus/layout/icons.h"
 
-#include "campus/layout/assets.h"
 #include "campus/layout/numbers.h"
+#include "platform/http/assets.h"
 
 namespace koers::layout {
 namespace {
 
 html::Url symbol(Icon icon) {
-  static const html::Url sprite = asset("icons/icons.svg");
+  static const html::Url sprite = http::asset("icons/icons.svg");
   return sprite.at("i-" + std::string(icon.id));
 }
 

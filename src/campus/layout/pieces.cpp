@@ -18,7 +18,7 @@ h::Html colours(Language language) {
   h::Html swatches;
   for (const auto* name : {"paper", "surface", "sunken", "line", "line-firm", "ink", "ink-2", "ink-3",
                            "brand", "brand-soft", "deep", "accent", "accent-soft", "focus"}) {
-    swatches += h::li(h::span.cls(std::string("swatch-") + name)(), h::code(name));
+    swatches += h::li(h::span.cls(std::string("swatch-") + name)(), h::code_(name));
   }
   const auto tones = h::each(words::competencies, [&](Competency competency) {
     return card(
