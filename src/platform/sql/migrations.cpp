@@ -57,6 +57,7 @@ class Translator {
       take_word(piece);
     } else {
       out_ += piece;
+      in_key_ = piece == "(" ? after_primary_key_ : in_key_ && piece != ")";
       if (std::isspace(static_cast<unsigned char>(piece.front())) == 0 && !is_comment(piece))
         end_ = out_.size();
     }
@@ -71,6 +72,9 @@ class Translator {
     ++words_;
     if (words_ == 1) creates_ = word == "CREATE";
     if (words_ == 2) makes_table_ = creates_ && word == "TABLE";
+    if (in_key_) key_.push_back(word);
+    after_primary_key_ = word == "KEY" && last_word_ == "PRIMARY";
+    last_word_ = word;
     if (word == "PRECISION" && after_double_) {
       out_.resize(after_double_);
       out_ += "REAL";
@@ -83,9 +87,12 @@ class Translator {
 
   // The words for a table go directly behind its closing bracket, before a comment that may follow.
   void end_statement() {
-    if (makes_table_) out_.insert(end_, " STRICT, WITHOUT ROWID");
+    const bool is_list_of_things = key_ == std::vector<std::string>{"INSTITUTION_ID", "ID"};
+    if (makes_table_) out_.insert(end_, is_list_of_things ? " STRICT" : " STRICT, WITHOUT ROWID");
     words_ = 0;
-    makes_table_ = creates_ = false;
+    makes_table_ = creates_ = after_primary_key_ = in_key_ = false;
+    key_.clear();
+    last_word_.clear();
   }
 
   std::string_view text_;
@@ -93,6 +100,10 @@ class Translator {
   std::size_t end_ = 0;           // behind the last piece that is not white space or a comment
   std::size_t after_double_ = 0;  // where the word DOUBLE stands, when it was the last word
   int words_ = 0;
+  std::string last_word_;
+  bool after_primary_key_ = false;
+  bool in_key_ = false;
+  std::vector<std::string> key_;  // the columns of PRIMARY KEY (...)
   bool creates_ = false;
   bool makes_table_ = false;
 };

@@ -34,6 +34,17 @@ TEST(SqliteText, EveryTableOfAScriptIsEnded) {
             "CREATE TABLE b (x TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;");
 }
 
+TEST(SqliteText, AListOfThingsIsNotKeptInTheOrderOfItsKey) {
+  EXPECT_EQ(
+      sqlite_text("CREATE TABLE a (institution_id BIGINT, id BIGINT, PRIMARY KEY (institution_id, id));"
+                  "CREATE TABLE b (id TEXT, PRIMARY KEY (institution_id, student_id, id));"
+                  "CREATE TABLE c (id BIGINT PRIMARY KEY, FOREIGN KEY (institution_id, id) REFERENCES a);"),
+      "CREATE TABLE a (institution_id INTEGER, id INTEGER, PRIMARY KEY (institution_id, id)) STRICT;"
+      "CREATE TABLE b (id TEXT, PRIMARY KEY (institution_id, student_id, id)) STRICT, WITHOUT ROWID;"
+      "CREATE TABLE c (id INTEGER PRIMARY KEY, FOREIGN KEY (institution_id, id) REFERENCES a) "
+      "STRICT, WITHOUT ROWID;");
+}
+
 TEST(CollectMigrations, OrdersByNameAndTakesTheTwinForPostgres) {
   const embedded::File files[] = {
       {"campus/people/migrations/20261102_0900_people.sql", "second"},

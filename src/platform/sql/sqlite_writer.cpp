@@ -1,5 +1,7 @@
 #include "platform/sql/sqlite_writer.h"
 
+#include <malloc.h>
+
 #include <exception>
 #include <utility>
 
@@ -26,13 +28,39 @@ class SqliteTransaction final : public FailingTransaction {
   SqliteConnection& connection_;
 };
 
+// A bulk load touches the same index pages again and again; it keeps them in memory while it runs.
+class MuchMemory {
+ public:
+  MuchMemory(SqliteConnection& connection, WriteSize size)
+      : connection_(connection), is_bulk_(size == WriteSize::bulk) {
+    if (!is_bulk_) return;
+    connection_.script("bulk", "PRAGMA cache_size = -262144");
+  }
+  MuchMemory(const MuchMemory&) = delete;
+  MuchMemory& operator=(const MuchMemory&) = delete;
+  ~MuchMemory() {
+    if (!is_bulk_) return;
+    try {
+      connection_.script("bulk", "PRAGMA cache_size = -32768; PRAGMA shrink_memory");
+      malloc_trim(0);                  // what SQLite gave back, the C library gives back too
+    } catch (const std::exception&) {  // then it keeps the memory
+    }
+  }
+
+ private:
+  SqliteConnection& connection_;
+  const bool is_bulk_;
+};
+
 }  // namespace
 
 // Lives on the stack of the thread that waits for it.
 struct SqliteWriter::Job {
-  explicit Job(const std::function<void(Transaction&)>& asked) : work(asked) {}
+  Job(const std::function<void(Transaction&)>& asked_work, WriteSize asked_size)
+      : work(asked_work), size(asked_size) {}
 
   const std::function<void(Transaction&)>& work;
+  const WriteSize size;
   std::exception_ptr error;
   Calls calls;
   int statements = 0;
@@ -64,9 +92,9 @@ SqliteWriter::~SqliteWriter() {
   thread_.join();
 }
 
-void SqliteWriter::write(const std::function<void(Transaction&)>& work) {
+void SqliteWriter::write(const std::function<void(Transaction&)>& work, WriteSize size) {
   check(std::this_thread::get_id() != thread_.get_id(), "a write inside a write");
-  Job job(work);
+  Job job(work, size);
   {
     const MeasuredWrite measured;
     {
@@ -118,6 +146,7 @@ void SqliteWriter::run(Job& job) {
   const int before = work_of_this_thread().statements;
   SqliteTransaction transaction(*connection_);
   try {
+    const MuchMemory much_memory(*connection_, job.size);
     job.work(transaction);
     transaction.refuse_swallowed_error();
     job.calls = transaction.take_calls();

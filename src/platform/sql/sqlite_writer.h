@@ -15,6 +15,8 @@
 
 namespace koers::sql {
 
+enum class WriteSize { small, bulk };
+
 class SqliteWriter {
  public:
   explicit SqliteWriter(std::unique_ptr<SqliteConnection> connection);
@@ -22,7 +24,7 @@ class SqliteWriter {
   SqliteWriter& operator=(const SqliteWriter&) = delete;
   ~SqliteWriter();  // does what is in the queue first
 
-  void write(const std::function<void(Transaction&)>& work);
+  void write(const std::function<void(Transaction&)>& work, WriteSize size);
 
  private:
   struct Job;
