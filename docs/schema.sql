@@ -103,6 +103,24 @@ CREATE TABLE campus_enrolments (
 );
 CREATE INDEX campus_enrolments_by_group ON campus_enrolments (institution_id, group_id);
 CREATE INDEX campus_enrolments_by_team ON campus_enrolments (institution_id, team_id);
+CREATE TRIGGER quality_sees_delete_of_enrolments AFTER DELETE ON campus_enrolments BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_enrolments AFTER INSERT ON campus_enrolments BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_enrolments AFTER UPDATE ON campus_enrolments BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
 
 CREATE TABLE campus_people (
   institution_id BIGINT NOT NULL,
@@ -180,6 +198,31 @@ CREATE INDEX auth_sessions_hash ON auth_sessions (token_hash);
 CREATE INDEX auth_sessions_seen ON auth_sessions (seen_at);
 CREATE INDEX auth_sessions_subject ON auth_sessions (subject_id);
 
+-- platform/jobs
+
+CREATE TABLE jobs_jobs (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  -- When it may be taken: while it waits, the moment it was asked for or tried again; while somebody works on it, the
+  -- moment from which it counts as abandoned. NULL when it was given up.
+  due_at BIGINT,
+  -- How often it was taken.
+  attempts BIGINT NOT NULL,
+  last_error TEXT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX jobs_jobs_due ON jobs_jobs (due_at);
+
+CREATE TABLE jobs_periods (
+  institution_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  PRIMARY KEY (institution_id, name)
+);
+
 -- rooms/course
 
 CREATE TABLE course_out_student_facts (
@@ -195,6 +238,24 @@ CREATE TABLE course_out_student_facts (
   steps_by_student_last_year BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id)
 );
+CREATE TRIGGER quality_sees_delete_of_course_facts AFTER DELETE ON course_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_course_facts AFTER INSERT ON course_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_course_facts AFTER UPDATE ON course_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
 
 CREATE TABLE course_steps (
   institution_id BIGINT NOT NULL,
@@ -332,6 +393,24 @@ CREATE TABLE guidance_out_student_facts (
   pulse_heard BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id)
 );
+CREATE TRIGGER quality_sees_delete_of_guidance_facts AFTER DELETE ON guidance_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_guidance_facts AFTER INSERT ON guidance_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_guidance_facts AFTER UPDATE ON guidance_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
 
 CREATE TABLE guidance_picture_parts (
   institution_id BIGINT NOT NULL,
@@ -453,6 +532,24 @@ CREATE TABLE portfolio_out_student_facts (
   competency_networking_on TEXT,
   PRIMARY KEY (institution_id, student_id)
 );
+CREATE TRIGGER quality_sees_delete_of_portfolio_facts AFTER DELETE ON portfolio_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_portfolio_facts AFTER INSERT ON portfolio_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_portfolio_facts AFTER UPDATE ON portfolio_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
 
 CREATE TABLE portfolio_pictures (
   institution_id BIGINT NOT NULL,
@@ -480,3 +577,14 @@ CREATE TABLE portfolio_responses (
   answered_at BIGINT,
   PRIMARY KEY (institution_id, student_id, experience_id, id)
 );
+
+-- rooms/quality
+
+CREATE TABLE quality_changes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  -- One writer at a time: a version is one more than the highest, in the order of the commits.
+  version BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+CREATE INDEX quality_changes_by_version ON quality_changes (institution_id, version);

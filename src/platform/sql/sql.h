@@ -26,6 +26,7 @@
 // cannot go on. Where a duplicate is expected, write ON CONFLICT DO NOTHING and look at the number of rows.
 #pragma once
 
+#include <atomic>
 #include <boost/pfr/core.hpp>
 #include <concepts>
 #include <cstdint>
@@ -286,6 +287,9 @@ class Database {
  public:
   virtual ~Database() = default;
 
+  // Unlike that of every other Database of this process, closed ones too; for what is kept in memory beside it.
+  std::uint64_t number() const { return number_; }
+
   // One state of the database for several reads. Unavailable when every connection stays in use for too long.
   virtual std::unique_ptr<Snapshot> snapshot() = 0;
 
@@ -308,6 +312,10 @@ class Database {
   virtual void backup(const std::string& path);
 
   virtual std::string_view kind() const = 0;  // "sqlite", "postgresql"
+
+ private:
+  static inline std::atomic<std::uint64_t> last_number_{0};
+  const std::uint64_t number_ = ++last_number_;
 };
 
 struct Options {

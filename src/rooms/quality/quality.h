@@ -8,7 +8,8 @@ namespace koers::quality {
 
 void add_routes(http::Router& router);
 
-// Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1 August.
+// Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
+// August.
 void take_snapshots(sql::Database& database, Day today);
 
 }  // namespace koers::quality

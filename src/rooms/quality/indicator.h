@@ -1,0 +1,75 @@
+// Counts an indicator over the facts of students. What comes out is what is, for everybody together; what of
+// it may be shown to whom is decided in suppression.h, and nothing else than its answer goes to a page.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "campus/words/standing.h"
+#include "rooms/quality/facts.h"
+#include "rooms/quality/framework.h"
+
+namespace koers::quality {
+
+// Numerator and denominator, apart. `persons` are the students behind the denominator: for a share the
+// denominator itself, for a mean those of whom the fact is known, for a ratio those that add something to the
+// denominator.
+struct Tally {
+  std::int64_t persons = 0;
+  std::int64_t part = 0;
+  std::int64_t whole = 0;
+
+  Tally& operator+=(const Tally& other) {
+    persons += other.persons;
+    part += other.part;
+    whole += other.whole;
+    return *this;
+  }
+  bool operator==(const Tally&) const = default;
+};
+
+// A figure against its target. `value` is in the indicator's unit.
+struct Reading {
+  Tally tally;
+  std::optional<double> value;
+  std::optional<double> target;
+  words::State state = words::State::none;
+};
+
+// Which of the students of a unit: all, a year of study, or a pathway.
+struct Slice {
+  enum class By { all, year, pathway };
+  By by = By::all;
+  std::int32_t is = 0;
+  bool operator==(const Slice&) const = default;
+};
+
+// The slices into which students are told apart, `all` first. A year of study above the last counts as the
+// last.
+inline constexpr std::int32_t last_year_of_study = 4;
+std::vector<Slice> all_slices();
+
+// Counts over the rows of a node.
+Tally tally_of(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,
+               const Node& node, const Slice& slice = {});
+// The same for every node of the table at once (one pass over the rows); index as FactsTable::nodes.
+std::vector<Tally> tally_of_nodes(const Catalogue& catalogue, const Indicator& indicator,
+                                  const FactsTable& table, const Slice& slice = {});
+
+// The value of a tally; nothing when there is nobody. A median is not in the tally and takes the rows.
+std::optional<double> value_of(const Catalogue& catalogue, const Indicator& indicator,
+                               const FactsTable& table, const Node& node, const Tally& tally,
+                               const Slice& slice = {});
+
+// On target, at most a fifth of the target away from it, or further. Without a target a figure is for
+// information.
+words::State state_of(const Indicator& indicator, std::optional<double> value);
+
+Reading read(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,
+             const Node& node, const Slice& slice = {});
+
+// The rows of a node that need attention (Indicator::attention), for those who guide these students.
+std::vector<int> rows_that_need_attention(const Catalogue& catalogue, const Indicator& indicator,
+                                          const FactsTable& table, const Node& node);
+
+}  // namespace koers::quality

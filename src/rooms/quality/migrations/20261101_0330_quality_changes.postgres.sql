@@ -1,0 +1,59 @@
+-- Whose facts changed, and when: one row per student, brought up to date by the database itself whenever a row of
+-- facts or an enrolment is written, so that no room can forget it. What is kept in memory of the facts asks this table
+-- what it missed (facts_cache.cpp). Rows are never removed: a version that disappears could be given out again.
+CREATE TABLE quality_changes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  -- Many writers at once: a version is the number of the writing transaction. Numbers are not in the order of the
+  -- commits, so who reads starts again at the oldest transaction that was running when he last read.
+  version BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+CREATE INDEX quality_changes_by_version ON quality_changes (institution_id, version);
+
+CREATE FUNCTION quality_note_change() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  about RECORD;
+BEGIN
+  IF TG_OP = 'DELETE' THEN about := OLD; ELSE about := NEW; END IF;
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (about.institution_id, about.student_id, pg_current_xact_id()::text::bigint)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER quality_sees_insert_of_enrolments AFTER INSERT ON campus_enrolments
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_update_of_enrolments AFTER UPDATE ON campus_enrolments
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_delete_of_enrolments AFTER DELETE ON campus_enrolments
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_insert_of_portfolio_facts AFTER INSERT ON portfolio_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_update_of_portfolio_facts AFTER UPDATE ON portfolio_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_delete_of_portfolio_facts AFTER DELETE ON portfolio_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_insert_of_course_facts AFTER INSERT ON course_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_update_of_course_facts AFTER UPDATE ON course_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_delete_of_course_facts AFTER DELETE ON course_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_insert_of_guidance_facts AFTER INSERT ON guidance_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_update_of_guidance_facts AFTER UPDATE ON guidance_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
+
+CREATE TRIGGER quality_sees_delete_of_guidance_facts AFTER DELETE ON guidance_out_student_facts
+  FOR EACH ROW EXECUTE FUNCTION quality_note_change();
