@@ -47,7 +47,7 @@ def spells(name, concepts, forms):
         for begin in range(end):
             part = "".join(words[begin:end])
             if begin in best and end not in best and (part in concepts or part in forms or begin == end - 1 and singular(part) in concepts):
-                best[end] = best[begin] + ([part if part in concepts else singular(part)] if part not in forms else [])
+                best[end] = best[begin] + ([part] if part in concepts else [] if part in forms else [singular(part)])
     return best.get(len(words))
 
 

@@ -24,12 +24,16 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before } from "node:test";
+import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
 import { freePort, startProgram, stopProcess, top, untilReady } from "./program.mjs";
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(createRequire(require.resolve("@axe-core/playwright")).resolve("axe-core/axe.min.js"), "utf8");
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+// What the Nu checker does not look for: content that a policy refuses, labels and roles by the book.
+const secondOpinion = new HtmlValidate({ extends: ["html-validate:a11y"], rules: { "no-inline-style": "error", "no-dup-id": "error" } });
 
 export const personas = ["yara", "ruben", "karin", "jeroen", "fatma", "marieke", "paul", "hanneke", "daan", "ilse", "samir", "noah"];
 
@@ -94,6 +98,10 @@ export function school(options = {}) {
     page.on("response", (answer) => {
       if (answer.request().isNavigationRequest() && answer.frame() === page.mainFrame()) documents.set(page, answer);
     });
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== program.address && protocol.startsWith("http")) complaints.push(`${page.url()}: asks ${request.url()} of somebody else`);
+    });
     page.on("console", (message) => {
       // A refusal that a test provokes is also logged by the browser; `allow` speaks of those.
       const refusal = /status of (\d+)/.exec(message.text());
@@ -134,17 +142,22 @@ export function school(options = {}) {
     return found;
   }
 
-  // What the Nu Html Checker finds in the page as the server sends it.
+  // What two checkers find in the page as the server sends it.
   async function htmlFindings(page) {
     checker ??= await startHtmlChecker();
     const last = documents.get(page);
     const sent = last?.url() === page.url().split("#")[0] ? last : await page.context().request.get(page.url());
+    const text = await sent.text();
     const answer = await fetch(checker.address, {
-      method: "POST", headers: { "Content-Type": "text/html; charset=utf-8" }, body: await sent.text(),
+      method: "POST", headers: { "Content-Type": "text/html; charset=utf-8" }, body: text,
     });
     const { messages } = await answer.json();
-    return messages.filter(({ type }) => type !== "info")
-        .map(({ lastLine, message, extract = "" }) => `html line ${lastLine}: ${message} ${extract.replaceAll("\n", " ")}`);
+    const second = (await secondOpinion.validateString(text)).results.flatMap(({ messages }) => messages);
+    return [
+      ...messages.filter(({ type }) => type !== "info")
+          .map(({ lastLine, message, extract = "" }) => `html line ${lastLine}: ${message} ${extract.replaceAll("\n", " ")}`),
+      ...second.filter(({ severity }) => severity === 2).map(({ line, column, message, ruleId, selector }) => `html ${line}:${column} ${ruleId}: ${message} ${selector ?? ""}`),
+    ];
   }
 
   // One h1, a title, and a language.
