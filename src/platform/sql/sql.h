@@ -295,8 +295,10 @@ class Database {
 
   // Runs `work` in one transaction and returns when it is durable. On SQLite all writes go through one thread
   // that commits many at once; `work` runs there, so it must be short and may not wait for anything. A thrown
-  // exception undoes only this work and comes out here. On PostgreSQL the work may be run again after a
-  // serialization failure.
+  // exception undoes only this work and comes out here. On PostgreSQL the work may be run again when another
+  // write stood in its way, so it starts from what it was given and keeps nothing from the time before. When
+  // the connection breaks during the commit the answer is Unavailable, and the work may be done or not: what
+  // a phone may send twice carries a key.
   virtual void write(const std::function<void(Transaction&)>& work) = 0;
 
   // Brings the schema up to date, each migration once, under a lock. Throws when a migration that was run

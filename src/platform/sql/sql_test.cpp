@@ -4,9 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <atomic>
 #include <limits>
-#include <thread>
 
 #include "platform/base/error.h"
 #include "platform/testing/database.h"
@@ -285,123 +283,6 @@ TEST_P(Sql, AnErrorSaysWhichStatement) {
   EXPECT_EQ(count(), 0) << "the connection goes on";
 }
 
-TEST_P(Sql, AThrowUndoesTheWholeWork) {
-  EXPECT_THROW(database_->write([&](Transaction& tx) {
-    tx.run(insert_title, 1, "een");
-    throw NotFound("the work changed its mind");
-  }),
-               NotFound);
-  EXPECT_EQ(count(), 0);
-}
-
-TEST_P(Sql, AfterAnErrorATransactionIsOver) {
-  add(1, "een");
-  EXPECT_THROW(database_->write([&](Transaction& tx) {
-    tx.run(insert_title, 2, "twee");
-    try {
-      tx.run(insert_title, 1, "nog eens");
-    } catch (const Duplicate&) {
-    }
-  }),
-               std::runtime_error)
-      << "an error that is swallowed must not look like success";
-  EXPECT_THROW(database_->write([&](Transaction& tx) {
-    EXPECT_THROW(tx.run(insert_title, 1, "nog eens"), Duplicate);
-    tx.run(insert_title, 2, "twee");
-  }),
-               std::runtime_error);
-  EXPECT_THAT(titles(), ElementsAre("een"));
-}
-
-TEST_P(Sql, ASnapshotKeepsSeeingWhatItSawFirst) {
-  add(1, "een");
-  const auto before = database_->snapshot();
-  EXPECT_EQ(before->reader().one<std::int64_t>(count_steps), 1);
-  add(2, "twee");
-  EXPECT_EQ(before->reader().one<std::int64_t>(count_steps), 1);
-  EXPECT_EQ(count(), 2) << "a new one sees it";
-}
-
-TEST_P(Sql, ASnapshotCannotWrite) {
-  const auto snapshot = database_->snapshot();
-  EXPECT_ANY_THROW(snapshot->reader().one<std::int64_t>(insert_title, 1, "een"));
-  EXPECT_EQ(count(), 0);
-}
-
-TEST_P(Sql, WhoWaitsTooLongForAReaderIsTold) {
-  const auto first = database_->snapshot();
-  auto second = database_->snapshot();
-  EXPECT_THROW(database_->snapshot(), Unavailable);
-  second.reset();
-  EXPECT_NO_THROW(database_->snapshot());
-}
-
-TEST_P(Sql, CallsAfterTheCommitComeOnTheCallersThreadAndSeeIt) {
-  std::vector<std::int64_t> seen;
-  database_->write([&](Transaction& tx) {
-    tx.run(insert_title, 1, "een");
-    tx.after_commit([&, caller = std::this_thread::get_id()] { seen.push_back(count()); });
-    tx.after_commit([] { throw std::runtime_error("nobody is waiting"); });
-    tx.after_commit([&] { seen.push_back(100); });
-    EXPECT_TRUE(seen.empty());
-  });
-  EXPECT_THAT(seen, ElementsAre(1, 100));
-  EXPECT_THROW(database_->write([&](Transaction& tx) {
-    tx.after_commit([&] { seen.clear(); });
-    tx.run(insert_title, 1, "een");
-  }),
-               Duplicate);
-  EXPECT_EQ(seen.size(), 2U);
-}
-
-TEST_P(Sql, ManyWritersEachHaveTheirWay) {
-  constexpr int writers = 16;
-  constexpr int rounds = 25;
-  std::atomic<int> duplicates = 0;
-  std::vector<std::thread> threads;
-  for (int writer = 0; writer < writers; ++writer) {
-    threads.emplace_back([&, writer] {
-      for (int round = 0; round < rounds; ++round) {
-        try {
-          database_->write([&](Transaction& tx) {
-            tx.lock(42);
-            tx.run(insert_title, 1000 + writer * rounds + round, "goed");
-            if (round % 5 == 4) tx.run(insert_title, 1000 + writer * rounds + round, "dubbel");
-          });
-        } catch (const Duplicate&) {
-          ++duplicates;
-        }
-      }
-    });
-  }
-  for (auto& thread : threads) thread.join();
-  EXPECT_EQ(duplicates, writers * rounds / 5);
-  EXPECT_EQ(count(), writers * rounds * 4 / 5) << "only the works that failed were undone, and they wholly";
-}
-
-TEST_P(Sql, TheLockLetsNobodyMissAnothersChange) {
-  constexpr Statement read{"test.select_effort",
-                           "SELECT effort FROM test_steps WHERE institution_id = 1 AND id = 1"};
-  constexpr Statement raise{"test.update_effort",
-                            "UPDATE test_steps SET effort = $1 WHERE institution_id = 1 AND id = 1"};
-  database_->write([&](Transaction& tx) {
-    tx.run(insert_step, 1, "een", false, 0, 0.5, std::nullopt, std::nullopt, std::nullopt, std::nullopt);
-  });
-  std::vector<std::thread> threads;
-  for (int writer = 0; writer < 8; ++writer) {
-    threads.emplace_back([&] {
-      for (int round = 0; round < 10; ++round) {
-        database_->write([&](Transaction& tx) {
-          tx.lock(1);
-          tx.run(raise, tx.one<std::int64_t>(read).value() + 1);
-        });
-      }
-    });
-  }
-  for (auto& thread : threads) thread.join();
-  EXPECT_EQ(database_->snapshot()->reader().one<std::int64_t>(read), 80);
-}
-
 TEST_P(Sql, AVisitKnowsWhatItAsked) {
   const auto statements_before = work_of_this_thread().statements;
   const auto time_before = work_of_this_thread().microseconds;
@@ -410,18 +291,6 @@ TEST_P(Sql, AVisitKnowsWhatItAsked) {
   EXPECT_EQ(work_of_this_thread().statements - statements_before, 2);
   EXPECT_GT(work_of_this_thread().microseconds, time_before);
   EXPECT_THAT(statements_run(), ::testing::IsSupersetOf({"test.insert_title", "test.count_steps"}));
-}
-
-TEST_P(Sql, ABulkLoadIsOneTransaction) {
-  database_->write_in_bulk([](Transaction& tx) {
-    for (int id = 1; id <= 2000; ++id) tx.run(insert_title, id, "bulk");
-  });
-  EXPECT_THROW(database_->write_in_bulk([](Transaction& tx) {
-    tx.run(insert_title, 5000, "bulk");
-    tx.run(insert_title, 1, "bulk");
-  }),
-               Duplicate);
-  EXPECT_EQ(count(), 2000);
 }
 
 TEST_P(Sql, AnUnknownAddressIsRefused) {
