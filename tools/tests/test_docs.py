@@ -23,7 +23,7 @@ class Docs(trees.TreeTest):
         self.assert_wrong(check_docs.check(self.top))
         text = (self.top / "docs/requirements.md").read_text()
         self.assertIn("[a_test.cpp](../src/rooms/a/a_test.cpp): Yara is told so |", text)
-        self.assertIn("| ST-02 | KK | Do more. | - | not yet |", text)
+        self.assertIn("| ST-02 | KK | Do more. | - |  | not yet |", text)
 
     def test_a_new_test_a_new_column_another_name(self):
         self.write("tests/journeys/loop.test.mjs", '// Meets ST-02, ST-99.\ntest("Yara goes round", async () => {});\n')
