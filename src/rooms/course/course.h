@@ -17,19 +17,19 @@ enum class StepState { open, done, dropped };
 enum class StepOrigin { student, conversation };
 
 struct Step {
-  Id<Step> id;
-  std::string title;
-  Id<people::Person> owner_id;
+  Id<Step> id{};
+  std::string title{};
+  Id<people::Person> owner_id{};
   StepOrigin origin = StepOrigin::student;
-  std::optional<std::int64_t> conversation_id;
-  std::optional<std::int64_t> experience_id;
-  std::optional<Day> due_on;
-  std::string helper;
-  std::string sign;
+  std::optional<std::int64_t> conversation_id{};
+  std::optional<std::int64_t> experience_id{};
+  std::optional<Day> due_on{};
+  std::string helper{};
+  std::string sign{};
   StepState state = StepState::open;
-  std::optional<Day> closed_on;
-  std::string outcome;
-  Instant created_at;
+  std::optional<Day> closed_on{};
+  std::string outcome{};
+  Instant created_at{};
 
   bool is_overdue(Day today) const { return state == StepState::open && due_on && *due_on < today; }
 };
@@ -37,7 +37,8 @@ struct Step {
 void add_routes(http::Router& router);
 
 // All steps of a student, open ones first, by date.
-std::vector<Step> steps_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> student);
+std::vector<Step> steps_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                           Id<people::Person> student);
 // Those that were agreed in one conversation: they come back in the next one (GU-05).
 std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<organisation::Institution> institution,
                                           Id<people::Person> student, std::int64_t conversation_id);
@@ -53,18 +54,20 @@ struct StepCount {
 };
 std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today);
 
-html::Html steps_card(http::Visit& visit, const people::Student& me);              // "Mijn stappen" on the home page
-html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& student);  // in the student's file
+html::Html steps_card(http::Visit& visit, const people::Student& me);  // "Mijn stappen" on the home page
+html::Html steps_of_student(http::Visit& visit,
+                            const access::GuidedStudent& student);  // in the student's file
 
-void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                   Day today);
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today);
 
 }  // namespace koers::course
 
 template <>
 struct koers::Codes<koers::course::StepState> {
   using enum koers::course::StepState;
-  static constexpr std::array list{std::pair{open, "open"}, std::pair{done, "done"}, std::pair{dropped, "dropped"}};
+  static constexpr std::array list{std::pair{open, "open"}, std::pair{done, "done"},
+                                   std::pair{dropped, "dropped"}};
 };
 template <>
 struct koers::Codes<koers::course::StepOrigin> {

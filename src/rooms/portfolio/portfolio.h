@@ -1,5 +1,5 @@
-// The portfolio: what a student lived through, thought of it and shares of it. This is the door of the room; other
-// rooms include this file and no other.
+// The portfolio: what a student lived through, thought of it and shares of it. This is the door of the room;
+// other rooms include this file and no other.
 #pragma once
 
 #include <optional>
@@ -17,30 +17,37 @@ namespace koers::portfolio {
 
 struct Experience;
 
+// Who may see an experience. `counsellor` opens it to those who guide the student at the moment of looking,
+// whose names the student sees beside it (ST-16).
+enum class Audience { me, counsellor };
+
 void add_routes(http::Router& router);
 
 // An experience as others show it: on the table of a conversation, in a list of what is new.
 struct ExperienceSummary {
   Id<Experience> id;
   std::string title;
-  std::string kind;                // code of content/kinds.toml
+  std::string kind;  // code of content/kinds.toml
   Day happened_on;
   std::optional<std::string> small_picture;  // key of the thumbnail
   std::vector<words::Competency> competencies;
   Instant recorded_at;
 };
 
-html::Url experience_path(Id<Experience> id);        // /ervaringen/{id}
-html::Url picture_path(const std::string& key);      // the bytes, for whoever may see the experience
+html::Url experience_path(Id<Experience> id);    // /ervaringen/{id}
+html::Url picture_path(const std::string& key);  // the bytes, for whoever may see the experience
 
 // The student's own experiences, newest first; thrown-away ones are not among them.
 std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const people::Student& student, int limit);
 // What this student shares with the one who guides him.
-std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader, const access::GuidedStudent& student,
-                                                     int limit);
-// Those of the list that exist and belong to the student, shared or not: for a conversation that the student prepared.
-std::vector<ExperienceSummary> experiences_named(sql::Reader& reader, Id<organisation::Institution> institution,
-                                                 Id<people::Person> student, const std::vector<Id<Experience>>& ids);
+std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader,
+                                                     const access::GuidedStudent& student, int limit);
+// Those of the list that exist and belong to the student, shared or not: for a conversation that the student
+// prepared.
+std::vector<ExperienceSummary> experiences_named(sql::Reader& reader,
+                                                 Id<organisation::Institution> institution,
+                                                 Id<people::Person> student,
+                                                 const std::vector<Id<Experience>>& ids);
 
 // What the students of this guide recorded and shared since `since`, newest first.
 struct NewExperience {
@@ -48,17 +55,63 @@ struct NewExperience {
   std::string student_name;
   ExperienceSummary experience;
 };
-std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::SignedIn& guide, Instant since, Day today,
-                                         int limit);
+std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::SignedIn& guide, Instant since,
+                                         Day today, int limit);
 
 // Fragments for pages that show several rooms (student home, student file).
-html::Html record_card(http::Visit& visit);                                   // "Wat heb je meegemaakt?"
-html::Html open_question_card(http::Visit& visit, const people::Student& me); // a guide's question; empty without one
-html::Html shared_line(http::Visit& visit, const access::GuidedStudent& student);  // the student's line, as shared
+html::Html record_card(http::Visit& visit);  // "Wat heb je meegemaakt?"
+html::Html open_question_card(http::Visit& visit,
+                              const people::Student& me);  // a guide's question; empty without one
+// The experience that was recorded last and not thought over yet: "Wil je er kort over nadenken?"; empty
+// without one.
+html::Html reflect_card(http::Visit& visit, const people::Student& me);
+html::Html shared_line(http::Visit& visit,
+                       const access::GuidedStudent& student);  // the student's line, as shared
 
-// Brings portfolio_out_student_facts of one student up to date. Called in every transaction of this room that changes
-// what it counts, after tx.lock(student); also by `koers facts rebuild`.
-void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                   Day today);
+// Brings portfolio_out_student_facts of one student up to date. Called in every transaction of this room that
+// changes what it counts, after tx.lock(student); also by `koers facts rebuild`.
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today);
+
+// ---- for those who bring experiences in from elsewhere (the demo school, a file of an earlier school). None
+// of these refreshes the facts: call refresh_facts once per student afterwards.
+
+struct BroughtExperience {
+  Id<Experience> id;
+  std::string kind;
+  std::string title;
+  std::string story;
+  Day happened_on;
+  std::string place{};
+  std::string companions{};
+  std::string feelings{};  // ids of content/kinds.toml, separated by spaces
+  Audience audience = Audience::counsellor;
+  std::vector<words::Competency> competencies{};
+  std::optional<Id<people::Person>> proposed_by{};
+  Instant recorded_at;
+};
+void bring_experience(sql::Transaction& tx, Id<organisation::Institution> institution,
+                      Id<people::Person> student, const BroughtExperience& experience);
+// An answer to a question card; `choices` are ids of the card's choices. Throws NotFound for an unknown card.
+void bring_answer(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                  Id<Experience> experience, const std::string& card, const std::vector<std::string>& choices,
+                  const std::string& words, Instant at);
+// What a guide asks, or what the student says to it (author is the student). `answered_at` for a question.
+void bring_response(sql::Transaction& tx, Id<organisation::Institution> institution,
+                    Id<people::Person> student, Id<Experience> experience, std::int64_t id,
+                    Id<people::Person> author, const std::string& words, Instant written_at,
+                    std::optional<Instant> answered_at);
+
+// ---- upkeep
+
+// Erases what was thrown away more than 30 days ago and drafts that were left for so long, with their
+// pictures. Answers how many experiences and drafts. Run every night.
+std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now);
 
 }  // namespace koers::portfolio
+
+template <>
+struct koers::Codes<koers::portfolio::Audience> {
+  using enum koers::portfolio::Audience;
+  static constexpr std::array list{std::pair{me, "me"}, std::pair{counsellor, "counsellor"}};
+};

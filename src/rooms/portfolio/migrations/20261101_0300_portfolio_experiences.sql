@@ -12,7 +12,7 @@ CREATE TABLE portfolio_experiences (
   companions TEXT NOT NULL,
   -- One or more feelings, separated by spaces.
   feelings TEXT NOT NULL,
-  -- Who may see it: me, counsellor.
+  -- Who may see it: me, or counsellor: those who guide the student at the moment of looking.
   audience TEXT NOT NULL,
   -- Who came up with it: nobody else than the student when NULL.
   proposed_by BIGINT,
@@ -22,7 +22,26 @@ CREATE TABLE portfolio_experiences (
   removed_at BIGINT,
   PRIMARY KEY (institution_id, student_id, id)
 );
+CREATE UNIQUE INDEX portfolio_experiences_by_id ON portfolio_experiences (institution_id, id);
 CREATE INDEX portfolio_experiences_removed ON portfolio_experiences (removed_at);
+
+-- An experience that is being recorded, screen by screen. It becomes an experience with the same id, or is forgotten
+-- after 30 days. Its pictures are already in portfolio_pictures.
+CREATE TABLE portfolio_drafts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  story TEXT NOT NULL,
+  place TEXT NOT NULL,
+  companions TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  feelings TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX portfolio_drafts_by_time ON portfolio_drafts (changed_at);
 
 CREATE TABLE portfolio_experience_competencies (
   institution_id BIGINT NOT NULL,
@@ -46,6 +65,8 @@ CREATE TABLE portfolio_pictures (
   added_at BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id, experience_id, id)
 );
+CREATE INDEX portfolio_pictures_large ON portfolio_pictures (institution_id, large_key);
+CREATE INDEX portfolio_pictures_small ON portfolio_pictures (institution_id, small_key);
 
 -- Reflection: answers to the questions the student chose to answer; a skipped question leaves no row.
 CREATE TABLE portfolio_answers (
@@ -56,7 +77,10 @@ CREATE TABLE portfolio_answers (
   competency TEXT NOT NULL,
   -- personal, societal, or empty: what kind of meaning the question asks for (KK 4.2).
   meaning TEXT NOT NULL,
+  -- How it was answered: typed, pictures, chips.
   form TEXT NOT NULL,
+  -- The choices of the card that were tapped, separated by spaces, and what was typed beside them; one may be empty.
+  choices TEXT NOT NULL,
   answer TEXT NOT NULL,
   answered_at BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id, experience_id, card)
@@ -71,13 +95,14 @@ CREATE TABLE portfolio_responses (
   author_id BIGINT NOT NULL,
   words TEXT NOT NULL,
   written_at BIGINT NOT NULL,
-  -- For a question: when the student answered or read it. NULL is "new".
+  -- For a question: when the student answered it or laid it aside; NULL is "open". For the student's own words the
+  -- same as written_at.
   answered_at BIGINT,
   PRIMARY KEY (institution_id, student_id, experience_id, id)
 );
 
--- One row per student, brought up to date in the transaction that changes what it counts (facts.h). Counts are of the
--- school year in the row; "last" is the one before it.
+-- One row per student, brought up to date in the transaction that changes what it counts (facts.cpp). Counts are of
+-- what was recorded in the school year in the row; "last" is the one before it.
 CREATE TABLE portfolio_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,

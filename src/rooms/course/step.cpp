@@ -1,0 +1,196 @@
+#include "rooms/course/step.h"
+
+#include "platform/base/bsn.h"
+#include "platform/base/error.h"
+
+namespace koers::course {
+
+using organisation::Institution;
+using people::Person;
+using people::Student;
+
+std::vector<StepDraft::Flaw> StepDraft::flaws(Day today) const {
+  std::vector<Flaw> flaws;
+  if (title.empty()) flaws.push_back(Flaw::title_missing);
+  if (title.size() > longest_title) flaws.push_back(Flaw::title_too_long);
+  if (helper.size() > longest_line || sign.size() > longest_line) flaws.push_back(Flaw::line_too_long);
+  if (mentions_bsn(title) || mentions_bsn(helper) || mentions_bsn(sign)) flaws.push_back(Flaw::holds_number);
+  if (!due_on.empty() && !day()) flaws.push_back(Flaw::day_not_a_day);
+  if (day() && *day() < today) flaws.push_back(Flaw::day_in_past);
+  return flaws;
+}
+
+std::optional<OutcomeFlaw> flaw_of(const std::string& outcome, bool needed) {
+  if (needed && outcome.empty()) return OutcomeFlaw::missing;
+  if (outcome.size() > longest_outcome) return OutcomeFlaw::too_long;
+  if (mentions_bsn(outcome)) return OutcomeFlaw::holds_number;
+  return std::nullopt;
+}
+
+// ---- reading
+
+constexpr sql::Statement select_steps{"course.select_steps", R"(
+    SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
+           created_at
+    FROM course_steps
+    WHERE institution_id = $1 AND student_id = $2
+    ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END,
+             CASE WHEN state = 'open' THEN COALESCE(due_on, '9999-12-31') ELSE '' END,
+             COALESCE(closed_on, '') DESC, id)"};
+
+std::vector<Step> steps_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return reader.all<Step>(select_steps, institution, student);
+}
+
+constexpr sql::Statement select_steps_from_conversation{"course.select_steps_from_conversation", R"(
+    SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
+           created_at
+    FROM course_steps
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3
+    ORDER BY id)"};
+
+std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<Institution> institution,
+                                          Id<Person> student, std::int64_t conversation_id) {
+  return reader.all<Step>(select_steps_from_conversation, institution, student, conversation_id);
+}
+
+constexpr sql::Statement select_step{"course.select_step", R"(
+    SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
+           created_at
+    FROM course_steps
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+Step own_step(sql::Reader& reader, const Student& me, Id<Step> id) {
+  auto found = reader.one<Step>(select_step, me.institution(), me.id(), id);
+  if (!found) throw NotFound("step");
+  return *std::move(found);
+}
+
+constexpr sql::Statement select_step_counts{"course.select_step_counts", R"(
+    SELECT g.student_id, COUNT(*), SUM(CASE WHEN s.due_on < $3 THEN 1 ELSE 0 END)
+    FROM campus_guides g
+    JOIN course_steps s ON s.institution_id = g.institution_id AND s.student_id = g.student_id
+                       AND s.owner_id = s.student_id AND s.state = 'open'
+    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+    GROUP BY g.student_id
+    ORDER BY g.student_id)"};
+
+std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today) {
+  return reader.all<StepCount>(select_step_counts, guide.institution(), guide.id(), today);
+}
+
+// ---- writing
+
+constexpr sql::Statement insert_step{"course.insert_step", R"(
+    INSERT INTO course_steps (institution_id, student_id, id, title, owner_id, origin, conversation_id, experience_id,
+                              due_on, helper, sign, state, closed_on, outcome, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15))"};
+
+void set_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step,
+              Day today) {
+  tx.run(insert_step, institution, student, step.id, step.title, step.owner_id, step.origin,
+         step.conversation_id, step.experience_id, step.due_on, step.helper, step.sign, step.state,
+         step.closed_on, step.outcome, step.created_at);
+  refresh_facts(tx, institution, student, today);
+}
+
+void add_own_step(sql::Transaction& tx, const Student& me, Id<Step> id, const StepDraft& draft, Instant now,
+                  Day today) {
+  tx.lock(me.id().value);
+  set_step(tx, me.institution(), me.id(),
+           {.id = id,
+            .title = draft.title,
+            .owner_id = me.id(),
+            .due_on = draft.day(),
+            .helper = draft.helper,
+            .sign = draft.sign,
+            .created_at = now},
+           today);
+}
+
+namespace {
+
+constexpr sql::Statement update_step{"course.update_step", R"(
+    UPDATE course_steps SET state = $4, closed_on = $5, outcome = $6, due_on = $7
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void keep(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
+  if (step.owner_id != me.id()) throw Forbidden("a step that somebody else promised");
+  tx.lock(me.id().value);
+  tx.run(update_step, me.institution(), me.id(), step.id, step.state, step.closed_on, step.outcome,
+         step.due_on);
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+}  // namespace
+
+void finish_step(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
+  Step finished = step;
+  finished.state = StepState::done;
+  finished.closed_on = today;
+  keep(tx, me, finished, today);
+}
+
+void say_outcome(sql::Transaction& tx, const Student& me, const Step& step, const std::string& outcome,
+                 Day today) {
+  Step told = step;
+  told.outcome = outcome;
+  keep(tx, me, told, today);
+}
+
+void drop_step(sql::Transaction& tx, const Student& me, const Step& step, const std::string& reason,
+               Day today) {
+  Step dropped = step;
+  dropped.state = StepState::dropped;
+  dropped.closed_on = today;
+  dropped.outcome = reason;
+  keep(tx, me, dropped, today);
+}
+
+void move_step(sql::Transaction& tx, const Student& me, const Step& step, std::optional<Day> due_on,
+               Day today) {
+  Step moved = step;
+  moved.due_on = due_on;
+  keep(tx, me, moved, today);
+}
+
+void reopen_step(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
+  Step open = step;
+  open.state = StepState::open;
+  open.closed_on.reset();
+  keep(tx, me, open, today);
+}
+
+// ---- facts
+
+// Steps count for whoever must take them: what somebody else promised to the student is not the student's
+// step. $3 is the school year, $4 and $5 the instants at which it and the one before it began, $6 its first
+// day.
+constexpr sql::Statement upsert_facts{"course.upsert_facts", R"(
+    INSERT INTO course_out_student_facts (
+      institution_id, student_id, school_year, steps_open, steps_first_due_on, steps_done_year, steps_year,
+      steps_last_year, steps_by_student_year, steps_by_student_last_year)
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT),
+           COUNT(*) FILTER (WHERE state = 'open'),
+           MIN(CASE WHEN state = 'open' THEN due_on END),
+           COUNT(*) FILTER (WHERE state = 'done' AND closed_on >= $6),
+           COUNT(*) FILTER (WHERE created_at >= $4),
+           COUNT(*) FILTER (WHERE created_at >= $5 AND created_at < $4),
+           COUNT(*) FILTER (WHERE created_at >= $4 AND origin = 'student'),
+           COUNT(*) FILTER (WHERE created_at >= $5 AND created_at < $4 AND origin = 'student')
+    FROM course_steps
+    WHERE institution_id = $1 AND student_id = $2 AND owner_id = student_id
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET
+      school_year = excluded.school_year, steps_open = excluded.steps_open,
+      steps_first_due_on = excluded.steps_first_due_on, steps_done_year = excluded.steps_done_year,
+      steps_year = excluded.steps_year, steps_last_year = excluded.steps_last_year,
+      steps_by_student_year = excluded.steps_by_student_year,
+      steps_by_student_last_year = excluded.steps_by_student_last_year)"};
+
+void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
+  const int year = school_year_of(today);
+  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
+         instant_of(first_day_of_school_year(year - 1), 0), first_day_of_school_year(year));
+}
+
+}  // namespace koers::course

@@ -1,0 +1,49 @@
+// The student's line of experiences, one experience, and the small pages to change it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rooms/portfolio/reflection.h"
+#include "rooms/portfolio/response.h"
+#include "rooms/portfolio/words_views.h"
+
+namespace koers::portfolio::views {
+
+html::Html timeline_page(http::Visit& visit, const Timeline& timeline, const TimelineChoices& choices,
+                         const TimelineFilter& filter, int page);
+
+// One experience as its owner or a guide sees it.
+struct ExperiencePage {
+  Experience experience;
+  std::string student_name;  // given name of the owner
+  bool mine = true;
+  std::vector<Picture> pictures{};
+  std::vector<Answer> answers{};
+  bool questions_left = false;
+  std::vector<Response> responses{};
+  std::vector<GuideName> guides{};
+  std::string words{};  // what was typed and refused
+  std::optional<ResponseFlaw> flaw{};
+};
+html::Html experience_page(http::Visit& visit, const ExperiencePage& page);
+html::Html thrown_away_page(http::Visit& visit, const Experience& experience);
+
+struct ChangeForm {
+  ExperienceDraft draft;
+  std::string title;
+  std::vector<Picture> pictures{};
+  std::vector<std::string> places{};
+  std::vector<ExperienceDraft::Flaw> flaws{};
+  std::optional<PictureFlaw> picture_flaw{};
+};
+html::Html change_page(http::Visit& visit, const ChangeForm& form);
+
+html::Html audience_page(http::Visit& visit, const Experience& experience,
+                         const std::vector<GuideName>& guides);
+
+// Questions with their answers, for this page and for the end of a reflection.
+html::Html answers_list(http::Visit& visit, const std::vector<Answer>& answers);
+
+}  // namespace koers::portfolio::views

@@ -1,0 +1,91 @@
+// What the indicators may know of a student's experiences (evidence.md, "Student facts"): one row per
+// student, computed from the base tables by one statement.
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::portfolio {
+
+// $3 is the school year, $4 and $5 the instants at which it and the one before it began. Real life is every
+// kind but school (KK 4.2). A response counts when it came within ten working days, taken as fourteen days,
+// of the recording.
+constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
+    WITH mine AS (
+      SELECT e.id, e.kind, e.audience, e.proposed_by, e.happened_on,
+             CASE WHEN e.recorded_at >= $4 THEN 1 ELSE 0 END AS this_year,
+             CASE WHEN e.recorded_at >= $5 AND e.recorded_at < $4 THEN 1 ELSE 0 END AS before,
+             (SELECT COUNT(*) FROM portfolio_answers a
+              WHERE a.institution_id = e.institution_id AND a.student_id = e.student_id AND a.experience_id = e.id)
+               AS answers,
+             (SELECT COUNT(DISTINCT a.meaning) FROM portfolio_answers a
+              WHERE a.institution_id = e.institution_id AND a.student_id = e.student_id AND a.experience_id = e.id
+                AND a.meaning IN ('personal', 'societal')) AS meanings,
+             (SELECT COUNT(*) FROM portfolio_responses r
+              WHERE r.institution_id = e.institution_id AND r.student_id = e.student_id AND r.experience_id = e.id
+                AND r.author_id <> e.student_id AND r.written_at <= e.recorded_at + 1209600) AS prompt_responses
+      FROM portfolio_experiences e
+      WHERE e.institution_id = $1 AND e.student_id = $2 AND e.removed_at IS NULL
+    ), counted AS (
+      SELECT COUNT(*) FILTER (WHERE this_year = 1) AS experiences_year,
+             COUNT(*) FILTER (WHERE before = 1) AS experiences_last_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND kind <> 'school') AS real_experiences_year,
+             COUNT(DISTINCT CASE WHEN this_year = 1 THEN kind END) AS experience_kinds_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND answers > 0) AS experiences_reflected_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND meanings = 2) AS experiences_meaning_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND proposed_by IS NULL) AS experiences_by_student_year,
+             COUNT(*) FILTER (WHERE before = 1 AND proposed_by IS NULL) AS experiences_by_student_last_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND audience <> 'me') AS experiences_shared_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND prompt_responses > 0) AS responses_within_10_days_year,
+             MAX(happened_on) AS last_experience_on
+      FROM mine
+    ), forms AS (
+      SELECT COUNT(DISTINCT a.form) AS reflection_forms_year
+      FROM portfolio_answers a
+      JOIN mine ON mine.id = a.experience_id AND mine.this_year = 1
+      WHERE a.institution_id = $1 AND a.student_id = $2
+    ), seen AS (
+      SELECT MAX(CASE WHEN c.competency = 'qualities' THEN mine.happened_on END) AS qualities_on,
+             MAX(CASE WHEN c.competency = 'motives' THEN mine.happened_on END) AS motives_on,
+             MAX(CASE WHEN c.competency = 'exploration' THEN mine.happened_on END) AS exploration_on,
+             MAX(CASE WHEN c.competency = 'steering' THEN mine.happened_on END) AS steering_on,
+             MAX(CASE WHEN c.competency = 'networking' THEN mine.happened_on END) AS networking_on
+      FROM portfolio_experience_competencies c
+      JOIN mine ON mine.id = c.experience_id
+      WHERE c.institution_id = $1 AND c.student_id = $2
+    )
+    INSERT INTO portfolio_out_student_facts (
+      institution_id, student_id, school_year, experiences_year, experiences_last_year, real_experiences_year,
+      experience_kinds_year, experiences_reflected_year, experiences_meaning_year, experiences_by_student_year,
+      experiences_by_student_last_year, experiences_shared_year, responses_within_10_days_year, reflection_forms_year,
+      last_experience_on, competency_qualities_on, competency_motives_on, competency_exploration_on,
+      competency_steering_on, competency_networking_on)
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), experiences_year, experiences_last_year,
+           real_experiences_year, experience_kinds_year, experiences_reflected_year, experiences_meaning_year,
+           experiences_by_student_year, experiences_by_student_last_year, experiences_shared_year,
+           responses_within_10_days_year, reflection_forms_year, last_experience_on, qualities_on, motives_on,
+           exploration_on, steering_on, networking_on
+    FROM counted, forms, seen
+    WHERE 1 = 1
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET
+      school_year = excluded.school_year, experiences_year = excluded.experiences_year,
+      experiences_last_year = excluded.experiences_last_year, real_experiences_year = excluded.real_experiences_year,
+      experience_kinds_year = excluded.experience_kinds_year,
+      experiences_reflected_year = excluded.experiences_reflected_year,
+      experiences_meaning_year = excluded.experiences_meaning_year,
+      experiences_by_student_year = excluded.experiences_by_student_year,
+      experiences_by_student_last_year = excluded.experiences_by_student_last_year,
+      experiences_shared_year = excluded.experiences_shared_year,
+      responses_within_10_days_year = excluded.responses_within_10_days_year,
+      reflection_forms_year = excluded.reflection_forms_year, last_experience_on = excluded.last_experience_on,
+      competency_qualities_on = excluded.competency_qualities_on,
+      competency_motives_on = excluded.competency_motives_on,
+      competency_exploration_on = excluded.competency_exploration_on,
+      competency_steering_on = excluded.competency_steering_on,
+      competency_networking_on = excluded.competency_networking_on)"};
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  const int year = school_year_of(today);
+  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
+         instant_of(first_day_of_school_year(year - 1), 0));
+}
+
+}  // namespace koers::portfolio

@@ -1,0 +1,27 @@
+// Addresses of this room. Slugs are Dutch nouns; verbs only for the steps of a form.
+#pragma once
+
+#include "platform/html/html.h"
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::portfolio::paths {
+
+using html::url;
+using html::Url;
+
+inline Url record() { return url("/vastleggen"); }
+inline Url record_what() { return url("/vastleggen/wat"); }
+inline Url record_feeling() { return url("/vastleggen/gevoel"); }
+inline Url draft(const Url& step, Id<Experience> id) { return step.with("concept", id_text(id.value)); }
+inline Url experiences() { return url("/ervaringen"); }
+inline Url experience(Id<Experience> id) { return url("/ervaringen/", id); }
+inline Url change(Id<Experience> id) { return url("/ervaringen/", id, "/aanpassen"); }
+inline Url audience(Id<Experience> id) { return url("/ervaringen/", id, "/wie"); }
+inline Url competencies(Id<Experience> id) { return url("/ervaringen/", id, "/onderdelen"); }
+inline Url throw_away(Id<Experience> id) { return url("/ervaringen/", id, "/weg"); }
+inline Url bring_back(Id<Experience> id) { return url("/ervaringen/", id, "/terug"); }
+inline Url reflect(Id<Experience> id) { return url("/ervaringen/", id, "/terugdenken"); }
+inline Url ask(Id<Experience> id) { return url("/ervaringen/", id, "/vraag"); }
+inline Url answer(Id<Experience> id) { return url("/ervaringen/", id, "/antwoord"); }
+
+}  // namespace koers::portfolio::paths

@@ -1,0 +1,12 @@
+// The routes of this room, thing by thing; portfolio.cpp adds them all.
+#pragma once
+
+#include "platform/http/router.h"
+
+namespace koers::portfolio {
+
+void add_recording_routes(http::Router& router);
+void add_experience_routes(http::Router& router);
+void add_reflection_routes(http::Router& router);
+
+}  // namespace koers::portfolio

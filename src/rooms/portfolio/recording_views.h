@@ -1,0 +1,27 @@
+// The three screens of recording an experience (ux 3.1): where, what, how it felt and who may see it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rooms/portfolio/words_views.h"
+
+namespace koers::portfolio::views {
+
+html::Html where_page(http::Visit& visit, const std::string& last_kind,
+                      const std::optional<ExperienceDraft>& begun);
+
+struct WhatForm {
+  ExperienceDraft draft;
+  std::vector<Picture> pictures{};
+  std::vector<std::string> places{};
+  std::vector<ExperienceDraft::Flaw> flaws{};
+  std::optional<PictureFlaw> picture_flaw{};
+};
+html::Html what_page(http::Visit& visit, const WhatForm& form);
+
+html::Html feeling_page(http::Visit& visit, const ExperienceDraft& draft,
+                        const std::vector<GuideName>& guides);
+
+}  // namespace koers::portfolio::views

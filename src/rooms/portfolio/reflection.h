@@ -1,0 +1,65 @@
+// Looking back: at most three short questions after an experience, chosen to fit it, one per screen, and
+// never an obligation (KK 4.2; ST-03, ST-04). An answer is kept the moment it is given.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "campus/words/cards.h"
+#include "rooms/portfolio/experience.h"
+
+namespace koers::portfolio {
+
+inline constexpr std::size_t most_questions = 3;
+inline constexpr std::size_t longest_answer = 2000;  // bytes
+
+// How an answer was given.
+enum class AnswerForm { typed, pictures, chips };
+
+struct Answer {
+  std::string card;
+  words::Competency competency = words::Competency::qualities;
+  std::string choices;  // ids of the card's choices, separated by spaces
+  std::string words;
+  Instant answered_at;
+};
+
+// What the choice of questions looks at.
+struct QuestionNeeds {
+  std::string kind;  // of the experience
+  words::Phase phase = words::Phase::guided;
+  std::vector<words::Competency> rarest{};  // the five, the one seen least first
+  std::vector<std::string> answered{};      // cards answered at this experience: never asked again
+  std::vector<std::string> used{};          // cards answered elsewhere, as often as they were: asked less
+  std::int64_t chance = 0;                  // the same experience gets the same questions
+};
+
+// At most three: a small one to begin with, one on what it means to me, one on for whom it mattered.
+std::vector<const words::Card*> choose_questions(const QuestionNeeds& needs,
+                                                 const std::vector<words::Card>& cards);
+
+QuestionNeeds needs_of(sql::Reader& reader, const people::Student& me, const Experience& experience,
+                       Day today);
+
+// In the order in which they were given.
+std::vector<Answer> answers_of(sql::Reader& reader, const Experience& experience,
+                               Id<organisation::Institution> institution);
+
+enum class AnswerFlaw { too_long, holds_number };
+std::optional<AnswerFlaw> flaw_of_answer(const std::string& words);
+
+// Keeps the answer in the place of an earlier one to the same question. Choices that the card does not have
+// are left out; an answer without anything in it is no answer, and answers false. Facts follow.
+bool save_answer(sql::Transaction& tx, const people::Student& me, Id<Experience> experience,
+                 const words::Card& card, const std::vector<std::string>& choices, const std::string& words,
+                 Instant now, Day today);
+
+}  // namespace koers::portfolio
+
+template <>
+struct koers::Codes<koers::portfolio::AnswerForm> {
+  using enum koers::portfolio::AnswerForm;
+  static constexpr std::array list{std::pair{typed, "typed"}, std::pair{pictures, "pictures"},
+                                   std::pair{chips, "chips"}};
+};
