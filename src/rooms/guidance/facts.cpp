@@ -124,4 +124,25 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
          first_day_of_school_year(school_year - 1), school_year);
 }
 
+// What upsert_facts gives for a student of whom this room has nothing yet: only the relationship counts.
+constexpr sql::Statement insert_first_facts{"guidance.insert_first_facts", R"(
+    INSERT INTO guidance_out_student_facts (
+      institution_id, student_id, school_year, counsellor_since, counsellor_changes, counsellor_changes_warm,
+      conversations_year, conversations_last_year, conversation_school_years, conversations_on_experience_year,
+      conversations_four_movements_year, conversations_by_student_year, conversations_by_student_last_year,
+      conversations_confirmed_year, experiences_discussed_year, intake_used_earlier, pulses, pulse_helped, pulse_heard)
+    SELECT e.institution_id, e.student_id, CAST($2 AS BIGINT), max(g.begins_on), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FALSE,
+           0, 0, 0
+    FROM campus_enrolments e
+    LEFT JOIN campus_guides g ON g.institution_id = e.institution_id AND g.student_id = e.student_id
+      AND g.kind = 'counsellor' AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+    WHERE e.institution_id = $1 AND NOT EXISTS (
+      SELECT 1 FROM guidance_out_student_facts f
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id)
+    GROUP BY e.institution_id, e.student_id)"};
+
+void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) {
+  tx.run(insert_first_facts, institution, school_year_of(today), today);
+}
+
 }  // namespace koers::guidance

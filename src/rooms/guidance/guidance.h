@@ -1,15 +1,19 @@
 // Guidance: who is spoken with, when, about what, and what came of it. This is the door of the room.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
+#include "campus/words/competency.h"
+#include "campus/words/movement.h"
 #include "platform/html/html.h"
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
+#include "rooms/portfolio/portfolio.h"
 
 namespace koers::guidance {
 
@@ -32,5 +36,55 @@ html::Html news_card(http::Visit& visit, const people::Guide& me);
 // Brings guidance_out_student_facts of one student up to date (see portfolio::refresh_facts).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
+
+// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
+void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
+
+// ---- for those who bring conversations in from elsewhere (the demo school). Nothing here refreshes the facts: call
+// refresh_facts once per student afterwards.
+
+struct BroughtNote {
+  words::Movement movement = words::Movement::look_back;
+  Id<people::Person> author_id;
+  std::string words;
+  std::optional<words::Competency> competency{};
+};
+
+struct BroughtAgreement {
+  Id<people::Person> owner_id;
+  std::string title;
+  std::optional<Day> due_on{};
+  std::int64_t step_id = 0;  // the step it became
+};
+
+enum class BroughtHelp { yes, a_bit, no };
+
+struct BroughtConversation {
+  Id<Conversation> id;
+  Id<people::Person> counsellor_id;
+  bool is_intake = false;
+  bool used_earlier = false;
+  bool asked_by_student = false;
+  bool is_held = true;             // else planned
+  Day on;
+  int begins_minute = 10 * 60;
+  int minutes = 25;
+  std::string place{};
+  std::string question{};          // not empty: the student prepared it
+  std::vector<Id<portfolio::Experience>> experiences{};
+  std::vector<BroughtNote> notes{};
+  std::vector<BroughtAgreement> agreements{};
+  bool student_confirmed = false;
+  std::optional<BroughtHelp> helped{};  // what the student ticked afterwards; nothing when not ticked
+  bool felt_safe = true;
+};
+// `next_id` makes the ids of notes and agreements.
+void bring_conversation(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                        const BroughtConversation& conversation, const std::function<std::int64_t()>& next_id);
+
+// A picture of the development that both confirmed on that day.
+void bring_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
+                             Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id, Day on,
+                             const std::vector<std::pair<words::Competency, std::string>>& parts);
 
 }  // namespace koers::guidance

@@ -1,0 +1,66 @@
+#include "app/demo/demo.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "app/commands.h"
+#include "app/demo/furnisher.h"
+#include "platform/base/error.h"
+
+namespace koers::app {
+namespace {
+
+// One institution is not larger than this; more students make more institutions.
+constexpr int most_students_of_one = 30'000;
+// So many students are written in one transaction.
+constexpr std::size_t students_at_once = 500;
+
+void furnish_institution(sql::Database& database, const demo::DemoWords& words, const DemoWish& wish, Day today,
+                         int index, int students) {
+  demo::Numbers numbers(today, index);
+  Dice dice(wish.seed * 1'000 + static_cast<std::uint64_t>(index));
+  demo::Tools tools{words, numbers, dice, today};
+  const auto told = demo::read_told_stories(today);
+  // The cast lives in the first one.
+  const bool with_cast = index == 0;
+  demo::School school;
+  std::vector<demo::Pupil> pupils;
+  const std::string name = with_cast ? words.institution : words.institution + " " + std::to_string(index + 1);
+  database.write_in_bulk([&](sql::Transaction& tx) {
+    school = demo::make_school(tx, tools, name, students, with_cast ? &told : nullptr);
+    if (with_cast) demo::tell_stories(tx, tools, school, told);
+    pupils = demo::enrol_students(tx, tools, school, students);
+  });
+  for (std::size_t first = 0; first < pupils.size(); first += students_at_once) {
+    database.write_in_bulk([&](sql::Transaction& tx) {
+      const std::size_t last = std::min(pupils.size(), first + students_at_once);
+      for (std::size_t i = first; i < last; ++i) demo::write_history(tx, tools, school, pupils[i]);
+    });
+  }
+}
+
+}  // namespace
+
+void furnish_demo(sql::Database& database, const DemoWish& wish, Day today) {
+  const auto words = demo::read_demo_words();
+  const int institutions = std::max(1, (wish.students + most_students_of_one - 1) / most_students_of_one);
+  for (int i = 0; i < institutions; ++i) {
+    furnish_institution(database, words, wish, today, i, wish.students / institutions);
+  }
+}
+
+int make_demo(const Config& config, const DemoWish& wish) {
+  const auto database = open_ready(config);
+  if (!organisation::institutions(database->snapshot()->reader()).empty()) {
+    std::puts("There is a school already; the demo school only fills an empty database.");
+    return 0;
+  }
+  const auto day = wish.day.empty() ? day_of(SystemClock().now()) : parse_day(wish.day).value_or(Day{});
+  if (day == Day{}) throw std::runtime_error("--day is a date such as 2026-11-23");
+  if (wish.students < 1 || wish.students > 1'000'000) throw std::runtime_error("--students is 1 to 1000000");
+  furnish_demo(*database, wish, day);
+  std::printf("The demo school is ready: about %d students.\n", wish.students);
+  return 0;
+}
+
+}  // namespace koers::app

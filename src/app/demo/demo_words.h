@@ -1,0 +1,131 @@
+// The words of the demo school, as content/demo/*.toml has them (content/README.md says which fields).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "campus/people/people.h"
+#include "campus/words/cards.h"
+#include "campus/words/competency.h"
+#include "campus/words/movement.h"
+#include "platform/base/clock.h"
+
+namespace koers::app::demo {
+
+struct SchoolWords {
+  std::string id, name;
+};
+struct TeamWords {
+  std::string id, name, school, sector;
+};
+struct ProgrammeWords {
+  std::string id, name, code, team, group_prefix;
+  int level = 0, years = 0;
+  organisation::Pathway pathway = organisation::Pathway::bol;
+};
+struct NameGroup {
+  int share = 0;
+  std::vector<std::string> given;
+  std::vector<std::pair<std::string, std::string>> families;  // infix, name
+};
+struct Story {
+  std::string title, text, kind, feeling;
+  std::vector<std::string> sectors;
+  std::vector<words::Competency> competencies;
+};
+struct AnswerWords {
+  words::Competency competency = words::Competency::qualities;
+  std::optional<words::Meaning> meaning;
+  std::string text;
+};
+struct NoteWords {
+  words::Movement movement = words::Movement::look_back;
+  words::Competency competency = words::Competency::qualities;
+  bool by_student = true;
+  std::string text;
+};
+struct StepWords {
+  std::string title;
+  bool by_student = true;
+  int days = 14;
+  std::vector<std::string> sectors;
+};
+
+struct DemoWords {
+  std::string institution;
+  std::vector<SchoolWords> schools;
+  std::vector<TeamWords> teams;
+  std::vector<ProgrammeWords> programmes;
+  std::vector<NameGroup> names;
+  std::vector<Story> stories;
+  std::vector<AnswerWords> answers;
+  std::vector<NoteWords> notes;
+  std::vector<StepWords> steps;
+  std::vector<std::string> drops;
+  std::vector<std::string> replies;
+};
+
+// Throws std::runtime_error with the file where something is missing.
+DemoWords read_demo_words();
+
+// ---- the people whose stories are told in full (personas.toml)
+
+struct ToldPerson {
+  std::string id, given_name, infix, family_name, team, job_nl, job_en;
+  people::Role role = people::Role::student;
+};
+struct ToldStudent {
+  std::string person, programme, group, counsellor, line, question;
+  int year = 1;
+  Day started_on;
+  std::optional<Day> counsellor_since;
+};
+struct ToldAnswer {
+  std::string card, text;
+  std::vector<std::string> choices;
+};
+struct ToldReply {
+  std::string by, text, answer;
+  Day day;
+};
+struct ToldExperience {
+  std::string id, student, title, text, kind, feelings;
+  Day day;
+  bool shared = true;
+  std::vector<words::Competency> competencies;
+  std::vector<ToldAnswer> answers;
+  std::vector<ToldReply> replies;
+};
+struct ToldNote {
+  words::Movement movement = words::Movement::look_back;
+  std::string voice, text;
+};
+struct ToldConversation {
+  std::string id, student, with, place, question, helped;
+  Day day;
+  int begins_minute = 0, minutes = 25;
+  bool held = true;
+  std::vector<std::string> experiences;
+  std::vector<ToldNote> notes;
+};
+struct ToldStep {
+  std::string student, title, owner, conversation;
+  bool done = false, own_idea = false;
+  Day due_on;
+  std::optional<Day> done_on;
+};
+struct ToldStories {
+  Day told_on;
+  std::vector<ToldPerson> people;
+  std::vector<ToldStudent> students;
+  std::vector<ToldExperience> experiences;
+  std::vector<ToldConversation> conversations;
+  std::vector<ToldStep> steps;
+};
+
+// All days moved so that the stories are told on `today`.
+ToldStories read_told_stories(Day today);
+
+}  // namespace koers::app::demo

@@ -1,0 +1,220 @@
+// The institution of the demo: units, groups, staff and students.
+#include <algorithm>
+
+#include "app/demo/furnisher.h"
+#include "campus/access/guides.h"
+
+namespace koers::app::demo {
+namespace {
+
+using organisation::UnitKind;
+using people::Role;
+
+constexpr int students_per_counsellor = 30;
+constexpr int students_per_group = 25;
+
+// The first school day of a school year: the Monday on or after 24 August.
+Day first_school_day(int school_year) {
+  const Day from = make_day(school_year, 8, 24);
+  return from + (8 - from.weekday()) % 7;
+}
+
+Habits habits_of(Dice& dice, std::size_t team) {
+  Habits habits{.conversations = 0.80 + 0.19 * dice.share(),
+                .experiences = 0.8 + 0.5 * dice.share(),
+                .reflection = 0.35 + 0.4 * dice.share(),
+                .replies = 0.25 + 0.5 * dice.share(),
+                .pictures = 0.35 + 0.55 * dice.share(),
+                .warm = 0.4 + 0.5 * dice.share()};
+  // Two teams where a board should look: one that hardly talks, one where nothing is recorded.
+  if (team == 6) habits.conversations = 0.45;
+  if (team == 13) habits.experiences = 0.35;
+  return habits;
+}
+
+class SchoolMaker {
+ public:
+  SchoolMaker(sql::Transaction& tx, Tools& tools, int students) : tx_(tx), tools_(tools), students_(students) {}
+
+  School make(const std::string& name, const ToldStories* cast) {
+    school_.institution = tools_.numbers.id<organisation::Institution>();
+    organisation::add_institution(tx_, {school_.institution, name, 10});
+    add_units();
+    add_programmes();
+    if (cast != nullptr) add_cast_colleagues(*cast);
+    for (std::size_t i = 0; i < school_.teams.size(); ++i) add_staff(school_.teams[i], i);
+    return std::move(school_);
+  }
+
+ private:
+  void add_units() {
+    std::map<std::string, Id<organisation::School>> schools;
+    for (const SchoolWords& words : tools_.words.schools) {
+      schools[words.id] = tools_.numbers.id<organisation::School>();
+      organisation::add_school(tx_, school_.institution, {schools[words.id], words.name});
+    }
+    for (const TeamWords& words : tools_.words.teams) {
+      Team team{&words, tools_.numbers.id<organisation::Team>(), schools.at(words.school),
+                habits_of(tools_.dice, school_.teams.size()), {}};
+      organisation::add_team(tx_, school_.institution, {team.id, team.school_id, words.name});
+      school_.team_by_name[words.id] = school_.teams.size();
+      school_.teams.push_back(std::move(team));
+    }
+  }
+
+  void add_programmes() {
+    const int groups = std::max(1, students_ / students_per_group / static_cast<int>(tools_.words.programmes.size()) / 3);
+    for (const ProgrammeWords& words : tools_.words.programmes) {
+      ProgrammeYear programme{&words, tools_.numbers.id<organisation::Programme>(),
+                              school_.team_by_name.at(words.team), {}};
+      organisation::add_programme(tx_, school_.institution,
+                                  {programme.id, school_.teams[programme.team].id, words.code, words.name, words.level,
+                                   std::string(code(words.pathway)), words.years,
+                                   school_.teams[programme.team].words->sector});
+      for (int year = 1; year <= words.years; ++year) add_groups(programme, year, groups);
+      school_.programme_by_name[words.id] = school_.programmes.size();
+      school_.programmes.push_back(std::move(programme));
+    }
+  }
+
+  void add_groups(ProgrammeYear& programme, int year, int count) {
+    auto& groups = programme.groups.emplace_back();
+    // The told stories speak of groups A and B.
+    for (int i = 0; i < std::max(count, 2); ++i) {
+      groups.push_back(tools_.numbers.id<organisation::Group>());
+      const std::string name =
+          programme.words->group_prefix + std::to_string(year) + static_cast<char>('A' + std::min(i, 25));
+      organisation::add_group(tx_, school_.institution,
+                              {groups.back(), programme.id, name, school_year_of(tools_.today)});
+    }
+  }
+
+  Id<people::Person> add_colleague(const people::Person& person, Role role, organisation::Unit unit) {
+    people::add_person(tx_, school_.institution, {.person = person, .number = "M" + std::to_string(++colleagues_)});
+    people::appoint(tx_, school_.institution, tools_.numbers.next(), person.id, {role, unit},
+                    first_school_day(school_year_of(tools_.today) - 3));
+    return person.id;
+  }
+
+  people::Person somebody() {
+    const NameGroup& group = tools_.dice.one_of(tools_.words.names);
+    const auto& family = tools_.dice.one_of(group.families);
+    return {tools_.numbers.id<people::Person>(), tools_.dice.one_of(group.given), family.first, family.second};
+  }
+
+  void add_staff(Team& team, std::size_t index) {
+    const organisation::Unit unit{UnitKind::team, team.id.value};
+    const bool led = std::find(led_.begin(), led_.end(), index) != led_.end();
+    if (!led) add_colleague(somebody(), Role::team_leader, unit);
+    add_colleague(somebody(), Role::teacher, unit);
+    const int needed =
+        students_ / static_cast<int>(tools_.words.teams.size()) / students_per_counsellor + 1;
+    while (static_cast<int>(team.counsellors.size()) < needed) {
+      team.counsellors.push_back(add_colleague(somebody(), Role::counsellor, unit));
+    }
+  }
+
+  void add_cast_colleagues(const ToldStories& cast) {
+    const organisation::Unit whole{UnitKind::institution, school_.institution.value};
+    for (const ToldPerson& told : cast.people) {
+      if (told.role == Role::student) continue;
+      const people::Person person{tools_.numbers.id<people::Person>(), told.given_name, told.infix, told.family_name};
+      const auto team = school_.team_by_name.find(told.team);
+      const bool in_team = team != school_.team_by_name.end();
+      const bool of_team = in_team && (told.role == Role::counsellor || told.role == Role::team_leader ||
+                                       told.role == Role::teacher);
+      const auto unit =
+          of_team ? organisation::Unit{UnitKind::team, school_.teams[team->second].id.value} : whole;
+      school_.cast[told.id] = add_colleague(person, told.role, unit);
+      if (of_team && told.role == Role::counsellor) school_.teams[team->second].counsellors.push_back(person.id);
+      if (of_team && told.role == Role::team_leader) led_.push_back(team->second);
+    }
+  }
+
+  sql::Transaction& tx_;
+  Tools& tools_;
+  int students_;
+  int colleagues_ = 0;
+  std::vector<std::size_t> led_;
+  School school_;
+};
+
+people::Person new_student(Tools& tools) {
+  int share = tools.dice.below(100);
+  const NameGroup* group = &tools.words.names.front();
+  for (const NameGroup& candidate : tools.words.names) {
+    group = &candidate;
+    if ((share -= candidate.share) < 0) break;
+  }
+  const auto& family = tools.dice.one_of(group->families);
+  return {tools.numbers.id<people::Person>(), tools.dice.one_of(group->given), family.first, family.second};
+}
+
+// One counsellor since the start; some had another one before, warm or not, and a few have nobody.
+void give_counsellor(sql::Transaction& tx, Tools& tools, const School& school, Pupil& pupil) {
+  constexpr double without = 0.012;
+  constexpr double changed = 0.22;
+  const Team& team = school.teams[school.programmes[pupil.programme].team];
+  if (tools.dice.chance(without)) return;
+  pupil.counsellor = tools.dice.one_of(team.counsellors);
+  Day since = pupil.started_on;
+  const Day this_year = first_school_day(school_year_of(tools.today));
+  if (pupil.started_on < this_year && tools.dice.chance(changed)) {
+    const auto before = tools.dice.one_of(team.counsellors);
+    access::assign_guide(tx, school.institution, pupil.id,
+                         {.id = tools.numbers.id<access::Guide>(), .person_id = before, .begins_on = since,
+                          .ends_on = this_year, .reason = "", .handover_note = ""});
+    since = this_year;
+  }
+  const bool warm = since != pupil.started_on && tools.dice.chance(team.habits.warm);
+  access::assign_guide(tx, school.institution, pupil.id,
+                       {.id = tools.numbers.id<access::Guide>(), .person_id = *pupil.counsellor, .begins_on = since,
+                        .ends_on = std::nullopt,
+                        .reason = since == pupil.started_on ? "" : "Andere verdeling van groepen dit schooljaar.",
+                        .handover_note = warm ? "We spraken elkaar met z'n drieën. Wat al gedaan is, telt mee." : ""});
+}
+
+}  // namespace
+
+Numbers::Numbers(Day today, int institution) {
+  // As IdSource makes them, at midnight of that day; institutions are a second apart.
+  constexpr std::int64_t epoch_day = 19'723;  // 1 January 2024
+  const std::int64_t milliseconds = (today.number - epoch_day) * 86'400'000LL + institution * 1'000LL;
+  last_ = milliseconds << 22;
+}
+
+School make_school(sql::Transaction& tx, Tools& tools, const std::string& name, int students, const ToldStories* cast) {
+  return SchoolMaker(tx, tools, students).make(name, cast);
+}
+
+std::vector<Pupil> enrol_students(sql::Transaction& tx, Tools& tools, const School& school, int students) {
+  std::vector<Pupil> pupils;
+  const int this_year = school_year_of(tools.today);
+  for (int i = 0; i < students; ++i) {
+    Pupil pupil;
+    pupil.programme = static_cast<std::size_t>(i) % school.programmes.size();
+    const ProgrammeYear& programme = school.programmes[pupil.programme];
+    pupil.year = tools.dice.between(1, programme.words->years);
+    pupil.group = static_cast<std::size_t>(tools.dice.below(static_cast<int>(programme.groups.front().size())));
+    pupil.started_on = first_school_day(this_year - pupil.year + 1);
+    // Some come in the course of the year.
+    if (tools.dice.chance(0.06) && pupil.year == 1) pupil.started_on = pupil.started_on + 7 * tools.dice.between(3, 9);
+    const people::Person person = new_student(tools);
+    pupil.id = person.id;
+    people::add_person(tx, school.institution, {.person = person, .number = std::to_string(300'000 + i)});
+    people::enrol(tx, school.institution, tools.numbers.next(), person.id,
+                  {.programme_id = programme.id,
+                   .team_id = school.teams[programme.team].id,
+                   .school_id = school.teams[programme.team].school_id,
+                   .group_id = programme.groups[static_cast<std::size_t>(pupil.year - 1)][pupil.group],
+                   .pathway = programme.words->pathway,
+                   .level = programme.words->level,
+                   .first_year = 1,
+                   .started_on = pupil.started_on});
+    give_counsellor(tx, tools, school, pupil);
+    pupils.push_back(pupil);
+  }
+  return pupils;
+}
+
+}  // namespace koers::app::demo

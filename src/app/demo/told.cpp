@@ -1,0 +1,182 @@
+// The cast: people with a name, and their stories as personas.toml tells them.
+#include <algorithm>
+
+#include "app/demo/furnisher.h"
+#include "app/facts.h"
+#include "campus/access/guides.h"
+#include "platform/base/error.h"
+#include "rooms/course/course.h"
+#include "rooms/guidance/guidance.h"
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::app::demo {
+namespace {
+
+using people::Role;
+
+class Storyteller {
+ public:
+  Storyteller(sql::Transaction& tx, Tools& tools, School& school, const ToldStories& told)
+      : tx_(tx), tools_(tools), school_(school), told_(told) {}
+
+  void tell() {
+    for (const ToldStudent& student : told_.students) tell_student(student);
+    for (const ToldExperience& experience : told_.experiences) tell_experience(experience);
+    // Steps first: the agreements of a conversation point to them.
+    for (const ToldStep& step : told_.steps) tell_step(step);
+    for (const ToldConversation& talk : told_.conversations) tell_conversation(talk);
+    for (const ToldStudent& student : told_.students) {
+      refresh_facts_of(tx_, school_.institution, school_.cast.at(student.person), tools_.today);
+    }
+    open_the_doors();
+  }
+
+ private:
+  const ToldPerson& person(const std::string& id) const {
+    const auto found = std::find_if(told_.people.begin(), told_.people.end(),
+                                    [&](const ToldPerson& candidate) { return candidate.id == id; });
+    check(found != told_.people.end(), "personas.toml names everybody");
+    return *found;
+  }
+
+  void tell_student(const ToldStudent& student) {
+    const ToldPerson& words = person(student.person);
+    const people::Person one{tools_.numbers.id<people::Person>(), words.given_name, words.infix, words.family_name};
+    school_.cast[student.person] = one.id;
+    people::add_person(tx_, school_.institution, {.person = one, .number = "S-" + student.person});
+    const ProgrammeYear& programme = school_.programmes[school_.programme_by_name.at(student.programme)];
+    const std::size_t group = student.group.empty() ? 0 : static_cast<std::size_t>(student.group.back() - 'A');
+    const auto& groups = programme.groups.at(static_cast<std::size_t>(student.year - 1));
+    people::enrol(tx_, school_.institution, tools_.numbers.next(), one.id,
+                  {.programme_id = programme.id,
+                   .team_id = school_.teams[programme.team].id,
+                   .school_id = school_.teams[programme.team].school_id,
+                   .group_id = groups.at(std::min(group, groups.size() - 1)),
+                   .pathway = programme.words->pathway,
+                   .level = programme.words->level,
+                   .first_year = 1,
+                   .started_on = student.started_on});
+    if (student.counsellor.empty()) return;
+    access::assign_guide(tx_, school_.institution, one.id,
+                         {.id = tools_.numbers.id<access::Guide>(),
+                          .person_id = school_.cast.at(student.counsellor),
+                          .begins_on = student.counsellor_since.value_or(student.started_on),
+                          .ends_on = std::nullopt,
+                          .reason = "",
+                          .handover_note = ""});
+  }
+
+  void tell_experience(const ToldExperience& told) {
+    const auto student = school_.cast.at(told.student);
+    const auto id = tools_.numbers.id<portfolio::Experience>();
+    experiences_[told.id] = id;
+    const Instant at = instant_of(told.day, 16 * 60 + 12);
+    portfolio::bring_experience(tx_, school_.institution, student,
+                                {.id = id,
+                                 .kind = told.kind,
+                                 .title = told.title,
+                                 .story = told.text,
+                                 .happened_on = told.day,
+                                 .feelings = told.feelings,
+                                 .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
+                                 .competencies = told.competencies,
+                                 .recorded_at = at});
+    for (const ToldAnswer& answer : told.answers) {
+      portfolio::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices, answer.text, at + 90);
+    }
+    for (const ToldReply& reply : told.replies) {
+      const Instant asked = instant_of(reply.day, 15 * 60);
+      portfolio::bring_response(
+          tx_, school_.institution, student, id, tools_.numbers.next(), school_.cast.at(reply.by), reply.text, asked,
+          reply.answer.empty() ? std::nullopt : std::optional<Instant>(asked + 86'400));
+      if (reply.answer.empty()) continue;
+      portfolio::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(), student, reply.answer,
+                                asked + 86'400, std::nullopt);
+    }
+  }
+
+  void tell_step(const ToldStep& told) {
+    const auto student = school_.cast.at(told.student);
+    const std::int64_t talk = told.conversation.empty() ? 0 : talk_id(told.conversation).value;
+    const auto owner = school_.cast.at(told.owner.empty() ? told.student : told.owner);
+    const course::Step step{.id = tools_.numbers.id<course::Step>(),
+                            .title = told.title,
+                            .owner_id = owner,
+                            .origin = talk != 0 ? course::StepOrigin::conversation : course::StepOrigin::student,
+                            .conversation_id = talk != 0 ? std::optional<std::int64_t>(talk) : std::nullopt,
+                            .experience_id = std::nullopt,
+                            .due_on = told.due_on,
+                            .helper = "",
+                            .sign = "",
+                            .state = told.done ? course::StepState::done : course::StepState::open,
+                            .closed_on = told.done ? told.done_on : std::nullopt,
+                            .outcome = "",
+                            .created_at = instant_of(told.due_on - 30, 12 * 60)};
+    course::bring_step(tx_, school_.institution, student, step);
+    if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
+  }
+
+  Id<guidance::Conversation> talk_id(const std::string& name) {
+    const auto [place, is_new] = talks_.try_emplace(name);
+    if (is_new) place->second = tools_.numbers.id<guidance::Conversation>();
+    return place->second;
+  }
+
+  void tell_conversation(const ToldConversation& told) {
+    guidance::BroughtConversation talk;
+    talk.id = talk_id(told.id);
+    talk.counsellor_id = school_.cast.at(told.with);
+    talk.is_held = told.held;
+    talk.on = told.day;
+    talk.begins_minute = told.begins_minute;
+    talk.minutes = told.minutes;
+    talk.place = told.place;
+    talk.question = told.question;
+    for (const std::string& name : told.experiences) talk.experiences.push_back(experiences_.at(name));
+    for (const ToldNote& note : told.notes) {
+      talk.notes.push_back({note.movement, school_.cast.at(note.voice), note.text, std::nullopt});
+    }
+    talk.agreements = agreements_[told.id];
+    talk.student_confirmed = told.held;
+    if (told.helped == "yes") talk.helped = guidance::BroughtHelp::yes;
+    if (told.helped == "some") talk.helped = guidance::BroughtHelp::a_bit;
+    if (told.helped == "no") talk.helped = guidance::BroughtHelp::no;
+    guidance::bring_conversation(tx_, school_.institution, school_.cast.at(told.student), talk,
+                                 [&] { return tools_.numbers.next(); });
+  }
+
+  // Those whom docs/personas.md lists can be signed in as.
+  void open_the_doors() {
+    constexpr const char* names[] = {"yara", "ruben",   "karin", "jeroen", "fatma", "marieke",
+                                     "paul", "hanneke", "daan",  "ilse",   "samir", "noah"};
+    int position = 0;
+    for (const char* name : names) {
+      const ToldPerson& words = person(name);
+      const auto [about_nl, about_en] = about(words);
+      people::add_persona(tx_, {name, school_.institution, school_.cast.at(name), words.role, about_nl, about_en},
+                          ++position);
+    }
+  }
+
+  static std::pair<std::string, std::string> about(const ToldPerson& words) {
+    if (!words.job_nl.empty()) return {words.job_nl, words.job_en};
+    if (words.id == "ruben") return {"Student, werkt en leert (bbl)", "Student, works and learns (bbl)"};
+    return {"Student, met stage", "Student, on placement"};
+  }
+
+  sql::Transaction& tx_;
+  Tools& tools_;
+  School& school_;
+  const ToldStories& told_;
+  std::map<std::string, Id<portfolio::Experience>> experiences_;
+  std::map<std::string, Id<guidance::Conversation>> talks_;
+  std::map<std::string, std::vector<guidance::BroughtAgreement>> agreements_;
+};
+
+}  // namespace
+
+void tell_stories(sql::Transaction& tx, Tools& tools, School& school, const ToldStories& told) {
+  Storyteller(tx, tools, school, told).tell();
+}
+
+}  // namespace koers::app::demo

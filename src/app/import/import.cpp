@@ -1,0 +1,93 @@
+#include "app/import/import.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+
+#include "app/commands.h"
+#include "app/import/keep_people.h"
+#include "app/import/people_file.h"
+#include "app/import/programmes_file.h"
+#include "platform/base/error.h"
+
+namespace koers::app {
+namespace {
+
+// Thrown out of a transaction of which nothing may stay.
+struct KeepNothing {};
+
+bool has_fault(const ImportReport& report) {
+  return std::any_of(report.remarks.begin(), report.remarks.end(), [](const Remark& remark) { return remark.is_fault; });
+}
+
+// The institution that is meant; made when it is named and not there yet.
+Id<organisation::Institution> institution_for(sql::Transaction& tx, const ImportWish& wish, IdSource& ids,
+                                              ImportReport& report) {
+  const auto all = organisation::institutions(tx);
+  if (wish.institution.empty() && all.size() == 1) return all.front().id;
+  for (const auto& institution : all) {
+    if (institution.name == wish.institution) return institution.id;
+  }
+  if (wish.institution.empty()) {
+    report.remarks.push_back({0, "", "say which institution with --institution", true});
+    return {};
+  }
+  report.remarks.push_back({0, "", "the institution '" + wish.institution + "' is new", false});
+  const auto id = ids.next<organisation::Institution>();
+  organisation::add_institution(tx, {id, wish.institution, 10});
+  return id;
+}
+
+}  // namespace
+
+ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& file, const ImportWish& wish,
+                        Day today) {
+  ImportReport report;
+  PeopleFile people;
+  std::vector<organisation::Programme> programmes;
+  if (kind == ImportKind::people) {
+    people = read_people_file(file, today);
+    report.remarks = people.remarks;
+    report.rows = people.row_count;
+  } else {
+    programmes = read_programmes_file(file, report);
+  }
+  if (has_fault(report)) return report;
+  const ImportReport before = report;
+  try {
+    IdSource ids;
+    database.write_in_bulk([&](sql::Transaction& tx) {
+      report = before;
+      const auto institution = institution_for(tx, wish, ids, report);
+      if (has_fault(report)) throw KeepNothing();
+      if (kind == ImportKind::people) {
+        keep_people(tx, institution, people, wish.dry_run, ids, today, report);
+      } else if (!wish.dry_run) {
+        keep_programmes(tx, institution, programmes, ids, report);
+      }
+      if (!report.kept) throw KeepNothing();
+    });
+  } catch (const KeepNothing&) {
+  }
+  return report;
+}
+
+int import_file(const Config& config, ImportKind kind, const std::filesystem::path& path, const ImportWish& wish) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path.string());
+  const auto report = import_csv(*open_ready(config), kind, file, wish, day_of(SystemClock().now()));
+  for (const Remark& remark : report.remarks) {
+    std::printf("%s row %lld%s%s: %s\n", remark.is_fault ? "fault" : "note ", static_cast<long long>(remark.row),
+                remark.column.empty() ? "" : ", ", remark.column.c_str(), remark.words.c_str());
+  }
+  std::printf("%lld rows: %lld added, %lld changed, %lld unchanged.\n", static_cast<long long>(report.rows),
+              static_cast<long long>(report.added), static_cast<long long>(report.changed),
+              static_cast<long long>(report.unchanged));
+  const bool faulty = has_fault(report);
+  std::puts(report.kept    ? "All of it was kept."
+            : faulty       ? "Nothing was kept. Mend the rows above and try again."
+                           : "A dry run: nothing was kept, nothing is wrong.");
+  return faulty ? 1 : 0;
+}
+
+}  // namespace koers::app
