@@ -1,0 +1,138 @@
+// Noah brings in the files of his school's administration.
+#include "app/import/import.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "app/facts.h"
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "platform/testing/database.h"
+
+namespace koers::app {
+namespace {
+
+using testing::HasSubstr;
+
+constexpr Day day_of_the_import{20780};  // 23 November 2026
+
+constexpr const char* two_programmes =
+    "crebo,kwalificatie,niveau,leerweg,opleidingsdomein\n"
+    "25655,Maatschappelijke Zorg,4,BOL/BBL,Zorg en welzijn\n"
+    "25332,Monteur,2,BBL,Techniek\n";
+
+constexpr const char* three_people =
+    "nummer,voornaam,tussenvoegsel,achternaam,rol,school,team,opleiding,leerweg,groep,leerjaar,start,begeleider\n"
+    "M1,Karin,,Wouters,begeleider,Mens en Zorg,Zorg & Welzijn,,,,,,\n"
+    "M2,Marieke,,Smit,teamleider,Mens en Zorg,Zorg & Welzijn,,,,,,\n"
+    "300001,Yara,,Benali,student,Mens en Zorg,Zorg & Welzijn,25655,bol,MZ2B,2,2025-08-25,M1\n";
+
+class Import : public testing::TestWithParam<std::string> {
+ protected:
+  ImportReport take(ImportKind kind, const std::string& text, bool dry_run = false) {
+    std::istringstream file(text);
+    return import_csv(*database_, kind, file, {"ROC Lindewaard", dry_run}, day_of_the_import);
+  }
+  std::int64_t count(const char* table) {
+    const std::string sql = std::string("SELECT count(*) FROM ") + table;
+    const sql::Statement statement{"test.count", sql};
+    return database_->snapshot()->reader().one<std::int64_t>(statement).value_or(-1);
+  }
+  std::unique_ptr<sql::Database> database_ = koers::testing::fresh_database(GetParam());
+};
+
+// Meets AD-01.
+TEST_P(Import, PeopleGetTheirUnitsRolesAndCounsellor) {
+  EXPECT_TRUE(take(ImportKind::programmes, two_programmes).kept);
+  const auto report = take(ImportKind::people, three_people);
+  ASSERT_TRUE(report.kept) << (report.remarks.empty() ? "" : report.remarks.front().words);
+  EXPECT_EQ(report.added, 3);
+  const auto snapshot = database_->snapshot();
+  auto& reader = snapshot->reader();
+  const auto institution = organisation::institutions(reader).front().id;
+  const auto yara = people::person_with_number(reader, institution, "300001");
+  ASSERT_TRUE(yara);
+  const auto enrolment = people::enrolment_of(reader, institution, yara->id, day_of_the_import);
+  ASSERT_TRUE(enrolment);
+  EXPECT_EQ(enrolment->year_of_study(day_of_the_import), 2);
+  const auto karin = access::counsellor_of(reader, institution, yara->id, day_of_the_import);
+  ASSERT_TRUE(karin);
+  EXPECT_EQ(karin->full_name(), "Karin Wouters");
+}
+
+TEST_P(Import, FactsOfNewStudentsAreAsARebuildMakesThem) {
+  take(ImportKind::programmes, two_programmes);
+  take(ImportKind::people, three_people);
+  EXPECT_THAT(differing_facts(*database_, day_of_the_import), testing::IsEmpty());
+}
+
+TEST_P(Import, TheSameFileAgainChangesNothing) {
+  take(ImportKind::programmes, two_programmes);
+  take(ImportKind::people, three_people);
+  const auto again = take(ImportKind::people, three_people);
+  EXPECT_TRUE(again.kept);
+  EXPECT_EQ(again.added, 0);
+  EXPECT_EQ(again.changed, 0);
+  EXPECT_EQ(again.unchanged, 3);
+  EXPECT_EQ(count("campus_guides"), 1);
+}
+
+TEST_P(Import, AFaultKeepsEverythingOutAndSaysWhere) {
+  take(ImportKind::programmes, two_programmes);
+  const auto report = take(ImportKind::people, std::string(three_people) +
+                                                   "300002,Ruben,de,Wit,student,,,99999,bol,,1,2026-08-24,M1\n"
+                                                   "300003,,,Smit,student,,,25655,avond,,1,gisteren,M9\n");
+  EXPECT_FALSE(report.kept);
+  EXPECT_EQ(count("campus_people"), 0);
+  ASSERT_GE(report.remarks.size(), 3u);
+  EXPECT_EQ(report.remarks.front().row, 6);
+  EXPECT_THAT(report.remarks.front().column, "start");
+}
+
+TEST_P(Import, ADryRunKeepsNothing) {
+  take(ImportKind::programmes, two_programmes);
+  const auto report = take(ImportKind::people, three_people, true);
+  EXPECT_FALSE(report.kept);
+  EXPECT_THAT(report.remarks, testing::IsEmpty());
+  EXPECT_EQ(count("campus_people"), 0);
+}
+
+// Meets LA-07.
+TEST_P(Import, ANumberThatLooksLikeABsnIsRefused) {
+  take(ImportKind::programmes, two_programmes);
+  const auto report =
+      take(ImportKind::people, "nummer,voornaam,achternaam,rol\n111222333,Noah,Peters,beheerder\n");
+  EXPECT_FALSE(report.kept);
+  ASSERT_FALSE(report.remarks.empty());
+  EXPECT_THAT(report.remarks.front().words, HasSubstr("BSN"));
+}
+
+TEST_P(Import, AnotherCounsellorBeginsToday) {
+  take(ImportKind::programmes, two_programmes);
+  take(ImportKind::people, three_people);
+  std::string changed = three_people;
+  changed.insert(changed.find("M2,"), "M3,Bas,de,Haan,begeleider,Mens en Zorg,Zorg & Welzijn,,,,,,\n");
+  changed.replace(changed.rfind("M1"), 2, "M3");
+  const auto report = take(ImportKind::people, changed);
+  EXPECT_TRUE(report.kept);
+  EXPECT_EQ(count("campus_guides"), 2);
+  EXPECT_THAT(differing_facts(*database_, day_of_the_import), testing::IsEmpty());
+}
+
+// The national list as it was published, where it lies beside the project.
+TEST_P(Import, TheNationalListOfQualificationsIsTakenAsItIs) {
+  const char* place = "../shared/data/mbo/crebo-kwalificaties-2015.csv";
+  std::ifstream file(place, std::ios::binary);
+  if (!file) GTEST_SKIP() << place << " is not here";
+  const auto report = import_csv(*database_, ImportKind::programmes, file, {"ROC Lindewaard", false}, day_of_the_import);
+  EXPECT_TRUE(report.kept);
+  EXPECT_EQ(report.added, 470);
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Import, koers::testing::each_database(), koers::testing::database_name);
+
+}  // namespace
+}  // namespace koers::app
