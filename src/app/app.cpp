@@ -44,21 +44,15 @@ App::App(http::House& house) : house_(house) {
   router_.on_problem(layout::problem_page);
 }
 
-Response App::answer(Request& request) {
-  Visit visit(house_, request);
-  visit.language = language_of(request);
-  try {
-    sign_in_from_cookie(visit);
-  } catch (const Unavailable&) {
-    return router_.problem(visit, http::Router::Problem::unavailable);
-  }
-  return router_.answer(visit);
+void App::enter(Visit& visit) const {
+  visit.language = language_of(visit.request);
+  sign_in_from_cookie(visit);
 }
 
-Response App::refuse(Request& request, http::Router::Problem problem) {
+Response App::answer(Request& request) {
   Visit visit(house_, request);
-  visit.language = language_of(request);
-  return router_.problem(visit, problem);
+  enter(visit);
+  return router_.answer(visit);
 }
 
 }  // namespace koers::app

@@ -13,10 +13,11 @@ class App {
   // Every object in `house` outlives the App.
   explicit App(http::House& house);
 
-  // Answers one request; safe to call from several threads at once.
+  // Who the visitor is and which language he reads: before the router answers.
+  void enter(http::Visit& visit) const;
+
+  // Enters and answers, without a server: for tests. Safe to call from several threads at once.
   http::Response answer(http::Request& request);
-  // The page for a request that never became one (too large, broken).
-  http::Response refuse(http::Request& request, http::Router::Problem problem);
 
   const http::Router& router() const { return router_; }
 

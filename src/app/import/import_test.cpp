@@ -15,7 +15,7 @@
 namespace koers::app {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 constexpr Day day_of_the_import{20780};  // 23 November 2026
 
@@ -30,7 +30,7 @@ constexpr const char* three_people =
     "M2,Marieke,,Smit,teamleider,Mens en Zorg,Zorg & Welzijn,,,,,,\n"
     "300001,Yara,,Benali,student,Mens en Zorg,Zorg & Welzijn,25655,bol,MZ2B,2,2025-08-25,M1\n";
 
-class Import : public testing::TestWithParam<std::string> {
+class Import : public ::testing::TestWithParam<std::string> {
  protected:
   ImportReport take(ImportKind kind, const std::string& text, bool dry_run = false) {
     std::istringstream file(text);
@@ -66,7 +66,7 @@ TEST_P(Import, PeopleGetTheirUnitsRolesAndCounsellor) {
 TEST_P(Import, FactsOfNewStudentsAreAsARebuildMakesThem) {
   take(ImportKind::programmes, two_programmes);
   take(ImportKind::people, three_people);
-  EXPECT_THAT(differing_facts(*database_, day_of_the_import), testing::IsEmpty());
+  EXPECT_THAT(differing_facts(*database_, day_of_the_import), ::testing::IsEmpty());
 }
 
 TEST_P(Import, TheSameFileAgainChangesNothing) {
@@ -96,7 +96,7 @@ TEST_P(Import, ADryRunKeepsNothing) {
   take(ImportKind::programmes, two_programmes);
   const auto report = take(ImportKind::people, three_people, true);
   EXPECT_FALSE(report.kept);
-  EXPECT_THAT(report.remarks, testing::IsEmpty());
+  EXPECT_THAT(report.remarks, ::testing::IsEmpty());
   EXPECT_EQ(count("campus_people"), 0);
 }
 
@@ -119,7 +119,7 @@ TEST_P(Import, AnotherCounsellorBeginsToday) {
   const auto report = take(ImportKind::people, changed);
   EXPECT_TRUE(report.kept);
   EXPECT_EQ(count("campus_guides"), 2);
-  EXPECT_THAT(differing_facts(*database_, day_of_the_import), testing::IsEmpty());
+  EXPECT_THAT(differing_facts(*database_, day_of_the_import), ::testing::IsEmpty());
 }
 
 // The national list as it was published, where it lies beside the project.

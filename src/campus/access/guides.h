@@ -20,7 +20,7 @@ struct Guide {
   Id<people::Person> person_id;
   GuideKind kind = GuideKind::counsellor;
   Day begins_on;
-  std::optional<Day> ends_on;
+  std::optional<Day> ends_on{};
   std::string reason;         // why it began or changed
   std::string handover_note;  // of a warm handover; the student reads it too; empty when there was none
 };

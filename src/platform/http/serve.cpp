@@ -30,10 +30,18 @@ Response logged(House& house, Request& request, const Answer& answer) {
 
 }  // namespace
 
-Server::Handlers visits(House& house, const Router& router) {
+Server::Handlers visits(House& house, const Router& router, std::function<void(Visit&)> enter) {
   Server::Handlers handlers;
-  handlers.answer = [&house, &router](Request& request) {
-    return logged(house, request, [&router](Visit& visit) { return router.answer(visit); });
+  handlers.answer = [&house, &router, enter](Request& request) {
+    return logged(house, request, [&](Visit& visit) {
+      try {
+        if (enter) enter(visit);
+      } catch (const std::exception& failure) {
+        log::error("entrance", {{"visit", visit.number}, {"failure", failure.what()}});
+        return router.problem(visit, Router::Problem::unavailable);
+      }
+      return router.answer(visit);
+    });
   };
   handlers.refuse = [&house, &router](Request& request, Router::Problem problem) {
     return logged(house, request, [&router, problem](Visit& visit) { return router.refuse(visit, problem); });

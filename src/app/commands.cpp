@@ -1,0 +1,182 @@
+#include "app/commands.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <fstream>
+
+#include "app/app.h"
+#include "app/sign_in_link.h"
+#include "app/facts.h"
+#include "app/statements.h"
+#include "campus/access/accepted_forms.h"
+#include "campus/organisation/organisation.h"
+#include "campus/people/people.h"
+#include "platform/auth/session.h"
+#include "platform/base/error.h"
+#include "platform/base/log.h"
+#include "platform/files/files.h"
+#include "platform/http/serve.h"
+#include "platform/http/server.h"
+#include "platform/jobs/jobs.h"
+#include "platform/sql/migrations.h"
+#include "rooms/portfolio/portfolio.h"
+#include "rooms/quality/quality.h"
+
+namespace koers::app {
+namespace {
+
+const SystemClock system_clock;
+
+Day today() { return day_of(system_clock.now()); }
+
+// The address that a file-based database lies at, or nothing.
+std::optional<std::filesystem::path> file_of(const Config& config) {
+  constexpr std::string_view prefix = "sqlite:";
+  if (!config.database.starts_with(prefix) || config.database == "sqlite::memory:") return std::nullopt;
+  return config.database.substr(prefix.size());
+}
+
+// Machines that share a database make ids apart; the process number is enough to tell them apart in a second.
+unsigned node_of_this_process() { return static_cast<unsigned>(getpid()); }
+
+// What comes back by itself: snapshots of every figure each week and when the school year turns, and what must go.
+void add_periodic_work(jobs::Worker& worker, sql::Database& database, files::Store& files) {
+  worker.every("quality.snapshots", jobs::weekly(1),
+               [&database](const jobs::Occasion& occasion) { quality::take_snapshots(database, occasion.due_on); });
+  worker.every("app.purge", jobs::daily(), [&database, &files](const jobs::Occasion&) {
+    const Instant now = system_clock.now();
+    database.write([&](sql::Transaction& tx) {
+      auth::purge_sessions(tx, now);
+      access::forget_accepted_forms(tx, now);
+    });
+    portfolio::erase_old(database, &files, now);
+  });
+}
+
+}  // namespace
+
+std::unique_ptr<sql::Database> open_ready(const Config& config) {
+  if (const auto file = file_of(config); file && file->has_parent_path()) {
+    std::filesystem::create_directories(file->parent_path());
+  }
+  auto database = sql::open(config.database, {.readers = config.workers});
+  database->migrate(sql::embedded_migrations(database->kind()));
+  return database;
+}
+
+int serve(const Config& config) {
+  const auto database = open_ready(config);
+  IdSource ids(node_of_this_process());
+  files::Store files(config.files);
+  http::House house{*database, ids, system_clock, &files, nullptr, config.base_url, config.demo};
+  App app(house);
+  http::Server server({.host = config.host,
+                       .port = config.port,
+                       .workers = config.workers,
+                       .upload_folder = files.incoming()},
+                      http::visits(house, app.router(), [&app](http::Visit& visit) { app.enter(visit); }));
+  house.events = &server.events();
+  jobs::Worker worker(*database, system_clock, ids, {.threads = 1});
+  add_periodic_work(worker, *database, files);
+  worker.start();
+  server.start();
+  std::printf("Koers: http://%s:%u\n", config.host.c_str(), server.port());
+  std::fflush(stdout);
+  const int code = server.run();
+  worker.stop();
+  return code;
+}
+
+int migrate(const Config& config) {
+  open_ready(config);
+  std::puts("The database is up to date.");
+  return 0;
+}
+
+int print_routes() {
+  // The routes need a house, but none of its rooms is entered.
+  const auto database = sql::open("sqlite::memory:");
+  IdSource ids;
+  http::House house{*database, ids, system_clock};
+  std::fputs(http::route_table(App(house).router()).c_str(), stdout);
+  return 0;
+}
+
+int print_statements() {
+  for (const std::string_view name : statement_names()) std::printf("%.*s\n", static_cast<int>(name.size()), name.data());
+  return 0;
+}
+
+int print_settings() {
+  std::fputs(settings_as_markdown().c_str(), stdout);
+  return 0;
+}
+
+int rebuild_facts(const Config& config) {
+  const auto students = rebuild_facts(*open_ready(config), today());
+  std::printf("The facts of %lld students were made anew.\n", static_cast<long long>(students));
+  return 0;
+}
+
+int verify_facts(const Config& config) {
+  const auto differing = differing_facts(*open_ready(config), today());
+  for (const std::string& row : differing) std::printf("%s\n", row.c_str());
+  std::printf("%zu rows of facts differ from a rebuild.\n", differing.size());
+  return differing.empty() ? 0 : 1;
+}
+
+int take_snapshots(const Config& config) {
+  quality::take_snapshots(*open_ready(config), today());
+  return 0;
+}
+
+int back_up(const Config& config, const std::filesystem::path& file) {
+  open_ready(config)->backup(file.string());
+  std::printf("A copy of the database stands at %s.\n", file.c_str());
+  return 0;
+}
+
+int restore(const Config& config, const std::filesystem::path& file) {
+  const auto place = file_of(config);
+  if (!place) throw std::runtime_error("restore works with SQLite; use psql for PostgreSQL");
+  if (!std::filesystem::is_regular_file(file)) throw std::runtime_error("there is no file " + file.string());
+  const auto kept = std::filesystem::path(place->string() + ".before-restore");
+  if (std::filesystem::exists(*place)) std::filesystem::rename(*place, kept);
+  for (const char* rest : {"-wal", "-shm"}) std::filesystem::remove(place->string() + rest);
+  std::filesystem::create_directories(std::filesystem::absolute(*place).parent_path());
+  std::filesystem::copy_file(file, *place);
+  open_ready(config);
+  std::printf("Restored. What was there before is kept at %s.\n", kept.c_str());
+  return 0;
+}
+
+int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number) {
+  const auto database = open_ready(config);
+  const auto snapshot = database->snapshot();
+  std::optional<std::pair<Id<organisation::Institution>, people::Person>> found;
+  for (const auto& candidate : organisation::institutions(snapshot->reader())) {
+    if (!institution.empty() && candidate.name != institution) continue;
+    const auto person = people::person_with_number(snapshot->reader(), candidate.id, number);
+    if (!person) continue;
+    if (found) throw std::runtime_error("several institutions know this number; name one with --institution");
+    found.emplace(candidate.id, *person);
+  }
+  if (!found) throw std::runtime_error("nobody has the number " + number);
+  std::string token;
+  database->write([&](sql::Transaction& tx) {
+    const Instant now = system_clock.now();
+    token = auth::create_link(tx,
+                              {.institution_id = found->first.value,
+                               .purpose = sign_in_purpose,
+                               .subject_id = found->second.id.value,
+                               .ends_at = now + sign_in_link_lasts,
+                               .most_uses = 1},
+                              now);
+  });
+  std::printf("%s, once, within two days: %s/toegang/%s\n", found->second.full_name().c_str(), config.base_url.c_str(),
+              token.c_str());
+  return 0;
+}
+
+}  // namespace koers::app
