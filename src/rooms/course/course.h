@@ -61,6 +61,13 @@ html::Html steps_of_student(http::Visit& visit,
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
+// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
+void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
+
+// A step that comes from elsewhere (the demo school), as it is. The facts are not refreshed.
+void bring_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                const Step& step);
+
 }  // namespace koers::course
 
 template <>

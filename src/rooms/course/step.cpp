@@ -86,11 +86,15 @@ constexpr sql::Statement insert_step{"course.insert_step", R"(
                               due_on, helper, sign, state, closed_on, outcome, created_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15))"};
 
-void set_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step,
-              Day today) {
+void bring_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step) {
   tx.run(insert_step, institution, student, step.id, step.title, step.owner_id, step.origin,
          step.conversation_id, step.experience_id, step.due_on, step.helper, step.sign, step.state,
          step.closed_on, step.outcome, step.created_at);
+}
+
+void set_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step,
+              Day today) {
+  bring_step(tx, institution, student, step);
   refresh_facts(tx, institution, student, today);
 }
 
@@ -191,6 +195,21 @@ void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person>
   const int year = school_year_of(today);
   tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
          instant_of(first_day_of_school_year(year - 1), 0), first_day_of_school_year(year));
+}
+
+// What upsert_facts gives for a student without a step.
+constexpr sql::Statement insert_first_facts{"course.insert_first_facts", R"(
+    INSERT INTO course_out_student_facts (
+      institution_id, student_id, school_year, steps_open, steps_done_year, steps_year, steps_last_year,
+      steps_by_student_year, steps_by_student_last_year)
+    SELECT DISTINCT e.institution_id, e.student_id, CAST($2 AS BIGINT), 0, 0, 0, 0, 0, 0
+    FROM campus_enrolments e
+    WHERE e.institution_id = $1 AND NOT EXISTS (
+      SELECT 1 FROM course_out_student_facts f
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+
+void begin_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
+  tx.run(insert_first_facts, institution, school_year_of(today));
 }
 
 }  // namespace koers::course

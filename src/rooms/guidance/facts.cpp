@@ -47,10 +47,11 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       WHERE institution_id = $1 AND student_id = $2 AND state IN ('planned', 'open')
     ),
     discussed AS (
+      -- Not a join: SQLite would filter the whole table for it.
       SELECT count(DISTINCT e.experience_id) AS experiences
       FROM guidance_conversation_experiences e
-      JOIN held h ON h.id = e.conversation_id
-      WHERE e.institution_id = $1 AND e.student_id = $2 AND h.held_on >= $4
+      WHERE e.institution_id = $1 AND e.student_id = $2
+        AND e.conversation_id IN (SELECT h.id FROM held h WHERE h.held_on >= $4)
     ),
     since AS (
       SELECT max(begins_on) AS counsellor_since FROM campus_guides

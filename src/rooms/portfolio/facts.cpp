@@ -37,19 +37,23 @@ constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
              MAX(happened_on) AS last_experience_on
       FROM mine
     ), forms AS (
+      -- Not joins, here and below: SQLite would filter the whole table for one.
       SELECT COUNT(DISTINCT a.form) AS reflection_forms_year
       FROM portfolio_answers a
-      JOIN mine ON mine.id = a.experience_id AND mine.this_year = 1
       WHERE a.institution_id = $1 AND a.student_id = $2
-    ), seen AS (
-      SELECT MAX(CASE WHEN c.competency = 'qualities' THEN mine.happened_on END) AS qualities_on,
-             MAX(CASE WHEN c.competency = 'motives' THEN mine.happened_on END) AS motives_on,
-             MAX(CASE WHEN c.competency = 'exploration' THEN mine.happened_on END) AS exploration_on,
-             MAX(CASE WHEN c.competency = 'steering' THEN mine.happened_on END) AS steering_on,
-             MAX(CASE WHEN c.competency = 'networking' THEN mine.happened_on END) AS networking_on
+        AND a.experience_id IN (SELECT mine.id FROM mine WHERE mine.this_year = 1)
+    ), dated AS (
+      SELECT c.competency,
+             (SELECT mine.happened_on FROM mine WHERE mine.id = c.experience_id) AS happened_on
       FROM portfolio_experience_competencies c
-      JOIN mine ON mine.id = c.experience_id
       WHERE c.institution_id = $1 AND c.student_id = $2
+    ), seen AS (
+      SELECT MAX(CASE WHEN competency = 'qualities' THEN happened_on END) AS qualities_on,
+             MAX(CASE WHEN competency = 'motives' THEN happened_on END) AS motives_on,
+             MAX(CASE WHEN competency = 'exploration' THEN happened_on END) AS exploration_on,
+             MAX(CASE WHEN competency = 'steering' THEN happened_on END) AS steering_on,
+             MAX(CASE WHEN competency = 'networking' THEN happened_on END) AS networking_on
+      FROM dated
     )
     INSERT INTO portfolio_out_student_facts (
       institution_id, student_id, school_year, experiences_year, experiences_last_year, real_experiences_year,
@@ -86,6 +90,22 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
   const int year = school_year_of(today);
   tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
          instant_of(first_day_of_school_year(year - 1), 0));
+}
+
+// What upsert_facts gives for a student who recorded nothing yet.
+constexpr sql::Statement insert_first_facts{"portfolio.insert_first_facts", R"(
+    INSERT INTO portfolio_out_student_facts (
+      institution_id, student_id, school_year, experiences_year, experiences_last_year, real_experiences_year,
+      experience_kinds_year, experiences_reflected_year, experiences_meaning_year, experiences_by_student_year,
+      experiences_by_student_last_year, experiences_shared_year, responses_within_10_days_year, reflection_forms_year)
+    SELECT DISTINCT e.institution_id, e.student_id, CAST($2 AS BIGINT), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    FROM campus_enrolments e
+    WHERE e.institution_id = $1 AND NOT EXISTS (
+      SELECT 1 FROM portfolio_out_student_facts f
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+
+void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) {
+  tx.run(insert_first_facts, institution, school_year_of(today));
 }
 
 }  // namespace koers::portfolio

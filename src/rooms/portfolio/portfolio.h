@@ -73,6 +73,9 @@ html::Html shared_line(http::Visit& visit,
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
+// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
+void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
+
 // ---- for those who bring experiences in from elsewhere (the demo school, a file of an earlier school). None
 // of these refreshes the facts: call refresh_facts once per student afterwards.
 
