@@ -1,13 +1,14 @@
-// What goes wrong without the visitor being able to mend it is thrown, one of four; the router catches them once
-// and answers with a page. What the visitor can mend is returned, as the `flaws()` of a draft. What cannot happen
-// is checked with `check`, and answers 500.
+// What goes wrong without the visitor being able to mend it is thrown, one of four; the router catches them
+// once and answers with a page. What the visitor can mend is returned, as the `flaws()` of a draft. What
+// cannot happen is checked with `check`, and answers 500.
 //
 // The text of an exception is for the log. It never reaches a page.
 #pragma once
 
-#include <source_location>
 #include <stdexcept>
 #include <string>
+
+#include "platform/base/place.h"
 
 namespace koers {
 
@@ -31,15 +32,16 @@ struct Unavailable : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// Nobody is signed in where somebody must be (the router sends the visitor to the sign-in page, and back after it).
+// Nobody is signed in where somebody must be (the router sends the visitor to the sign-in page, and back
+// after it).
 struct SignInNeeded : std::runtime_error {
   SignInNeeded() : std::runtime_error("sign-in needed") {}
 };
 
 // A condition that only a mistake of ours can break.
-inline void check(bool holds, const char* what, std::source_location where = std::source_location::current()) {
+inline void check(bool holds, const char* what, Place where = Place::here()) {
   if (holds) return;
-  throw std::logic_error(std::string(what) + " at " + where.file_name() + ":" + std::to_string(where.line()));
+  throw std::logic_error(std::string(what) + " at " + where.file + ":" + std::to_string(where.line));
 }
 
 }  // namespace koers

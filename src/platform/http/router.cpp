@@ -59,11 +59,11 @@ bool same_shape(const std::vector<std::string>& a, const std::vector<std::string
   return true;
 }
 
-std::string place_in_source(const std::source_location& where) {
-  std::string_view file = where.file_name();
+std::string place_in_source(const Place& where) {
+  std::string_view file = where.file;
   const auto src = file.rfind("/src/");
   if (src != std::string_view::npos) file.remove_prefix(src + 1);
-  return std::string(file) + ":" + std::to_string(where.line());
+  return std::string(file) + ":" + std::to_string(where.line);
 }
 
 std::string_view method_of_route(std::string_view method) { return method == "HEAD" ? "GET" : method; }
@@ -77,7 +77,7 @@ bool parse_segment(std::string_view text, int& value) {
 
 Router::Route& Router::insert(std::string method, std::string pattern, std::string_view who,
                               std::size_t arguments, std::function<Response(Visit&, const Segments&)> answer,
-                              const std::source_location& where) {
+                              const Place& where) {
   auto route = std::make_unique<Route>();
   route->where = place_in_source(where);
   const std::string about = "route " + method + " " + pattern + " at " + route->where;

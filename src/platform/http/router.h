@@ -11,7 +11,7 @@
 
 #include <functional>
 #include <memory>
-#include <source_location>
+
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -20,6 +20,7 @@
 #include <utility>
 #include <vector>
 
+#include "platform/base/place.h"
 #include "platform/http/message.h"
 #include "platform/http/visit.h"
 
@@ -87,12 +88,12 @@ class Router {
 
   template <class Visitor, class... Arguments>
   Route& get(std::string pattern, Response (*handler)(Visit&, const Visitor&, Arguments...),
-             std::source_location where = std::source_location::current()) {
+             Place where = Place::here()) {
     return add("GET", std::move(pattern), handler, where);
   }
   template <class Visitor, class... Arguments>
   Route& post(std::string pattern, Response (*handler)(Visit&, const Visitor&, Arguments...),
-              std::source_location where = std::source_location::current()) {
+              Place where = Place::here()) {
     return add("POST", std::move(pattern), handler, where);
   }
 
@@ -133,7 +134,7 @@ class Router {
  private:
   template <class Visitor, class... Arguments>
   Route& add(std::string method, std::string pattern,
-             Response (*handler)(Visit&, const Visitor&, Arguments...), const std::source_location& where) {
+             Response (*handler)(Visit&, const Visitor&, Arguments...), const Place& where) {
     auto answer = [handler](Visit& visit, const Segments& segments) {
       return call(visit, segments, handler, std::index_sequence_for<Arguments...>());
     };
@@ -152,7 +153,7 @@ class Router {
   }
 
   Route& insert(std::string method, std::string pattern, std::string_view who, std::size_t arguments,
-                std::function<Response(Visit&, const Segments&)> answer, const std::source_location& where);
+                std::function<Response(Visit&, const Segments&)> answer, const Place& where);
 
   struct Match {
     const Route* route = nullptr;

@@ -1,0 +1,130 @@
+// The inside of the Server: its connections, its thread, its workers. server.cpp begins and ends them,
+// connection.cpp is what happens on one connection.
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <map>
+#include <unordered_set>
+
+#include "platform/http/body.h"
+#include "platform/http/event_hub.h"
+#include "platform/http/reply.h"
+#include "platform/http/server.h"
+#include "platform/http/wire.h"
+
+namespace koers::http {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using Moment = std::chrono::steady_clock::time_point;
+
+struct Connection {
+  explicit Connection(tcp::socket accepted) : socket(std::move(accepted)) {}
+
+  // What is waited for may take so long. Looked at by the sweep: a timer for each wait would cost more than
+  // the wait.
+  void allow(std::chrono::seconds time) {
+    deadline = std::chrono::steady_clock::now() + time;
+    timed_out = false;
+  }
+  void allow_forever() { deadline = Moment::max(); }
+
+  tcp::socket socket;
+  boost::beast::flat_buffer buffer;
+  Moment deadline = Moment::max();
+  bool timed_out = false;
+  bool idle = false;  // between requests: closed at once when the server stops
+  std::string address;
+};
+
+// One request on its way through the edge.
+struct Exchange {
+  Exchange() = default;
+  Exchange(const Exchange&) = delete;
+  ~Exchange() { remove_uploads(request); }
+
+  Request request;
+  Reply reply;
+  bool keep = true;
+  bool old = false;        // HTTP/1.0
+  bool read_whole = true;  // nothing of the body is left unread
+};
+
+class Server::Edge {
+ public:
+  Edge(ServerOptions options, Handlers handlers);
+
+  // Handlers that still run look at frames that io_ owns.
+  ~Edge() { pool_.join(); }
+
+  void start();
+  int run();
+  void stop() {
+    asio::post(io_, [this] { begin_stop(); });
+  }
+  Events& events() { return hub_; }
+  std::uint16_t port() const { return acceptor_.local_endpoint().port(); }
+
+ private:
+  using Done = asio::awaitable<void>;
+
+  void accept();
+  Done serve(tcp::socket socket, std::string address);
+  asio::awaitable<bool> next_request(Connection& connection);
+  Done read_body(Connection& connection, Parser& parser, Exchange& exchange);
+  Done refuse(Exchange& exchange, Router::Problem problem);
+  Done answer(Exchange& exchange);
+  asio::awaitable<bool> send(Connection& connection, Exchange& exchange);
+  asio::awaitable<bool> send_file(Connection& connection, Reply& reply);
+  Done send_events(Connection& connection, std::string topic);
+  Done send_plainly(Connection& connection, int status);
+  Done linger(Connection& connection);
+
+  // Runs `job` on a worker and goes on here, on the thread of the connections.
+  template <class Job>
+  Done on_worker(Job& job) {
+    return asio::async_initiate<const asio::use_awaitable_t<>, void()>(
+        [this, &job](auto done) {
+          asio::post(pool_, [this, &job, done = std::move(done)]() mutable {
+            job();
+            asio::post(io_, std::move(done));
+          });
+        },
+        asio::use_awaitable);
+  }
+
+  bool admit(const tcp::socket& socket, std::string& address);
+  std::optional<Response> answer_inline(const Request& request) const;
+  std::string remote_of(const Connection& connection, const Request& request) const;
+  std::string head(const Exchange& exchange);
+  void begin_stop();
+  void sweep();
+
+  ServerOptions options_;
+  Handlers handlers_;
+  std::string every_;
+  asio::io_context io_{1};
+  asio::thread_pool pool_;
+  tcp::acceptor acceptor_{io_};
+  asio::steady_timer sweep_timer_{io_};
+  asio::steady_timer accept_timer_{io_};
+  std::unique_ptr<asio::signal_set> signals_;
+  EventHub hub_;
+  std::unordered_set<Connection*> connections_;
+  std::map<std::string, int> per_address_;
+  bool stopping_ = false;
+  bool cut_off_ = false;
+  Moment stop_by_ = Moment::max();
+  std::string date_;
+  std::int64_t date_second_ = -1;
+};
+
+}  // namespace koers::http
