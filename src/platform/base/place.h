@@ -1,5 +1,5 @@
-// A place in the source, taken where a function is called: Place::here() as the default of a parameter. The standard's
-// source_location does the same, but Clang knows it from version 16 on and Debian 12 has 14.
+// A place in the source, taken where a function is called: Place::here() as the default of a parameter. The
+// standard's source_location does the same, but Clang knows it from version 16 on and Debian 12 has 14.
 #pragma once
 
 namespace koers {

@@ -97,7 +97,9 @@ asio::awaitable<bool> Server::Edge::next_request(Connection& connection) {
     co_await read_body(connection, parser, exchange);
   }
   if (exchange.reply.response.status == 0) co_return false;  // the body never came
-  exchange.keep = exchange.keep && exchange.read_whole && !stopping_;
+  // An event stream has no length: it ends with its connection.
+  const bool is_stream = !exchange.reply.response.topic.empty();
+  exchange.keep = exchange.keep && exchange.read_whole && !is_stream && !stopping_;
   const bool is_sent = co_await send(connection, exchange);
   if (!is_sent) co_return false;
   if (!exchange.read_whole) {
@@ -211,7 +213,6 @@ asio::awaitable<bool> Server::Edge::send(Connection& connection, Exchange& excha
   if (is_sent && reply.file && reply.sends_body) {
     is_sent = co_await send_file(connection, reply);
   } else if (is_sent && !reply.response.topic.empty() && reply.sends_body) {
-    exchange.keep = false;
     co_await send_events(connection, reply.response.topic);
   }
   connection.allow_forever();

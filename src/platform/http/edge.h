@@ -71,7 +71,7 @@ class Server::Edge {
     asio::post(io_, [this] { begin_stop(); });
   }
   Events& events() { return hub_; }
-  std::uint16_t port() const { return acceptor_.local_endpoint().port(); }
+  std::uint16_t port() const { return port_; }
 
  private:
   using Done = asio::awaitable<void>;
@@ -120,6 +120,7 @@ class Server::Edge {
   EventHub hub_;
   std::unordered_set<Connection*> connections_;
   std::map<std::string, int> per_address_;
+  std::uint16_t port_ = 0;
   bool stopping_ = false;
   bool cut_off_ = false;
   Moment stop_by_ = Moment::max();

@@ -210,6 +210,7 @@ Response Router::problem(Visit& visit, Problem problem) const {
     try {
       Response response = problem_page_(visit, problem);
       if (response.status == 200) response.status = status;
+      if (problem == Problem::unavailable) response.headers.emplace_back("Retry-After", "10");
       return response;
     } catch (const std::exception& error) {
       log::error("problem_page_failed",

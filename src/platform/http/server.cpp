@@ -36,19 +36,20 @@ void Server::Edge::start() {
     acceptor_.set_option(tcp::acceptor::reuse_address(true));
     acceptor_.bind(endpoint);
     acceptor_.listen(asio::socket_base::max_listen_connections);
+    port_ = acceptor_.local_endpoint().port();
   } catch (const boost::system::system_error& error) {
     throw std::runtime_error("cannot listen on " + options_.host + ":" + std::to_string(options_.port) +
                              ": " + error.code().message());
   }
-}
-
-int Server::Edge::run() {
   if (options_.signals) {
     signals_ = std::make_unique<asio::signal_set>(io_, SIGTERM, SIGINT);
     signals_->async_wait([this](const boost::system::error_code& error, int) {
       if (!error) begin_stop();
     });
   }
+}
+
+int Server::Edge::run() {
   accept();
   sweep();
   io_.run();  // until the last connection has finished
@@ -145,8 +146,8 @@ std::string Server::Edge::head(const Exchange& exchange) {
     date_second_ = now;
     date_ = http_date(now);
   }
-  const bool keep = exchange.keep && exchange.reply.response.topic.empty();
-  return head_of(exchange.reply, {.every = every_, .date = date_, .keep = keep, .old = exchange.old});
+  return head_of(exchange.reply,
+                 {.every = every_, .date = date_, .keep = exchange.keep, .old = exchange.old});
 }
 
 Server::Server(ServerOptions options, Handlers handlers)

@@ -2,6 +2,9 @@
 #include "platform/http/server.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <csignal>
 
 #include "platform/http/assets.h"
 #include "platform/http/testing_server.h"
@@ -203,6 +206,16 @@ TEST_F(ServerTest, answers_what_is_under_way_before_it_stops) {
   EXPECT_EQ(answer.header("Connection"), "close");
   thread_.join();
   EXPECT_EQ(exit_code_, 0);
+}
+
+TEST_F(ServerTest, stops_when_the_system_asks) {
+  start({}, true);
+  auto idle = client();
+  EXPECT_EQ(idle.get("/hallo").status, 200);
+  ::kill(::getpid(), SIGTERM);
+  thread_.join();
+  EXPECT_EQ(exit_code_, 0);
+  EXPECT_TRUE(idle.is_closed());
 }
 
 TEST_F(ServerTest, says_when_its_port_is_taken) {

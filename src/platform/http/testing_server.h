@@ -44,7 +44,7 @@ class LiveServer : public testing::Test {
     log::to_stderr();
   }
 
-  void start(Limits limits = {}, int workers = 2) {
+  void start(Limits limits = {}, bool signals = false) {
     Server::Handlers handlers;
     handlers.answer = [this](Request& request) { return answer(request); };
     handlers.refuse = [](Request&, Router::Problem problem) { return plain("refused", status_of(problem)); };
@@ -52,8 +52,8 @@ class LiveServer : public testing::Test {
       if (path == "/film") return Body{.limit = 300 << 20, .uploads = true};
       return Body{.limit = 64 << 10, .uploads = false};
     };
-    ServerOptions options{.port = 0, .workers = workers, .upload_folder = folder_ / "under-way"};
-    options.signals = false;
+    ServerOptions options{.port = 0, .workers = 2, .upload_folder = folder_ / "under-way"};
+    options.signals = signals;
     options.limits = limits;
     server_ = std::make_unique<Server>(options, handlers);
     server_->start();
