@@ -38,7 +38,7 @@ class PictureTest : public testing::Test {
     image.set("exif-ifd3-GPSLatitudeRef", "N (N, ASCII, 2 components, 2 bytes)");
     image.set("exif-ifd0-Make", "SecretCamera (SecretCamera, ASCII, 13 components, 13 bytes)");
     image.set("orientation", orientation);
-    const std::string xmp = "<x:xmpmeta>SecretPlace</x:xmpmeta>";
+    static const std::string xmp = "<x:xmpmeta>SecretPlace</x:xmpmeta>";  // libvips keeps the address
     image.set("xmp-data", nullptr, const_cast<char*>(xmp.data()), xmp.size());
     return image.copy_memory();
   }
