@@ -139,8 +139,8 @@ void add_entrance_routes(http::Router& router) {
   router.post<Anyone>("/inloggen/demo", sign_in_as_persona);
   router.post<Anyone>("/uitloggen", sign_out);
   router.post<people::SignedIn>("/kijk-als", look_as);
-  router.get<Anyone>("/toegang/{}", show_link);
-  router.post<Anyone>("/toegang/{}", use_link);
+  router.get<Anyone>("/toegang/{token}", show_link);
+  router.post<Anyone>("/toegang/{token}", use_link);
 }
 
 }  // namespace koers::app

@@ -71,8 +71,8 @@ Response take_judgement_back(Visit& visit, const Guide& me, Id<people::Person> i
 void add_caseload_routes(http::Router& router) {
   router.get<Guide>("/vandaag", show_today);
   router.get<Guide>("/studenten", show_students);
-  router.post<Guide>("/studenten/{}/signaal", judge);
-  router.post<Guide>("/studenten/{}/signaal/terug", take_judgement_back);
+  router.post<Guide>("/studenten/{id}/signaal", judge);
+  router.post<Guide>("/studenten/{id}/signaal/terug", take_judgement_back);
 }
 
 }  // namespace koers::guidance

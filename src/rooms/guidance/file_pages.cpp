@@ -295,9 +295,9 @@ Response do_handover(Visit& visit, const Guide& me, Id<people::Person> id) {
 }  // namespace
 
 void add_file_routes(http::Router& router) {
-  router.get<Guide>("/studenten/{}", show_file);
-  router.get<Guide>("/studenten/{}/overdracht", show_handover);
-  router.post<Guide>("/studenten/{}/overdracht", do_handover);
+  router.get<Guide>("/studenten/{id}", show_file);
+  router.get<Guide>("/studenten/{id}/overdracht", show_handover);
+  router.post<Guide>("/studenten/{id}/overdracht", do_handover);
 }
 
 }  // namespace koers::guidance

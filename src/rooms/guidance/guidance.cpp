@@ -2,10 +2,16 @@
 
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
+#include "rooms/guidance/routes.h"
 
 namespace koers::guidance {
 
-void add_routes(http::Router& router) { add_conversation_routes(router); }
+void add_routes(http::Router& router) {
+  add_conversation_routes(router);
+  add_caseload_routes(router);
+  add_file_routes(router);
+  add_picture_routes(router);
+}
 
 html::Url conversation_path(Id<Conversation> id) { return paths::talk(id); }
 

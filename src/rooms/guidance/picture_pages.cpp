@@ -143,9 +143,9 @@ Response confirm_mine(Visit& visit, const Student& me) { return confirm(visit, d
 }  // namespace
 
 void add_picture_routes(http::Router& router) {
-  router.get<Guide>("/studenten/{}/beeld", show_of_student);
-  router.post<Guide>("/studenten/{}/beeld", draw_of_student);
-  router.post<Guide>("/studenten/{}/beeld/klopt", confirm_of_student);
+  router.get<Guide>("/studenten/{id}/beeld", show_of_student);
+  router.post<Guide>("/studenten/{id}/beeld", draw_of_student);
+  router.post<Guide>("/studenten/{id}/beeld/klopt", confirm_of_student);
   router.get<Student>("/beeld", show_mine);
   router.post<Student>("/beeld", draw_mine);
   router.post<Student>("/beeld/klopt", confirm_mine);
