@@ -3,6 +3,7 @@
 #include "app/texts.h"
 #include "campus/layout/cards.h"
 #include "campus/layout/frame.h"
+#include "campus/layout/pieces.h"
 #include "campus/layout/writing.h"
 #include "campus/people/people.h"
 #include "platform/base/error.h"
@@ -33,6 +34,12 @@ Response show_help(Visit& visit, const Anyone&) {
                      fragment(p(visit.say(texts::what_for_line)), p(visit.say(texts::help_line))));
 }
 
+// For whoever writes pages, and for the tests that look at them: all pieces of the look on one page.
+Response show_pieces(Visit& visit, const Anyone&) {
+  if (!visit.house.demo) throw NotFound("pieces are for demonstrations");
+  return http::page(layout::pieces_page(visit));
+}
+
 constexpr sql::Statement select_one{"app.select_one", "SELECT count(*) FROM campus_institutions"};
 
 // Ready is: the database answers. Whoever balances the load asks this every few seconds.
@@ -54,6 +61,7 @@ Response say_metrics(Visit& visit, const Anyone&) {
 void add_public_routes(http::Router& router) {
   router.get<Anyone>("/toegankelijkheid", show_accessibility);
   router.get<Anyone>("/hulp", show_help);
+  router.get<Anyone>("/_huis/stukken", show_pieces);
   router.get<Anyone>("/readyz", say_ready);
   router.get<Anyone>("/metrics", say_metrics);
 }

@@ -5,6 +5,7 @@
 #include "campus/layout/charts.h"   // compass, spark, trend, distribution, meter, stack_bar, cycle_ring
 #include "campus/layout/forms.h"    // form_to, field, tick, tile, choice_bar, submit, error_summary
 #include "campus/layout/icons.h"    // icon("house")
+#include "campus/layout/media.h"    // capture_tile, photo, sound, film, mini_strip
 #include "campus/layout/people.h"   // avatar, faces, person_cell, who_sees
 #include "campus/layout/quality.h"  // kpi, criterion, judgement, fraction, drawer
 #include "campus/layout/states.h"   // badge, bead, state, tag, notice, empty_state, toast, saved

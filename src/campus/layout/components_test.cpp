@@ -134,6 +134,18 @@ TEST(Avatar, shows_initials_on_a_hue_of_the_name_alone) {
   EXPECT_TRUE(holds(avatar("Yara Benali"), "aria-hidden=\"true\""));
 }
 
+TEST(Media, can_be_added_without_script_and_says_what_it_is) {
+  EXPECT_TRUE(holds(capture_tile({.name = "foto",
+                                  .label = "Foto",
+                                  .icon = "camera-duo",
+                                  .accept = "image/*",
+                                  .camera = "environment"}),
+                    "type=\"file\" name=\"foto\" accept=\"image/*\" capture=\"environment\""));
+  EXPECT_TRUE(holds(photo(url("/media/1"), "Een fotoalbum op tafel"), "alt=\"Een fotoalbum op tafel\""));
+  EXPECT_TRUE(
+      holds(sound(url("/media/2"), "Opname van 21 seconden"), "aria-label=\"Opname van 21 seconden\""));
+}
+
 TEST(Steps, say_where_you_are) {
   const auto second = steps(Language::nl, 2, 3);
   EXPECT_TRUE(holds(second, "aria-label=\"Stap 2 van 3\""));
