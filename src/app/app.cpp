@@ -36,6 +36,7 @@ App::App(http::House& house) : house_(house) {
   add_entrance_routes(router_);
   add_home_routes(router_);
   add_personal_routes(router_);
+  add_administration_routes(router_);
   add_public_routes(router_);
   portfolio::add_routes(router_);
   course::add_routes(router_);

@@ -107,8 +107,10 @@ class SchoolMaker {
     const bool led = std::find(led_.begin(), led_.end(), index) != led_.end();
     if (!led) add_colleague(somebody(), Role::team_leader, unit);
     add_colleague(somebody(), Role::teacher, unit);
-    const int needed =
-        students_ / static_cast<int>(tools_.words.teams.size()) / students_per_counsellor + 1;
+    const auto programmes = std::count_if(school_.programmes.begin(), school_.programmes.end(),
+                                          [&](const ProgrammeYear& programme) { return programme.team == index; });
+    const int needed = students_ * static_cast<int>(programmes) / static_cast<int>(tools_.words.programmes.size()) /
+                           students_per_counsellor + 2;
     while (static_cast<int>(team.counsellors.size()) < needed) {
       team.counsellors.push_back(add_colleague(somebody(), Role::counsellor, unit));
     }
@@ -157,6 +159,10 @@ void give_counsellor(sql::Transaction& tx, Tools& tools, const School& school, P
   const Team& team = school.teams[school.programmes[pupil.programme].team];
   if (tools.dice.chance(without)) return;
   pupil.counsellor = tools.dice.one_of(team.counsellors);
+  // The named counsellor's caseload is mostly the told students; others have a full one.
+  const bool named = std::any_of(school.cast.begin(), school.cast.end(),
+                                 [&](const auto& entry) { return entry.second == *pupil.counsellor; });
+  if (named && !tools.dice.chance(0.4)) pupil.counsellor = team.counsellors.back();
   Day since = pupil.started_on;
   const Day this_year = first_school_day(school_year_of(tools.today));
   if (pupil.started_on < this_year && tools.dice.chance(changed)) {

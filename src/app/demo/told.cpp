@@ -25,6 +25,7 @@ class Storyteller {
     // Steps first: the agreements of a conversation point to them.
     for (const ToldStep& step : told_.steps) tell_step(step);
     for (const ToldConversation& talk : told_.conversations) tell_conversation(talk);
+    for (const ToldStudent& student : told_.students) live_on(student);
     for (const ToldStudent& student : told_.students) {
       refresh_facts_of(tx_, school_.institution, school_.cast.at(student.person), tools_.today);
     }
@@ -143,6 +144,20 @@ class Storyteller {
     if (told.helped == "no") talk.helped = guidance::BroughtHelp::no;
     guidance::bring_conversation(tx_, school_.institution, school_.cast.at(told.student), talk,
                                  [&] { return tools_.numbers.next(); });
+  }
+
+  // Of whom no conversation is told, a history like that of others is written.
+  void live_on(const ToldStudent& student) {
+    const bool told = std::any_of(told_.conversations.begin(), told_.conversations.end(),
+                                  [&](const ToldConversation& talk) { return talk.student == student.person; });
+    if (told || student.counsellor.empty()) return;
+    Pupil pupil;
+    pupil.id = school_.cast.at(student.person);
+    pupil.programme = school_.programme_by_name.at(student.programme);
+    pupil.year = student.year;
+    pupil.started_on = student.started_on;
+    pupil.counsellor = school_.cast.at(student.counsellor);
+    write_history(tx_, tools_, school_, pupil);
   }
 
   // Those whom docs/personas.md lists can be signed in as.

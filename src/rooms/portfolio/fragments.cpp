@@ -18,6 +18,7 @@ void add_routes(http::Router& router) {
   add_recording_routes(router);
   add_experience_routes(router);
   add_reflection_routes(router);
+  add_self_routes(router);
 }
 
 namespace {

@@ -8,5 +8,6 @@ namespace koers::portfolio {
 void add_recording_routes(http::Router& router);
 void add_experience_routes(http::Router& router);
 void add_reflection_routes(http::Router& router);
+void add_self_routes(http::Router& router);  // /ik
 
 }  // namespace koers::portfolio

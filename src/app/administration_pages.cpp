@@ -1,0 +1,97 @@
+// /beheer: what an administrator must see to: is everybody there, and has every student a counsellor.
+#include "app/pages.h"
+#include "app/texts.h"
+#include "campus/layout/components.h"
+#include "campus/navigation/navigation.h"
+#include "campus/organisation/organisation.h"
+#include "platform/i18n/dates.h"
+
+namespace koers::app {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::Administrator;
+
+struct Counts {
+  std::int64_t schools = 0, teams = 0, programmes = 0, students = 0, colleagues = 0;
+};
+
+constexpr sql::Statement select_counts{"app.select_counts", R"(
+    SELECT (SELECT count(*) FROM campus_schools WHERE institution_id = $1),
+           (SELECT count(*) FROM campus_teams WHERE institution_id = $1),
+           (SELECT count(*) FROM campus_programmes WHERE institution_id = $1),
+           (SELECT count(DISTINCT student_id) FROM campus_enrolments
+            WHERE institution_id = $1 AND started_on <= $2 AND (ended_on IS NULL OR ended_on > $2)),
+           (SELECT count(DISTINCT person_id) FROM campus_roles
+            WHERE institution_id = $1 AND begins_on <= $2 AND (ends_on IS NULL OR ends_on > $2)))"};
+
+struct Unguided {
+  Id<people::Person> id;
+  std::string given_name, infix, family_name;
+  std::optional<std::string> number;
+  std::string team;
+  Day started_on;
+};
+
+// LA-02 (WEB art. 1.3.5): every enrolled student has a named guide; this list must be empty.
+constexpr sql::Statement select_unguided{"app.select_unguided", R"(
+    SELECT p.id, p.given_name, p.infix, p.family_name, p.number, t.name, e.started_on
+    FROM campus_enrolments e
+    JOIN campus_people p ON p.institution_id = e.institution_id AND p.id = e.student_id
+    JOIN campus_teams t ON t.institution_id = e.institution_id AND t.id = e.team_id
+    WHERE e.institution_id = $1 AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
+      AND NOT EXISTS (SELECT 1 FROM campus_guides g
+                      WHERE g.institution_id = e.institution_id AND g.student_id = e.student_id
+                        AND g.kind = 'counsellor' AND g.begins_on <= $2 AND (g.ends_on IS NULL OR g.ends_on > $2))
+    ORDER BY t.name, p.family_name, p.given_name, p.id
+    LIMIT 500)"};
+
+Html unguided_table(const Visit& visit, const std::vector<Unguided>& students) {
+  if (students.empty()) {
+    return layout::notice(words::State::good, visit.say(texts::everybody_guided));
+  }
+  std::vector<layout::Cells> rows;
+  for (const Unguided& student : students) {
+    const people::Person person{student.id, student.given_name, student.infix, student.family_name};
+    rows.push_back({layout::person_cell(person.full_name(), student.number.value_or("")), fragment(student.team),
+                    fragment(i18n::day_with_year(visit.language, student.started_on))});
+  }
+  return layout::card({.surface = layout::Surface::flush, .stacked = false},
+                      layout::data_table("zonder",
+                                         {{.title = visit.say(texts::column_student)},
+                                          {.title = visit.say(texts::column_team)},
+                                          {.title = visit.say(texts::column_since), .optional = true}},
+                                         rows));
+}
+
+Response show_administration(Visit& visit, const Administrator& me) {
+  const auto institution = organisation::institution_of(visit.db(), me.institution());
+  const auto counts = visit.db().one<Counts>(select_counts, me.institution(), visit.today).value_or(Counts());
+  const auto unguided = visit.db().all<Unguided>(select_unguided, me.institution(), visit.today);
+  const Html facts = layout::fact_list({{visit.say(texts::schools), fragment(counts.schools)},
+                                        {visit.say(texts::teams), fragment(counts.teams)},
+                                        {visit.say(texts::programmes), fragment(counts.programmes)},
+                                        {visit.say(texts::students), fragment(counts.students)},
+                                        {visit.say(texts::colleagues), fragment(counts.colleagues)},
+                                        {visit.say(texts::smallest_group), fragment(institution.smallest_group)}});
+  const Html content = fragment(
+      layout::page_head({.title = visit.say(texts::administration),
+                         .lead = layout::lead(visit.say_count(texts::without_counsellor_count,
+                                                              static_cast<std::int64_t>(unguided.size())))}),
+      layout::card({.labelled_by = "instelling"},
+                   fragment(layout::section_head("instelling", institution.name), facts)),
+      section.cls("stack gap-3").aria("labelledby", "zonder")(
+          layout::section_head("zonder", visit.say(texts::without_counsellor)), unguided_table(visit, unguided)),
+      layout::card({.surface = layout::Surface::soft},
+                   fragment(h2(visit.say(texts::bring_in)), p(visit.say(texts::bring_in_line)))));
+  return http::page(
+      navigation::page(visit, {.title = visit.say(texts::administration), .place = "/beheer"}, content));
+}
+
+}  // namespace
+
+void add_administration_routes(http::Router& router) { router.get<Administrator>("/beheer", show_administration); }
+
+}  // namespace koers::app
