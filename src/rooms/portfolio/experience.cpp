@@ -218,7 +218,7 @@ constexpr sql::Statement insert_competency{"portfolio.insert_competency", R"(
     ON CONFLICT DO NOTHING)"};
 
 void bring_experience(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                      const BroughtExperience& brought) {
+                      const ExperienceRow& brought) {
   tx.run(insert_experience, institution, student, brought.id, brought.kind, brought.title, brought.story,
          brought.happened_on, brought.place, brought.companions, brought.feelings, brought.audience,
          brought.proposed_by, brought.recorded_at);

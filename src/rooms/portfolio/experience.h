@@ -155,13 +155,13 @@ struct Timeline {
 Timeline timeline_of(sql::Reader& reader, const people::Student& me, const TimelineFilter& filter, int page);
 
 // What the student's experiences offer to choose from, newest first.
-struct TimelineChoices {
+struct TimelineChoice {
   std::vector<std::string> kinds;
   std::vector<words::Competency> competencies;
   std::vector<std::string> places;
   std::vector<int> school_years;
   std::int64_t removed = 0;
 };
-TimelineChoices choices_of(sql::Reader& reader, const people::Student& me);
+TimelineChoice choices_of(sql::Reader& reader, const people::Student& me);
 
 }  // namespace koers::portfolio

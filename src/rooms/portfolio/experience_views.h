@@ -11,7 +11,7 @@
 
 namespace koers::portfolio::views {
 
-html::Html timeline_page(http::Visit& visit, const Timeline& timeline, const TimelineChoices& choices,
+html::Html timeline_page(http::Visit& visit, const Timeline& timeline, const TimelineChoice& choices,
                          const TimelineFilter& filter, int page);
 
 // One experience as its owner or a guide sees it.

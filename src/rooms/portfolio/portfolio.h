@@ -79,7 +79,7 @@ void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution
 // ---- for those who bring experiences in from elsewhere (the demo school, a file of an earlier school). None
 // of these refreshes the facts: call refresh_facts once per student afterwards.
 
-struct BroughtExperience {
+struct ExperienceRow {
   Id<Experience> id;
   std::string kind;
   std::string title;
@@ -94,7 +94,7 @@ struct BroughtExperience {
   Instant recorded_at;
 };
 void bring_experience(sql::Transaction& tx, Id<organisation::Institution> institution,
-                      Id<people::Person> student, const BroughtExperience& experience);
+                      Id<people::Person> student, const ExperienceRow& experience);
 // An answer to a question card; `choices` are ids of the card's choices. Throws NotFound for an unknown card.
 void bring_answer(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                   Id<Experience> experience, const std::string& card, const std::vector<std::string>& choices,
@@ -110,6 +110,19 @@ void bring_response(sql::Transaction& tx, Id<organisation::Institution> institut
 // Erases what was thrown away more than 30 days ago and drafts that were left for so long, with their
 // pictures. Answers how many experiences and drafts. Run every night.
 std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now);
+
+// How much this room holds of a student, thrown-away things too.
+struct RowCount {
+  std::int64_t experiences = 0;
+  std::int64_t drafts = 0;
+  std::int64_t pictures = 0;
+  std::int64_t answers = 0;
+  std::int64_t responses = 0;
+};
+RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> student);
+// Forgets everything of a student, for good. Answers the keys of the files that the caller then removes.
+std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
+                                Id<people::Person> student);
 
 }  // namespace koers::portfolio
 

@@ -68,7 +68,7 @@ std::vector<std::string> places_for(Visit& visit, const Student& me, const std::
   return places;
 }
 
-Response what_again(Visit& visit, const Student& me, views::WhatForm form, int status) {
+Response what_again(Visit& visit, const Student& me, views::DraftForm form, int status) {
   form.pictures = pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
   form.places = places_for(visit, me, form.draft.kind);
   return http::page(views::what_page(visit, form), status);
@@ -112,7 +112,7 @@ Response show_what(Visit& visit, const Student& me) {
 Response tell_what(Visit& visit, const Student& me) {
   auto [draft, elsewhere] = named_draft(visit, me);
   if (elsewhere) return *std::move(elsewhere);
-  views::WhatForm form{.draft = *std::move(draft)};
+  views::DraftForm form{.draft = *std::move(draft)};
   take_words(visit.request, form.draft);
   form.flaws = form.draft.flaws(visit.today);
   form.picture_flaw = take_pictures(visit, me, form.draft.id, "foto");
@@ -198,7 +198,7 @@ Response record_at_once(Visit& visit, const Student& me) {
   take_words(visit.request, draft);
   draft.feelings = known_feelings(visit.request.all("gevoel"));
   draft.audience = visit.request.choice<Audience>("wie").value_or(draft.audience);
-  views::WhatForm form{.draft = draft, .flaws = draft.flaws(visit.today)};
+  views::DraftForm form{.draft = draft, .flaws = draft.flaws(visit.today)};
   if (std::find(form.flaws.begin(), form.flaws.end(), ExperienceDraft::Flaw::kind_unknown) !=
       form.flaws.end()) {
     return http::page(views::where_page(visit, last_kind(visit.db(), me), std::nullopt), 422);

@@ -62,7 +62,7 @@ Html where_page(http::Visit& visit, const std::string& last_kind,
 
 namespace {
 
-std::vector<layout::Mistake> mistakes_of(http::Visit& visit, const WhatForm& form) {
+std::vector<layout::Mistake> mistakes_of(http::Visit& visit, const DraftForm& form) {
   std::vector<layout::Mistake> mistakes;
   for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
   if (form.picture_flaw) mistakes.push_back({"foto", visit.say(words_for(*form.picture_flaw))});
@@ -80,7 +80,7 @@ Html starter_chips(http::Visit& visit) {
                                   div.cls("cluster")(chips));
 }
 
-Html story_field(http::Visit& visit, const WhatForm& form, const std::vector<layout::Mistake>& mistakes) {
+Html story_field(http::Visit& visit, const DraftForm& form, const std::vector<layout::Mistake>& mistakes) {
   return layout::field({.name = "tekst",
                         .label = visit.say(texts::tell),
                         .hint = visit.say(texts::no_names),
@@ -92,7 +92,7 @@ Html story_field(http::Visit& visit, const WhatForm& form, const std::vector<lay
 
 }  // namespace
 
-Html what_page(http::Visit& visit, const WhatForm& form) {
+Html what_page(http::Visit& visit, const DraftForm& form) {
   const auto mistakes = mistakes_of(visit, form);
   const std::string kind = kind_name(visit.language, form.draft.kind);
   const std::string when_words = i18n::near_day(visit.language, form.draft.happened_on, visit.today);

@@ -12,14 +12,14 @@ namespace koers::portfolio::views {
 html::Html where_page(http::Visit& visit, const std::string& last_kind,
                       const std::optional<ExperienceDraft>& begun);
 
-struct WhatForm {
+struct DraftForm {
   ExperienceDraft draft;
   std::vector<Picture> pictures{};
   std::vector<std::string> places{};
   std::vector<ExperienceDraft::Flaw> flaws{};
   std::optional<PictureFlaw> picture_flaw{};
 };
-html::Html what_page(http::Visit& visit, const WhatForm& form);
+html::Html what_page(http::Visit& visit, const DraftForm& form);
 
 html::Html feeling_page(http::Visit& visit, const ExperienceDraft& draft,
                         const std::vector<GuideName>& guides);

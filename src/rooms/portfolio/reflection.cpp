@@ -23,7 +23,7 @@ using Rank = std::tuple<int, std::int64_t, int, int, std::size_t>;
 
 class Chooser {
  public:
-  Chooser(const QuestionNeeds& needs, const std::vector<Card>& cards) : needs_(needs) {
+  Chooser(const QuestionCondition& needs, const std::vector<Card>& cards) : needs_(needs) {
     for (const Card& card : cards) {
       if (card.for_reflection() && card.fits(needs.kind) && !holds(needs.answered, card.id))
         left_.push_back(&card);
@@ -67,14 +67,14 @@ class Chooser {
             std::hash<std::string>()(card.id + std::to_string(needs_.chance))};
   }
 
-  const QuestionNeeds& needs_;
+  const QuestionCondition& needs_;
   std::vector<const Card*> left_;
   std::vector<const Card*> chosen_;
 };
 
 }  // namespace
 
-std::vector<const Card*> choose_questions(const QuestionNeeds& needs, const std::vector<Card>& cards) {
+std::vector<const Card*> choose_questions(const QuestionCondition& needs, const std::vector<Card>& cards) {
   Chooser chooser(needs, cards);
   const bool begins_small = needs.phase != words::Phase::self;
   const bool small = begins_small && chooser.take([](const Card& card) {
@@ -99,7 +99,7 @@ constexpr sql::Statement select_competency_counts{"portfolio.select_competency_c
 constexpr sql::Statement select_cards_answered{"portfolio.select_cards_answered", R"(
     SELECT experience_id, card FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2)"};
 
-QuestionNeeds needs_of(sql::Reader& reader, const Student& me, const Experience& experience, Day today) {
+QuestionCondition needs_of(sql::Reader& reader, const Student& me, const Experience& experience, Day today) {
   struct Count {
     words::Competency competency = words::Competency::qualities;
     int number = 0;
@@ -108,7 +108,7 @@ QuestionNeeds needs_of(sql::Reader& reader, const Student& me, const Experience&
     Id<Experience> experience_id;
     std::string card;
   };
-  QuestionNeeds needs;
+  QuestionCondition needs;
   needs.kind = experience.kind;
   needs.phase = words::phase_of_year(me.enrolment().year_of_study(today));
   needs.chance = experience.id.value;

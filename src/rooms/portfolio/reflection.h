@@ -26,7 +26,7 @@ struct Answer {
 };
 
 // What the choice of questions looks at.
-struct QuestionNeeds {
+struct QuestionCondition {
   std::string kind;  // of the experience
   words::Phase phase = words::Phase::guided;
   std::vector<words::Competency> rarest{};  // the five, the one seen least first
@@ -36,11 +36,11 @@ struct QuestionNeeds {
 };
 
 // At most three: a small one to begin with, one on what it means to me, one on for whom it mattered.
-std::vector<const words::Card*> choose_questions(const QuestionNeeds& needs,
+std::vector<const words::Card*> choose_questions(const QuestionCondition& needs,
                                                  const std::vector<words::Card>& cards);
 
-QuestionNeeds needs_of(sql::Reader& reader, const people::Student& me, const Experience& experience,
-                       Day today);
+QuestionCondition needs_of(sql::Reader& reader, const people::Student& me, const Experience& experience,
+                           Day today);
 
 // In the order in which they were given.
 std::vector<Answer> answers_of(sql::Reader& reader, const Experience& experience,

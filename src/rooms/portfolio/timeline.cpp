@@ -205,7 +205,7 @@ constexpr sql::Statement select_choices{"portfolio.select_choices", R"(
     WHERE e.institution_id = $1 AND e.student_id = $2
     ORDER BY e.happened_on DESC, e.id DESC)"};
 
-TimelineChoices choices_of(sql::Reader& reader, const Student& me) {
+TimelineChoice choices_of(sql::Reader& reader, const Student& me) {
   struct Columns {
     std::string kind;
     std::string place;
@@ -213,7 +213,7 @@ TimelineChoices choices_of(sql::Reader& reader, const Student& me) {
     int removed = 0;
     int competency_bits = 0;
   };
-  TimelineChoices choices;
+  TimelineChoice choices;
   int bits = 0;
   const auto add = [](auto& list, const auto& value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);

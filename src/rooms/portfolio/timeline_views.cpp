@@ -56,7 +56,7 @@ Html chips(http::Visit& visit, const i18n::Text& label, const TimelineFilter& fi
   return layout::filters(visit.say(label), all);
 }
 
-Html competency_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoices& choices) {
+Html competency_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoice& choices) {
   return chips(
       visit, texts::by_competency, filter, choices.competencies, filter.competency.has_value(),
       [](TimelineFilter& changed, const words::Competency* value) {
@@ -69,7 +69,7 @@ Html competency_chips(http::Visit& visit, const TimelineFilter& filter, const Ti
       });
 }
 
-Html kind_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoices& choices) {
+Html kind_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoice& choices) {
   return chips(
       visit, texts::by_kind, filter, choices.kinds, !filter.kind.empty(),
       [](TimelineFilter& changed, const std::string* value) { changed.kind = value ? *value : ""; },
@@ -77,7 +77,7 @@ Html kind_chips(http::Visit& visit, const TimelineFilter& filter, const Timeline
       [](layout::Filter& chip, const std::string& value) { chip.icon = kind_icon(value); });
 }
 
-Html place_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoices& choices) {
+Html place_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoice& choices) {
   return chips(
       visit, texts::by_place, filter, choices.places, !filter.place.empty(),
       [](TimelineFilter& changed, const std::string* value) { changed.place = value ? *value : ""; },
@@ -85,7 +85,7 @@ Html place_chips(http::Visit& visit, const TimelineFilter& filter, const Timelin
       [](layout::Filter&, const std::string&) {});
 }
 
-Html year_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoices& choices) {
+Html year_chips(http::Visit& visit, const TimelineFilter& filter, const TimelineChoice& choices) {
   return chips(
       visit, texts::by_year, filter, choices.school_years, filter.school_year.has_value(),
       [](TimelineFilter& changed, const int* value) {
@@ -98,7 +98,7 @@ Html labelled(http::Visit& visit, const i18n::Text& label, const Html& row) {
   return div.cls("stack gap-2")(p.cls("q")(visit.say(label)), row);
 }
 
-Html filter_block(http::Visit& visit, const TimelineFilter& filter, const TimelineChoices& choices) {
+Html filter_block(http::Visit& visit, const TimelineFilter& filter, const TimelineChoice& choices) {
   Html more;
   if (choices.kinds.size() > 1) more += labelled(visit, texts::by_kind, kind_chips(visit, filter, choices));
   if (choices.places.size() > 1)
@@ -192,7 +192,7 @@ Html timeline_head(http::Visit& visit, const Timeline& timeline, const TimelineF
 
 }  // namespace
 
-Html timeline_page(http::Visit& visit, const Timeline& timeline, const TimelineChoices& choices,
+Html timeline_page(http::Visit& visit, const Timeline& timeline, const TimelineChoice& choices,
                    const TimelineFilter& filter, int page) {
   Html content = timeline_head(visit, timeline, filter);
   if (filter.removed) {
