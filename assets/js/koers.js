@@ -4,3 +4,4 @@ import "./koers-toast.js";
 import "./koers-bewaar.js";
 import "./koers-samen.js";
 import "./koers-begin.js";
+import "./koers-foto.js";

@@ -67,6 +67,7 @@ void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution
 // A step that comes from elsewhere (the demo school), as it is. The facts are not refreshed.
 void bring_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                 const Step& step);
+
 // Forgets everything of a student, for good.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
 

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "platform/files/files.h"
+#include "platform/media/images.h"
 #include "rooms/portfolio/testing_stories.h"
 
 namespace koers::portfolio {
@@ -180,6 +181,8 @@ std::string png() {
 
 class Photos : public ::testing::Test {
  protected:
+  static void SetUpTestSuite() { media::start("koers_tests"); }
+
   ~Photos() override {
     for (const auto& path : sent_) std::filesystem::remove(path);
   }
