@@ -106,19 +106,22 @@ CREATE INDEX campus_enrolments_by_team ON campus_enrolments (institution_id, tea
 CREATE TRIGGER quality_sees_delete_of_enrolments AFTER DELETE ON campus_enrolments BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (OLD.institution_id, OLD.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_insert_of_enrolments AFTER INSERT ON campus_enrolments BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_update_of_enrolments AFTER UPDATE ON campus_enrolments BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 
@@ -241,19 +244,22 @@ CREATE TABLE course_out_student_facts (
 CREATE TRIGGER quality_sees_delete_of_course_facts AFTER DELETE ON course_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (OLD.institution_id, OLD.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_insert_of_course_facts AFTER INSERT ON course_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_update_of_course_facts AFTER UPDATE ON course_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 
@@ -396,19 +402,22 @@ CREATE TABLE guidance_out_student_facts (
 CREATE TRIGGER quality_sees_delete_of_guidance_facts AFTER DELETE ON guidance_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (OLD.institution_id, OLD.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_insert_of_guidance_facts AFTER INSERT ON guidance_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_update_of_guidance_facts AFTER UPDATE ON guidance_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 
@@ -555,19 +564,22 @@ CREATE TABLE portfolio_out_student_facts (
 CREATE TRIGGER quality_sees_delete_of_portfolio_facts AFTER DELETE ON portfolio_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (OLD.institution_id, OLD.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = OLD.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_insert_of_portfolio_facts AFTER INSERT ON portfolio_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 CREATE TRIGGER quality_sees_update_of_portfolio_facts AFTER UPDATE ON portfolio_out_student_facts BEGIN
   INSERT INTO quality_changes (institution_id, student_id, version)
   VALUES (NEW.institution_id, NEW.student_id,
-          (SELECT COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = NEW.institution_id))
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
 
@@ -606,8 +618,42 @@ CREATE TABLE portfolio_responses (
 CREATE TABLE quality_changes (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
-  -- One writer at a time: a version is one more than the highest, in the order of the commits.
+  -- One writer at a time: a version is one more than the highest, in the order of the commits. (ORDER BY and LIMIT
+  -- find the highest through the index; MAX would walk through all rows of the institution.)
   version BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id)
 );
 CREATE INDEX quality_changes_by_version ON quality_changes (institution_id, version);
+
+CREATE TABLE quality_judgements (
+  institution_id BIGINT NOT NULL,
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  criterion TEXT NOT NULL,
+  judged_at BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  framework_version TEXT NOT NULL,
+  -- beginning, on_the_way, in_order, example.
+  judgement TEXT NOT NULL,
+  -- How the leading figure stood at that moment, and why people think otherwise; empty when they do not.
+  evidence_state TEXT NOT NULL,
+  why TEXT NOT NULL,
+  PRIMARY KEY (institution_id, unit_kind, unit_id, criterion, judged_at)
+);
+
+CREATE TABLE quality_snapshots (
+  institution_id BIGINT NOT NULL,
+  -- institution, school, team.
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  indicator TEXT NOT NULL,
+  taken_on TEXT NOT NULL,
+  persons BIGINT NOT NULL,
+  part BIGINT NOT NULL,
+  whole BIGINT NOT NULL,
+  -- In the unit of the indicator; NULL when there was nobody.
+  value DOUBLE PRECISION,
+  -- exact, nearly_all, nearly_none, withheld.
+  shown TEXT NOT NULL,
+  PRIMARY KEY (institution_id, unit_kind, unit_id, indicator, taken_on)
+);

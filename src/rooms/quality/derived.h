@@ -8,7 +8,8 @@ namespace koers::quality {
 // Of how much that happened this school year and last the student was the one who began it, 0 to 10000
 // (hundredths of a percent): the mean of the shares per kind of event, over the kinds that occurred; unknown
 // below four events. It says who took the initiative, not how good the student is, and is never shown as a
-// mark of a person (ST-13, GU-12). Why two school years: docs/decisions/0006-self-direction-over-two-school-years.md.
+// mark of a person (ST-13, GU-12). Why two school years:
+// docs/decisions/0006-self-direction-over-two-school-years.md.
 struct Started {
   std::int32_t all = 0;
   std::int32_t by_student = 0;

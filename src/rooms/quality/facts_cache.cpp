@@ -16,7 +16,7 @@ struct Position {
 };
 
 constexpr sql::Statement select_position{"quality.select_position", R"(
-    SELECT COALESCE(MAX(version), 0), COALESCE(MAX(version), 0) + 1 FROM quality_changes WHERE institution_id = $1)",
+    SELECT version, version + 1 FROM quality_changes WHERE institution_id = $1 ORDER BY version DESC LIMIT 1)",
                                          R"(
     SELECT CAST(CAST(pg_snapshot_xmax(seen.it) AS TEXT) AS BIGINT) - (SELECT COUNT(*) FROM pg_snapshot_xip(seen.it)),
            CAST(CAST(pg_snapshot_xmin(seen.it) AS TEXT) AS BIGINT)

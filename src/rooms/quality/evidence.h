@@ -1,0 +1,93 @@
+// What a page about figures knows: which part of the organisation it is about, whether the visitor may see
+// that, and every figure of it as it may be seen. Nothing else reads an indicator for a page.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rooms/quality/judgements.h"
+#include "rooms/quality/snapshots.h"
+#include "rooms/quality/suppression.h"
+
+namespace koers::quality {
+
+struct NamedUnit {
+  organisation::Unit unit;
+  std::string name;
+};
+
+// The part of the organisation that a page is about.
+struct Scope {
+  organisation::Institution institution;
+  NamedUnit about;
+  std::shared_ptr<const FactsTable> table;
+  std::optional<int> node;  // none where nobody studies
+  Day today;
+};
+
+// The unit of ?deel=, or where the visitor's own view begins. NotFound when it is not there or not his to
+// see.
+Scope scope_of(http::Visit& visit, const people::QualityReader& reader);
+// The same, but a team: the one that was asked for, or the first that is his.
+Scope team_scope_of(http::Visit& visit, const people::QualityReader& reader);
+// The whole institution; NotFound for who is not answerable for it.
+Scope institution_scope_of(http::Visit& visit, const people::QualityReader& reader);
+
+// The institution, schools and teams this visitor may choose from, in that order; schools before their teams.
+std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader& reader);
+
+// All tallies of one indicator and what may be shown of them.
+class Figures {
+ public:
+  Figures(const Scope& scope, const Indicator& indicator, Depth depth);
+
+  Seen at(int node) const;
+  Seen of_scope() const;
+  const std::vector<Tally>& tallies() const { return tallies_; }
+  const std::vector<Shown>& shown() const { return shown_; }
+  const Rule& rule() const { return rule_; }
+
+ private:
+  const Scope& scope_;
+  const Indicator& indicator_;
+  Rule rule_;
+  std::vector<Tally> tallies_;
+  std::vector<Shown> shown_;
+};
+
+// How deep one must look for a unit of this kind.
+Depth depth_of(organisation::UnitKind kind);
+Seen figure_of(const Scope& scope, const Indicator& indicator);
+
+// A breakdown: a part and its figure.
+struct PartFigure {
+  NamedUnit unit;  // for the units below; id 0 where the part is no unit of its own
+  std::string name;
+  Seen seen;
+};
+// The units right below (schools, teams, programmes, groups), by name.
+std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const Indicator& indicator);
+// By year of study and by pathway; empty for programmes and groups, where it is never shown.
+std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const Indicator& indicator,
+                                 Slice::By by);
+
+// One criterion with its evidence of now.
+struct CriterionEvidence {
+  const Criterion* criterion = nullptr;
+  const Indicator* indicator = nullptr;  // the leading one; none without live evidence
+  Seen seen;
+  std::optional<Judgement> judgement;
+  bool differs = false;
+
+  words::State state() const { return indicator == nullptr ? words::State::none : seen.state; }
+};
+std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements& judgements);
+
+// The last value of every month of a school year, August first; nothing for months without one.
+std::vector<std::optional<double>> months_of(const std::vector<Point>& points, int school_year);
+// A line for beside a figure: this school year by month, and now.
+std::vector<double> line_of(const std::vector<Point>& points, const Seen& now, Day today);
+
+}  // namespace koers::quality

@@ -1,0 +1,132 @@
+// /cijfers/{indicator}: a figure explained, and its table for a spreadsheet. Names behind a figure appear
+// only for the students whom the visitor guides himself (QU-09).
+#include <algorithm>
+
+#include "campus/access/guides.h"
+#include "campus/navigation/navigation.h"
+#include "platform/base/error.h"
+#include "platform/tabular/csv.h"
+#include "rooms/quality/routes.h"
+#include "rooms/quality/texts.h"
+#include "rooms/quality/views.h"
+
+namespace koers::quality {
+
+std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const Indicator& indicator) {
+  using organisation::UnitKind;
+  std::vector<Breakdown> all;
+  switch (scope.about.unit.kind) {
+    case UnitKind::institution:
+      all.push_back({texts::per_school, "per-onderdeel", below(visit, scope, indicator)});
+      break;
+    case UnitKind::school:
+      all.push_back({texts::per_team, "per-onderdeel", below(visit, scope, indicator)});
+      break;
+    case UnitKind::team:
+      all.push_back({texts::per_programme, "per-onderdeel", below(visit, scope, indicator)});
+      break;
+    case UnitKind::programme:
+      all.push_back({texts::per_group, "per-onderdeel", below(visit, scope, indicator)});
+      break;
+    case UnitKind::group:
+      break;
+  }
+  all.push_back({texts::per_year, "per-leerjaar", by_slice(visit, scope, indicator, Slice::By::year)});
+  all.push_back({texts::per_pathway, "per-leerweg", by_slice(visit, scope, indicator, Slice::By::pathway)});
+  return all;
+}
+
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::Person;
+using people::QualityReader;
+
+constexpr sql::Statement select_guided{"quality.select_guided", R"(
+    SELECT DISTINCT p.id, p.given_name, p.infix, p.family_name
+    FROM campus_guides g
+    JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
+    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+    ORDER BY p.family_name, p.given_name, p.id)"};
+
+std::optional<AttentionPage> attention_of(Visit& visit, const QualityReader& me, const Scope& scope,
+                                          const Indicator& indicator, const Seen& seen) {
+  if (indicator.attention == Attention::nobody || !scope.node || !indicator.has_source) return std::nullopt;
+  const auto rows = rows_that_need_attention(catalogue(), indicator, *scope.table,
+                                             scope.table->nodes[static_cast<std::size_t>(*scope.node)]);
+  AttentionPage attention;
+  attention.may_say_count = seen.shown == Shown::exact;
+  if (attention.may_say_count) attention.count = static_cast<std::int64_t>(rows.size());
+  const auto guided = visit.db().all<Person>(select_guided, me.institution(), me.id(), visit.today);
+  attention.guides = !guided.empty();
+  for (const Person& person : guided) {
+    const auto row = scope.table->row_of(person.id);
+    if (row && std::binary_search(rows.begin(), rows.end(), *row)) attention.names.push_back(person);
+  }
+  if (!attention.may_say_count && !attention.guides) return std::nullopt;
+  return attention;
+}
+
+const Indicator& indicator_named(const std::string& id) {
+  const Indicator* indicator = catalogue().find_indicator(id);
+  if (indicator == nullptr) throw NotFound("indicator");
+  return *indicator;
+}
+
+Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
+  const Indicator& indicator = indicator_named(id);
+  const Scope scope = scope_of(visit, me);
+  const Seen seen = figure_of(scope, indicator);
+  const Day from = first_day_of_school_year(school_year_of(visit.today) - 1);
+  FigurePage page{scope,
+                  indicator,
+                  units_for(visit, me),
+                  seen,
+                  points_of(visit.db(), scope.institution.id, scope.about.unit, indicator,
+                            rule_for(indicator, scope.institution.smallest_group), from, visit.today),
+                  {},
+                  {}};
+  if (indicator.has_source) {
+    page.breakdowns = breakdowns_of(visit, scope, indicator);
+    page.attention = attention_of(visit, me, scope, indicator, seen);
+  }
+  return http::page(navigation::page(visit, {.title = indicator.name.in(visit.language), .place = "/kader"},
+                                     figure_view(visit, page)));
+}
+
+std::vector<std::string> csv_row(const Visit& visit, const Indicator& indicator, const std::string& kind,
+                                 const std::string& name, const Seen& seen) {
+  const bool exact = seen.shown == Shown::exact && seen.value;
+  return {kind,
+          name,
+          exact ? std::to_string(seen.tally.part) : "",
+          exact ? std::to_string(seen.tally.whole) : "",
+          figure_text(visit.language, indicator, seen),
+          std::string(words::name(seen.state).in(visit.language))};
+}
+
+Response download_table(Visit& visit, const QualityReader& me, std::string id) {
+  const Indicator& indicator = indicator_named(id);
+  const Scope scope = scope_of(visit, me);
+  tabular::CsvWriter writer;
+  writer.row({visit.say(texts::column_part), visit.say(texts::column_part), visit.say(texts::counted_words),
+              visit.say(texts::whole_events), visit.say(texts::column_now), visit.say(texts::column_state)});
+  writer.row(csv_row(visit, indicator, indicator.name.in(visit.language), scope.about.name,
+                     figure_of(scope, indicator)));
+  for (const Breakdown& breakdown : breakdowns_of(visit, scope, indicator)) {
+    for (const PartFigure& part : breakdown.parts) {
+      writer.row(csv_row(visit, indicator, visit.say(breakdown.title), part.name, part.seen));
+    }
+  }
+  return http::download(writer.text(), "text/csv; charset=utf-8", indicator.id + ".csv");
+}
+
+}  // namespace
+
+void add_figure_routes(http::Router& router) {
+  router.get<QualityReader>("/cijfers/{indicator}", show_figure);
+  router.get<QualityReader>("/cijfers/{indicator}/tabel.csv", download_table);
+}
+
+}  // namespace koers::quality

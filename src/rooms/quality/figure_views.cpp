@@ -1,0 +1,212 @@
+// One figure: what it counts, how it stands, where it comes from; and the pieces that other pages share.
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "platform/i18n/dates.h"
+#include "rooms/quality/paths.h"
+#include "rooms/quality/texts.h"
+#include "rooms/quality/views.h"
+
+namespace koers::quality {
+namespace {
+
+using namespace html;
+using http::Visit;
+using words::State;
+
+// The state's sign with what stands there, for a row.
+Html state_cell(const Visit& visit, const Seen& seen) { return layout::state(visit.language, seen.state); }
+
+layout::Trend trend_of(const Visit& visit, const Indicator& indicator, const Seen& seen,
+                       const std::vector<Point>& points) {
+  const int year = school_year_of(visit.today);
+  layout::Trend trend;
+  trend.id = "verloop-" + indicator.id;
+  trend.title = visit.say(texts::trend_title, indicator.name.in(visit.language),
+                          figure_text(visit.language, indicator, seen));
+  trend.first_column = visit.say(texts::month);
+  trend.values = months_of(points, year);
+  trend.before = months_of(points, year - 1);
+  if (seen.shown == Shown::exact)
+    trend.values[static_cast<std::size_t>((visit.today.month() + 4) % 12)] = seen.value;
+  for (int month = 0; month < 12; ++month) {
+    trend.labels.push_back(
+        i18n::month_short(visit.language, add_months(first_day_of_school_year(year), month)));
+  }
+  trend.target = indicator.target;
+  trend.state = seen.state;
+  trend.unit = indicator.unit == FigureUnit::percent ? "%" : "";
+  if (indicator.unit == FigureUnit::percent || indicator.unit == FigureUnit::score) return trend;
+  double most = indicator.target.value_or(1);
+  for (const auto& line : {trend.values, trend.before}) {
+    for (const auto& value : line) most = std::max(most, value.value_or(0));
+  }
+  trend.most = std::max(4.0, most * 1.25);
+  return trend;
+}
+
+Html attention_card(const Visit& visit, const FigurePage& page) {
+  const AttentionPage& attention = *page.attention;
+  Html content = layout::section_head("aandacht", visit.say(texts::who_attention));
+  if (attention.may_say_count) {
+    content += p(visit.say_count(texts::attention_count, attention.count));
+  } else {
+    content += p(visit.say(texts::attention_few, page.scope.institution.smallest_group));
+  }
+  content += layout::sub(page.indicator.what_to_do.in(visit.language));
+  if (!attention.guides) {
+    content += layout::sub(visit.say(texts::counsellors_see));
+  } else if (attention.names.empty()) {
+    content += p(visit.say(texts::none_of_yours));
+  } else {
+    Html rows;
+    for (const auto& person : attention.names) {
+      rows += layout::row({.lead = layout::avatar(person.full_name(), layout::Size::small),
+                           .title = person.full_name(),
+                           .href = url("/studenten/", person.id)});
+    }
+    content += layout::rows(rows);
+    content += layout::sub(visit.say(texts::only_yours));
+  }
+  return layout::card({.labelled_by = "aandacht"}, content);
+}
+
+Html belongs_to(const Visit& visit, const FigurePage& page) {
+  if (page.indicator.criteria.empty()) return {};
+  Html links;
+  for (const std::string& code : page.indicator.criteria) {
+    const Criterion* criterion = catalogue().framework.find(code);
+    links += li(a.href(paths::criterion(code, page.scope.about.unit))(code + " " +
+                                                                      criterion->title.in(visit.language)));
+  }
+  return layout::card({.labelled_by = "hoort-bij"},
+                      fragment(layout::section_head("hoort-bij", visit.say(texts::answers_to)), ul(links)));
+}
+
+}  // namespace
+
+std::string figure_lead(const Visit& visit, const Indicator& indicator, const Seen& seen,
+                        const std::vector<Point>& points) {
+  std::string words = evidence_sentence(visit.language, indicator, seen);
+  if (indicator.target && indicator.has_source) {
+    const auto& text = indicator.better == Better::higher ? texts::target_is : texts::target_is_at_most;
+    words += " " + visit.say(text, value_text(visit.language, indicator, *indicator.target));
+  }
+  const auto before = comparison(visit.language, indicator, seen, a_year_ago(points, visit.today));
+  if (!before.empty()) words += " " + before;
+  return words;
+}
+
+Html unit_chooser(const Visit& visit, const Url& address, const std::vector<NamedUnit>& units,
+                  organisation::Unit chosen) {
+  if (units.size() < 2) return {};
+  std::vector<layout::Option> options;
+  for (const NamedUnit& one : units) options.push_back({paths::unit_text(one.unit), one.name});
+  return form.method("get").action(address).cls("cluster")(
+      layout::select_field(
+          {.name = "deel", .label = visit.say(texts::unit_choice), .value = paths::unit_text(chosen)},
+          options),
+      layout::submit(visit.say(texts::show), {.kind = layout::Kind::plain}));
+}
+
+Html trend_card(const Visit& visit, const Indicator& indicator, const Seen& seen,
+                const std::vector<Point>& points) {
+  Html chart;
+  if (seen.shown != Shown::withheld)
+    chart = layout::trend(visit.language, trend_of(visit, indicator, seen, points));
+  if (chart.empty()) chart = layout::sub(visit.say(texts::trend_later));
+  return layout::card({.labelled_by = "verloop"},
+                      fragment(layout::section_head("verloop", visit.say(texts::trend)), chart));
+}
+
+Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& indicator,
+                    const Breakdown& breakdown) {
+  if (breakdown.parts.empty()) return {};
+  const std::vector<layout::Column> columns{{.title = visit.say(breakdown.title)},
+                                            {.title = visit.say(texts::column_counted), .optional = true},
+                                            {.title = visit.say(texts::column_state)},
+                                            {.title = visit.say(texts::column_now), .right = true}};
+  std::vector<layout::Cells> rows;
+  bool any_closed = false;
+  for (const PartFigure& part : breakdown.parts) {
+    any_closed = any_closed || part.seen.shown == Shown::withheld;
+    const Html name = part.unit.unit.id == 0
+                          ? fragment(part.name)
+                          : a.cls("cover").href(paths::figure(indicator.id, part.unit.unit))(part.name);
+    rows.push_back({name, fragment(counted_text(visit.language, indicator, part.seen)),
+                    state_cell(visit, part.seen), b(figure_text(visit.language, indicator, part.seen))});
+  }
+  const auto note = when(any_closed, [&] {
+    return div.cls("pager")(span(visit.say(texts::small_groups, scope.institution.smallest_group)));
+  });
+  return layout::card(
+      {.labelled_by = std::string(breakdown.id), .surface = layout::Surface::flush, .stacked = false},
+      fragment(layout::panel_head(breakdown.id, visit.say(breakdown.title)),
+               layout::data_table(breakdown.id, columns, rows), note));
+}
+
+Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indicator, const Seen& seen) {
+  const auto language = visit.language;
+  const std::vector<std::pair<std::string, Html>> facts{
+      {visit.say(texts::how_we_count), fragment(indicator.explanation.in(language))},
+      {visit.say(texts::updated), fragment(visit.say(texts::right_now))},
+      {visit.say(texts::groups), fragment(visit.say(texts::groups_from, scope.institution.smallest_group))},
+      {visit.say(texts::source), fragment(catalogue().framework.source.in(language))}};
+  const std::string figure = figure_text(language, indicator, seen);
+  if (seen.shown != Shown::exact || seen.tally.whole == 0 || !indicator.is_part_of_whole()) {
+    return section.cls("drawer").id("uitleg").aria("labelledby", "uitleg-title")(
+        h2.id("uitleg-title")(figure.empty() ? visit.say(texts::how_we_count)
+                                             : visit.say(texts::how_we_come_to, figure)),
+        layout::fact_list(facts));
+  }
+  const bool of_students = indicator.measure.kind == MeasureKind::share;
+  return layout::drawer("uitleg", visit.say(texts::how_we_come_to, figure),
+                        {.above = whole_number(language, seen.tally.part),
+                         .above_words = visit.say(texts::counted_words),
+                         .below = whole_number(language, seen.tally.whole),
+                         .below_words = visit.say(of_students ? texts::whole_students : texts::whole_events)},
+                        facts);
+}
+
+Html figure_tile(const Visit& visit, const Scope& scope, const Indicator& indicator, const Seen& seen,
+                 const std::vector<Point>& points) {
+  const auto language = visit.language;
+  layout::Kpi tile;
+  tile.title = indicator.name.in(language);
+  tile.figure = figure_text(language, indicator, seen);
+  tile.state = seen.state;
+  if (!tile.figure.empty()) {
+    tile.chart = layout::spark(language, line_of(points, seen, visit.today), indicator.target, seen.state);
+    tile.change = change_text(language, indicator, seen, a_year_ago(points, visit.today));
+  }
+  tile.target = target_text(language, indicator);
+  tile.href = paths::figure(indicator.id, scope.about.unit);
+  return layout::kpi(language, tile);
+}
+
+Html figure_view(const Visit& visit, const FigurePage& page) {
+  const auto language = visit.language;
+  const auto head = fragment(
+      layout::crumbs(language, {{visit.say(texts::framework), paths::framework(page.scope.about.unit)}},
+                     page.indicator.name.in(language)),
+      layout::page_head(
+          {.above = p.cls("eyebrow")(span(page.scope.about.name), layout::state(language, page.seen.state)),
+           .title = page.indicator.name.in(language),
+           .lead = layout::lead(figure_lead(visit, page.indicator, page.seen, page.points)),
+           .actions =
+               layout::button_link({.label = visit.say(texts::download),
+                                    .href = paths::figure_table(page.indicator.id, page.scope.about.unit),
+                                    .icon = layout::Icon("download-simple-bold")})}));
+  Html wide = trend_card(visit, page.indicator, page.seen, page.points);
+  for (const Breakdown& breakdown : page.breakdowns) {
+    wide += breakdown_card(visit, page.scope, page.indicator, breakdown);
+  }
+  Html narrow = count_drawer(visit, page.scope, page.indicator, page.seen);
+  if (page.attention) narrow += attention_card(visit, page);
+  narrow += belongs_to(visit, page);
+  return fragment(head,
+                  unit_chooser(visit, url("/cijfers/", page.indicator.id), page.units, page.scope.about.unit),
+                  layout::beside(layout::stack(5, wide), layout::stack(4, narrow)));
+}
+
+}  // namespace koers::quality

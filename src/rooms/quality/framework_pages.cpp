@@ -1,0 +1,111 @@
+// /kader and one criterion of it, with the judgement of who may judge.
+#include <algorithm>
+
+#include "campus/navigation/navigation.h"
+#include "platform/base/error.h"
+#include "rooms/quality/paths.h"
+#include "rooms/quality/routes.h"
+#include "rooms/quality/texts.h"
+#include "rooms/quality/views.h"
+
+namespace koers::quality {
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::QualityReader;
+
+constexpr int longest_why = 1000;
+
+Filter filter_of(const Visit& visit) {
+  const std::string wanted = visit.request.field("toon");
+  if (wanted == "aandacht") return Filter::attention;
+  if (wanted == "bijna") return Filter::nearly;
+  if (wanted == "wijkt-af") return Filter::differs;
+  if (wanted == "niet-besproken") return Filter::not_judged;
+  if (wanted == "zonder") return Filter::without;
+  return Filter::all;
+}
+
+Points points_of_two_years(Visit& visit, const Scope& scope) {
+  const Day from = first_day_of_school_year(school_year_of(visit.today) - 1);
+  return all_points(visit.db(), scope.institution.id, scope.about.unit, scope.institution.smallest_group,
+                    from, visit.today);
+}
+
+Response show_framework(Visit& visit, const QualityReader& me) {
+  const Scope scope = scope_of(visit, me);
+  const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
+  const FrameworkPage page{
+      scope, units_for(visit, me), evidence_of(scope, judgements),
+      all_points(visit.db(), scope.institution.id, scope.about.unit, scope.institution.smallest_group,
+                 first_day_of_school_year(school_year_of(visit.today)), visit.today),
+      filter_of(visit)};
+  return http::page(navigation::page(visit, {.title = visit.say(texts::framework), .place = "/kader"},
+                                     framework_view(visit, page)));
+}
+
+CriterionEvidence evidence_for(const Scope& scope, const Judgements& judgements, const std::string& code) {
+  for (auto& one : evidence_of(scope, judgements)) {
+    if (one.criterion->code == code) return one;
+  }
+  throw NotFound("criterion");
+}
+
+// What was sent and cannot be kept yet.
+struct Refused {
+  std::string flaw;
+  std::optional<words::Judgement> chosen;
+  std::string why;
+};
+
+Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scope,
+                        const CriterionEvidence& evidence, const Refused& refused) {
+  CriterionPage page{scope,        evidence,       {},         {}, {}, may_judge(me, scope.about.unit),
+                     refused.flaw, refused.chosen, refused.why};
+  if (evidence.indicator != nullptr) {
+    page.points = points_of_two_years(visit, scope);
+    page.breakdowns = breakdowns_of(visit, scope, *evidence.indicator);
+    for (const std::size_t indicator : evidence.criterion->indicators) {
+      page.seen.push_back(figure_of(scope, catalogue().indicators[indicator]));
+    }
+  }
+  const std::string title = evidence.criterion->code + " " + evidence.criterion->title.in(visit.language);
+  return http::page(navigation::page(visit, {.title = title, .place = "/kader"}, criterion_view(visit, page)),
+                    refused.flaw.empty() ? 200 : 422);
+}
+
+Response show_criterion(Visit& visit, const QualityReader& me, std::string code) {
+  const Scope scope = scope_of(visit, me);
+  const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
+  return criterion_page(visit, me, scope, evidence_for(scope, judgements, code), {});
+}
+
+Response keep_judgement(Visit& visit, const QualityReader& me, std::string code) {
+  const Scope scope = scope_of(visit, me);
+  if (!may_judge(me, scope.about.unit)) throw Forbidden("the judgement is of who leads the unit");
+  const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
+  const CriterionEvidence evidence = evidence_for(scope, judgements, code);
+  const auto chosen = visit.request.choice<words::Judgement>("judgement");
+  const std::string why = visit.request.field("why").substr(0, longest_why * 4);
+  if (!chosen) return criterion_page(visit, me, scope, evidence, {visit.say(texts::choose_one), chosen, why});
+  if (why.empty() && differs(*chosen, evidence.state())) {
+    return criterion_page(visit, me, scope, evidence, {visit.say(texts::say_why), chosen, why});
+  }
+  visit.write([&](sql::Transaction& tx) {
+    judge(tx, scope.institution.id, scope.about.unit, catalogue().framework.version,
+          {code, visit.now, me.id(), *chosen, evidence.state(), why});
+  });
+  return http::see_other(paths::criterion(code, scope.about.unit))
+      .with_toast({.text = visit.say(texts::judgement_kept), .undo = {}});
+}
+
+}  // namespace
+
+void add_framework_routes(http::Router& router) {
+  router.get<QualityReader>("/kader", show_framework);
+  router.get<QualityReader>("/kader/{code}", show_criterion);
+  router.post<QualityReader>("/kader/{code}/oordeel", keep_judgement);
+}
+
+}  // namespace koers::quality

@@ -1,0 +1,273 @@
+// The framework with all its criteria, and one criterion.
+#include <algorithm>
+#include <array>
+
+#include "campus/layout/components.h"
+#include "platform/i18n/dates.h"
+#include "rooms/quality/paths.h"
+#include "rooms/quality/texts.h"
+#include "rooms/quality/views.h"
+
+namespace koers::quality {
+namespace {
+
+using namespace html;
+using http::Visit;
+using words::State;
+
+constexpr std::array shown_states{State::good, State::nearly,    State::attention,
+                                  State::info, State::too_small, State::none};
+
+std::vector<Point> points_or_none(const Points& points, const std::string& indicator) {
+  const auto found = points.find(indicator);
+  return found == points.end() ? std::vector<Point>() : found->second;
+}
+
+int count_of(const std::vector<CriterionEvidence>& criteria, State state) {
+  return static_cast<int>(std::count_if(criteria.begin(), criteria.end(),
+                                        [state](const auto& one) { return one.state() == state; }));
+}
+
+std::vector<layout::Part> bar_parts(const Visit& visit, const std::vector<CriterionEvidence>& criteria) {
+  std::vector<layout::Part> parts;
+  for (const State state : shown_states) {
+    const int count = count_of(criteria, state);
+    if (count > 0) parts.push_back({visit.say(words::name(state)), count, state});
+  }
+  return parts;
+}
+
+std::string headline(const Visit& visit, const FrameworkPage& page) {
+  const auto& all = page.criteria;
+  const int judged_by_target =
+      count_of(all, State::good) + count_of(all, State::nearly) + count_of(all, State::attention);
+  if (judged_by_target == 0) return visit.say(texts::no_figures, page.scope.about.name);
+  std::string words =
+      visit.say(texts::on_course, count_of(all, State::good), judged_by_target, page.scope.about.name);
+  if (const int attention = count_of(all, State::attention); attention > 0) {
+    words += " " + visit.say_count(texts::ask_attention, attention);
+  }
+  const auto otherwise = std::count_if(all.begin(), all.end(), [](const auto& one) { return one.differs; });
+  if (otherwise > 0) words += " " + visit.say_count(texts::think_otherwise, otherwise);
+  return words;
+}
+
+struct FilterWords {
+  Filter filter;
+  std::string_view code;
+  i18n::Text label;
+};
+constexpr std::array filters{FilterWords{Filter::all, "", texts::all_guidelines},
+                             FilterWords{Filter::attention, "aandacht", texts::filter_attention},
+                             FilterWords{Filter::nearly, "bijna", texts::filter_nearly},
+                             FilterWords{Filter::differs, "wijkt-af", texts::filter_differs},
+                             FilterWords{Filter::not_judged, "niet-besproken", texts::filter_not_judged},
+                             FilterWords{Filter::without, "zonder", texts::filter_without}};
+
+Html filter_chips(const Visit& visit, const FrameworkPage& page) {
+  std::vector<layout::Filter> chips;
+  for (const FilterWords& one : filters) {
+    const auto count = std::count_if(page.criteria.begin(), page.criteria.end(),
+                                     [&](const auto& criterion) { return keeps(one.filter, criterion); });
+    Url address = paths::framework(page.scope.about.unit);
+    if (!one.code.empty()) address = address.with("toon", one.code);
+    chips.push_back(
+        {visit.say(one.label), address, one.filter == page.filter, static_cast<int>(count), {}, {}});
+  }
+  return layout::filters(visit.say(texts::show), chips);
+}
+
+Html criterion_row(const Visit& visit, const FrameworkPage& page, const CriterionEvidence& one) {
+  const auto language = visit.language;
+  layout::Criterion row;
+  row.code = one.criterion->code;
+  row.title = one.criterion->title.in(language);
+  row.href = paths::criterion(one.criterion->code, page.scope.about.unit);
+  row.state = one.state();
+  if (one.indicator == nullptr) {
+    row.evidence = one.criterion->answer.in(language);
+  } else {
+    row.evidence = evidence_sentence(language, *one.indicator, one.seen);
+    row.figure = figure_text(language, *one.indicator, one.seen);
+    row.target = target_text(language, *one.indicator);
+    if (const auto points = page.points.find(one.indicator->id); points != page.points.end()) {
+      row.chart = layout::spark(language, line_of(points->second, one.seen, page.scope.today),
+                                one.indicator->target, one.seen.state);
+    }
+  }
+  if (one.judgement) row.judged = one.judgement->judgement;
+  row.differs = one.differs;
+  return layout::criterion(language, row);
+}
+
+Html part_card(const Visit& visit, const FrameworkPage& page, const Part& part) {
+  std::vector<CriterionEvidence> all;
+  for (const auto& one : page.criteria) {
+    if (one.criterion->part == part.code) all.push_back(one);
+  }
+  Html rows;
+  for (const auto& one : all) {
+    if (keeps(page.filter, one)) rows += criterion_row(visit, page, one);
+  }
+  if (rows.empty()) return {};
+  const auto sign = part.code == "A"   ? layout::Icon("plant-fill")
+                    : part.code == "B" ? layout::Icon("buildings-fill")
+                                       : layout::Icon("identification-badge-fill");
+  const std::string id = "deel-" + part.code;
+  return layout::card(
+      {.labelled_by = id, .surface = layout::Surface::flush, .stacked = false},
+      fragment(layout::part_head(sign, id, part.name.in(visit.language), part.about.in(visit.language),
+                                 layout::stack_bar(bar_parts(visit, all))),
+               layout::criteria(visit.language, rows)));
+}
+
+// ---- one criterion
+
+Html judgement_form(const Visit& visit, const CriterionPage& page) {
+  const Criterion& criterion = *page.evidence.criterion;
+  const auto& judged = page.evidence.judgement;
+  const auto chosen = page.chosen ? page.chosen : judged ? std::optional(judged->judgement) : std::nullopt;
+  const std::vector<std::string> meanings{visit.say(texts::beginning_means),
+                                          visit.say(texts::on_the_way_means),
+                                          visit.say(texts::in_order_means), visit.say(texts::example_means)};
+  const auto flaw = page.flaw.empty() ? Html() : layout::error_summary(visit.language, {{"why", page.flaw}});
+  return layout::form_to(
+      paths::judgement(criterion.code, page.scope.about.unit),
+      fragment(flaw,
+               layout::judgement_choice(visit.language, "judgement", visit.say(texts::where_are_we), meanings,
+                                        chosen),
+               layout::field({.name = "why",
+                              .label = visit.say(texts::what_else),
+                              .value = page.flaw.empty() && judged ? judged->why : page.why,
+                              .error = page.flaw,
+                              .rows = 2,
+                              .longest = 1000}),
+               layout::submit(visit.say(texts::keep_judgement))));
+}
+
+Html judgement_card(const Visit& visit, const CriterionPage& page) {
+  const auto& judged = page.evidence.judgement;
+  Html content = layout::section_head("oordeel", visit.say(texts::our_judgement));
+  if (page.may_judge) {
+    content += judgement_form(visit, page);
+  } else {
+    content += layout::judgement(visit.language, judged ? std::optional(judged->judgement) : std::nullopt,
+                                 page.evidence.differs);
+    if (judged && !judged->why.empty()) content += layout::own_words(judged->why);
+  }
+  content += layout::sub(judged ? visit.say(texts::judged_on,
+                                            i18n::day_month(visit.language, day_of(judged->judged_at)),
+                                            words::name(judged->judgement).in(visit.language))
+                                : visit.say(texts::not_judged));
+  return layout::card({.labelled_by = "oordeel"}, content);
+}
+
+const Part& part_of(const Criterion& criterion) {
+  const auto& parts = catalogue().framework.parts;
+  return *std::find_if(parts.begin(), parts.end(),
+                       [&](const Part& part) { return part.code == criterion.part; });
+}
+
+Html code_and_state(const Visit& visit, const CriterionPage& page) {
+  const Criterion& criterion = *page.evidence.criterion;
+  return p.cls("eyebrow")(span(criterion.code + " · " + part_of(criterion).name.in(visit.language)),
+                          layout::state(visit.language, page.evidence.state()));
+}
+
+Html criterion_head(const Visit& visit, const CriterionPage& page) {
+  const Criterion& criterion = *page.evidence.criterion;
+  const Part& part = part_of(criterion);
+  const auto language = visit.language;
+  Html words = layout::lead(criterion.sentence.in(language));
+  if (page.evidence.indicator != nullptr) {
+    words += p(figure_lead(visit, *page.evidence.indicator, page.evidence.seen,
+                           points_or_none(page.points, page.evidence.indicator->id)));
+  }
+  return fragment(
+      layout::crumbs(
+          language,
+          {{visit.say(texts::framework), paths::framework(page.scope.about.unit)},
+           {part.name.in(language), paths::framework(page.scope.about.unit).at("deel-" + part.code)}},
+          criterion.code),
+      layout::page_head(
+          {.above = code_and_state(visit, page), .title = criterion.title.in(language), .lead = words}));
+}
+
+}  // namespace
+
+bool keeps(Filter filter, const CriterionEvidence& one) {
+  switch (filter) {
+    case Filter::all:
+      return true;
+    case Filter::attention:
+      return one.state() == State::attention;
+    case Filter::nearly:
+      return one.state() == State::nearly;
+    case Filter::differs:
+      return one.differs;
+    case Filter::not_judged:
+      return !one.judgement;
+    case Filter::without:
+      return one.indicator == nullptr || one.state() == State::none;
+  }
+  return true;
+}
+
+Html framework_view(const Visit& visit, const FrameworkPage& page) {
+  const Framework& framework = catalogue().framework;
+  const auto year = i18n::school_year(school_year_of(page.scope.today));
+  const auto head =
+      layout::page_head({.above = layout::eyebrow("users-four-fill", visit.say(texts::school_year_of_unit,
+                                                                               page.scope.about.name, year)),
+                         .title = framework.name.in(visit.language),
+                         .lead = layout::lead(headline(visit, page))});
+  const auto summary = layout::card({.labelled_by = "samenvatting"},
+                                    fragment(h2.id("samenvatting").cls("vh")(visit.say(texts::summary)),
+                                             layout::stack_bar_with_legend(bar_parts(visit, page.criteria)),
+                                             layout::sub(visit.say(texts::live, framework.version))));
+  Html parts;
+  for (const Part& part : framework.parts) parts += part_card(visit, page, part);
+  if (parts.empty())
+    parts = layout::empty_state(visit.say(texts::nothing_here), visit.say(texts::nothing_in_filter));
+  return fragment(head, unit_chooser(visit, url("/kader"), page.units, page.scope.about.unit), summary,
+                  filter_chips(visit, page), parts);
+}
+
+Html criterion_view(const Visit& visit, const CriterionPage& page) {
+  const Criterion& criterion = *page.evidence.criterion;
+  Html wide;
+  if (page.evidence.indicator == nullptr) {
+    wide += layout::card({.labelled_by = "bewijs"},
+                         fragment(layout::section_head("bewijs", visit.say(texts::people_answer)),
+                                  p(criterion.answer.in(visit.language))));
+  } else {
+    Html tiles;
+    for (std::size_t i = 0; i < criterion.indicators.size(); ++i) {
+      const Indicator& indicator = catalogue().indicators[criterion.indicators[i]];
+      const auto points = page.points.find(indicator.id);
+      tiles += figure_tile(visit, page.scope, indicator, page.seen[i],
+                           points == page.points.end() ? std::vector<Point>() : points->second);
+    }
+    wide += section.aria("label", visit.say(texts::evidence_now))(layout::grid(layout::Width::m, tiles));
+    const auto points = page.points.find(page.evidence.indicator->id);
+    wide += trend_card(visit, *page.evidence.indicator, page.evidence.seen,
+                       points == page.points.end() ? std::vector<Point>() : points->second);
+    for (const Breakdown& breakdown : page.breakdowns) {
+      wide += breakdown_card(visit, page.scope, *page.evidence.indicator, breakdown);
+    }
+  }
+  Html narrow;
+  if (page.evidence.indicator != nullptr) {
+    narrow += count_drawer(visit, page.scope, *page.evidence.indicator, page.evidence.seen);
+  }
+  narrow += judgement_card(visit, page);
+  narrow += layout::card({.labelled_by = "waarom"},
+                         fragment(layout::section_head("waarom", visit.say(texts::why_it_matters)),
+                                  p(criterion.why.in(visit.language)),
+                                  layout::sub(visit.say(texts::source) + ": " +
+                                              catalogue().framework.source.in(visit.language))));
+  return fragment(criterion_head(visit, page),
+                  layout::beside(layout::stack(5, wide), layout::stack(4, narrow)));
+}
+
+}  // namespace koers::quality

@@ -1,0 +1,141 @@
+// The first pages of board, team and co-ordinator: one sentence, few figures, and where to look. No page
+// orders teams by how well they do, and none knows persons (QU-09).
+#include <algorithm>
+
+#include "campus/navigation/navigation.h"
+#include "rooms/quality/routes.h"
+#include "rooms/quality/texts.h"
+#include "rooms/quality/views.h"
+
+namespace koers::quality {
+namespace {
+
+using http::Response;
+using http::Visit;
+using organisation::UnitKind;
+using people::QualityReader;
+
+// The four figures of board and team: spoken with, looked back, the same counsellor, "this conversation
+// helped me".
+constexpr std::string_view tile_ids[] = {"counsellor_and_conversation_share", "experiences_reflected_ratio",
+                                         "same_counsellor_share", "conversation_helped_ratio"};
+
+std::vector<const Indicator*> tiles() {
+  std::vector<const Indicator*> all;
+  for (const auto id : tile_ids) {
+    if (const Indicator* indicator = catalogue().find_indicator(id)) all.push_back(indicator);
+  }
+  return all;
+}
+
+std::vector<Seen> figures_of(const Scope& scope, const std::vector<const Indicator*>& indicators) {
+  std::vector<Seen> all;
+  for (const Indicator* indicator : indicators) all.push_back(figure_of(scope, *indicator));
+  return all;
+}
+
+// The criteria with a figure and a target, each with its leading indicator: the columns of the matrices.
+std::vector<const Criterion*> criteria_with_target() {
+  std::vector<const Criterion*> all;
+  for (const Criterion& criterion : catalogue().framework.criteria) {
+    if (criterion.indicators.empty()) continue;
+    if (catalogue().indicators[criterion.indicators.front()].target) all.push_back(&criterion);
+  }
+  return all;
+}
+
+std::vector<const Indicator*> leading(const std::vector<const Criterion*>& criteria) {
+  std::vector<const Indicator*> all;
+  for (const Criterion* criterion : criteria)
+    all.push_back(&catalogue().indicators[criterion->indicators.front()]);
+  return all;
+}
+
+// Every team of the scope with its figures, by name.
+std::vector<TeamRow> rows_of(Visit& visit, const Scope& scope,
+                             const std::vector<const Indicator*>& indicators) {
+  std::vector<TeamRow> rows;
+  std::vector<int> nodes;
+  for (const auto& team : organisation::teams_of(visit.db(), scope.institution.id)) {
+    const organisation::Unit unit{UnitKind::team, team.id.value};
+    const auto node = scope.table->find(unit);
+    if (!node) continue;
+    rows.push_back({{unit, team.name}, {}});
+    nodes.push_back(*node);
+  }
+  for (const Indicator* indicator : indicators) {
+    const Figures figures(scope, *indicator, Depth::teams);
+    for (std::size_t row = 0; row < rows.size(); ++row) rows[row].cells.push_back(figures.at(nodes[row]));
+  }
+  std::sort(rows.begin(), rows.end(),
+            [](const TeamRow& a, const TeamRow& b) { return a.team.name < b.team.name; });
+  return rows;
+}
+
+Points points_since_last_year(Visit& visit, const Scope& scope) {
+  return all_points(visit.db(), scope.institution.id, scope.about.unit, scope.institution.smallest_group,
+                    first_day_of_school_year(school_year_of(visit.today) - 1), visit.today);
+}
+
+Response show_board(Visit& visit, const QualityReader& me) {
+  const Scope scope = institution_scope_of(visit, me);
+  BoardPage page{scope, tiles(), {}, points_since_last_year(visit, scope), leading(criteria_with_target()),
+                 {}};
+  page.tile_figures = figures_of(scope, page.tiles);
+  page.teams = rows_of(visit, scope, page.columns);
+  return http::page(navigation::page(visit, {.title = visit.say(texts::one_minute), .place = "/bestuur"},
+                                     board_view(visit, page)));
+}
+
+Response show_team(Visit& visit, const QualityReader& me) {
+  const Scope scope = team_scope_of(visit, me);
+  std::vector<NamedUnit> teams;
+  for (NamedUnit& unit : units_for(visit, me)) {
+    if (unit.unit.kind == UnitKind::team) teams.push_back(std::move(unit));
+  }
+  const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
+  TeamPage page{scope,
+                std::move(teams),
+                evidence_of(scope, judgements),
+                tiles(),
+                {},
+                points_since_last_year(visit, scope)};
+  page.tile_figures = figures_of(scope, page.tiles);
+  return http::page(navigation::page(visit, {.title = visit.say(texts::team_page), .place = "/team"},
+                                     team_view(visit, page)));
+}
+
+std::vector<Hole> holes_in(const std::vector<TeamRow>& teams, const std::vector<const Criterion*>& criteria,
+                           const std::vector<const Indicator*>& indicators) {
+  std::vector<Hole> holes;
+  for (const TeamRow& team : teams) {
+    for (std::size_t column = 0; column < criteria.size(); ++column) {
+      const Seen& seen = team.cells[column];
+      if (seen.state != words::State::attention) continue;
+      holes.push_back({team.team, criteria[column], indicators[column], seen, seen.tally.persons});
+    }
+  }
+  std::stable_sort(holes.begin(), holes.end(),
+                   [](const Hole& a, const Hole& b) { return a.touched > b.touched; });
+  return holes;
+}
+
+Response show_overview(Visit& visit, const QualityReader& me) {
+  const Scope scope = institution_scope_of(visit, me);
+  const auto criteria = criteria_with_target();
+  OverviewPage page{scope, {}, criteria, leading(criteria), {}};
+  page.teams = rows_of(visit, scope, page.indicators);
+  page.holes = holes_in(page.teams, criteria, page.indicators);
+  return http::page(navigation::page(visit, {.title = visit.say(texts::overview), .place = "/overzicht"},
+                                     overview_view(visit, page)));
+}
+
+}  // namespace
+
+void add_overview_routes(http::Router& router) {
+  router.get<QualityReader>("/bestuur", show_board);
+  router.get<QualityReader>("/team", show_team);
+  router.get<QualityReader>("/overzicht", show_overview);
+}
+
+}  // namespace koers::quality

@@ -1,0 +1,186 @@
+// In one minute, the team, and where the holes are.
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "platform/i18n/dates.h"
+#include "rooms/quality/paths.h"
+#include "rooms/quality/texts.h"
+#include "rooms/quality/views.h"
+
+namespace koers::quality {
+namespace {
+
+using namespace html;
+using http::Visit;
+using words::State;
+
+constexpr std::size_t most_holes = 12;
+
+Html tiles_of(const Visit& visit, const Scope& scope, const std::vector<const Indicator*>& indicators,
+              const std::vector<Seen>& seen, const Points& points) {
+  Html all;
+  for (std::size_t i = 0; i < indicators.size(); ++i) {
+    const auto found = points.find(indicators[i]->id);
+    all += figure_tile(visit, scope, *indicators[i], seen[i],
+                       found == points.end() ? std::vector<Point>() : found->second);
+  }
+  return section.aria("label", visit.say(texts::four_figures))(layout::grid(layout::Width::m, all));
+}
+
+Html team_matrix(const Visit& visit, std::string_view id, const std::vector<std::string>& names,
+                 const std::vector<const Indicator*>& indicators, const std::vector<TeamRow>& teams) {
+  std::vector<std::string> heads{visit.say(texts::team_column)};
+  heads.insert(heads.end(), names.begin(), names.end());
+  std::vector<layout::MatrixRow> rows;
+  for (const TeamRow& team : teams) {
+    layout::MatrixRow row{team.team.name, {}};
+    for (std::size_t column = 0; column < indicators.size(); ++column) {
+      const Seen& seen = team.cells[column];
+      const std::string state = visit.say(words::name(seen.state));
+      row.cells.push_back({.state = seen.state,
+                           .figure = figure_text(visit.language, *indicators[column], seen),
+                           .sentence = visit.say(texts::cell_sentence, team.team.name, names[column], state),
+                           .href = paths::figure(indicators[column]->id, team.team.unit),
+                           .hole = seen.state == State::attention});
+    }
+    rows.push_back(std::move(row));
+  }
+  return layout::matrix(id, heads, rows);
+}
+
+// A team is on course when none of its figures needs attention; one of which nothing may be shown does not
+// count.
+struct Teams {
+  int seen = 0;
+  int on_course = 0;
+  int closed = 0;
+};
+Teams count(const std::vector<TeamRow>& rows) {
+  Teams teams;
+  for (const TeamRow& row : rows) {
+    const auto is_seen = [](const Seen& cell) { return cell.value.has_value(); };
+    const auto asks = [](const Seen& cell) { return cell.state == State::attention; };
+    if (std::none_of(row.cells.begin(), row.cells.end(), is_seen)) {
+      ++teams.closed;
+      continue;
+    }
+    ++teams.seen;
+    teams.on_course += std::none_of(row.cells.begin(), row.cells.end(), asks) ? 1 : 0;
+  }
+  return teams;
+}
+
+std::string headline(const Visit& visit, const Teams& teams) {
+  if (teams.seen == 0) return visit.say(texts::no_team_yet);
+  std::string words = visit.say(texts::teams_on_course, teams.on_course, teams.seen);
+  if (const int others = teams.seen - teams.on_course; others > 0) {
+    words += " " + visit.say_count(texts::teams_need_support, others);
+  }
+  return words;
+}
+
+Html key(const Visit& visit) {
+  return layout::state_key(visit.language, {State::good, State::nearly, State::attention, State::too_small});
+}
+
+Html attention_rows(const Visit& visit, const TeamPage& page) {
+  Html rows;
+  for (const CriterionEvidence& one : page.criteria) {
+    if (one.state() != State::attention) continue;
+    rows += layout::row({.lead = layout::state(State::attention, one.criterion->code),
+                         .title = one.criterion->title.in(visit.language),
+                         .href = paths::criterion(one.criterion->code, page.scope.about.unit),
+                         .line = evidence_sentence(visit.language, *one.indicator, one.seen)});
+  }
+  return rows;
+}
+
+std::string team_sentence(const Visit& visit, const TeamPage& page) {
+  int with_target = 0;
+  int good = 0;
+  for (const CriterionEvidence& one : page.criteria) {
+    const State state = one.state();
+    with_target += state == State::good || state == State::nearly || state == State::attention ? 1 : 0;
+    good += state == State::good ? 1 : 0;
+  }
+  if (with_target == 0) return visit.say(texts::team_no_figures);
+  return visit.say(texts::team_sentence, good, with_target);
+}
+
+Html hole_row(const Visit& visit, const Hole& hole) {
+  const std::string line = hole.touched > 0 ? visit.say(texts::hole_line, hole.team.name,
+                                                        whole_number(visit.language, hole.touched))
+                                            : hole.team.name;
+  return layout::row({.lead = layout::state(State::attention, hole.criterion->code),
+                      .title = evidence_sentence(visit.language, *hole.indicator, hole.seen),
+                      .line = line,
+                      .end = layout::button_link(
+                          {.label = visit.say(texts::look_at),
+                           .href = paths::figure(hole.indicator->id, hole.team.unit),
+                           .small = true,
+                           .about = hole.criterion->title.in(visit.language) + ", " + hole.team.name})});
+}
+
+}  // namespace
+
+Html board_view(const Visit& visit, const BoardPage& page) {
+  const Teams teams = count(page.teams);
+  const auto head =
+      layout::page_head({.above = layout::eyebrow(
+                             "timer-fill", visit.say(texts::one_minute_of,
+                                                     i18n::day_with_year(visit.language, page.scope.today))),
+                         .title = headline(visit, teams)});
+  std::vector<std::string> names;
+  for (const Indicator* indicator : page.columns) names.push_back(indicator->name.in(visit.language));
+  Html notes = layout::sub(visit.say(texts::on_course_means));
+  if (teams.closed > 0) notes += layout::sub(visit.say_count(texts::teams_left_out, teams.closed));
+  const auto matrix =
+      layout::card({.labelled_by = "teams"},
+                   fragment(layout::section_head("teams", visit.say(texts::where_well), key(visit)),
+                            team_matrix(visit, "teams", names, page.columns, page.teams), notes));
+  return fragment(head, tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points), matrix);
+}
+
+Html team_view(const Visit& visit, const TeamPage& page) {
+  const auto year = i18n::school_year(school_year_of(page.scope.today));
+  const auto head = layout::page_head(
+      {.above = layout::eyebrow("users-four-fill",
+                                visit.say(texts::school_year_of_unit, visit.say(texts::team_page), year)),
+       .title = page.scope.about.name,
+       .lead = layout::lead(team_sentence(visit, page)),
+       .actions = layout::button_link(
+           {.label = visit.say(texts::go_on_checking),
+            .href = paths::framework(page.scope.about.unit).with("toon", "niet-besproken"),
+            .kind = layout::Kind::primary,
+            .icon_end = layout::Icon("arrow-right-bold")})});
+  const Html rows = attention_rows(visit, page);
+  const Html attention = rows.empty() ? layout::notice(State::good, visit.say(texts::nothing_asks))
+                                      : layout::list_card("aandacht", visit.say(texts::asks_attention), rows);
+  return fragment(head, unit_chooser(visit, url("/team"), page.units, page.scope.about.unit),
+                  tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points), attention);
+}
+
+Html overview_view(const Visit& visit, const OverviewPage& page) {
+  std::string sentence = visit.say(texts::no_holes);
+  if (!page.holes.empty()) {
+    sentence = visit.say_count(texts::holes, static_cast<std::int64_t>(page.holes.size())) + " " +
+               visit.say(texts::begin_with, page.holes.front().team.name);
+  }
+  Html rows;
+  for (std::size_t i = 0; i < std::min(page.holes.size(), most_holes); ++i)
+    rows += hole_row(visit, page.holes[i]);
+  const Html holes = when(!rows.empty(), [&] {
+    return layout::list_card("gaten", visit.say(texts::first_this), rows,
+                             layout::sub(visit.say(texts::order_of_holes)));
+  });
+  std::vector<std::string> names;
+  for (const Criterion* criterion : page.columns) names.push_back(criterion->title.in(visit.language));
+  const auto matrix = layout::card(
+      {.labelled_by = "matrix"},
+      fragment(layout::section_head("matrix", visit.say(texts::teams_and_guidelines), key(visit)),
+               team_matrix(visit, "matrix", names, page.indicators, page.teams)));
+  return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = layout::lead(sentence)}),
+                  holes, matrix);
+}
+
+}  // namespace koers::quality

@@ -1,0 +1,224 @@
+// Stories at the pages: who sees which figures, and that they move while people work.
+#include <gmock/gmock.h>
+
+#include "app/testing/house.h"
+#include "rooms/quality/paths.h"
+#include "rooms/quality/quality.h"
+#include "rooms/quality/snapshots.h"
+#include "rooms/quality/testing/school.h"
+
+namespace koers::quality {
+namespace {
+
+using app::testing::TestHouse;
+using organisation::Unit;
+using organisation::UnitKind;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+// Forty students in the care team and, unless a test has its reasons, thirty in the technology team.
+class QualityPages : public ::testing::Test {
+ protected:
+  explicit QualityPages(int technicians = 30) {
+    for (int i = 0; i < 40; ++i) {
+      students_.push_back(house_.add_student("student " + std::to_string(i), make_day(2026, 8, 24)));
+    }
+    for (int i = 0; i < technicians; ++i) {
+      const auto student = add_technician();
+      if (i % 2 == 0) know(student, {.counsellor_since = make_day(2026, 8, 24), .conversations_year = 1});
+    }
+  }
+
+  Id<people::Person> add_technician() {
+    const auto student = house_.ids.next<people::Person>();
+    people::Enrolment enrolment;
+    enrolment.programme_id = house_.cast.technology_programme;
+    enrolment.team_id = house_.cast.technology_team;
+    enrolment.school_id = house_.cast.technology_school;
+    enrolment.started_on = make_day(2026, 8, 24);
+    house_.database().write([&](sql::Transaction& tx) {
+      people::enrol(tx, house_.cast.institution, house_.ids.next_value(), student, enrolment);
+    });
+    return student;
+  }
+
+  void know(Id<people::Person> student, const testing::GuidanceFacts& facts) {
+    house_.database().write(
+        [&](sql::Transaction& tx) { testing::write(tx, house_.cast.institution, student, facts); });
+  }
+  // The first `count` of the forty were spoken with.
+  void spoken_with(int count) {
+    for (int i = 0; i < count; ++i) {
+      know(students_[static_cast<std::size_t>(i)], {.counsellor_since = make_day(2026, 8, 24),
+                                                    .conversations_year = 1,
+                                                    .last_conversation_on = house_.today()});
+    }
+  }
+  std::string in_unit(const std::string& path, Unit unit) const {
+    return path + "?deel=" + paths::unit_text(unit);
+  }
+  Unit care() const { return {UnitKind::team, house_.cast.care_team.value}; }
+  Unit technology() const { return {UnitKind::team, house_.cast.technology_team.value}; }
+  Unit whole() const { return {UnitKind::institution, house_.cast.institution.value}; }
+
+  TestHouse house_;
+  std::vector<Id<people::Person>> students_;
+};
+
+// Meets QU-01.
+TEST_F(QualityPages, MariekeSeesAll46GuidelinesOfHerTeamAndWhatAnswersThem) {
+  spoken_with(20);
+  const auto page = house_.get("marieke", "/kader");
+  ASSERT_EQ(page.status, 200);
+  for (const auto code : {">A1<", ">A11<", ">B1a<", ">B7d<", ">C15<"})
+    EXPECT_THAT(page.body, HasSubstr(code));
+  EXPECT_THAT(page.body, HasSubstr("Maatschappelijke Zorg"));
+  EXPECT_THAT(page.body, HasSubstr("20 van de 41"));
+  EXPECT_THAT(page.body, HasSubstr(catalogue().framework.find("A3")->answer.nl.substr(0, 20)));
+}
+
+// Meets QU-09: figures of a unit that is not hers do not exist for her.
+TEST_F(QualityPages, MariekeSeesHerTeamAndNotAnother) {
+  for (const std::string path : {"/kader", "/kader/A4", "/cijfers/counsellor_and_conversation_share", "/team",
+                                 "/cijfers/counsellor_and_conversation_share/tabel.csv"}) {
+    EXPECT_EQ(house_.get("marieke", in_unit(path, care())).status, 200) << path;
+    EXPECT_EQ(house_.get("marieke", in_unit(path, technology())).status, 404) << path;
+  }
+  EXPECT_EQ(house_.get("marieke", in_unit("/kader", whole())).status, 404);
+  EXPECT_EQ(house_.get("marieke", "/kader?deel=team-onzin").status, 404);
+  EXPECT_EQ(house_.get("marieke", "/bestuur").status, 404);
+  EXPECT_EQ(house_.get("yara", "/kader").status, 403);
+}
+
+// Meets QU-04.
+TEST_F(QualityPages, A4MovesInTheSecondInWhichAConversationIsClosed) {
+  spoken_with(20);
+  const std::string figure = "/cijfers/counsellor_and_conversation_share";
+  EXPECT_THAT(house_.get("marieke", figure).body, HasSubstr("20 van de 41"));
+  know(students_[30], {.counsellor_since = make_day(2026, 8, 24), .conversations_year = 1});
+  EXPECT_THAT(house_.get("marieke", figure).body, HasSubstr("21 van de 41"));
+  EXPECT_THAT(house_.get("marieke", "/kader/A4").body, HasSubstr("21 van de 41"));
+}
+
+// Meets QU-04, QU-09: names only of one's own students.
+TEST_F(QualityPages, KarinSeesWhichOfHerOwnStudentsNeedAttentionAndMariekeOnlyHowMany) {
+  spoken_with(20);
+  house_.assign(students_[35], house_.cast.karin, make_day(2026, 8, 24));
+  const std::string figure = "/cijfers/counsellor_and_conversation_share";
+  const auto karin = house_.get("karin", figure);
+  EXPECT_THAT(karin.body, AllOf(HasSubstr("student 35 Jansen"), Not(HasSubstr("student 36 Jansen"))));
+  const auto marieke = house_.get("marieke", figure);
+  EXPECT_THAT(marieke.body, AllOf(HasSubstr("21 studenten vragen aandacht"), Not(HasSubstr("Jansen"))));
+}
+
+class QualityPagesWithASmallTeam : public QualityPages {
+ protected:
+  QualityPagesWithASmallTeam() : QualityPages(0) {}
+};
+
+// Meets QU-09.
+TEST_F(QualityPagesWithASmallTeam, aTeamThatIsTooSmallIsNotShownNorWhatWouldGiveItAway) {
+  spoken_with(20);  // technology has one student: Ruben
+  const auto table = house_.get("paul", "/cijfers/counsellor_and_conversation_share/tabel.csv");
+  ASSERT_EQ(table.status, 200);
+  EXPECT_THAT(table.body, HasSubstr("Groep te klein"));
+  EXPECT_THAT(table.body, HasSubstr("20;42"));  // the institution
+  EXPECT_THAT(table.body,
+              Not(HasSubstr("20;41")));  // and not the other school, which would say what Ruben did
+}
+
+// Meets QU-04, OR-10.
+TEST_F(QualityPages, PaulReadsTheInstitutionInOneMinute) {
+  spoken_with(20);
+  const auto page = house_.get("paul", "/bestuur");
+  ASSERT_EQ(page.status, 200);
+  EXPECT_THAT(page.body, AllOf(HasSubstr("23 november 2026"), HasSubstr("Installatietechniek")));
+  EXPECT_EQ(house_.get("fatma", "/overzicht").status, 200);
+  EXPECT_EQ(house_.get("marieke", "/overzicht").status, 404);
+}
+
+TEST_F(QualityPages, theTeamPageSaysWhatAsksAttention) {
+  spoken_with(20);
+  for (const auto* who : {"marieke", "karin"}) {
+    const auto page = house_.get(who, "/team");
+    ASSERT_EQ(page.status, 200) << who;
+    EXPECT_THAT(page.body, HasSubstr("Dit vraagt aandacht")) << who;
+  }
+}
+
+TEST_F(QualityPages, FatmaSeesTheHolesWithMostStudentsFirst) {
+  for (int i = 0; i < 20; ++i) add_technician();
+  spoken_with(20);
+  const auto page = house_.get("fatma", "/overzicht");
+  ASSERT_EQ(page.status, 200);
+  EXPECT_THAT(page.body, HasSubstr("gaten"));
+  EXPECT_THAT(page.body, HasSubstr("Installatietechniek, 51 studenten"));
+}
+
+// Meets QU-01.
+TEST_F(QualityPages, aJudgementThatDiffersAsksForASentence) {
+  spoken_with(20);
+  const auto url = in_unit("/kader/A4/oordeel", care());
+  const auto refused = house_.post("marieke", url, {{"judgement", "example"}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_THAT(refused.body, HasSubstr("Jullie denken er anders over dan de cijfers"));
+  const auto kept =
+      house_.post("marieke", url, {{"judgement", "example"}, {"why", "De bbl-groep telt pas vanaf mei."}});
+  EXPECT_EQ(kept.status, 303);
+  const auto page = house_.get("marieke", kept);
+  EXPECT_THAT(page.body, AllOf(HasSubstr("De bbl-groep telt pas vanaf mei."), HasSubstr("Voorbeeld")));
+  EXPECT_THAT(house_.get("marieke", "/kader?toon=wijkt-af").body, HasSubstr("wijkt af"));
+}
+
+TEST_F(QualityPages, onlyWhoLeadsAUnitJudgesForIt) {
+  const auto url = in_unit("/kader/A4/oordeel", care());
+  EXPECT_EQ(house_.post("karin", url, {{"judgement", "beginning"}}).status, 403);
+  EXPECT_EQ(house_.post("paul", url, {{"judgement", "beginning"}}).status, 403);
+  EXPECT_EQ(house_.post("marieke", url, {{"judgement", "beginning"}}).status, 303);
+  EXPECT_EQ(house_.post("marieke", url).status, 422);
+}
+
+TEST_F(QualityPages, lastYearAndTheTrendStandBesideAFigure) {
+  spoken_with(20);
+  house_.database().write([&](sql::Transaction& tx) {
+    const Indicator& a4 = *catalogue().find_indicator("counsellor_and_conversation_share");
+    for (const Day day : {make_day(2025, 9, 15), make_day(2025, 10, 15), make_day(2025, 11, 20),
+                          make_day(2026, 9, 15), make_day(2026, 10, 15)}) {
+      const UnitFigure teams[] = {{care(), {40, 16, 40}, 40.0}, {technology(), {30, 15, 30}, 50.0}};
+      store_history(tx, house_.cast.institution, a4, day, teams);
+    }
+  });
+  const auto page = house_.get("marieke", "/cijfers/counsellor_and_conversation_share");
+  EXPECT_THAT(page.body, HasSubstr("Vorig jaar was het 40%"));
+  EXPECT_THAT(page.body, HasSubstr("<svg class=\"chart wide"));
+}
+
+TEST_F(QualityPages, speakEnglishToo) {
+  spoken_with(20);
+  http::Request request;
+  request.path = "/kader";
+  request.headers.emplace_back("accept-language", "en");
+  const auto page = house_.ask("marieke", std::move(request));
+  EXPECT_EQ(page.status, 200);
+}
+
+TEST_F(QualityPages, everyCriterionAndEveryFigureHasAPage) {
+  spoken_with(20);
+  for (const Criterion& criterion : catalogue().framework.criteria) {
+    EXPECT_EQ(house_.get("marieke", "/kader/" + criterion.code).status, 200) << criterion.code;
+  }
+  for (const Indicator& indicator : catalogue().indicators) {
+    for (const auto* who : {"marieke", "paul"}) {
+      EXPECT_EQ(house_.get(who, "/cijfers/" + indicator.id).status, 200) << indicator.id;
+    }
+    EXPECT_EQ(house_.get("paul", "/cijfers/" + indicator.id + "/tabel.csv").status, 200) << indicator.id;
+  }
+  EXPECT_EQ(house_.get("marieke", "/kader/Z9").status, 404);
+  EXPECT_EQ(house_.get("marieke", "/cijfers/onzin").status, 404);
+  const std::string programme = "?deel=programme-" + id_text(house_.cast.care_programme.value);
+  EXPECT_EQ(house_.get("marieke", "/cijfers/counsellor_and_conversation_share" + programme).status, 200);
+}
+
+}  // namespace
+}  // namespace koers::quality

@@ -1,0 +1,61 @@
+// What figures were before: once a week, and on 1 August when the school year turns. A snapshot keeps
+// numerator and denominator apart and is never computed again; the one of a day that is there already stays
+// as it is.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "rooms/quality/suppression.h"
+
+namespace koers::quality {
+
+// One unit's figure on the day. `value` is in the unit of the indicator.
+struct UnitFigure {
+  organisation::Unit unit;
+  Tally tally;
+  std::optional<double> value;
+};
+
+// Stores what the teams' figures were on a day, and with them those of their schools and of the institution
+// (the sums; for a median the mean of the teams, weighed). For a demonstration with a past, and for the move
+// from another system.
+void store_history(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   const Indicator& indicator, Day day, std::span<const UnitFigure> teams);
+
+// All figures of a table as they are, for the institution, its schools and its teams.
+void store_snapshots(sql::Transaction& tx, Id<organisation::Institution> institution, const FactsTable& table,
+                     std::int64_t smallest_group, Day day);
+
+// A point of a trend, as it may be seen.
+struct Point {
+  Day day;
+  Shown shown = Shown::withheld;
+  std::optional<double> value;  // with a bound the bound, withheld nothing
+};
+
+// The points of one figure, oldest first.
+std::vector<Point> points_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                             organisation::Unit unit, const Indicator& indicator, Rule rule, Day from,
+                             Day until);
+
+// Of every indicator of a unit the points of these days, by indicator, in one statement.
+using Points = std::map<std::string, std::vector<Point>, std::less<>>;
+Points all_points(sql::Reader& reader, Id<organisation::Institution> institution, organisation::Unit unit,
+                  std::int64_t smallest_group, Day from, Day until);
+
+// The value around this day a year ago (the last snapshot of the six weeks before it), where one may be seen
+// exactly.
+std::optional<double> a_year_ago(const std::vector<Point>& points, Day today);
+
+}  // namespace koers::quality
+
+template <>
+struct koers::Codes<koers::quality::Shown> {
+  using enum koers::quality::Shown;
+  static constexpr std::array list{std::pair{exact, "exact"}, std::pair{nearly_all, "nearly_all"},
+                                   std::pair{nearly_none, "nearly_none"}, std::pair{withheld, "withheld"}};
+};

@@ -1,0 +1,320 @@
+#include "rooms/quality/suppression.h"
+
+#include <algorithm>
+#include <array>
+
+namespace koers::quality {
+namespace {
+
+constexpr std::int64_t least_group = 5;  // QU-09: an institution may ask for more, not for less
+
+class Decision {
+ public:
+  Decision(std::span<const Tally> cells, std::span<const Sum> sums, Rule rule, std::span<const Shown> decided)
+      : cells_(cells), sums_(sums), rule_(rule), locked_(decided.size()) {
+    shown_.assign(decided.begin(), decided.end());
+    for (std::size_t cell = shown_.size(); cell < cells.size(); ++cell)
+      shown_.push_back(shown_alone(cells[cell], rule));
+  }
+
+  void settle() {
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const Sum& sum : sums_) {
+        while (!is_safe(sum) && close_another(sum)) changed = true;
+      }
+    }
+  }
+
+  // Closes cells until the equations no longer determine one that must stay closed by itself.
+  void settle_crossing() {
+    for (settle();; settle()) {
+      const auto known = determined(sums_, shown_);
+      bool closed = false;
+      for (std::size_t cell = locked_; cell < cells_.size() && !closed; ++cell) {
+        if (known[cell] && shown_alone(cells_[cell], rule_) != Shown::exact)
+          closed = close_beside(static_cast<int>(cell));
+      }
+      if (!closed) return;
+    }
+  }
+
+  std::vector<Shown> take() { return std::move(shown_); }
+
+ private:
+  bool is_open(int cell) const { return shown_[static_cast<std::size_t>(cell)] == Shown::exact; }
+  const Tally& tally(int cell) const { return cells_[static_cast<std::size_t>(cell)]; }
+
+  bool is_safe(const Sum& sum) const {
+    Tally together;
+    int closed = 0;
+    for (const int part : sum.parts) {
+      if (is_open(part)) continue;
+      together += tally(part);
+      ++closed;
+    }
+    // A whole that is not shown follows from parts that all are.
+    if (!is_open(sum.whole)) return closed > 0 || tally(sum.whole).persons == 0;
+    return closed == 0 || shown_alone(together, rule_) == Shown::exact;
+  }
+
+  bool close(int cell) {
+    if (cell < 0) return false;
+    shown_[static_cast<std::size_t>(cell)] = Shown::withheld;
+    return true;
+  }
+
+  // The smaller of the two that may still be closed; -1 is none.
+  int smaller(int candidate, int best) const {
+    if (static_cast<std::size_t>(candidate) < locked_ || !is_open(candidate) || tally(candidate).persons == 0)
+      return best;
+    return best < 0 || tally(candidate).persons < tally(best).persons ? candidate : best;
+  }
+
+  bool close_another(const Sum& sum) {
+    int best = -1;
+    for (const int part : sum.parts) best = smaller(part, best);
+    return close(best);
+  }
+
+  // The smallest in a sum with this cell; where none is left to close, the smallest of all.
+  bool close_beside(int cell) {
+    int best = -1;
+    for (const Sum& sum : sums_) {
+      if (cell != sum.whole && std::find(sum.parts.begin(), sum.parts.end(), cell) == sum.parts.end())
+        continue;
+      for (const int part : sum.parts) best = smaller(part, best);
+      best = smaller(sum.whole, best);
+    }
+    return close(best >= 0 ? best : smallest_of_all());
+  }
+
+  int smallest_of_all() const {
+    int best = -1;
+    for (int cell = 0; cell < static_cast<int>(cells_.size()); ++cell) best = smaller(cell, best);
+    return best;
+  }
+
+  std::span<const Tally> cells_;
+  std::span<const Sum> sums_;
+  Rule rule_;
+  std::size_t locked_;
+  std::vector<Shown> shown_;
+};
+
+// Arithmetic modulo a prime: exact where fractions would not be.
+constexpr std::uint64_t prime = 2147483647;
+
+std::uint64_t power(std::uint64_t base, std::uint64_t exponent) {
+  std::uint64_t result = 1;
+  for (; exponent > 0; exponent >>= 1, base = base * base % prime) {
+    if ((exponent & 1) != 0) result = result * base % prime;
+  }
+  return result;
+}
+
+using Equation = std::vector<std::uint64_t>;
+
+// Reduces the equations so far that every leading unknown stands in one of them only.
+void reduce(std::vector<Equation>& equations, std::size_t unknowns) {
+  std::size_t rank = 0;
+  for (std::size_t column = 0; column < unknowns && rank < equations.size(); ++column) {
+    const auto found = std::find_if(equations.begin() + static_cast<std::ptrdiff_t>(rank), equations.end(),
+                                    [column](const Equation& equation) { return equation[column] != 0; });
+    if (found == equations.end()) continue;
+    std::swap(*found, equations[rank]);
+    const std::uint64_t inverse = power(equations[rank][column], prime - 2);
+    for (auto& factor : equations[rank]) factor = factor * inverse % prime;
+    for (std::size_t other = 0; other < equations.size(); ++other) {
+      const std::uint64_t times = equations[other][column];
+      if (other == rank || times == 0) continue;
+      for (std::size_t i = column; i < unknowns; ++i) {
+        equations[other][i] = (equations[other][i] + (prime - times) * equations[rank][i]) % prime;
+      }
+    }
+    ++rank;
+  }
+}
+
+bool is_at_most_a_team(const Node& node) {
+  return node.unit.kind != organisation::UnitKind::programme &&
+         node.unit.kind != organisation::UnitKind::group;
+}
+
+// The sums of a tree whose nodes are the cells; only nodes that `holds` allows as parts.
+template <class Holds>
+std::vector<Sum> sums_of_tree(const FactsTable& table, Holds holds) {
+  std::vector<Sum> sums;
+  for (std::size_t node = 0; node < table.nodes.size(); ++node) {
+    Sum sum{static_cast<int>(node), {}};
+    for (const int child : table.nodes[node].children) {
+      if (holds(table.nodes[static_cast<std::size_t>(child)])) sum.parts.push_back(child);
+    }
+    if (!sum.parts.empty()) sums.push_back(std::move(sum));
+  }
+  return sums;
+}
+
+}  // namespace
+
+Rule rule_for(const Indicator& indicator, std::int64_t smallest_group) {
+  return {std::max(smallest_group, least_group), indicator.is_part_of_whole()};
+}
+
+Shown shown_alone(const Tally& cell, Rule rule) {
+  const std::int64_t t = rule.smallest;
+  if (cell.persons == 0 && cell.whole == 0) return Shown::exact;
+  if (cell.persons < t || cell.whole < t) return Shown::withheld;
+  if (!rule.has_complement) return Shown::exact;
+  const bool few = cell.part < t;
+  const bool few_others = cell.whole - cell.part < t;
+  if (few && few_others) return Shown::withheld;
+  return few ? Shown::nearly_none : few_others ? Shown::nearly_all : Shown::exact;
+}
+
+std::vector<bool> determined(std::span<const Sum> sums, std::span<const Shown> shown) {
+  std::vector<std::size_t> column(shown.size(), shown.size());
+  std::vector<std::size_t> cell_of;
+  for (std::size_t cell = 0; cell < shown.size(); ++cell) {
+    if (shown[cell] == Shown::exact) continue;
+    column[cell] = cell_of.size();
+    cell_of.push_back(cell);
+  }
+  std::vector<Equation> equations;
+  for (const Sum& sum : sums) {
+    Equation equation(cell_of.size(), 0);
+    bool any = false;
+    const auto put = [&](int cell, std::uint64_t factor) {
+      const std::size_t at = column[static_cast<std::size_t>(cell)];
+      if (at == shown.size()) return;
+      equation[at] = (equation[at] + factor) % prime;
+      any = true;
+    };
+    put(sum.whole, prime - 1);
+    for (const int part : sum.parts) put(part, 1);
+    if (any) equations.push_back(std::move(equation));
+  }
+  reduce(equations, cell_of.size());
+  std::vector<bool> known(shown.size(), false);
+  for (const Equation& equation : equations) {
+    const auto is_there = [](std::uint64_t factor) { return factor != 0; };
+    if (std::count_if(equation.begin(), equation.end(), is_there) != 1) continue;
+    known[cell_of[static_cast<std::size_t>(std::find_if(equation.begin(), equation.end(), is_there) -
+                                           equation.begin())]] = true;
+  }
+  return known;
+}
+
+std::vector<Shown> shown_together(std::span<const Tally> cells, std::span<const Sum> sums, Rule rule,
+                                  std::span<const Shown> decided, bool crossing) {
+  Decision decision(cells, sums, rule, decided);
+  if (crossing) {
+    decision.settle_crossing();
+  } else {
+    decision.settle();
+  }
+  return decision.take();
+}
+
+std::vector<Shown> shown_nodes(const FactsTable& table, std::span<const Tally> tallies, Rule rule,
+                               Depth depth) {
+  // Cells of teams and above first, in the order of the nodes, so that they can be decided before the others.
+  std::vector<int> cell_of_node(table.nodes.size());
+  std::vector<Tally> cells;
+  std::size_t above = 0;
+  for (const bool first : {true, false}) {
+    for (std::size_t node = 0; node < table.nodes.size(); ++node) {
+      if (is_at_most_a_team(table.nodes[node]) != first) continue;
+      cell_of_node[node] = static_cast<int>(cells.size());
+      cells.push_back(tallies[node]);
+    }
+    if (first) above = cells.size();
+  }
+  const auto as_cells = [&](std::vector<Sum> sums) {
+    for (Sum& sum : sums) {
+      sum.whole = cell_of_node[static_cast<std::size_t>(sum.whole)];
+      for (int& part : sum.parts) part = cell_of_node[static_cast<std::size_t>(part)];
+    }
+    return sums;
+  };
+  const auto upper = as_cells(sums_of_tree(table, is_at_most_a_team));
+  auto shown = shown_together(std::span(cells).first(above), upper, rule);
+  if (depth == Depth::groups) {
+    const auto all = as_cells(sums_of_tree(table, [](const Node&) { return true; }));
+    shown = shown_together(cells, all, rule, shown);
+  }
+  shown.resize(cells.size(), Shown::withheld);
+  std::vector<Shown> by_node(table.nodes.size());
+  for (std::size_t node = 0; node < by_node.size(); ++node)
+    by_node[node] = shown[static_cast<std::size_t>(cell_of_node[node])];
+  return by_node;
+}
+
+std::vector<std::vector<Shown>> shown_slices(const FactsTable& table,
+                                             const std::vector<std::vector<Tally>>& tallies,
+                                             std::span<const Shown> nodes, Rule rule) {
+  const auto slices = all_slices();
+  std::vector<std::size_t> upper;
+  std::vector<int> place(table.nodes.size(), -1);
+  for (std::size_t node = 0; node < table.nodes.size(); ++node) {
+    if (!is_at_most_a_team(table.nodes[node])) continue;
+    place[node] = static_cast<int>(upper.size());
+    upper.push_back(node);
+  }
+  std::vector<Tally> cells;
+  std::vector<Shown> decided;
+  for (std::size_t slice = 0; slice < slices.size(); ++slice) {
+    for (const std::size_t node : upper) cells.push_back(tallies[slice][node]);
+  }
+  for (const std::size_t node : upper) decided.push_back(nodes[node]);
+  const auto cell = [&](std::size_t slice, std::size_t node) {
+    return static_cast<int>(slice * upper.size()) + place[node];
+  };
+  std::vector<Sum> sums;
+  for (const std::size_t node : upper) {
+    for (const auto by : {Slice::By::year, Slice::By::pathway}) {
+      Sum sum{cell(0, node), {}};
+      for (std::size_t slice = 1; slice < slices.size(); ++slice) {
+        if (slices[slice].by == by) sum.parts.push_back(cell(slice, node));
+      }
+      sums.push_back(std::move(sum));
+    }
+  }
+  for (const Sum& tree : sums_of_tree(table, is_at_most_a_team)) {
+    for (std::size_t slice = 0; slice < slices.size(); ++slice) {
+      Sum sum{cell(slice, static_cast<std::size_t>(tree.whole)), {}};
+      for (const int part : tree.parts) sum.parts.push_back(cell(slice, static_cast<std::size_t>(part)));
+      sums.push_back(std::move(sum));
+    }
+  }
+  const auto shown = shown_together(cells, sums, rule, decided, true);
+  std::vector<std::vector<Shown>> all(slices.size(), std::vector<Shown>(table.nodes.size(), Shown::withheld));
+  for (std::size_t slice = 0; slice < slices.size(); ++slice) {
+    for (const std::size_t node : upper)
+      all[slice][node] = shown[static_cast<std::size_t>(cell(slice, node))];
+  }
+  return all;
+}
+
+Seen seen(const Indicator& indicator, const Reading& reading, Shown shown, Rule rule) {
+  Seen seen{shown, {}, {}, reading.target, words::State::too_small};
+  if (shown == Shown::withheld) return seen;
+  if (shown == Shown::exact) {
+    seen.tally = reading.tally;
+    seen.value = reading.value;
+    seen.state = reading.state;
+    return seen;
+  }
+  const auto whole = static_cast<double>(reading.tally.whole);
+  const auto t = static_cast<double>(rule.smallest);
+  seen.tally = {reading.tally.persons, 0, reading.tally.whole};
+  seen.value = 100 * (shown == Shown::nearly_all ? whole - t : t) / whole;
+  // What cannot be told apart is not held against anybody: the best that the bound allows decides the state.
+  const bool high = shown == Shown::nearly_all;
+  const double extreme = high ? 100 : 0;
+  const bool best_is_extreme = high == (indicator.better == Better::higher);
+  seen.state = state_of(indicator, best_is_extreme ? extreme : *seen.value);
+  return seen;
+}
+
+}  // namespace koers::quality

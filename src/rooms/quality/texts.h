@@ -1,0 +1,170 @@
+// The words of the pages about quality; those of frameworks and indicators stand in content/.
+#pragma once
+
+#include "platform/i18n/text.h"
+
+namespace koers::quality::texts {
+
+using i18n::Plural;
+using i18n::Text;
+
+inline constexpr Text framework{"Kwaliteitskader", "Quality framework"};
+inline constexpr Text school_year_of_unit{"{} · schooljaar {}", "{} · school year {}"};
+inline constexpr Text on_course{"Op {} van de {} richtlijnen met cijfers ligt {} op koers.",
+                                "On {} of the {} guidelines with figures, {} is on course."};
+inline constexpr Text no_figures{"Bij {} zijn nog geen cijfers die we mogen tonen.",
+                                 "There are no figures to show for {} yet."};
+inline constexpr Plural ask_attention{{"1 richtlijn vraagt aandacht.", "1 guideline needs attention."},
+                                      {"{} richtlijnen vragen aandacht.", "{} guidelines need attention."}};
+inline constexpr Plural think_otherwise{{"Bij 1 richtlijn denken jullie er anders over dan de cijfers.",
+                                         "On 1 guideline you see it otherwise than the figures."},
+                                        {"Bij {} richtlijnen denken jullie er anders over dan de cijfers.",
+                                         "On {} guidelines you see it otherwise than the figures."}};
+inline constexpr Text summary{"Samenvatting", "Summary"};
+inline constexpr Text live{"Cijfers van nu · versie {} van het kader",
+                           "Figures of this moment · version {} of the framework"};
+inline constexpr Text show{"Toon", "Show"};
+inline constexpr Text all_guidelines{"Alle richtlijnen", "All guidelines"};
+inline constexpr Text filter_attention{"Vraagt aandacht", "Needs attention"};
+inline constexpr Text filter_nearly{"Bijna", "Nearly"};
+inline constexpr Text filter_differs{"Oordeel wijkt af", "Judgement differs"};
+inline constexpr Text filter_not_judged{"Nog niet besproken", "Not discussed yet"};
+inline constexpr Text filter_without{"Zonder cijfer", "Without a figure"};
+inline constexpr Text nothing_here{"Hier is niets", "Nothing here"};
+inline constexpr Text nothing_in_filter{"Geen richtlijn past bij deze keuze.",
+                                        "No guideline fits this choice."};
+inline constexpr Text unit_choice{"Van wie zijn de cijfers?", "Whose figures?"};
+inline constexpr Text without_group{"Zonder groep", "Without a group"};
+inline constexpr Text year_of_study{"Leerjaar {}", "Year {}"};
+inline constexpr Text last_years{"Leerjaar {} en verder", "Year {} and on"};
+
+inline constexpr Text target{"doel {}", "target {}"};
+inline constexpr Text target_at_most{"doel hooguit {}", "target at most {}"};
+inline constexpr Text last_year{"vorig jaar {}", "last year {}"};
+inline constexpr Text more_than{"meer dan {}", "more than {}"};
+inline constexpr Text less_than{"minder dan {}", "less than {}"};
+inline constexpr Text months_unit{"mnd", "months"};
+inline constexpr Text part_of_whole{"{}: {} van de {}.", "{}: {} of {}."};
+inline constexpr Text name_and_value{"{}: {}.", "{}: {}."};
+inline constexpr Text too_small{"Groep te klein om te tonen.", "Group too small to show."};
+inline constexpr Text no_data{"Nog geen gegevens.", "No data yet."};
+inline constexpr Text no_source{"Hier is nog geen bron voor.", "There is no source for this yet."};
+
+inline constexpr Text evidence_now{"Bewijs van nu", "Evidence of now"};
+inline constexpr Text why_it_matters{"Waarom", "Why"};
+inline constexpr Text people_answer{"Koers kan dit niet meten", "Koers cannot measure this"};
+inline constexpr Text trend{"Verloop dit schooljaar", "Trend this school year"};
+inline constexpr Text trend_title{"{}: nu {}.", "{}: now {}."};
+inline constexpr Text trend_later{"Over een paar weken zie je hier het verloop.",
+                                  "In a few weeks you see the trend here."};
+inline constexpr Text month{"Maand", "Month"};
+inline constexpr Text per_school{"Per school", "By school"};
+inline constexpr Text per_team{"Per team", "By team"};
+inline constexpr Text per_programme{"Per opleiding", "By programme"};
+inline constexpr Text per_group{"Per groep", "By group"};
+inline constexpr Text per_year{"Per leerjaar", "By year of study"};
+inline constexpr Text per_pathway{"Per leerweg", "By pathway"};
+inline constexpr Text column_part{"Onderdeel", "Part"};
+inline constexpr Text column_counted{"Geteld", "Counted"};
+inline constexpr Text column_state{"Stand", "Standing"};
+inline constexpr Text column_now{"Nu", "Now"};
+inline constexpr Text counted_of{"{} van {}", "{} of {}"};
+inline constexpr Text small_groups{
+    "Een groep van minder dan {} studenten tonen we niet, en ook niet wat haar zou verraden.",
+    "We do not show a group of fewer than {} students, nor what would give it away."};
+inline constexpr Text how_we_come_to{"Zo komen we aan {}", "How we come to {}"};
+inline constexpr Text how_we_count{"Zo tellen we dit", "How we count this"};
+inline constexpr Text updated{"Bijgewerkt", "Updated"};
+inline constexpr Text right_now{"op dit moment", "at this moment"};
+inline constexpr Text groups{"Groepen", "Groups"};
+inline constexpr Text groups_from{"vanaf {} studenten", "from {} students"};
+inline constexpr Text source{"Bron", "Source"};
+inline constexpr Text counted_words{"tellen mee", "count"};
+inline constexpr Text whole_students{"studenten in totaal", "students in all"};
+inline constexpr Text whole_events{"in totaal", "in all"};
+
+inline constexpr Text our_judgement{"Ons oordeel", "Our judgement"};
+inline constexpr Text where_are_we{"Waar staan we, volgens ons?", "Where do we stand, we think?"};
+inline constexpr Text beginning_means{"We doen het soms", "We do it sometimes"};
+inline constexpr Text on_the_way_means{"Bij ongeveer de helft", "For about half"};
+inline constexpr Text in_order_means{"Bijna overal, met een vaste aanpak",
+                                     "Nearly everywhere, in a fixed way"};
+inline constexpr Text example_means{"Anderen leren van ons", "Others learn from us"};
+inline constexpr Text what_else{"Wat zien we dat niet in de cijfers staat?",
+                                "What do we see that the figures do not?"};
+inline constexpr Text keep_judgement{"Bewaar ons oordeel", "Keep our judgement"};
+inline constexpr Text judgement_kept{"Jullie oordeel is bewaard.", "Your judgement was kept."};
+inline constexpr Text choose_one{"Kies wat het beste past.", "Choose what fits best."};
+inline constexpr Text say_why{"Jullie denken er anders over dan de cijfers. Wat zien jullie?",
+                              "You see it otherwise than the figures. What do you see?"};
+inline constexpr Text judged_on{"Op {} kozen jullie ‘{}’.", "On {} you chose ‘{}’."};
+inline constexpr Text not_judged{"Nog geen oordeel.", "No judgement yet."};
+
+inline constexpr Text figures{"Cijfers", "Figures"};
+inline constexpr Text download{"Tabel als CSV", "Table as CSV"};
+inline constexpr Text who_attention{"Wie vraagt aandacht?", "Who needs attention?"};
+inline constexpr Plural attention_count{{"1 student vraagt aandacht.", "1 student needs attention."},
+                                        {"{} studenten vragen aandacht.", "{} students need attention."}};
+inline constexpr Text attention_few{"Het zijn er minder dan {}. Hun begeleiders zien wie.",
+                                    "They are fewer than {}. Their counsellors see who."};
+inline constexpr Text counsellors_see{"Hun begeleiders zien wie het zijn.",
+                                      "Their counsellors see who they are."};
+inline constexpr Text none_of_yours{"Geen van jouw studenten.", "None of your students."};
+inline constexpr Text only_yours{"Je ziet hier alleen de studenten die jij begeleidt.",
+                                 "You only see the students whom you guide."};
+inline constexpr Text answers_to{"Hoort bij", "Belongs to"};
+inline constexpr Text compared_better{"Vorig jaar was het {}. Dat is nu beter.",
+                                      "Last year it was {}. It is better now."};
+inline constexpr Text compared_worse{"Vorig jaar was het {}. Toen was het beter.",
+                                     "Last year it was {}. It was better then."};
+inline constexpr Text compared_same{"Vorig jaar was het ook {}.", "Last year it was {} too."};
+inline constexpr Text target_is{"Het doel is {}.", "The target is {}."};
+inline constexpr Text target_is_at_most{"Het doel is hooguit {}.", "The target is at most {}."};
+
+inline constexpr Text one_minute{"In één minuut", "In one minute"};
+inline constexpr Text one_minute_of{"In één minuut · {}", "In one minute · {}"};
+inline constexpr Text teams_on_course{"Loopbaanbegeleiding ligt bij {} van de {} teams op koers.",
+                                      "Career guidance is on course in {} of the {} teams."};
+inline constexpr Plural teams_need_support{
+    {"Bij 1 team vraagt iets de aandacht.", "In 1 team something needs attention."},
+    {"Bij {} teams vraagt iets de aandacht.", "In {} teams something needs attention."}};
+inline constexpr Text no_team_yet{"Er is nog geen team met genoeg gegevens.",
+                                  "There is no team with enough data yet."};
+inline constexpr Text on_course_means{
+    "Een team ligt op koers als geen van de cijfers hieronder aandacht vraagt.",
+    "A team is on course when none of the figures below needs attention."};
+inline constexpr Plural teams_left_out{
+    {"1 team is te klein om te tonen.", "1 team is too small to show."},
+    {"{} teams zijn te klein om te tonen.", "{} teams are too small to show."}};
+inline constexpr Text where_well{"Waar loopt het goed, waar niet?", "Where does it go well, where not?"};
+inline constexpr Text cell_sentence{"{}, {}: {}", "{}, {}: {}"};
+inline constexpr Text four_figures{"Vier cijfers", "Four figures"};
+inline constexpr Text points_up{"+{} sinds vorig jaar", "+{} since last year"};
+inline constexpr Text points_down{"-{} sinds vorig jaar", "-{} since last year"};
+
+inline constexpr Text team_page{"Team", "Team"};
+inline constexpr Text team_sentence{"{} van de {} cijfers van het team liggen op koers.",
+                                    "{} of the team's {} figures are on course."};
+inline constexpr Text team_no_figures{"Er zijn nog geen cijfers die we mogen tonen.",
+                                      "There are no figures to show yet."};
+inline constexpr Text asks_attention{"Dit vraagt aandacht", "This needs attention"};
+inline constexpr Text nothing_asks{"Niets vraagt aandacht. Vier het met het team.",
+                                   "Nothing needs attention. Celebrate it with the team."};
+inline constexpr Text go_on_checking{"Ga verder met nagaan", "Go on checking"};
+
+inline constexpr Text overview{"Waar zitten de gaten?", "Where are the holes?"};
+inline constexpr Plural holes{{"Er is 1 gat.", "There is 1 hole."},
+                              {"Er zijn {} gaten.", "There are {} holes."}};
+inline constexpr Text begin_with{"Begin bij {}: daar raakt het de meeste studenten.",
+                                 "Begin with {}: there it touches most students."};
+inline constexpr Text no_holes{"Geen gaten. Vier het met de teams.",
+                               "No holes. Celebrate it with the teams."};
+inline constexpr Text first_this{"Eerst dit", "This first"};
+inline constexpr Text order_of_holes{"Volgorde: eerst wat de meeste studenten raakt",
+                                     "Order: what touches most students first"};
+inline constexpr Text hole_line{"{}, {} studenten", "{}, {} students"};
+inline constexpr Text look_at{"Bekijk", "Look"};
+inline constexpr Text teams_and_guidelines{"Teams en richtlijnen", "Teams and guidelines"};
+inline constexpr Text team_column{"Team", "Team"};
+
+}  // namespace koers::quality::texts

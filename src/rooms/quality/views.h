@@ -1,0 +1,131 @@
+// The pages of this room, from what was counted to HTML.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "platform/http/visit.h"
+#include "rooms/quality/wording.h"
+
+namespace koers::quality {
+
+// Choose whose figures: a form that gets; empty when there is only one to choose.
+html::Html unit_chooser(const http::Visit& visit, const html::Url& address,
+                        const std::vector<NamedUnit>& units, organisation::Unit chosen);
+
+// ---- the framework
+
+enum class Filter { all, attention, nearly, differs, not_judged, without };
+
+struct FrameworkPage {
+  const Scope& scope;
+  std::vector<NamedUnit> units;
+  std::vector<CriterionEvidence> criteria;
+  Points points;
+  Filter filter = Filter::all;
+};
+html::Html framework_view(const http::Visit& visit, const FrameworkPage& page);
+
+// What a filter keeps.
+bool keeps(Filter filter, const CriterionEvidence& one);
+
+struct Breakdown {
+  i18n::Text title;
+  std::string_view id;
+  std::vector<PartFigure> parts;
+};
+
+// By the units below, by year of study and by pathway.
+std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const Indicator& indicator);
+
+struct CriterionPage {
+  const Scope& scope;
+  const CriterionEvidence& evidence;
+  std::vector<Seen> seen;  // of each indicator of the criterion
+  Points points;           // since the last school year began
+  std::vector<Breakdown> breakdowns;
+  bool may_judge = false;
+  std::string flaw{};                        // what is missing in the judgement that was sent
+  std::optional<words::Judgement> chosen{};  // and what was sent
+  std::string why{};
+};
+html::Html criterion_view(const http::Visit& visit, const CriterionPage& page);
+
+// ---- one figure
+
+struct AttentionPage {
+  std::int64_t count = 0;
+  bool may_say_count = false;
+  bool guides = false;                  // the visitor guides students here
+  std::vector<people::Person> names{};  // only of students whom the visitor guides
+};
+
+struct FigurePage {
+  const Scope& scope;
+  const Indicator& indicator;
+  std::vector<NamedUnit> units;
+  Seen seen;
+  std::vector<Point> points;
+  std::vector<Breakdown> breakdowns;
+  std::optional<AttentionPage> attention;
+};
+html::Html figure_view(const http::Visit& visit, const FigurePage& page);
+
+// Shared pieces.
+// The figure with its target and last year, in sentences.
+std::string figure_lead(const http::Visit& visit, const Indicator& indicator, const Seen& seen,
+                        const std::vector<Point>& points);
+html::Html trend_card(const http::Visit& visit, const Indicator& indicator, const Seen& seen,
+                      const std::vector<Point>& points);
+html::Html breakdown_card(const http::Visit& visit, const Scope& scope, const Indicator& indicator,
+                          const Breakdown& breakdown);
+html::Html count_drawer(const http::Visit& visit, const Scope& scope, const Indicator& indicator,
+                        const Seen& seen);
+html::Html figure_tile(const http::Visit& visit, const Scope& scope, const Indicator& indicator,
+                       const Seen& seen, const std::vector<Point>& points);
+
+// ---- the overviews
+
+struct TeamRow {
+  NamedUnit team;
+  std::vector<Seen> cells;  // as many as the page has indicators
+};
+
+struct BoardPage {
+  const Scope& scope;
+  std::vector<const Indicator*> tiles;
+  std::vector<Seen> tile_figures;
+  Points points;
+  std::vector<const Indicator*> columns;
+  std::vector<TeamRow> teams;
+};
+html::Html board_view(const http::Visit& visit, const BoardPage& page);
+
+struct TeamPage {
+  const Scope& scope;
+  std::vector<NamedUnit> units;
+  std::vector<CriterionEvidence> criteria;
+  std::vector<const Indicator*> tiles;
+  std::vector<Seen> tile_figures;
+  Points points;
+};
+html::Html team_view(const http::Visit& visit, const TeamPage& page);
+
+struct Hole {
+  NamedUnit team;
+  const Criterion* criterion = nullptr;
+  const Indicator* indicator = nullptr;
+  Seen seen;
+  std::int64_t touched = 0;  // students of the team that the figure says something of
+};
+
+struct OverviewPage {
+  const Scope& scope;
+  std::vector<Hole> holes;
+  std::vector<const Criterion*> columns;
+  std::vector<const Indicator*> indicators;
+  std::vector<TeamRow> teams;
+};
+html::Html overview_view(const http::Visit& visit, const OverviewPage& page);
+
+}  // namespace koers::quality

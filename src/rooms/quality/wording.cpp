@@ -1,0 +1,107 @@
+#include "rooms/quality/wording.h"
+
+#include <cmath>
+
+#include "platform/i18n/dates.h"
+#include "rooms/quality/texts.h"
+
+namespace koers::quality {
+namespace {
+
+int digits_of(const Indicator& indicator) { return indicator.unit == FigureUnit::number ? 1 : 0; }
+
+double rounded(double value, int digits) {
+  const double scale = std::pow(10.0, digits);
+  return std::round(value * scale) / scale;
+}
+
+bool reaches(const Indicator& indicator, double value) {
+  return state_of(indicator, value) == words::State::good;
+}
+
+std::string unit_text(Language language, const Indicator& indicator) {
+  if (indicator.unit == FigureUnit::percent) return "%";
+  if (indicator.unit == FigureUnit::months) return " " + i18n::say(language, texts::months_unit);
+  return "";
+}
+
+std::string with_unit(Language language, const Indicator& indicator, double value, int digits) {
+  return i18n::decimal(language, rounded(value, digits), digits) + unit_text(language, indicator);
+}
+
+}  // namespace
+
+std::string whole_number(Language language, std::int64_t value) {
+  std::string text = std::to_string(value);
+  const char sign = language == Language::nl ? '.' : ',';
+  for (std::size_t at = text.size(); at > 3 && at - 3 > (value < 0 ? 1U : 0U); at -= 3)
+    text.insert(at - 3, 1, sign);
+  return text;
+}
+
+std::string value_text(Language language, const Indicator& indicator, double value) {
+  int digits = digits_of(indicator);
+  while (digits < 2 && indicator.target &&
+         reaches(indicator, rounded(value, digits)) != reaches(indicator, value)) {
+    ++digits;
+  }
+  return with_unit(language, indicator, value, digits);
+}
+
+std::string figure_text(Language language, const Indicator& indicator, const Seen& seen) {
+  if (!seen.value) return "";
+  if (seen.shown == Shown::nearly_all) {
+    return i18n::say(language, texts::more_than, with_unit(language, indicator, std::floor(*seen.value), 0));
+  }
+  if (seen.shown == Shown::nearly_none) {
+    return i18n::say(language, texts::less_than, with_unit(language, indicator, std::ceil(*seen.value), 0));
+  }
+  return value_text(language, indicator, *seen.value);
+}
+
+std::string target_text(Language language, const Indicator& indicator) {
+  if (!indicator.target) return "";
+  const auto& words = indicator.better == Better::higher ? texts::target : texts::target_at_most;
+  const double target = *indicator.target;
+  const int digits = rounded(target, 0) == target ? 0 : 1;
+  return i18n::say(language, words, with_unit(language, indicator, target, digits));
+}
+
+std::string counted_text(Language language, const Indicator& indicator, const Seen& seen) {
+  if (seen.shown != Shown::exact || !indicator.is_part_of_whole() || seen.tally.whole == 0) return "";
+  return i18n::say(language, texts::counted_of, whole_number(language, seen.tally.part),
+                   whole_number(language, seen.tally.whole));
+}
+
+std::string evidence_sentence(Language language, const Indicator& indicator, const Seen& seen) {
+  const std::string& name = indicator.name.in(language);
+  if (!indicator.has_source) return i18n::say(language, texts::no_source);
+  if (seen.shown == Shown::withheld) return i18n::say(language, texts::too_small);
+  if (!seen.value) return i18n::say(language, texts::no_data);
+  if (seen.shown == Shown::exact && indicator.is_part_of_whole()) {
+    return i18n::say(language, texts::part_of_whole, name, whole_number(language, seen.tally.part),
+                     whole_number(language, seen.tally.whole));
+  }
+  return i18n::say(language, texts::name_and_value, name, figure_text(language, indicator, seen));
+}
+
+std::string change_text(Language language, const Indicator& indicator, const Seen& now,
+                        std::optional<double> before) {
+  if (!before || now.shown != Shown::exact || !now.value) return "";
+  const int digits = digits_of(indicator);
+  const double change = rounded(*now.value, digits) - rounded(*before, digits);
+  const auto& words = change < 0 ? texts::points_down : texts::points_up;
+  return i18n::say(language, words, i18n::decimal(language, std::abs(change), digits));
+}
+
+std::string comparison(Language language, const Indicator& indicator, const Seen& now,
+                       std::optional<double> before) {
+  if (!before || now.shown != Shown::exact || !now.value) return "";
+  const std::string then = value_text(language, indicator, *before);
+  if (then == value_text(language, indicator, *now.value))
+    return i18n::say(language, texts::compared_same, then);
+  const bool better = (*now.value > *before) == (indicator.better == Better::higher);
+  return i18n::say(language, better ? texts::compared_better : texts::compared_worse, then);
+}
+
+}  // namespace koers::quality
