@@ -27,7 +27,7 @@ async function crawl(persona, language) {
   if (persona) await signIn(page, persona);
   else await page.goto("/");
   const home = new URL(page.url()).origin;
-  const waiting = [new URL(page.url())], seen = new Map(), wrong = [], visited = new Set();
+  const waiting = [new URL(page.url())], seen = new Map(), wrong = [], visited = new Set(), from = new Map();
   while (waiting.length) {
     const url = waiting.shift();
     url.hash = "";
@@ -38,7 +38,7 @@ async function crawl(persona, language) {
     seen.set(kind, times + 1);
     const answer = await page.context().request.get(url.href, { maxRedirects: 5 });
     if (answer.status() !== 200) {
-      wrong.push(`${url.pathname}: ${answer.status()}`);
+      wrong.push(`${url.pathname}: ${answer.status()}, linked on ${from.get(url.href) ?? "the home"}`);
       continue;
     }
     if (!(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
@@ -54,7 +54,10 @@ async function crawl(persona, language) {
     const links = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map((link) => link.href));
     for (const link of links) {
       const next = new URL(link);
-      if (follows(next, home)) waiting.push(next);
+      next.hash = "";
+      if (!follows(next, home)) continue;
+      if (!from.has(next.href)) from.set(next.href, url.pathname);
+      waiting.push(next);
     }
   }
   await page.context().close();
