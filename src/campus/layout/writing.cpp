@@ -50,7 +50,7 @@ h::Html beside(const h::Html& wide, const h::Html& narrow, Width column) {
 }
 
 h::Html page_head(const PageHead& head) {
-  const auto lead = h::when(!head.lead.empty(), [&] { return h::p.cls("lead")(head.lead); });
+  const auto lead = h::when(!head.lead.empty(), [&] { return h::div.cls("lead")(head.lead); });
   const auto actions = h::when(!head.actions.empty(), [&] { return cluster(head.actions); });
   return h::header.cls("page-head")(h::div(head.above, h::h1(head.title), lead), actions);
 }

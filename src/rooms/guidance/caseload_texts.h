@@ -123,6 +123,7 @@ inline constexpr Text handover_note{"Wat geef je mee? {} leest dit ook.",
 inline constexpr Text handover_on{"Vanaf welke dag?", "From which day?"};
 inline constexpr Text handover_do{"Draag over", "Hand over"};
 inline constexpr Text handover_done{"Overgedragen aan {}.", "Handed over to {}."};
+inline constexpr Text choose_one{"Kies iemand", "Choose somebody"};
 inline constexpr Text flaw_new_guide{"Kies wie de nieuwe begeleider wordt.",
                                      "Choose who will be the new counsellor."};
 inline constexpr Text flaw_reason{"Schrijf in een zin waarom.", "Write in a sentence why."};

@@ -229,7 +229,7 @@ Response handover_form(Visit& visit, const GuidedStudent& student,
   };
   std::vector<layout::Mistake> mistakes;
   for (const auto flaw : flaws) mistakes.push_back({field_of(flaw), flaw_words(visit, flaw)});
-  std::vector<layout::Option> options{{"", ""}};
+  std::vector<layout::Option> options{{"", visit.say(texts::choose_one)}};
   for (const auto& candidate : candidates) options.push_back({text(candidate.id), candidate.full_name()});
   const auto typed = [&](const char* name) { return visit.request.field(name); };
   const std::string given = student.person().given_name;

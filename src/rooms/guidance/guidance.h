@@ -87,4 +87,7 @@ void bring_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution>
                              Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id, Day on,
                              const std::vector<std::pair<words::Competency, std::string>>& parts);
 
+// Nothing of this student is left in this room; for who asks to be forgotten (AVG 17) and when a term has ended.
+void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
+
 }  // namespace koers::guidance
