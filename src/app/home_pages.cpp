@@ -62,6 +62,7 @@ Html course_card(const Visit& visit, const ProgrammeOfStudent& programme, int ye
 Html news_for_student(Visit& visit, const Student& me) {
   Html all = guidance::after_talk_card(visit, me);
   all += portfolio::open_question_card(visit, me);
+  all += portfolio::reflect_card(visit, me);
   return all;
 }
 

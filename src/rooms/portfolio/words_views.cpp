@@ -142,17 +142,23 @@ i18n::Text words_for(PictureFlaw flaw) {
 
 Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form) {
   if (pictures.empty()) return {};
-  return ul.cls("rows").aria("label",
-                             visit.say(texts::your_photos))(each(pictures, [&](const Picture& picture) {
-    return layout::row(
-        {.lead = layout::thumb(picture_path(picture.small_key), visit.say(texts::photo)),
-         .title = picture.description.empty() ? visit.say(texts::photo_kept) : picture.description,
-         .end = layout::submit(visit.say(texts::remove_photo), {.kind = layout::Kind::quiet,
-                                                                .small = true,
-                                                                .name = "foto_weg",
-                                                                .value = id_text(picture.id.value),
-                                                                .form = form})});
-  }));
+  // The Enter key presses the first button of a form: that must never be one that takes a photo away.
+  const auto first = button.cls("vh")
+                         .with("form", form)
+                         .with("tabindex", "-1")
+                         .aria("hidden", "true")(visit.say(texts::save));
+  return fragment(
+      first,
+      ul.cls("rows").aria("label", visit.say(texts::your_photos))(each(pictures, [&](const Picture& picture) {
+        return layout::row(
+            {.lead = layout::thumb(picture_path(picture.small_key), visit.say(texts::photo)),
+             .title = picture.description.empty() ? visit.say(texts::photo_kept) : picture.description,
+             .end = layout::submit(visit.say(texts::remove_photo), {.kind = layout::Kind::quiet,
+                                                                    .small = true,
+                                                                    .name = "foto_weg",
+                                                                    .value = id_text(picture.id.value),
+                                                                    .form = form})});
+      })));
 }
 
 namespace {
