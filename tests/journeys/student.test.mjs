@@ -46,7 +46,7 @@ test("without script the same three screens record the same", async () => {
   await page.locator("button[name=waar][value=school]").click();
   await page.locator("#tekst").fill("Vandaag heb ik een les gegeven aan de klas.");
   await onward(page);
-  await page.locator("input[value=happy]").check({ force: true });
+  await page.locator("label:has(input[value=happy])").click();
   await onward(page);
   await page.waitForURL(/\/terugdenken/);
   await page.getByRole("link", { name: "Nu even niet" }).click();

@@ -26,7 +26,10 @@ namespace {
 constexpr int line_length = 8;
 
 Html quick_tile(http::Visit& visit, const char* value, const i18n::Text& words, layout::Icon icon) {
-  return button.cls("tile small-tile").name("waar").value(value)(layout::icon(icon), visit.say(words));
+  return button.cls("tile small-tile")
+      .type("submit")
+      .name("waar")
+      .value(value)(layout::icon(icon), visit.say(words));
 }
 
 }  // namespace

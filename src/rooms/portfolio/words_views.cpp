@@ -144,6 +144,7 @@ Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, co
   if (pictures.empty()) return {};
   // The Enter key presses the first button of a form: that must never be one that takes a photo away.
   const auto first = button.cls("vh")
+                         .type("submit")
                          .with("form", form)
                          .with("tabindex", "-1")
                          .aria("hidden", "true")(visit.say(texts::save));
