@@ -55,7 +55,8 @@ Html unguided_table(const Visit& visit, const std::vector<Unguided>& students) {
   std::vector<layout::Cells> rows;
   for (const Unguided& student : students) {
     const people::Person person{student.id, student.given_name, student.infix, student.family_name};
-    rows.push_back({layout::person_cell(person.full_name(), student.number.value_or("")), fragment(student.team),
+    rows.push_back({layout::person_cell(person.full_name(), student.number.value_or("")),
+                    fragment(student.team),
                     fragment(i18n::day_with_year(visit.language, student.started_on))});
   }
   return layout::card({.surface = layout::Surface::flush, .stacked = false},
@@ -70,20 +71,22 @@ Response show_administration(Visit& visit, const Administrator& me) {
   const auto institution = organisation::institution_of(visit.db(), me.institution());
   const auto counts = visit.db().one<Counts>(select_counts, me.institution(), visit.today).value_or(Counts());
   const auto unguided = visit.db().all<Unguided>(select_unguided, me.institution(), visit.today);
-  const Html facts = layout::fact_list({{visit.say(texts::schools), fragment(counts.schools)},
-                                        {visit.say(texts::teams), fragment(counts.teams)},
-                                        {visit.say(texts::programmes), fragment(counts.programmes)},
-                                        {visit.say(texts::students), fragment(counts.students)},
-                                        {visit.say(texts::colleagues), fragment(counts.colleagues)},
-                                        {visit.say(texts::smallest_group), fragment(institution.smallest_group)}});
+  const Html facts =
+      layout::fact_list({{visit.say(texts::schools), fragment(counts.schools)},
+                         {visit.say(texts::teams), fragment(counts.teams)},
+                         {visit.say(texts::programmes), fragment(counts.programmes)},
+                         {visit.say(texts::students), fragment(counts.students)},
+                         {visit.say(texts::colleagues), fragment(counts.colleagues)},
+                         {visit.say(texts::smallest_group), fragment(institution.smallest_group)}});
   const Html content = fragment(
       layout::page_head({.title = visit.say(texts::administration),
                          .lead = layout::lead(visit.say_count(texts::without_counsellor_count,
                                                               static_cast<std::int64_t>(unguided.size())))}),
       layout::card({.labelled_by = "instelling"},
                    fragment(layout::section_head("instelling", institution.name), facts)),
-      section.cls("stack gap-3").aria("labelledby", "zonder")(
-          layout::section_head("zonder", visit.say(texts::without_counsellor)), unguided_table(visit, unguided)),
+      section.cls("stack gap-3")
+          .aria("labelledby", "zonder")(layout::section_head("zonder", visit.say(texts::without_counsellor)),
+                                        unguided_table(visit, unguided)),
       layout::card({.surface = layout::Surface::soft},
                    fragment(h2(visit.say(texts::bring_in)), p(visit.say(texts::bring_in_line)))));
   return http::page(
@@ -92,6 +95,8 @@ Response show_administration(Visit& visit, const Administrator& me) {
 
 }  // namespace
 
-void add_administration_routes(http::Router& router) { router.get<Administrator>("/beheer", show_administration); }
+void add_administration_routes(http::Router& router) {
+  router.get<Administrator>("/beheer", show_administration);
+}
 
 }  // namespace koers::app

@@ -6,8 +6,8 @@
 #include <fstream>
 
 #include "app/app.h"
-#include "app/sign_in_link.h"
 #include "app/facts.h"
+#include "app/sign_in_link.h"
 #include "app/statements.h"
 #include "campus/access/accepted_forms.h"
 #include "campus/organisation/organisation.h"
@@ -40,10 +40,12 @@ std::optional<std::filesystem::path> file_of(const Config& config) {
 // Machines that share a database make ids apart; the process number is enough to tell them apart in a second.
 unsigned node_of_this_process() { return static_cast<unsigned>(getpid()); }
 
-// What comes back by itself: snapshots of every figure each week and when the school year turns, and what must go.
+// What comes back by itself: snapshots of every figure each week and when the school year turns, and what
+// must go.
 void add_periodic_work(jobs::Worker& worker, sql::Database& database, files::Store& files) {
-  worker.every("quality.snapshots", jobs::weekly(1),
-               [&database](const jobs::Occasion& occasion) { quality::take_snapshots(database, occasion.due_on); });
+  worker.every("quality.snapshots", jobs::weekly(1), [&database](const jobs::Occasion& occasion) {
+    quality::take_snapshots(database, occasion.due_on);
+  });
   worker.every("app.purge", jobs::daily(), [&database, &files](const jobs::Occasion&) {
     const Instant now = system_clock.now();
     database.write([&](sql::Transaction& tx) {
@@ -104,7 +106,8 @@ int print_routes() {
 }
 
 int print_statements() {
-  for (const std::string_view name : statement_names()) std::printf("%.*s\n", static_cast<int>(name.size()), name.data());
+  for (const std::string_view name : statement_names())
+    std::printf("%.*s\n", static_cast<int>(name.size()), name.data());
   return 0;
 }
 
@@ -174,8 +177,8 @@ int print_sign_in_link(const Config& config, const std::string& institution, con
                                .most_uses = 1},
                               now);
   });
-  std::printf("%s, once, within two days: %s/toegang/%s\n", found->second.full_name().c_str(), config.base_url.c_str(),
-              token.c_str());
+  std::printf("%s, once, within two days: %s/toegang/%s\n", found->second.full_name().c_str(),
+              config.base_url.c_str(), token.c_str());
   return 0;
 }
 

@@ -21,8 +21,8 @@ struct Asked {
 };
 
 app::Config config_of(const Asked& asked) {
-  return app::read_config(asked.config_file.empty() ? std::nullopt
-                                                    : std::optional<std::filesystem::path>(asked.config_file));
+  return app::read_config(
+      asked.config_file.empty() ? std::nullopt : std::optional<std::filesystem::path>(asked.config_file));
 }
 
 // One line a command: its name, its help, what it does. Answers the command, for its own options.
@@ -35,10 +35,12 @@ CLI::App* command(CLI::App& parent, int& code, const char* name, const char* hel
 
 void add_operator_commands(CLI::App& koers, Asked& asked, int& code) {
   command(koers, code, "serve", "Serve the pages.", [&] { return app::serve(config_of(asked)); });
-  command(koers, code, "migrate", "Bring the database up to date.", [&] { return app::migrate(config_of(asked)); });
+  command(koers, code, "migrate", "Bring the database up to date.",
+          [&] { return app::migrate(config_of(asked)); });
   CLI::App* facts = koers.add_subcommand("facts", "The kept counts behind every figure.");
   facts->require_subcommand(1);
-  command(*facts, code, "rebuild", "Make all of them anew.", [&] { return app::rebuild_facts(config_of(asked)); });
+  command(*facts, code, "rebuild", "Make all of them anew.",
+          [&] { return app::rebuild_facts(config_of(asked)); });
   command(*facts, code, "verify", "Compare all of them with a rebuild.",
           [&] { return app::verify_facts(config_of(asked)); });
   command(koers, code, "snapshots", "Store this week's value of every figure.",
@@ -54,27 +56,31 @@ void add_operator_commands(CLI::App& koers, Asked& asked, int& code) {
 }
 
 void add_people_commands(CLI::App& koers, Asked& asked, int& code) {
-  CLI::App* import = koers.add_subcommand("import", "Take in files from the institution's own administration.");
+  CLI::App* import =
+      koers.add_subcommand("import", "Take in files from the institution's own administration.");
   import->require_subcommand(1);
   for (const app::ImportKind kind : {app::ImportKind::people, app::ImportKind::programmes}) {
-    CLI::App* one = command(*import, code, kind == app::ImportKind::people ? "people" : "programmes",
-                            "A CSV file; docs/import.md says which columns.", [&asked, kind] {
-                              return app::import_file(config_of(asked), kind, asked.file,
-                                                      {asked.institution, asked.dry_run});
-                            });
+    CLI::App* one = command(
+        *import, code, kind == app::ImportKind::people ? "people" : "programmes",
+        "A CSV file; docs/import.md says which columns.", [&asked, kind] {
+          return app::import_file(config_of(asked), kind, asked.file, {asked.institution, asked.dry_run});
+        });
     one->add_option("file", asked.file)->required();
-    one->add_option("--institution", asked.institution, "The institution's name; made when there is none yet.");
+    one->add_option("--institution", asked.institution,
+                    "The institution's name; made when there is none yet.");
     one->add_flag("--dry-run", asked.dry_run, "Check everything and report, without keeping anything.");
   }
   CLI::App* demo = command(koers, code, "demo", "Fill an empty database with the demo school.",
                            [&] { return app::make_demo(config_of(asked), asked.demo); });
-  demo->add_option("--students", asked.demo.students, "About how many students; 100000 makes several institutions.");
+  demo->add_option("--students", asked.demo.students,
+                   "About how many students; 100000 makes several institutions.");
   demo->add_option("--seed", asked.demo.seed, "The same seed makes the same school.");
   demo->add_option("--day", asked.demo.day, "The day that counts as today (2026-11-23).");
   CLI::App* link = command(koers, code, "sign-in-link", "Print an address that signs somebody in once.", [&] {
     return app::print_sign_in_link(config_of(asked), asked.institution, asked.number);
   });
-  link->add_option("number", asked.number, "The person's number in the institution's administration.")->required();
+  link->add_option("number", asked.number, "The person's number in the institution's administration.")
+      ->required();
   link->add_option("--institution", asked.institution, "Needed where there are several.");
 }
 
@@ -91,7 +97,8 @@ int main(int count, char** values) {
   add_people_commands(koers, asked, code);
   command(koers, code, "routes", "Print every address: method, path, for whom, where it is written.",
           [] { return app::print_routes(); });
-  command(koers, code, "statements", "Print the name of every SQL statement.", [] { return app::print_statements(); });
+  command(koers, code, "statements", "Print the name of every SQL statement.",
+          [] { return app::print_statements(); });
   command(koers, code, "settings", "Print docs/settings.md.", [] { return app::print_settings(); });
   try {
     koers.parse(count, values);

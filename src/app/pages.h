@@ -5,10 +5,10 @@
 
 namespace koers::app {
 
-void add_entrance_routes(http::Router& router);  // /inloggen, /uitloggen, /kijk-als, /toegang/{token}
-void add_home_routes(http::Router& router);      // /, /start
-void add_personal_routes(http::Router& router);  // /weergave, /privacy
+void add_entrance_routes(http::Router& router);        // /inloggen, /uitloggen, /kijk-als, /toegang/{token}
+void add_home_routes(http::Router& router);            // /, /start
+void add_personal_routes(http::Router& router);        // /weergave, /privacy
 void add_administration_routes(http::Router& router);  // /beheer
-void add_public_routes(http::Router& router);    // /toegankelijkheid, /privacyverklaring, /readyz, /metrics
+void add_public_routes(http::Router& router);  // /toegankelijkheid, /privacyverklaring, /readyz, /metrics
 
 }  // namespace koers::app

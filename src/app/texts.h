@@ -134,7 +134,8 @@ inline constexpr i18n::Plural without_counsellor_count{
     {"{} student heeft nog geen begeleider.", "{} student has no counsellor yet."},
     {"{} studenten hebben nog geen begeleider.", "{} students have no counsellor yet."}};
 inline constexpr Text without_counsellor{"Studenten zonder begeleider", "Students without a counsellor"};
-inline constexpr Text everybody_guided{"Elke student heeft een begeleider.", "Every student has a counsellor."};
+inline constexpr Text everybody_guided{"Elke student heeft een begeleider.",
+                                       "Every student has a counsellor."};
 inline constexpr Text column_student{"Student", "Student"};
 inline constexpr Text column_team{"Team", "Team"};
 inline constexpr Text column_since{"Begonnen op", "Began on"};
@@ -146,7 +147,9 @@ inline constexpr Text colleagues{"Collega's", "Colleagues"};
 inline constexpr Text smallest_group{"Kleinste groep met een cijfer", "Smallest group with a figure"};
 inline constexpr Text bring_in{"Mensen en opleidingen inlezen", "Bring in people and programmes"};
 inline constexpr Text bring_in_line{
-    "Dat gaat met een CSV-bestand op de server. Eerst kijkt Koers elke rij na. Met één fout blijft alles zoals het was.",
-    "This goes with a CSV file on the server. Koers checks every row first. With one fault everything stays as it was."};
+    "Dat gaat met een CSV-bestand op de server. Eerst kijkt Koers elke rij na. Met één fout blijft alles "
+    "zoals het was.",
+    "This goes with a CSV file on the server. Koers checks every row first. With one fault everything stays "
+    "as it was."};
 
 }  // namespace koers::app::texts

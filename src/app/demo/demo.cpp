@@ -15,8 +15,8 @@ constexpr int most_students_of_one = 30'000;
 // So many students are written in one transaction.
 constexpr std::size_t students_at_once = 500;
 
-void furnish_institution(sql::Database& database, const demo::DemoWords& words, const DemoWish& wish, Day today,
-                         int index, int students) {
+void furnish_institution(sql::Database& database, const demo::DemoWords& words, const DemoWish& wish,
+                         Day today, int index, int students) {
   demo::Numbers numbers(today, index);
   Dice dice(wish.seed * 1'000 + static_cast<std::uint64_t>(index));
   demo::Tools tools{words, numbers, dice, today};
@@ -25,7 +25,8 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
   const bool with_cast = index == 0;
   demo::School school;
   std::vector<demo::Pupil> pupils;
-  const std::string name = with_cast ? words.institution : words.institution + " " + std::to_string(index + 1);
+  const std::string name =
+      with_cast ? words.institution : words.institution + " " + std::to_string(index + 1);
   database.write_in_bulk([&](sql::Transaction& tx) {
     school = demo::make_school(tx, tools, name, students, with_cast ? &told : nullptr);
     if (with_cast) demo::tell_stories(tx, tools, school, told);

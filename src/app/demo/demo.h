@@ -1,5 +1,5 @@
-// The demo school: ROC Lindewaard with its people and two school years of history, deterministic by seed, with the
-// holes that real schools have. docs/personas.md names the cast one can sign in as.
+// The demo school: ROC Lindewaard with its people and two school years of history, deterministic by seed,
+// with the holes that real schools have. docs/personas.md names the cast one can sign in as.
 #pragma once
 
 #include <cstdint>

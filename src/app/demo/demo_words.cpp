@@ -15,11 +15,15 @@ toml::table read(const char* name) {
   return toml::parse(file->bytes, std::string_view(name));
 }
 
-std::string text(const toml::table& table, std::string_view key) { return table[key].value_or(std::string()); }
+std::string text(const toml::table& table, std::string_view key) {
+  return table[key].value_or(std::string());
+}
 int number(const toml::table& table, std::string_view key) { return table[key].value_or(0); }
 
 // A text in Dutch: what the people of this school would read.
-std::string dutch(const toml::table& table, std::string_view key) { return table[key]["nl"].value_or(std::string()); }
+std::string dutch(const toml::table& table, std::string_view key) {
+  return table[key]["nl"].value_or(std::string());
+}
 
 std::vector<std::string> texts(const toml::table& table, std::string_view key) {
   std::vector<std::string> list;
@@ -56,7 +60,11 @@ void each(const toml::table& table, std::string_view key, Take take) {
 void read_school(DemoWords& words) {
   const auto file = read("demo/school.toml");
   words.institution = file["institution"]["name"].value_or(std::string());
-  each(file, "schools", [&](const toml::table& t) { words.schools.push_back({text(t, "id"), dutch(t, "name")}); });
+  words.handover_reason = file["handover"]["reason"].value_or(std::string());
+  words.handover_note = file["handover"]["note"].value_or(std::string());
+  each(file, "schools", [&](const toml::table& t) {
+    words.schools.push_back({text(t, "id"), dutch(t, "name")});
+  });
   each(file, "teams", [&](const toml::table& t) {
     words.teams.push_back({text(t, "id"), dutch(t, "name"), text(t, "school"), text(t, "sector")});
   });
@@ -72,7 +80,8 @@ void read_names(DemoWords& words) {
   each(file, "groups", [&](const toml::table& t) {
     NameGroup group{number(t, "share"), texts(t, "girls"), {}};
     for (auto& name : texts(t, "boys")) group.given.push_back(std::move(name));
-    each(t, "families", [&](const toml::table& f) { group.families.emplace_back(text(f, "prefix"), text(f, "name")); });
+    each(t, "families",
+         [&](const toml::table& f) { group.families.emplace_back(text(f, "prefix"), text(f, "name")); });
     words.names.push_back(std::move(group));
   });
 }
@@ -80,8 +89,8 @@ void read_names(DemoWords& words) {
 void read_stories(DemoWords& words) {
   const auto file = read("demo/stories.toml");
   each(file, "stories", [&](const toml::table& t) {
-    Story story{text(t, "title"), text(t, "text"), text(t, "kind"), text(t, "feeling"), texts(t, "sectors"),
-                {coded<words::Competency>(t, "competency")}};
+    Story story{text(t, "title"),   text(t, "text"),     text(t, "kind"),
+                text(t, "feeling"), texts(t, "sectors"), {coded<words::Competency>(t, "competency")}};
     if (const auto second = from_code<words::Competency>(text(t, "second_competency"))) {
       story.competencies.push_back(*second);
     }
@@ -100,10 +109,12 @@ void read_sayings(DemoWords& words) {
   });
   const auto steps = read("demo/steps.toml");
   each(steps, "steps", [&](const toml::table& t) {
-    words.steps.push_back({text(t, "title"), text(t, "owner") == "student", number(t, "days"), texts(t, "sectors")});
+    words.steps.push_back(
+        {text(t, "title"), text(t, "owner") == "student", number(t, "days"), texts(t, "sectors")});
   });
   each(steps, "drops", [&](const toml::table& t) { words.drops.push_back(text(t, "text")); });
-  each(read("demo/replies.toml"), "replies", [&](const toml::table& t) { words.replies.push_back(text(t, "text")); });
+  each(read("demo/replies.toml"), "replies",
+       [&](const toml::table& t) { words.replies.push_back(text(t, "text")); });
 }
 
 // ---- told stories
@@ -136,15 +147,19 @@ class Teller {
 
   void tell_people() {
     each(file_, "people", [&](const toml::table& t) {
-      stories_.people.push_back({text(t, "id"), text(t, "first_name"), text(t, "prefix"), text(t, "family_name"),
-                                 text(t, "team"), t["job"]["nl"].value_or(std::string()),
+      stories_.people.push_back({text(t, "id"), text(t, "first_name"), text(t, "prefix"),
+                                 text(t, "family_name"), text(t, "team"),
+                                 t["job"]["nl"].value_or(std::string()),
                                  t["job"]["en"].value_or(std::string()), coded<people::Role>(t, "role")});
     });
     each(file_, "students", [&](const toml::table& t) {
-      ToldStudent student{text(t, "person"), text(t, "programme"), text(t, "group"), text(t, "counsellor"),
-                          text(t, "line"), text(t, "question"), number(t, "year"), day(t, "started_on").value_or(Day{}),
+      ToldStudent student{text(t, "person"),         text(t, "programme"),
+                          text(t, "group"),          text(t, "counsellor"),
+                          text(t, "line"),           text(t, "question"),
+                          number(t, "year"),         day(t, "started_on").value_or(Day{}),
                           day(t, "counsellor_since")};
-      // A school year begins in August on every calendar: what began with a school year is not moved within it.
+      // A school year begins in August on every calendar: what began with a school year is not moved within
+      // it.
       const auto started = t["started_on"].value<toml::date>();
       const int years = school_year_of(stories_.told_on) - school_year_of(stories_.told_on - shift_);
       if (started) student.started_on = make_day(started->year + years, started->month, started->day);
@@ -157,9 +172,19 @@ class Teller {
 
   void tell_experiences() {
     each(file_, "experiences", [&](const toml::table& t) {
-      ToldExperience told{text(t, "id"), text(t, "student"), text(t, "title"), text(t, "text"), text(t, "kind"), "",
-                          day(t, "day").value_or(Day{}), t["shared"].value_or(true), competencies(t, "competencies"), {}, {}};
-      for (const auto& feeling : texts(t, "feelings")) told.feelings += (told.feelings.empty() ? "" : " ") + feeling;
+      ToldExperience told{text(t, "id"),
+                          text(t, "student"),
+                          text(t, "title"),
+                          text(t, "text"),
+                          text(t, "kind"),
+                          "",
+                          day(t, "day").value_or(Day{}),
+                          t["shared"].value_or(true),
+                          competencies(t, "competencies"),
+                          {},
+                          {}};
+      for (const auto& feeling : texts(t, "feelings"))
+        told.feelings += (told.feelings.empty() ? "" : " ") + feeling;
       stories_.experiences.push_back(std::move(told));
     });
     const auto named = [&](const std::string& id) -> ToldExperience& {
@@ -169,23 +194,36 @@ class Teller {
       throw std::runtime_error("demo/personas.toml: no experience '" + id + "'");
     };
     each(file_, "answers", [&](const toml::table& t) {
-      named(text(t, "experience")).answers.push_back({text(t, "question"), text(t, "text"), texts(t, "chips")});
+      named(text(t, "experience"))
+          .answers.push_back({text(t, "question"), text(t, "text"), texts(t, "chips")});
     });
     each(file_, "replies", [&](const toml::table& t) {
-      named(text(t, "experience")).replies.push_back(
-          {text(t, "by"), text(t, "text"), text(t, "answer"), day(t, "day").value_or(Day{})});
+      named(text(t, "experience"))
+          .replies.push_back(
+              {text(t, "by"), text(t, "text"), text(t, "answer"), day(t, "day").value_or(Day{})});
     });
   }
 
   void tell_conversations() {
     each(file_, "conversations", [&](const toml::table& t) {
       const auto with = texts(t, "with");
-      ToldConversation told{text(t, "id"), text(t, "student"), with.empty() ? "" : with.front(), text(t, "place"),
-                            text(t, "question"), text(t, "helped"), day(t, "day").value_or(Day{}), 10 * 60,
-                            t["minutes"].value_or(25), text(t, "state") == "held", texts(t, "experiences"), {}};
-      if (const auto time = t["time"].value<toml::time>()) told.begins_minute = time->hour * 60 + time->minute;
+      ToldConversation told{text(t, "id"),
+                            text(t, "student"),
+                            with.empty() ? "" : with.front(),
+                            text(t, "place"),
+                            text(t, "question"),
+                            text(t, "helped"),
+                            day(t, "day").value_or(Day{}),
+                            10 * 60,
+                            t["minutes"].value_or(25),
+                            text(t, "state") == "held",
+                            texts(t, "experiences"),
+                            {}};
+      if (const auto time = t["time"].value<toml::time>())
+        told.begins_minute = time->hour * 60 + time->minute;
       const std::string clock = text(t, "time");
-      if (clock.size() == 5) told.begins_minute = std::stoi(clock.substr(0, 2)) * 60 + std::stoi(clock.substr(3));
+      if (clock.size() == 5)
+        told.begins_minute = std::stoi(clock.substr(0, 2)) * 60 + std::stoi(clock.substr(3));
       each(t, "notes", [&](const toml::table& n) {
         told.notes.push_back({coded<words::Movement>(n, "movement"), text(n, "voice"), text(n, "text")});
       });
@@ -195,9 +233,10 @@ class Teller {
 
   void tell_steps() {
     each(file_, "steps", [&](const toml::table& t) {
-      stories_.steps.push_back({text(t, "student"), text(t, "title"), text(t, "owner"), text(t, "conversation"),
-                                text(t, "state") == "done", t["own_idea"].value_or(false),
-                                day(t, "due_on").value_or(Day{}), day(t, "done_on")});
+      stories_.steps.push_back({text(t, "student"), text(t, "title"), text(t, "owner"),
+                                text(t, "conversation"), text(t, "state") == "done",
+                                t["own_idea"].value_or(false), day(t, "due_on").value_or(Day{}),
+                                day(t, "done_on")});
     });
   }
 

@@ -55,6 +55,7 @@ struct StepWords {
 
 struct DemoWords {
   std::string institution;
+  std::string handover_reason, handover_note;
   std::vector<SchoolWords> schools;
   std::vector<TeamWords> teams;
   std::vector<ProgrammeWords> programmes;

@@ -1,5 +1,5 @@
-// Chance that is the same every time: splitmix64 by Vigna (public domain), from a seed. std::distributions differ
-// between libraries, so the few that are needed are here.
+// Chance that is the same every time: splitmix64 by Vigna (public domain), from a seed. std::distributions
+// differ between libraries, so the few that are needed are here.
 #pragma once
 
 #include <cstdint>

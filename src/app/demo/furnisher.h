@@ -1,5 +1,5 @@
-// Makes the demo school: first the institution and its staff, then student by student the history of two school years,
-// then the told stories of the cast. All of it goes through the doors of the rooms.
+// Makes the demo school: first the institution and its staff, then student by student the history of two
+// school years, then the told stories of the cast. All of it goes through the doors of the rooms.
 #pragma once
 
 #include <functional>
@@ -37,7 +37,7 @@ struct Habits {
   double reflection = 0.5;
   double replies = 0.4;
   double pictures = 0.6;
-  double warm = 0.7;            // of the changes of counsellor
+  double warm = 0.7;  // of the changes of counsellor
 };
 
 struct Team {
@@ -69,7 +69,7 @@ struct School {
   std::vector<Team> teams;
   std::vector<ProgrammeYear> programmes;
   std::map<std::string, std::size_t> team_by_name, programme_by_name;
-  std::map<std::string, Id<people::Person>> cast;   // by the id in personas.toml
+  std::map<std::string, Id<people::Person>> cast;  // by the id in personas.toml
 };
 
 struct Tools {
@@ -79,8 +79,8 @@ struct Tools {
   Day today;
 };
 
-// The institution, its units and staff. `students` says how many groups and counsellors are needed; `with_cast` gives
-// the named colleagues their place.
+// The institution, its units and staff. `students` says how many groups and counsellors are needed;
+// `with_cast` gives the named colleagues their place.
 School make_school(sql::Transaction& tx, Tools& tools, const std::string& name, int students,
                    const ToldStories* cast);
 

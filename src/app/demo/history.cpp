@@ -1,5 +1,5 @@
-// What a student of the demo lived through in this and the last school year. Not everybody does everything: some record
-// much and talk little, some are never asked; habits of teams show in the figures.
+// What a student of the demo lived through in this and the last school year. Not everybody does everything:
+// some record much and talk little, some are never asked; habits of teams show in the figures.
 #include <algorithm>
 
 #include "app/demo/furnisher.h"
@@ -61,7 +61,8 @@ class Historian {
 
   void live(Day from, Day until) {
     const double weeks = (until - from) / 7.0;
-    const int count = std::min(14, dice_.around(std::min(9.0, 1.3 + weeks * 0.22) * team_.habits.experiences));
+    const int count =
+        std::min(14, dice_.around(std::min(9.0, 1.3 + weeks * 0.22) * team_.habits.experiences));
     for (int i = 0; i < count; ++i) live_one(day_between(from, until));
     std::sort(lived_.begin(), lived_.end(), [](const Lived& a, const Lived& b) { return a.on < b.on; });
   }
@@ -80,17 +81,18 @@ class Historian {
     const bool proposed = pupil_.counsellor && !dice_.chance(by_student_);
     const Instant at = instant_of(on, dice_.between(8 * 60, 21 * 60));
     const auto id = tools_.numbers.id<Experience>();
-    portfolio::bring_experience(tx_, school_.institution, pupil_.id,
-                                {.id = id,
-                                 .kind = story.kind,
-                                 .title = story.title,
-                                 .story = story.text,
-                                 .happened_on = on,
-                                 .feelings = story.feeling,
-                                 .audience = shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
-                                 .competencies = story.competencies,
-                                 .proposed_by = proposed ? pupil_.counsellor : std::nullopt,
-                                 .recorded_at = at});
+    portfolio::bring_experience(
+        tx_, school_.institution, pupil_.id,
+        {.id = id,
+         .kind = story.kind,
+         .title = story.title,
+         .story = story.text,
+         .happened_on = on,
+         .feelings = story.feeling,
+         .audience = shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
+         .competencies = story.competencies,
+         .proposed_by = proposed ? pupil_.counsellor : std::nullopt,
+         .recorded_at = at});
     lived_.push_back({id, on, shared});
     if (dice_.chance(team_.habits.reflection)) reflect(id, story, at + 600);
     if (shared && pupil_.counsellor && dice_.chance(team_.habits.replies)) be_asked(id, at);
@@ -137,8 +139,8 @@ class Historian {
     if (asked > now) return;
     const bool answers = dice_.chance(0.65);
     const Instant answered = std::min(asked + 86'400LL * dice_.between(1, 6), now);
-    portfolio::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), *pupil_.counsellor,
-                              dice_.one_of(tools_.words.replies), asked,
+    portfolio::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(),
+                              *pupil_.counsellor, dice_.one_of(tools_.words.replies), asked,
                               answers ? std::optional<Instant>(answered) : std::nullopt);
     if (!answers) return;
     portfolio::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
@@ -170,7 +172,8 @@ class Historian {
     talk.is_held = is_held;
     talk.on = on.weekday() > 5 ? on - 2 : on;
     talk.begins_minute = 9 * 60 + 15 * dice_.below(28);
-    talk.place = "lokaal " + std::string(1, static_cast<char>('A' + dice_.below(4))) + "1." + std::to_string(dice_.between(10, 40));
+    talk.place = "lokaal " + std::string(1, static_cast<char>('A' + dice_.below(4))) + "1." +
+                 std::to_string(dice_.between(10, 40));
     for (const Lived& lived : lived_) {
       if (lived.shared && lived.on <= talk.on && talk.experiences.size() < 3 && dice_.chance(0.5)) {
         talk.experiences.push_back(lived.id);
@@ -178,7 +181,8 @@ class Historian {
     }
     // Of years long past only the bare fact is kept.
     if (is_held && school_year >= school_year_of(tools_.today) - 1) note_down(talk);
-    guidance::bring_conversation(tx_, school_.institution, pupil_.id, talk, [&] { return tools_.numbers.next(); });
+    guidance::bring_conversation(tx_, school_.institution, pupil_.id, talk,
+                                 [&] { return tools_.numbers.next(); });
   }
 
   void note_down(guidance::BroughtConversation& talk) {
@@ -187,8 +191,9 @@ class Historian {
       for (int i = 0; i < 2; ++i) {
         const NoteWords* note = note_of(movement, i == 0);
         if (note == nullptr || (i == 1 && !dice_.chance(0.4))) continue;
-        talk.notes.push_back({movement, note->by_student ? pupil_.id : *pupil_.counsellor, note->text,
-                              dice_.chance(0.6) ? std::optional<Competency>(note->competency) : std::nullopt});
+        talk.notes.push_back(
+            {movement, note->by_student ? pupil_.id : *pupil_.counsellor, note->text,
+             dice_.chance(0.6) ? std::optional<Competency>(note->competency) : std::nullopt});
       }
     }
     for (int i = dice_.below(3); i > 0; --i) agree(talk);
@@ -228,12 +233,12 @@ class Historian {
   void own_step(Day on) {
     if (on >= tools_.today) return;
     const StepWords& words = dice_.one_of(tools_.words.steps);
-    set_step(tools_.numbers.next(), words.title, pupil_.id, course::StepOrigin::student, std::nullopt, on + words.days,
-             instant_of(on, 16 * 60));
+    set_step(tools_.numbers.next(), words.title, pupil_.id, course::StepOrigin::student, std::nullopt,
+             on + words.days, instant_of(on, 16 * 60));
   }
 
-  void set_step(std::int64_t id, const std::string& title, Id<people::Person> owner, course::StepOrigin origin,
-                std::optional<std::int64_t> talk, Day due, Instant at) {
+  void set_step(std::int64_t id, const std::string& title, Id<people::Person> owner,
+                course::StepOrigin origin, std::optional<std::int64_t> talk, Day due, Instant at) {
     course::Step step{.id = {id},
                       .title = title,
                       .owner_id = owner,
@@ -269,8 +274,8 @@ class Historian {
         break;
       }
     }
-    guidance::bring_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor, tools_.numbers.next(),
-                                      on, parts);
+    guidance::bring_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor,
+                                      tools_.numbers.next(), on, parts);
   }
 
   sql::Transaction& tx_;
@@ -279,7 +284,7 @@ class Historian {
   const School& school_;
   const Pupil& pupil_;
   const Team& team_;
-  double by_student_;       // the share that the student begins; it grows with the years (KK 4.3, guideline 7)
+  double by_student_;  // the share that the student begins; it grows with the years (KK 4.3, guideline 7)
   std::vector<Lived> lived_;
 };
 

@@ -34,7 +34,8 @@ Habits habits_of(Dice& dice, std::size_t team) {
 
 class SchoolMaker {
  public:
-  SchoolMaker(sql::Transaction& tx, Tools& tools, int students) : tx_(tx), tools_(tools), students_(students) {}
+  SchoolMaker(sql::Transaction& tx, Tools& tools, int students)
+      : tx_(tx), tools_(tools), students_(students) {}
 
   School make(const std::string& name, const ToldStories* cast) {
     school_.institution = tools_.numbers.id<organisation::Institution>();
@@ -54,8 +55,11 @@ class SchoolMaker {
       organisation::add_school(tx_, school_.institution, {schools[words.id], words.name});
     }
     for (const TeamWords& words : tools_.words.teams) {
-      Team team{&words, tools_.numbers.id<organisation::Team>(), schools.at(words.school),
-                habits_of(tools_.dice, school_.teams.size()), {}};
+      Team team{&words,
+                tools_.numbers.id<organisation::Team>(),
+                schools.at(words.school),
+                habits_of(tools_.dice, school_.teams.size()),
+                {}};
       organisation::add_team(tx_, school_.institution, {team.id, team.school_id, words.name});
       school_.team_by_name[words.id] = school_.teams.size();
       school_.teams.push_back(std::move(team));
@@ -63,14 +67,15 @@ class SchoolMaker {
   }
 
   void add_programmes() {
-    const int groups = std::max(1, students_ / students_per_group / static_cast<int>(tools_.words.programmes.size()) / 3);
+    const int groups =
+        std::max(1, students_ / students_per_group / static_cast<int>(tools_.words.programmes.size()) / 3);
     for (const ProgrammeWords& words : tools_.words.programmes) {
-      ProgrammeYear programme{&words, tools_.numbers.id<organisation::Programme>(),
-                              school_.team_by_name.at(words.team), {}};
-      organisation::add_programme(tx_, school_.institution,
-                                  {programme.id, school_.teams[programme.team].id, words.code, words.name, words.level,
-                                   std::string(code(words.pathway)), words.years,
-                                   school_.teams[programme.team].words->sector});
+      ProgrammeYear programme{
+          &words, tools_.numbers.id<organisation::Programme>(), school_.team_by_name.at(words.team), {}};
+      organisation::add_programme(
+          tx_, school_.institution,
+          {programme.id, school_.teams[programme.team].id, words.code, words.name, words.level,
+           std::string(code(words.pathway)), words.years, school_.teams[programme.team].words->sector});
       for (int year = 1; year <= words.years; ++year) add_groups(programme, year, groups);
       school_.programme_by_name[words.id] = school_.programmes.size();
       school_.programmes.push_back(std::move(programme));
@@ -90,7 +95,8 @@ class SchoolMaker {
   }
 
   Id<people::Person> add_colleague(const people::Person& person, Role role, organisation::Unit unit) {
-    people::add_person(tx_, school_.institution, {.person = person, .number = "M" + std::to_string(++colleagues_)});
+    people::add_person(tx_, school_.institution,
+                       {.person = person, .number = "M" + std::to_string(++colleagues_)});
     people::appoint(tx_, school_.institution, tools_.numbers.next(), person.id, {role, unit},
                     first_school_day(school_year_of(tools_.today) - 3));
     return person.id;
@@ -99,7 +105,8 @@ class SchoolMaker {
   people::Person somebody() {
     const NameGroup& group = tools_.dice.one_of(tools_.words.names);
     const auto& family = tools_.dice.one_of(group.families);
-    return {tools_.numbers.id<people::Person>(), tools_.dice.one_of(group.given), family.first, family.second};
+    return {tools_.numbers.id<people::Person>(), tools_.dice.one_of(group.given), family.first,
+            family.second};
   }
 
   void add_staff(Team& team, std::size_t index) {
@@ -107,10 +114,12 @@ class SchoolMaker {
     const bool led = std::find(led_.begin(), led_.end(), index) != led_.end();
     if (!led) add_colleague(somebody(), Role::team_leader, unit);
     add_colleague(somebody(), Role::teacher, unit);
-    const auto programmes = std::count_if(school_.programmes.begin(), school_.programmes.end(),
-                                          [&](const ProgrammeYear& programme) { return programme.team == index; });
-    const int needed = students_ * static_cast<int>(programmes) / static_cast<int>(tools_.words.programmes.size()) /
-                           students_per_counsellor + 2;
+    const auto programmes =
+        std::count_if(school_.programmes.begin(), school_.programmes.end(),
+                      [&](const ProgrammeYear& programme) { return programme.team == index; });
+    const int needed = students_ * static_cast<int>(programmes) /
+                           static_cast<int>(tools_.words.programmes.size()) / students_per_counsellor +
+                       2;
     while (static_cast<int>(team.counsellors.size()) < needed) {
       team.counsellors.push_back(add_colleague(somebody(), Role::counsellor, unit));
     }
@@ -120,7 +129,8 @@ class SchoolMaker {
     const organisation::Unit whole{UnitKind::institution, school_.institution.value};
     for (const ToldPerson& told : cast.people) {
       if (told.role == Role::student) continue;
-      const people::Person person{tools_.numbers.id<people::Person>(), told.given_name, told.infix, told.family_name};
+      const people::Person person{tools_.numbers.id<people::Person>(), told.given_name, told.infix,
+                                  told.family_name};
       const auto team = school_.team_by_name.find(told.team);
       const bool in_team = team != school_.team_by_name.end();
       const bool of_team = in_team && (told.role == Role::counsellor || told.role == Role::team_leader ||
@@ -128,7 +138,8 @@ class SchoolMaker {
       const auto unit =
           of_team ? organisation::Unit{UnitKind::team, school_.teams[team->second].id.value} : whole;
       school_.cast[told.id] = add_colleague(person, told.role, unit);
-      if (of_team && told.role == Role::counsellor) school_.teams[team->second].counsellors.push_back(person.id);
+      if (of_team && told.role == Role::counsellor)
+        school_.teams[team->second].counsellors.push_back(person.id);
       if (of_team && told.role == Role::team_leader) led_.push_back(team->second);
     }
   }
@@ -168,16 +179,22 @@ void give_counsellor(sql::Transaction& tx, Tools& tools, const School& school, P
   if (pupil.started_on < this_year && tools.dice.chance(changed)) {
     const auto before = tools.dice.one_of(team.counsellors);
     access::assign_guide(tx, school.institution, pupil.id,
-                         {.id = tools.numbers.id<access::Guide>(), .person_id = before, .begins_on = since,
-                          .ends_on = this_year, .reason = "", .handover_note = ""});
+                         {.id = tools.numbers.id<access::Guide>(),
+                          .person_id = before,
+                          .begins_on = since,
+                          .ends_on = this_year,
+                          .reason = "",
+                          .handover_note = ""});
     since = this_year;
   }
   const bool warm = since != pupil.started_on && tools.dice.chance(team.habits.warm);
   access::assign_guide(tx, school.institution, pupil.id,
-                       {.id = tools.numbers.id<access::Guide>(), .person_id = *pupil.counsellor, .begins_on = since,
+                       {.id = tools.numbers.id<access::Guide>(),
+                        .person_id = *pupil.counsellor,
+                        .begins_on = since,
                         .ends_on = std::nullopt,
-                        .reason = since == pupil.started_on ? "" : "Andere verdeling van groepen dit schooljaar.",
-                        .handover_note = warm ? "We spraken elkaar met z'n drieën. Wat al gedaan is, telt mee." : ""});
+                        .reason = since == pupil.started_on ? std::string() : tools.words.handover_reason,
+                        .handover_note = warm ? tools.words.handover_note : std::string()});
 }
 
 }  // namespace
@@ -189,7 +206,8 @@ Numbers::Numbers(Day today, int institution) {
   last_ = milliseconds << 22;
 }
 
-School make_school(sql::Transaction& tx, Tools& tools, const std::string& name, int students, const ToldStories* cast) {
+School make_school(sql::Transaction& tx, Tools& tools, const std::string& name, int students,
+                   const ToldStories* cast) {
   return SchoolMaker(tx, tools, students).make(name, cast);
 }
 
@@ -201,10 +219,12 @@ std::vector<Pupil> enrol_students(sql::Transaction& tx, Tools& tools, const Scho
     pupil.programme = static_cast<std::size_t>(i) % school.programmes.size();
     const ProgrammeYear& programme = school.programmes[pupil.programme];
     pupil.year = tools.dice.between(1, programme.words->years);
-    pupil.group = static_cast<std::size_t>(tools.dice.below(static_cast<int>(programme.groups.front().size())));
+    pupil.group =
+        static_cast<std::size_t>(tools.dice.below(static_cast<int>(programme.groups.front().size())));
     pupil.started_on = first_school_day(this_year - pupil.year + 1);
     // Some come in the course of the year.
-    if (tools.dice.chance(0.06) && pupil.year == 1) pupil.started_on = pupil.started_on + 7 * tools.dice.between(3, 9);
+    if (tools.dice.chance(0.06) && pupil.year == 1)
+      pupil.started_on = pupil.started_on + 7 * tools.dice.between(3, 9);
     const people::Person person = new_student(tools);
     pupil.id = person.id;
     people::add_person(tx, school.institution, {.person = person, .number = std::to_string(300'000 + i)});

@@ -42,11 +42,13 @@ class Storyteller {
 
   void tell_student(const ToldStudent& student) {
     const ToldPerson& words = person(student.person);
-    const people::Person one{tools_.numbers.id<people::Person>(), words.given_name, words.infix, words.family_name};
+    const people::Person one{tools_.numbers.id<people::Person>(), words.given_name, words.infix,
+                             words.family_name};
     school_.cast[student.person] = one.id;
     people::add_person(tx_, school_.institution, {.person = one, .number = "S-" + student.person});
     const ProgrammeYear& programme = school_.programmes[school_.programme_by_name.at(student.programme)];
-    const std::size_t group = student.group.empty() ? 0 : static_cast<std::size_t>(student.group.back() - 'A');
+    const std::size_t group =
+        student.group.empty() ? 0 : static_cast<std::size_t>(student.group.back() - 'A');
     const auto& groups = programme.groups.at(static_cast<std::size_t>(student.year - 1));
     people::enrol(tx_, school_.institution, tools_.numbers.next(), one.id,
                   {.programme_id = programme.id,
@@ -72,27 +74,29 @@ class Storyteller {
     const auto id = tools_.numbers.id<portfolio::Experience>();
     experiences_[told.id] = id;
     const Instant at = instant_of(told.day, 16 * 60 + 12);
-    portfolio::bring_experience(tx_, school_.institution, student,
-                                {.id = id,
-                                 .kind = told.kind,
-                                 .title = told.title,
-                                 .story = told.text,
-                                 .happened_on = told.day,
-                                 .feelings = told.feelings,
-                                 .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
-                                 .competencies = told.competencies,
-                                 .recorded_at = at});
+    portfolio::bring_experience(
+        tx_, school_.institution, student,
+        {.id = id,
+         .kind = told.kind,
+         .title = told.title,
+         .story = told.text,
+         .happened_on = told.day,
+         .feelings = told.feelings,
+         .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
+         .competencies = told.competencies,
+         .recorded_at = at});
     for (const ToldAnswer& answer : told.answers) {
-      portfolio::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices, answer.text, at + 90);
+      portfolio::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices, answer.text,
+                              at + 90);
     }
     for (const ToldReply& reply : told.replies) {
       const Instant asked = instant_of(reply.day, 15 * 60);
-      portfolio::bring_response(
-          tx_, school_.institution, student, id, tools_.numbers.next(), school_.cast.at(reply.by), reply.text, asked,
-          reply.answer.empty() ? std::nullopt : std::optional<Instant>(asked + 86'400));
+      portfolio::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(),
+                                school_.cast.at(reply.by), reply.text, asked,
+                                reply.answer.empty() ? std::nullopt : std::optional<Instant>(asked + 86'400));
       if (reply.answer.empty()) continue;
-      portfolio::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(), student, reply.answer,
-                                asked + 86'400, std::nullopt);
+      portfolio::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(), student,
+                                reply.answer, asked + 86'400, std::nullopt);
     }
   }
 
@@ -100,19 +104,20 @@ class Storyteller {
     const auto student = school_.cast.at(told.student);
     const std::int64_t talk = told.conversation.empty() ? 0 : talk_id(told.conversation).value;
     const auto owner = school_.cast.at(told.owner.empty() ? told.student : told.owner);
-    const course::Step step{.id = tools_.numbers.id<course::Step>(),
-                            .title = told.title,
-                            .owner_id = owner,
-                            .origin = talk != 0 ? course::StepOrigin::conversation : course::StepOrigin::student,
-                            .conversation_id = talk != 0 ? std::optional<std::int64_t>(talk) : std::nullopt,
-                            .experience_id = std::nullopt,
-                            .due_on = told.due_on,
-                            .helper = "",
-                            .sign = "",
-                            .state = told.done ? course::StepState::done : course::StepState::open,
-                            .closed_on = told.done ? told.done_on : std::nullopt,
-                            .outcome = "",
-                            .created_at = instant_of(told.due_on - 30, 12 * 60)};
+    const course::Step step{
+        .id = tools_.numbers.id<course::Step>(),
+        .title = told.title,
+        .owner_id = owner,
+        .origin = talk != 0 ? course::StepOrigin::conversation : course::StepOrigin::student,
+        .conversation_id = talk != 0 ? std::optional<std::int64_t>(talk) : std::nullopt,
+        .experience_id = std::nullopt,
+        .due_on = told.due_on,
+        .helper = "",
+        .sign = "",
+        .state = told.done ? course::StepState::done : course::StepState::open,
+        .closed_on = told.done ? told.done_on : std::nullopt,
+        .outcome = "",
+        .created_at = instant_of(told.due_on - 30, 12 * 60)};
     course::bring_step(tx_, school_.institution, student, step);
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
   }
@@ -148,8 +153,9 @@ class Storyteller {
 
   // Of whom no conversation is told, a history like that of others is written.
   void live_on(const ToldStudent& student) {
-    const bool told = std::any_of(told_.conversations.begin(), told_.conversations.end(),
-                                  [&](const ToldConversation& talk) { return talk.student == student.person; });
+    const bool told =
+        std::any_of(told_.conversations.begin(), told_.conversations.end(),
+                    [&](const ToldConversation& talk) { return talk.student == student.person; });
     if (told || student.counsellor.empty()) return;
     Pupil pupil;
     pupil.id = school_.cast.at(student.person);
@@ -168,7 +174,8 @@ class Storyteller {
     for (const char* name : names) {
       const ToldPerson& words = person(name);
       const auto [about_nl, about_en] = about(words);
-      people::add_persona(tx_, {name, school_.institution, school_.cast.at(name), words.role, about_nl, about_en},
+      people::add_persona(tx_,
+                          {name, school_.institution, school_.cast.at(name), words.role, about_nl, about_en},
                           ++position);
     }
   }

@@ -6,13 +6,20 @@ namespace {
 std::string words_for(tabular::Flaw::Kind kind) {
   using Kind = tabular::Flaw::Kind;
   switch (kind) {
-    case Kind::not_text: return "the file is not text; save it as CSV";
-    case Kind::quote_not_closed: return "a quote is opened here and never closed";
-    case Kind::text_after_quote: return "there is text right after a closing quote";
-    case Kind::cell_too_long: return "a cell is longer than can be";
-    case Kind::too_many_cells: return "there are more cells than can be";
-    case Kind::column_twice: return "two columns have the same name";
-    case Kind::no_columns: return "the file is empty";
+    case Kind::not_text:
+      return "the file is not text; save it as CSV";
+    case Kind::quote_not_closed:
+      return "a quote is opened here and never closed";
+    case Kind::text_after_quote:
+      return "there is text right after a closing quote";
+    case Kind::cell_too_long:
+      return "a cell is longer than can be";
+    case Kind::too_many_cells:
+      return "there are more cells than can be";
+    case Kind::column_twice:
+      return "two columns have the same name";
+    case Kind::no_columns:
+      return "the file is empty";
   }
   return "";
 }

@@ -17,7 +17,8 @@ namespace {
 struct KeepNothing {};
 
 bool has_fault(const ImportReport& report) {
-  return std::any_of(report.remarks.begin(), report.remarks.end(), [](const Remark& remark) { return remark.is_fault; });
+  return std::any_of(report.remarks.begin(), report.remarks.end(),
+                     [](const Remark& remark) { return remark.is_fault; });
 }
 
 // The institution that is meant; made when it is named and not there yet.
@@ -72,21 +73,23 @@ ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& 
   return report;
 }
 
-int import_file(const Config& config, ImportKind kind, const std::filesystem::path& path, const ImportWish& wish) {
+int import_file(const Config& config, ImportKind kind, const std::filesystem::path& path,
+                const ImportWish& wish) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::runtime_error("cannot read " + path.string());
   const auto report = import_csv(*open_ready(config), kind, file, wish, day_of(SystemClock().now()));
   for (const Remark& remark : report.remarks) {
-    std::printf("%s row %lld%s%s: %s\n", remark.is_fault ? "fault" : "note ", static_cast<long long>(remark.row),
-                remark.column.empty() ? "" : ", ", remark.column.c_str(), remark.words.c_str());
+    std::printf("%s row %lld%s%s: %s\n", remark.is_fault ? "fault" : "note ",
+                static_cast<long long>(remark.row), remark.column.empty() ? "" : ", ", remark.column.c_str(),
+                remark.words.c_str());
   }
   std::printf("%lld rows: %lld added, %lld changed, %lld unchanged.\n", static_cast<long long>(report.rows),
               static_cast<long long>(report.added), static_cast<long long>(report.changed),
               static_cast<long long>(report.unchanged));
   const bool faulty = has_fault(report);
-  std::puts(report.kept    ? "All of it was kept."
-            : faulty       ? "Nothing was kept. Mend the rows above and try again."
-                           : "A dry run: nothing was kept, nothing is wrong.");
+  std::puts(report.kept ? "All of it was kept."
+            : faulty    ? "Nothing was kept. Mend the rows above and try again."
+                        : "A dry run: nothing was kept, nothing is wrong.");
   return faulty ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
-// Files from the institution's own administration: people and programmes, as CSV (docs/import.md says which columns).
-// A file is read as a whole and checked row by row before anything is kept; then all of it is kept, or nothing.
-// Reading the same file again changes nothing; a changed file changes what changed.
+// Files from the institution's own administration: people and programmes, as CSV (docs/import.md says which
+// columns). A file is read as a whole and checked row by row before anything is kept; then all of it is kept,
+// or nothing. Reading the same file again changes nothing; a changed file changes what changed.
 #pragma once
 
 #include <filesystem>
@@ -23,9 +23,9 @@ struct ImportWish {
 
 // What was found in one row; a fault keeps the whole file out, a note does not.
 struct Remark {
-  std::int64_t row = 0;   // as a spreadsheet counts: the header is row 1
+  std::int64_t row = 0;  // as a spreadsheet counts: the header is row 1
   std::string column{};
-  std::string words{};    // in plain English, with what to do
+  std::string words{};  // in plain English, with what to do
   bool is_fault = true;
 };
 
@@ -35,13 +35,14 @@ struct ImportReport {
   std::int64_t changed = 0;
   std::int64_t unchanged = 0;
   std::vector<Remark> remarks{};
-  bool kept = false;      // false after a dry run and when there are faults
+  bool kept = false;  // false after a dry run and when there are faults
 };
 
 ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& file, const ImportWish& wish,
                         Day today);
 
 // The command: prints the report; 0 when it was kept (or a dry run found no fault).
-int import_file(const Config& config, ImportKind kind, const std::filesystem::path& file, const ImportWish& wish);
+int import_file(const Config& config, ImportKind kind, const std::filesystem::path& file,
+                const ImportWish& wish);
 
 }  // namespace koers::app

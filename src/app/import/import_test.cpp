@@ -25,7 +25,8 @@ constexpr const char* two_programmes =
     "25332,Monteur,2,BBL,Techniek\n";
 
 constexpr const char* three_people =
-    "nummer,voornaam,tussenvoegsel,achternaam,rol,school,team,opleiding,leerweg,groep,leerjaar,start,begeleider\n"
+    "nummer,voornaam,tussenvoegsel,achternaam,rol,school,team,opleiding,leerweg,groep,leerjaar,start,"
+    "begeleider\n"
     "M1,Karin,,Wouters,begeleider,Mens en Zorg,Zorg & Welzijn,,,,,,\n"
     "M2,Marieke,,Smit,teamleider,Mens en Zorg,Zorg & Welzijn,,,,,,\n"
     "300001,Yara,,Benali,student,Mens en Zorg,Zorg & Welzijn,25655,bol,MZ2B,2,2025-08-25,M1\n";
@@ -82,9 +83,10 @@ TEST_P(Import, TheSameFileAgainChangesNothing) {
 
 TEST_P(Import, AFaultKeepsEverythingOutAndSaysWhere) {
   take(ImportKind::programmes, two_programmes);
-  const auto report = take(ImportKind::people, std::string(three_people) +
-                                                   "300002,Ruben,de,Wit,student,,,99999,bol,,1,2026-08-24,M1\n"
-                                                   "300003,,,Smit,student,,,25655,avond,,1,gisteren,M9\n");
+  const auto report =
+      take(ImportKind::people, std::string(three_people) +
+                                   "300002,Ruben,de,Wit,student,,,99999,bol,,1,2026-08-24,M1\n"
+                                   "300003,,,Smit,student,,,25655,avond,,1,gisteren,M9\n");
   EXPECT_FALSE(report.kept);
   EXPECT_EQ(count("campus_people"), 0);
   ASSERT_GE(report.remarks.size(), 3u);
@@ -127,7 +129,8 @@ TEST_P(Import, TheNationalListOfQualificationsIsTakenAsItIs) {
   const char* place = "../shared/data/mbo/crebo-kwalificaties-2015.csv";
   std::ifstream file(place, std::ios::binary);
   if (!file) GTEST_SKIP() << place << " is not here";
-  const auto report = import_csv(*database_, ImportKind::programmes, file, {"ROC Lindewaard", false}, day_of_the_import);
+  const auto report =
+      import_csv(*database_, ImportKind::programmes, file, {"ROC Lindewaard", false}, day_of_the_import);
   EXPECT_TRUE(report.kept);
   EXPECT_EQ(report.added, 470);
 }

@@ -45,7 +45,8 @@ constexpr sql::Statement select_open_roles{"app.select_open_roles", R"(
     WHERE institution_id = $1 AND person_id = $2 AND role = $3 AND unit_kind = $4 AND unit_id = $5 AND ends_on IS NULL)"};
 
 bool whole_institution(Role role) {
-  return role == Role::specialist || role == Role::coordinator || role == Role::board || role == Role::administrator;
+  return role == Role::specialist || role == Role::coordinator || role == Role::board ||
+         role == Role::administrator;
 }
 
 class Keeper {
@@ -58,7 +59,8 @@ class Keeper {
     }
     for (const auto& school : organisation::schools_of(tx, institution)) schools_[school.name] = school.id;
     for (const auto& team : organisation::teams_of(tx, institution)) teams_[team.name] = team;
-    for (auto& programme : organisation::programmes_of(tx, institution)) programmes_[programme.code] = programme;
+    for (auto& programme : organisation::programmes_of(tx, institution))
+      programmes_[programme.code] = programme;
     for (const auto& group : organisation::groups_of(tx, institution)) {
       groups_[{group.programme_id.value, group.name}] = group.id;
     }
@@ -139,7 +141,8 @@ class Keeper {
     const auto [place, is_new] = groups_.try_emplace({programme.value, row.group});
     if (is_new) {
       place->second = ids_.next<organisation::Group>();
-      organisation::add_group(tx_, institution_, {place->second, programme, row.group, school_year_of(today_)});
+      organisation::add_group(tx_, institution_,
+                              {place->second, programme, row.group, school_year_of(today_)});
     }
     return place->second;
   }
@@ -154,9 +157,10 @@ class Keeper {
     is_new = added;
     if (added) {
       known = {ids_.next<Person>(), row.number, row.given_name, row.infix, row.family_name, email};
-      people::add_person(tx_, institution_, {.person = {known.id, row.given_name, row.infix, row.family_name},
-                                             .email = email,
-                                             .number = row.number});
+      people::add_person(tx_, institution_,
+                         {.person = {known.id, row.given_name, row.infix, row.family_name},
+                          .email = email,
+                          .number = row.number});
     } else if (known.given_name != row.given_name || known.infix != row.infix ||
                known.family_name != row.family_name || known.email != email) {
       is_changed = true;
@@ -179,7 +183,8 @@ class Keeper {
                                                   : Unit{UnitKind::team, team(row).id.value};
     if (is_new || !tx_.one<std::int64_t>(select_open_roles, institution_, id, row.role, unit.kind, unit.id)) {
       is_changed = true;
-      people::appoint(tx_, institution_, ids_.next_value(), id, {row.role, unit}, row.starts_on.value_or(today_));
+      people::appoint(tx_, institution_, ids_.next_value(), id, {row.role, unit},
+                      row.starts_on.value_or(today_));
     }
     count(is_new, is_changed);
   }
@@ -266,8 +271,8 @@ class Keeper {
 
 }  // namespace
 
-void keep_people(sql::Transaction& tx, Id<Institution> institution, const PeopleFile& file, bool dry_run, IdSource& ids,
-                 Day today, ImportReport& report) {
+void keep_people(sql::Transaction& tx, Id<Institution> institution, const PeopleFile& file, bool dry_run,
+                 IdSource& ids, Day today, ImportReport& report) {
   Keeper keeper(tx, institution, ids, today, report);
   keeper.check(file);
   const bool faulty = std::any_of(report.remarks.begin(), report.remarks.end(),

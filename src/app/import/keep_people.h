@@ -7,9 +7,9 @@
 
 namespace koers::app {
 
-// Checks against what is there (programmes, counsellors) and, unless a fault was found or `dry_run`, keeps it all in
-// this transaction. Adds to the report.
-void keep_people(sql::Transaction& tx, Id<organisation::Institution> institution, const PeopleFile& file, bool dry_run,
-                 IdSource& ids, Day today, ImportReport& report);
+// Checks against what is there (programmes, counsellors) and, unless a fault was found or `dry_run`, keeps it
+// all in this transaction. Adds to the report.
+void keep_people(sql::Transaction& tx, Id<organisation::Institution> institution, const PeopleFile& file,
+                 bool dry_run, IdSource& ids, Day today, ImportReport& report);
 
 }  // namespace koers::app

@@ -19,20 +19,14 @@ struct RoleWord {
   Role role;
 };
 // As schools call them; the codes of Koers are understood too.
-constexpr std::array role_words{RoleWord{"student", Role::student},
-                                RoleWord{"begeleider", Role::counsellor},
-                                RoleWord{"counsellor", Role::counsellor},
-                                RoleWord{"decaan", Role::specialist},
-                                RoleWord{"specialist", Role::specialist},
-                                RoleWord{"coordinator", Role::coordinator},
-                                RoleWord{"docent", Role::teacher},
-                                RoleWord{"teacher", Role::teacher},
-                                RoleWord{"teamleider", Role::team_leader},
-                                RoleWord{"team_leader", Role::team_leader},
-                                RoleWord{"bestuur", Role::board},
-                                RoleWord{"board", Role::board},
-                                RoleWord{"beheerder", Role::administrator},
-                                RoleWord{"administrator", Role::administrator}};
+constexpr std::array role_words{
+    RoleWord{"student", Role::student},         RoleWord{"begeleider", Role::counsellor},
+    RoleWord{"counsellor", Role::counsellor},   RoleWord{"decaan", Role::specialist},
+    RoleWord{"specialist", Role::specialist},   RoleWord{"coordinator", Role::coordinator},
+    RoleWord{"docent", Role::teacher},          RoleWord{"teacher", Role::teacher},
+    RoleWord{"teamleider", Role::team_leader},  RoleWord{"team_leader", Role::team_leader},
+    RoleWord{"bestuur", Role::board},           RoleWord{"board", Role::board},
+    RoleWord{"beheerder", Role::administrator}, RoleWord{"administrator", Role::administrator}};
 
 constexpr std::array needed_columns{"nummer", "voornaam", "achternaam", "rol"};
 constexpr std::size_t longest_name = 80;
@@ -67,9 +61,11 @@ class Reading {
     result_.remarks.push_back({row, std::move(column), std::move(words), true});
   }
 
-  std::string cell(const tabular::TableRow& row, std::string_view column, std::size_t longest = longest_name) {
+  std::string cell(const tabular::TableRow& row, std::string_view column,
+                   std::size_t longest = longest_name) {
     const std::string text(row.cell(column));
-    if (text.size() > longest) fault(row.number(), std::string(column), "is longer than " + std::to_string(longest));
+    if (text.size() > longest)
+      fault(row.number(), std::string(column), "is longer than " + std::to_string(longest));
     return text;
   }
 
@@ -79,7 +75,8 @@ class Reading {
     if (const auto iso = parse_day(text)) return iso;
     // 24-08-2026, as spreadsheets in the Netherlands write it.
     if (text.size() == 10 && text[2] == '-' && text[5] == '-') {
-      if (const auto day = parse_day(text.substr(6) + "-" + text.substr(3, 2) + "-" + text.substr(0, 2))) return day;
+      if (const auto day = parse_day(text.substr(6) + "-" + text.substr(3, 2) + "-" + text.substr(0, 2)))
+        return day;
     }
     fault(row.number(), std::string(column), "'" + text + "' is not a date such as 2026-08-24");
     return std::nullopt;
@@ -87,12 +84,15 @@ class Reading {
 
   void read_role(const tabular::TableRow& row, PersonRow& person) {
     std::string word(row.cell("rol"));
-    std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     const auto found = std::find_if(role_words.begin(), role_words.end(),
                                     [&](const RoleWord& candidate) { return candidate.word == word; });
     if (found == role_words.end()) {
-      fault(row.number(), "rol", "'" + word + "' is not a role; use student, begeleider, decaan, coordinator, docent, "
-                                 "teamleider, bestuur or beheerder");
+      fault(row.number(), "rol",
+            "'" + word +
+                "' is not a role; use student, begeleider, decaan, coordinator, docent, "
+                "teamleider, bestuur or beheerder");
     } else {
       person.role = found->role;
     }
@@ -104,9 +104,11 @@ class Reading {
     person.counsellor = cell(row, "begeleider");
     if (person.programme.empty()) fault(row.number(), "opleiding", "a student needs the code of a programme");
     if (!person.starts_on) fault(row.number(), "start", "a student needs the day on which the study began");
-    if (person.starts_on && *person.starts_on > today_ + 366) fault(row.number(), "start", "lies more than a year ahead");
+    if (person.starts_on && *person.starts_on > today_ + 366)
+      fault(row.number(), "start", "lies more than a year ahead");
     std::string pathway(row.cell("leerweg"));
-    std::transform(pathway.begin(), pathway.end(), pathway.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(pathway.begin(), pathway.end(), pathway.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (const auto found = from_code<organisation::Pathway>(pathway)) {
       person.pathway = *found;
     } else {
@@ -123,7 +125,8 @@ class Reading {
   void read_row(const tabular::TableRow& row) {
     PersonRow person;
     person.row = row.number();
-    if (row.is_too_wide()) fault(row.number(), "", "has more cells than there are columns; a cell with a comma needs quotes");
+    if (row.is_too_wide())
+      fault(row.number(), "", "has more cells than there are columns; a cell with a comma needs quotes");
     person.number = cell(row, "nummer", 40);
     person.given_name = cell(row, "voornaam");
     person.infix = cell(row, "tussenvoegsel");
@@ -134,11 +137,13 @@ class Reading {
     person.starts_on = day(row, "start");
     person.ends_on = day(row, "einde");
     read_role(row, person);
-    if (person.number.empty()) fault(row.number(), "nummer", "is empty; it is how Koers knows this person again");
+    if (person.number.empty())
+      fault(row.number(), "nummer", "is empty; it is how Koers knows this person again");
     if (person.given_name.empty()) fault(row.number(), "voornaam", "is empty");
     if (person.family_name.empty()) fault(row.number(), "achternaam", "is empty");
     // LA-07 (UAVG art. 46): no field holds a citizen service number.
-    if (mentions_bsn(person.number)) fault(row.number(), "nummer", "looks like a BSN; use the school's own number");
+    if (mentions_bsn(person.number))
+      fault(row.number(), "nummer", "looks like a BSN; use the school's own number");
     if (!person.email.empty() && person.email.find('@') == std::string::npos) {
       fault(row.number(), "email", "'" + person.email + "' has no @");
     }
@@ -149,7 +154,8 @@ class Reading {
     }
     const auto [at, is_new] = seen_.try_emplace(person.number, person.row);
     if (!is_new && !person.number.empty()) {
-      fault(row.number(), "nummer", "'" + person.number + "' stands in row " + std::to_string(at->second) + " too");
+      fault(row.number(), "nummer",
+            "'" + person.number + "' stands in row " + std::to_string(at->second) + " too");
     }
     result_.rows.push_back(std::move(person));
   }

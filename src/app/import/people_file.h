@@ -1,4 +1,5 @@
-// The people of a file, row by row as they were written and checked, before anything is kept (docs/import.md).
+// The people of a file, row by row as they were written and checked, before anything is kept
+// (docs/import.md).
 #pragma once
 
 #include <istream>

@@ -18,7 +18,8 @@ constexpr std::size_t most_remarks = 200;
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return out;
 }
 
@@ -78,8 +79,9 @@ std::vector<Programme> read_programmes_file(std::istream& file, ImportReport& re
     read_row(*row, programmes, report);
     const auto [at, is_new] = seen.try_emplace(programmes.back().code, row->number());
     if (!is_new) {
-      report.remarks.push_back(
-          {row->number(), "crebo", "'" + at->first + "' stands in row " + std::to_string(at->second) + " too", true});
+      report.remarks.push_back({row->number(), "crebo",
+                                "'" + at->first + "' stands in row " + std::to_string(at->second) + " too",
+                                true});
     }
   }
   if (table.flaw()) add_flaw(report.remarks, *table.flaw());

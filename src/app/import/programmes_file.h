@@ -13,6 +13,7 @@ namespace koers::app {
 std::vector<organisation::Programme> read_programmes_file(std::istream& file, ImportReport& report);
 
 void keep_programmes(sql::Transaction& tx, Id<organisation::Institution> institution,
-                     const std::vector<organisation::Programme>& programmes, IdSource& ids, ImportReport& report);
+                     const std::vector<organisation::Programme>& programmes, IdSource& ids,
+                     ImportReport& report);
 
 }  // namespace koers::app

@@ -39,8 +39,9 @@ class Furnisher {
   }
 
   void guide(Id<people::Person> student_id, Id<people::Person> counsellor, Day begins_on) {
-    access::assign_guide(tx_, cast_.institution, student_id,
-                         {.id = house_.ids.next<access::Guide>(), .person_id = counsellor, .begins_on = begins_on});
+    access::assign_guide(
+        tx_, cast_.institution, student_id,
+        {.id = house_.ids.next<access::Guide>(), .person_id = counsellor, .begins_on = begins_on});
     refresh_facts_of(tx_, cast_.institution, student_id, house_.today());
   }
 
@@ -50,8 +51,14 @@ class Furnisher {
                              std::optional<Id<organisation::Group>> group) {
     const auto id = person(given, family, number);
     people::enrol(tx_, cast_.institution, house_.ids.next_value(), id,
-                  {.programme_id = programme, .team_id = team, .school_id = school, .group_id = group,
-                   .pathway = pathway, .level = 4, .first_year = 1, .started_on = started_on});
+                  {.programme_id = programme,
+                   .team_id = team,
+                   .school_id = school,
+                   .group_id = group,
+                   .pathway = pathway,
+                   .level = 4,
+                   .first_year = 1,
+                   .started_on = started_on});
     refresh_facts_of(tx_, cast_.institution, id, house_.today());
     return id;
   }
@@ -66,17 +73,18 @@ class Furnisher {
     organisation::add_school(tx_, cast_.institution, {cast_.technology_school, "Techniek"});
     cast_.care_team = house_.ids.next<organisation::Team>();
     cast_.technology_team = house_.ids.next<organisation::Team>();
-    organisation::add_team(tx_, cast_.institution, {cast_.care_team, cast_.care_school, "Maatschappelijke Zorg"});
+    organisation::add_team(tx_, cast_.institution,
+                           {cast_.care_team, cast_.care_school, "Maatschappelijke Zorg"});
     organisation::add_team(tx_, cast_.institution,
                            {cast_.technology_team, cast_.technology_school, "Installatietechniek"});
     cast_.care_programme = house_.ids.next<organisation::Programme>();
     cast_.technology_programme = house_.ids.next<organisation::Programme>();
     organisation::add_programme(tx_, cast_.institution,
-                                {cast_.care_programme, cast_.care_team, "90001", "Maatschappelijke Zorg", 4, "bol bbl",
-                                 3, "Zorg en welzijn"});
+                                {cast_.care_programme, cast_.care_team, "90001", "Maatschappelijke Zorg", 4,
+                                 "bol bbl", 3, "Zorg en welzijn"});
     organisation::add_programme(tx_, cast_.institution,
-                                {cast_.technology_programme, cast_.technology_team, "90002", "Installatietechniek", 3,
-                                 "bbl", 3, "Techniek"});
+                                {cast_.technology_programme, cast_.technology_team, "90002",
+                                 "Installatietechniek", 3, "bbl", 3, "Techniek"});
     cast_.care_group = house_.ids.next<organisation::Group>();
     organisation::add_group(tx_, cast_.institution, {cast_.care_group, cast_.care_programme, "MZ2B", 2026});
   }
@@ -125,8 +133,8 @@ TestHouse::TestHouse(const std::string& address)
           http::House{*database_, ids, clock, files_.get(), &events, "http://localhost:8080", true})),
       app_(std::make_unique<App>(*house_)) {
   database_->write([&](sql::Transaction& tx) { Furnisher(*this, tx).furnish(); });
-  people_ = {{"yara", cast.yara},     {"ruben", cast.ruben},     {"karin", cast.karin},
-             {"joost", cast.joost},   {"jeroen", cast.jeroen},   {"fatma", cast.fatma},
+  people_ = {{"yara", cast.yara},       {"ruben", cast.ruben},   {"karin", cast.karin},
+             {"joost", cast.joost},     {"jeroen", cast.jeroen}, {"fatma", cast.fatma},
              {"marieke", cast.marieke}, {"paul", cast.paul},     {"noah", cast.noah}};
 }
 
@@ -183,8 +191,9 @@ http::Response TestHouse::post(const std::string& who, const std::string& path, 
 Id<people::Person> TestHouse::add_student(const std::string& name, Day started_on) {
   Id<people::Person> id;
   database_->write([&](sql::Transaction& tx) {
-    id = Furnisher(*this, tx).student(name, "Jansen", "9" + std::to_string(people_.size()), cast.care_programme,
-                                      cast.care_team, cast.care_school, Pathway::bol, started_on, cast.care_group);
+    id = Furnisher(*this, tx).student(name, "Jansen", "9" + std::to_string(people_.size()),
+                                      cast.care_programme, cast.care_team, cast.care_school, Pathway::bol,
+                                      started_on, cast.care_group);
   });
   let_sign_in(name, id);
   return id;

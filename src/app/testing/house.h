@@ -1,5 +1,5 @@
-// A whole Koers in a test: a database, a clock that stands still, the cast of docs/personas.md, and visits in one
-// line. Nothing goes over a network.
+// A whole Koers in a test: a database, a clock that stands still, the cast of docs/personas.md, and visits in
+// one line. Nothing goes over a network.
 //
 //   TestHouse house;
 //   auto answer = house.post("yara", "/vastleggen", {{"waar", "stage"}});
@@ -25,20 +25,20 @@ namespace koers::app::testing {
 
 // Who stands where. The school year is 2026-2027; the house opens on Monday 23 November 2026 at 9.00.
 struct Cast {
-  Id<organisation::Institution> institution;      // ROC Lindewaard
+  Id<organisation::Institution> institution;  // ROC Lindewaard
   Id<organisation::School> care_school, technology_school;
   Id<organisation::Team> care_team, technology_team;
   Id<organisation::Programme> care_programme, technology_programme;
-  Id<organisation::Group> care_group;              // MZ2B
-  Id<people::Person> yara;      // student, care team, bol, year 2, guided by Karin
-  Id<people::Person> ruben;     // student, technology team, bbl, year 1, guided by Joost
-  Id<people::Person> karin;     // counsellor, care team
-  Id<people::Person> joost;     // counsellor, technology team
-  Id<people::Person> jeroen;    // specialist, institution; guides nobody yet
-  Id<people::Person> fatma;     // co-ordinator, institution
-  Id<people::Person> marieke;   // team leader, care team
-  Id<people::Person> paul;      // board, institution
-  Id<people::Person> noah;      // administrator, institution
+  Id<organisation::Group> care_group;  // MZ2B
+  Id<people::Person> yara;             // student, care team, bol, year 2, guided by Karin
+  Id<people::Person> ruben;            // student, technology team, bbl, year 1, guided by Joost
+  Id<people::Person> karin;            // counsellor, care team
+  Id<people::Person> joost;            // counsellor, technology team
+  Id<people::Person> jeroen;           // specialist, institution; guides nobody yet
+  Id<people::Person> fatma;            // co-ordinator, institution
+  Id<people::Person> marieke;          // team leader, care team
+  Id<people::Person> paul;             // board, institution
+  Id<people::Person> noah;             // administrator, institution
 };
 
 // Events that were published, instead of sent.

@@ -58,17 +58,18 @@ void bring_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Pe
          talk.is_held ? ConversationState::closed : ConversationState::planned, talk.question,
          talk.question.empty() ? std::nullopt : std::optional<Instant>(begin - 2 * 86'400), when_held(begin),
          when_held(end), talk.is_held ? std::optional<Day>(talk.on) : std::nullopt,
-         talk.student_confirmed ? when_held(end) : std::nullopt, when_held(end), talk.used_earlier, begin - two_weeks);
+         talk.student_confirmed ? when_held(end) : std::nullopt, when_held(end), talk.used_earlier,
+         begin - two_weeks);
   for (const auto& experience : talk.experiences) {
     tx.run(insert_brought_experience, institution, student, talk.id, experience);
   }
   for (const BroughtNote& note : talk.notes) {
-    tx.run(insert_brought_note, institution, student, talk.id, next_id(), note.movement, note.author_id, note.words,
-           note.competency, begin);
+    tx.run(insert_brought_note, institution, student, talk.id, next_id(), note.movement, note.author_id,
+           note.words, note.competency, begin);
   }
   for (const BroughtAgreement& agreement : talk.agreements) {
-    tx.run(insert_brought_agreement, institution, student, talk.id, next_id(), agreement.owner_id, agreement.title,
-           agreement.due_on, agreement.step_id, end);
+    tx.run(insert_brought_agreement, institution, student, talk.id, next_id(), agreement.owner_id,
+           agreement.title, agreement.due_on, agreement.step_id, end);
   }
   if (talk.helped) insert_ticks(tx, institution, student, talk, end);
 }

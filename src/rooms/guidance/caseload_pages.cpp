@@ -16,17 +16,21 @@ using people::Guide;
 constexpr int most_news = 20;
 
 // Monday to Friday show what is left of this week, the weekend shows the next one.
-Day last_day_shown(Day today) { return today + (today.weekday() > 5 ? 14 - today.weekday() : 7 - today.weekday()); }
+Day last_day_shown(Day today) {
+  return today + (today.weekday() > 5 ? 14 - today.weekday() : 7 - today.weekday());
+}
 
 // What is new is new since the last Friday before this week: on Monday the weekend is in it.
-Day news_since(Day today) { return today - (today.weekday() > 5 ? today.weekday() - 1 : today.weekday() + 2); }
+Day news_since(Day today) {
+  return today - (today.weekday() > 5 ? today.weekday() - 1 : today.weekday() + 2);
+}
 
 Response show_today(Visit& visit, const Guide& me) {
   const Day since = news_since(visit.today);
   views::TodayPage page;
   page.given_name = me.person().given_name;
-  page.this_week = coming_for_counsellor(visit.db(), me, visit.today,
-                                         last_day_shown(visit.today), visit.today);
+  page.this_week =
+      coming_for_counsellor(visit.db(), me, visit.today, last_day_shown(visit.today), visit.today);
   page.caseload = caseload_of(visit.db(), me, visit.today);
   page.news = portfolio::new_for_guide(visit.db(), me, instant_of(since, 0), visit.today, most_news);
   page.news_since = since;

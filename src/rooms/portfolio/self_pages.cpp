@@ -1,5 +1,5 @@
-// /ik: who am I now. The compass shows how much stands behind each competency; under each lie the experiences that prove
-// it (ST-01, ST-05). It counts proof and never gives a mark.
+// /ik: who am I now. The compass shows how much stands behind each competency; under each lie the experiences
+// that prove it (ST-01, ST-05). It counts proof and never gives a mark.
 #include <algorithm>
 
 #include "campus/layout/components.h"
@@ -47,12 +47,13 @@ Html proof(const Visit& visit, const std::vector<ExperienceSummary>& all, Compet
 
 Html part(const Visit& visit, const std::vector<ExperienceSummary>& all, Competency competency) {
   const int count = count_in_year(all, competency, visit.today);
-  const Html head = fragment(layout::bead(competency, *layout::find_icon(words::icon_id(competency))),
-                             span.cls("txt")(visit.say(words::name(competency)),
-                                             small(visit.say(words::question(competency)))),
-                             span.cls("cnt")(count));
-  return details.cls("fold comp").data("c", code(competency)).id(code(competency))(
-      summary(head), div.cls("comp-body")(proof(visit, all, competency)));
+  const Html head = fragment(
+      layout::bead(competency, *layout::find_icon(words::icon_id(competency))),
+      span.cls("txt")(visit.say(words::name(competency)), small(visit.say(words::question(competency)))),
+      span.cls("cnt")(count));
+  return details.cls("fold comp")
+      .data("c", code(competency))
+      .id(code(competency))(summary(head), div.cls("comp-body")(proof(visit, all, competency)));
 }
 
 Response show_self(Visit& visit, const Student& me) {
@@ -67,10 +68,12 @@ Response show_self(Visit& visit, const Student& me) {
   const std::string title = visit.say(texts::this_is_me);
   Html content = layout::page_head({.title = title, .lead = layout::lead(visit.say(texts::compass_grows))});
   content += layout::compass_card(visit.language, "kompas", visit.say(texts::my_compass), petals);
-  content += section.cls("stack gap-3").aria("labelledby", "onderdelen")(
-      layout::section_head("onderdelen", visit.say(texts::five_parts),
-                           layout::more_link(visit.say(texts::picture_together), url("/beeld"))),
-      parts);
+  content +=
+      section.cls("stack gap-3")
+          .aria("labelledby", "onderdelen")(
+              layout::section_head("onderdelen", visit.say(texts::five_parts),
+                                   layout::more_link(visit.say(texts::picture_together), url("/beeld"))),
+              parts);
   return http::page(
       navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));
 }

@@ -1,0 +1,62 @@
+// A student's data leave every room together.
+#include "app/privacy.h"
+
+#include <gtest/gtest.h>
+
+#include "app/testing/house.h"
+#include "platform/files/temporary_store.h"
+#include "rooms/course/course.h"
+#include "rooms/guidance/guidance.h"
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::app {
+namespace {
+
+using testing::TestHouse;
+
+std::int64_t rows_of(TestHouse& house, const char* table, const char* column, Id<people::Person> person) {
+  const std::string text = std::string("SELECT count(*) FROM ") + table + " WHERE " + column + " = $1";
+  return house.database().snapshot()->reader().one<std::int64_t>({"test.rows_of", text}, person).value_or(-1);
+}
+
+void live(TestHouse& house, Id<people::Person> student) {
+  house.database().write([&](sql::Transaction& tx) {
+    const auto institution = house.cast.institution;
+    const auto id = house.ids.next<portfolio::Experience>();
+    portfolio::bring_experience(tx, institution, student,
+                                {.id = id,
+                                 .kind = "placement",
+                                 .title = "Rustig blijven",
+                                 .story = "Ik bleef rustig.",
+                                 .happened_on = house.today(),
+                                 .recorded_at = house.clock.now()});
+    guidance::BroughtConversation talk;
+    talk.id = house.ids.next<guidance::Conversation>();
+    talk.counsellor_id = house.cast.karin;
+    talk.on = house.today() - 10;
+    talk.notes.push_back({words::Movement::look_back, student, "Ik bleef rustig."});
+    guidance::bring_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
+    course::bring_step(tx, institution, student,
+                       {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
+  });
+}
+
+// Meets AD-03, LA-05.
+TEST(Privacy, WhatIsForgottenIsGoneFromEveryRoomAndNobodyElseLosesAnything) {
+  TestHouse house;
+  live(house, house.cast.yara);
+  live(house, house.cast.ruben);
+  files::TemporaryFolder folder;
+  files::Store store(folder.path());
+  forget_student(house.database(), store, house.cast.institution, house.cast.yara);
+  for (const char* table :
+       {"portfolio_experiences", "portfolio_out_student_facts", "course_steps", "guidance_conversations",
+        "guidance_notes", "guidance_out_student_facts", "campus_enrolments", "campus_guides"}) {
+    EXPECT_EQ(rows_of(house, table, "student_id", house.cast.yara), 0) << table;
+    EXPECT_GT(rows_of(house, table, "student_id", house.cast.ruben), 0) << table;
+  }
+  EXPECT_EQ(rows_of(house, "campus_people", "id", house.cast.yara), 0);
+}
+
+}  // namespace
+}  // namespace koers::app
