@@ -80,7 +80,7 @@ Response show_administration(Visit& visit, const Administrator& me) {
                          {visit.say(texts::smallest_group), fragment(institution.smallest_group)}});
   const Html content = fragment(
       layout::page_head({.title = visit.say(texts::administration),
-                         .lead = layout::lead(visit.say_count(texts::without_counsellor_count,
+                         .lead = fragment(visit.say_count(texts::without_counsellor_count,
                                                               static_cast<std::int64_t>(unguided.size())))}),
       layout::card({.labelled_by = "instelling"},
                    fragment(layout::section_head("instelling", institution.name), facts)),

@@ -56,7 +56,7 @@ Response show_display(Visit& visit, const SignedIn&) {
   return http::page(
       navigation::page(visit, {.title = visit.say(texts::display), .width = layout::PageWidth::narrow},
                        fragment(layout::page_head({.title = visit.say(texts::display),
-                                                   .lead = layout::lead(visit.say(texts::display_line))}),
+                                                   .lead = fragment(visit.say(texts::display_line))}),
                                 content)));
 }
 
@@ -121,7 +121,7 @@ Html looks_card(Visit& visit, const SignedIn& me) {
 Response show_privacy(Visit& visit, const SignedIn& me) {
   const bool student = me.identity().enrolment.has_value();
   Html content = layout::page_head(
-      {.title = visit.say(texts::my_data), .lead = layout::lead(visit.say(texts::my_data_line))});
+      {.title = visit.say(texts::my_data), .lead = fragment(visit.say(texts::my_data_line))});
   if (student) {
     content += guides_card(visit, me);
     content += looks_card(visit, me);

@@ -48,10 +48,23 @@ export async function stopProcess(child, seconds = 12) {
   return code;
 }
 
+// Runs a command of the program; answers what it printed.
+function command(environment, ...words) {
+  return execFileSync(koers, words, { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+}
+
+// Without students the database stays empty, as an institution finds it that brings in its own people.
 function make(environment, students, seed) {
-  const options = { env: { ...process.env, ...environment }, stdio: ["ignore", "ignore", "pipe"] };
-  execFileSync(koers, ["migrate"], options);
-  execFileSync(koers, ["demo", "--students", String(students), "--seed", String(seed)], options);
+  command(environment, "migrate");
+  if (students) command(environment, "demo", "--students", String(students), "--seed", String(seed));
+}
+
+// The addresses that the program answers: [{ method, path, admits }], the path with {names} for what differs.
+export function routes() {
+  return command({}, "routes").trim().split("\n").map((line) => {
+    const [method, path, ...rest] = line.split(/\s+/);
+    return { method, path, admits: rest.slice(0, -1).join(" ") };
+  });
 }
 
 // A demo school is made once for a build of the program and copied for every start.
@@ -75,7 +88,7 @@ function demoFolder(students, seed) {
 
 // Starts the program on a free port with a fresh school. On PostgreSQL when KOERS_TEST_POSTGRES holds the address of a
 // server (see tools/with_postgres.py), else on SQLite. `stop()` ends it and gives the exit code.
-export async function startProgram({ students = 120, seed = 1, environment = {} } = {}) {
+export async function startProgram({ students = 300, seed = 1, environment = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "koers-journey-"));
   const port = await freePort();
   const address = `http://localhost:${port}`;
@@ -85,7 +98,7 @@ export async function startProgram({ students = 120, seed = 1, environment = {} 
     KOERS_BASE_URL: address,
     KOERS_DATABASE: `sqlite:${folder}/koers.db`,
     KOERS_FILES: join(folder, "files"),
-    KOERS_DEMO: "1",
+    KOERS_DEMO: students ? "1" : "0",
     ...environment,
   };
   const postgres = process.env.KOERS_TEST_POSTGRES;
@@ -113,6 +126,8 @@ export async function startProgram({ students = 120, seed = 1, environment = {} 
     pid: child.pid,
     settings,
     kind: postgres ? "postgresql" : "sqlite",
+    // A command of the program beside the one that serves: command("sign-in-link", "300001").
+    command: (...words) => command(settings, ...words),
     async stop() {
       const code = await stopProcess(child);
       dropDatabase();

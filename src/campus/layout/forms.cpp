@@ -209,12 +209,13 @@ h::Html hidden_field(std::string_view name, std::string_view value) {
 h::Html search_form(const h::Url& action, std::string_view label, std::string_view value,
                     std::string_view button, std::string_view name) {
   const std::string id = "search-" + std::string(name);
-  const auto send = h::when(!button.empty(), [&] { return submit(button); });
-  return h::form.cls(button.empty() ? "search mini" : "search big")
+  const bool mini = button.empty();
+  const auto send = mini ? h::button.cls("go").aria("label", label)(icon("magnifying-glass")) : submit(button);
+  return h::form.cls(mini ? "search mini" : "search big")
       .role("search")
       .action(action)
       .aria("label", label)(
-          icon("magnifying-glass"), h::label.cls("vh").for_id(id)(label),
+          h::when(!mini, [] { return icon("magnifying-glass"); }), h::label.cls("vh").for_id(id)(label),
           h::input.cls("input").id(id).type("search").name(name).value(value).placeholder(label), send);
 }
 

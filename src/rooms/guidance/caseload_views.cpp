@@ -262,7 +262,7 @@ Html today_page(const Visit& visit, const TodayPage& page) {
       visit.say_count(texts::new_experiences, static_cast<std::int64_t>(page.news.size()));
   Html content =
       layout::page_head({.title = greeting(visit, page.given_name),
-                         .lead = layout::lead(sentence),
+                         .lead = fragment(sentence),
                          .actions = layout::button_link({.label = visit.say(texts::plan_talk),
                                                          .href = url("/gesprekken/plannen"),
                                                          .kind = layout::Kind::primary,

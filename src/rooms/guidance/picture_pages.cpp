@@ -91,7 +91,7 @@ Response picture_page(Visit& visit, const Drawer& drawer, bool too_long) {
   const std::string title =
       student ? visit.say(texts::picture_mine) : visit.say(texts::picture_title, drawer.student.given_name);
   const Html content = fragment(
-      layout::page_head({.title = title, .lead = layout::lead(visit.say(texts::picture_line))}),
+      layout::page_head({.title = title, .lead = fragment(visit.say(texts::picture_line))}),
       standing(visit, drawer, picture), layout::error_summary(visit.language, mistakes),
       layout::form_to(drawer.page, fragment(fields, layout::submit(visit.say(texts::picture_save)))));
   return http::page(

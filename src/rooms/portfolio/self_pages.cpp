@@ -66,7 +66,7 @@ Response show_self(Visit& visit, const Student& me) {
     parts += part(visit, all, competency);
   }
   const std::string title = visit.say(texts::this_is_me);
-  Html content = layout::page_head({.title = title, .lead = layout::lead(visit.say(texts::compass_grows))});
+  Html content = layout::page_head({.title = title, .lead = fragment(visit.say(texts::compass_grows))});
   content += layout::compass_card(visit.language, "kompas", visit.say(texts::my_compass), petals);
   content +=
       section.cls("stack gap-3")

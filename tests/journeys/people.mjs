@@ -1,0 +1,64 @@
+// Steps that several journeys take, as a person takes them.
+import assert from "node:assert/strict";
+import { deflateSync } from "node:zlib";
+
+// What a phone's camera would give: a picture of one colour, as small as can be.
+export function photo(width = 64, height = 48, [red, green, blue] = [0, 120, 110]) {
+  const piece = (kind, data) => {
+    const length = Buffer.alloc(4), sum = Buffer.alloc(4), body = Buffer.concat([Buffer.from(kind), data]);
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(checksum(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const row = Buffer.concat([Buffer.from([0]), ...Array.from({ length: width }, () => Buffer.from([red, green, blue]))]);
+  const pixels = Buffer.concat(Array.from({ length: height }, () => row));
+  return {
+    name: "foto.png", mimeType: "image/png",
+    buffer: Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), piece("IHDR", header),
+                           piece("IDAT", deflateSync(pixels)), piece("IEND", Buffer.alloc(0))]),
+  };
+}
+
+// The check of PNG (ISO 3309).
+function checksum(bytes) {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+// The day that many days from the one that counts as today.
+export function dayFromNow(days) {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return day.toLocaleDateString("sv-SE");
+}
+
+// The days as they are written in Dutch: "3 december".
+export const inDutch = (day) => new Date(`${day}T12:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long" });
+
+// Taps, and counts them.
+export function finger() {
+  let taps = 0;
+  return {
+    async tap(target) {
+      taps += 1;
+      await target.click();
+    },
+    taps: () => taps,
+  };
+}
+
+// Does what makes words appear on another page, and proves that that page was not loaded again.
+export async function appearsElsewhere(page, words, act) {
+  await page.evaluate(() => { window.theSamePage = true; });
+  await act();
+  await page.getByText(words).first().waitFor();
+  assert.equal(await page.evaluate(() => window.theSamePage), true, "what was written appears without loading the page");
+}
