@@ -249,7 +249,7 @@ const figure = "/cijfers/counsellor_and_conversation_share";
 // What the drawer of a figure says: so many of so many.
 async function counted(page) {
   await page.goto(figure);
-  const [part, whole] = (await page.locator("#uitleg .frac b, #uitleg .fraction b").allInnerTexts()).map((text) => Number(text.replace(/\D/g, "")));
+  const [part, whole] = (await page.locator("#uitleg .fraction b").allInnerTexts()).map((text) => Number(text.replace(/\D/g, "")));
   return { part, whole };
 }
 

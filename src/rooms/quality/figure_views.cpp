@@ -192,7 +192,7 @@ Html figure_view(const Visit& visit, const FigurePage& page) {
       layout::page_head(
           {.above = p.cls("eyebrow")(span(page.scope.about.name), layout::state(language, page.seen.state)),
            .title = page.indicator.name.in(language),
-           .lead = layout::lead(figure_lead(visit, page.indicator, page.seen, page.points)),
+           .lead = fragment(figure_lead(visit, page.indicator, page.seen, page.points)),
            .actions =
                layout::button_link({.label = visit.say(texts::download),
                                     .href = paths::figure_table(page.indicator.id, page.scope.about.unit),

@@ -178,10 +178,10 @@ Html criterion_head(const Visit& visit, const CriterionPage& page) {
   const Criterion& criterion = *page.evidence.criterion;
   const Part& part = part_of(criterion);
   const auto language = visit.language;
-  Html words = layout::lead(criterion.sentence.in(language));
+  Html words = fragment(criterion.sentence.in(language));
   if (page.evidence.indicator != nullptr) {
-    words += p(figure_lead(visit, *page.evidence.indicator, page.evidence.seen,
-                           points_or_none(page.points, page.evidence.indicator->id)));
+    words += fragment(" ", figure_lead(visit, *page.evidence.indicator, page.evidence.seen,
+                                       points_or_none(page.points, page.evidence.indicator->id)));
   }
   return fragment(
       layout::crumbs(
@@ -220,7 +220,7 @@ Html framework_view(const Visit& visit, const FrameworkPage& page) {
       layout::page_head({.above = layout::eyebrow("users-four-fill", visit.say(texts::school_year_of_unit,
                                                                                page.scope.about.name, year)),
                          .title = framework.name.in(visit.language),
-                         .lead = layout::lead(headline(visit, page))});
+                         .lead = fragment(headline(visit, page))});
   const auto summary = layout::card({.labelled_by = "samenvatting"},
                                     fragment(h2.id("samenvatting").cls("vh")(visit.say(texts::summary)),
                                              layout::stack_bar_with_legend(bar_parts(visit, page.criteria)),

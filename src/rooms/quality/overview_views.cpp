@@ -147,7 +147,7 @@ Html team_view(const Visit& visit, const TeamPage& page) {
       {.above = layout::eyebrow("users-four-fill",
                                 visit.say(texts::school_year_of_unit, visit.say(texts::team_page), year)),
        .title = page.scope.about.name,
-       .lead = layout::lead(team_sentence(visit, page)),
+       .lead = fragment(team_sentence(visit, page)),
        .actions = layout::button_link(
            {.label = visit.say(texts::go_on_checking),
             .href = paths::framework(page.scope.about.unit).with("toon", "niet-besproken"),
@@ -179,7 +179,7 @@ Html overview_view(const Visit& visit, const OverviewPage& page) {
       {.labelled_by = "matrix"},
       fragment(layout::section_head("matrix", visit.say(texts::teams_and_guidelines), key(visit)),
                team_matrix(visit, "matrix", names, page.indicators, page.teams)));
-  return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = layout::lead(sentence)}),
+  return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = fragment(sentence)}),
                   holes, matrix);
 }
 
