@@ -1,17 +1,29 @@
 // Quality: frameworks that answer themselves with live evidence. This is the door of the room.
 #pragma once
 
+#include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
 
 namespace koers::quality {
 
+// Reads the content too, and throws with the file and the field when it does not hold.
 void add_routes(http::Router& router);
 
 // Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
 // August.
 void take_snapshots(sql::Database& database, Day today);
+
+// For a demonstration: a past of fourteen months for every figure, that leads to what the facts say today.
+// Call it when the students and their facts are there.
+void make_history(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
+
+// For a demonstration: what the people of a unit think of a criterion (content/frameworks). `judgement` is a
+// code of words::Judgement; `why` is empty where they agree with the figures.
+void make_judgement(sql::Transaction& tx, Id<organisation::Institution> institution, organisation::Unit unit,
+                    const std::string& criterion, std::string_view judgement, const std::string& why,
+                    Id<people::Person> judged_by, Instant at);
 
 // Removes what this room holds of a person: that a student's facts changed, and who judged (AVG 17). A judgement itself
 // is the team's and stays; counts of groups are of nobody.

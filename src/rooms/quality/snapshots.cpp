@@ -17,12 +17,6 @@ constexpr sql::Statement insert_snapshot{"quality.insert_snapshot", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
     ON CONFLICT (institution_id, unit_kind, unit_id, indicator, taken_on) DO NOTHING)"};
 
-void insert(sql::Transaction& tx, Id<Institution> institution, const Indicator& indicator, Day day,
-            const UnitFigure& figure, Shown shown) {
-  tx.run(insert_snapshot, institution, figure.unit.kind, figure.unit.id, indicator.id, day,
-         figure.tally.persons, figure.tally.part, figure.tally.whole, figure.value, shown);
-}
-
 // The institution, its schools and its teams with their sums.
 struct Rollup {
   std::vector<UnitFigure> figures;
@@ -112,6 +106,12 @@ struct SnapshotRow {
 
 }  // namespace
 
+void store_snapshot(sql::Transaction& tx, Id<Institution> institution, const Indicator& indicator, Day day,
+                    const UnitFigure& figure, Shown shown) {
+  tx.run(insert_snapshot, institution, figure.unit.kind, figure.unit.id, indicator.id, day,
+         figure.tally.persons, figure.tally.part, figure.tally.whole, figure.value, shown);
+}
+
 void store_history(sql::Transaction& tx, Id<Institution> institution, const Indicator& indicator, Day day,
                    std::span<const UnitFigure> teams) {
   const Rule rule = rule_for(indicator, organisation::institution_of(tx, institution).smallest_group);
@@ -121,7 +121,7 @@ void store_history(sql::Transaction& tx, Id<Institution> institution, const Indi
   for (const UnitFigure& figure : rollup.figures) tallies.push_back(figure.tally);
   const auto shown = shown_together(tallies, rollup.sums, rule);
   for (std::size_t i = 0; i < rollup.figures.size(); ++i) {
-    insert(tx, institution, indicator, day, rollup.figures[i], shown[i]);
+    store_snapshot(tx, institution, indicator, day, rollup.figures[i], shown[i]);
   }
 }
 
@@ -135,8 +135,8 @@ void store_snapshots(sql::Transaction& tx, Id<Institution> institution, const Fa
     for (std::size_t at = 0; at < table.nodes.size(); ++at) {
       const Node& node = table.nodes[at];
       if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
-      insert(tx, institution, indicator, day,
-             {node.unit, tallies[at], value_of(all, indicator, table, node, tallies[at])}, shown[at]);
+      store_snapshot(tx, institution, indicator, day,
+                     {node.unit, tallies[at], value_of(all, indicator, table, node, tallies[at])}, shown[at]);
     }
   }
 }

@@ -26,6 +26,10 @@ struct UnitFigure {
 void store_history(sql::Transaction& tx, Id<organisation::Institution> institution,
                    const Indicator& indicator, Day day, std::span<const UnitFigure> teams);
 
+// One figure of one unit, where what may be shown was decided already.
+void store_snapshot(sql::Transaction& tx, Id<organisation::Institution> institution,
+                    const Indicator& indicator, Day day, const UnitFigure& figure, Shown shown);
+
 // All figures of a table as they are, for the institution, its schools and its teams.
 void store_snapshots(sql::Transaction& tx, Id<organisation::Institution> institution, const FactsTable& table,
                      std::int64_t smallest_group, Day day);

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "rooms/quality/judgements.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/testing/school.h"
 
@@ -75,6 +76,35 @@ TEST_P(Snapshots, ofAPastAreStoredForSchoolsAndTheInstitutionToo) {
   });
   EXPECT_DOUBLE_EQ(points(whole()).at(0).value.value(), 65);
   EXPECT_DOUBLE_EQ(a_year_ago(points(care()), school_.today).value(), 50);
+}
+
+TEST_P(Snapshots, ofADemonstrationLeadToToday) {
+  for (int i = 0; i < 60; ++i) {
+    const auto student = school_.add_student(i < 30 ? school_.care : school_.technology);
+    if (i % 2 == 0) spoken(student);
+  }
+  school_.database().write(
+      [&](sql::Transaction& tx) { make_history(tx, school_.institution, school_.today); });
+  const auto all = points(whole());
+  ASSERT_GT(all.size(), 15u);
+  EXPECT_LT(all.back().day, school_.today);
+  EXPECT_LT(*all.front().value, 45);
+  EXPECT_NEAR(*all.back().value, 50, 6);
+  EXPECT_TRUE(a_year_ago(all, school_.today));
+}
+
+TEST_P(Snapshots, sayNothingOfWhoJudgedAndIsForgotten) {
+  const Id<people::Person> marieke{77};
+  school_.database().write([&](sql::Transaction& tx) {
+    make_judgement(tx, school_.institution, care(), "A4", "in_order", "Wij zien meer.", marieke,
+                   {1'790'000'000});
+    forget(tx, school_.institution, marieke);
+  });
+  const auto snapshot = school_.database().snapshot();
+  const auto kept = judgements_of(snapshot->reader(), school_.institution, care());
+  ASSERT_EQ(kept.count("A4"), 1u);
+  EXPECT_EQ(kept.at("A4").person_id.value, 0);
+  EXPECT_EQ(kept.at("A4").judgement, words::Judgement::in_order);
 }
 
 }  // namespace
