@@ -262,7 +262,7 @@ Response handover_form(Visit& visit, const GuidedStudent& student,
                               {{visit.say(texts::my_students_crumb), students_path()},
                                {student.person().full_name(), file_path(student.id())}},
                               visit.say(texts::hand_over)),
-               layout::page_head({.title = title, .lead = layout::lead(visit.say(texts::handover_line))}),
+               layout::page_head({.title = title, .lead = fragment(visit.say(texts::handover_line))}),
                layout::card(layout::form_to(handover_path(student.id()), fields)));
   return http::page(
       navigation::page(visit, {.title = title, .place = "/studenten", .width = layout::PageWidth::narrow},
