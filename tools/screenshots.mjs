@@ -14,7 +14,8 @@ const pictures = [
   ["counsellor-students", "karin", "desktop", "/studenten"],
   ["counsellor-student", "karin", "desktop", "/studenten", /^\/studenten\/[0-9a-z]{13}$/],
   ["conversation", "karin", "desktop", "/vandaag", /^\/gesprekken\/[0-9a-z]{13}/],
-  ["framework", "fatma", "desktop", "/kwaliteit/kader"],
+  ["framework", "fatma", "desktop", "/kader"],
+  ["team", "marieke", "desktop", "/team"],
   ["board", "paul", "desktop", "/"],
 ];
 const devices = {
