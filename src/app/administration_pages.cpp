@@ -81,7 +81,7 @@ Response show_administration(Visit& visit, const Administrator& me) {
   const Html content = fragment(
       layout::page_head({.title = visit.say(texts::administration),
                          .lead = fragment(visit.say_count(texts::without_counsellor_count,
-                                                              static_cast<std::int64_t>(unguided.size())))}),
+                                                          static_cast<std::int64_t>(unguided.size())))}),
       layout::card({.labelled_by = "instelling"},
                    fragment(layout::section_head("instelling", institution.name), facts)),
       section.cls("stack gap-3")

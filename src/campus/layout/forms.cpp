@@ -210,7 +210,8 @@ h::Html search_form(const h::Url& action, std::string_view label, std::string_vi
                     std::string_view button, std::string_view name) {
   const std::string id = "search-" + std::string(name);
   const bool mini = button.empty();
-  const auto send = mini ? h::button.cls("go").type("submit").aria("label", label)(icon("magnifying-glass")) : submit(button);
+  const auto send = mini ? h::button.cls("go").type("submit").aria("label", label)(icon("magnifying-glass"))
+                         : submit(button);
   return h::form.cls(mini ? "search mini" : "search big")
       .role("search")
       .action(action)

@@ -14,8 +14,9 @@ Day from_date(const year_month_day& date) {
   return {static_cast<std::int32_t>(sys_days(date).time_since_epoch().count())};
 }
 
-// Summer time in the Netherlands runs from the last Sunday of March, 01:00 UTC, to the last Sunday of October,
-// 01:00 UTC (Directive 2000/84/EC, articles 2 and 3). The only time zone Koers needs, so no table of zones.
+// Summer time in the Netherlands runs from the last Sunday of March, 01:00 UTC, to the last Sunday of
+// October, 01:00 UTC (Directive 2000/84/EC, articles 2 and 3). The only time zone Koers needs, so no table of
+// zones.
 std::int64_t offset_at(Instant instant) {
   const auto date = year_month_day(floor<days>(sys_seconds(seconds(instant.seconds))));
   const auto change = [&](month m) {

@@ -43,7 +43,8 @@ std::optional<std::int64_t> parse_id_text(std::string_view text) {
 std::int64_t IdSource::next_value() {
   using namespace std::chrono;
   const std::int64_t now =
-      (duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count() - epoch_milliseconds) << 12;
+      (duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count() - epoch_milliseconds)
+      << 12;
   std::int64_t last = last_.load(std::memory_order_relaxed);
   std::int64_t next = 0;
   do {

@@ -1,7 +1,8 @@
-// Identities of things. Id<Experience> and Id<Person> are different types, so that one is never passed where the
-// other is meant. The value is a 64-bit integer that grows with time and is made in C++, never by the database, so
-// that several machines can make them without asking each other and a form can know its id before it is sent.
-// In addresses it is written as 13 characters of Crockford base32 (no i, l, o or u), which people can read aloud.
+// Identities of things. Id<Experience> and Id<Person> are different types, so that one is never passed where
+// the other is meant. The value is a 64-bit integer that grows with time and is made in C++, never by the
+// database, so that several machines can make them without asking each other and a form can know its id
+// before it is sent. In addresses it is written as 13 characters of Crockford base32 (no i, l, o or u), which
+// people can read aloud.
 #pragma once
 
 #include <atomic>
@@ -33,7 +34,8 @@ std::string text(Id<Thing> id) {
   return id_text(id.value);
 }
 
-// Makes ids: 41 bits of milliseconds since 2024, 10 bits of node, 12 bits of counter. Safe to use from all threads.
+// Makes ids: 41 bits of milliseconds since 2024, 10 bits of node, 12 bits of counter. Safe to use from all
+// threads.
 class IdSource {
  public:
   // `node` tells machines apart that share one database: 0 to 1023.
@@ -55,5 +57,7 @@ class IdSource {
 
 template <class Thing>
 struct std::hash<koers::Id<Thing>> {
-  std::size_t operator()(const koers::Id<Thing>& id) const noexcept { return std::hash<std::int64_t>()(id.value); }
+  std::size_t operator()(const koers::Id<Thing>& id) const noexcept {
+    return std::hash<std::int64_t>()(id.value);
+  }
 };

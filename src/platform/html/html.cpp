@@ -6,7 +6,7 @@
 namespace koers::html {
 namespace {
 
-constexpr std::array<std::string_view, 9> void_elements{"br",   "hr",   "img",    "input", "link",
+constexpr std::array<std::string_view, 9> void_elements{"br",   "hr",     "img",  "input", "link",
                                                         "meta", "source", "area", "col"};
 
 bool is_void(std::string_view name) {
@@ -39,7 +39,8 @@ void append_encoded(std::string& out, std::string_view text) {
 }
 
 bool has_control(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= 32 || c == 127; });
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) <= 32 || c == 127; });
 }
 
 }  // namespace
@@ -51,11 +52,20 @@ void append_escaped(std::string& out, std::string_view text) {
     out.append(text, run, i - run);
     run = i + 1;
     switch (text[i]) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += "&#39;";
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += "&#39;";
     }
   }
   out.append(text, run, text.size() - run);
@@ -91,8 +101,9 @@ Url Url::at(std::string_view fragment) const {
 
 Url local_url(std::string_view path) {
   Url made;
-  const bool within = !path.empty() && path[0] == '/' && (path.size() == 1 || (path[1] != '/' && path[1] != '\\')) &&
-                      !has_control(path) && path.find('\\') == std::string_view::npos;
+  const bool within = !path.empty() && path[0] == '/' &&
+                      (path.size() == 1 || (path[1] != '/' && path[1] != '\\')) && !has_control(path) &&
+                      path.find('\\') == std::string_view::npos;
   made.text_ = within ? std::string(path) : "/";
   return made;
 }
@@ -108,12 +119,18 @@ Part::Part(const Element& void_element) : kind_(Kind::element), text_(void_eleme
 
 void Part::append_to(std::string& out) const {
   switch (kind_) {
-    case Kind::text: append_escaped(out, text_); break;
-    case Kind::markup: out += text_; break;
+    case Kind::text:
+      append_escaped(out, text_);
+      break;
+    case Kind::markup:
+      out += text_;
+      break;
     case Kind::list:
       for (const Html& html : *list_) out += html.text();
       break;
-    case Kind::number: out += std::to_string(number_); break;
+    case Kind::number:
+      out += std::to_string(number_);
+      break;
     case Kind::element:
       out += text_;
       out += '>';

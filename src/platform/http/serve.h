@@ -10,8 +10,9 @@
 namespace koers::http {
 
 // The handlers of a Server. Each visit leaves one line in the log: number of the visit, route, method,
-// status, time, and what it asked of the database. `enter` says who the visitor is (session, language) before the
-// router answers; what it throws becomes the page for "unavailable". `house` and `router` must outlive the server.
+// status, time, and what it asked of the database. `enter` says who the visitor is (session, language) before
+// the router answers; what it throws becomes the page for "unavailable". `house` and `router` must outlive
+// the server.
 Server::Handlers visits(House& house, const Router& router, std::function<void(Visit&)> enter = {});
 
 }  // namespace koers::http

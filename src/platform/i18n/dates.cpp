@@ -7,18 +7,22 @@
 namespace koers::i18n {
 namespace {
 
-constexpr std::array weekdays{Text{"maandag", "Monday"},   Text{"dinsdag", "Tuesday"}, Text{"woensdag", "Wednesday"},
-                              Text{"donderdag", "Thursday"}, Text{"vrijdag", "Friday"},  Text{"zaterdag", "Saturday"},
+constexpr std::array weekdays{Text{"maandag", "Monday"},     Text{"dinsdag", "Tuesday"},
+                              Text{"woensdag", "Wednesday"}, Text{"donderdag", "Thursday"},
+                              Text{"vrijdag", "Friday"},     Text{"zaterdag", "Saturday"},
                               Text{"zondag", "Sunday"}};
-constexpr std::array weekdays_short{Text{"ma", "Mon"}, Text{"di", "Tue"}, Text{"wo", "Wed"}, Text{"do", "Thu"},
-                                    Text{"vr", "Fri"}, Text{"za", "Sat"}, Text{"zo", "Sun"}};
-constexpr std::array months{Text{"januari", "January"},   Text{"februari", "February"}, Text{"maart", "March"},
-                            Text{"april", "April"},       Text{"mei", "May"},           Text{"juni", "June"},
-                            Text{"juli", "July"},         Text{"augustus", "August"},   Text{"september", "September"},
-                            Text{"oktober", "October"},   Text{"november", "November"}, Text{"december", "December"}};
-constexpr std::array months_short{Text{"jan", "Jan"}, Text{"feb", "Feb"}, Text{"mrt", "Mar"}, Text{"apr", "Apr"},
-                                  Text{"mei", "May"}, Text{"jun", "Jun"}, Text{"jul", "Jul"}, Text{"aug", "Aug"},
-                                  Text{"sep", "Sep"}, Text{"okt", "Oct"}, Text{"nov", "Nov"}, Text{"dec", "Dec"}};
+constexpr std::array weekdays_short{Text{"ma", "Mon"}, Text{"di", "Tue"}, Text{"wo", "Wed"},
+                                    Text{"do", "Thu"}, Text{"vr", "Fri"}, Text{"za", "Sat"},
+                                    Text{"zo", "Sun"}};
+constexpr std::array months{
+    Text{"januari", "January"}, Text{"februari", "February"}, Text{"maart", "March"},
+    Text{"april", "April"},     Text{"mei", "May"},           Text{"juni", "June"},
+    Text{"juli", "July"},       Text{"augustus", "August"},   Text{"september", "September"},
+    Text{"oktober", "October"}, Text{"november", "November"}, Text{"december", "December"}};
+constexpr std::array months_short{Text{"jan", "Jan"}, Text{"feb", "Feb"}, Text{"mrt", "Mar"},
+                                  Text{"apr", "Apr"}, Text{"mei", "May"}, Text{"jun", "Jun"},
+                                  Text{"jul", "Jul"}, Text{"aug", "Aug"}, Text{"sep", "Sep"},
+                                  Text{"okt", "Oct"}, Text{"nov", "Nov"}, Text{"dec", "Dec"}};
 
 constexpr Text today_text{"vandaag", "today"};
 constexpr Text tomorrow{"morgen", "tomorrow"};
@@ -45,10 +49,13 @@ std::string weekday_short(Language language, Day day) {
   return std::string(name(weekdays_short, day.weekday() - 1, language));
 }
 
-std::string month_short(Language language, Day day) { return std::string(name(months_short, day.month() - 1, language)); }
+std::string month_short(Language language, Day day) {
+  return std::string(name(months_short, day.month() - 1, language));
+}
 
 std::string short_day(Language language, Day day) {
-  return weekday_short(language, day) + " " + std::to_string(day.day_of_month()) + " " + month_short(language, day);
+  return weekday_short(language, day) + " " + std::to_string(day.day_of_month()) + " " +
+         month_short(language, day);
 }
 
 std::string day_with_year(Language language, Day day) {
@@ -57,7 +64,8 @@ std::string day_with_year(Language language, Day day) {
 
 std::string time_of_day(Language language, int minute) {
   char out[16];
-  std::snprintf(out, sizeof out, language == Language::nl ? "%d.%02d uur" : "%d:%02d", minute / 60, minute % 60);
+  std::snprintf(out, sizeof out, language == Language::nl ? "%d.%02d uur" : "%d:%02d", minute / 60,
+                minute % 60);
   return out;
 }
 
@@ -72,7 +80,9 @@ std::string near_day(Language language, Day day, Day today) {
   return day.year() == today.year() ? short_day(language, day) : day_with_year(language, day);
 }
 
-std::string school_year(int first_year) { return std::to_string(first_year) + "-" + std::to_string(first_year + 1); }
+std::string school_year(int first_year) {
+  return std::to_string(first_year) + "-" + std::to_string(first_year + 1);
+}
 
 std::string decimal(Language language, double value, int digits) {
   char out[64];

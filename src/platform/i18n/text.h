@@ -1,6 +1,6 @@
-// A Text is one sentence in both languages of Koers. Texts stand side by side in the texts.h of their room, so that
-// a translator sees them together and a missing translation does not compile. Places to fill are {} in order; both
-// languages must have the same number (checked while compiling).
+// A Text is one sentence in both languages of Koers. Texts stand side by side in the texts.h of their room,
+// so that a translator sees them together and a missing translation does not compile. Places to fill are {}
+// in order; both languages must have the same number (checked while compiling).
 //
 //   inline constexpr Text saved{"Bewaard.", "Saved."};
 //   inline constexpr Text days_left{"Je hebt nog {} dagen.", "You have {} days left."};

@@ -287,7 +287,8 @@ class Database {
  public:
   virtual ~Database() = default;
 
-  // Unlike that of every other Database of this process, closed ones too; for what is kept in memory beside it.
+  // Unlike that of every other Database of this process, closed ones too; for what is kept in memory beside
+  // it.
   std::uint64_t number() const { return number_; }
 
   // One state of the database for several reads. Unavailable when every connection stays in use for too long.

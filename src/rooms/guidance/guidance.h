@@ -40,8 +40,8 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
 // A row of facts for every enrolled student who has none yet, for many new students at once (an import).
 void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
 
-// ---- for those who bring conversations in from elsewhere (the demo school). Nothing here refreshes the facts: call
-// refresh_facts once per student afterwards.
+// ---- for those who bring conversations in from elsewhere (the demo school). Nothing here refreshes the
+// facts: call refresh_facts once per student afterwards.
 
 struct BroughtNote {
   words::Movement movement = words::Movement::look_back;
@@ -65,12 +65,12 @@ struct BroughtConversation {
   bool is_intake = false;
   bool used_earlier = false;
   bool asked_by_student = false;
-  bool is_held = true;             // else planned
+  bool is_held = true;  // else planned
   Day on;
   int begins_minute = 10 * 60;
   int minutes = 25;
   std::string place{};
-  std::string question{};          // not empty: the student prepared it
+  std::string question{};  // not empty: the student prepared it
   std::vector<Id<portfolio::Experience>> experiences{};
   std::vector<BroughtNote> notes{};
   std::vector<BroughtAgreement> agreements{};
@@ -79,15 +79,17 @@ struct BroughtConversation {
   bool felt_safe = true;
 };
 // `next_id` makes the ids of notes and agreements.
-void bring_conversation(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                        const BroughtConversation& conversation, const std::function<std::int64_t()>& next_id);
+void bring_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
+                        Id<people::Person> student, const BroughtConversation& conversation,
+                        const std::function<std::int64_t()>& next_id);
 
 // A picture of the development that both confirmed on that day.
 void bring_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
-                             Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id, Day on,
-                             const std::vector<std::pair<words::Competency, std::string>>& parts);
+                             Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id,
+                             Day on, const std::vector<std::pair<words::Competency, std::string>>& parts);
 
-// Nothing of this student is left in this room; for who asks to be forgotten (AVG 17) and when a term has ended.
+// Nothing of this student is left in this room; for who asks to be forgotten (AVG 17) and when a term has
+// ended.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
 
 }  // namespace koers::guidance

@@ -119,7 +119,8 @@ struct RowCount {
   std::int64_t answers = 0;
   std::int64_t responses = 0;
 };
-RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> student);
+RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                      Id<people::Person> student);
 // Forgets everything of a student, for good. Answers the keys of the files that the caller then removes.
 std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
                                 Id<people::Person> student);

@@ -203,7 +203,8 @@ inline constexpr Text ask_about_it{"Vraag ernaar in het volgende gesprek.",
 
 // who am I now
 inline constexpr Text this_is_me{"Dit ben ik nu", "This is me now"};
-inline constexpr Text compass_grows{"Je kompas groeit met elke ervaring.", "Your compass grows with every experience."};
+inline constexpr Text compass_grows{"Je kompas groeit met elke ervaring.",
+                                    "Your compass grows with every experience."};
 inline constexpr Text my_compass{"Mijn kompas", "My compass"};
 inline constexpr Text five_parts{"Wat staat erachter?", "What stands behind it?"};
 inline constexpr Text no_proof_yet{"Nog geen bewijs. Welke ervaring past hierbij?",

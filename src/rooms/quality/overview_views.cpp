@@ -179,8 +179,8 @@ Html overview_view(const Visit& visit, const OverviewPage& page) {
       {.labelled_by = "matrix"},
       fragment(layout::section_head("matrix", visit.say(texts::teams_and_guidelines), key(visit)),
                team_matrix(visit, "matrix", names, page.indicators, page.teams)));
-  return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = fragment(sentence)}),
-                  holes, matrix);
+  return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = fragment(sentence)}), holes,
+                  matrix);
 }
 
 }  // namespace koers::quality

@@ -25,8 +25,8 @@ void make_judgement(sql::Transaction& tx, Id<organisation::Institution> institut
                     const std::string& criterion, std::string_view judgement, const std::string& why,
                     Id<people::Person> judged_by, Instant at);
 
-// Removes what this room holds of a person: that a student's facts changed, and who judged (AVG 17). A judgement itself
-// is the team's and stays; counts of groups are of nobody.
+// Removes what this room holds of a person: that a student's facts changed, and who judged (AVG 17). A
+// judgement itself is the team's and stays; counts of groups are of nobody.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person);
 
 }  // namespace koers::quality
