@@ -54,7 +54,7 @@ TEST_P(StudentOnEachDatabase, RecordsLooksBackAnswersAndSteps) {
   house.post("yara", "/vastleggen", {{"waar", "home"}});
   EXPECT_EQ(erase_old(house.database(), nullptr, house.clock.now() + 31LL * 86'400), 2);
   house.database().write([&](sql::Transaction& tx) {
-    forget(tx, cast.institution, cast.yara);
+    portfolio::forget(tx, cast.institution, cast.yara);
     course::forget(tx, cast.institution, cast.yara);
     begin_facts(tx, cast.institution, house.today());
     course::begin_facts(tx, cast.institution, house.today());

@@ -134,7 +134,7 @@ TEST_F(CountedFacts, ForgettingLeavesNothing) {
   EXPECT_EQ(held.answers, 1);
   EXPECT_EQ(held.responses, 1);
   write([&](sql::Transaction& tx) {
-    EXPECT_TRUE(forget(tx, cast.institution, cast.yara).empty());
+    EXPECT_TRUE(portfolio::forget(tx, cast.institution, cast.yara).empty());
     course::forget(tx, cast.institution, cast.yara);
   });
   EXPECT_EQ(row_count_of(house.database().snapshot()->reader(), cast.institution, cast.yara).experiences, 0);
