@@ -1,22 +1,15 @@
 #!/usr/bin/env python3
 """Everything a change must pass; .ci/run calls it. Prints one line of counts at the end.
 
-After the checks and the tests, the C++ tests run again in two programs that watch themselves: one for memory and
-undefined behaviour, one for threads. Those runs are bounded in time, so that a hang is a failure and not a wait.
+With KOERS_SANITIZERS=yes the C++ tests run again in two programs that watch themselves (bin/test asan tsan); those are
+built anew and take much longer than all the rest.
 """
 import os
 import subprocess
 import sys
 
 import run_tests
-from run_tests import TOP, Count, googletest, shell, step
-
-SANITIZERS = {
-    "asan": ("Memory and undefined behaviour", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
-                                                "UBSAN_OPTIONS": "print_stacktrace=1"}),
-    "tsan": ("Threads", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1"}),
-}
-
+from run_tests import TOP, Count, shell, step
 
 def main():
     count = Count()
@@ -26,13 +19,8 @@ def main():
     checked = subprocess.run(["bin/check"], cwd=TOP, stdin=subprocess.DEVNULL).returncode
     count.add(int(checked == 0), int(checked != 0), 0)
     run_tests.run([], count)
-    for preset, (name, options) in SANITIZERS.items():
-        if os.environ.get("KOERS_SANITIZERS", "yes") == "no":
-            continue
-        if shell(f"timeout 2400 bash -c 'source tools/shell.sh; build {preset} koers_tests'").returncode:
-            count.add(0, 1, 0)
-            continue
-        googletest(count, name, TOP / f"build/{preset}/koers_tests", environment=options, seconds=900)
+    if os.environ.get("KOERS_SANITIZERS") == "yes":
+        run_tests.run(["asan", "tsan"], count)
     print(f"\n{count.line()}", flush=True)
     sys.exit(1 if count.failed or not count.passed else 0)
 

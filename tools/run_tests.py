@@ -18,6 +18,12 @@ import with_postgres
 TOP = pathlib.Path(__file__).resolve().parent.parent
 TESTS = TOP / "build/release/koers_tests"
 JOURNEYS = TOP / "tests/journeys"
+# Programs that watch themselves, each with its options.
+SANITIZERS = {
+    "asan": ("Memory and undefined behaviour", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
+                                                "UBSAN_OPTIONS": "print_stacktrace=1"}),
+    "tsan": ("Threads", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1"}),
+}
 
 
 class Count:
@@ -162,6 +168,12 @@ def run(parts, count):
                     on_postgres(count, environment=whole)
         elif part == "journeys":
             journeys(count)
+        elif part in SANITIZERS:  # bounded in time, so that a hang is a failure and not a wait
+            name, options = SANITIZERS[part]
+            if shell(f"build {part} koers_tests").returncode:
+                count.add(0, 1, 0)
+            else:
+                googletest(count, name, TOP / f"build/{part}/koers_tests", environment=options, seconds=900)
         elif part in names:
             journeys(count, {part})
         elif part in folders:
