@@ -137,7 +137,6 @@ test("Karin asks a question at the experience, and Yara answers", async () => {
   await karin.getByText("Ik vroeg naar vroeger.").waitFor();
 });
 
-// What follows is held in a conversation of Karin with somebody who was not spoken with this year, as it is in a school.
 const conversations = { skip: !serves.has("GET /gesprekken/{id}") && "the program does not serve conversations" };
 
 // Meets GU-03.
@@ -168,8 +167,9 @@ test("Yara prepares the conversation with a question of her own", conversations,
 
 // Meets GU-03.
 test("they hold it together: what one writes appears at the other at once", conversations, async () => {
-  await karin.goto("/vandaag");
-  await karin.getByText("bereidde zich voor").first().waitFor();
+  await karin.goto("/studenten");
+  await karin.getByRole("link", { name: /^Yara/ }).first().click();
+  await karin.getByText(question).first().waitFor();
   await karin.goto(talk);
   await karin.getByText(question).waitFor();
   await check(karin);
