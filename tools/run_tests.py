@@ -97,9 +97,9 @@ def googletest(count, name, program=TESTS, filter_="*", environment=None, second
     count.add(passed, failed, skipped)
 
 
-def on_postgres(count, filter_="*", program=TESTS, environment=None):
+def on_postgres(count, filter_="*", program=TESTS):
     with with_postgres.server() as address:
-        googletest(count, "C++ on PostgreSQL", program, filter_, {**(environment or {}), "KOERS_TEST_POSTGRES": address})
+        googletest(count, "C++ on PostgreSQL", program, filter_, {"KOERS_TEST_POSTGRES": address})
 
 
 def python_tests(count):
@@ -159,13 +159,13 @@ def run(parts, count):
     for part in parts:
         if part == "tools":
             python_tests(count)
-        elif part in ("cpp", "sqlite", "postgres"):
+        elif part in ("cpp", "sqlite", "postgres", "statements"):
             if built(count, "koers_tests", "koers"):
-                whole = {"KOERS_TEST_ALL": "1"}  # every statement must have run at the end
+                whole = {"KOERS_TEST_ALL": "1"} if part == "statements" else {}
                 if part != "postgres":
                     googletest(count, "C++ on SQLite", environment=whole)
-                if part != "sqlite":
-                    on_postgres(count, environment=whole)
+                if part in ("cpp", "postgres"):
+                    on_postgres(count)
         elif part == "journeys":
             journeys(count)
         elif part in SANITIZERS:  # bounded in time, so that a hang is a failure and not a wait
