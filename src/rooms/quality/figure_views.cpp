@@ -174,6 +174,10 @@ Html figure_tile(const Visit& visit, const Scope& scope, const Indicator& indica
   layout::Kpi tile;
   tile.title = indicator.name.in(language);
   tile.figure = figure_text(language, indicator, seen);
+  if (tile.figure.ends_with('%')) {
+    tile.figure.pop_back();
+    tile.unit = "%";
+  }
   tile.state = seen.state;
   if (!tile.figure.empty()) {
     tile.chart = layout::spark(language, line_of(points, seen, visit.today), indicator.target, seen.state);
@@ -206,7 +210,7 @@ Html figure_view(const Visit& visit, const FigurePage& page) {
   narrow += belongs_to(visit, page);
   return fragment(head,
                   unit_chooser(visit, url("/cijfers/", page.indicator.id), page.units, page.scope.about.unit),
-                  layout::beside(layout::stack(5, wide), layout::stack(4, narrow)));
+                  layout::beside(wide, narrow));
 }
 
 }  // namespace koers::quality

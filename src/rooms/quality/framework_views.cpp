@@ -266,8 +266,7 @@ Html criterion_view(const Visit& visit, const CriterionPage& page) {
                                   p(criterion.why.in(visit.language)),
                                   layout::sub(visit.say(texts::source) + ": " +
                                               catalogue().framework.source.in(visit.language))));
-  return fragment(criterion_head(visit, page),
-                  layout::beside(layout::stack(5, wide), layout::stack(4, narrow)));
+  return fragment(criterion_head(visit, page), layout::beside(wide, narrow));
 }
 
 }  // namespace koers::quality
