@@ -1,0 +1,184 @@
+// What nobody should send: to every address, in every form. The answer is a page that says what is wrong,
+// never a broken one.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "app/testing/things.h"
+#include "platform/testing/database.h"
+
+namespace koers::app {
+namespace {
+
+using app::testing::address_of;
+using app::testing::TestHouse;
+using app::testing::Things;
+
+// Every name that a form of Koers has.
+constexpr std::array field_names{
+    "afspraak",  "beeld",     "beweging", "bij",     "concept", "dag",   "echt",    "eerder",
+    "erbij",     "ervaring",  "foto_weg", "gevoel",  "hielp",   "jaar",  "kaarten", "keuze",
+    "letter",    "met",       "minuten",  "naam",    "naar",    "nieuw", "notitie", "oordeel",
+    "onderdeel", "opbrengst", "plek",     "q",       "reden",   "rol",   "signaal", "sleutel",
+    "soort",     "stand",     "stap",     "student", "taal",    "teken", "tekst",   "terug",
+    "tijd",      "tik",       "toon",     "vanaf",   "veilig",  "voor",  "vraag",   "waar",
+    "waarom",    "wat",       "weergave", "weg",     "wens",    "wie",   "wijzig",  "woord",
+    "woorden",   "bladzijde"};
+
+// As they stand in the body of a form.
+std::vector<std::string> hostile_values() {
+  return {"",
+          std::string(200'000, 'a'),
+          "%FF%FE%C3%28",                    // broken UTF-8
+          "%ED%A0%80",                       // half a surrogate pair
+          "a%00b%01%1B",                     // control characters
+          "%E2%80%AE%F0%9F%91%A9%E2%80%8D",  // right to left, half a family
+          "0",
+          "-1",
+          "9223372036854775807",
+          "99999999999999999999999",
+          "1e308",
+          "0000000000000",
+          "zzzzzzzzzzzzz",
+          "2026-02-30",
+          "9999-12-31",
+          "0001-01-01",
+          "25:61",
+          "%3Cscript%3Ealert(1)%3C/script%3E",
+          "%27%3B+DROP+TABLE+campus_people%3B--",
+          "//evil.example/",
+          "..%2F..%2Fetc%2Fpasswd",
+          "https%3A%2F%2Fevil.example%2F"};
+}
+
+TestHouse::Fields all_fields_saying(const std::string& value) {
+  TestHouse::Fields fields;
+  for (const char* name : field_names) {
+    for (auto& field : http::parse_fields(std::string(name) + "=" + value))
+      fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
+class Hostile : public ::testing::TestWithParam<std::string> {
+ protected:
+  void expect_no_breaking(const std::string& who, const http::Router::Route& route,
+                          const std::string& address, const TestHouse::Fields& fields,
+                          const std::string& what) {
+    const auto answer = route.method == "GET" ? house_.get(who, address) : house_.post(who, address, fields);
+    EXPECT_LT(answer.status, 500) << route.method << " " << address << " by " << who << ": "
+                                  << what.substr(0, 60);
+    const auto place = app::testing::location_of(answer);
+    EXPECT_TRUE(place.empty() || (place.starts_with("/") && !place.starts_with("//"))) << place;
+  }
+
+  std::vector<std::string> visitors_of(const http::Router::Route& route) const {
+    if (route.who == "student") return {"yara"};
+    if (route.who == "counsellor, specialist" || route.who == "counsellor") return {"karin"};
+    if (route.who == "administrator") return {"noah"};
+    if (route.who == "anyone") return {"", "yara"};
+    return {"yara", "karin", "paul"};
+  }
+
+  TestHouse house_{GetParam()};
+  Things things_ = app::testing::make_things(house_);
+  Id<people::Person> bas_ = app::testing::add_bas(house_);
+};
+
+// Meets QU-04.
+TEST_P(Hostile, NoValueOfAnyFieldBreaksAPage) {
+  const auto values = hostile_values();
+  for (const auto& route : house_.app().router().routes()) {
+    if (route->method != "POST") continue;
+    const std::string address = address_of(route->pattern, house_, things_);
+    for (const std::string& who : visitors_of(*route)) {
+      for (const std::string& value : values) {
+        expect_no_breaking(who, *route, address, all_fields_saying(value), value);
+      }
+    }
+  }
+}
+
+// The other fields are right, so that the wrong one is reached.
+TEST_P(Hostile, OneWrongFieldAmongGoodOnesBreaksNothing) {
+  const std::vector<std::string> values = {"",          "%FF", "-1", "zzzzzzzzzzzzz", "9223372036854775807",
+                                           "2026-02-30"};
+  const auto good = app::testing::fitting_fields(house_, things_, bas_);
+  for (const auto& route : house_.app().router().routes()) {
+    if (route->method != "POST" || route->pattern == "/studenten/{id}/overdracht") continue;
+    const std::string address = address_of(route->pattern, house_, things_);
+    for (std::size_t wrong = 0; wrong < good.size(); ++wrong) {
+      auto fields = good;
+      fields[wrong] = http::parse_fields(fields[wrong].first + "=" + values[wrong % values.size()]).at(0);
+      expect_no_breaking(visitors_of(*route).front(), *route, address, fields, fields[wrong].first);
+    }
+  }
+}
+
+// Control characters in an address never get here: http::read_target refuses them.
+TEST_P(Hostile, UnknownThingsInAnAddressAreNotThere) {
+  for (const auto& route : house_.app().router().routes()) {
+    const auto at = route->pattern.find('{');
+    if (at == std::string::npos) continue;
+    for (const char* thing : {"0", "-1", "7zzzzzzzzzzzz", "0000000000001", "nothing", "%FF", "..", "a b",
+                              "99999999999999999999999"}) {
+      std::string address = route->pattern;
+      for (auto place = at; place != std::string::npos; place = address.find('{', place)) {
+        address.replace(place, address.find('}', place) - place + 1, thing);
+      }
+      for (const std::string& who : visitors_of(*route)) {
+        const auto good = app::testing::fitting_fields(house_, things_, bas_);
+        expect_no_breaking(who, *route, address, good, "an unknown thing");
+      }
+    }
+  }
+}
+
+TEST_P(Hostile, NoQueryBreaksAPage) {
+  for (const auto& route : house_.app().router().routes()) {
+    if (route->method != "GET" || route->pattern.find("/live") != std::string::npos) continue;
+    const std::string address = address_of(route->pattern, house_, things_);
+    for (std::string value : hostile_values()) {
+      if (value.size() > 5'000) value.resize(5'000);
+      std::string query;
+      for (const char* name : field_names)
+        query += std::string(query.empty() ? "?" : "&") + name + "=" + value;
+      for (const std::string& who : visitors_of(*route))
+        expect_no_breaking(who, *route, address + query, {}, value);
+    }
+  }
+}
+
+// Meets ST-02: a phone that sends twice because it heard nothing.
+TEST_P(Hostile, AnExperienceThatIsSentFiveTimesIsKeptOnce) {
+  const auto count = [&] {
+    constexpr sql::Statement select_count{
+        "app_testing.count_experiences",
+        "SELECT count(*) FROM portfolio_experiences WHERE institution_id = $1"};
+    return house_.database()
+        .snapshot()
+        ->reader()
+        .one<std::int64_t>(select_count, house_.cast.institution)
+        .value();
+  };
+  const auto before = count();
+  const std::string key = id_text(house_.ids.next_value());
+  const TestHouse::Fields fields = {
+      {"sleutel", key}, {"waar", "stage"}, {"tekst", "Ik gaf les."}, {"wie", "me"}};
+  std::string first;
+  for (int i = 0; i < 5; ++i) {
+    const auto answer = house_.post("yara", "/ervaringen", fields);
+    EXPECT_EQ(answer.status, 303);
+    if (i == 0) first = app::testing::location_of(answer);
+    EXPECT_EQ(app::testing::location_of(answer), first);
+  }
+  EXPECT_EQ(count(), before + 1);
+  // Somebody else's key is not a way in.
+  EXPECT_EQ(house_.post("ruben", "/ervaringen", fields).status, 409);
+  EXPECT_EQ(count(), before + 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Hostile, koers::testing::each_database(), koers::testing::database_name);
+
+}  // namespace
+}  // namespace koers::app

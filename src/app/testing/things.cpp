@@ -1,0 +1,143 @@
+#include "app/testing/things.h"
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "platform/base/error.h"
+#include "platform/media/images.h"
+#include "rooms/course/course.h"
+
+namespace koers::app::testing {
+namespace {
+
+// A grey photo of 4 by 4 points.
+constexpr unsigned char small_png[] = {0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d,
+                                       0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x00, 0x04,
+                                       0x08, 0x00, 0x00, 0x00, 0x00, 0x8c, 0x9a, 0xc1, 0xa2, 0x00, 0x00, 0x00,
+                                       0x0e, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63, 0x98, 0x00, 0x04, 0x0c,
+                                       0xa8, 0x04, 0x00, 0x5a, 0x14, 0x09, 0x01, 0x18, 0x1d, 0xce, 0x84, 0x00,
+                                       0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82};
+
+// The id in /ervaringen/{id}/terugdenken, or the value after "concept=".
+std::string id_in(const http::Response& response, std::string_view before) {
+  const std::string place = location_of(response);
+  const auto at = place.find(before);
+  check(at != std::string::npos, "the answer leads to what was made");
+  const auto begin = at + before.size();
+  return place.substr(begin, place.find_first_of("/?&#", begin) - begin);
+}
+
+std::string record(TestHouse& house, const std::string& audience, const std::string& words) {
+  // A picture is another file each time: the store keeps equal ones once.
+  std::string name = (std::filesystem::temp_directory_path() / "koers-photo-XXXXXX").string();
+  const int file = mkstemp(name.data());
+  check(file >= 0, "a temporary file can be made");
+  close(file);
+  std::ofstream(name, std::ios::binary).write(reinterpret_cast<const char*>(small_png), sizeof small_png);
+  http::Request request;
+  request.method = "POST";
+  request.path = "/ervaringen";
+  request.fields = {{"waar", "stage"}, {"tekst", words}, {"dag", text(house.today())}, {"wie", audience}};
+  request.uploads = {{"foto", "foto.png", "image/png", name, sizeof small_png}};
+  const auto answer = house.ask("yara", std::move(request));
+  std::filesystem::remove(name);
+  return id_in(answer, "/ervaringen/");
+}
+
+std::string picture_of(TestHouse& house, const std::string& experience) {
+  constexpr sql::Statement select_key{"app_testing.select_key", R"(
+      SELECT large_key FROM portfolio_pictures
+      WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
+  return house.database()
+      .snapshot()
+      ->reader()
+      .one<std::string>(select_key, house.cast.institution, house.cast.yara,
+                        parse_id_text(experience).value())
+      .value();
+}
+
+}  // namespace
+
+Things make_things(TestHouse& house) {
+  static const bool started = (media::start("koers_tests"), true);
+  check(started, "pictures can be made smaller");
+  Things things;
+  things.shared = record(house, "counsellor", "Ik heb een bewoner geholpen met eten.");
+  things.secret = record(house, "me", "Ik durfde niets te zeggen.");
+  things.picture = picture_of(house, things.shared);
+  things.secret_picture = picture_of(house, things.secret);
+  things.draft = id_in(house.post("yara", "/vastleggen", {{"waar", "stage"}}), "concept=");
+  house.post("yara", "/vooruit/stappen", {{"wat", "Vragen of ik mee mag"}});
+  const auto snapshot = house.database().snapshot();
+  const auto steps = course::steps_of(snapshot->reader(), house.cast.institution, house.cast.yara);
+  check(!steps.empty(), "a step was made");
+  things.step = text(steps.front().id);
+  things.conversation =
+      id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
+                       {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
+            "/gesprekken/");
+  return things;
+}
+
+Id<people::Person> add_bas(TestHouse& house) {
+  const auto id = house.ids.next<people::Person>();
+  house.database().write([&](sql::Transaction& tx) {
+    people::add_person(tx, house.cast.institution, {.person = {id, "Bas", "de", "Haan"}, .number = "2010"});
+    people::appoint(tx, house.cast.institution, house.ids.next_value(), id,
+                    {people::Role::counsellor, {organisation::UnitKind::team, house.cast.care_team.value}},
+                    make_day(2024, 8, 1));
+  });
+  house.let_sign_in("bas", id);
+  return id;
+}
+
+std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things) {
+  const auto thing = [&]() -> std::string {
+    if (pattern.starts_with("/ervaringen/")) return things.shared;
+    if (pattern.starts_with("/vooruit/stappen/")) return things.step;
+    if (pattern.starts_with("/gesprekken/")) return things.conversation;
+    if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
+    if (pattern.starts_with("/beelden/")) return things.picture;
+    return "unknown";
+  };
+  std::string address;
+  bool first = true;
+  for (std::size_t at = 0; at < pattern.size();) {
+    if (pattern[at] != '{') {
+      address += pattern[at++];
+      continue;
+    }
+    address += first ? thing() : "unknown";
+    first = false;
+    at = pattern.find('}', at) + 1;
+  }
+  return address;
+}
+
+TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
+                                 Id<people::Person> new_counsellor) {
+  const std::string day = text(house.today());
+  return {{"student", text(house.cast.yara)},
+          {"concept", things.draft},
+          {"waar", "stage"},
+          {"tekst", "Ik heb geholpen bij het eten."},
+          {"wie", "counsellor"},
+          {"woorden", "Wat viel je op?"},
+          {"naam", "Helpen bij het eten"},
+          {"dag", day},
+          {"tijd", "10:00"},
+          {"minuten", "25"},
+          {"wat", "Bellen"},
+          {"opbrengst", "Het mag."},
+          {"reden", "Ik ga naar een ander team."},
+          {"naar", text(new_counsellor)},
+          {"vanaf", day},
+          {"signaal", "not_spoken"},
+          {"rol", "student"},
+          {"taal", "nl"},
+          {"onderdeel", "qualities"}};
+}
+
+}  // namespace koers::app::testing

@@ -1,0 +1,35 @@
+// What Yara has, for stories about who reaches it: experiences with a picture, a draft, a step, a
+// conversation.
+#pragma once
+
+#include <string>
+
+#include "app/testing/house.h"
+
+namespace koers::app::testing {
+
+// Ids as they stand in addresses.
+struct Things {
+  std::string shared;  // an experience that her counsellor may see
+  std::string secret;  // one that only she may see
+  std::string draft;
+  std::string step;
+  std::string conversation;  // planned by Karin
+  std::string picture;       // the key of the shared experience's photo
+  std::string secret_picture;
+};
+
+// Made through the pages, by Yara and Karin.
+Things make_things(TestHouse& house);
+
+// A second counsellor of Yara's team, "bas", who guides nobody yet.
+Id<people::Person> add_bas(TestHouse& house);
+
+// The pattern of a route with Yara's things in it; a part that means nothing to a test is `unknown`.
+std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things);
+
+// Fields that fit the forms of nearly every page, each under the name it has there.
+TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
+                                 Id<people::Person> new_counsellor);
+
+}  // namespace koers::app::testing
