@@ -115,12 +115,12 @@ TEST_P(Hostile, OneWrongFieldAmongGoodOnesBreaksNothing) {
   }
 }
 
-// Control characters in an address never get here: http::read_target refuses them.
+// Broken UTF-8 and control characters in an address never get here: http::read_target sees to that.
 TEST_P(Hostile, UnknownThingsInAnAddressAreNotThere) {
   for (const auto& route : house_.app().router().routes()) {
     const auto at = route->pattern.find('{');
     if (at == std::string::npos) continue;
-    for (const char* thing : {"0", "-1", "7zzzzzzzzzzzz", "0000000000001", "nothing", "%FF", "..", "a b",
+    for (const char* thing : {"0", "-1", "7zzzzzzzzzzzz", "0000000000001", "nothing", "%EF%BF%BD", "..", "a b",
                               "99999999999999999999999"}) {
       std::string address = route->pattern;
       for (auto place = at; place != std::string::npos; place = address.find('{', place)) {
