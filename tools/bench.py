@@ -366,21 +366,27 @@ def main():
     ask.add_argument("--runs", type=int, default=3, help="of each measurement; their median counts")
     ask.add_argument("--seconds", type=int, default=3, help="of each run")
     ask.add_argument("--anew", action="store_true", help="make the school again")
+    ask.add_argument("--only", help="the parts to measure, with commas: start,weight,pages,indicators,throughput,"
+                     "writes,import")
     asked = ask.parse_args()
+    wanted = lambda part: not asked.only or part in asked.only.split(",")
     if not shutil.which("wrk"):
         sys.exit("wrk is needed: bin/setup --tests")
     database = demo_school(asked.anew)
     bench = Bench(asked.runs, asked.seconds)
     print(f"load of the machine before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     subprocess.run([program(), "migrate"], env=environment(database), cwd=FOLDER, check=True, capture_output=True)
-    bench.start(database)
+    if wanted("start"):
+        bench.start(database)
     with Server(database) as server:
-        bench.weight(server)
-        bench.pages(server)
-        bench.indicators(server)
-        bench.throughput(server)
-        bench.writes(server, database)
-    bench.bring_in()
+        for part, measure in (("weight", bench.weight), ("pages", bench.pages), ("indicators", bench.indicators),
+                              ("throughput", bench.throughput)):
+            if wanted(part):
+                measure(server)
+        if wanted("writes"):
+            bench.writes(server, database)
+    if wanted("import"):
+        bench.bring_in()
     remove(database)
     told = {"program": program(), "students": STUDENTS, "cores": os.cpu_count(), "load": os.getloadavg(),
             "figures": bench.figures}

@@ -203,11 +203,13 @@ Response record_at_once(Visit& visit, const Student& me) {
       form.flaws.end()) {
     return http::page(views::where_page(visit, last_kind(visit.db(), me), std::nullopt), 422);
   }
-  // The photo belongs to a draft as long as something is wrong with the words.
-  ExperienceDraft bare = draft;
-  if (!form.flaws.empty()) bare.story = bare.place = bare.companions = "";
-  if (draft.happened_on > visit.today) bare.happened_on = visit.today;
-  visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, bare, visit.now); });
+  // What is not an experience yet, a photo or words with something wrong, belongs to a draft.
+  if (!form.flaws.empty() || !visit.request.uploads.empty()) {
+    ExperienceDraft bare = draft;
+    if (!form.flaws.empty()) bare.story = bare.place = bare.companions = "";
+    if (draft.happened_on > visit.today) bare.happened_on = visit.today;
+    visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, bare, visit.now); });
+  }
   form.picture_flaw = take_pictures(visit, me, draft.id, "foto");
   if (!form.flaws.empty()) return what_again(visit, me, std::move(form), 422);
   return save(visit, me, draft);
