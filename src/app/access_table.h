@@ -86,6 +86,15 @@ POST /studenten/{id}/beeld/klopt                in  403 404 404 403 403 403 403 
 GET /beeld                                      in  ok  403 403 403 403 403 403 403 ok
 POST /beeld                                     in  go  403 403 403 403 403 403 403 go
 POST /beeld/klopt                               in  404 403 403 403 403 403 403 403 404
+GET /_huis/stukken                              ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /kader                                      in  403 ok  403 ok  ok  ok  403 ok  403
+GET /kader/{code}                               in  403 ok  403 ok  ok  ok  403 ok  403
+POST /kader/{code}/oordeel                      in  403 403 403 422 422 422 403 403 403
+GET /cijfers/{indicator}                        in  403 ok  403 ok  ok  ok  403 ok  403
+GET /cijfers/{indicator}/tabel.csv              in  403 ok  403 ok  ok  ok  403 ok  403
+GET /bestuur                                    in  403 404 403 ok  404 ok  403 404 403
+GET /team                                       in  403 ok  403 ok  ok  ok  403 ok  403
+GET /overzicht                                  in  403 404 403 ok  404 ok  403 404 403
 )";
 
 }  // namespace koers::app

@@ -120,8 +120,8 @@ TEST_P(Hostile, UnknownThingsInAnAddressAreNotThere) {
   for (const auto& route : house_.app().router().routes()) {
     const auto at = route->pattern.find('{');
     if (at == std::string::npos) continue;
-    for (const char* thing : {"0", "-1", "7zzzzzzzzzzzz", "0000000000001", "nothing", "%EF%BF%BD", "..", "a b",
-                              "99999999999999999999999"}) {
+    for (const char* thing : {"0", "-1", "7zzzzzzzzzzzz", "0000000000001", "nothing", "%EF%BF%BD", "..",
+                              "a b", "99999999999999999999999"}) {
       std::string address = route->pattern;
       for (auto place = at; place != std::string::npos; place = address.find('{', place)) {
         address.replace(place, address.find('}', place) - place + 1, thing);

@@ -100,6 +100,8 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/gesprekken/")) return things.conversation;
     if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
     if (pattern.starts_with("/beelden/")) return things.picture;
+    if (pattern.starts_with("/kader/")) return "A4";
+    if (pattern.starts_with("/cijfers/")) return "counsellor_and_conversation_share";
     return "unknown";
   };
   std::string address;
