@@ -7,7 +7,8 @@ import { routes } from "./program.mjs";
 import { school } from "./harness.mjs";
 import { appearsElsewhere, dayFromNow, finger, inDutch, photo } from "./people.mjs";
 
-const { phone, desktop, signIn, check } = school();
+// Teams are large enough that their figures are shown as they are (QU-09 hides what points at few).
+const { phone, desktop, signIn, check } = school({ students: 1200 });
 const serves = new Set(routes().map(({ method, path }) => `${method} ${path}`));
 
 const story = "Een bewoner wilde niet eten. Ik ging naast haar zitten.";
