@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/demo/furnisher.h"
 #include "platform/base/error.h"
+#include "rooms/quality/quality.h"
 
 namespace koers::app {
 namespace {
@@ -38,6 +39,7 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
       for (std::size_t i = first; i < last; ++i) demo::write_history(tx, tools, school, pupils[i]);
     });
   }
+  database.write_in_bulk([&](sql::Transaction& tx) { quality::make_history(tx, school.institution, today); });
 }
 
 }  // namespace

@@ -309,11 +309,15 @@ Seen seen(const Indicator& indicator, const Reading& reading, Shown shown, Rule 
   const auto t = static_cast<double>(rule.smallest);
   seen.tally = {reading.tally.persons, 0, reading.tally.whole};
   seen.value = 100 * (shown == Shown::nearly_all ? whole - t : t) / whole;
-  // What cannot be told apart is not held against anybody: the best that the bound allows decides the state.
+  // What cannot be told apart is not held against anybody, as long as the bound says enough: where it leaves
+  // room for a figure that would need attention, it is only for information.
   const bool high = shown == Shown::nearly_all;
   const double extreme = high ? 100 : 0;
   const bool best_is_extreme = high == (indicator.better == Better::higher);
-  seen.state = state_of(indicator, best_is_extreme ? extreme : *seen.value);
+  const words::State best = state_of(indicator, best_is_extreme ? extreme : *seen.value);
+  const words::State worst = state_of(indicator, best_is_extreme ? *seen.value : extreme);
+  const bool says_enough = worst != words::State::attention || best == words::State::attention;
+  seen.state = says_enough ? best : words::State::info;
   return seen;
 }
 

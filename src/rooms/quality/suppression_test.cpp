@@ -42,6 +42,16 @@ TEST(SmallGroups, noneAndNineMissingLookTheSame) {
   EXPECT_EQ(look(140).shown, Shown::exact);
 }
 
+TEST(SmallGroups, aBoundThatSaysTooLittleIsNoPraise) {
+  Indicator indicator;
+  indicator.target = 100;
+  const Tally cell{25, 25, 25};
+  const Reading reading{cell, 100.0, 100, words::State::good};
+  const Seen look = seen(indicator, reading, shown_alone(cell, ten), ten);
+  EXPECT_DOUBLE_EQ(*look.value, 60);
+  EXPECT_EQ(look.state, words::State::info);
+}
+
 TEST(SmallGroups, aSecondCellIsClosedWhenTheDifferenceWouldGiveTheFirstAway) {
   const std::vector<Tally> cells{{100, 50, 100}, {8, 4, 8}, {30, 15, 30}, {62, 31, 62}};
   const std::vector<Sum> sums{{0, {1, 2, 3}}};
