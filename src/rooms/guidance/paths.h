@@ -28,7 +28,9 @@ inline Url begin(Id<Conversation> id) { return url("/gesprekken/", id, "/beginne
 inline Url live(Id<Conversation> id) { return url("/gesprekken/", id, "/live"); }
 inline Url part(Id<Conversation> id) { return url("/gesprekken/", id, "/doek"); }
 inline Url notes(Id<Conversation> id) { return url("/gesprekken/", id, "/notities"); }
-inline Url note_draft(Id<Conversation> id) { return url("/gesprekken/", id, "/notities/concept"); }
+inline Url note_draft(Id<Conversation> id, words::Movement movement) {
+  return url("/gesprekken/", id, "/notities/concept").with("beweging", code(movement));
+}
 inline Url note(Id<Conversation> id, Id<Note> note) { return url("/gesprekken/", id, "/notities/", note); }
 inline Url note_part(Id<Conversation> id, Id<Note> note) {
   return url("/gesprekken/", id, "/notities/", note, "/onderdeel");

@@ -1,0 +1,330 @@
+#include "rooms/guidance/canvas_views.h"
+
+#include "campus/layout/components.h"
+#include "campus/layout/frame.h"
+#include "campus/navigation/navigation.h"
+#include "campus/words/kinds.h"
+#include "platform/i18n/dates.h"
+#include "rooms/guidance/conversation_pages.h"
+#include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/paths.h"
+#include "rooms/guidance/preparing_views.h"
+#include "rooms/guidance/texts.h"
+
+namespace koers::guidance::views {
+
+using namespace html;
+using http::Visit;
+using layout::Kind;
+using words::Movement;
+using words::State;
+
+std::string_view anchor_of(Movement movement) {
+  switch (movement) {
+    case Movement::look_back:
+      return "terugkijken";
+    case Movement::make_sense:
+      return "betekenis";
+    case Movement::look_ahead:
+      return "vooruitkijken";
+    case Movement::set_in_motion:
+      return "bewegen";
+  }
+  throw std::logic_error("a movement without an anchor");
+}
+
+std::string given_name(const Canvas& canvas, Id<people::Person> id) {
+  const auto found = canvas.people.find(id);
+  return found == canvas.people.end() ? "" : found->second.given_name;
+}
+
+std::string full_name(const Canvas& canvas, Id<people::Person> id) {
+  const auto found = canvas.people.find(id);
+  return found == canvas.people.end() ? "" : found->second.full_name();
+}
+
+// ---- what lies on the table
+
+namespace {
+
+Html thing_view(const Visit& visit, const Thing& thing) {
+  const auto& one = thing.experience;
+  const words::Kind* kind = words::find_kind(one.kind);
+  const auto sign = kind == nullptr ? std::nullopt : layout::find_icon(kind->icon);
+  const bool picture = one.small_picture && thing.may_open;
+  auto sign_box = span.cls("ph");
+  if (!one.competencies.empty()) sign_box = layout::toned(std::move(sign_box), one.competencies.front());
+  const Html lead = picture ? fragment(img.src(portfolio::picture_path(*one.small_picture)).alt(""))
+                            : std::move(sign_box)(layout::icon(sign.value_or(layout::Icon("star-four-fill"))));
+  const std::string day = i18n::day_month(visit.language, one.happened_on);
+  const auto name = thing.may_open ? a.cls("cover").href(portfolio::experience_path(one.id))(b(one.title)) : b(one.title);
+  return li.cls("thing")(
+      lead, span(name, small(kind == nullptr ? day : visit.say(texts::when_where, kind->name.in(visit.language), day))));
+}
+
+Html question_panel(const Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  const bool student = canvas.seat.is_student();
+  const auto& name = canvas.seat.student().given_name;
+  const auto wants = student ? visit.say(texts::you_want_to_know) : visit.say(texts::wants_to_know, name);
+  const auto nothing = student ? visit.say(texts::you_have_no_question) : visit.say(texts::has_no_question, name);
+  const auto wishes = when(!talk.wishes().empty(), [&] {
+    return ul.cls("cluster wishes").aria("label", visit.say(texts::wishes_of, name))(each(talk.wishes(), [&](Wish one) {
+      return li.cls("tag")(visit.say(wish_words(one)));
+    }));
+  });
+  return div.cls("card deep big-question")(
+      layout::eyebrow("compass-fill", wants), wishes,
+      p(talk.question.empty() ? nothing : talk.question));
+}
+
+}  // namespace
+
+Html table_top(const Visit& visit, const Canvas& canvas) {
+  const auto& name = canvas.seat.student().given_name;
+  const auto things = when(!canvas.things.empty(), [&] {
+    return ul.cls("on-table")
+        .aria("label", visit.say(texts::experiences_of, name))
+        .with("tabindex", "0")(each(canvas.things, [&](const Thing& thing) { return thing_view(visit, thing); }));
+  });
+  const auto none = when(canvas.things.empty(), [&] {
+    return div.cls("card soft")(p.cls("sub")(canvas.seat.is_student() ? visit.say(texts::you_bring_nothing)
+                                                                       : visit.say(texts::begin_with_any, name)));
+  });
+  return section.cls("table-top").id("op-tafel").data("live", "").aria("label", visit.say(texts::on_the_table))(
+      question_panel(visit, canvas), things, none);
+}
+
+Html standing(const Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  const bool further = canvas.looking.page && *canvas.looking.page != talk.state;
+  const auto words = [&] {
+    if (talk.state == ConversationState::open) return visit.say(texts::talk_has_begun);
+    if (talk.state == ConversationState::closed) return visit.say(texts::talk_was_closed);
+    return visit.say(texts::talk_has_changed);
+  };
+  return div.id("stand").data("live", "").role("status")(when(further, [&] {
+    return layout::notice(State::info, layout::icon_of(State::info),
+                          fragment(words(), " ", a.href(paths::talk(talk.id))(visit.say(texts::look_there))));
+  }));
+}
+
+// ---- confirming
+
+Html confirmations(const Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  const bool student = canvas.seat.is_student();
+  const auto side = [&](bool mine, const people::Person& person, bool confirmed) {
+    if (confirmed) return layout::state(State::good, visit.say(texts::confirmed_by, person.given_name));
+    if (!mine) return layout::state(State::none, visit.say(texts::waits_for, person.given_name));
+    return form.method("post").action(paths::confirm(talk.id)).data("here", "")(
+        button.cls("chip").id("ja")(layout::icon("check-bold"), visit.say(texts::yes_it_is_right)));
+  };
+  return div.cls("oks").id("klopt").data("live", "")(
+      b(visit.say(texts::to_confirm)),
+      side(student, canvas.seat.student(), talk.student_confirmed_at.has_value()),
+      side(!student, canvas.seat.counsellor(), talk.counsellor_confirmed_at.has_value()));
+}
+
+Html movement_path(const Visit& visit, const Canvas& canvas) {
+  std::vector<layout::Station> stations;
+  for (const Movement movement : words::movements) {
+    const auto passed = canvas.writable() && movement == movement_now(canvas) ? layout::Passed::now
+                        : is_passed(canvas, movement)                         ? layout::Passed::done
+                                                                              : layout::Passed::later;
+    stations.push_back({.label = std::string(words::short_name(movement).in(visit.language)),
+                        .passed = passed,
+                        .href = Url().at(anchor_of(movement))});
+  }
+  return nav.cls("canvas-nav").id("bewegingen").data("live", "").aria("label", visit.say(texts::four_movements))(
+      layout::stations(stations));
+}
+
+Html live_parts(const Visit& visit, const Canvas& canvas) {
+  Html parts = fragment(standing(visit, canvas), table_top(visit, canvas));
+  if (canvas.looking.page == ConversationState::planned) return parts;
+  parts += fragment(movement_path(visit, canvas), confirmations(visit, canvas), agreement_id_field(canvas));
+  for (const Movement movement : words::movements) {
+    parts += fragment(seen(visit, canvas, movement), note_id_field(canvas, movement));
+    if (canvas.writable()) parts += question_card(visit, canvas, movement);
+  }
+  return parts;
+}
+
+Html shared(const Canvas& canvas, const Html& content) {
+  const auto id = canvas.talk().id;
+  return Tag("koers-samen")
+      .data("topic", paths::live(id).text())
+      .data("part", paths::part(id).with("stand", code(canvas.talk().state)).text())
+      .data("events", changed_event)
+      .data("once", "wijzig")(content);
+}
+
+// ---- pages
+
+namespace {
+
+Url home_of(const Canvas& canvas) {
+  return canvas.seat.is_student() ? paths::talks() : paths::student_file(canvas.talk().student_id);
+}
+
+std::string title_of(const Visit& visit, const Canvas& canvas) {
+  return talk_title(visit, canvas.talk(), canvas.seat.other().given_name);
+}
+
+Html at_the_table(const Visit& visit, const Canvas& canvas) {
+  const auto& other = canvas.seat.other().given_name;
+  const auto back = canvas.seat.is_student() ? visit.say(texts::back_to_talks) : visit.say(texts::back_to, other);
+  return header.cls("canvas-top")(
+      div.cls("who-there")(
+          layout::icon_link("arrow-left-bold", back, home_of(canvas)),
+          layout::faces({canvas.seat.student().full_name(), canvas.seat.counsellor().full_name()}),
+          div(h1(title_of(visit, canvas)), p.cls("sub")(when_and_where(visit, canvas.talk())))),
+      layout::who_sees(visit.language, layout::Reach::several, visit.say(texts::both_see_the_same)));
+}
+
+// The counsellor ends it; for a first talk he says whether it built on what the student did before (KK 4.3, 5).
+Html closing(const Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  if (canvas.seat.is_student()) {
+    return p.cls("sub")(visit.say(texts::counsellor_closes, canvas.seat.counsellor().given_name));
+  }
+  const auto intake = when(talk.kind == ConversationKind::intake, [&] {
+    return layout::tick({.name = "eerder", .label = visit.say(texts::used_earlier, canvas.seat.student().given_name)});
+  });
+  return form.cls("cluster").method("post").action(paths::close(talk.id))(
+      intake, layout::submit(visit.say(texts::close_talk), {.icon_end = layout::Icon("arrow-right-bold")}));
+}
+
+}  // namespace
+
+Html canvas_page(Visit& visit, const Canvas& canvas) {
+  const auto foot = footer.cls("canvas-foot")(confirmations(visit, canvas), closing(visit, canvas));
+  return layout::canvas_frame(
+      visit, title_of(visit, canvas),
+      shared(canvas, fragment(at_the_table(visit, canvas), standing(visit, canvas), table_top(visit, canvas),
+                              movement_path(visit, canvas), moves(visit, canvas), foot)));
+}
+
+namespace {
+
+Html planning_buttons(const Visit& visit, const Canvas& canvas) {
+  const auto id = canvas.talk().id;
+  if (canvas.talk().state == ConversationState::cancelled) {
+    return layout::post_button(paths::bring_back(id), visit.say(texts::bring_back), {.kind = Kind::line});
+  }
+  return layout::cluster(fragment(
+      layout::button_link({.label = visit.say(texts::into_calendar),
+                           .href = paths::calendar(id),
+                           .icon = layout::Icon("calendar-plus-bold")}),
+      layout::button_link({.label = visit.say(texts::move), .href = paths::move(id), .icon = layout::Icon("swap-bold")}),
+      layout::post_button(paths::cancel(id), visit.say(texts::cancel),
+                          {.kind = Kind::quiet, .icon = layout::Icon("x-bold")})));
+}
+
+Html main_action(const Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  if (talk.state == ConversationState::cancelled) return {};
+  if (!canvas.seat.is_student()) {
+    return layout::post_button(paths::begin(talk.id), visit.say(texts::begin_talk),
+                               {.kind = Kind::primary, .icon_end = layout::Icon("arrow-right-bold"), .big = true});
+  }
+  return layout::button_link({.label = visit.say(talk.prepared_at ? texts::change_preparation : texts::prepare_yourself),
+                              .href = paths::prepare(talk.id),
+                              .kind = talk.prepared_at ? Kind::plain : Kind::primary,
+                              .icon_end = layout::Icon("arrow-right-bold"),
+                              .big = true});
+}
+
+Html agreed_last_time(const Visit& visit, const Canvas& canvas) {
+  if (canvas.steps_before.empty()) return {};
+  return layout::card({.labelled_by = "vorige"},
+                      fragment(layout::section_head("vorige", visit.say(texts::agreed_before)),
+                               seen(visit, canvas, Movement::look_back)));
+}
+
+Html page_in_frame(Visit& visit, const Canvas& canvas, const Html& content) {
+  const auto title = title_of(visit, canvas);
+  const auto up = canvas.seat.is_student() ? visit.say(texts::talks) : canvas.seat.student().full_name();
+  return navigation::page(
+      visit, {.title = title, .place = "/gesprekken"},
+      fragment(layout::crumbs(visit.language, {{up, home_of(canvas)}}, title), content));
+}
+
+}  // namespace
+
+Html before_page(Visit& visit, const Canvas& canvas) {
+  const bool cancelled = canvas.talk().state == ConversationState::cancelled;
+  const auto gone =
+      when(cancelled, [&] { return layout::notice(State::attention, visit.say(texts::is_cancelled)); });
+  return page_in_frame(
+      visit, canvas,
+      fragment(layout::page_head({.title = title_of(visit, canvas),
+                                  .lead = fragment(when_and_where(visit, canvas.talk())),
+                                  .actions = main_action(visit, canvas)}),
+               gone, shared(canvas, fragment(standing(visit, canvas), table_top(visit, canvas))),
+               agreed_last_time(visit, canvas), planning_buttons(visit, canvas)));
+}
+
+namespace {
+
+Html what_is_left(const Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  const bool mine = canvas.seat.is_student() ? talk.student_confirmed_at.has_value()
+                                             : talk.counsellor_confirmed_at.has_value();
+  if (!mine) {
+    return layout::card(
+        {.labelled_by = "lees"},
+        fragment(h2.id("lees")(visit.say(texts::to_confirm)), p(visit.say(texts::read_what_is_noted)),
+                 layout::post_button(paths::confirm(talk.id), visit.say(texts::yes_it_is_right),
+                                     {.kind = Kind::primary, .icon = layout::Icon("check-bold"), .big = true})));
+  }
+  const bool ticked = canvas.ticks.has_value();
+  const auto ticks = layout::button_link({.label = visit.say(ticked ? texts::see_ticks : texts::how_was_it),
+                                          .href = paths::ticks(talk.id),
+                                          .kind = ticked ? Kind::plain : Kind::primary,
+                                          .icon = layout::Icon("list-checks")});
+  const auto again = canvas.seat.is_student()
+                         ? layout::button_link({.label = visit.say(texts::ask_talk), .href = paths::ask()})
+                         : layout::button_link({.label = visit.say(texts::plan_next),
+                                                .href = paths::plan_for(talk.student_id),
+                                                .icon = layout::Icon("calendar-plus-bold")});
+  return layout::cluster(fragment(ticks, again));
+}
+
+}  // namespace
+
+Html record_page(Visit& visit, const Canvas& canvas) {
+  const auto earlier = when(canvas.talk().used_earlier, [&] {
+    return p.cls("sub")(visit.say(texts::earlier_was_used, canvas.seat.student().given_name));
+  });
+  const auto still_open =
+      when(canvas.writable(), [&] { return p.cls("sub")(visit.say(texts::still_open_for_writing)); });
+  return page_in_frame(
+      visit, canvas,
+      shared(canvas,
+             fragment(layout::page_head({.title = title_of(visit, canvas),
+                                         .lead = fragment(when_and_where(visit, canvas.talk()))}),
+                      standing(visit, canvas), what_is_left(visit, canvas), table_top(visit, canvas), earlier,
+                      still_open, movement_path(visit, canvas), moves(visit, canvas),
+                      footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
+}
+
+Html too_late_page(Visit& visit, const Seat& seat, const std::string& words) {
+  const auto id = seat.conversation().id;
+  const auto kept = when(!words.empty(), [&] {
+    return layout::card({.labelled_by = "jouw-tekst"},
+                        fragment(h2.id("jouw-tekst")(visit.say(texts::your_text)), p.cls("keep-lines")(words),
+                                 p.cls("sub")(visit.say(texts::copy_it))));
+  });
+  const auto content = fragment(
+      layout::page_head({.title = visit.say(texts::too_late), .lead = fragment(visit.say(texts::too_late_line))}), kept,
+      div(layout::button_link({.label = visit.say(texts::to_the_talk),
+                               .href = paths::talk(id),
+                               .kind = Kind::primary,
+                               .icon_end = layout::Icon("arrow-right-bold")})));
+  return navigation::page(
+      visit, {.title = visit.say(texts::too_late), .place = "/gesprekken", .width = layout::PageWidth::narrow}, content);
+}
+
+}  // namespace koers::guidance::views

@@ -1,0 +1,94 @@
+// How a conversation looks: what lies on the table, the four movements with their notes and agreements, and the page
+// before, during and after. Parts marked as live are renewed by koers-samen when the other side writes.
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "platform/html/html.h"
+#include "platform/http/visit.h"
+#include "rooms/course/course.h"
+#include "rooms/guidance/canvas.h"
+
+namespace koers::guidance::views {
+
+// A form that was not accepted, as it was sent.
+struct AgreementForm {
+  std::string title;
+  std::optional<Id<people::Person>> owner;
+  std::optional<Day> due_on;
+  std::vector<AgreementFlaw> flaws;
+};
+
+// What the visitor looks at: the parameters of the address.
+struct Looking {
+  std::optional<words::Movement> movement;        // bij: where he is
+  int question = 0;                               // vraag: the how many-eth question of that movement
+  std::optional<words::Competency> competency;    // onderdeel: of the question
+  std::optional<Id<Note>> changing;               // wijzig: an own note
+  std::optional<ConversationState> page;          // stand: what the page that asks was made for
+};
+
+struct Thing {
+  portfolio::ExperienceSummary experience;
+  bool may_open = true;   // a guide opens what is shared; what only lies on the table is named
+};
+
+// Everything that a page of a conversation shows.
+struct Canvas {
+  const Seat& seat;
+  Looking looking;
+  std::vector<Thing> things;
+  std::vector<Note> notes;
+  std::vector<NoteDraft> drafts;
+  std::vector<Agreement> agreements;
+  std::vector<course::Step> steps;           // of this conversation, once it is closed
+  std::vector<course::Step> steps_before;    // what was agreed the time before
+  std::optional<Day> held_before;
+  std::optional<Ticks> ticks;                // of this side
+  std::map<Id<people::Person>, people::Person> people;
+  std::array<Id<Note>, 4> next_note;         // for the forms; one for each movement
+  Id<Agreement> next_agreement;
+  AgreementForm agreement;
+  std::array<std::string, 4> unsent;         // texts that were not accepted, to show again
+
+  const Conversation& talk() const { return seat.conversation(); }
+  bool writable() const { return talk().is_writable(); }
+};
+
+// On the table: the student's question, wishes and experiences. Live.
+html::Html table_top(const http::Visit& visit, const Canvas& canvas);
+// Says that the conversation is further than the page. Live.
+html::Html standing(const http::Visit& visit, const Canvas& canvas);
+// The four movements; every part of it that changes is live.
+html::Html moves(const http::Visit& visit, const Canvas& canvas);
+// All live parts of the page that Looking::page names, and nothing else.
+html::Html live_parts(const http::Visit& visit, const Canvas& canvas);
+// Around what others change too: listens, and renews the live parts.
+html::Html shared(const Canvas& canvas, const html::Html& content);
+
+html::Html before_page(http::Visit& visit, const Canvas& canvas);
+html::Html canvas_page(http::Visit& visit, const Canvas& canvas);
+html::Html record_page(http::Visit& visit, const Canvas& canvas);
+// Nothing more can be written; the text that came too late is shown, so that it is not lost.
+html::Html too_late_page(http::Visit& visit, const Seat& seat, const std::string& words);
+
+// The pieces of moves(), in files of their own.
+html::Html seen(const http::Visit& visit, const Canvas& canvas, words::Movement movement);          // live
+html::Html question_card(const http::Visit& visit, const Canvas& canvas, words::Movement movement);  // live
+html::Html write_form(const http::Visit& visit, const Canvas& canvas, words::Movement movement);
+html::Html note_id_field(const Canvas& canvas, words::Movement movement);                            // live
+html::Html agreement_form(const http::Visit& visit, const Canvas& canvas);
+html::Html agreement_id_field(const Canvas& canvas);                                                 // live
+html::Html confirmations(const http::Visit& visit, const Canvas& canvas);                            // live
+html::Html movement_path(const http::Visit& visit, const Canvas& canvas);                            // live
+
+bool is_passed(const Canvas& canvas, words::Movement movement);
+words::Movement movement_now(const Canvas& canvas);
+std::string_view anchor_of(words::Movement movement);  // terugkijken, betekenis, vooruitkijken, bewegen
+std::string given_name(const Canvas& canvas, Id<people::Person> id);
+std::string full_name(const Canvas& canvas, Id<people::Person> id);
+
+}  // namespace koers::guidance::views

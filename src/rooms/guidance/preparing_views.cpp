@@ -1,0 +1,175 @@
+#include "rooms/guidance/preparing_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "campus/layout/frame.h"
+#include "campus/words/kinds.h"
+#include "platform/i18n/dates.h"
+#include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/paths.h"
+#include "rooms/guidance/texts.h"
+
+namespace koers::guidance::views {
+
+using namespace html;
+using http::Visit;
+using layout::Kind;
+
+i18n::Text wish_words(Wish wish) {
+  switch (wish) {
+    case Wish::listen:
+      return texts::wish_listen;
+    case Wish::think_along:
+      return texts::wish_think_along;
+    case Wish::meet_someone:
+      return texts::wish_meet_someone;
+    case Wish::arrange:
+      return texts::wish_arrange;
+  }
+  throw std::logic_error("a wish without words");
+}
+
+namespace {
+
+constexpr int questions = 3;
+
+layout::Mistake mistake(const Visit& visit, Preparation::Flaw flaw) {
+  switch (flaw) {
+    case Preparation::Flaw::too_many_experiences:
+      return {"ervaringen", visit.say(texts::too_many_experiences)};
+    case Preparation::Flaw::question_too_long:
+      return {"vraag", visit.say(texts::question_too_long)};
+  }
+  throw std::logic_error("a flaw without words");
+}
+
+std::vector<layout::Mistake> mistakes_of(const Visit& visit, const PreparingForm& form) {
+  std::vector<layout::Mistake> all;
+  for (const auto flaw : form.flaws) all.push_back(mistake(visit, flaw));
+  return all;
+}
+
+// With whom and when: it stands above every question.
+Html about_talk(const Visit& visit, const Seat& seat) {
+  const auto& talk = seat.conversation();
+  return div.cls("mini-shot")(layout::avatar(seat.counsellor().full_name()),
+                              div(b(talk_title(visit, talk, seat.counsellor().given_name)),
+                                  small(when_and_where(visit, talk))));
+}
+
+Html step_page(Visit& visit, const Seat& seat, const i18n::Text& title, int step, const Html& form) {
+  const auto id = seat.conversation().id;
+  const bool last = step == questions;
+  const auto go = last ? layout::Icon("check-bold") : layout::Icon("arrow-right-bold");
+  return layout::focus_frame(
+      visit,
+      {.title = visit.say(title),
+       .back = step == 1 ? paths::talk(id) : paths::prepare(id, step - 1),
+       .stop = url("/start"),
+       .step = step,
+       .steps = questions,
+       .foot = layout::submit(visit.say(last ? texts::ready : texts::next_question),
+                              {.icon_end = go, .big = true, .wide = true, .form = "v"})},
+      fragment(about_talk(visit, seat), form));
+}
+
+bool is_chosen(const PreparingForm& form, Id<portfolio::Experience> id) {
+  const auto& chosen = form.preparation.experiences;
+  return std::find(chosen.begin(), chosen.end(), id) != chosen.end();
+}
+
+Html experience_row(const Visit& visit, const PreparingForm& form, const portfolio::ExperienceSummary& one) {
+  const words::Kind* kind = words::find_kind(one.kind);
+  const auto sign = kind == nullptr ? std::nullopt : layout::find_icon(kind->icon);
+  const Html lead = one.small_picture ? layout::thumb(portfolio::picture_path(*one.small_picture), "")
+                                      : layout::thumb(sign.value_or(layout::Icon("star-four-fill")));
+  const std::string day = i18n::day_month(visit.language, one.happened_on);
+  return layout::pick_row(
+      lead, {.name = "ervaring",
+             .value = id_text(one.id.value),
+             .label = one.title,
+             .line = kind == nullptr ? day : visit.say(texts::when_where, kind->name.in(visit.language), day),
+             .checked = is_chosen(form, one.id)});
+}
+
+}  // namespace
+
+Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
+  const auto id = seat.conversation().id;
+  const auto& name = seat.counsellor().given_name;
+  const bool any = !form.experiences.empty();
+  const auto rows = each(form.experiences, [&](const auto& one) { return experience_row(visit, form, one); });
+  const auto new_one = layout::button_link({.label = visit.say(texts::new_experience),
+                                            .href = url("/vastleggen"),
+                                            .kind = Kind::line,
+                                            .icon = layout::Icon("plus-bold"),
+                                            .wide = true});
+  const auto hint = visit.say(any ? texts::pick_experiences : texts::no_experiences_yet);
+  const auto content =
+      fragment(layout::hidden_field("stap", "1"), layout::error_summary(visit.language, mistakes_of(visit, form)),
+               div.id("ervaringen")(layout::question(
+                   1, visit.say(texts::what_do_you_bring), hint,
+                   fragment(rows, when(any, [&] { return p.cls("sub")(visit.say(texts::picked_is_seen, name)); }),
+                            new_one))));
+  return step_page(visit, seat, texts::what_do_you_bring, 1,
+                   layout::form_to(paths::prepare(id), content, {.id = "v"}));
+}
+
+Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
+  const auto id = seat.conversation().id;
+  const auto mistakes = mistakes_of(visit, form);
+  const auto starters = each(texts::question_starters, [&](const i18n::Text& words) {
+    const std::string beginning = visit.say(words);
+    return button.cls("chip").type("button").data("begin", beginning + " ").data("in", "vraag")(beginning, "…");
+  });
+  const auto content = fragment(
+      layout::hidden_field("stap", "2"), layout::error_summary(visit.language, mistakes),
+      div(h1(visit.say(texts::what_do_you_want_to_know)), p.cls("lead")(visit.say(texts::one_sentence_will_do))),
+      layout::field({.name = "vraag",
+                     .label = visit.say(texts::your_question),
+                     .value = form.preparation.question,
+                     .error = mistakes.empty() ? "" : mistakes.front().words,
+                     .rows = 3,
+                     .longest = static_cast<int>(Preparation::longest_question),
+                     .hidden_label = true}),
+      fieldset.cls("starters")(legend.cls("hint")(visit.say(texts::how_to_begin)), div.cls("cluster")(starters)));
+  return step_page(visit, seat, texts::what_do_you_want_to_know, 2,
+                   layout::autosaved(visit.language, paths::prepare_draft(id),
+                                     layout::form_to(paths::prepare(id), content, {.id = "v"})));
+}
+
+Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
+  const auto id = seat.conversation().id;
+  Conversation wished;
+  wished.wish = form.preparation.wish;
+  const auto chosen = wished.wishes();
+  const auto icon_of = [](Wish wish) -> layout::Icon {
+    switch (wish) {
+      case Wish::listen:
+        return "ear-duo";
+      case Wish::think_along:
+        return "lightbulb-duo";
+      case Wish::meet_someone:
+        return "handshake-duo";
+      case Wish::arrange:
+        return "path-duo";
+    }
+    throw std::logic_error("a wish without an icon");
+  };
+  const auto tiles = each(all_wishes, [&](Wish wish) {
+    return layout::tile({.name = "wens",
+                         .value = std::string(code(wish)),
+                         .label = visit.say(wish_words(wish)),
+                         .icon = icon_of(wish),
+                         .checked = std::find(chosen.begin(), chosen.end(), wish) != chosen.end()});
+  });
+  const auto content =
+      fragment(layout::hidden_field("stap", "3"),
+               layout::question(1, visit.say(texts::what_do_you_want_of, seat.counsellor().given_name),
+                                visit.say(texts::choose_what_fits), layout::tiles(layout::Width::s, tiles)));
+  return step_page(visit, seat, texts::your_wish, 3,
+                   layout::form_to(paths::prepare(id), content, {.id = "v"}));
+}
+
+}  // namespace koers::guidance::views

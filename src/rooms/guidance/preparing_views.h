@@ -1,0 +1,25 @@
+// The three questions with which a student prepares a conversation (ux 3.3), one on a screen.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "platform/html/html.h"
+#include "platform/http/visit.h"
+#include "rooms/guidance/conversation.h"
+
+namespace koers::guidance::views {
+
+struct PreparingForm {
+  Preparation preparation;  // as it was kept, or as it was just sent and not accepted
+  std::vector<Preparation::Flaw> flaws;
+  std::vector<portfolio::ExperienceSummary> experiences;  // to choose from; for the first question
+};
+
+html::Html pick_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);
+html::Html question_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);
+html::Html wish_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);
+
+i18n::Text wish_words(Wish wish);
+
+}  // namespace koers::guidance::views
