@@ -119,10 +119,14 @@ void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today)
   facts_after(tx, seat, today);
 }
 
+// What was sent as a note meanwhile is no draft any more.
 constexpr sql::Statement upsert_draft{"guidance.upsert_note_draft", R"(
     INSERT INTO guidance_note_drafts (institution_id, student_id, conversation_id, person_id, movement, note_id, words,
                                       changed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), CAST($4 AS BIGINT), CAST($5 AS TEXT),
+           CAST($6 AS BIGINT), CAST($7 AS TEXT), CAST($8 AS BIGINT)
+    WHERE NOT EXISTS (SELECT 1 FROM guidance_notes
+                      WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $6)
     ON CONFLICT (institution_id, student_id, conversation_id, person_id, movement) DO UPDATE SET
       note_id = excluded.note_id, words = excluded.words, changed_at = excluded.changed_at)"};
 
@@ -130,16 +134,15 @@ constexpr sql::Statement delete_draft{"guidance.delete_note_draft", R"(
     DELETE FROM guidance_note_drafts
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND person_id = $4 AND movement = $5)"};
 
-void keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now) {
+bool keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now) {
   begin_writing(tx, seat);
   const Conversation& conversation = seat.conversation();
   if (draft.words.empty()) {
-    tx.run(delete_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
-           draft.movement);
-  } else {
-    tx.run(upsert_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
-           draft.movement, draft.note_id, draft.words, now);
+    return tx.run(delete_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
+                  draft.movement) > 0;
   }
+  return tx.run(upsert_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
+                draft.movement, draft.note_id, draft.words, now) > 0;
 }
 
 constexpr sql::Statement insert_note{"guidance.insert_note", R"(

@@ -69,7 +69,8 @@ std::vector<AgreementFlaw> flaws_of(const Agreement& agreement, Day today);
 // open one, or a closed one that was not confirmed by both yet. What changes takes confirmations back, so
 // that nobody confirmed what he did not read.
 void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
-void keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now);
+// Empty words end the draft. Answers whether anything changed.
+bool keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now);
 // Adds a note and ends the draft of its movement. A form that is sent twice adds it once; another text under
 // an id that was used before gets an id of its own, so that nothing is written over.
 void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,

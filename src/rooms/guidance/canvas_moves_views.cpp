@@ -19,7 +19,8 @@ using words::State;
 
 namespace {
 
-constexpr std::int64_t seconds_of_writing = 120;  // a draft that was not touched for longer is not being written
+constexpr std::int64_t seconds_of_writing =
+    120;  // a draft that was not touched for longer is not being written
 
 std::size_t index_of(Movement movement) { return static_cast<std::size_t>(movement); }
 
@@ -39,8 +40,8 @@ Html competency_choice(const Visit& visit, const Note& note, std::optional<Compe
   auto choice = button.cls("menu-item").name("onderdeel").value(value);
   if (note.competency == competency) choice = std::move(choice).aria("current", "true");
   const auto sign = competency ? layout::icon_of(*competency) : layout::Icon("x-bold");
-  const std::string words = competency ? std::string(words::name(*competency).in(visit.language))
-                                       : visit.say(texts::no_part);
+  const std::string words =
+      competency ? std::string(words::name(*competency).in(visit.language)) : visit.say(texts::no_part);
   return std::move(choice)(layout::icon(sign), words);
 }
 
@@ -48,16 +49,17 @@ Html competency_choice(const Visit& visit, const Note& note, std::optional<Compe
 Html competency_of(const Visit& visit, const Canvas& canvas, const Note& note) {
   const auto now = note.competency ? layout::badge(visit.language, *note.competency) : Html();
   if (!canvas.writable()) return now;
-  Html choices = each(words::competencies, [&](Competency one) { return competency_choice(visit, note, one); });
+  Html choices =
+      each(words::competencies, [&](Competency one) { return competency_choice(visit, note, one); });
   choices += when(note.competency.has_value(), [&] { return competency_choice(visit, note, std::nullopt); });
-  const auto opener = note.competency
-                          ? summary(now, layout::hidden_words(visit.say(texts::choose_other_part)))
-                          : summary.cls("note-tool")(layout::icon("plus-bold"), visit.say(texts::choose_part));
-  return details.cls("note-part").id("onderdeel-" + text(note.id))(
-      opener, form.method("post")
-                  .action(paths::note_part(canvas.talk().id, note.id))
-                  .data("here", "")
-                  .aria("label", visit.say(texts::choose_part))(choices));
+  const auto opener =
+      note.competency ? summary(now, layout::hidden_words(visit.say(texts::choose_other_part)))
+                      : summary.cls("note-tool")(layout::icon("plus-bold"), visit.say(texts::choose_part));
+  return details.cls("note-part")
+      .id("onderdeel-" + text(note.id))(opener, form.method("post")
+                                                    .action(paths::note_part(canvas.talk().id, note.id))
+                                                    .data("here", "")
+                                                    .aria("label", visit.say(texts::choose_part))(choices));
 }
 
 Html changing_form(const Visit& visit, const Canvas& canvas, const Note& note) {
@@ -67,10 +69,8 @@ Html changing_form(const Visit& visit, const Canvas& canvas, const Note& note) {
       .action(paths::note(canvas.talk().id, note.id))
       .data("here", "")(
           div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(texts::change_note)),
-                           html::textarea.id(field_id)
-                               .name("tekst")
-                               .with("rows", 3)
-                               .with("maxlength", static_cast<std::int64_t>(longest_note))("\n", note.words)),
+                           html::textarea.id(field_id).name("tekst").with("rows", 3).with(
+                               "maxlength", static_cast<std::int64_t>(longest_note))("\n", note.words)),
           p.cls("sub")(visit.say(texts::empty_removes)),
           layout::cluster(fragment(layout::submit(visit.say(texts::save), {.small = true}),
                                    a.cls("btn quiet small")
@@ -85,7 +85,8 @@ Html note_view(const Visit& visit, const Canvas& canvas, const Note& note) {
   const auto change = when(mine && !changing, [&] {
     return a.cls("note-tool")
         .id("wijzigen-" + text(note.id))
-        .href(page_at(canvas, note.movement).with("wijzig", id_text(note.id.value)).at("note-" + text(note.id)))
+        .href(
+            page_at(canvas, note.movement).with("wijzig", id_text(note.id.value)).at("note-" + text(note.id)))
         .data("here", "")(layout::icon("pencil-simple-bold"), visit.say(texts::change));
   });
   const auto part = competency_of(visit, canvas, note);
@@ -131,8 +132,9 @@ std::string before_day(const Visit& visit, const std::optional<Day>& day) {
 // What was agreed the time before opens the first movement by itself (GU-05).
 Html agreed_before(const Visit& visit, const Canvas& canvas) {
   if (canvas.steps_before.empty()) return {};
-  const auto done = std::count_if(canvas.steps_before.begin(), canvas.steps_before.end(),
-                                  [](const course::Step& step) { return step.state == course::StepState::done; });
+  const auto done =
+      std::count_if(canvas.steps_before.begin(), canvas.steps_before.end(),
+                    [](const course::Step& step) { return step.state == course::StepState::done; });
   const auto line = visit.say(texts::kept_of, static_cast<std::int64_t>(done), canvas.steps_before.size());
   const auto rows = each(canvas.steps_before, [&](const course::Step& step) {
     const auto came_of_it = when(!step.outcome.empty(), [&] { return p.cls("words")(step.outcome); });
@@ -140,9 +142,9 @@ Html agreed_before(const Visit& visit, const Canvas& canvas) {
                               small(given_name(canvas, step.owner_id), " · ", step_state(visit, step))),
               came_of_it);
   });
-  const std::string title = canvas.held_before
-                                ? visit.say(texts::last_time, i18n::day_month(visit.language, *canvas.held_before))
-                                : visit.say(texts::last_time_plain);
+  const std::string title =
+      canvas.held_before ? visit.say(texts::last_time, i18n::day_month(visit.language, *canvas.held_before))
+                         : visit.say(texts::last_time_plain);
   return div.cls("stack gap-2")(p.cls("sub")(layout::icon("check-circle-fill"), " ", title, " ", line),
                                 ul.cls("plain-list").aria("label", title)(rows));
 }
@@ -162,7 +164,8 @@ Html deal(const Visit& visit, const Canvas& canvas, const Agreement& agreement) 
     return form.method("post")
         .action(paths::remove_agreement(canvas.talk().id, agreement.id))
         .data("here", "")(button.cls("btn quiet icon-only small")(
-            layout::icon("x-bold"), layout::hidden_words(visit.say(texts::remove_agreement, agreement.title))));
+            layout::icon("x-bold"),
+            layout::hidden_words(visit.say(texts::remove_agreement, agreement.title))));
   });
   return div.cls(removable ? "deal with-end" : "deal")(
       layout::avatar(full_name(canvas, agreement.owner_id)), b(agreement.title), remove,
@@ -215,22 +218,26 @@ Html question_card(const Visit& visit, const Canvas& canvas, Movement movement) 
   Url other = page_at(canvas, movement).with("vraag", std::to_string(number + 1));
   if (at_hand.competency) other = other.with("onderdeel", code(*at_hand.competency));
   const auto parts = each(words::competencies, [&](Competency one) {
-    auto link = a.cls("menu-item").href(
-        page_at(canvas, movement).with("onderdeel", code(one)).at(anchor_of(movement)));
+    auto link = a.cls("menu-item")
+                    .href(page_at(canvas, movement).with("onderdeel", code(one)).at(anchor_of(movement)));
     if (card.competency == one) link = std::move(link).aria("current", "true");
-    return std::move(link).data("here", "")(layout::icon(layout::icon_of(one)), words::name(one).in(visit.language));
+    return std::move(link).data("here", "")(layout::icon(layout::icon_of(one)),
+                                            words::name(one).in(visit.language));
   });
-  return div.cls("stack gap-3").id(element_id("vraag", movement)).data("live", "")(
-      p.cls("question")(card.text.in(visit.language)),
-      div.cls("cluster")(
-          a.cls("btn small")
-              .id(element_id("andere", movement))
-              .href(other.at(anchor_of(movement)))
-              .data("here", "")(layout::icon("shuffle-bold"), visit.say(texts::other_question)),
-          details.cls("note-part").id(element_id("over", movement))(
-              summary.cls("btn small")(layout::icon(layout::icon_of(card.competency)),
-                                       words::name(card.competency).in(visit.language)),
-              div(parts))));
+  return div.cls("stack gap-3")
+      .id(element_id("vraag", movement))
+      .data("live", "")(
+          p.cls("question")(card.text.in(visit.language)),
+          div.cls("cluster")(
+              a.cls("btn small")
+                  .id(element_id("andere", movement))
+                  .href(other.at(anchor_of(movement)))
+                  .data("here", "")(layout::icon("shuffle-bold"), visit.say(texts::other_question)),
+              details.cls("note-part")
+                  .id(element_id("over", movement))(
+                      summary.cls("btn small")(layout::icon(layout::icon_of(card.competency)),
+                                               words::name(card.competency).in(visit.language)),
+                      div(parts))));
 }
 
 // ---- writing
@@ -251,15 +258,18 @@ Html write_form(const Visit& visit, const Canvas& canvas, Movement movement) {
     const bool mine = draft.author_id == canvas.seat.me() && draft.movement == movement;
     if (mine && words.empty()) words = draft.words;
   }
+  const auto too_long = when(words.size() > longest_note, [&] {
+    return layout::notice(State::attention, visit.say(texts::note_too_long));
+  });
   const auto inside = fragment(
-      layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement),
-      div.cls("write")(
-          label.cls("vh").for_id(field_id)(visit.say(texts::write_at, words::name(movement).in(visit.language))),
-          html::textarea.id(field_id)
-              .name("tekst")
-              .with("rows", 2)
-              .with("maxlength", static_cast<std::int64_t>(longest_note))
-              .with("placeholder", visit.say(texts::write_here))("\n", words)),
+      layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement), too_long,
+      div.cls("write")(label.cls("vh").for_id(field_id)(
+                           visit.say(texts::write_at, words::name(movement).in(visit.language))),
+                       html::textarea.id(field_id)
+                           .name("tekst")
+                           .with("rows", 2)
+                           .with("maxlength", static_cast<std::int64_t>(longest_note))
+                           .with("placeholder", visit.say(texts::write_here))("\n", words)),
       div(layout::submit(visit.say(texts::add_note), {.icon = layout::Icon("plus-bold"), .small = true})));
   return layout::autosaved(
       visit.language, paths::note_draft(id, movement),
@@ -292,7 +302,8 @@ layout::Mistake mistake(const Visit& visit, AgreementFlaw flaw) {
 
 Html owner_chip(const people::Person& person, bool checked) {
   return label.cls("chip")(
-      input.cls("vh").type("radio").name("wie").value(id_text(person.id.value)).checked(checked), person.given_name);
+      input.cls("vh").type("radio").name("wie").value(id_text(person.id.value)).checked(checked),
+      person.given_name);
 }
 
 }  // namespace
@@ -325,7 +336,8 @@ Html agreement_form(const Visit& visit, const Canvas& canvas) {
                      .type = "date",
                      .required = true,
                      .least = text(visit.today)}),
-      div(layout::submit(visit.say(texts::add_agreement), {.icon = layout::Icon("plus-bold"), .small = true})));
+      div(layout::submit(visit.say(texts::add_agreement),
+                         {.icon = layout::Icon("plus-bold"), .small = true})));
   return form.cls("stack gap-2 new-deal")
       .method("post")
       .action(paths::agreements(canvas.talk().id))
@@ -361,11 +373,12 @@ Html moves(const Visit& visit, const Canvas& canvas) {
   const auto line = svg.cls("moves-line")
                         .with("viewBox", "0 0 1000 72")
                         .with("preserveAspectRatio", "none")
-                        .aria("hidden", "true")(
-                            path.with("d",
-                                      "M30 56C90 56 100 14 148 14S205 56 265 56S335 14 383 14S440 56 501 56C560 56 585 "
-                                      "14 643 14S725 56 785 56S880 14 1004 8")());
-  return div.cls("moves")(line, each(words::movements, [&](Movement one) { return move_section(visit, canvas, one); }));
+                        .aria("hidden", "true")(path.with(
+                            "d",
+                            "M30 56C90 56 100 14 148 14S205 56 265 56S335 14 383 14S440 56 501 56C560 56 585 "
+                            "14 643 14S725 56 785 56S880 14 1004 8")());
+  return div.cls("moves")(
+      line, each(words::movements, [&](Movement one) { return move_section(visit, canvas, one); }));
 }
 
 }  // namespace koers::guidance::views

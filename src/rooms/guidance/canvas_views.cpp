@@ -54,12 +54,16 @@ Html thing_view(const Visit& visit, const Thing& thing) {
   const bool picture = one.small_picture && thing.may_open;
   auto sign_box = span.cls("ph");
   if (!one.competencies.empty()) sign_box = layout::toned(std::move(sign_box), one.competencies.front());
-  const Html lead = picture ? fragment(img.src(portfolio::picture_path(*one.small_picture)).alt(""))
-                            : std::move(sign_box)(layout::icon(sign.value_or(layout::Icon("star-four-fill"))));
+  const Html lead = picture
+                        ? fragment(img.src(portfolio::picture_path(*one.small_picture)).alt(""))
+                        : std::move(sign_box)(layout::icon(sign.value_or(layout::Icon("star-four-fill"))));
   const std::string day = i18n::day_month(visit.language, one.happened_on);
-  const auto name = thing.may_open ? a.cls("cover").href(portfolio::experience_path(one.id))(b(one.title)) : b(one.title);
+  const auto name =
+      thing.may_open ? a.cls("cover").href(portfolio::experience_path(one.id))(b(one.title)) : b(one.title);
   return li.cls("thing")(
-      lead, span(name, small(kind == nullptr ? day : visit.say(texts::when_where, kind->name.in(visit.language), day))));
+      lead,
+      span(name,
+           small(kind == nullptr ? day : visit.say(texts::when_where, kind->name.in(visit.language), day))));
 }
 
 Html question_panel(const Visit& visit, const Canvas& canvas) {
@@ -67,15 +71,15 @@ Html question_panel(const Visit& visit, const Canvas& canvas) {
   const bool student = canvas.seat.is_student();
   const auto& name = canvas.seat.student().given_name;
   const auto wants = student ? visit.say(texts::you_want_to_know) : visit.say(texts::wants_to_know, name);
-  const auto nothing = student ? visit.say(texts::you_have_no_question) : visit.say(texts::has_no_question, name);
+  const auto nothing =
+      student ? visit.say(texts::you_have_no_question) : visit.say(texts::has_no_question, name);
   const auto wishes = when(!talk.wishes().empty(), [&] {
-    return ul.cls("cluster wishes").aria("label", visit.say(texts::wishes_of, name))(each(talk.wishes(), [&](Wish one) {
-      return li.cls("tag")(visit.say(wish_words(one)));
-    }));
+    return ul.cls("cluster wishes")
+        .aria("label", visit.say(texts::wishes_of, name))(
+            each(talk.wishes(), [&](Wish one) { return li.cls("tag")(visit.say(wish_words(one))); }));
   });
-  return div.cls("card deep big-question")(
-      layout::eyebrow("compass-fill", wants), wishes,
-      p(talk.question.empty() ? nothing : talk.question));
+  return div.cls("card deep big-question")(layout::eyebrow("compass-fill", wants), wishes,
+                                           p(talk.question.empty() ? nothing : talk.question));
 }
 
 }  // namespace
@@ -85,14 +89,18 @@ Html table_top(const Visit& visit, const Canvas& canvas) {
   const auto things = when(!canvas.things.empty(), [&] {
     return ul.cls("on-table")
         .aria("label", visit.say(texts::experiences_of, name))
-        .with("tabindex", "0")(each(canvas.things, [&](const Thing& thing) { return thing_view(visit, thing); }));
+        .with("tabindex",
+              "0")(each(canvas.things, [&](const Thing& thing) { return thing_view(visit, thing); }));
   });
   const auto none = when(canvas.things.empty(), [&] {
-    return div.cls("card soft")(p.cls("sub")(canvas.seat.is_student() ? visit.say(texts::you_bring_nothing)
-                                                                       : visit.say(texts::begin_with_any, name)));
+    return div.cls("card soft")(p.cls("sub")(canvas.seat.is_student()
+                                                 ? visit.say(texts::you_bring_nothing)
+                                                 : visit.say(texts::begin_with_any, name)));
   });
-  return section.cls("table-top").id("op-tafel").data("live", "").aria("label", visit.say(texts::on_the_table))(
-      question_panel(visit, canvas), things, none);
+  return section.cls("table-top")
+      .id("op-tafel")
+      .data("live", "")
+      .aria("label", visit.say(texts::on_the_table))(question_panel(visit, canvas), things, none);
 }
 
 Html standing(const Visit& visit, const Canvas& canvas) {
@@ -117,8 +125,10 @@ Html confirmations(const Visit& visit, const Canvas& canvas) {
   const auto side = [&](bool mine, const people::Person& person, bool confirmed) {
     if (confirmed) return layout::state(State::good, visit.say(texts::confirmed_by, person.given_name));
     if (!mine) return layout::state(State::none, visit.say(texts::waits_for, person.given_name));
-    return form.method("post").action(paths::confirm(talk.id)).data("here", "")(
-        button.cls("chip").id("ja")(layout::icon("check-bold"), visit.say(texts::yes_it_is_right)));
+    return form.method("post")
+        .action(paths::confirm(talk.id))
+        .data("here",
+              "")(button.cls("chip").id("ja")(layout::icon("check-bold"), visit.say(texts::yes_it_is_right)));
   };
   return div.cls("oks").id("klopt").data("live", "")(
       b(visit.say(texts::to_confirm)),
@@ -136,8 +146,10 @@ Html movement_path(const Visit& visit, const Canvas& canvas) {
                         .passed = passed,
                         .href = Url().at(anchor_of(movement))});
   }
-  return nav.cls("canvas-nav").id("bewegingen").data("live", "").aria("label", visit.say(texts::four_movements))(
-      layout::stations(stations));
+  return nav.cls("canvas-nav")
+      .id("bewegingen")
+      .data("live", "")
+      .aria("label", visit.say(texts::four_movements))(layout::stations(stations));
 }
 
 Html live_parts(const Visit& visit, const Canvas& canvas) {
@@ -174,7 +186,8 @@ std::string title_of(const Visit& visit, const Canvas& canvas) {
 
 Html at_the_table(const Visit& visit, const Canvas& canvas) {
   const auto& other = canvas.seat.other().given_name;
-  const auto back = canvas.seat.is_student() ? visit.say(texts::back_to_talks) : visit.say(texts::back_to, other);
+  const auto back =
+      canvas.seat.is_student() ? visit.say(texts::back_to_talks) : visit.say(texts::back_to, other);
   return header.cls("canvas-top")(
       div.cls("who-there")(
           layout::icon_link("arrow-left-bold", back, home_of(canvas)),
@@ -183,14 +196,16 @@ Html at_the_table(const Visit& visit, const Canvas& canvas) {
       layout::who_sees(visit.language, layout::Reach::several, visit.say(texts::both_see_the_same)));
 }
 
-// The counsellor ends it; for a first talk he says whether it built on what the student did before (KK 4.3, 5).
+// The counsellor ends it; for a first talk he says whether it built on what the student did before (KK 4.3,
+// 5).
 Html closing(const Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   if (canvas.seat.is_student()) {
     return p.cls("sub")(visit.say(texts::counsellor_closes, canvas.seat.counsellor().given_name));
   }
   const auto intake = when(talk.kind == ConversationKind::intake, [&] {
-    return layout::tick({.name = "eerder", .label = visit.say(texts::used_earlier, canvas.seat.student().given_name)});
+    return layout::tick(
+        {.name = "eerder", .label = visit.say(texts::used_earlier, canvas.seat.student().given_name)});
   });
   return form.cls("cluster").method("post").action(paths::close(talk.id))(
       intake, layout::submit(visit.say(texts::close_talk), {.icon_end = layout::Icon("arrow-right-bold")}));
@@ -217,7 +232,8 @@ Html planning_buttons(const Visit& visit, const Canvas& canvas) {
       layout::button_link({.label = visit.say(texts::into_calendar),
                            .href = paths::calendar(id),
                            .icon = layout::Icon("calendar-plus-bold")}),
-      layout::button_link({.label = visit.say(texts::move), .href = paths::move(id), .icon = layout::Icon("swap-bold")}),
+      layout::button_link(
+          {.label = visit.say(texts::move), .href = paths::move(id), .icon = layout::Icon("swap-bold")}),
       layout::post_button(paths::cancel(id), visit.say(texts::cancel),
                           {.kind = Kind::quiet, .icon = layout::Icon("x-bold")})));
 }
@@ -226,14 +242,16 @@ Html main_action(const Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   if (talk.state == ConversationState::cancelled) return {};
   if (!canvas.seat.is_student()) {
-    return layout::post_button(paths::begin(talk.id), visit.say(texts::begin_talk),
-                               {.kind = Kind::primary, .icon_end = layout::Icon("arrow-right-bold"), .big = true});
+    return layout::post_button(
+        paths::begin(talk.id), visit.say(texts::begin_talk),
+        {.kind = Kind::primary, .icon_end = layout::Icon("arrow-right-bold"), .big = true});
   }
-  return layout::button_link({.label = visit.say(talk.prepared_at ? texts::change_preparation : texts::prepare_yourself),
-                              .href = paths::prepare(talk.id),
-                              .kind = talk.prepared_at ? Kind::plain : Kind::primary,
-                              .icon_end = layout::Icon("arrow-right-bold"),
-                              .big = true});
+  return layout::button_link(
+      {.label = visit.say(talk.prepared_at ? texts::change_preparation : texts::prepare_yourself),
+       .href = paths::prepare(talk.id),
+       .kind = talk.prepared_at ? Kind::plain : Kind::primary,
+       .icon_end = layout::Icon("arrow-right-bold"),
+       .big = true});
 }
 
 Html agreed_last_time(const Visit& visit, const Canvas& canvas) {
@@ -246,9 +264,8 @@ Html agreed_last_time(const Visit& visit, const Canvas& canvas) {
 Html page_in_frame(Visit& visit, const Canvas& canvas, const Html& content) {
   const auto title = title_of(visit, canvas);
   const auto up = canvas.seat.is_student() ? visit.say(texts::talks) : canvas.seat.student().full_name();
-  return navigation::page(
-      visit, {.title = title, .place = "/gesprekken"},
-      fragment(layout::crumbs(visit.language, {{up, home_of(canvas)}}, title), content));
+  return navigation::page(visit, {.title = title, .place = "/gesprekken"},
+                          fragment(layout::crumbs(visit.language, {{up, home_of(canvas)}}, title), content));
 }
 
 }  // namespace
@@ -275,9 +292,10 @@ Html what_is_left(const Visit& visit, const Canvas& canvas) {
   if (!mine) {
     return layout::card(
         {.labelled_by = "lees"},
-        fragment(h2.id("lees")(visit.say(texts::to_confirm)), p(visit.say(texts::read_what_is_noted)),
-                 layout::post_button(paths::confirm(talk.id), visit.say(texts::yes_it_is_right),
-                                     {.kind = Kind::primary, .icon = layout::Icon("check-bold"), .big = true})));
+        fragment(
+            h2.id("lees")(visit.say(texts::to_confirm)), p(visit.say(texts::read_what_is_noted)),
+            layout::post_button(paths::confirm(talk.id), visit.say(texts::yes_it_is_right),
+                                {.kind = Kind::primary, .icon = layout::Icon("check-bold"), .big = true})));
   }
   const bool ticked = canvas.ticks.has_value();
   const auto ticks = layout::button_link({.label = visit.say(ticked ? texts::see_ticks : texts::how_was_it),
@@ -302,12 +320,11 @@ Html record_page(Visit& visit, const Canvas& canvas) {
       when(canvas.writable(), [&] { return p.cls("sub")(visit.say(texts::still_open_for_writing)); });
   return page_in_frame(
       visit, canvas,
-      shared(canvas,
-             fragment(layout::page_head({.title = title_of(visit, canvas),
-                                         .lead = fragment(when_and_where(visit, canvas.talk()))}),
-                      standing(visit, canvas), what_is_left(visit, canvas), table_top(visit, canvas), earlier,
-                      still_open, movement_path(visit, canvas), moves(visit, canvas),
-                      footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
+      shared(canvas, fragment(layout::page_head({.title = title_of(visit, canvas),
+                                                 .lead = fragment(when_and_where(visit, canvas.talk()))}),
+                              standing(visit, canvas), what_is_left(visit, canvas), table_top(visit, canvas),
+                              earlier, still_open, movement_path(visit, canvas), moves(visit, canvas),
+                              footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
 }
 
 Html too_late_page(Visit& visit, const Seat& seat, const std::string& words) {
@@ -317,14 +334,17 @@ Html too_late_page(Visit& visit, const Seat& seat, const std::string& words) {
                         fragment(h2.id("jouw-tekst")(visit.say(texts::your_text)), p.cls("keep-lines")(words),
                                  p.cls("sub")(visit.say(texts::copy_it))));
   });
-  const auto content = fragment(
-      layout::page_head({.title = visit.say(texts::too_late), .lead = fragment(visit.say(texts::too_late_line))}), kept,
-      div(layout::button_link({.label = visit.say(texts::to_the_talk),
-                               .href = paths::talk(id),
-                               .kind = Kind::primary,
-                               .icon_end = layout::Icon("arrow-right-bold")})));
+  const auto content = fragment(layout::page_head({.title = visit.say(texts::too_late),
+                                                   .lead = fragment(visit.say(texts::too_late_line))}),
+                                kept,
+                                div(layout::button_link({.label = visit.say(texts::to_the_talk),
+                                                         .href = paths::talk(id),
+                                                         .kind = Kind::primary,
+                                                         .icon_end = layout::Icon("arrow-right-bold")})));
   return navigation::page(
-      visit, {.title = visit.say(texts::too_late), .place = "/gesprekken", .width = layout::PageWidth::narrow}, content);
+      visit,
+      {.title = visit.say(texts::too_late), .place = "/gesprekken", .width = layout::PageWidth::narrow},
+      content);
 }
 
 }  // namespace koers::guidance::views

@@ -1,5 +1,6 @@
-// How a conversation looks: what lies on the table, the four movements with their notes and agreements, and the page
-// before, during and after. Parts marked as live are renewed by koers-samen when the other side writes.
+// How a conversation looks: what lies on the table, the four movements with their notes and agreements, and
+// the page before, during and after. Parts marked as live are renewed by koers-samen when the other side
+// writes.
 #pragma once
 
 #include <array>
@@ -24,16 +25,16 @@ struct AgreementForm {
 
 // What the visitor looks at: the parameters of the address.
 struct Looking {
-  std::optional<words::Movement> movement;        // bij: where he is
-  int question = 0;                               // vraag: the how many-eth question of that movement
-  std::optional<words::Competency> competency;    // onderdeel: of the question
-  std::optional<Id<Note>> changing;               // wijzig: an own note
-  std::optional<ConversationState> page;          // stand: what the page that asks was made for
+  std::optional<words::Movement> movement;      // bij: where he is
+  int question = 0;                             // vraag: the how many-eth question of that movement
+  std::optional<words::Competency> competency;  // onderdeel: of the question
+  std::optional<Id<Note>> changing;             // wijzig: an own note
+  std::optional<ConversationState> page;        // stand: what the page that asks was made for
 };
 
 struct Thing {
   portfolio::ExperienceSummary experience;
-  bool may_open = true;   // a guide opens what is shared; what only lies on the table is named
+  bool may_open = true;  // a guide opens what is shared; what only lies on the table is named
 };
 
 // Everything that a page of a conversation shows.
@@ -44,15 +45,15 @@ struct Canvas {
   std::vector<Note> notes;
   std::vector<NoteDraft> drafts;
   std::vector<Agreement> agreements;
-  std::vector<course::Step> steps;           // of this conversation, once it is closed
-  std::vector<course::Step> steps_before;    // what was agreed the time before
+  std::vector<course::Step> steps;         // of this conversation, once it is closed
+  std::vector<course::Step> steps_before;  // what was agreed the time before
   std::optional<Day> held_before;
-  std::optional<Ticks> ticks;                // of this side
+  std::optional<Ticks> ticks;  // of this side
   std::map<Id<people::Person>, people::Person> people;
-  std::array<Id<Note>, 4> next_note;         // for the forms; one for each movement
+  std::array<Id<Note>, 4> next_note;  // for the forms; one for each movement
   Id<Agreement> next_agreement;
   AgreementForm agreement;
-  std::array<std::string, 4> unsent;         // texts that were not accepted, to show again
+  std::array<std::string, 4> unsent;  // texts that were not accepted, to show again
 
   const Conversation& talk() const { return seat.conversation(); }
   bool writable() const { return talk().is_writable(); }
@@ -76,14 +77,14 @@ html::Html record_page(http::Visit& visit, const Canvas& canvas);
 html::Html too_late_page(http::Visit& visit, const Seat& seat, const std::string& words);
 
 // The pieces of moves(), in files of their own.
-html::Html seen(const http::Visit& visit, const Canvas& canvas, words::Movement movement);          // live
+html::Html seen(const http::Visit& visit, const Canvas& canvas, words::Movement movement);           // live
 html::Html question_card(const http::Visit& visit, const Canvas& canvas, words::Movement movement);  // live
 html::Html write_form(const http::Visit& visit, const Canvas& canvas, words::Movement movement);
-html::Html note_id_field(const Canvas& canvas, words::Movement movement);                            // live
+html::Html note_id_field(const Canvas& canvas, words::Movement movement);  // live
 html::Html agreement_form(const http::Visit& visit, const Canvas& canvas);
-html::Html agreement_id_field(const Canvas& canvas);                                                 // live
-html::Html confirmations(const http::Visit& visit, const Canvas& canvas);                            // live
-html::Html movement_path(const http::Visit& visit, const Canvas& canvas);                            // live
+html::Html agreement_id_field(const Canvas& canvas);                       // live
+html::Html confirmations(const http::Visit& visit, const Canvas& canvas);  // live
+html::Html movement_path(const http::Visit& visit, const Canvas& canvas);  // live
 
 bool is_passed(const Canvas& canvas, words::Movement movement);
 words::Movement movement_now(const Canvas& canvas);

@@ -300,4 +300,13 @@ std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const S
                                       conversation.id, conversation.held_on);
 }
 
+constexpr sql::Statement select_day_held{"guidance.select_day_held", R"(
+    SELECT held_on FROM guidance_conversations WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+std::optional<Day> day_held(sql::Reader& reader, const Seat& seat, Id<Conversation> other) {
+  return reader
+      .one<std::optional<Day>>(select_day_held, seat.institution(), seat.conversation().student_id, other)
+      .value_or(std::nullopt);
+}
+
 }  // namespace koers::guidance

@@ -150,6 +150,8 @@ std::vector<Id<portfolio::Experience>> experiences_on_table(sql::Reader& reader,
 
 // The latest closed conversation before this one, whose steps come back; nothing for a first one.
 std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const Seat& seat);
+// When another conversation of this student was held.
+std::optional<Day> day_held(sql::Reader& reader, const Seat& seat, Id<Conversation> other);
 
 }  // namespace koers::guidance
 

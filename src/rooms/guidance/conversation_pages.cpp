@@ -12,6 +12,7 @@
 #include "rooms/guidance/conversation_calendar.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
+#include "rooms/guidance/routes.h"
 #include "rooms/guidance/texts.h"
 
 namespace koers::guidance {
@@ -341,7 +342,13 @@ Response show_calendar(Visit& visit, const SignedIn& me, Id<Conversation> id) {
 
 }  // namespace
 
-void add_conversation_routes(http::Router& router) { add_planning_routes(router); }
+void add_conversation_routes(http::Router& router) {
+  add_planning_routes(router);
+  add_preparing_routes(router);
+  add_canvas_routes(router);
+  add_record_routes(router);
+  add_aids_routes(router);
+}
 
 void add_planning_routes(http::Router& router) {
   router.get<SignedIn>("/gesprekken", show_list);

@@ -6,7 +6,7 @@
 
 namespace koers::guidance {
 
-void add_conversation_routes(http::Router& router);  // all of those below
+// add_conversation_routes (routes.h) adds all of these.
 void add_planning_routes(
     http::Router& router);  // /gesprekken, planning, moving, cancelling, the calendar file
 void add_preparing_routes(http::Router& router);  // /gesprekken/{id}/voorbereiden

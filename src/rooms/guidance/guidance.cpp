@@ -1,6 +1,5 @@
 #include "rooms/guidance/guidance.h"
 
-#include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/routes.h"
 

@@ -1,5 +1,5 @@
-// Preparing a conversation: three questions, each of which is kept when it is answered, so that the counsellor sees
-// it grow and nothing is lost when the student stops (GU-03).
+// Preparing a conversation: three questions, each of which is kept when it is answered, so that the
+// counsellor sees it grow and nothing is lost when the student stops (GU-03).
 #include <algorithm>
 
 #include "platform/base/error.h"
@@ -91,8 +91,8 @@ Response answer_step(Visit& visit, const Student& me, Id<Conversation> id) {
   }
   keep(visit, seat, preparation);
   if (number < 3) return http::see_other(paths::prepare(id, number + 1));
-  return http::see_other(paths::talk(id)).with_toast(
-      {visit.say(texts::prepared_toast, seat.counsellor().given_name), std::nullopt});
+  return http::see_other(paths::talk(id))
+      .with_toast({visit.say(texts::prepared_toast, seat.counsellor().given_name), std::nullopt});
 }
 
 // What is typed is kept while it is typed (koers-bewaar).

@@ -53,9 +53,9 @@ std::vector<layout::Mistake> mistakes_of(const Visit& visit, const PreparingForm
 // With whom and when: it stands above every question.
 Html about_talk(const Visit& visit, const Seat& seat) {
   const auto& talk = seat.conversation();
-  return div.cls("mini-shot")(layout::avatar(seat.counsellor().full_name()),
-                              div(b(talk_title(visit, talk, seat.counsellor().given_name)),
-                                  small(when_and_where(visit, talk))));
+  return div.cls("mini-shot")(
+      layout::avatar(seat.counsellor().full_name()),
+      div(b(talk_title(visit, talk, seat.counsellor().given_name)), small(when_and_where(visit, talk))));
 }
 
 Html step_page(Visit& visit, const Seat& seat, const i18n::Text& title, int step, const Html& form) {
@@ -106,12 +106,12 @@ Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                                             .icon = layout::Icon("plus-bold"),
                                             .wide = true});
   const auto hint = visit.say(any ? texts::pick_experiences : texts::no_experiences_yet);
-  const auto content =
-      fragment(layout::hidden_field("stap", "1"), layout::error_summary(visit.language, mistakes_of(visit, form)),
-               div.id("ervaringen")(layout::question(
-                   1, visit.say(texts::what_do_you_bring), hint,
-                   fragment(rows, when(any, [&] { return p.cls("sub")(visit.say(texts::picked_is_seen, name)); }),
-                            new_one))));
+  const auto content = fragment(
+      layout::hidden_field("stap", "1"), layout::error_summary(visit.language, mistakes_of(visit, form)),
+      div.id("ervaringen")(layout::question(
+          1, visit.say(texts::what_do_you_bring), hint,
+          fragment(rows, when(any, [&] { return p.cls("sub")(visit.say(texts::picked_is_seen, name)); }),
+                   new_one))));
   return step_page(visit, seat, texts::what_do_you_bring, 1,
                    layout::form_to(paths::prepare(id), content, {.id = "v"}));
 }
@@ -121,19 +121,24 @@ Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto mistakes = mistakes_of(visit, form);
   const auto starters = each(texts::question_starters, [&](const i18n::Text& words) {
     const std::string beginning = visit.say(words);
-    return button.cls("chip").type("button").data("begin", beginning + " ").data("in", "vraag")(beginning, "…");
+    return button.cls("chip")
+        .type("button")
+        .data("begin", beginning + " ")
+        .data("in", "vraag")(beginning, "…");
   });
-  const auto content = fragment(
-      layout::hidden_field("stap", "2"), layout::error_summary(visit.language, mistakes),
-      div(h1(visit.say(texts::what_do_you_want_to_know)), p.cls("lead")(visit.say(texts::one_sentence_will_do))),
-      layout::field({.name = "vraag",
-                     .label = visit.say(texts::your_question),
-                     .value = form.preparation.question,
-                     .error = mistakes.empty() ? "" : mistakes.front().words,
-                     .rows = 3,
-                     .longest = static_cast<int>(Preparation::longest_question),
-                     .hidden_label = true}),
-      fieldset.cls("starters")(legend.cls("hint")(visit.say(texts::how_to_begin)), div.cls("cluster")(starters)));
+  const auto content =
+      fragment(layout::hidden_field("stap", "2"), layout::error_summary(visit.language, mistakes),
+               div(h1(visit.say(texts::what_do_you_want_to_know)),
+                   p.cls("lead")(visit.say(texts::one_sentence_will_do))),
+               layout::field({.name = "vraag",
+                              .label = visit.say(texts::your_question),
+                              .value = form.preparation.question,
+                              .error = mistakes.empty() ? "" : mistakes.front().words,
+                              .rows = 3,
+                              .longest = static_cast<int>(Preparation::longest_question),
+                              .hidden_label = true}),
+               fieldset.cls("starters")(legend.cls("hint")(visit.say(texts::how_to_begin)),
+                                        div.cls("cluster")(starters)));
   return step_page(visit, seat, texts::what_do_you_want_to_know, 2,
                    layout::autosaved(visit.language, paths::prepare_draft(id),
                                      layout::form_to(paths::prepare(id), content, {.id = "v"})));

@@ -11,7 +11,8 @@ namespace {
 
 bool fits_table(const words::Card& card, const std::vector<std::string>& kinds) {
   if (card.kinds.empty() || kinds.empty()) return true;
-  return std::any_of(kinds.begin(), kinds.end(), [&card](const std::string& kind) { return card.fits(kind); });
+  return std::any_of(kinds.begin(), kinds.end(),
+                     [&card](const std::string& kind) { return card.fits(kind); });
 }
 
 bool is_on_table(const AtHand& at_hand, words::Competency competency) {
@@ -29,9 +30,11 @@ std::vector<const words::Card*> questions_at_hand(const AtHand& at_hand) {
   std::vector<Place> places;
   std::array<std::array<int, words::competencies.size()>, 4> turns{};
   for (const words::Card& card : words::cards()) {
-    if (!card.for_conversation() || card.movement != at_hand.movement || !fits_table(card, at_hand.kinds)) continue;
+    if (!card.for_conversation() || card.movement != at_hand.movement || !fits_table(card, at_hand.kinds))
+      continue;
     if (at_hand.competency && card.competency != *at_hand.competency) continue;
-    const int misfit = (card.phase == at_hand.phase ? 0 : 2) + (is_on_table(at_hand, card.competency) ? 0 : 1);
+    const int misfit =
+        (card.phase == at_hand.phase ? 0 : 2) + (is_on_table(at_hand, card.competency) ? 0 : 1);
     auto& turn = turns[static_cast<std::size_t>(misfit)][static_cast<std::size_t>(card.competency)];
     places.push_back({misfit, turn++, &card});
   }

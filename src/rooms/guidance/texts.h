@@ -39,7 +39,6 @@ inline constexpr Text waits_for{"Wacht op {}", "Waits for {}"};
 inline constexpr Text held_on{"Gehouden op {}", "Held on {}"};
 inline constexpr Text planned_on{"Was gepland op {}", "Was planned for {}"};
 inline constexpr Text when_where{"{} · {}", "{} · {}"};
-inline constexpr Text when_until{"{} · {} tot {}", "{} · {} to {}"};
 inline constexpr Text when_at{"{} · {}", "{} · {}"};
 
 inline constexpr Text prepare_yourself{"Bereid je voor", "Prepare yourself"};
@@ -85,7 +84,6 @@ inline constexpr Text move_lead{"Kies een nieuwe dag en tijd. {} ziet het meteen
                                 "Choose a new day and time. {} sees it at once."};
 inline constexpr Text day{"Dag", "Day"};
 inline constexpr Text time{"Tijd", "Time"};
-inline constexpr Text time_hint{"Bijvoorbeeld 10.20", "For example 10:20"};
 inline constexpr Text how_long{"Hoe lang?", "How long?"};
 inline constexpr Text n_minutes{"{} minuten", "{} minutes"};
 inline constexpr Text place{"Plek (mag leeg blijven)", "Place (may stay empty)"};
@@ -132,7 +130,8 @@ inline constexpr std::array question_starters{Text{"Ik twijfel over", "I am not 
                                               Text{"Ik wil graag leren", "I would like to learn"}};
 inline constexpr Text what_do_you_want_of{"Wat wil je van {}?", "What do you want of {}?"};
 inline constexpr Text your_wish{"Wat wil je van je begeleider?", "What do you want of your counsellor?"};
-inline constexpr Text choose_what_fits{"Kies wat past. Het mag meer zijn.", "Choose what fits. It may be more."};
+inline constexpr Text choose_what_fits{"Kies wat past. Het mag meer zijn.",
+                                       "Choose what fits. It may be more."};
 inline constexpr Text wish_listen{"Luisteren", "Listening"};
 inline constexpr Text wish_think_along{"Meedenken", "Thinking along"};
 inline constexpr Text wish_meet_someone{"Iemand leren kennen", "Getting to know somebody"};
@@ -145,7 +144,8 @@ inline constexpr Text prepared_toast{"Klaar. {} ziet wat je meeneemt.", "Done. {
 inline constexpr Text on_the_table{"Op tafel", "On the table"};
 inline constexpr Text wants_to_know{"{} wil weten", "{} wants to know"};
 inline constexpr Text you_want_to_know{"Jij wilt weten", "You want to know"};
-inline constexpr Text has_no_question{"{} heeft nog geen vraag opgeschreven.", "{} has not written a question yet."};
+inline constexpr Text has_no_question{"{} heeft nog geen vraag opgeschreven.",
+                                      "{} has not written a question yet."};
 inline constexpr Text you_have_no_question{"Je hebt nog geen vraag opgeschreven.",
                                            "You have not written a question yet."};
 inline constexpr Text wishes_of{"Wat {} van dit gesprek wil", "What {} wants of this talk"};
@@ -183,7 +183,8 @@ inline constexpr Text write_here{"Schrijf erbij…", "Write here…"};
 inline constexpr Text add_note{"Zet erbij", "Add"};
 inline constexpr Text change{"Wijzig", "Change"};
 inline constexpr Text change_note{"Wijzig wat je schreef", "Change what you wrote"};
-inline constexpr Text empty_removes{"Maak je het leeg? Dan gaat het weg.", "When you make it empty, it goes away."};
+inline constexpr Text empty_removes{"Maak je het leeg? Dan gaat het weg.",
+                                    "When you make it empty, it goes away."};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text leave_it{"Laat zo", "Leave it"};
 inline constexpr Text choose_part{"Kies een onderdeel", "Choose a part"};
@@ -227,8 +228,9 @@ inline constexpr Text how_was_it{"Hoe was dit gesprek?", "How was this talk?"};
 inline constexpr Text see_ticks{"Bekijk je antwoorden", "See your answers"};
 inline constexpr Text plan_next{"Plan het volgende gesprek", "Plan the next talk"};
 inline constexpr Text too_late{"Dit gesprek staat vast", "This talk is final"};
-inline constexpr Text too_late_line{"Jullie bevestigden het allebei, of het is nog niet begonnen. Er kan nu niets bij.",
-                                    "You both confirmed it, or it has not begun. Nothing can be added now."};
+inline constexpr Text too_late_line{
+    "Jullie bevestigden het allebei, of het is nog niet begonnen. Er kan nu niets bij.",
+    "You both confirmed it, or it has not begun. Nothing can be added now."};
 inline constexpr Text your_text{"Jouw tekst", "Your text"};
 inline constexpr Text copy_it{"Kopieer je tekst. Neem hem mee naar het volgende gesprek.",
                               "Copy your text. Bring it to the next talk."};
@@ -237,7 +239,7 @@ inline constexpr Text to_the_talk{"Naar het gesprek", "To the talk"};
 // The ticks afterwards, by both apart (GU-15)
 inline constexpr Text tick_what_is_true{"Kruis aan wat klopt. {} ziet jouw antwoorden niet.",
                                         "Tick what is true. {} does not see your answers."};
-inline constexpr Text ticks_mine{"Ik", "I"};
+inline constexpr Text what_is_true{"Wat klopt?", "What is true?"};
 inline constexpr Text my_real_experience{"We praatten over iets wat ik echt meemaakte.",
                                          "We talked about something I really lived through."};
 inline constexpr Text my_spoke_most{"Ik was meer aan het woord dan mijn begeleider.",
@@ -257,7 +259,6 @@ inline constexpr Text their_felt_safe{"{} kon volgens mij alles zeggen.", "I thi
 inline constexpr Text ticked_toast{"Bewaard. Dank je.", "Saved. Thank you."};
 inline constexpr Text thanks_for_tap{"Dank je. Wil je ook aankruisen wat klopt?",
                                      "Thank you. Would you also tick what is true?"};
-inline constexpr Text not_now{"Nu even niet", "Not now"};
 
 // Aids: question cards
 inline constexpr Text aids{"Hulpmiddelen", "Aids"};
@@ -266,6 +267,7 @@ inline constexpr Text aids_lead{"Vragen die openen. Kies er één of twee, niet 
 inline constexpr Text every_part{"Alle onderdelen", "All parts"};
 inline constexpr Text every_movement{"Alle bewegingen", "All movements"};
 inline constexpr Plural n_questions{{"1 vraag", "1 question"}, {"{} vragen", "{} questions"}};
+inline constexpr Text choose_cards{"Kies vragen", "Choose questions"};
 inline constexpr Text by_part{"Onderdeel", "Part"};
 inline constexpr Text by_movement{"Beweging", "Movement"};
 inline constexpr Text phase_guided{"Samen ontdekken", "Discovering together"};

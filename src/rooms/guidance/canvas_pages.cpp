@@ -1,0 +1,281 @@
+// Holding a conversation: the page before, during and after, and all that both write in it. Every writing
+// tells the pages that show the conversation; without script every form is a post and a way back.
+#include <algorithm>
+
+#include "platform/base/error.h"
+#include "rooms/guidance/canvas_views.h"
+#include "rooms/guidance/conversation_pages.h"
+#include "rooms/guidance/paths.h"
+#include "rooms/guidance/texts.h"
+
+namespace koers::guidance {
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::Guide;
+using people::SignedIn;
+using views::Canvas;
+using words::Movement;
+
+constexpr int shared_looked_through = 300;  // experiences, when it is asked whether a guide may open one
+
+std::size_t index_of(Movement movement) { return static_cast<std::size_t>(movement); }
+
+// ---- reading
+
+views::Looking looking(const http::Request& request) {
+  views::Looking looking;
+  looking.movement = request.choice<Movement>("bij");
+  looking.question = static_cast<int>(request.number("vraag").value_or(0) % 1'000);
+  looking.competency = request.choice<words::Competency>("onderdeel");
+  looking.changing = request.id<Note>("wijzig");
+  looking.page = request.choice<ConversationState>("stand");
+  return looking;
+}
+
+// What lies on the table. The student put it there; a guide opens those that are shared with him.
+std::vector<views::Thing> things_of(Visit& visit, const Seat& seat) {
+  const auto named = portfolio::experiences_named(
+      visit.db(), seat.institution(), seat.conversation().student_id, experiences_on_table(visit.db(), seat));
+  std::vector<portfolio::ExperienceSummary> shared;
+  if (seat.guided() && !named.empty()) {
+    shared = portfolio::shared_experiences_of(visit.db(), *seat.guided(), shared_looked_through);
+  }
+  std::vector<views::Thing> things;
+  for (const auto& one : named) {
+    const bool may_open =
+        seat.is_student() ||
+        std::any_of(shared.begin(), shared.end(), [&one](const auto& other) { return other.id == one.id; });
+    things.push_back({one, may_open});
+  }
+  return things;
+}
+
+void read_before(Visit& visit, const Seat& seat, Canvas& canvas) {
+  const auto before = conversation_before(visit.db(), seat);
+  if (!before) return;
+  canvas.steps_before = course::steps_from_conversation(visit.db(), seat.institution(),
+                                                        seat.conversation().student_id, before->value);
+  canvas.held_before = day_held(visit.db(), seat, *before);
+}
+
+// Those who wrote: the two at the table, and whoever held the student's hand before or beside.
+void read_people(Visit& visit, const Seat& seat, Canvas& canvas) {
+  canvas.people.emplace(seat.student().id, seat.student());
+  canvas.people.emplace(seat.counsellor().id, seat.counsellor());
+  const auto know = [&](Id<people::Person> id) {
+    if (!canvas.people.contains(id)) {
+      canvas.people.emplace(id, people::person_of(visit.db(), seat.institution(), id));
+    }
+  };
+  for (const Note& note : canvas.notes) know(note.author_id);
+  for (const NoteDraft& draft : canvas.drafts) know(draft.author_id);
+  for (const Agreement& agreement : canvas.agreements) know(agreement.owner_id);
+  for (const course::Step& step : canvas.steps_before) know(step.owner_id);
+}
+
+Canvas canvas_of(Visit& visit, const Seat& seat) {
+  Canvas canvas{.seat = seat, .looking = looking(visit.request), .things = things_of(visit, seat)};
+  read_before(visit, seat, canvas);
+  if (seat.conversation().state == ConversationState::open ||
+      seat.conversation().state == ConversationState::closed) {
+    canvas.notes = notes_of(visit.db(), seat);
+    canvas.drafts = drafts_of(visit.db(), seat);
+    canvas.agreements = agreements_of(visit.db(), seat);
+    canvas.ticks = ticks_of(visit.db(), seat);
+    canvas.steps = course::steps_from_conversation(
+        visit.db(), seat.institution(), seat.conversation().student_id, seat.conversation().id.value);
+  }
+  read_people(visit, seat, canvas);
+  for (auto& id : canvas.next_note) id = visit.new_id<Note>();
+  for (const NoteDraft& draft : canvas.drafts) {
+    if (draft.author_id == seat.me()) canvas.next_note[index_of(draft.movement)] = draft.note_id;
+  }
+  canvas.next_agreement = visit.new_id<Agreement>();
+  return canvas;
+}
+
+Response page_of(Visit& visit, const Canvas& canvas, int status = 200) {
+  switch (canvas.talk().state) {
+    case ConversationState::open:
+      return http::page(views::canvas_page(visit, canvas), status);
+    case ConversationState::closed:
+      return http::page(views::record_page(visit, canvas), status);
+    case ConversationState::planned:
+    case ConversationState::cancelled:
+      return http::page(views::before_page(visit, canvas), status);
+  }
+  throw std::logic_error("a conversation in no state");
+}
+
+Response show_talk(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  return page_of(visit, canvas_of(visit, seat));
+}
+
+Response show_part(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  const auto canvas = canvas_of(visit, seat);
+  return http::part(views::live_parts(visit, canvas));
+}
+
+Response listen(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  Seat::take(visit, me, id);
+  Response stream;
+  stream.topic = topic_of(id);
+  return stream;
+}
+
+// ---- writing
+
+// Writes in one transaction, and tells the pages. A text that comes too late is shown again, with what to do.
+template <class Work>
+std::optional<Response> write_at_table(Visit& visit, const Seat& seat, const std::string& words,
+                                       const Work& work) {
+  try {
+    visit.write([&](sql::Transaction& tx) {
+      work(tx);
+      tell_the_table(visit, tx, seat.conversation().id);
+    });
+  } catch (const Conflict&) {
+    return http::page(views::too_late_page(visit, seat, words), 409);
+  }
+  return std::nullopt;
+}
+
+html::Url back_to(Id<Conversation> id, Movement movement) {
+  return paths::talk(id).with("bij", code(movement)).at(views::anchor_of(movement));
+}
+
+Response begin(Visit& visit, const Guide& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  if (seat.is_student()) throw NotFound("a student does not begin a conversation");
+  // Whoever comes second finds it open, or over: the page says which.
+  if (seat.conversation().state == ConversationState::planned) {
+    visit.write([&](sql::Transaction& tx) {
+      open_canvas(tx, seat, visit.now, visit.today);
+      tell_the_table(visit, tx, id);
+    });
+  }
+  return http::see_other(paths::talk(id));
+}
+
+Movement movement_of(const http::Request& request) {
+  return request.choice<Movement>("beweging").value_or(Movement::look_back);
+}
+
+Response too_long(Visit& visit, const Seat& seat, Movement movement, const std::string& words) {
+  auto canvas = canvas_of(visit, seat);
+  canvas.looking.movement = movement;
+  canvas.unsent[index_of(movement)] = words;
+  return page_of(visit, canvas, 422);
+}
+
+Response write_note(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  Note note;
+  note.id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
+  note.movement = movement_of(visit.request);
+  note.words = visit.request.field("tekst");
+  if (note.words.size() > longest_note) return too_long(visit, seat, note.movement, note.words);
+  const auto refused = write_at_table(visit, seat, note.words, [&](sql::Transaction& tx) {
+    add_note(tx, seat, note, visit.house.ids, visit.now, visit.today);
+  });
+  if (refused) return *refused;
+  return http::see_other(back_to(id, note.movement));
+}
+
+// What is typed is kept while it is typed (koers-bewaar).
+Response keep_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  NoteDraft draft;
+  draft.movement = movement_of(visit.request);
+  draft.note_id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
+  draft.words = visit.request.field("tekst");
+  if (draft.words.size() > longest_note) return http::plain("", 422);
+  visit.write([&](sql::Transaction& tx) {
+    if (keep_draft(tx, seat, draft, visit.now)) tell_the_table(visit, tx, id);
+  });
+  return http::plain("", 204);
+}
+
+Response change_words(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
+  const auto seat = Seat::take(visit, me, id);
+  const std::string words = visit.request.field("tekst");
+  if (words.size() > longest_note) {
+    auto canvas = canvas_of(visit, seat);
+    canvas.looking.changing = note;
+    for (Note& one : canvas.notes) {
+      if (one.id == note) one.words = words;
+    }
+    return page_of(visit, canvas, 422);
+  }
+  const auto refused = write_at_table(visit, seat, words, [&](sql::Transaction& tx) {
+    change_note(tx, seat, note, words, visit.now, visit.today);
+  });
+  if (refused) return *refused;
+  return http::see_other(paths::talk(id).at("note-" + text(note)));
+}
+
+Response choose_part(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
+  const auto seat = Seat::take(visit, me, id);
+  const auto competency = visit.request.choice<words::Competency>("onderdeel");
+  const auto refused = write_at_table(
+      visit, seat, "", [&](sql::Transaction& tx) { set_competency(tx, seat, note, competency, visit.now); });
+  if (refused) return *refused;
+  return http::see_other(paths::talk(id).at("note-" + text(note)));
+}
+
+// ---- agreements
+
+// Only the two at the table can be asked to do something.
+Id<people::Person> owner_of(const Seat& seat, std::optional<Id<people::Person>> named) {
+  if (named && *named == seat.counsellor().id) return *named;
+  return seat.student().id;
+}
+
+Response make_agreement(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  Agreement agreement;
+  agreement.id = visit.request.id<Agreement>("sleutel").value_or(visit.new_id<Agreement>());
+  agreement.title = visit.request.field("afspraak");
+  agreement.owner_id = owner_of(seat, visit.request.id<people::Person>("wie"));
+  agreement.due_on = visit.request.day("voor");
+  if (const auto flaws = flaws_of(agreement, visit.today); !flaws.empty()) {
+    auto canvas = canvas_of(visit, seat);
+    canvas.looking.movement = Movement::set_in_motion;
+    canvas.agreement = {agreement.title, agreement.owner_id, agreement.due_on, flaws};
+    return page_of(visit, canvas, 422);
+  }
+  const auto refused = write_at_table(visit, seat, agreement.title, [&](sql::Transaction& tx) {
+    agree(tx, seat, agreement, visit.now, visit.today);
+  });
+  if (refused) return *refused;
+  return http::see_other(back_to(id, Movement::set_in_motion));
+}
+
+Response take_back_agreement(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Agreement> agreement) {
+  const auto seat = Seat::take(visit, me, id);
+  const auto refused = write_at_table(
+      visit, seat, "", [&](sql::Transaction& tx) { remove_agreement(tx, seat, agreement, visit.today); });
+  if (refused) return *refused;
+  return http::see_other(back_to(id, Movement::set_in_motion));
+}
+
+}  // namespace
+
+void add_canvas_routes(http::Router& router) {
+  router.get<SignedIn>("/gesprekken/{id}", show_talk);
+  router.get<SignedIn>("/gesprekken/{id}/doek", show_part);
+  router.get<SignedIn>("/gesprekken/{id}/live", listen);
+  router.post<Guide>("/gesprekken/{id}/beginnen", begin);
+  router.post<SignedIn>("/gesprekken/{id}/notities", write_note);
+  router.post<SignedIn>("/gesprekken/{id}/notities/concept", keep_note_draft);
+  router.post<SignedIn>("/gesprekken/{id}/notities/{notitie}", change_words);
+  router.post<SignedIn>("/gesprekken/{id}/notities/{notitie}/onderdeel", choose_part);
+  router.post<SignedIn>("/gesprekken/{id}/afspraken", make_agreement);
+  router.post<SignedIn>("/gesprekken/{id}/afspraken/{afspraak}/weg", take_back_agreement);
+}
+
+}  // namespace koers::guidance

@@ -1,0 +1,88 @@
+// Ending a conversation: closing, confirming, and the ticks of both afterwards.
+#include "campus/organisation/organisation.h"
+#include "platform/base/error.h"
+#include "rooms/guidance/canvas.h"
+#include "rooms/guidance/conversation_pages.h"
+#include "rooms/guidance/paths.h"
+#include "rooms/guidance/record_views.h"
+#include "rooms/guidance/texts.h"
+
+namespace koers::guidance {
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::Guide;
+using people::SignedIn;
+
+// Closing twice is closing once: the second finds what the first made.
+Response close(Visit& visit, const Guide& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  if (seat.is_student()) throw NotFound("a student does not close a conversation");
+  try {
+    visit.write([&](sql::Transaction& tx) {
+      close_conversation(tx, seat, visit.request.has("eerder"), visit.house.ids, visit.now, visit.today);
+      tell_the_table(visit, tx, id);
+    });
+  } catch (const Conflict&) {
+    return http::see_other(paths::talk(id));
+  }
+  const bool confirmed = seat.conversation().student_confirmed_at.has_value();
+  return http::see_other(paths::talk(id))
+      .with_toast({confirmed ? visit.say(texts::closed_and_confirmed)
+                             : visit.say(texts::closed_toast, seat.student().given_name),
+                   std::nullopt});
+}
+
+Response confirm(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  visit.write([&](sql::Transaction& tx) {
+    confirm_notes(tx, seat, visit.now, visit.today);
+    tell_the_table(visit, tx, id);
+  });
+  const bool over = seat.conversation().state == ConversationState::closed;
+  if (!over) return http::see_other(paths::talk(id).at("klopt"));
+  const bool ticked = ticks_of(visit.db(), seat).has_value();
+  return http::see_other(ticked ? paths::talk(id) : paths::ticks(id))
+      .with_toast({visit.say(texts::confirmed_toast), std::nullopt});
+}
+
+Response show_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  if (seat.conversation().state != ConversationState::closed) return http::see_other(paths::talk(id));
+  const auto smallest = organisation::institution_of(visit.db(), me.institution()).smallest_group;
+  return http::page(views::ticks_page(visit, seat, ticks_of(visit.db(), seat).value_or(Ticks{}), smallest));
+}
+
+// One tap on the home page says whether it helped, and leads to the rest, which may be left.
+Response tap(Visit& visit, const Seat& seat, Helped helped) {
+  const auto id = seat.conversation().id;
+  visit.write([&](sql::Transaction& tx) { say_helped(tx, seat, helped, visit.now, visit.today); });
+  return http::see_other(paths::ticks(id)).with_toast({visit.say(texts::thanks_for_tap), std::nullopt});
+}
+
+Response keep_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  const http::Request& request = visit.request;
+  const auto helped = request.choice<Helped>("hielp");
+  if (request.has("tik") && helped && seat.is_student()) return tap(visit, seat, *helped);
+  const Ticks ticks{.real_experience = request.has("echt"),
+                    .student_spoke_most = request.has("woord"),
+                    .something_new = request.has("nieuw"),
+                    .step_agreed = request.has("stap"),
+                    .felt_safe = request.has("veilig"),
+                    .helped = helped};
+  visit.write([&](sql::Transaction& tx) { tick(tx, seat, ticks, visit.now, visit.today); });
+  return http::see_other(paths::talk(id)).with_toast({visit.say(texts::ticked_toast), std::nullopt});
+}
+
+}  // namespace
+
+void add_record_routes(http::Router& router) {
+  router.post<Guide>("/gesprekken/{id}/afronden", close);
+  router.post<SignedIn>("/gesprekken/{id}/klopt", confirm);
+  router.get<SignedIn>("/gesprekken/{id}/vinkjes", show_ticks);
+  router.post<SignedIn>("/gesprekken/{id}/vinkjes", keep_ticks);
+}
+
+}  // namespace koers::guidance

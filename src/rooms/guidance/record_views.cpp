@@ -1,0 +1,74 @@
+#include "rooms/guidance/record_views.h"
+
+#include "campus/layout/components.h"
+#include "campus/layout/frame.h"
+#include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/paths.h"
+#include "rooms/guidance/texts.h"
+
+namespace koers::guidance::views {
+
+using namespace html;
+using http::Visit;
+
+namespace {
+
+Html helped_bar(const Visit& visit, const Ticks& ticks, std::int64_t smallest_group) {
+  const auto choice = [&](Helped helped, const i18n::Text& words) {
+    return layout::Tile{.name = "hielp",
+                        .value = std::string(code(helped)),
+                        .label = visit.say(words),
+                        .checked = ticks.helped == helped};
+  };
+  return layout::question(
+      2, visit.say(texts::did_it_help), visit.say(texts::only_in_groups, smallest_group),
+      layout::choice_bar({choice(Helped::yes, texts::help_yes), choice(Helped::a_bit, texts::help_a_bit),
+                          choice(Helped::no, texts::help_no)}));
+}
+
+// The same five, said by the one who ticks: the student about himself, the counsellor about the student.
+Html five_ticks(const Visit& visit, const Seat& seat, const Ticks& ticks) {
+  const bool mine = seat.is_student();
+  const auto& name = seat.student().given_name;
+  const auto tick = [&](std::string_view field, const i18n::Text& my_words, const i18n::Text& their_words,
+                        bool on) {
+    return layout::tick({.name = std::string(field),
+                         .label = mine ? visit.say(my_words) : visit.say(their_words, name),
+                         .checked = on});
+  };
+  return fragment(
+      tick("echt", texts::my_real_experience, texts::their_real_experience, ticks.real_experience),
+      tick("woord", texts::my_spoke_most, texts::their_spoke_most, ticks.student_spoke_most),
+      tick("nieuw", texts::my_something_new, texts::their_something_new, ticks.something_new),
+      tick("stap", texts::my_step_agreed, texts::their_step_agreed, ticks.step_agreed),
+      tick("veilig", texts::my_felt_safe, texts::their_felt_safe, ticks.felt_safe));
+}
+
+}  // namespace
+
+Html ticks_page(Visit& visit, const Seat& seat, const Ticks& ticks, std::int64_t smallest_group) {
+  const auto id = seat.conversation().id;
+  const auto& other = seat.other();
+  const auto about = div.cls("mini-shot")(layout::avatar(other.full_name()),
+                                          div(b(talk_title(visit, seat.conversation(), other.given_name)),
+                                              small(when_and_where(visit, seat.conversation()))));
+  const auto content =
+      fragment(when(seat.is_student(), [&] { return helped_bar(visit, ticks, smallest_group); }),
+               layout::question(2, visit.say(texts::what_is_true),
+                                visit.say(texts::tick_what_is_true, other.given_name),
+                                div.cls("stack gap-3")(five_ticks(visit, seat, ticks))));
+  const auto foot =
+      layout::submit(visit.say(texts::save),
+                     {.icon_end = layout::Icon("check-bold"), .big = true, .wide = true, .form = "vinkjes"});
+  return layout::focus_frame(
+      visit,
+      {.title = visit.say(texts::how_was_it),
+       .back = paths::talk(id),
+       .stop = paths::talk(id),
+       .foot = foot,
+       .student = seat.is_student()},
+      fragment(about, h1(visit.say(texts::how_was_it)),
+               layout::form_to(paths::ticks(id), content, {.id = "vinkjes", .classes = "stack gap-6"})));
+}
+
+}  // namespace koers::guidance::views
