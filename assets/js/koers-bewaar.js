@@ -19,8 +19,15 @@ customElements.define("koers-bewaar", class extends HTMLElement {
     this.form.addEventListener("focusout", () => this.save());
     this.form.addEventListener("submit", () => {
       clearTimeout(this.timer);
+      if (this.form.matches("koers-samen [data-here]")) return;
       localStorage.removeItem(this.key);
       this.done = true;
+    });
+    // Sent without leaving the page (koers-samen): the next text begins.
+    this.form.addEventListener("koers-sent", () => {
+      clearTimeout(this.timer);
+      localStorage.removeItem(this.key);
+      this.sent = this.fields();
     });
     this.leave = () => document.visibilityState === "hidden" && this.save(true);
     document.addEventListener("visibilitychange", this.leave);

@@ -2,9 +2,17 @@
 // events of data-topic and then fetches data-part and takes over what changed. What somebody types here stays, and
 // the focus stays where it is: such a field needs an id. When the stream breaks the browser connects again and the
 // part is read as a whole. data-events names the events it listens to, beside unnamed ones.
+//
+// Where the fetched markup has elements with data-live and an id, only these take the place of those on the page, and
+// only when they changed; everything around them is left alone. Forms with data-here are sent without leaving the
+// page, and links with data-here change what is asked for (data-once: parameters that a sent form ends).
 customElements.define("koers-samen", class extends HTMLElement {
   connectedCallback() {
     if (!this.dataset.topic || !this.dataset.part) return;
+    this.part = new URL(this.dataset.part, location.href);
+    this.seen = new Map([...this.querySelectorAll("[data-live]")].map((live) => [live.id, live.outerHTML]));
+    this.addEventListener("submit", (event) => this.send(event));
+    this.addEventListener("click", (event) => this.follow(event));
     this.stream = new EventSource(this.dataset.topic);
     this.stream.onmessage = () => this.refresh();
     for (const name of (this.dataset.events ?? "").split(" ").filter(Boolean)) {
@@ -26,7 +34,7 @@ customElements.define("koers-samen", class extends HTMLElement {
     if (this.busy) return void (this.again = true);
     this.busy = true;
     try {
-      const answer = await fetch(this.dataset.part, { redirect: "manual" });
+      const answer = await fetch(this.part, { redirect: "manual" });
       if (answer.ok) this.take(await answer.text());
     } catch {
       // Offline: the stream connects again by itself, and then the whole part is read.
@@ -39,22 +47,68 @@ customElements.define("koers-samen", class extends HTMLElement {
     }
   }
 
+  // What the server does not accept is sent once more as a page, so that it can say what is wrong.
+  async send(event) {
+    const form = event.target;
+    if (!form.matches("[data-here]")) return;
+    event.preventDefault();
+    if (form.sending) return;
+    form.sending = true;
+    try {
+      const body = new URLSearchParams(new FormData(form, event.submitter));
+      const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+      if (!answer.ok && answer.type !== "opaqueredirect") return void HTMLFormElement.prototype.submit.call(form);
+      for (const field of form.querySelectorAll("textarea, input:is([type=text], [type=date])")) {
+        field.value = field.defaultValue = "";
+      }
+      form.dispatchEvent(new Event("koers-sent"));
+      for (const name of (this.dataset.once ?? "").split(" ")) this.part.searchParams.delete(name);
+      await this.refresh();
+    } catch {
+      // Offline: what was typed stays in the form.
+    } finally {
+      form.sending = false;
+    }
+  }
+
+  follow(event) {
+    const link = event.target.closest("a[data-here]");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const asked = new URL(link.href);
+    for (const name of (this.dataset.asked ?? "").split(" ")) this.part.searchParams.delete(name);
+    for (const [name, value] of asked.searchParams) this.part.searchParams.set(name, value);
+    link.closest("details:not(.ask)")?.removeAttribute("open");
+    this.refresh();
+  }
+
   take(markup) {
     const fresh = document.createElement("template");
     fresh.innerHTML = markup;
-    const typed = new Map();
-    for (const field of this.querySelectorAll("textarea, input:not([type=hidden])")) {
-      const changed = field.value !== field.defaultValue || field.checked !== field.defaultChecked;
-      if (field.id && (changed || field === document.activeElement)) typed.set(field.id, field);
+    const live = [...fresh.content.querySelectorAll("[data-live]")];
+    if (live.length === 0) return this.renew(this, fresh.content, () => this.replaceChildren(fresh.content));
+    for (const part of live) {
+      const now = document.getElementById(part.id);
+      if (!now || !this.contains(now) || this.seen.get(part.id) === part.outerHTML) continue;
+      this.seen.set(part.id, part.outerHTML);
+      this.renew(now, part, () => now.replaceWith(part));
     }
-    const active = document.activeElement?.id;
-    // A field in use moves into the new markup as it is, so that neither text nor cursor is lost.
-    const at = this.contains(document.activeElement) ? document.activeElement : null;
+  }
+
+  // Puts the new in the place of the old. A field in use moves into the new markup as it is, so that neither text nor
+  // cursor is lost; what was folded open stays open.
+  renew(old, fresh, replace) {
+    const at = old.contains(document.activeElement) ? document.activeElement : null;
     const cursor = at && "selectionStart" in at ? [at.selectionStart, at.selectionEnd] : null;
-    for (const [id, field] of typed) fresh.content.getElementById(id)?.replaceWith(field);
-    this.replaceChildren(fresh.content);
-    if (!at || !active) return;
-    const again = document.getElementById(active);
+    const twin = (id) => id && fresh.querySelector(`#${CSS.escape(id)}`);
+    for (const field of old.querySelectorAll("textarea, input:not([type=hidden])")) {
+      const changed = field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+      if (changed || field === at) twin(field.id)?.replaceWith(field);
+    }
+    for (const open of old.querySelectorAll("details[open]")) twin(open.id)?.setAttribute("open", "");
+    replace();
+    if (!at?.id) return;
+    const again = document.getElementById(at.id);
     again?.focus({ preventScroll: true });
     if (cursor && cursor[0] !== null) again?.setSelectionRange(...cursor);
   }

@@ -199,7 +199,7 @@ Html seen(const Visit& visit, const Canvas& canvas, Movement movement) {
   }
   content += writing_now(visit, canvas, movement);
   if (content.empty() && !canvas.writable()) content = p.cls("sub")(visit.say(texts::nothing_noted));
-  return div.cls("stack gap-3").id(element_id("gezien", movement)).data("live", "")(content);
+  return div.cls("stack gap-3 seen").id(element_id("gezien", movement)).data("live", "")(content);
 }
 
 // ---- the question at hand

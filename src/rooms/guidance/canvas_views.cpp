@@ -169,6 +169,7 @@ Html shared(const Canvas& canvas, const Html& content) {
       .data("topic", paths::live(id).text())
       .data("part", paths::part(id).with("stand", code(canvas.talk().state)).text())
       .data("events", changed_event)
+      .data("asked", "bij vraag onderdeel wijzig")
       .data("once", "wijzig")(content);
 }
 
