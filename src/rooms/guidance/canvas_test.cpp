@@ -1,0 +1,242 @@
+// Holding a conversation: both write, agreements become steps, both confirm; on each kind of database.
+#include "rooms/guidance/canvas.h"
+
+#include "rooms/course/course.h"
+#include "rooms/guidance/testing_talks.h"
+
+namespace koers::guidance {
+namespace {
+
+using namespace testing_talks;
+using ::testing::HasSubstr;
+
+class Canvases : public ::testing::TestWithParam<std::string> {
+ protected:
+  TestHouse house{GetParam()};
+  const app::testing::Cast& cast = house.cast;
+
+  std::vector<course::Step> yaras_steps() {
+    return course::steps_of(house.database().snapshot()->reader(), cast.institution, cast.yara);
+  }
+  std::string new_id() { return id_text(house.ids.next_value()); }
+  void go_on(int days) { house.clock.set(house.clock.now() + days * 86'400LL); }
+};
+
+INSTANTIATE_TEST_SUITE_P(On, Canvases, koers::testing::each_database(), koers::testing::database_name);
+
+// Meets GU-03.
+TEST_P(Canvases, BothWriteAndBothSeeTheSame) {
+  const auto talk = begin(house, "karin", cast.yara);
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Het gesprek is begonnen."));
+  EXPECT_EQ(note(house, "yara", talk, "look_back", "Ik ging naast hem zitten").status, 303);
+  EXPECT_EQ(note(house, "karin", talk, "make_sense", "Jij blijft rustig").status, 303);
+  for (const std::string who : {"yara", "karin"}) {
+    const auto page = house.get(who, talk);
+    EXPECT_TRUE(has(page, "Ik ging naast hem zitten")) << who;
+    EXPECT_TRUE(has(page, "Jij blijft rustig")) << who;
+    EXPECT_EQ(count(page.body, "note from-student"), 1) << who;
+    const auto part = house.get(who, talk + "/doek?stand=open");
+    EXPECT_TRUE(has(part, "Ik ging naast hem zitten")) << who;
+    EXPECT_FALSE(has(part, "<html")) << who;
+    EXPECT_FALSE(has(part, "schrijf-terugkijken")) << "the field in which somebody types is never renewed";
+  }
+  EXPECT_TRUE(has(house.get("karin", talk), "Rond het gesprek af"));
+  EXPECT_FALSE(has(house.get("yara", talk), "Rond het gesprek af"));
+  EXPECT_EQ(house.events.heard.back().topic,
+            "conversation/" + talk.substr(std::string("/gesprekken/").size()));
+  EXPECT_EQ(house.events.heard.back().name, "changed");
+  EXPECT_EQ(house.get("yara", talk + "/live").topic, house.events.heard.back().topic);
+}
+
+TEST_P(Canvases, APageThatIsBehindSaysSo) {
+  const auto talk = plan(house, "karin", cast.yara);
+  EXPECT_FALSE(has(house.get("yara", talk + "/doek?stand=planned"), "Het gesprek is begonnen."));
+  house.post("karin", talk + "/beginnen");
+  EXPECT_EQ(house.post("karin", talk + "/beginnen").status, 303);  // twice is once
+  EXPECT_TRUE(has(house.get("yara", talk + "/doek?stand=planned"), "Het gesprek is begonnen."));
+  house.post("karin", talk + "/afronden");
+  EXPECT_TRUE(has(house.get("yara", talk + "/doek?stand=open"), "Het gesprek is afgerond."));
+}
+
+TEST_P(Canvases, WhatIsTypedIsKeptAndTheOtherSeesOnlyThatSomebodyWrites) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const auto draft = [&](const std::string& words, const std::string& id) {
+    return house.post("yara", talk + "/notities/concept",
+                      {{"beweging", "look_ahead"}, {"notitie", id}, {"tekst", words}});
+  };
+  const auto id = new_id();
+  EXPECT_EQ(draft("Misschien een sch", id).status, 204);
+  EXPECT_EQ(draft("Misschien een school", id).status, 204);
+  EXPECT_TRUE(has(house.get("yara", talk), "Misschien een school"));  // also on another device
+  EXPECT_TRUE(has(house.get("karin", talk), "Yara schrijft…"));
+  EXPECT_FALSE(has(house.get("karin", talk), "Misschien een sch"));
+  EXPECT_EQ(draft(std::string(2'001, 'x'), id).status, 422);
+
+  note(house, "yara", talk, "look_ahead", "Misschien een school", id);
+  EXPECT_EQ(draft("Misschien een school", id).status, 204);  // a late draft of what was sent
+  const auto page = house.get("yara", talk);
+  EXPECT_EQ(count(page.body, "Misschien een school"), 1);
+  EXPECT_FALSE(has(house.get("karin", talk), "Yara schrijft…"));
+
+  draft("Of toch de zorg", new_id());
+  draft("", new_id());
+  EXPECT_FALSE(has(house.get("yara", talk), "Of toch de zorg"));
+  draft("Of allebei", new_id());
+  house.post("karin", talk + "/afronden");
+  EXPECT_TRUE(has(house.get("karin", talk), "Of allebei"));  // nothing is lost at the end
+}
+
+TEST_P(Canvases, AFormThatIsSentTwiceWritesOnceAndNeverOverSomethingElse) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const auto id = new_id();
+  note(house, "yara", talk, "look_back", "Eerste gedachte", id);
+  note(house, "yara", talk, "look_back", "Eerste gedachte", id);
+  note(house, "yara", talk, "look_back", "Tweede gedachte", id);
+  note(house, "karin", talk, "look_back", "Van Karin", id);
+  note(house, "karin", talk, "look_back", "");
+  const auto page = house.get("yara", talk);
+  for (const std::string words : {"Eerste gedachte", "Tweede gedachte", "Van Karin"}) {
+    EXPECT_EQ(count(page.body, "<p>" + words), 1) << words;
+  }
+  const auto long_one = note(house, "yara", talk, "look_back", std::string(2'001, 'y'));
+  EXPECT_EQ(long_one.status, 422);
+  EXPECT_TRUE(has(long_one, std::string(2'001, 'y')));
+  EXPECT_TRUE(has(long_one, "Maak je tekst korter."));
+}
+
+TEST_P(Canvases, ANoteBelongsToItsWriter) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const auto id = new_id();
+  note(house, "yara", talk, "make_sense", "Ik word rustig", id);
+  const auto one = talk + "/notities/" + id;
+  house.post("karin", one, {{"tekst", "Zij wordt rustig"}});
+  EXPECT_TRUE(has(house.get("karin", talk), "Ik word rustig"));
+  EXPECT_FALSE(has(house.get("karin", talk + "?wijzig=" + id), "Wijzig wat je schreef"));
+  EXPECT_TRUE(has(house.get("yara", talk + "?wijzig=" + id), "Wijzig wat je schreef"));
+  EXPECT_EQ(house.post("yara", one, {{"tekst", std::string(2'001, 'z')}}).status, 422);
+  house.post("yara", one, {{"tekst", "Ik word juist rustig"}});
+  EXPECT_TRUE(has(house.get("karin", talk), "Ik word juist rustig"));
+  EXPECT_EQ(house.post("karin", one + "/onderdeel", {{"onderdeel", "qualities"}}).status, 303);
+  EXPECT_TRUE(has(house.get("yara", talk), "Kies een ander onderdeel"));
+  house.post("yara", one, {{"tekst", ""}});
+  EXPECT_FALSE(has(house.get("karin", talk), "rustig"));
+}
+
+// Meets GU-05.
+TEST_P(Canvases, AgreementsBecomeStepsAndComeBackNextTime) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const auto missing = house.post("yara", talk + "/afspraken", {{"afspraak", "Loop een dag mee"}});
+  EXPECT_EQ(missing.status, 422);
+  EXPECT_TRUE(has(missing, "Loop een dag mee"));
+  EXPECT_TRUE(has(missing, "Kies vóór welke dag het klaar is."));
+  EXPECT_EQ(agree_on(house, "yara", talk, "", cast.yara).status, 422);
+  EXPECT_EQ(agree_on(house, "yara", talk, std::string(201, 'x'), cast.yara, -1).status, 422);
+  const auto key = new_id();
+  for (int i = 0; i < 2; ++i) agree_on(house, "yara", talk, "Loop een dag mee", cast.yara, 14, key);
+  agree_on(house, "karin", talk, "Vraag Joost", cast.karin, 7);
+  const auto wrong = new_id();
+  agree_on(house, "karin", talk, "Een vergissing", cast.ruben, 7, wrong);  // Ruben is not here: it is Yara's
+  EXPECT_FALSE(has(house.get("karin", talk), "Ruben"));
+  house.post("karin", talk + "/afspraken/" + wrong + "/weg");
+  EXPECT_TRUE(yaras_steps().empty());
+  house.post("karin", talk + "/afronden");
+  const auto steps = yaras_steps();
+  ASSERT_EQ(steps.size(), 2U);
+  EXPECT_TRUE(has(house.get("yara", "/vooruit/stappen"), "Loop een dag mee"));
+
+  for (const auto& step : steps) {
+    if (step.owner_id == cast.yara) house.post("yara", "/vooruit/stappen/" + text(step.id) + "/gelukt");
+  }
+  go_on(30);
+  const auto next = plan(house, "karin", cast.yara);
+  const auto before = house.get("karin", next);
+  EXPECT_TRUE(has(before, "1 van 2 afspraken gedaan."));
+  EXPECT_TRUE(has(before, "Loop een dag mee"));
+  EXPECT_TRUE(has(before, "dagen te laat"));
+  house.post("karin", next + "/beginnen");
+  EXPECT_TRUE(has(house.get("yara", next), "Vorige keer, op 23 november:"));
+}
+
+// Meets GU-03.
+TEST_P(Canvases, ClosingTwiceIsClosingOnce) {
+  const auto talk = begin(house, "karin", cast.yara);
+  agree_on(house, "karin", talk, "Bel de school", cast.yara);
+  EXPECT_EQ(house.post("yara", talk + "/afronden").status, 403);
+  EXPECT_EQ(house.post("karin", talk + "/afronden").status, 303);
+  EXPECT_EQ(location_of(house.post("karin", talk + "/afronden")), talk);
+  EXPECT_EQ(yaras_steps().size(), 1U);
+  EXPECT_EQ(house.post("karin", talk + "/beginnen").status, 303);  // over: it only leads to the record
+  EXPECT_TRUE(has(house.get("karin", talk), "Wacht op Yara"));
+}
+
+// Meets GU-03.
+TEST_P(Canvases, BothConfirmAndAChangeAsksAgain) {
+  const auto talk = begin(house, "karin", cast.yara);
+  note(house, "yara", talk, "look_back", "Het ging goed");
+  EXPECT_EQ(house.post("yara", talk + "/klopt").status, 303);
+  EXPECT_TRUE(has(house.get("karin", talk), "Yara: klopt"));
+  note(house, "karin", talk, "look_back", "En het was spannend");
+  EXPECT_TRUE(has(house.get("karin", talk), "Wacht op Yara"));
+  house.post("karin", talk + "/afronden");
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Klopt het wat jullie opschreven?"));
+
+  // On her phone she adds a thought; it has to be confirmed by both again.
+  EXPECT_EQ(note(house, "yara", talk, "make_sense", "Ik durf meer").status, 303);
+  EXPECT_TRUE(has(house.get("karin", talk), "Ja, dit klopt"));
+  agree_on(house, "yara", talk, "Vraag het na", cast.yara);
+  EXPECT_EQ(yaras_steps().size(), 1U);  // a step at once
+  EXPECT_EQ(location_of(house.post("yara", talk + "/klopt")), talk + "/vinkjes");
+  house.post("karin", talk + "/klopt");
+
+  const auto late = note(house, "karin", talk, "look_ahead", "Nog iets vergeten");
+  EXPECT_EQ(late.status, 409);
+  EXPECT_TRUE(has(late, "Dit gesprek staat vast"));
+  EXPECT_TRUE(has(late, "Nog iets vergeten"));
+  EXPECT_EQ(agree_on(house, "karin", talk, "Te laat", cast.yara).status, 409);
+  EXPECT_EQ(house.post("yara", talk + "/notities/concept", {{"tekst", "x"}}).status, 409);
+  EXPECT_FALSE(has(house.get("yara", talk), "Schrijf erbij…"));
+  const auto planned = plan(house, "karin", cast.yara);
+  EXPECT_EQ(note(house, "yara", planned, "look_back", "Te vroeg").status, 409);
+  EXPECT_EQ(house.post("yara", planned + "/klopt").status, 409);
+}
+
+// Meets GU-15.
+TEST_P(Canvases, OneTapSaysWhetherItHelpedAndEachTicksApart) {
+  const auto talk = begin(house, "karin", cast.yara);
+  EXPECT_EQ(location_of(house.get("yara", talk + "/vinkjes")), talk);
+  EXPECT_EQ(house.post("yara", talk + "/vinkjes", {{"hielp", "yes"}, {"tik", "1"}}).status, 409);
+  house.post("karin", talk + "/afronden");
+  house.post("yara", talk + "/klopt");
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Hielp dit gesprek jou?"));
+  EXPECT_EQ(location_of(house.post("yara", talk + "/vinkjes", {{"hielp", "a_bit"}, {"tik", "1"}})),
+            talk + "/vinkjes");
+  EXPECT_FALSE(has(house.get("yara", "/start"), "Hielp dit gesprek jou?"));
+  EXPECT_EQ(count(house.get("yara", talk + "/vinkjes").body, "checked"), 1);
+  house.post("yara", talk + "/vinkjes", {{"hielp", "yes"}, {"echt", "1"}, {"veilig", "1"}});
+  EXPECT_EQ(count(house.get("yara", talk + "/vinkjes").body, "checked"), 3);
+  EXPECT_EQ(count(house.get("karin", talk + "/vinkjes").body, "checked"), 0);
+  house.post("karin", talk + "/vinkjes", {{"hielp", "no"}, {"woord", "1"}});
+  EXPECT_EQ(count(house.get("karin", talk + "/vinkjes").body, "checked"), 1);
+  EXPECT_FALSE(has(house.get("karin", talk + "/vinkjes"), "Hielp dit gesprek jou?"));
+  EXPECT_EQ(count(house.get("yara", talk + "/vinkjes").body, "checked"), 3);
+}
+
+// Meets GU-11.
+TEST_P(Canvases, AFirstTalkSaysWhetherItBuiltOnWhatWasBefore) {
+  const auto talk = begin(house, "karin", cast.yara, "intake");
+  EXPECT_TRUE(has(house.get("karin", talk), "We gebruikten wat Yara eerder deed"));
+  EXPECT_TRUE(has(house.get("karin", talk), "Kennismaking met Yara"));
+  house.post("karin", talk + "/afronden", {{"eerder", "1"}});
+  EXPECT_TRUE(has(house.get("yara", talk), "In dit gesprek kwam terug wat Yara eerder deed."));
+}
+
+TEST_P(Canvases, KarinBeginsAtOnceWithoutPlanning) {
+  const auto address = "/gesprekken/beginnen?student=" + id_of(cast.yara);
+  const auto talk = location_of(house.post("karin", address));
+  EXPECT_TRUE(has(house.get("karin", talk), "Rond het gesprek af"));
+  EXPECT_EQ(location_of(house.post("karin", address)), talk);  // the same, as long as it is open
+  EXPECT_EQ(house.post("joost", address).status, 404);
+}
+
+}  // namespace
+}  // namespace koers::guidance

@@ -1,0 +1,228 @@
+// Planning and preparing a conversation, by student and counsellor, on each kind of database.
+#include "rooms/guidance/conversation.h"
+
+#include "rooms/guidance/testing_talks.h"
+
+namespace koers::guidance {
+namespace {
+
+using namespace testing_talks;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class Conversations : public ::testing::TestWithParam<std::string> {
+ protected:
+  TestHouse house{GetParam()};
+  const app::testing::Cast& cast = house.cast;
+};
+
+INSTANTIATE_TEST_SUITE_P(On, Conversations, koers::testing::each_database(), koers::testing::database_name);
+
+// Meets GU-03, ST-14.
+TEST_P(Conversations, KarinPlansAndYaraKnowsWhenTheyTalk) {
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Vraag Karin om een gesprek"));
+  EXPECT_TRUE(has(house.get("yara", "/gesprekken"), "Je eerste gesprek staat nog niet gepland."));
+  const auto address = "/gesprekken/plannen?student=" + id_of(cast.yara);
+  EXPECT_TRUE(has(house.get("karin", address), "Plan een gesprek met Yara"));
+  const auto talk = plan(house, "karin", cast.yara);
+  const auto home = house.get("yara", "/start");
+  EXPECT_TRUE(has(home, "Gesprek met Karin"));
+  EXPECT_TRUE(has(home, "Over 3 dagen · 10.20 uur · lokaal B2.14"));
+  EXPECT_TRUE(has(home, talk + "/voorbereiden"));
+  EXPECT_TRUE(has(house.get("yara", "/gesprekken"), "Over 3 dagen praat je met Karin."));
+  EXPECT_TRUE(has(house.get("karin", "/gesprekken"), "Je hebt 1 gesprek gepland."));
+  EXPECT_TRUE(has(house.get("karin", talk), "Begin het gesprek"));
+  EXPECT_FALSE(has(house.get("yara", talk), "Begin het gesprek"));
+}
+
+TEST_P(Conversations, APlanWithAMistakeIsShownAgainAsItWas) {
+  const auto address = "/gesprekken/plannen?student=" + id_of(cast.yara);
+  const auto again =
+      house.post("karin", address,
+                 {{"dag", later(house, -1)}, {"tijd", "half elf"}, {"minuten", "25"}, {"plek", "De tuin"}});
+  EXPECT_EQ(again.status, 422);
+  EXPECT_TRUE(has(again, "Kies een dag die nog komt"));
+  EXPECT_TRUE(has(again, "Schrijf de tijd als 10.20."));
+  EXPECT_TRUE(has(again, "De tuin"));
+  EXPECT_EQ(house.post("karin", address, {{"tijd", "10.20"}, {"minuten", "1"}}).status, 422);
+  EXPECT_EQ(house
+                .post("karin", address,
+                      {{"dag", later(house, 2)},
+                       {"tijd", "10.20"},
+                       {"minuten", "30"},
+                       {"plek", std::string(99, 'x')}})
+                .status,
+            422);
+  EXPECT_FALSE(has(house.get("karin", "/gesprekken"), "Gesprek met Yara"));
+}
+
+TEST_P(Conversations, AFormThatIsSentTwicePlansOnce) {
+  const Fields form{{"sleutel", id_text(house.ids.next_value())},
+                    {"dag", later(house, 3)},
+                    {"tijd", "10:20"},
+                    {"minuten", "25"}};
+  const auto address = "/gesprekken/plannen?student=" + id_of(cast.yara);
+  const auto first = house.post("karin", address, form);
+  const auto second = house.post("karin", address, form);
+  EXPECT_EQ(location_of(first), location_of(second));
+  EXPECT_TRUE(has(house.get("karin", "/gesprekken"), "Je hebt 1 gesprek gepland."));
+}
+
+// Meets GU-03, GU-12.
+TEST_P(Conversations, YaraAsksForATalkHerself) {
+  EXPECT_TRUE(has(house.get("yara", "/gesprekken/vragen"), "Vraag Karin om een gesprek"));
+  EXPECT_EQ(house.post("yara", "/gesprekken/vragen", {{"tijd", "9:00"}}).status, 422);
+  const auto asked =
+      house.post("yara", "/gesprekken/vragen",
+                 {{"dag", later(house, 1)}, {"tijd", "9:00"}, {"minuten", "25"}, {"soort", "intake"}});
+  EXPECT_EQ(asked.status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/gesprekken"), "Jij vroeg dit gesprek"));
+  EXPECT_TRUE(has(house.get("karin", "/gesprekken"), "vraagt dit gesprek"));
+  EXPECT_TRUE(has(house.get("karin", "/meldingen"), "Yara vraagt een gesprek"));
+  EXPECT_EQ(house.get("karin", "/gesprekken/vragen").status, 403);
+}
+
+TEST_P(Conversations, WithoutACounsellorTheHomeSaysWhomToAsk) {
+  house.add_student("student 1", house.today() - 30);
+  EXPECT_TRUE(has(house.get("student 1", "/start"), "Vraag je team wie dat wordt."));
+  EXPECT_EQ(location_of(house.get("student 1", "/gesprekken/vragen")), "/gesprekken");
+  EXPECT_EQ(house.post("student 1", "/gesprekken/vragen", {}).status, 409);
+}
+
+// Meets GU-03, ST-16.
+TEST_P(Conversations, NobodyElseIsAtTheTable) {
+  const auto talk = plan(house, "karin", cast.yara);
+  for (const std::string who : {"ruben", "joost", "jeroen", "marieke", "paul", "noah"}) {
+    for (const std::string part :
+         {"", "/doek", "/live", "/voorbereiden", "/verzetten", "/agenda.ics", "/vinkjes"}) {
+      EXPECT_EQ(house.get(who, talk + part).status, 404) << who << part;
+    }
+    for (const std::string part : {"/verzetten", "/afzeggen", "/terug", "/notities", "/notities/concept",
+                                   "/afspraken", "/klopt", "/vinkjes"}) {
+      EXPECT_EQ(house.post(who, talk + part, {{"tekst", "hoi"}}).status, 404) << who << part;
+    }
+  }
+  EXPECT_EQ(house.post("ruben", talk + "/voorbereiden", {{"stap", "2"}, {"vraag", "?"}}).status, 404);
+  EXPECT_EQ(house.post("karin", talk + "/voorbereiden", {{"stap", "2"}, {"vraag", "?"}}).status, 403);
+  EXPECT_EQ(house.post("joost", talk + "/beginnen").status, 404);
+  EXPECT_EQ(house.post("yara", talk + "/beginnen").status, 403);
+  EXPECT_EQ(house.get("joost", "/gesprekken/plannen?student=" + id_of(cast.yara)).status, 404);
+  EXPECT_EQ(house.get("yara", "/gesprekken/0000000000001").status, 404);
+  EXPECT_EQ(house.get("marieke", "/gesprekken").status, 403);
+}
+
+// Meets GU-01.
+TEST_P(Conversations, AfterAHandoverTheTalkGoesAlongAndTheFormerCounsellorIsOut) {
+  const auto talk = plan(house, "karin", cast.yara);
+  house.database().write([&](sql::Transaction& tx) {
+    const auto guides = access::guides_of(tx, cast.institution, cast.yara);
+    access::end_guide(tx, cast.institution, cast.yara, guides.front().id, house.today());
+  });
+  house.assign(cast.yara, cast.joost, house.today());
+  EXPECT_EQ(house.get("karin", talk).status, 404);
+  EXPECT_EQ(house.post("karin", talk + "/beginnen").status, 404);
+  EXPECT_FALSE(has(house.get("karin", "/gesprekken"), "Gesprek met Yara"));
+  EXPECT_TRUE(has(house.get("joost", "/gesprekken"), talk));
+  EXPECT_EQ(house.post("joost", talk + "/beginnen").status, 303);
+  EXPECT_TRUE(has(house.get("yara", talk), "Gesprek met Joost"));
+}
+
+TEST_P(Conversations, ATalkIsMovedCancelledAndBroughtBack) {
+  const auto talk = plan(house, "karin", cast.yara);
+  EXPECT_TRUE(has(house.get("yara", talk + "/verzetten"), "10:20"));
+  EXPECT_EQ(house.post("yara", talk + "/verzetten", {{"dag", "morgen"}}).status, 422);
+  EXPECT_EQ(house
+                .post("yara", talk + "/verzetten",
+                      {{"dag", later(house, 1)}, {"tijd", "14.05"}, {"minuten", "30"}, {"plek", "Buiten"}})
+                .status,
+            303);
+  EXPECT_TRUE(has(house.get("karin", talk), "14.05 uur · Buiten"));
+  EXPECT_EQ(house.post("yara", talk + "/afzeggen").status, 303);
+  EXPECT_EQ(house.post("karin", talk + "/afzeggen").status, 409);
+  EXPECT_TRUE(has(house.get("karin", talk), "Dit gesprek is afgezegd."));
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Vraag Karin om een gesprek"));
+  EXPECT_EQ(house.post("yara", talk + "/terug").status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Gesprek met Karin"));
+  EXPECT_EQ(house.post("karin", talk + "/beginnen").status, 303);
+  EXPECT_EQ(
+      house
+          .post("yara", talk + "/verzetten", {{"dag", later(house, 1)}, {"tijd", "14.05"}, {"minuten", "30"}})
+          .status,
+      409);
+}
+
+TEST_P(Conversations, TheCalendarFileSaysWhenAndWithWhomAndNothingElse) {
+  const auto talk = plan(house, "karin", cast.yara);
+  house.post("yara", talk + "/voorbereiden", {{"stap", "2"}, {"vraag", "Past dit bij mij?"}});
+  const auto file = house.get("yara", talk + "/agenda.ics");
+  EXPECT_THAT(file.type, HasSubstr("text/calendar"));
+  EXPECT_THAT(file.body, HasSubstr("SUMMARY:Gesprek met Karin\r\n"));
+  EXPECT_THAT(file.body, HasSubstr("DTSTART:20261126T092000Z\r\n"));  // 10.20 in Amsterdam, in winter
+  EXPECT_THAT(file.body, HasSubstr("DTEND:20261126T094500Z\r\n"));
+  EXPECT_THAT(file.body, HasSubstr("LOCATION:lokaal B2.14\r\n"));
+  EXPECT_THAT(file.body, Not(HasSubstr("Past dit")));
+  EXPECT_THAT(house.get("karin", talk + "/agenda.ics").body, HasSubstr("SUMMARY:Gesprek met Yara\r\n"));
+}
+
+// Meets GU-03.
+TEST_P(Conversations, YaraPreparesInThreeStepsAndKarinSeesItGrow) {
+  const auto shared = record(house, "yara", "Rustig blijven", "counsellor");
+  const auto own = record(house, "yara", "Van mij alleen", "me");
+  const auto rubens = record(house, "ruben", "Een leiding", "counsellor");
+  const auto experience = [](const std::string& address) {
+    return std::pair<std::string, std::string>{"ervaring",
+                                               address.substr(std::string("/ervaringen/").size())};
+  };
+  const auto talk = plan(house, "karin", cast.yara);
+  EXPECT_TRUE(has(house.get("karin", talk), "Yara heeft nog geen vraag opgeschreven."));
+  const auto first = house.get("yara", talk + "/voorbereiden");
+  EXPECT_TRUE(has(first, "Wat neem je mee?"));
+  EXPECT_TRUE(has(first, "Rustig blijven"));
+  EXPECT_FALSE(has(first, "Een leiding"));
+
+  const auto heard = house.events.heard.size();
+  const auto next = house.post("yara", talk + "/voorbereiden",
+                               {{"stap", "1"}, experience(shared), experience(own), experience(rubens)});
+  EXPECT_THAT(location_of(next), HasSubstr("stap=2"));
+  EXPECT_EQ(house.events.heard.size(), heard + 1);
+  const auto seen = house.get("karin", talk);
+  EXPECT_TRUE(has(seen, "href=\"" + shared + "\""));
+  EXPECT_TRUE(has(seen, "Van mij alleen"));  // she named it, and keeps it to herself
+  EXPECT_FALSE(has(seen, "href=\"" + own + "\""));
+  EXPECT_FALSE(has(seen, "Een leiding"));
+
+  EXPECT_EQ(house.post("yara", talk + "/voorbereiden/concept", {{"vraag", "Past dit bij"}}).status, 204);
+  EXPECT_TRUE(has(house.get("karin", talk), "Past dit bij"));
+  house.post("yara", talk + "/voorbereiden", {{"stap", "2"}, {"vraag", "Wil ik in de ouderenzorg blijven?"}});
+  const auto done = house.post("yara", talk + "/voorbereiden",
+                               {{"stap", "3"}, {"wens", "listen"}, {"wens", "arrange"}, {"wens", "x"}});
+  EXPECT_EQ(location_of(done), talk);
+  const auto all = house.get("karin", talk);
+  EXPECT_TRUE(has(all, "Wil ik in de ouderenzorg blijven?"));
+  EXPECT_TRUE(has(all, "Luisteren"));
+  EXPECT_TRUE(has(all, "Iets regelen"));
+  EXPECT_FALSE(has(all, "Meedenken"));
+  EXPECT_TRUE(has(house.get("karin", "/meldingen"), "Yara bereidde het gesprek voor"));
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Je bent voorbereid."));
+  EXPECT_TRUE(has(house.get("yara", talk + "/voorbereiden?stap=3"), "Wat wil je van Karin?"));
+}
+
+TEST_P(Conversations, FourExperiencesAreTooManyAndTheChoiceStays) {
+  const auto talk = plan(house, "karin", cast.yara);
+  Fields form{{"stap", "1"}};
+  for (const std::string words : {"Een", "Twee", "Drie", "Vier"}) {
+    form.emplace_back("ervaring", record(house, "yara", words).substr(std::string("/ervaringen/").size()));
+  }
+  const auto again = house.post("yara", talk + "/voorbereiden", form);
+  EXPECT_EQ(again.status, 422);
+  EXPECT_TRUE(has(again, "Kies er hoogstens drie."));
+  EXPECT_EQ(count(again.body, "checked"), 4);
+  EXPECT_EQ(house.post("yara", talk + "/voorbereiden/concept", {{"vraag", std::string(501, 'x')}}).status,
+            422);
+  EXPECT_EQ(
+      house.post("yara", talk + "/voorbereiden", {{"stap", "2"}, {"vraag", std::string(501, 'x')}}).status,
+      422);
+}
+
+}  // namespace
+}  // namespace koers::guidance
