@@ -99,7 +99,8 @@ def check(top):
             for position, value in strings(body):
                 if body.startswith('R"', position):  # SQL and other texts for machines
                     continue
-                if len(DUTCH.findall(value)) >= 2 or len(DUTCH.findall(value)) and len(value.split()) > 2:
+                dutch = len(DUTCH.findall(value))
+                if dutch >= 2 or dutch and len(value.split()) > 2 and (value[0].isupper() or value[-1] in ".?!"):
                     errors.append(f"{place(file, top, body, position)}: a Dutch text outside texts.h: {value[:60]!r}; move it there with its English")
     return errors
 
