@@ -48,8 +48,8 @@ Html team_matrix(const Visit& visit, std::string_view id, const std::vector<std:
   return layout::matrix(id, heads, rows);
 }
 
-// A team is on course when none of its figures needs attention; one of which nothing may be shown does not
-// count.
+// A team is on course when at most a quarter of its figures need attention; one of which nothing may be shown
+// does not count.
 struct Teams {
   int seen = 0;
   int on_course = 0;
@@ -60,12 +60,13 @@ Teams count(const std::vector<TeamRow>& rows) {
   for (const TeamRow& row : rows) {
     const auto is_seen = [](const Seen& cell) { return cell.value.has_value(); };
     const auto asks = [](const Seen& cell) { return cell.state == State::attention; };
-    if (std::none_of(row.cells.begin(), row.cells.end(), is_seen)) {
+    const auto figures = std::count_if(row.cells.begin(), row.cells.end(), is_seen);
+    if (figures == 0) {
       ++teams.closed;
       continue;
     }
     ++teams.seen;
-    teams.on_course += std::none_of(row.cells.begin(), row.cells.end(), asks) ? 1 : 0;
+    teams.on_course += 4 * std::count_if(row.cells.begin(), row.cells.end(), asks) <= figures ? 1 : 0;
   }
   return teams;
 }

@@ -125,14 +125,13 @@ inline constexpr Text one_minute{"In één minuut", "In one minute"};
 inline constexpr Text one_minute_of{"In één minuut · {}", "In one minute · {}"};
 inline constexpr Text teams_on_course{"Loopbaanbegeleiding ligt bij {} van de {} teams op koers.",
                                       "Career guidance is on course in {} of the {} teams."};
-inline constexpr Plural teams_need_support{
-    {"Bij 1 team vraagt iets de aandacht.", "In 1 team something needs attention."},
-    {"Bij {} teams vraagt iets de aandacht.", "In {} teams something needs attention."}};
+inline constexpr Plural teams_need_support{{"Bij 1 team is steun nodig.", "1 team needs support."},
+                                           {"Bij {} teams is steun nodig.", "{} teams need support."}};
 inline constexpr Text no_team_yet{"Er is nog geen team met genoeg gegevens.",
                                   "There is no team with enough data yet."};
 inline constexpr Text on_course_means{
-    "Een team ligt op koers als geen van de cijfers hieronder aandacht vraagt.",
-    "A team is on course when none of the figures below needs attention."};
+    "Een team ligt op koers als hooguit een kwart van de cijfers aandacht vraagt.",
+    "A team is on course when at most a quarter of the figures need attention."};
 inline constexpr Plural teams_left_out{
     {"1 team is te klein om te tonen.", "1 team is too small to show."},
     {"{} teams zijn te klein om te tonen.", "{} teams are too small to show."}};
