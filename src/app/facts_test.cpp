@@ -320,10 +320,10 @@ class Walk {
                                                           {"confirm picture", &Walk::confirm_picture}};
 };
 
-class Facts : public ::testing::TestWithParam<std::string> {};
+class KeptFacts : public ::testing::TestWithParam<std::string> {};
 
 // Meets QU-02.
-TEST_P(Facts, AreWhatARebuildMakesOfThemWhateverHappened) {
+TEST_P(KeptFacts, AreWhatARebuildMakesOfThemWhateverHappened) {
   constexpr int rounds = 30, acts_in_a_round = 20;
   for (const unsigned seed : {1u, 2u}) {
     TestHouse house(GetParam());
@@ -339,7 +339,7 @@ TEST_P(Facts, AreWhatARebuildMakesOfThemWhateverHappened) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(On, Facts, koers::testing::each_database(), koers::testing::database_name);
+INSTANTIATE_TEST_SUITE_P(On, KeptFacts, koers::testing::each_database(), koers::testing::database_name);
 
 }  // namespace
 }  // namespace koers::app

@@ -151,7 +151,8 @@ test("Yara prepares the conversation with a question of her own", conversations,
   await yara.locator(`a[href^="${talk}/voorbereiden"]`).click();
   await yara.waitForURL(/\/voorbereiden/);
   await check(yara);
-  for (const box of await yara.locator('input[name="ervaring"]:checked').all()) await box.uncheck({ force: true });
+  const chosen = yara.locator('input[name="ervaring"]:checked');
+  while (await chosen.count()) await chosen.first().uncheck({ force: true });
   await yara.locator('label.pick-row:has(input[name="ervaring"])', { hasText: story.split(".")[0] }).click();
   await yara.getByRole("button", { name: "Volgende vraag" }).click();
   await yara.waitForURL(/stap=2/);
