@@ -95,6 +95,24 @@ GET /cijfers/{indicator}/tabel.csv              in  403 ok  403 ok  ok  ok  403 
 GET /bestuur                                    in  403 404 403 ok  404 ok  403 404 403
 GET /team                                       in  403 ok  403 ok  ok  ok  403 ok  403
 GET /overzicht                                  in  403 404 403 ok  404 ok  403 404 403
+GET /gesprekken/{id}                            in  404 404 404 404 404 404 404 ok  ok
+GET /gesprekken/{id}/doek                       in  404 404 404 404 404 404 404 ok  ok
+GET /gesprekken/{id}/live                       in  404 404 404 404 404 404 404 ok  ok
+GET /gesprekken/{id}/vinkjes                    in  404 404 404 404 404 404 404 go  go
+GET /gesprekken/{id}/voorbereiden               in  404 404 404 404 404 404 404 go  ok
+GET /hulpmiddelen                               in  403 ok  ok  ok  ok  ok  ok  ok  403
+POST /gesprekken/{id}/afronden                  in  403 404 404 403 403 403 403 go  403
+POST /gesprekken/{id}/afspraken                 in  404 404 404 404 404 404 404 422 422
+POST /gesprekken/{id}/afspraken/{afspraak}/weg  404 404 404 404 404 404 404 404 404 404
+POST /gesprekken/{id}/beginnen                  in  403 404 404 403 403 403 403 go  403
+POST /gesprekken/{id}/klopt                     in  404 404 404 404 404 404 404 409 409
+POST /gesprekken/{id}/notities                  in  404 404 404 404 404 404 404 409 409
+POST /gesprekken/{id}/notities/concept          in  404 404 404 404 404 404 404 409 409
+POST /gesprekken/{id}/notities/{notitie}        404 404 404 404 404 404 404 404 404 404
+POST /gesprekken/{id}/notities/{notitie}/onderdeel 404 404 404 404 404 404 404 404 404 404
+POST /gesprekken/{id}/vinkjes                   in  404 404 404 404 404 404 404 409 409
+POST /gesprekken/{id}/voorbereiden              in  404 403 403 403 403 403 403 403 go
+POST /gesprekken/{id}/voorbereiden/concept      in  404 403 403 403 403 403 403 403 ok
 )";
 
 }  // namespace koers::app

@@ -34,7 +34,7 @@ Response show_today(Visit& visit, const Guide& me) {
   page.caseload = caseload_of(visit.db(), me, visit.today);
   page.news = portfolio::new_for_guide(visit.db(), me, instant_of(since, 0), visit.today, most_news);
   page.news_since = since;
-  return http::page(navigation::page(visit, {.title = visit.say(texts::today), .place = "/vandaag"},
+  return http::page(navigation::page(visit, {.title = visit.say(caseload_texts::today), .place = "/vandaag"},
                                      views::today_page(visit, page)));
 }
 
@@ -45,7 +45,8 @@ Response show_students(Visit& visit, const Guide& me) {
   page.search = visit.request.field("q").substr(0, 100);
   page.page =
       static_cast<int>(std::clamp<std::int64_t>(visit.request.number("bladzijde").value_or(1), 1, 10'000));
-  return http::page(navigation::page(visit, {.title = visit.say(texts::students), .place = "/studenten"},
+  return http::page(navigation::page(visit,
+                                     {.title = visit.say(caseload_texts::students), .place = "/studenten"},
                                      views::caseload_page(visit, page)));
 }
 
@@ -63,7 +64,8 @@ Response judge(Visit& visit, const Guide& me, Id<people::Person> id) {
                  visit.today);
   });
   const auto undo = html::url("/studenten/", id, "/signaal/terug").with("signaal", code(signal));
-  return http::see_other(file_path(id)).with_toast({.text = visit.say(texts::signal_quiet), .undo = undo});
+  return http::see_other(file_path(id))
+      .with_toast({.text = visit.say(caseload_texts::signal_quiet), .undo = undo});
 }
 
 Response take_judgement_back(Visit& visit, const Guide& me, Id<people::Person> id) {

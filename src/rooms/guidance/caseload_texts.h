@@ -3,7 +3,7 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::guidance::texts {
+namespace koers::guidance::caseload_texts {
 
 using i18n::Plural;
 using i18n::Text;
@@ -150,4 +150,4 @@ inline constexpr Text picture_empty{"Nog geen beeld", "No picture yet"};
 inline constexpr Text picture_empty_line{"Kies samen één onderdeel en schrijf op wat jullie zien.",
                                          "Choose one part together and write what you see."};
 
-}  // namespace koers::guidance::texts
+}  // namespace koers::guidance::caseload_texts

@@ -19,15 +19,15 @@ constexpr std::size_t lines_in_a_card = 5;
 
 std::string greeting(const Visit& visit, const std::string& name) {
   const int minute = minute_of_day(visit.now);
-  if (minute < 12 * 60) return visit.say(texts::good_morning, name);
-  return visit.say(minute < 18 * 60 ? texts::good_afternoon : texts::good_evening, name);
+  if (minute < 12 * 60) return visit.say(caseload_texts::good_morning, name);
+  return visit.say(minute < 18 * 60 ? caseload_texts::good_afternoon : caseload_texts::good_evening, name);
 }
 
 Html week_row(const Visit& visit, const Appointment& appointment) {
   const Conversation& talk = appointment.conversation;
   const auto& stand = talk.state == ConversationState::open
-                          ? texts::talk_under_way
-                          : (talk.prepared_at ? texts::prepared : texts::not_prepared);
+                          ? caseload_texts::talk_under_way
+                          : (talk.prepared_at ? caseload_texts::prepared : caseload_texts::not_prepared);
   return layout::row(
       {.lead = layout::date_block(visit.language, talk.planned_on),
        .title = appointment.student_name,
@@ -39,7 +39,7 @@ Html attention_row(const Visit& visit, const CaseloadRow& row) {
   const std::string name = row.student.full_name();
   const bool plan = !row.next_conversation_on;
   const Html action =
-      layout::button_link({.label = visit.say(plan ? texts::plan_with : texts::look),
+      layout::button_link({.label = visit.say(plan ? caseload_texts::plan_with : caseload_texts::look),
                            .href = plan ? plan_path(row.student.id) : file_path(row.student.id),
                            .small = true,
                            .about = name});
@@ -69,32 +69,33 @@ Html first_rows(const List& list, View view) {
 
 Html week_card(const Visit& visit, const TodayPage& page) {
   if (page.this_week.empty()) {
-    return layout::list_card("week", visit.say(texts::this_week),
-                             layout::row({.title = visit.say(texts::no_talks_this_week)}));
+    return layout::list_card("week", visit.say(caseload_texts::this_week),
+                             layout::row({.title = visit.say(caseload_texts::no_talks_this_week)}));
   }
   return layout::list_card(
-      "week", visit.say(texts::this_week),
+      "week", visit.say(caseload_texts::this_week),
       first_rows(page.this_week, [&](const auto& item) { return week_row(visit, item); }),
       layout::tag(std::to_string(page.this_week.size())));
 }
 
 Html attention_card(const Visit& visit, const std::vector<CaseloadRow>& rows) {
   if (rows.empty()) {
-    return layout::list_card("aandacht", visit.say(texts::attention),
-                             layout::row({.title = visit.say(texts::quiet_day)}));
+    return layout::list_card("aandacht", visit.say(caseload_texts::attention),
+                             layout::row({.title = visit.say(caseload_texts::quiet_day)}));
   }
   const Url all = students_path().with("toon", code(CaseloadFilter::attention));
-  return layout::list_card("aandacht", visit.say(texts::attention),
+  return layout::list_card("aandacht", visit.say(caseload_texts::attention),
                            first_rows(rows, [&](const auto& row) { return attention_row(visit, row); }),
                            rows.size() > lines_in_a_card
-                               ? layout::more_link(visit.say(texts::all_of_them, rows.size()), all)
+                               ? layout::more_link(visit.say(caseload_texts::all_of_them, rows.size()), all)
                                : layout::tag(std::to_string(rows.size())));
 }
 
 Html news_card_of(const Visit& visit, const TodayPage& page) {
-  const std::string title = visit.say(texts::new_since, i18n::short_day(visit.language, page.news_since));
+  const std::string title =
+      visit.say(caseload_texts::new_since, i18n::short_day(visit.language, page.news_since));
   if (page.news.empty()) {
-    return layout::list_card("nieuw", title, layout::row({.title = visit.say(texts::nothing_new)}));
+    return layout::list_card("nieuw", title, layout::row({.title = visit.say(caseload_texts::nothing_new)}));
   }
   return layout::list_card("nieuw", title,
                            first_rows(page.news, [&](const auto& item) { return news_row(visit, item); }),
@@ -105,10 +106,10 @@ Html news_card_of(const Visit& visit, const TodayPage& page) {
 
 Html last_talk_cell(const Visit& visit, const CaseloadRow& row) {
   const int weeks = row.weeks_since_conversation(visit.today);
-  const std::string words =
-      !row.last_conversation_on
-          ? visit.say(texts::never_spoken)
-          : (weeks == 0 ? visit.say(texts::this_week_short) : visit.say_count(texts::weeks_ago, weeks));
+  const std::string words = !row.last_conversation_on
+                                ? visit.say(caseload_texts::never_spoken)
+                                : (weeks == 0 ? visit.say(caseload_texts::this_week_short)
+                                              : visit.say_count(caseload_texts::weeks_ago, weeks));
   // The bar is full at fourteen weeks; the tick stands at ten.
   constexpr double weeks_of_a_full_bar = 14;
   const auto state =
@@ -120,10 +121,10 @@ Html last_talk_cell(const Visit& visit, const CaseloadRow& row) {
 }
 
 Html steps_cell(const Visit& visit, const CaseloadRow& row) {
-  if (row.steps_open == 0) return span.cls("sub")(visit.say(texts::no_steps));
-  return fragment(visit.say(texts::open_steps, row.steps_open), when(row.steps_overdue > 0, [&] {
+  if (row.steps_open == 0) return span.cls("sub")(visit.say(caseload_texts::no_steps));
+  return fragment(visit.say(caseload_texts::open_steps, row.steps_open), when(row.steps_overdue > 0, [&] {
                     return small.cls("late").data("s", words::tone_code(words::State::attention))(
-                        visit.say(texts::late_steps, row.steps_overdue));
+                        visit.say(caseload_texts::late_steps, row.steps_overdue));
                   }));
 }
 
@@ -132,9 +133,9 @@ Html state_cell(const Visit& visit, const CaseloadRow& row) {
     return layout::state(words::State::attention, signal_words(visit, row, row.signals.front()));
   }
   if (!row.next_conversation_on) {
-    return layout::state(words::State::nearly, visit.say(texts::filter_nothing_planned));
+    return layout::state(words::State::nearly, visit.say(caseload_texts::filter_nothing_planned));
   }
-  return layout::state(words::State::good, visit.say(texts::on_course));
+  return layout::state(words::State::good, visit.say(caseload_texts::on_course));
 }
 
 layout::Cells cells_of(const Visit& visit, const CaseloadRow& row) {
@@ -142,7 +143,7 @@ layout::Cells cells_of(const Visit& visit, const CaseloadRow& row) {
           last_talk_cell(visit, row),
           row.next_conversation_on
               ? fragment(i18n::near_day(visit.language, *row.next_conversation_on, visit.today))
-              : span.cls("sub")(visit.say(texts::nothing_planned)),
+              : span.cls("sub")(visit.say(caseload_texts::nothing_planned)),
           span.cls("cluster")(b.cls("num two")(row.experiences_this_year),
                               layout::beads(visit.language, row.competencies)),
           steps_cell(visit, row),
@@ -152,15 +153,15 @@ layout::Cells cells_of(const Visit& visit, const CaseloadRow& row) {
 std::string filter_words(const Visit& visit, CaseloadFilter filter) {
   switch (filter) {
     case CaseloadFilter::all:
-      return visit.say(texts::filter_all);
+      return visit.say(caseload_texts::filter_all);
     case CaseloadFilter::attention:
-      return visit.say(texts::attention);
+      return visit.say(caseload_texts::attention);
     case CaseloadFilter::not_spoken:
-      return visit.say(texts::filter_not_spoken, weeks_between_conversations);
+      return visit.say(caseload_texts::filter_not_spoken, weeks_between_conversations);
     case CaseloadFilter::no_talk_planned:
-      return visit.say(texts::filter_nothing_planned);
+      return visit.say(caseload_texts::filter_nothing_planned);
     case CaseloadFilter::bbl:
-      return visit.say(texts::filter_bbl);
+      return visit.say(caseload_texts::filter_bbl);
   }
   return "";
 }
@@ -176,7 +177,7 @@ Html filter_bar(const Visit& visit, const CaseloadPage& page) {
                    .current = page.filter == filter && page.search.empty(),
                    .count = static_cast<int>(count)});
   }
-  return layout::filters(visit.say(texts::filter_students), all);
+  return layout::filters(visit.say(caseload_texts::filter_students), all);
 }
 
 std::vector<const CaseloadRow*> chosen_rows(const Visit& visit, const CaseloadPage& page) {
@@ -193,42 +194,46 @@ std::vector<const CaseloadRow*> chosen_rows(const Visit& visit, const CaseloadPa
 Html student_table(const Visit& visit, const CaseloadPage& page) {
   const auto chosen = chosen_rows(visit, page);
   if (chosen.empty())
-    return layout::empty_state(visit.say(texts::nobody_found), visit.say(texts::nobody_found_line));
+    return layout::empty_state(visit.say(caseload_texts::nobody_found),
+                               visit.say(caseload_texts::nobody_found_line));
   const std::size_t first = static_cast<std::size_t>(page.page - 1) * rows_on_a_page;
   std::vector<layout::Cells> rows;
   for (std::size_t i = first; i < std::min(chosen.size(), first + rows_on_a_page); ++i) {
     rows.push_back(cells_of(visit, *chosen[i]));
   }
-  const Html table = layout::data_table("studenten",
-                                        {{.title = visit.say(texts::column_student)},
-                                         {.title = visit.say(texts::column_last)},
-                                         {.title = visit.say(texts::column_next), .optional = true},
-                                         {.title = visit.say(texts::column_experiences), .optional = true},
-                                         {.title = visit.say(texts::column_steps), .optional = true},
-                                         {.title = visit.say(texts::column_state)}},
-                                        rows);
+  const Html table =
+      layout::data_table("studenten",
+                         {{.title = visit.say(caseload_texts::column_student)},
+                          {.title = visit.say(caseload_texts::column_last)},
+                          {.title = visit.say(caseload_texts::column_next), .optional = true},
+                          {.title = visit.say(caseload_texts::column_experiences), .optional = true},
+                          {.title = visit.say(caseload_texts::column_steps), .optional = true},
+                          {.title = visit.say(caseload_texts::column_state)}},
+                         rows);
   Url base = students_path().with("toon", code(page.filter));
   if (!page.search.empty()) base = base.with("q", page.search);
   const Html pages = layout::pager(visit.language, {.base = base,
                                                     .page = page.page,
                                                     .per_page = rows_on_a_page,
                                                     .total = static_cast<int>(chosen.size()),
-                                                    .note = visit.say(texts::target_size)});
+                                                    .note = visit.say(caseload_texts::target_size)});
   return layout::card({.surface = layout::Surface::flush, .stacked = false}, fragment(table, pages));
 }
 
 Html caseload_part(const Visit& visit, const CaseloadPage& page, int heading_level) {
-  const std::string title = visit.say_count(texts::my_students, static_cast<std::int64_t>(page.all.size()));
+  const std::string title =
+      visit.say_count(caseload_texts::my_students, static_cast<std::int64_t>(page.all.size()));
   const Html heading = heading_level == 1 ? h1.id("studenten")(title) : h2.id("studenten")(title);
   return section.cls("stack gap-3")
       .aria("labelledby", "studenten")(
           layout::between(fragment(
-              heading, layout::search_form(students_path(), visit.say(texts::search_student), page.search))),
+              heading,
+              layout::search_form(students_path(), visit.say(caseload_texts::search_student), page.search))),
           filter_bar(visit, page), student_table(visit, page));
 }
 
 Html no_students(const Visit& visit) {
-  return layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_yet_line));
+  return layout::empty_state(visit.say(caseload_texts::none_yet), visit.say(caseload_texts::none_yet_line));
 }
 
 }  // namespace
@@ -236,13 +241,13 @@ Html no_students(const Visit& visit) {
 std::string signal_words(const Visit& visit, const CaseloadRow& row, Signal signal) {
   switch (signal) {
     case Signal::not_spoken:
-      return visit.say_count(texts::signal_not_spoken, row.weeks_since_conversation(visit.today));
+      return visit.say_count(caseload_texts::signal_not_spoken, row.weeks_since_conversation(visit.today));
     case Signal::no_intake:
-      return visit.say(texts::signal_no_intake);
+      return visit.say(caseload_texts::signal_no_intake);
     case Signal::steps_late:
-      return visit.say_count(texts::signal_steps_late, row.steps_overdue);
+      return visit.say_count(caseload_texts::signal_steps_late, row.steps_overdue);
     case Signal::nothing_recorded:
-      return visit.say_count(texts::signal_nothing_recorded,
+      return visit.say_count(caseload_texts::signal_nothing_recorded,
                              (visit.today - row.last_experience_on.value_or(row.started_on)) / 7);
   }
   return "";
@@ -257,13 +262,13 @@ Html today_page(const Visit& visit, const TodayPage& page) {
     return a.weeks_since_conversation(visit.today) > b.weeks_since_conversation(visit.today);
   });
   const std::string sentence =
-      visit.say_count(texts::talks_this_week, static_cast<std::int64_t>(page.this_week.size())) + " " +
-      visit.say_count(texts::ask_attention, static_cast<std::int64_t>(asking.size())) + " " +
-      visit.say_count(texts::new_experiences, static_cast<std::int64_t>(page.news.size()));
+      visit.say_count(caseload_texts::talks_this_week, static_cast<std::int64_t>(page.this_week.size())) +
+      " " + visit.say_count(caseload_texts::ask_attention, static_cast<std::int64_t>(asking.size())) + " " +
+      visit.say_count(caseload_texts::new_experiences, static_cast<std::int64_t>(page.news.size()));
   Html content =
       layout::page_head({.title = greeting(visit, page.given_name),
                          .lead = fragment(sentence),
-                         .actions = layout::button_link({.label = visit.say(texts::plan_talk),
+                         .actions = layout::button_link({.label = visit.say(caseload_texts::plan_talk),
                                                          .href = url("/gesprekken/plannen"),
                                                          .kind = layout::Kind::primary,
                                                          .icon = layout::Icon("calendar-plus-bold")})});
@@ -276,7 +281,7 @@ Html today_page(const Visit& visit, const TodayPage& page) {
 }
 
 Html caseload_page(const Visit& visit, const CaseloadPage& page) {
-  if (page.all.empty()) return fragment(h1(visit.say(texts::students)), no_students(visit));
+  if (page.all.empty()) return fragment(h1(visit.say(caseload_texts::students)), no_students(visit));
   return caseload_part(visit, page, 1);
 }
 

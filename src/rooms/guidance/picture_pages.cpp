@@ -49,22 +49,23 @@ Drawer drawer_of(Visit& visit, const Student& me) {
 
 Html standing(const Visit& visit, const Drawer& drawer, const std::optional<Picture>& picture) {
   if (!picture) {
-    return layout::empty_state(visit.say(texts::picture_empty), visit.say(texts::picture_empty_line));
+    return layout::empty_state(visit.say(caseload_texts::picture_empty),
+                               visit.say(caseload_texts::picture_empty_line));
   }
   if (picture->confirmed_on) {
     return layout::notice(words::State::good,
-                          visit.say(texts::picture_confirmed) + " " +
+                          visit.say(caseload_texts::picture_confirmed) + " " +
                               i18n::day_with_year(visit.language, *picture->confirmed_on));
   }
   if (picture->waits_for(drawer.side)) {
     return layout::card(
         {.surface = layout::Surface::tone, .tone = words::State::info},
-        fragment(
-            p(visit.say(texts::picture_asks_you, drawer.other)),
-            layout::form_to(drawer.confirm, fragment(layout::hidden_field("beeld", text(picture->id)),
-                                                     layout::submit(visit.say(texts::picture_confirm))))));
+        fragment(p(visit.say(caseload_texts::picture_asks_you, drawer.other)),
+                 layout::form_to(drawer.confirm,
+                                 fragment(layout::hidden_field("beeld", text(picture->id)),
+                                          layout::submit(visit.say(caseload_texts::picture_confirm))))));
   }
-  return layout::notice(words::State::info, visit.say(texts::picture_waits_for, drawer.other));
+  return layout::notice(words::State::info, visit.say(caseload_texts::picture_waits_for, drawer.other));
 }
 
 Response picture_page(Visit& visit, const Drawer& drawer, bool too_long) {
@@ -77,23 +78,25 @@ Response picture_page(Visit& visit, const Drawer& drawer, bool too_long) {
     const std::string value =
         visit.request.has(name) ? visit.request.field(name) : (picture ? picture->words[i] : "");
     const bool flawed = too_long && value.size() > longest_picture_part;
-    if (flawed) mistakes.push_back({name, visit.say(texts::flaw_too_long)});
-    fields += layout::card({.surface = layout::Surface::tone, .tone = competency},
-                           fragment(layout::badge(visit.language, competency),
-                                    layout::field({.name = name,
-                                                   .label = visit.say(words::question(competency)),
-                                                   .hint = visit.say(texts::picture_hint),
-                                                   .value = value,
-                                                   .error = flawed ? visit.say(texts::flaw_too_long) : "",
-                                                   .rows = 3})));
+    if (flawed) mistakes.push_back({name, visit.say(caseload_texts::flaw_too_long)});
+    fields +=
+        layout::card({.surface = layout::Surface::tone, .tone = competency},
+                     fragment(layout::badge(visit.language, competency),
+                              layout::field({.name = name,
+                                             .label = visit.say(words::question(competency)),
+                                             .hint = visit.say(caseload_texts::picture_hint),
+                                             .value = value,
+                                             .error = flawed ? visit.say(caseload_texts::flaw_too_long) : "",
+                                             .rows = 3})));
   }
   const bool student = drawer.side == Side::student;
-  const std::string title =
-      student ? visit.say(texts::picture_mine) : visit.say(texts::picture_title, drawer.student.given_name);
-  const Html content = fragment(
-      layout::page_head({.title = title, .lead = fragment(visit.say(texts::picture_line))}),
-      standing(visit, drawer, picture), layout::error_summary(visit.language, mistakes),
-      layout::form_to(drawer.page, fragment(fields, layout::submit(visit.say(texts::picture_save)))));
+  const std::string title = student ? visit.say(caseload_texts::picture_mine)
+                                    : visit.say(caseload_texts::picture_title, drawer.student.given_name);
+  const Html content =
+      fragment(layout::page_head({.title = title, .lead = fragment(visit.say(caseload_texts::picture_line))}),
+               standing(visit, drawer, picture), layout::error_summary(visit.language, mistakes),
+               layout::form_to(drawer.page,
+                               fragment(fields, layout::submit(visit.say(caseload_texts::picture_save)))));
   return http::page(
       navigation::page(
           visit,
@@ -113,7 +116,7 @@ Response draw(Visit& visit, const Drawer& drawer) {
   visit.write([&](sql::Transaction& tx) {
     draw_picture(tx, drawer.institution, drawer.student.id, drawer.side, picture, visit.now, visit.today);
   });
-  return http::see_other(drawer.page).with_toast({.text = visit.say(texts::picture_saved)});
+  return http::see_other(drawer.page).with_toast({.text = visit.say(caseload_texts::picture_saved)});
 }
 
 Response confirm(Visit& visit, const Drawer& drawer) {
@@ -122,7 +125,7 @@ Response confirm(Visit& visit, const Drawer& drawer) {
   visit.write([&](sql::Transaction& tx) {
     confirm_picture(tx, drawer.institution, drawer.student.id, drawer.side, *id, visit.today);
   });
-  return http::see_other(drawer.page).with_toast({.text = visit.say(texts::picture_confirmed)});
+  return http::see_other(drawer.page).with_toast({.text = visit.say(caseload_texts::picture_confirmed)});
 }
 
 Response show_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
