@@ -56,10 +56,9 @@ Html competency_of(const Visit& visit, const Canvas& canvas, const Note& note) {
       note.competency ? summary(now, layout::hidden_words(visit.say(texts::choose_other_part)))
                       : summary.cls("note-tool")(layout::icon("plus-bold"), visit.say(texts::choose_part));
   return details.cls("note-part")
-      .id("onderdeel-" + text(note.id))(opener, form.method("post")
-                                                    .action(paths::note_part(canvas.talk().id, note.id))
-                                                    .data("here", "")
-                                                    .aria("label", visit.say(texts::choose_part))(choices));
+      .id("onderdeel-" + text(note.id))(
+          opener,
+          form.method("post").action(paths::note_part(canvas.talk().id, note.id)).data("here", "")(choices));
 }
 
 Html changing_form(const Visit& visit, const Canvas& canvas, const Note& note) {
