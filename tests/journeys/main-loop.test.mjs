@@ -225,7 +225,7 @@ test("they agree on a step with an owner and a day, and Karin closes", conversat
 });
 
 // Meets GU-05, GU-15.
-test("Yara confirms on her phone and ticks; what was agreed is a step on her start", conversations, async () => {
+test("Yara confirms on her phone and ticks; what was agreed is one of her steps", conversations, async () => {
   await yara.goto(talk);
   await check(yara);
   await yara.getByRole("button", { name: "Ja, dit klopt" }).first().click();
@@ -235,7 +235,8 @@ test("Yara confirms on her phone and ticks; what was agreed is a step on her sta
   for (const name of ["echt", "nieuw", "veilig"]) await yara.locator(`label:has(input[name="${name}"])`).click();
   await yara.getByRole("button", { name: "Bewaar" }).click();
   await yara.waitForURL((url) => url.pathname === talk);
-  await yara.goto("/start");
+  // Her start shows the nearest steps; all of them stand on their own page.
+  await yara.goto("/vooruit/stappen");
   await yara.getByText(agreement).first().waitFor();
   await check(yara);
   await karin.goto(talk);
