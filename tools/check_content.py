@@ -203,6 +203,17 @@ def check_kinds(files, icons):
     return kinds, feelings
 
 
+def check_self(files):
+    file = files["self.toml"]
+    for name, least in (("qualities", 40), ("values", 20), ("motives", 20), ("skills", 11)):
+        unique(f"self {name}", file[name])
+        if len(file[name]) < least:
+            flaw("self", f"{name}: {len(file[name])} of {least}")
+        for item in file[name]:
+            fields(f"{name} {item['id']}", item, ("id", "name", "about"), ("group",) if name == "skills" else ())
+            one_of(item["id"], item.get("group", "digital_literacy"), {"digital_literacy"})
+
+
 def check_cards(files, kinds, icons):
     cards = files["cards/questions.toml"]["cards"]
     unique("cards", cards)
@@ -316,6 +327,7 @@ def main():
     check_words(files)
     check_framework(files, check_indicators(files))
     kinds, feelings = check_kinds(files, icons)
+    check_self(files)
     cards = check_cards(files, kinds, icons)
     unique("terms", files["help/glossary.toml"]["terms"])
     check_demo(files, kinds, feelings, cards)
