@@ -37,7 +37,7 @@ Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<p
 
 Html persona_button(const Visit& visit, const people::Persona& persona, const std::string& name) {
   const bool dutch = visit.language == i18n::Language::nl;
-  return button.cls("persona").name("wie").value(persona.name)(
+  return button.cls("persona").type("submit").name("wie").value(persona.name)(
       layout::avatar(name), span(b(name), small(dutch ? persona.about_nl : persona.about_en)));
 }
 

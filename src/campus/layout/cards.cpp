@@ -82,7 +82,7 @@ h::Html steps(Language language, int current, int total) {
     items += std::move(item)(hidden_words(i18n::say(language, texts::step_n, step)));
   }
   return h::div.cls("step-count")(
-      h::ol.cls("steps").aria("label", i18n::say(language, texts::step_of, current, total))(items),
+      hidden_words(i18n::say(language, texts::step_of, current, total)), h::ol.cls("steps")(items),
       h::small.aria("hidden", "true")(i18n::say(language, texts::n_of, current, total)));
 }
 

@@ -152,7 +152,8 @@ h::Html tile(const Tile& tile) {
 h::Html tile_button(const Tile& tile) {
   std::string classes = tile.side ? "tile side" : "tile";
   if (tile.checked) classes += " pick";
-  return toned(h::button.cls(classes).name(tile.name).value(tile.value), tile.tone)(tile_words(tile));
+  return toned(h::button.cls(classes).type("submit").name(tile.name).value(tile.value),
+               tile.tone)(tile_words(tile));
 }
 
 h::Html tiles(Width least, const h::Html& all_tiles) {
@@ -190,6 +191,7 @@ h::Html option_card(const Tick& tick, const Tone& tone, const h::Html& facts, co
 
 h::Html submit(std::string_view label, const Submit& options) {
   auto button = h::button.cls(button_classes(options.kind, options.small, options.big, options.wide))
+                    .type("submit")
                     .with("name", given(options.name))
                     .with("value", given(options.value))
                     .with("form", given(options.form))

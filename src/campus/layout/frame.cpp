@@ -47,17 +47,17 @@ h::Html menu_link(Icon sign, std::string_view words, const h::Url& href,
 
 h::Html views_of(Language language, const Looker& looker) {
   if (looker.views.size() < 2) return {};
-  return h::li(h::form.cls("stack gap-1")
-                   .method("post")
-                   .action(h::url("/kijk-als"))
-                   .aria("label", texts::look_as.in(language))(
-                       h::p.cls("sub menu-head")(texts::look_as.in(language)),
-                       h::each(looker.views, [](const OtherView& view) {
-                         auto button = h::button.cls("menu-item").name("rol").value(view.value);
-                         if (view.current) button = std::move(button).aria("current", "true");
-                         return std::move(button)(icon(view.current ? Icon("check-bold") : Icon("user")),
-                                                  view.label);
-                       })));
+  return h::li(
+      h::form.cls("stack gap-1")
+          .method("post")
+          .action(h::url("/kijk-als"))
+          .aria("label", texts::look_as.in(language))(
+              h::p.cls("sub menu-head")(texts::look_as.in(language)),
+              h::each(looker.views, [](const OtherView& view) {
+                auto button = h::button.cls("menu-item").type("submit").name("rol").value(view.value);
+                if (view.current) button = std::move(button).aria("current", "true");
+                return std::move(button)(icon(view.current ? Icon("check-bold") : Icon("user")), view.label);
+              })));
 }
 
 h::Html menu(http::Visit& visit, const Looker& looker) {
@@ -77,7 +77,7 @@ h::Html menu(http::Visit& visit, const Looker& looker) {
       menu_link("shield-check", texts::my_data.in(language), h::url("/privacy")),
       h::li(language_button(visit)),
       h::li(h::form.method("post").action(h::url("/uitloggen"))(
-          h::button.cls("menu-item")(icon("sign-out-bold"), texts::sign_out.in(language)))));
+          h::button.cls("menu-item").type("submit")(icon("sign-out-bold"), texts::sign_out.in(language)))));
   return h::Tag("koers-menu")(h::details.cls("me-menu")(summary, h::div.cls("menu")(items)));
 }
 

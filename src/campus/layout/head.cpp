@@ -100,6 +100,7 @@ h::Html language_button(http::Visit& visit) {
       .action(h::url("/taal"))(
           hidden_field("terug", visit.request.path),
           h::button.cls("btn quiet small")
+              .type("submit")
               .name("taal")
               .value(dutch ? "en" : "nl")
               .lang(dutch ? "en" : "nl")(icon("translate"), dutch ? "English" : "Nederlands"));

@@ -81,9 +81,9 @@ h::Html signs(Language language) {
                                 avatar("Marieke van Dam", Size::large), date_block(language, a_thursday)))));
 }
 
-h::Html form_pieces(Language language) {
+h::Html field_examples(Language language) {
   const auto there = h::Url().at("form");
-  const auto fields = form_to(
+  return form_to(
       there,
       fragment(error_summary(language, {{"mail", "Dit adres mist een @. Kijk je het na?"}}),
                field({.name = "company",
@@ -99,50 +99,61 @@ h::Html form_pieces(Language language) {
                             {{"week", "Elke week"}, {"month", "Elke maand"}}),
                field({.name = "story", .label = "Wat gebeurde er?", .rows = 3}), submit("Bewaar")),
       {.label = "Voorbeeld"});
-  const auto choices = fragment(
-      card(fragment(tick({.name = "done",
-                          .label = "Muziekmiddag bedenken",
-                          .line = "Gelukt op 3 november",
-                          .checked = true,
-                          .strong = true}),
-                    tick({.name = "call", .label = "Bel Daan, oud-student"}),
-                    tick({.name = "join",
-                          .value = "call",
-                          .label = "Ja, met beeldbellen",
-                          .checked = true,
-                          .one_of = true}))),
-      question(0, "Hoe voelde het?", "Kies er één of meer.",
-               tiles(Width::xs, fragment(tile({.name = "feel",
-                                               .value = "proud",
-                                               .label = "Trots",
-                                               .icon = Icon("trophy-duo"),
-                                               .tone = Hue{3},
-                                               .checked = true}),
-                                         tile({.name = "feel",
-                                               .value = "glad",
-                                               .label = "Blij",
-                                               .icon = Icon("smiley-duo"),
-                                               .tone = Hue{5}}),
-                                         tile_button({.name = "where",
-                                                      .value = "school",
-                                                      .label = "School",
-                                                      .icon = Icon("chalkboard-teacher-duo")})))),
-      group("Wie mag dit zien?", choice_bar({{.name = "who",
-                                              .value = "me",
-                                              .label = "Alleen ik",
-                                              .icon = Icon("lock-simple"),
-                                              .one_of = true},
-                                             {.name = "who",
-                                              .value = "karin",
-                                              .label = "Karin",
-                                              .icon = Icon("user"),
-                                              .checked = true,
-                                              .one_of = true},
-                                             {.name = "who",
-                                              .value = "all",
-                                              .label = "Karin en Hanneke",
-                                              .icon = Icon("users"),
-                                              .one_of = true}})),
+}
+
+h::Html tick_examples() {
+  return card(fragment(tick({.name = "done",
+                             .label = "Muziekmiddag bedenken",
+                             .line = "Gelukt op 3 november",
+                             .checked = true,
+                             .strong = true}),
+                       tick({.name = "call", .label = "Bel Daan, oud-student"}),
+                       tick({.name = "join",
+                             .value = "call",
+                             .label = "Ja, met beeldbellen",
+                             .checked = true,
+                             .one_of = true})));
+}
+
+h::Html tile_examples() {
+  return question(0, "Hoe voelde het?", "Kies er één of meer.",
+                  tiles(Width::xs, fragment(tile({.name = "feel",
+                                                  .value = "proud",
+                                                  .label = "Trots",
+                                                  .icon = Icon("trophy-duo"),
+                                                  .tone = Hue{3},
+                                                  .checked = true}),
+                                            tile({.name = "feel",
+                                                  .value = "glad",
+                                                  .label = "Blij",
+                                                  .icon = Icon("smiley-duo"),
+                                                  .tone = Hue{5}}),
+                                            tile_button({.name = "where",
+                                                         .value = "school",
+                                                         .label = "School",
+                                                         .icon = Icon("chalkboard-teacher-duo")}))));
+}
+
+h::Html audience_example() {
+  return group(
+      "Wie mag dit zien?",
+      choice_bar(
+          {{.name = "who", .value = "me", .label = "Alleen ik", .icon = Icon("lock-simple"), .one_of = true},
+           {.name = "who",
+            .value = "karin",
+            .label = "Karin",
+            .icon = Icon("user"),
+            .checked = true,
+            .one_of = true},
+           {.name = "who",
+            .value = "all",
+            .label = "Karin en Hanneke",
+            .icon = Icon("users"),
+            .one_of = true}}));
+}
+
+h::Html option_examples(Language language) {
+  return fragment(
       option_card({.name = "choice",
                    .value = "youth",
                    .label = "Jeugdzorg",
@@ -157,8 +168,14 @@ h::Html form_pieces(Language language) {
           language, "judged", "Waar staan we, volgens ons?",
           {"Wisselt vaak", "Vast binnen een jaar", "Vast, wissel met reden", "Anderen leren van ons"},
           words::Judgement::in_order),
-      search_form(there, "Zoek een student", ""));
-  return piece("form", "Formulier", grid(Width::xl, fragment(card(fields), stack(4, choices))));
+      search_form(h::Url().at("form"), "Zoek een student", ""));
+}
+
+h::Html form_pieces(Language language) {
+  const auto choices =
+      fragment(tick_examples(), tile_examples(), audience_example(), option_examples(language));
+  return piece("form", "Formulier",
+               grid(Width::xl, fragment(card(field_examples(language)), stack(4, choices))));
 }
 
 h::Html messages() {
@@ -184,9 +201,8 @@ h::Html messages() {
                                         .icon = Icon("plus-bold")})))));
 }
 
-h::Html lists(Language language) {
-  const auto there = h::Url().at("lists");
-  const auto people = list_card(
+h::Html people_example(Language language, const h::Url& there) {
+  return list_card(
       "week", "Deze week",
       fragment(
           row({.lead = date_block(language, a_thursday),
@@ -202,23 +218,29 @@ h::Html lists(Language language) {
                .href = there,
                .line = "Sven van Leeuwen, opname 0:42"})),
       tag("3"));
-  const auto line =
-      timeline({{.bead = bead(Competency::steering, "calendar-check-fill"),
-                 .when = "donderdag 26 november",
-                 .title = "Gesprek met Karin",
-                 .content = sub("10.20 uur, lokaal B2.14"),
-                 .coming = true},
-                {.bead = bead(language, Competency::qualities),
-                 .when = "maandag 16 november, stage",
-                 .title = "Rustig blijven",
-                 .href = there,
-                 .content = says({.who = "Karin Wouters",
-                                  .line = fragment("Karin vraagt bij ", h::b("Rustig blijven")),
-                                  .words = "Hoe wist je dat je juist niets moest zeggen?"})},
-                {.bead = bead(language, Competency::motives),
-                 .when = "dinsdag 3 november",
-                 .title = "Muziekmiddag bedacht",
-                 .content = says({.who = "Yara Benali", .words = "Iedereen zong mee.", .mine = true})}});
+}
+
+h::Html course_example(Language language, const h::Url& there) {
+  return timeline({{.bead = bead(Competency::steering, "calendar-check-fill"),
+                    .when = "donderdag 26 november",
+                    .title = "Gesprek met Karin",
+                    .content = sub("10.20 uur, lokaal B2.14"),
+                    .coming = true},
+                   {.bead = bead(language, Competency::qualities),
+                    .when = "maandag 16 november, stage",
+                    .title = "Rustig blijven",
+                    .href = there,
+                    .content = says({.who = "Karin Wouters",
+                                     .line = fragment("Karin vraagt bij ", h::b("Rustig blijven")),
+                                     .words = "Hoe wist je dat je juist niets moest zeggen?"})},
+                   {.bead = bead(language, Competency::motives),
+                    .when = "dinsdag 3 november",
+                    .title = "Muziekmiddag bedacht",
+                    .content = says({.who = "Yara Benali", .words = "Iedereen zong mee.", .mine = true})}});
+}
+
+h::Html lists(Language language) {
+  const auto there = h::Url().at("lists");
   const auto path = stations({{.label = "Jaar 1", .line = "Ontdekken", .passed = Passed::done},
                               {.label = "Jaar 2", .line = "Proberen", .passed = Passed::now},
                               {.label = "Jaar 3", .line = "Kiezen"},
@@ -226,11 +248,11 @@ h::Html lists(Language language) {
   return piece(
       "lists", "Lijsten en de koerslijn",
       grid(Width::xl,
-           fragment(people,
+           fragment(people_example(language, there),
                     card(fragment(steps(language, 2, 3), path, fold(fragment("Vouw"), h::p("Meer woorden.")),
                                   fact_list({{"Tijd per student", fragment("9,6 uur van de 12")},
                                              {"Stopt", fragment("5,1%, was 5,8%")}}))),
-                    card(line),
+                    card(course_example(language, there)),
                     choice_card(Competency::steering, "Kies je keuzedeel",
                                 "Je kunt kiezen uit 4. Je hebt nog 11 dagen.", there),
                     card({.surface = Surface::deep},

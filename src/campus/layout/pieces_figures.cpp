@@ -10,65 +10,72 @@ using i18n::Language;
 using words::Competency;
 using words::State;
 
+h::Html trainer_line(Language language) {
+  return spark(language, {22, 28, 35, 40, 46}, 75, State::attention);
+}
+
+h::Html figure_tiles(Language language, const h::Url& there) {
+  return fragment(
+      kpi(language, {.title = "Studenten met een gesprek dit halfjaar",
+                     .figure = "78",
+                     .unit = "%",
+                     .state = State::nearly,
+                     .chart = spark(language, {64, 66, 71, 75, 78}, 90, State::nearly),
+                     .target = "doel 90%",
+                     .change = "+14 sinds vorig jaar",
+                     .counted = "1.601 van de 2.053 studenten."}),
+      kpi(language, {.title = "Stages waar de praktijkopleider meekeek",
+                     .figure = "46",
+                     .unit = "%",
+                     .state = State::attention,
+                     .chart = trainer_line(language),
+                     .target = "doel 75%",
+                     .href = there}),
+      kpi(language, {.title = "‘Dit gesprek hielp mij’", .figure = "", .state = State::too_small}));
+}
+
+h::Html criteria_example(Language language, const h::Url& there) {
+  return h::section.cls("card flush")
+      .aria("labelledby", "part-l")(
+          part_head("plant-fill", "part-l", "Leeromgeving", "Wat een student mag verwachten",
+                    stack_bar({{"op koers", 5, State::good},
+                               {"bijna", 3, State::nearly},
+                               {"aandacht", 3, State::attention}})),
+          criteria(language,
+                   fragment(criterion(language,
+                                      {.code = "L1",
+                                       .title = "Studenten doen echte ervaringen op",
+                                       .href = there,
+                                       .state = State::good,
+                                       .evidence = "Gemiddeld 4,2 ervaringen per student dit jaar",
+                                       .chart = spark(language, {2.1, 2.6, 3.1, 3.8, 4.2}, 4, State::good),
+                                       .figure = "4,2",
+                                       .target = "doel 4",
+                                       .judged = words::Judgement::in_order,
+                                       .actions = "1 actie"}),
+                            criterion(language,
+                                      {.code = "L10",
+                                       .title = "De praktijkopleider denkt mee",
+                                       .href = there,
+                                       .state = State::attention,
+                                       .evidence = "Bij 46% van de stages keek de praktijkopleider mee terug",
+                                       .chart = trainer_line(language),
+                                       .figure = "46%",
+                                       .target = "doel 75%",
+                                       .judged = words::Judgement::on_the_way,
+                                       .differs = true}),
+                            criterion(language, {.code = "L12",
+                                                 .title = "Een richtlijn zonder gegevens",
+                                                 .href = there,
+                                                 .evidence = "Koers kan dit niet meten"}))));
+}
+
 h::Html figures(Language language) {
   const auto there = h::Url().at("figures");
-  const auto line = spark(language, {22, 28, 35, 40, 46}, 75, State::attention);
-  const auto tiles_of =
-      fragment(kpi(language, {.title = "Studenten met een gesprek dit halfjaar",
-                              .figure = "78",
-                              .unit = "%",
-                              .state = State::nearly,
-                              .chart = spark(language, {64, 66, 71, 75, 78}, 90, State::nearly),
-                              .target = "doel 90%",
-                              .change = "+14 sinds vorig jaar",
-                              .counted = "1.601 van de 2.053 studenten."}),
-               kpi(language, {.title = "Stages waar de praktijkopleider meekeek",
-                              .figure = "46",
-                              .unit = "%",
-                              .state = State::attention,
-                              .chart = line,
-                              .target = "doel 75%",
-                              .href = there}),
-               kpi(language, {.title = "‘Dit gesprek hielp mij’", .figure = "", .state = State::too_small}));
-  const auto criteria_card =
-      h::section.cls("card flush")
-          .aria("labelledby", "part-l")(
-              part_head("plant-fill", "part-l", "Leeromgeving", "Wat een student mag verwachten",
-                        stack_bar({{"op koers", 5, State::good},
-                                   {"bijna", 3, State::nearly},
-                                   {"aandacht", 3, State::attention}})),
-              criteria(
-                  language,
-                  fragment(criterion(language,
-                                     {.code = "L1",
-                                      .title = "Studenten doen echte ervaringen op",
-                                      .href = there,
-                                      .state = State::good,
-                                      .evidence = "Gemiddeld 4,2 ervaringen per student dit jaar",
-                                      .chart = spark(language, {2.1, 2.6, 3.1, 3.8, 4.2}, 4, State::good),
-                                      .figure = "4,2",
-                                      .target = "doel 4",
-                                      .judged = words::Judgement::in_order,
-                                      .actions = "1 actie"}),
-                           criterion(language,
-                                     {.code = "L10",
-                                      .title = "De praktijkopleider denkt mee",
-                                      .href = there,
-                                      .state = State::attention,
-                                      .evidence = "Bij 46% van de stages keek de praktijkopleider mee terug",
-                                      .chart = line,
-                                      .figure = "46%",
-                                      .target = "doel 75%",
-                                      .judged = words::Judgement::on_the_way,
-                                      .differs = true}),
-                           criterion(language, {.code = "L12",
-                                                .title = "Een richtlijn zonder gegevens",
-                                                .href = there,
-                                                .evidence = "Koers kan dit niet meten"}))));
   return piece(
       "figures", "Cijfers en bewijs",
       fragment(
-          grid(Width::m, tiles_of), criteria_card,
+          grid(Width::m, figure_tiles(language, there)), criteria_example(language, there),
           grid(Width::xl, fragment(drawer("how", "Zo tellen we dit",
                                           {"186", "stages waar de praktijkopleider meekeek", "405",
                                            "stages die dit jaar eindigden"},
@@ -117,6 +124,24 @@ h::Html drawings(Language language) {
                     .word = "besproken"})))));
 }
 
+h::Html matrix_example(const h::Url& there) {
+  return matrix("matrix", {"Team", "Gesprekken", "Vaste begeleider", "Zelf kiezen"},
+                {{"Zorg & Welzijn",
+                  {{.state = State::nearly, .figure = "78%", .sentence = "Bijna", .href = there},
+                   {.state = State::good, .figure = "97%", .sentence = "Op koers", .href = there},
+                   {.state = State::good,
+                    .figure = "",
+                    .sentence = "Zorg & Welzijn, Zelf kiezen: doel",
+                    .href = there}}},
+                 {"Entree",
+                  {{.state = State::good, .figure = "95%", .sentence = "Op koers", .href = there},
+                   {.state = State::too_small, .sentence = "Groep te klein"},
+                   {.state = State::attention,
+                    .sentence = "Entree, Zelf kiezen: geen doel",
+                    .href = there,
+                    .hole = true}}}});
+}
+
 h::Html table_pieces(Language language) {
   const auto there = h::Url().at("tables");
   const auto list = data_table(
@@ -132,22 +157,6 @@ h::Html table_pieces(Language language) {
         fragment("11 weken geleden", meter(State::attention, 79, 71)),
         fragment("1 ", beads(language, {Competency::exploration})),
         state(State::attention, "Lang niet gesproken")}});
-  const auto grid_of =
-      matrix("matrix", {"Team", "Gesprekken", "Vaste begeleider", "Zelf kiezen"},
-             {{"Zorg & Welzijn",
-               {{.state = State::nearly, .figure = "78%", .sentence = "Bijna", .href = there},
-                {.state = State::good, .figure = "97%", .sentence = "Op koers", .href = there},
-                {.state = State::good,
-                 .figure = "",
-                 .sentence = "Zorg & Welzijn, Zelf kiezen: doel",
-                 .href = there}}},
-              {"Entree",
-               {{.state = State::good, .figure = "95%", .sentence = "Op koers", .href = there},
-                {.state = State::too_small, .sentence = "Groep te klein"},
-                {.state = State::attention,
-                 .sentence = "Entree, Zelf kiezen: geen doel",
-                 .href = there,
-                 .hole = true}}}});
   return piece("tables", "Tabellen",
                fragment(card({.surface = Surface::flush},
                              fragment(list, pager(language, {.base = h::url("/_huis/stukken"),
@@ -158,7 +167,7 @@ h::Html table_pieces(Language language) {
                         card(fragment(
                             section_head("matrix", "Matrix",
                                          state_key(language, {State::good, State::nearly, State::attention})),
-                            grid_of))));
+                            matrix_example(there)))));
 }
 
 }  // namespace

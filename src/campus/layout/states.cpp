@@ -87,7 +87,8 @@ h::Html empty_state(std::string_view title, std::string_view sentence, const h::
 
 h::Html toast(Language language, const http::Toast& toast) {
   const auto undo = h::when(toast.undo.has_value(), [&] {
-    return h::form.method("post").action(*toast.undo)(h::button.cls("toast-undo")(texts::undo.in(language)));
+    return h::form.method("post").action(*toast.undo)(
+        h::button.cls("toast-undo").type("submit")(texts::undo.in(language)));
   });
   return h::Tag("koers-toast")(
       h::div.cls("toast").role("status")(icon("check-circle-fill"), h::span(toast.text), undo));

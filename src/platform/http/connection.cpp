@@ -54,18 +54,21 @@ asio::awaitable<void> Server::Edge::serve(tcp::socket socket, std::string addres
   if (stopping_ && connections_.empty()) sweep_timer_.cancel();
 }
 
-// Reads and answers one request; whether another may follow on this connection.
-asio::awaitable<bool> Server::Edge::next_request(Connection& connection) {
-  if (connection.buffer.size() == 0) {
-    connection.allow(options_.limits.idle_time);
-    connection.idle = true;
-    auto [error, count] =
-        co_await connection.socket.async_read_some(connection.buffer.prepare(first_read), as_tuple);
-    connection.idle = false;
-    if (error) co_return false;
-    connection.buffer.commit(count);
-  }
-  Parser parser;
+// Waits, holding little memory, until the other side begins a request; false when it never does.
+asio::awaitable<bool> Server::Edge::first_bytes(Connection& connection) {
+  if (connection.buffer.size() != 0) co_return true;
+  connection.allow(options_.limits.idle_time);
+  connection.idle = true;
+  auto [error, count] =
+      co_await connection.socket.async_read_some(connection.buffer.prepare(first_read), as_tuple);
+  connection.idle = false;
+  if (error) co_return false;
+  connection.buffer.commit(count);
+  co_return true;
+}
+
+// Reads the line and the headers of a request; what cannot be read is answered here, and answered false.
+asio::awaitable<bool> Server::Edge::read_head(Connection& connection, Parser& parser, Exchange& exchange) {
   parser.header_limit(static_cast<std::uint32_t>(options_.limits.header_bytes));
   parser.body_limit(boost::none);  // otherwise Beast refuses by its own limit, while it reads the header
   connection.allow(options_.limits.header_time);
@@ -80,7 +83,6 @@ asio::awaitable<bool> Server::Edge::next_request(Connection& connection) {
     }
     co_return false;
   }
-  Exchange exchange;
   exchange.keep = parser.keep_alive();
   exchange.old = parser.get().version() < 11;
   if (!read_request(parser, exchange.request)) {
@@ -88,6 +90,17 @@ asio::awaitable<bool> Server::Edge::next_request(Connection& connection) {
     co_return false;
   }
   exchange.request.remote = remote_of(connection, exchange.request);
+  co_return true;
+}
+
+// Reads and answers one request; whether another may follow on this connection.
+asio::awaitable<bool> Server::Edge::next_request(Connection& connection) {
+  const bool has_begun = co_await first_bytes(connection);
+  if (!has_begun) co_return false;
+  Parser parser;
+  Exchange exchange;
+  const bool is_read = co_await read_head(connection, parser, exchange);
+  if (!is_read) co_return false;
   if (exchange.request.fields.size() > options_.limits.fields) {
     exchange.read_whole = parser.is_done();
     co_await refuse(exchange, Router::Problem::too_large);
@@ -121,16 +134,36 @@ asio::awaitable<void> Server::Edge::read_body(Connection& connection, Parser& pa
     co_return;
   }
   if (is_word(expected, "100-continue") && connection.buffer.size() == 0) {
-    constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
-    connection.allow(options_.limits.write_silence);
-    auto [error, count] = co_await asio::async_write(connection.socket, asio::buffer(go_on), as_tuple);
-    static_cast<void>(count);
-    if (error) co_return;
+    const bool goes_on = co_await say_go_on(connection);
+    if (!goes_on) co_return;
   }
   BodyIntake intake(exchange.request, route, options_.limits, options_.upload_folder);
   const bool is_small = !parser.chunked() && length < body_piece;
   std::vector<char> piece(is_small ? static_cast<std::size_t>(length) : body_piece);
   if (!is_small) connection.buffer.reserve(body_piece);
+  const bool is_whole = co_await take_pieces(connection, parser, intake, piece);
+  if (!is_whole) co_return;
+  if (!is_small) connection.buffer.shrink_to_fit();
+  exchange.read_whole = parser.is_done();
+  if (exchange.read_whole && intake.finish()) {
+    co_await answer(exchange);
+  } else {
+    co_await refuse(exchange, intake.problem());
+  }
+}
+
+// For a client that waits for leave to send its body; false when the connection broke.
+asio::awaitable<bool> Server::Edge::say_go_on(Connection& connection) {
+  constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+  connection.allow(options_.limits.write_silence);
+  auto [error, count] = co_await asio::async_write(connection.socket, asio::buffer(go_on), as_tuple);
+  static_cast<void>(count);
+  co_return !error;
+}
+
+// Hands the body over, piece by piece, until it ends or is refused; false when the connection broke.
+asio::awaitable<bool> Server::Edge::take_pieces(Connection& connection, Parser& parser, BodyIntake& intake,
+                                                std::vector<char>& piece) {
   bool fits = true;
   const auto take = [&](std::string_view bytes) { fits = intake.take(bytes); };
   while (fits && !parser.is_done()) {
@@ -148,7 +181,7 @@ asio::awaitable<void> Server::Edge::read_body(Connection& connection, Parser& pa
       if (status != 0) {
         co_await send_plainly(connection, status);
       }
-      co_return;
+      co_return false;
     }
     if (bytes.empty()) continue;
     if (intake.writes_to_disk()) {
@@ -158,13 +191,7 @@ asio::awaitable<void> Server::Edge::read_body(Connection& connection, Parser& pa
       take(bytes);
     }
   }
-  if (!is_small) connection.buffer.shrink_to_fit();
-  exchange.read_whole = parser.is_done();
-  if (fits && intake.finish()) {
-    co_await answer(exchange);
-  } else {
-    co_await refuse(exchange, intake.problem());
-  }
+  co_return true;
 }
 
 asio::awaitable<void> Server::Edge::answer(Exchange& exchange) {

@@ -79,7 +79,12 @@ class Server::Edge {
   void accept();
   Done serve(tcp::socket socket, std::string address);
   asio::awaitable<bool> next_request(Connection& connection);
+  asio::awaitable<bool> first_bytes(Connection& connection);
+  asio::awaitable<bool> read_head(Connection& connection, Parser& parser, Exchange& exchange);
   Done read_body(Connection& connection, Parser& parser, Exchange& exchange);
+  asio::awaitable<bool> say_go_on(Connection& connection);
+  asio::awaitable<bool> take_pieces(Connection& connection, Parser& parser, BodyIntake& intake,
+                                    std::vector<char>& piece);
   Done refuse(Exchange& exchange, Router::Problem problem);
   Done answer(Exchange& exchange);
   asio::awaitable<bool> send(Connection& connection, Exchange& exchange);

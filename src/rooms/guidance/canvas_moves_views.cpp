@@ -37,7 +37,7 @@ Url page_at(const Canvas& canvas, Movement movement) {
 
 Html competency_choice(const Visit& visit, const Note& note, std::optional<Competency> competency) {
   const std::string value = competency ? std::string(code(*competency)) : "";
-  auto choice = button.cls("menu-item").name("onderdeel").value(value);
+  auto choice = button.cls("menu-item").type("submit").name("onderdeel").value(value);
   if (note.competency == competency) choice = std::move(choice).aria("current", "true");
   const auto sign = competency ? layout::icon_of(*competency) : layout::Icon("x-bold");
   const std::string words =
@@ -145,7 +145,7 @@ Html agreed_before(const Visit& visit, const Canvas& canvas) {
       canvas.held_before ? visit.say(texts::last_time, i18n::day_month(visit.language, *canvas.held_before))
                          : visit.say(texts::last_time_plain);
   return div.cls("stack gap-2")(p.cls("sub")(layout::icon("check-circle-fill"), " ", title, " ", line),
-                                ul.cls("plain-list").aria("label", title)(rows));
+                                ul.cls("plain-list")(rows));
 }
 
 const course::Step* step_of(const Canvas& canvas, const Agreement& agreement) {
@@ -162,9 +162,10 @@ Html deal(const Visit& visit, const Canvas& canvas, const Agreement& agreement) 
   const auto remove = when(removable, [&] {
     return form.method("post")
         .action(paths::remove_agreement(canvas.talk().id, agreement.id))
-        .data("here", "")(button.cls("btn quiet icon-only small")(
-            layout::icon("x-bold"),
-            layout::hidden_words(visit.say(texts::remove_agreement, agreement.title))));
+        .data("here", "")(
+            button.cls("btn quiet icon-only small")
+                .type("submit")(layout::icon("x-bold"),
+                                layout::hidden_words(visit.say(texts::remove_agreement, agreement.title))));
   });
   return div.cls(removable ? "deal with-end" : "deal")(
       layout::avatar(full_name(canvas, agreement.owner_id)), b(agreement.title), remove,

@@ -127,8 +127,8 @@ Html confirmations(const Visit& visit, const Canvas& canvas) {
     if (!mine) return layout::state(State::none, visit.say(texts::waits_for, person.given_name));
     return form.method("post")
         .action(paths::confirm(talk.id))
-        .data("here",
-              "")(button.cls("chip").id("ja")(layout::icon("check-bold"), visit.say(texts::yes_it_is_right)));
+        .data("here", "")(button.cls("chip").type("submit").id("ja")(layout::icon("check-bold"),
+                                                                     visit.say(texts::yes_it_is_right)));
   };
   return div.cls("oks").id("klopt").data("live", "")(
       b(visit.say(texts::to_confirm)),

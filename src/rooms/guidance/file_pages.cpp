@@ -227,9 +227,8 @@ std::string field_of(Handover::Flaw flaw) {
   return "";
 }
 
-Response handover_form(Visit& visit, const GuidedStudent& student,
-                       const std::vector<people::Person>& candidates,
-                       const std::vector<Handover::Flaw>& flaws) {
+Html handover_fields(Visit& visit, const std::string& given, const std::vector<people::Person>& candidates,
+                     const std::vector<Handover::Flaw>& flaws) {
   const auto error = [&](Handover::Flaw wanted) {
     return std::find(flaws.begin(), flaws.end(), wanted) == flaws.end() ? "" : flaw_words(visit, wanted);
   };
@@ -238,30 +237,35 @@ Response handover_form(Visit& visit, const GuidedStudent& student,
   std::vector<layout::Option> options{{"", visit.say(caseload_texts::choose_one)}};
   for (const auto& candidate : candidates) options.push_back({text(candidate.id), candidate.full_name()});
   const auto typed = [&](const char* name) { return visit.request.field(name); };
-  const std::string given = student.person().given_name;
   const std::string day = typed("vanaf").empty() ? text(visit.today) : typed("vanaf");
-  const Html fields = fragment(layout::error_summary(visit.language, mistakes),
-                               layout::select_field({.name = "naar",
-                                                     .label = visit.say(caseload_texts::handover_to),
-                                                     .value = typed("naar"),
-                                                     .error = error(Handover::Flaw::new_guide)},
-                                                    options),
-                               layout::field({.name = "reden",
-                                              .label = visit.say(caseload_texts::handover_reason),
-                                              .value = typed("reden"),
-                                              .error = error(Handover::Flaw::reason),
-                                              .longest = static_cast<int>(Handover::longest_reason)}),
-                               layout::field({.name = "notitie",
-                                              .label = visit.say(caseload_texts::handover_note, given),
-                                              .value = typed("notitie"),
-                                              .error = error(Handover::Flaw::note_too_long),
-                                              .rows = 4}),
-                               layout::field({.name = "vanaf",
-                                              .label = visit.say(caseload_texts::handover_on),
-                                              .value = day,
-                                              .error = error(Handover::Flaw::day),
-                                              .type = "date"}),
-                               layout::submit(visit.say(caseload_texts::handover_do)));
+  return fragment(layout::error_summary(visit.language, mistakes),
+                  layout::select_field({.name = "naar",
+                                        .label = visit.say(caseload_texts::handover_to),
+                                        .value = typed("naar"),
+                                        .error = error(Handover::Flaw::new_guide)},
+                                       options),
+                  layout::field({.name = "reden",
+                                 .label = visit.say(caseload_texts::handover_reason),
+                                 .value = typed("reden"),
+                                 .error = error(Handover::Flaw::reason),
+                                 .longest = static_cast<int>(Handover::longest_reason)}),
+                  layout::field({.name = "notitie",
+                                 .label = visit.say(caseload_texts::handover_note, given),
+                                 .value = typed("notitie"),
+                                 .error = error(Handover::Flaw::note_too_long),
+                                 .rows = 4}),
+                  layout::field({.name = "vanaf",
+                                 .label = visit.say(caseload_texts::handover_on),
+                                 .value = day,
+                                 .error = error(Handover::Flaw::day),
+                                 .type = "date"}),
+                  layout::submit(visit.say(caseload_texts::handover_do)));
+}
+
+Response handover_form(Visit& visit, const GuidedStudent& student,
+                       const std::vector<people::Person>& candidates,
+                       const std::vector<Handover::Flaw>& flaws) {
+  const std::string given = student.person().given_name;
   const std::string title = visit.say(caseload_texts::handover_title, given);
   const Html content = fragment(
       layout::crumbs(visit.language,
@@ -269,7 +273,8 @@ Response handover_form(Visit& visit, const GuidedStudent& student,
                       {student.person().full_name(), file_path(student.id())}},
                      visit.say(caseload_texts::hand_over)),
       layout::page_head({.title = title, .lead = fragment(visit.say(caseload_texts::handover_line))}),
-      layout::card(layout::form_to(handover_path(student.id()), fields)));
+      layout::card(
+          layout::form_to(handover_path(student.id()), handover_fields(visit, given, candidates, flaws))));
   return http::page(
       navigation::page(visit, {.title = title, .place = "/studenten", .width = layout::PageWidth::narrow},
                        content),

@@ -149,8 +149,8 @@ Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, co
                          .with("tabindex", "-1")
                          .aria("hidden", "true")(visit.say(texts::save));
   return fragment(
-      first,
-      ul.cls("rows").aria("label", visit.say(texts::your_photos))(each(pictures, [&](const Picture& picture) {
+      first, p.cls("vh")(visit.say(texts::your_photos)),
+      ul.cls("rows")(each(pictures, [&](const Picture& picture) {
         return layout::row(
             {.lead = layout::thumb(picture_path(picture.small_key), visit.say(texts::photo)),
              .title = picture.description.empty() ? visit.say(texts::photo_kept) : picture.description,
@@ -187,8 +187,10 @@ Html photo_tiles(http::Visit& visit, const std::string& error) {
                        photo_tile("images-square", "fotos", visit.say(texts::choose_photo), chosen, false)));
 }
 
-Html more_fields(http::Visit& visit, const ExperienceDraft& draft, const std::vector<std::string>& places,
-                 const std::vector<Mistake>& mistakes, bool open) {
+namespace {
+
+Html place_field(http::Visit& visit, const ExperienceDraft& draft, const std::vector<std::string>& places,
+                 const std::vector<Mistake>& mistakes) {
   const auto suggestions = Tag("datalist").with("id", "plekken")(each(places, [&](const std::string& place) {
     return Element("option").value(place_name(visit.language, place))();
   }));
@@ -204,20 +206,26 @@ Html more_fields(http::Visit& visit, const ExperienceDraft& draft, const std::ve
   }
   auto place_box = div.cls("field");
   if (!place_error.empty()) place_box = std::move(place_box).data("s", "attention");
-  const auto place = std::move(place_box)(label.for_id("plek")(visit.say(texts::place)),
-                                          when(!place_error.empty(),
-                                               [&] {
-                                                 return p.cls("error").id("plek-error")(
-                                                     layout::icon("warning-circle-fill"), span(place_error));
-                                               }),
-                                          std::move(place_input)(), suggestions);
+  return std::move(place_box)(label.for_id("plek")(visit.say(texts::place)),
+                              when(!place_error.empty(),
+                                   [&] {
+                                     return p.cls("error").id("plek-error")(
+                                         layout::icon("warning-circle-fill"), span(place_error));
+                                   }),
+                              std::move(place_input)(), suggestions);
+}
+
+}  // namespace
+
+Html more_fields(http::Visit& visit, const ExperienceDraft& draft, const std::vector<std::string>& places,
+                 const std::vector<Mistake>& mistakes, bool open) {
   const auto fields = layout::stack(4, fragment(layout::field({.name = "met",
                                                                .label = visit.say(texts::companions),
                                                                .hint = visit.say(texts::companions_hint),
                                                                .value = draft.companions,
                                                                .error = error_of(mistakes, "met"),
                                                                .longest = static_cast<int>(longest_line)}),
-                                                place,
+                                                place_field(visit, draft, places, mistakes),
                                                 layout::field({.name = "dag",
                                                                .label = visit.say(texts::day),
                                                                .value = text(draft.happened_on),

@@ -250,6 +250,34 @@ std::vector<Shown> shown_nodes(const FactsTable& table, std::span<const Tally> t
   return by_node;
 }
 
+namespace {
+
+// Which cells add up to which: of one unit, the parts of a slicing; of one slice, the units below.
+template <class Cell>
+std::vector<Sum> sums_of_slices(const FactsTable& table, const std::vector<Slice>& slices,
+                                const std::vector<std::size_t>& upper, const Cell& cell) {
+  std::vector<Sum> sums;
+  for (const std::size_t node : upper) {
+    for (const auto by : {Slice::By::year, Slice::By::pathway}) {
+      Sum sum{cell(0, node), {}};
+      for (std::size_t slice = 1; slice < slices.size(); ++slice) {
+        if (slices[slice].by == by) sum.parts.push_back(cell(slice, node));
+      }
+      sums.push_back(std::move(sum));
+    }
+  }
+  for (const Sum& tree : sums_of_tree(table, is_at_most_a_team)) {
+    for (std::size_t slice = 0; slice < slices.size(); ++slice) {
+      Sum sum{cell(slice, static_cast<std::size_t>(tree.whole)), {}};
+      for (const int part : tree.parts) sum.parts.push_back(cell(slice, static_cast<std::size_t>(part)));
+      sums.push_back(std::move(sum));
+    }
+  }
+  return sums;
+}
+
+}  // namespace
+
 std::vector<std::vector<Shown>> shown_slices(const FactsTable& table,
                                              const std::vector<std::vector<Tally>>& tallies,
                                              std::span<const Shown> nodes, Rule rule) {
@@ -270,23 +298,7 @@ std::vector<std::vector<Shown>> shown_slices(const FactsTable& table,
   const auto cell = [&](std::size_t slice, std::size_t node) {
     return static_cast<int>(slice * upper.size()) + place[node];
   };
-  std::vector<Sum> sums;
-  for (const std::size_t node : upper) {
-    for (const auto by : {Slice::By::year, Slice::By::pathway}) {
-      Sum sum{cell(0, node), {}};
-      for (std::size_t slice = 1; slice < slices.size(); ++slice) {
-        if (slices[slice].by == by) sum.parts.push_back(cell(slice, node));
-      }
-      sums.push_back(std::move(sum));
-    }
-  }
-  for (const Sum& tree : sums_of_tree(table, is_at_most_a_team)) {
-    for (std::size_t slice = 0; slice < slices.size(); ++slice) {
-      Sum sum{cell(slice, static_cast<std::size_t>(tree.whole)), {}};
-      for (const int part : tree.parts) sum.parts.push_back(cell(slice, static_cast<std::size_t>(part)));
-      sums.push_back(std::move(sum));
-    }
-  }
+  const auto sums = sums_of_slices(table, slices, upper, cell);
   const auto shown = shown_together(cells, sums, rule, decided, true);
   std::vector<std::vector<Shown>> all(slices.size(), std::vector<Shown>(table.nodes.size(), Shown::withheld));
   for (std::size_t slice = 0; slice < slices.size(); ++slice) {
