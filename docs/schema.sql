@@ -228,6 +228,25 @@ CREATE TABLE jobs_periods (
 
 -- rooms/course
 
+CREATE TABLE course_goals (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  -- Why I want this, in my own words.
+  why TEXT NOT NULL,
+  -- student, conversation.
+  origin TEXT NOT NULL,
+  due_on TEXT,
+  -- open, reached, dropped.
+  state TEXT NOT NULL,
+  closed_on TEXT,
+  -- What it brought, or why it no longer fits.
+  outcome TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
 CREATE TABLE course_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -283,7 +302,7 @@ CREATE TABLE course_steps (
   closed_on TEXT,
   -- What came of it, or why it no longer fits.
   outcome TEXT NOT NULL,
-  created_at BIGINT NOT NULL,
+  created_at BIGINT NOT NULL, goal_id BIGINT,
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, state);

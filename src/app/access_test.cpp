@@ -60,8 +60,8 @@ struct Scene {
 };
 
 bool names_a_thing_of_yara(const std::string& pattern) {
-  for (const char* begin :
-       {"/ervaringen/{", "/vooruit/stappen/{", "/gesprekken/{", "/studenten/{", "/beelden/{"}) {
+  for (const char* begin : {"/ervaringen/{", "/vooruit/stappen/{", "/vooruit/doelen/{", "/gesprekken/{",
+                            "/studenten/{", "/beelden/{"}) {
     if (pattern.starts_with(begin)) return true;
   }
   return false;

@@ -136,7 +136,7 @@ class Walk {
     if (steps.empty()) return;
     post(pupil.name,
          "/vooruit/stappen/" + text(steps[below(steps.size())].id) + "/" +
-             one_of(std::array{"gelukt", "opbrengst", "dag", "los", "open"}),
+             one_of(std::array{"gelukt", "opbrengst", "dag", "los", "open", "doel", "ervaring"}),
          {{"opbrengst", "Het mag."}, {"dag", day(0, 20)}, {"reden", "Niet meer nodig."}});
   }
 

@@ -74,6 +74,7 @@ Things make_things(TestHouse& house) {
   const auto steps = course::steps_of(snapshot->reader(), house.cast.institution, house.cast.yara);
   check(!steps.empty(), "a step was made");
   things.step = text(steps.front().id);
+  things.goal = id_in(house.post("yara", "/vooruit/doelen", {{"wat", "Weten wat bij me past"}}), "/doelen/");
   things.conversation =
       id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
                        {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
@@ -97,6 +98,7 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
   const auto thing = [&]() -> std::string {
     if (pattern.starts_with("/ervaringen/")) return things.shared;
     if (pattern.starts_with("/vooruit/stappen/")) return things.step;
+    if (pattern.starts_with("/vooruit/doelen/")) return things.goal;
     if (pattern.starts_with("/gesprekken/")) return things.conversation;
     if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
     if (pattern.starts_with("/beelden/")) return things.picture;

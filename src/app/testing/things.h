@@ -14,6 +14,7 @@ struct Things {
   std::string secret;  // one that only she may see
   std::string draft;
   std::string step;
+  std::string goal;
   std::string conversation;  // planned by Karin
   std::string picture;       // the key of the shared experience's photo
   std::string secret_picture;

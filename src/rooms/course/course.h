@@ -13,8 +13,24 @@
 
 namespace koers::course {
 
+struct Contact;
+
 enum class StepState { open, done, dropped };
 enum class StepOrigin { student, conversation };
+enum class GoalState { open, reached, dropped };
+
+// What a student wants to reach, and why. Few at a time, with small steps below it.
+struct Goal {
+  Id<Goal> id{};
+  std::string title{};
+  std::string why{};
+  StepOrigin origin = StepOrigin::student;
+  std::optional<Day> due_on{};
+  GoalState state = GoalState::open;
+  std::optional<Day> closed_on{};
+  std::string outcome{};
+  Instant created_at{};
+};
 
 struct Step {
   Id<Step> id{};
@@ -30,6 +46,7 @@ struct Step {
   std::optional<Day> closed_on{};
   std::string outcome{};
   Instant created_at{};
+  std::optional<Id<Goal>> goal_id{};
 
   bool is_overdue(Day today) const { return state == StepState::open && due_on && *due_on < today; }
 };
@@ -45,6 +62,13 @@ std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<organisation::
 // Sets a step. The caller holds tx.lock(student); the facts are brought up to date.
 void set_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
               const Step& step, Day today);
+
+// All goals of a student, open ones first, oldest first.
+std::vector<Goal> goals_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                           Id<people::Person> student);
+// Sets a goal as it is, of the student's own or agreed in a conversation. The caller holds tx.lock(student).
+void set_goal(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+              const Goal& goal);
 
 // Open and overdue steps per student, for a caseload.
 struct StepCount {
@@ -77,6 +101,12 @@ template <>
 struct koers::Codes<koers::course::StepState> {
   using enum koers::course::StepState;
   static constexpr std::array list{std::pair{open, "open"}, std::pair{done, "done"},
+                                   std::pair{dropped, "dropped"}};
+};
+template <>
+struct koers::Codes<koers::course::GoalState> {
+  using enum koers::course::GoalState;
+  static constexpr std::array list{std::pair{open, "open"}, std::pair{reached, "reached"},
                                    std::pair{dropped, "dropped"}};
 };
 template <>

@@ -17,5 +17,17 @@ inline Url outcome(Id<Step> id) { return url("/vooruit/stappen/", id, "/opbrengs
 inline Url move(Id<Step> id) { return url("/vooruit/stappen/", id, "/dag"); }
 inline Url drop(Id<Step> id) { return url("/vooruit/stappen/", id, "/los"); }
 inline Url reopen(Id<Step> id) { return url("/vooruit/stappen/", id, "/open"); }
+inline Url place(Id<Step> id) { return url("/vooruit/stappen/", id, "/doel"); }
+inline Url experience(Id<Step> id) { return url("/vooruit/stappen/", id, "/ervaring"); }
+inline Url step_for(Id<Goal> id) { return new_step().with("doel", text(id)); }
+
+inline Url goals() { return url("/vooruit/doelen"); }
+inline Url new_goal() { return url("/vooruit/doelen/nieuw"); }
+inline Url goal(Id<Goal> id) { return url("/vooruit/doelen/", id); }
+inline Url change_goal(Id<Goal> id) { return url("/vooruit/doelen/", id, "/aanpassen"); }
+inline Url reach_goal(Id<Goal> id) { return url("/vooruit/doelen/", id, "/bereikt"); }
+inline Url goal_outcome(Id<Goal> id) { return url("/vooruit/doelen/", id, "/opbrengst"); }
+inline Url drop_goal(Id<Goal> id) { return url("/vooruit/doelen/", id, "/los"); }
+inline Url reopen_goal(Id<Goal> id) { return url("/vooruit/doelen/", id, "/open"); }
 
 }  // namespace koers::course::paths

@@ -31,7 +31,7 @@ std::optional<OutcomeFlaw> flaw_of(const std::string& outcome, bool needed) {
 
 constexpr sql::Statement select_steps{"course.select_steps", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at
+           created_at, goal_id
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2
     ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END,
@@ -44,7 +44,7 @@ std::vector<Step> steps_of(sql::Reader& reader, Id<Institution> institution, Id<
 
 constexpr sql::Statement select_steps_from_conversation{"course.select_steps_from_conversation", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at
+           created_at, goal_id
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3
     ORDER BY id)"};
@@ -56,7 +56,7 @@ std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<Institution> i
 
 constexpr sql::Statement select_step{"course.select_step", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at
+           created_at, goal_id
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
@@ -83,13 +83,13 @@ std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::
 
 constexpr sql::Statement insert_step{"course.insert_step", R"(
     INSERT INTO course_steps (institution_id, student_id, id, title, owner_id, origin, conversation_id, experience_id,
-                              due_on, helper, sign, state, closed_on, outcome, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15))"};
+                              due_on, helper, sign, state, closed_on, outcome, created_at, goal_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))"};
 
 void bring_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step) {
   tx.run(insert_step, institution, student, step.id, step.title, step.owner_id, step.origin,
          step.conversation_id, step.experience_id, step.due_on, step.helper, step.sign, step.state,
-         step.closed_on, step.outcome, step.created_at);
+         step.closed_on, step.outcome, step.created_at, step.goal_id);
 }
 
 void set_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step,
@@ -108,21 +108,22 @@ void add_own_step(sql::Transaction& tx, const Student& me, Id<Step> id, const St
             .due_on = draft.day(),
             .helper = draft.helper,
             .sign = draft.sign,
-            .created_at = now},
+            .created_at = now,
+            .goal_id = draft.goal_id},
            today);
 }
 
 namespace {
 
 constexpr sql::Statement update_step{"course.update_step", R"(
-    UPDATE course_steps SET state = $4, closed_on = $5, outcome = $6, due_on = $7
+    UPDATE course_steps SET state = $4, closed_on = $5, outcome = $6, due_on = $7, goal_id = $8, experience_id = $9
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 void keep(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
   if (step.owner_id != me.id()) throw Forbidden("a step that somebody else promised");
   tx.lock(me.id().value);
   tx.run(update_step, me.institution(), me.id(), step.id, step.state, step.closed_on, step.outcome,
-         step.due_on);
+         step.due_on, step.goal_id, step.experience_id);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -156,6 +157,20 @@ void move_step(sql::Transaction& tx, const Student& me, const Step& step, std::o
   Step moved = step;
   moved.due_on = due_on;
   keep(tx, me, moved, today);
+}
+
+void place_step(sql::Transaction& tx, const Student& me, const Step& step, std::optional<Id<Goal>> goal,
+                Day today) {
+  Step placed = step;
+  placed.goal_id = goal;
+  keep(tx, me, placed, today);
+}
+
+void link_experience(sql::Transaction& tx, const Student& me, const Step& step,
+                     std::optional<std::int64_t> experience, Day today) {
+  Step linked = step;
+  linked.experience_id = experience;
+  keep(tx, me, linked, today);
 }
 
 void reopen_step(sql::Transaction& tx, const Student& me, const Step& step, Day today) {

@@ -17,6 +17,7 @@ struct StepDraft {
   std::string due_on;  // as it was typed; "" is "no day"
   std::string helper;
   std::string sign;
+  std::optional<Id<Goal>> goal_id{};
 
   std::optional<Day> day() const { return parse_day(due_on); }
   std::vector<Flaw> flaws(Day today) const;
@@ -44,6 +45,12 @@ void drop_step(sql::Transaction& tx, const people::Student& me, const Step& step
                Day today);
 void move_step(sql::Transaction& tx, const people::Student& me, const Step& step, std::optional<Day> due_on,
                Day today);
+// The goal a step is for, or none.
+void place_step(sql::Transaction& tx, const people::Student& me, const Step& step,
+                std::optional<Id<Goal>> goal, Day today);
+// The experience that a step became; any of the student's own (rooms/portfolio), or none.
+void link_experience(sql::Transaction& tx, const people::Student& me, const Step& step,
+                     std::optional<std::int64_t> experience, Day today);
 void reopen_step(sql::Transaction& tx, const people::Student& me, const Step& step, Day today);
 
 }  // namespace koers::course

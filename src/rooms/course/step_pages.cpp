@@ -1,7 +1,11 @@
 // The student's steps: the list, one step, and what can be done with it. Everything can be taken back.
+#include <algorithm>
+
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
+#include "rooms/course/goal_texts.h"
 #include "rooms/course/paths.h"
+#include "rooms/course/routes.h"
 #include "rooms/course/step_views.h"
 #include "rooms/course/texts.h"
 
@@ -13,7 +17,9 @@ using http::Visit;
 using people::Student;
 
 Response show_steps(Visit& visit, const Student& me) {
-  views::StepsPage page{.steps = steps_of(visit.db(), me.institution(), me.id()), .me = me.id()};
+  auto page = views::StepsPage{.steps = steps_of(visit.db(), me.institution(), me.id()),
+                               .goals = goals_of(visit.db(), me.institution(), me.id()),
+                               .me = me.id()};
   for (const Step& step : page.steps) {
     if (step.owner_id == me.id()) continue;
     page.others.push_back(people::person_of(visit.db(), me.institution(), step.owner_id));
@@ -21,15 +27,28 @@ Response show_steps(Visit& visit, const Student& me) {
   return http::page(views::steps_page(visit, page));
 }
 
-Response show_new(Visit& visit, const Student&) { return http::page(views::new_step_page(visit, {})); }
+// The goal that the form or the address names; one that is not the student's own is not there.
+std::optional<Id<Goal>> named_goal(Visit& visit, const Student& me) {
+  const auto id = visit.request.id<Goal>("doel");
+  if (!id) return std::nullopt;
+  return own_goal(visit.db(), me, *id).id;
+}
+
+Response show_new(Visit& visit, const Student& me) {
+  views::StepForm form{.goals = goals_of(visit.db(), me.institution(), me.id())};
+  form.draft.goal_id = named_goal(visit, me);
+  return http::page(views::new_step_page(visit, form));
+}
 
 Response add(Visit& visit, const Student& me) {
   const StepDraft draft{.title = visit.request.field("wat"),
                         .due_on = visit.request.field("dag"),
                         .helper = visit.request.field("wie"),
-                        .sign = visit.request.field("teken")};
+                        .sign = visit.request.field("teken"),
+                        .goal_id = named_goal(visit, me)};
   if (const auto flaws = draft.flaws(visit.today); !flaws.empty()) {
-    return http::page(views::new_step_page(visit, {draft, flaws}), 422);
+    const auto goals = goals_of(visit.db(), me.institution(), me.id());
+    return http::page(views::new_step_page(visit, {draft, goals, flaws}), 422);
   }
   const auto id = visit.new_id<Step>();
   const auto key = visit.request.id<access::FormKey>("sleutel");
@@ -38,12 +57,33 @@ Response add(Visit& visit, const Student& me) {
     add_own_step(tx, me, id, draft, visit.now, visit.today);
     if (key) access::remember(tx, me, *key, paths::steps().text(), visit.now);
   });
-  return http::see_other(paths::steps()).with_toast({visit.say(texts::added), std::nullopt});
+  return http::see_other(draft.goal_id ? paths::goal(*draft.goal_id) : paths::steps())
+      .with_toast({visit.say(texts::added), std::nullopt});
+}
+
+constexpr int experiences_to_choose = 8;
+
+void add_experiences(Visit& visit, const Student& me, views::StepPage& page) {
+  if (page.step.experience_id) {
+    const auto found =
+        portfolio::experiences_named(visit.db(), me.institution(), me.id(), {{*page.step.experience_id}});
+    if (!found.empty()) page.experience = found.front();
+  }
+  if (page.step.state != StepState::done) return;
+  page.experiences = portfolio::experiences_of(visit.db(), me, experiences_to_choose);
+  const auto chosen = [&](const portfolio::ExperienceSummary& one) {
+    return page.experience && one.id == page.experience->id;
+  };
+  if (page.experience && std::none_of(page.experiences.begin(), page.experiences.end(), chosen)) {
+    page.experiences.push_back(*page.experience);
+  }
 }
 
 views::StepPage page_of(Visit& visit, const Student& me, Id<Step> id) {
   views::StepPage page{.step = own_step(visit.db(), me, id)};
   page.mine = page.step.owner_id == me.id();
+  page.goals = goals_of(visit.db(), me.institution(), me.id());
+  add_experiences(visit, me, page);
   if (!page.mine) {
     page.promised_by = people::person_of(visit.db(), me.institution(), page.step.owner_id).given_name;
   }
@@ -105,16 +145,40 @@ Response reopen(Visit& visit, const Student& me, Id<Step> id) {
   return gone_on(visit, paths::step(id), texts::reopened);
 }
 
+Response place(Visit& visit, const Student& me, Id<Step> id) {
+  const Step step = own_step(visit.db(), me, id);
+  const auto goal = named_goal(visit, me);
+  visit.write([&](sql::Transaction& tx) { place_step(tx, me, step, goal, visit.today); });
+  return gone_on(visit, paths::step(id), goal_texts::placed);
+}
+
+Response link(Visit& visit, const Student& me, Id<Step> id) {
+  const Step step = own_step(visit.db(), me, id);
+  const auto experience = visit.request.id<portfolio::Experience>("ervaring");
+  if (experience &&
+      portfolio::experiences_named(visit.db(), me.institution(), me.id(), {*experience}).empty()) {
+    throw NotFound("experience");
+  }
+  const auto kept = experience ? std::optional(experience->value) : std::nullopt;
+  visit.write([&](sql::Transaction& tx) { link_experience(tx, me, step, kept, visit.today); });
+  return gone_on(visit, paths::step(id), kept ? goal_texts::linked : goal_texts::unlinked);
+}
+
 Response show_ahead(Visit&, const Student&) { return http::see_other(paths::steps()); }
 
 }  // namespace
 
 html::Html steps_card(http::Visit& visit, const Student& me) {
-  return views::home_card(visit, steps_of(visit.db(), me.institution(), me.id()), me.id());
+  return views::home_card(visit, {.steps = steps_of(visit.db(), me.institution(), me.id()),
+                                  .goals = goals_of(visit.db(), me.institution(), me.id()),
+                                  .me = me.id()});
 }
 
 html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& student) {
-  return views::file_card(visit, steps_of(visit.db(), student.institution(), student.id()),
+  return views::file_card(visit,
+                          {.steps = steps_of(visit.db(), student.institution(), student.id()),
+                           .goals = goals_of(visit.db(), student.institution(), student.id()),
+                           .me = student.id()},
                           student.person().given_name);
 }
 
@@ -129,6 +193,9 @@ void add_routes(http::Router& router) {
   router.post<Student>("/vooruit/stappen/{id}/dag", move);
   router.post<Student>("/vooruit/stappen/{id}/los", drop);
   router.post<Student>("/vooruit/stappen/{id}/open", reopen);
+  router.post<Student>("/vooruit/stappen/{id}/doel", place);
+  router.post<Student>("/vooruit/stappen/{id}/ervaring", link);
+  add_goal_routes(router);
 }
 
 }  // namespace koers::course

@@ -6,13 +6,15 @@
 #include <vector>
 
 #include "platform/http/visit.h"
-#include "rooms/course/step.h"
+#include "rooms/course/goal.h"
+#include "rooms/portfolio/portfolio.h"
 
 namespace koers::course::views {
 
-// The steps of `me`, and who promised the others (given names by person).
+// The goals and steps of `me`, and who promised the others (given names by person).
 struct StepsPage {
   std::vector<Step> steps;
+  std::vector<Goal> goals;
   Id<people::Person> me;
   std::vector<people::Person> others{};
 };
@@ -20,6 +22,7 @@ html::Html steps_page(http::Visit& visit, const StepsPage& page);
 
 struct StepForm {
   StepDraft draft{};
+  std::vector<Goal> goals{};  // among which one may choose
   std::vector<StepDraft::Flaw> flaws{};
 };
 html::Html new_step_page(http::Visit& visit, const StepForm& form);
@@ -28,7 +31,10 @@ struct StepPage {
   Step step;
   bool mine = true;
   std::string promised_by{};
-  std::string outcome{};  // as it was typed and refused
+  std::vector<Goal> goals{};
+  std::vector<portfolio::ExperienceSummary> experiences{};   // of late, to choose from
+  std::optional<portfolio::ExperienceSummary> experience{};  // the one that belongs to it
+  std::string outcome{};                                     // as it was typed and refused
   std::optional<OutcomeFlaw> flaw{};
   std::optional<i18n::Text> day_flaw{};
 };
@@ -36,8 +42,17 @@ html::Html step_page(http::Visit& visit, const StepPage& page);
 
 // What stands below the title of a step: whose idea, before when, who helps; late said kindly.
 html::Html step_line(http::Visit& visit, const Step& step, const std::string& promised_by = {});
+std::string origin_words(http::Visit& visit, StepOrigin origin);
+std::string late_words(http::Visit& visit, const Step& step);
 
-html::Html home_card(http::Visit& visit, const std::vector<Step>& steps, Id<people::Person> me);
-html::Html file_card(http::Visit& visit, const std::vector<Step>& steps, const std::string& given_name);
+struct StepRow {
+  std::string promised_by{};
+  std::string goal{};  // its title, where the goal itself does not stand above the row
+  bool can_close = false;
+};
+html::Html step_row(http::Visit& visit, const Step& step, const StepRow& shown);
+
+html::Html home_card(http::Visit& visit, const StepsPage& page);
+html::Html file_card(http::Visit& visit, const StepsPage& page, const std::string& given_name);
 
 }  // namespace koers::course::views
