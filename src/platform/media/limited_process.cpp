@@ -1,0 +1,238 @@
+#include "platform/media/limited_process.h"
+
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/landlock.h>
+#include <linux/seccomp.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <string_view>
+
+#include "platform/base/error.h"
+
+namespace koers::media {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t most_said = 64 << 10;
+constexpr int look_every = 50;  // milliseconds
+
+std::atomic<bool> stopping{false};
+
+// ---- in the child, between fork and exec: system calls only, nothing that could wait for another thread
+
+void limit(__rlimit_resource what, std::uint64_t most) {
+  const rlimit value{most, most};
+  ::setrlimit(what, &value);
+}
+
+void limit_resources(const ProcessLimits& limits) {
+  limit(RLIMIT_CPU, static_cast<std::uint64_t>(limits.cpu.count()));
+  limit(RLIMIT_AS, limits.memory);
+  limit(RLIMIT_FSIZE, limits.file_bytes);
+  limit(RLIMIT_NOFILE, 64);
+  limit(RLIMIT_CORE, 0);
+  ::setpriority(PRIO_PROCESS, 0, 10);
+}
+
+#if defined(__x86_64__)
+constexpr std::uint32_t native = AUDIT_ARCH_X86_64;
+#elif defined(__aarch64__)
+constexpr std::uint32_t native = AUDIT_ARCH_AARCH64;
+#endif
+
+// Every new socket is refused, of whatever kind: EPERM, as if a firewall stood in the kernel. System calls of
+// another machine (32 bits) have other numbers: they end the program.
+void close_network() {
+  sock_filter filter[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, native, 1, 0),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 3, 0),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_ptrace, 2, 0),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 1, 0),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+  };
+  const sock_fprog program{std::size(filter), filter};
+  ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
+}
+
+void allow_path(int rules, const char* path, std::uint64_t what) {
+  const int place = ::open(path, O_PATH | O_CLOEXEC);
+  if (place < 0) return;
+  landlock_path_beneath_attr rule{};
+  rule.allowed_access = what;
+  rule.parent_fd = place;
+  ::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
+  ::close(place);
+}
+
+// Of all files it reads the system's programs and libraries and what it was given, and writes in its folder.
+void close_files(const char* reads, const char* writes) {
+  constexpr std::uint64_t read = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
+  constexpr std::uint64_t write =
+      LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_REMOVE_FILE;
+  landlock_ruleset_attr handled{};
+  handled.handled_access_fs = (std::uint64_t{1} << 13) - 1;  // all of the first version of Landlock
+  const int rules =
+      static_cast<int>(::syscall(SYS_landlock_create_ruleset, &handled, sizeof handled.handled_access_fs, 0));
+  if (rules < 0) return;
+  for (const char* system : {"/usr", "/lib", "/lib64"}) {
+    allow_path(rules, system, read | LANDLOCK_ACCESS_FS_EXECUTE);
+  }
+  for (const char* one : {"/etc/ld.so.cache", "/dev/urandom"}) {
+    allow_path(rules, one, LANDLOCK_ACCESS_FS_READ_FILE);
+  }
+  allow_path(rules, "/dev/null", LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE);
+  allow_path(rules, reads, LANDLOCK_ACCESS_FS_READ_FILE);
+  allow_path(rules, writes, read | write);
+  ::syscall(SYS_landlock_restrict_self, rules, 0);
+  ::close(rules);
+}
+
+struct Prepared {
+  std::vector<char*> words;
+  const char* reads;
+  const char* writes;
+  const ProcessLimits* limits;
+  int output;
+};
+
+[[noreturn]] void become(const Prepared& prepared) {
+  static const char* const environment[] = {"PATH=/usr/bin:/bin", "LANG=C", nullptr};
+  ::setpgid(0, 0);
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+  sigset_t none;
+  sigemptyset(&none);
+  ::sigprocmask(SIG_SETMASK, &none, nullptr);
+  ::signal(SIGPIPE, SIG_DFL);
+  const int nothing = ::open("/dev/null", O_RDWR);
+  if (nothing < 0 || ::chdir(prepared.writes) != 0) ::_exit(126);
+  ::dup2(prepared.output, STDOUT_FILENO);
+  ::dup2(nothing, STDIN_FILENO);
+  ::dup2(nothing, STDERR_FILENO);
+  ::close_range(3, ~0U, 0);
+  limit_resources(*prepared.limits);
+  static_cast<void>(::unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC));
+  // From here on the program cannot become more than it is, or come back.
+  ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  close_files(prepared.reads, prepared.writes);
+  close_network();
+  ::execve(prepared.words.front(), prepared.words.data(), const_cast<char* const*>(environment));
+  ::_exit(127);
+}
+
+// ---- in Koers
+
+class Pipe {
+ public:
+  Pipe() {
+    if (::pipe2(ends_.data(), O_CLOEXEC) != 0) throw Unavailable("no pipe for another program");
+  }
+  ~Pipe() {
+    close_end(0);
+    close_end(1);
+  }
+  Pipe(const Pipe&) = delete;
+  Pipe& operator=(const Pipe&) = delete;
+  int reading() const { return ends_[0]; }
+  int writing() const { return ends_[1]; }
+  void close_end(std::size_t end) {
+    if (ends_[end] >= 0) ::close(ends_[end]);
+    ends_[end] = -1;
+  }
+
+ private:
+  std::array<int, 2> ends_{-1, -1};
+};
+
+// Takes what is there to read; false at the end.
+bool take_output(int from, std::string& said) {
+  std::array<char, 4096> piece{};
+  const auto count = ::read(from, piece.data(), piece.size());
+  if (count < 0 && (errno == EINTR || errno == EAGAIN)) return true;
+  if (count <= 0) return false;
+  const auto fits = std::min(static_cast<std::size_t>(count), most_said - std::min(most_said, said.size()));
+  said.append(piece.data(), fits);
+  return true;
+}
+
+struct Ending {
+  int status = 0;
+  bool was_late = false;
+};
+
+Ending wait_for(pid_t child, int output, Clock::time_point until, std::string& said) {
+  Ending ending;
+  bool is_open = true;
+  for (;;) {
+    if (is_open) {
+      pollfd wait{output, POLLIN, 0};
+      if (::poll(&wait, 1, look_every) > 0) is_open = take_output(output, said);
+    } else {
+      ::poll(nullptr, 0, look_every);
+    }
+    if (!ending.was_late && (Clock::now() >= until || stopping)) {
+      ending.was_late = true;
+      ::kill(-child, SIGKILL);
+      ::kill(child, SIGKILL);  // it may not have made its group yet
+    }
+    const auto ended = ::waitpid(child, &ending.status, WNOHANG);
+    if (ended == child || (ended < 0 && errno != EINTR)) break;
+  }
+  ::kill(-child, SIGKILL);  // whoever it left behind
+  while (is_open && said.size() < most_said) {
+    pollfd wait{output, POLLIN, 0};
+    if (::poll(&wait, 1, 0) <= 0) break;
+    is_open = take_output(output, said);
+  }
+  return ending;
+}
+
+}  // namespace
+
+Finished run_limited(const std::vector<std::string>& command, const ProcessPlaces& places,
+                     const ProcessLimits& limits) {
+  check(!command.empty(), "a program has a path");
+  if (stopping) throw Unavailable("Koers is stopping");
+  Pipe pipe;
+  Prepared prepared{.words = {},
+                    .reads = places.reads.c_str(),
+                    .writes = places.writes.c_str(),
+                    .limits = &limits,
+                    .output = pipe.writing()};
+  for (const std::string& word : command) prepared.words.push_back(const_cast<char*>(word.c_str()));
+  prepared.words.push_back(nullptr);
+  const pid_t child = ::fork();
+  if (child < 0) throw Unavailable("no process for another program");
+  if (child == 0) become(prepared);
+  pipe.close_end(1);
+  Finished finished;
+  const auto ending = wait_for(child, pipe.reading(), Clock::now() + limits.wall, finished.said);
+  if (stopping) throw Unavailable("Koers is stopping");
+  if (WIFEXITED(ending.status) && WEXITSTATUS(ending.status) >= 126) {
+    throw Unavailable("another program could not be begun: " + command.front());
+  }
+  finished.was_stopped = ending.was_late || WIFSIGNALED(ending.status);
+  finished.went_well = WIFEXITED(ending.status) && WEXITSTATUS(ending.status) == 0;
+  return finished;
+}
+
+void stop_processes() { stopping = true; }
+void resume_processes() { stopping = false; }
+
+}  // namespace koers::media

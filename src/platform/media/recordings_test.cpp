@@ -1,0 +1,221 @@
+#include "platform/media/recordings.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "platform/base/error.h"
+#include "platform/files/temporary_store.h"
+#include "platform/media/testing_media.h"
+
+namespace koers::media {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Recordings : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    static const bool started = (start("koers_tests"), true);
+    ASSERT_TRUE(started);
+  }
+
+  Recording prepared(const fs::path& path) {
+    auto outcome = prepare_recording(path, *store_);
+    EXPECT_TRUE(std::holds_alternative<Recording>(outcome)) << path;
+    return std::holds_alternative<Recording>(outcome) ? std::get<Recording>(outcome) : Recording();
+  }
+
+  RecordingFlaw flaw_of(const fs::path& path, const RecordingLimits& limits = {}) {
+    auto outcome = prepare_recording(path, *store_, limits);
+    EXPECT_TRUE(std::holds_alternative<RecordingFlaw>(outcome)) << path;
+    EXPECT_EQ(kept(), 0) << "nothing is left behind by " << path;
+    return std::holds_alternative<RecordingFlaw>(outcome) ? std::get<RecordingFlaw>(outcome)
+                                                          : RecordingFlaw::broken;
+  }
+
+  fs::path write(const std::string& name, std::string_view bytes) {
+    const auto path = folder_.path() / name;
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path;
+  }
+
+  std::string bytes_of(const files::Stored& stored) {
+    std::ifstream file(*store_->path_of(stored.key), std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  }
+
+  // Files in the store and under way.
+  int kept() {
+    int count = 0;
+    store_->each([&](std::string_view, std::uint64_t, std::int64_t) { ++count; });
+    for (const auto& under_way : fs::recursive_directory_iterator(store_->incoming())) {
+      static_cast<void>(under_way);
+      ++count;
+    }
+    return count;
+  }
+
+  files::TemporaryFolder folder_;
+  files::TemporaryStore store_;
+};
+
+TEST_F(Recordings, SoundOfABrowserBecomesSoundForEveryBrowser) {
+  const auto made = prepared(testing::sound(folder_.path()));
+  EXPECT_FALSE(made.is_film);
+  EXPECT_EQ(made.stored.type, "audio/mp4");
+  EXPECT_EQ(made.seconds, 2);
+  EXPECT_EQ(bytes_of(made.stored).find("Yara"), std::string::npos);
+  EXPECT_EQ(kept(), 1);
+}
+
+TEST_F(Recordings, EveryFormThatPhonesMakeIsUnderstood) {
+  for (const char* name : {"a.mp3", "a.m4a", "a.ogg", "a.wav"}) {
+    EXPECT_EQ(prepared(testing::make(folder_.path(), testing::a_tone, name)).stored.type, "audio/mp4")
+        << name;
+  }
+  for (const char* name : {"a.mov", "a.webm"}) {
+    const auto made = prepared(testing::make(folder_.path(), testing::a_picture_that_moves, name));
+    EXPECT_EQ(made.stored.type, "video/mp4") << name;
+    EXPECT_TRUE(made.is_film) << name;
+  }
+}
+
+TEST_F(Recordings, AFilmKeepsNoPlaceNameOrDevice) {
+  const auto path = testing::film(folder_.path());
+  std::ifstream sent(path, std::ios::binary);
+  const std::string before{std::istreambuf_iterator<char>(sent), {}};
+  ASSERT_NE(before.find("+52.0907"), std::string::npos) << "the test film has a place";
+
+  const auto made = prepared(path);
+  EXPECT_EQ(made.stored.type, "video/mp4");
+  ASSERT_TRUE(made.poster);
+  EXPECT_EQ(made.poster->stored.type, "image/webp");
+  const auto after = bytes_of(made.stored) + bytes_of(made.poster->stored);
+  for (const char* trace : {"52.09", "Yara", "Fairphone", "Lavf", "loci", "xyz"}) {
+    EXPECT_EQ(after.find(trace), std::string::npos) << trace;
+  }
+  // It plays before it is whole: the table of contents comes first.
+  EXPECT_LT(after.find("moov"), after.find("mdat"));
+}
+
+TEST_F(Recordings, ALargeFilmBecomesAtMost720Lines) {
+  const auto wide = prepared(testing::make(
+      folder_.path(), "-f lavfi -i testsrc=size=1920x1080:rate=10:duration=1 -preset ultrafast", "wide.mp4"));
+  EXPECT_EQ(wide.width, 1280);
+  EXPECT_EQ(wide.height, 720);
+  const auto tall = prepared(testing::make(
+      folder_.path(), "-f lavfi -i testsrc=size=1080x1920:rate=10:duration=1 -preset ultrafast", "tall.mp4"));
+  EXPECT_EQ(tall.width, 720);
+  EXPECT_EQ(tall.height, 1280);
+}
+
+TEST_F(Recordings, WhatIsNoRecordingIsRefused) {
+  EXPECT_EQ(flaw_of(write("text.mp4", "Dit is geen film.")), RecordingFlaw::not_a_recording);
+  EXPECT_EQ(flaw_of(write("page.webm", "<html><script>alert(1)</script>")), RecordingFlaw::not_a_recording);
+  EXPECT_EQ(flaw_of(write("empty.mp4", "")), RecordingFlaw::not_a_recording);
+  EXPECT_EQ(flaw_of(write("sign.mp4", std::string("\0\0\0\x18"
+                                                  "ftypmp42",
+                                                  12) +
+                                          std::string(500, 'x'))),
+            RecordingFlaw::broken);
+  EXPECT_EQ(flaw_of(write("sign.webm", "\x1A\x45\xDF\xA3 and then nothing of the kind")),
+            RecordingFlaw::broken);
+}
+
+TEST_F(Recordings, HalfAFilmIsBroken) {
+  const auto path = testing::film(folder_.path());
+  fs::resize_file(path, fs::file_size(path) / 3);
+  EXPECT_EQ(flaw_of(path), RecordingFlaw::broken);
+}
+
+// A list that names other files, on this disk or elsewhere, is no film, and is not read as one either.
+TEST_F(Recordings, AListOfOtherFilesIsRefused) {
+  const auto secret = testing::sound(folder_.path());
+  const auto lists = {"#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\nfile://" + secret.string() + "\n",
+                      "ffconcat version 1.0\nfile " + secret.string() + "\n",
+                      std::string("#EXTM3U\n#EXTINF:2,\nhttp://127.0.0.1:9/secret\n"),
+                      std::string("v=0\no=- 0 0 IN IP4 127.0.0.1\nm=audio 9 RTP/AVP 0\n")};
+  for (const auto& list : lists) {
+    EXPECT_EQ(flaw_of(write("list.mp4", list)), RecordingFlaw::not_a_recording);
+    // With the first bytes of a film it goes to the reader of films, which finds none.
+    EXPECT_EQ(flaw_of(write("list.mp4", std::string("\0\0\0\x18"
+                                                    "ftypmp42",
+                                                    12) +
+                                            "\n" + list)),
+              RecordingFlaw::broken);
+  }
+}
+
+TEST_F(Recordings, TooLongIsSaidAsSuchAlsoWhenTheFileDoesNotTellItsLength) {
+  const RecordingLimits one_second{.seconds = 1};
+  const auto tells = testing::make(folder_.path(), "-f lavfi -i sine=duration=6", "long.m4a");
+  EXPECT_EQ(flaw_of(tells, one_second), RecordingFlaw::too_long);
+  const auto silent =
+      testing::make(folder_.path(), "-f lavfi -i sine=duration=6 -c:a libopus -live 1", "live.webm");
+  EXPECT_EQ(flaw_of(silent, one_second), RecordingFlaw::too_long);
+}
+
+// A few kilobytes that would become gigabytes.
+TEST_F(Recordings, WhatWouldFillMemoryOrTimeIsRefused) {
+  const auto huge = testing::make(
+      folder_.path(), "-f lavfi -i color=size=7680x4320:rate=1:duration=1 -c:v libx264 -preset ultrafast",
+      "huge.mp4");
+  EXPECT_LT(fs::file_size(huge), 200U << 10);
+  EXPECT_EQ(flaw_of(huge), RecordingFlaw::broken);
+
+  const auto path = testing::make(folder_.path(), testing::a_tone, "a.wav");
+  EXPECT_EQ(flaw_of(path, {.bytes = 10}), RecordingFlaw::too_large);
+  EXPECT_EQ(flaw_of(path, {.process = {.file_bytes = 100}}), RecordingFlaw::too_large);
+  EXPECT_EQ(flaw_of(path, {.process = {.wall = std::chrono::seconds(0)}}), RecordingFlaw::too_large);
+}
+
+// ---- the limits themselves
+
+TEST(LimitedProcess, SaysWhatItSaidAndHowItEnded) {
+  const files::TemporaryFolder folder;
+  const auto said = run_limited({"/usr/bin/printf", "hallo"}, {"/dev/null", folder.path()});
+  EXPECT_TRUE(said.went_well);
+  EXPECT_EQ(said.said, "hallo");
+  EXPECT_FALSE(run_limited({"/usr/bin/false"}, {"/dev/null", folder.path()}).went_well);
+  EXPECT_THROW(run_limited({"/usr/bin/there-is-no-such-program"}, {"/dev/null", folder.path()}), Unavailable);
+}
+
+TEST(LimitedProcess, IsEndedAsAWholeWhenItTakesTooLong) {
+  const files::TemporaryFolder folder;
+  const auto began = std::chrono::steady_clock::now();
+  const auto late =
+      run_limited({"/usr/bin/sleep", "60"}, {"/dev/null", folder.path()}, {.wall = std::chrono::seconds(0)});
+  EXPECT_TRUE(late.was_stopped);
+  EXPECT_FALSE(late.went_well);
+  EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(20));
+}
+
+TEST(LimitedProcess, ReadsNothingElseAndReachesNobody) {
+  const files::TemporaryFolder folder;
+  const files::TemporaryFolder elsewhere;
+  std::ofstream(elsewhere.path() / "secret") << "geheim";
+  std::ofstream(folder.path() / "own") << "eigen";
+  const auto reads = [&](const fs::path& path) {
+    return run_limited({"/usr/bin/cat", path.string()}, {"/dev/null", folder.path()}).said;
+  };
+  EXPECT_EQ(reads(folder.path() / "own"), "eigen");
+  if (!reads(elsewhere.path() / "secret").empty()) GTEST_SKIP() << "this kernel has no Landlock";
+  EXPECT_EQ(reads("/etc/passwd"), "");
+  EXPECT_EQ(reads("/proc/self/environ"), "");
+  const auto out = run_limited({"/usr/bin/ffmpeg", "-v", "quiet", "-i", "tcp://127.0.0.1:1"},
+                               {"/dev/null", folder.path()});
+  EXPECT_FALSE(out.went_well);
+}
+
+TEST(LimitedProcess, BeginsNothingOnceTheServerStops) {
+  const files::TemporaryFolder folder;
+  stop_processes();
+  EXPECT_THROW(run_limited({"/usr/bin/true"}, {"/dev/null", folder.path()}), Unavailable);
+  resume_processes();
+  EXPECT_TRUE(run_limited({"/usr/bin/true"}, {"/dev/null", folder.path()}).went_well);
+}
+
+}  // namespace
+}  // namespace koers::media
