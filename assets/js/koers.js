@@ -4,4 +4,9 @@ import "./koers-toast.js";
 import "./koers-bewaar.js";
 import "./koers-samen.js";
 import "./koers-begin.js";
-import "./koers-foto.js";
+import "./koers-opname.js";
+import "./koers-klaar.js";
+import "./koers-wachtrij.js";
+import "./koers-alleen.js";
+
+navigator.serviceWorker?.register("/dienst.js").catch(() => {});

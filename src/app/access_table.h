@@ -27,6 +27,11 @@ GET /privacy                                    in  ok  ok  ok  ok  ok  ok  ok  
 GET /beheer                                     in  403 403 403 403 403 403 ok  403 403
 GET /toegankelijkheid                           ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /hulp                                       ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /manifest.webmanifest                       ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /dienst.js                                  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /zonder-internet                            ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /op-je-telefoon                             in  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /vastleggen/zonder-internet                 in  ok  403 403 403 403 403 403 403 ok
 GET /readyz                                     ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /metrics                                    ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /vastleggen                                 in  ok  403 403 403 403 403 403 403 ok
@@ -49,6 +54,15 @@ POST /ervaringen/{id}/onderdelen                in  404 403 403 403 403 403 403 
 POST /ervaringen/{id}/weg                       in  404 403 403 403 403 403 403 403 go
 POST /ervaringen/{id}/terug                     in  404 403 403 403 403 403 403 403 go
 GET /beelden/{key}                              in  404 404 404 404 404 404 404 ok  ok
+GET /opnames/{key}                              in  404 404 404 404 404 404 404 ok  ok
+GET /opnames/{key}/ondertitels                  in  404 404 404 404 404 404 404 ok  ok
+GET /ervaringen/{id}/opnames                    in  404 404 404 404 404 404 404 ok  ok
+GET /ervaringen/{id}/opnames/{opname}           in  404 403 403 403 403 403 403 403 ok
+POST /ervaringen/{id}/opnames/{opname}          in  404 403 403 403 403 403 403 403 go
+POST /ervaringen/{id}/opnames/{opname}/weg      in  404 403 403 403 403 403 403 403 go
+POST /opnames/onderweg                          in  422 403 403 403 403 403 403 403 422
+GET /opnames/onderweg/{id}                      in  404 403 403 403 403 403 403 403 ok
+PATCH /opnames/onderweg/{id}                    in  404 403 403 403 403 403 403 403 422
 GET /ervaringen/{id}/terugdenken                in  404 403 403 403 403 403 403 403 ok
 POST /ervaringen/{id}/terugdenken               in  404 403 403 403 403 403 403 403 go
 GET /ik                                         in  ok  403 403 403 403 403 403 403 ok

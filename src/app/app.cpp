@@ -38,6 +38,7 @@ App::App(http::House& house) : house_(house) {
   add_personal_routes(router_);
   add_administration_routes(router_);
   add_public_routes(router_);
+  add_offline_routes(router_);
   portfolio::add_routes(router_);
   course::add_routes(router_);
   guidance::add_routes(router_);

@@ -19,6 +19,7 @@
 #include "platform/http/serve.h"
 #include "platform/http/server.h"
 #include "platform/jobs/jobs.h"
+#include "platform/media/limited_process.h"
 #include "platform/sql/migrations.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/quality/quality.h"
@@ -79,13 +80,15 @@ int serve(const Config& config) {
                        .upload_folder = files.incoming()},
                       http::visits(house, app.router(), [&app](http::Visit& visit) { app.enter(visit); }));
   house.events = &server.events();
-  jobs::Worker worker(*database, system_clock, ids, {.threads = 1});
+  jobs::Worker worker(*database, system_clock, ids, {.threads = 2});
   add_periodic_work(worker, *database, files);
+  portfolio::add_jobs(worker, *database, files);
   worker.start();
   server.start();
   std::printf("Koers: http://%s:%u\n", config.host.c_str(), server.port());
   std::fflush(stdout);
   const int code = server.run();
+  media::stop_processes();  // a film that is being prepared is taken up again when the server is back
   worker.stop();
   return code;
 }

@@ -16,14 +16,14 @@ using app::testing::Things;
 
 // Every name that a form of Koers has.
 constexpr std::array field_names{
-    "afspraak", "beeld",     "beweging",  "bij",      "concept", "dag",    "doel",  "echt",
-    "eerder",   "erbij",     "ervaring",  "foto_weg", "gevoel",  "hielp",  "jaar",  "kaarten",
-    "keuze",    "letter",    "met",       "minuten",  "naam",    "naar",   "nieuw", "notitie",
-    "oordeel",  "onderdeel", "opbrengst", "plek",     "q",       "reden",  "rol",   "signaal",
-    "sleutel",  "soort",     "stand",     "stap",     "student", "taal",   "teken", "tekst",
-    "terug",    "tijd",      "tik",       "toon",     "vanaf",   "veilig", "voor",  "vraag",
-    "waar",     "waarom",    "wat",       "weergave", "weg",     "wens",   "wie",   "wijzig",
-    "woord",    "woorden",   "bladzijde"};
+    "afspraak", "beeld",     "beweging",  "bij",      "concept",    "dag",      "doel",     "echt",
+    "eerder",   "erbij",     "ervaring",  "foto_weg", "gevoel",     "hielp",    "jaar",     "kaarten",
+    "keuze",    "letter",    "met",       "minuten",  "naam",       "naar",     "nieuw",    "notitie",
+    "oordeel",  "onderdeel", "opbrengst", "opname",   "opname_weg", "tekening", "kaart",    "plek",
+    "q",        "reden",     "rol",       "signaal",  "sleutel",    "soort",    "stand",    "stap",
+    "student",  "taal",      "teken",     "tekst",    "terug",      "tijd",     "tik",      "toon",
+    "vanaf",    "veilig",    "voor",      "vraag",    "waar",       "waarom",   "wat",      "weergave",
+    "weg",      "wens",      "wie",       "wijzig",   "woord",      "woorden",  "bladzijde"};
 
 // As they stand in the body of a form.
 std::vector<std::string> hostile_values() {

@@ -9,6 +9,7 @@ void add_entrance_routes(http::Router& router);        // /inloggen, /uitloggen,
 void add_home_routes(http::Router& router);            // /, /start
 void add_personal_routes(http::Router& router);        // /weergave, /privacy
 void add_administration_routes(http::Router& router);  // /beheer
+void add_offline_routes(http::Router& router);         // /manifest.webmanifest, /dienst.js, /zonder-internet
 void add_public_routes(http::Router& router);  // /toegankelijkheid, /privacyverklaring, /readyz, /metrics
 
 }  // namespace koers::app

@@ -45,7 +45,9 @@ export function openBrowser() {
   return chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-           "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+           "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+           // A microphone that hums, for journeys that record; permission is asked as always.
+           "--use-fake-device-for-media-stream"],
   });
 }
 
@@ -92,7 +94,8 @@ export function school(options = {}) {
   async function open(device, { language = "nl", allow = [], ...rest } = {}) {
     const context = await browser.newContext({
       ...devices[device], baseURL: program.address, locale: language === "en" ? "en-GB" : "nl-NL",
-      timezoneId: "Europe/Amsterdam", ...rest,
+      // A page is looked at as the server sends it; a journey without network asks for the service worker.
+      timezoneId: "Europe/Amsterdam", serviceWorkers: "block", ...rest,
     });
     contexts.push(context);
     context.setDefaultTimeout(10_000);

@@ -40,10 +40,40 @@ std::string record(TestHouse& house, const std::string& audience, const std::str
   request.method = "POST";
   request.path = "/ervaringen";
   request.fields = {{"waar", "stage"}, {"tekst", words}, {"dag", text(house.today())}, {"wie", audience}};
-  request.uploads = {{"foto", "foto.png", "image/png", name, sizeof small_png}};
+  request.uploads = {{"foto", "foto.png", "image/png", name, sizeof small_png},
+                     {"tekening", "tekening.png", "image/png", name, sizeof small_png}};
   const auto answer = house.ask("yara", std::move(request));
   std::filesystem::remove(name);
   return id_in(answer, "/ervaringen/");
+}
+
+// The drawing: its key and its id.
+struct Drawing {
+  std::string key;
+  std::int64_t id = 0;
+};
+Drawing drawing_of(TestHouse& house, const std::string& experience) {
+  constexpr sql::Statement select_drawing{"app_testing.select_drawing", R"(
+      SELECT file_key, id FROM portfolio_media
+      WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
+  return house.database()
+      .snapshot()
+      ->reader()
+      .one<Drawing>(select_drawing, house.cast.institution, house.cast.yara,
+                    parse_id_text(experience).value())
+      .value();
+}
+
+std::string begin_upload(TestHouse& house) {
+  http::Request request;
+  request.method = "POST";
+  request.path = "/opnames/onderweg";
+  request.headers = {{"upload-length", "1000"}};
+  const auto answer = house.ask("yara", std::move(request));
+  for (const auto& [name, value] : answer.headers) {
+    if (name == "Location") return value.substr(value.rfind('/') + 1);
+  }
+  return {};
 }
 
 std::string picture_of(TestHouse& house, const std::string& experience) {
@@ -68,6 +98,12 @@ Things make_things(TestHouse& house) {
   things.secret = record(house, "me", "Ik durfde niets te zeggen.");
   things.picture = picture_of(house, things.shared);
   things.secret_picture = picture_of(house, things.secret);
+  const auto drawing = drawing_of(house, things.shared);
+  things.drawing = drawing.key;
+  things.drawing_item = id_text(drawing.id);
+  house.post("yara", "/ervaringen/" + things.shared + "/opnames/" + things.drawing_item,
+             {{"tekst", "Een bord met eten."}});
+  things.upload = begin_upload(house);
   things.draft = id_in(house.post("yara", "/vastleggen", {{"waar", "stage"}}), "concept=");
   house.post("yara", "/vooruit/stappen", {{"wat", "Vragen of ik mee mag"}});
   const auto snapshot = house.database().snapshot();
@@ -102,6 +138,8 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/gesprekken/")) return things.conversation;
     if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
     if (pattern.starts_with("/beelden/")) return things.picture;
+    if (pattern.starts_with("/opnames/onderweg/")) return things.upload;
+    if (pattern.starts_with("/opnames/")) return things.drawing;
     if (pattern.starts_with("/kader/")) return "A4";
     if (pattern.starts_with("/cijfers/")) return "counsellor_and_conversation_share";
     return "unknown";
@@ -113,7 +151,8 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
       address += pattern[at++];
       continue;
     }
-    address += first ? thing() : "unknown";
+    const bool is_drawing = pattern.substr(at).starts_with("{opname}");
+    address += first ? thing() : is_drawing ? things.drawing_item : "unknown";
     first = false;
     at = pattern.find('}', at) + 1;
   }

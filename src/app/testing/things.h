@@ -18,6 +18,9 @@ struct Things {
   std::string conversation;  // planned by Karin
   std::string picture;       // the key of the shared experience's photo
   std::string secret_picture;
+  std::string drawing;       // the key of a drawing at the shared experience
+  std::string drawing_item;  // the id of it
+  std::string upload;        // a film of hers that is still coming
 };
 
 // Made through the pages, by Yara and Karin.

@@ -72,6 +72,8 @@ h::Html document(http::Visit& visit, std::string_view title, std::string_view bo
           h::title(title, " · Koers"), theme_colours(wanted), fonts(reading),
           style_sheet(http::asset("css/tokens.css")), style_sheet(http::asset("css/koers.css")),
           house_colours, h::link.rel("icon").type("image/svg+xml").href(http::asset("icons/koers.svg")),
+          h::link.rel("manifest").href(h::url("/manifest.webmanifest")),
+          h::link.rel("apple-touch-icon").href(http::asset("icons/koers-192.png")),
           h::script.type("module").src(http::asset("js/koers.js"))()),
       h::body.cls(body_classes)(body, toast_of(visit)));
 }

@@ -6,7 +6,7 @@
 
 namespace koers::layout {
 
-inline constexpr std::array<std::string_view, 236> icon_names{
+inline constexpr std::array<std::string_view, 237> icon_names{
     "arrow-down-bold",
     "arrow-left-bold",
     "arrow-right",
@@ -173,6 +173,7 @@ inline constexpr std::array<std::string_view, 236> icon_names{
     "question-bold",
     "question-fill",
     "scribble-loop",
+    "scribble-loop-duo",
     "scroll",
     "scroll-fill",
     "seal-check",

@@ -96,6 +96,12 @@ class Router {
               Place where = Place::here()) {
     return add("POST", std::move(pattern), handler, where);
   }
+  // For scripts that add to something, such as a file that comes in pieces; no form can send it.
+  template <class Visitor, class... Arguments>
+  Route& patch(std::string pattern, Response (*handler)(Visit&, const Visitor&, Arguments...),
+               Place where = Place::here()) {
+    return add("PATCH", std::move(pattern), handler, where);
+  }
 
   // The page for what was thrown or not found; made by the layout, which the platform does not know.
   enum class Problem {

@@ -15,7 +15,8 @@ std::string_view origin_of(std::string_view url) {
 std::string security_headers(bool https) {
   std::string lines =
       "Content-Security-Policy: default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; "
-      "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"
+      "manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+      "frame-ancestors 'none'\r\n"
       "X-Content-Type-Options: nosniff\r\n"
       "Referrer-Policy: same-origin\r\n"
       "Permissions-Policy: camera=(self), microphone=(self), geolocation=(), payment=(), usb=()\r\n"

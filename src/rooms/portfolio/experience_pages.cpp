@@ -71,6 +71,7 @@ views::ExperiencePage page_for_guide(Visit& visit, const SignedIn& viewer, Exper
 void fill(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page) {
   const Experience& one = page.experience;
   page.pictures = pictures_of(visit.db(), viewer.institution(), one.student_id, one.id);
+  page.media = media_of(visit.db(), viewer.institution(), one.student_id, one.id);
   page.answers = answers_of(visit.db(), one, viewer.institution());
   page.responses = responses_of(visit.db(), viewer.institution(), one);
   page.guides = guide_names(visit.db(), viewer.institution(), one.student_id, visit.today);
@@ -142,6 +143,7 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
 
 Response change_again(Visit& visit, const Student& me, views::ChangeForm form, int status) {
   form.pictures = pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
+  form.media = media_at(media_of(visit.db(), me.institution(), me.id(), form.draft.id), "");
   form.places = own_places(visit.db(), me);
   return http::page(views::change_page(visit, form), status);
 }
@@ -190,11 +192,19 @@ Response change(Visit& visit, const Student& me, Id<Experience> id) {
   form.flaws = form.draft.flaws(visit.today);
   for (const auto flaw : flaws_of_title(form.title)) form.flaws.push_back(flaw);
   form.picture_flaw = take_pictures(visit, me, id, "foto");
+  const auto taken = take_media(visit, me, {.experience = id});
+  if (taken.picture_flaw) form.picture_flaw = taken.picture_flaw;
+  form.media_flaw = taken.flaw;
   if (const auto gone = visit.request.id<Picture>("foto_weg")) {
     remove_picture(visit, me, id, *gone);
     return change_again(visit, me, std::move(form), 200);
   }
-  if (!form.flaws.empty() || form.picture_flaw) return change_again(visit, me, std::move(form), 422);
+  if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
+    remove_media(visit, me, id, *gone);
+    return change_again(visit, me, std::move(form), 200);
+  }
+  if (!form.flaws.empty() || form.picture_flaw || form.media_flaw)
+    return change_again(visit, me, std::move(form), 422);
   const auto pictures = pictures_of(visit.db(), me.institution(), me.id(), id);
   visit.write([&](sql::Transaction& tx) {
     change_experience(tx, me, form.draft, form.title, visit.now, visit.today);
@@ -260,8 +270,7 @@ void add_experience_routes(http::Router& router) {
   router.post<SignedIn>("/ervaringen/{id}/vraag", ask_question);
   router.post<Student>("/ervaringen/{id}/antwoord", give_answer);
   router.get<Student>("/ervaringen/{id}/aanpassen", show_change);
-  router.post<Student>("/ervaringen/{id}/aanpassen", change)
-      .takes({.limit = largest_upload, .uploads = true});
+  router.post<Student>("/ervaringen/{id}/aanpassen", change).takes({.limit = largest_form, .uploads = true});
   router.get<Student>("/ervaringen/{id}/wie", show_audience);
   router.post<Student>("/ervaringen/{id}/wie", choose_audience);
   router.post<Student>("/ervaringen/{id}/onderdelen", choose_competencies);

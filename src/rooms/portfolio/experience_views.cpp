@@ -7,6 +7,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/portfolio/media_views.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/texts.h"
 
@@ -71,6 +72,7 @@ Html head_card(http::Visit& visit, const ExperiencePage& page) {
                           kind_and_place(visit.language, one.kind, one.place));
   content += paragraphs(one.story);
   content += more_photos(visit, page);
+  content += media_list(visit, media_at(page.media, ""), {.experience = one.id, .mine = page.mine});
   if (!one.companions.empty()) content += p.cls("sub")(visit.say(texts::with_whom, one.companions));
   if (!signs.empty()) content += layout::cluster(signs);
   if (page.mine) {
@@ -274,7 +276,8 @@ Html picture_words(http::Visit& visit, const std::vector<Picture>& pictures) {
 Html change_page(http::Visit& visit, const ChangeForm& form) {
   std::vector<layout::Mistake> mistakes;
   for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  if (form.picture_flaw) mistakes.push_back({"foto", visit.say(words_for(*form.picture_flaw))});
+  if (form.picture_flaw) mistakes.push_back({sound_field, visit.say(words_for(*form.picture_flaw))});
+  if (form.media_flaw) mistakes.push_back(mistake(visit, *form.media_flaw));
   const auto fields = fragment(layout::error_summary(visit.language, mistakes),
                                layout::field({.name = "naam",
                                               .label = visit.say(texts::name_it),
@@ -289,7 +292,7 @@ Html change_page(http::Visit& visit, const ChangeForm& form) {
                                               .error = error_of(mistakes, "tekst"),
                                               .rows = 7,
                                               .longest = static_cast<int>(longest_story)}),
-                               photo_tiles(visit, error_of(mistakes, "foto")),
+                               media_tiles(visit, {.error = error_of(mistakes, sound_field)}),
                                picture_words(visit, form.pictures), kind_select(visit, form.draft.kind),
                                more_fields(visit, form.draft, form.places, mistakes, true),
                                feeling_ticks(visit, form.draft.feelings));
@@ -303,7 +306,8 @@ Html change_page(http::Visit& visit, const ChangeForm& form) {
            {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "aanpassen"})},
       fragment(h1(visit.say(texts::change_title)),
                layout::form_to(paths::change(form.draft.id), fields, {.id = "aanpassen", .uploads = true}),
-               photos_to_keep(visit, form.pictures, "aanpassen")));
+               photos_to_keep(visit, form.pictures, "aanpassen"),
+               media_to_keep(visit, form.media, "aanpassen")));
 }
 
 Html audience_page(http::Visit& visit, const Experience& experience, const std::vector<GuideName>& guides) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "rooms/portfolio/media.h"
 #include "rooms/portfolio/reflection.h"
 #include "rooms/portfolio/response.h"
 #include "rooms/portfolio/words_views.h"
@@ -20,6 +21,7 @@ struct ExperiencePage {
   std::string student_name;  // given name of the owner
   bool mine = true;
   std::vector<Picture> pictures{};
+  std::vector<MediaItem> media{};  // those at answers too
   std::vector<Answer> answers{};
   bool questions_left = false;
   std::vector<Response> responses{};
@@ -37,6 +39,8 @@ struct ChangeForm {
   std::vector<std::string> places{};
   std::vector<ExperienceDraft::Flaw> flaws{};
   std::optional<PictureFlaw> picture_flaw{};
+  std::vector<MediaItem> media{};
+  std::optional<MediaFlaw> media_flaw{};
 };
 html::Html change_page(http::Visit& visit, const ChangeForm& form);
 

@@ -3,6 +3,7 @@
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
 #include "platform/i18n/dates.h"
+#include "rooms/portfolio/alone_views.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/portfolio_pages.h"
 #include "rooms/portfolio/response.h"
@@ -16,7 +17,10 @@ using people::Student;
 
 void add_routes(http::Router& router) {
   add_recording_routes(router);
+  add_alone_routes(router);
   add_experience_routes(router);
+  add_media_routes(router);
+  add_upload_routes(router);
   add_reflection_routes(router);
   add_self_routes(router);
 }
@@ -42,9 +46,10 @@ Html record_card(http::Visit& visit) {
                               quick_tile(visit, "werk", texts::job, "storefront-duo"),
                               quick_tile(visit, "school", texts::school, "chalkboard-teacher-duo"),
                               quick_tile(visit, "anders", texts::other, "dots-three-circle-duo"));
-  return section.cls("card lift")
-      .aria("labelledby", "vast")(h2.id("vast")(visit.say(texts::what_did_you_live)),
-                                  p.cls("sub")(visit.say(texts::done_in_a_minute)), tiles);
+  const auto card = section.cls("card lift")
+                        .aria("labelledby", "vast")(h2.id("vast")(visit.say(texts::what_did_you_live)),
+                                                    p.cls("sub")(visit.say(texts::done_in_a_minute)), tiles);
+  return fragment(card, views::phone_queue(visit));
 }
 
 Html open_question_card(http::Visit& visit, const Student& me) {

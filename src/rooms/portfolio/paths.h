@@ -11,6 +11,7 @@ using html::Url;
 
 inline Url record() { return url("/vastleggen"); }
 inline Url record_what() { return url("/vastleggen/wat"); }
+inline Url record_alone() { return url("/vastleggen/zonder-internet"); }
 inline Url record_feeling() { return url("/vastleggen/gevoel"); }
 inline Url draft(const Url& step, Id<Experience> id) { return step.with("concept", id_text(id.value)); }
 inline Url experiences() { return url("/ervaringen"); }
@@ -23,5 +24,16 @@ inline Url bring_back(Id<Experience> id) { return url("/ervaringen/", id, "/teru
 inline Url reflect(Id<Experience> id) { return url("/ervaringen/", id, "/terugdenken"); }
 inline Url ask(Id<Experience> id) { return url("/ervaringen/", id, "/vraag"); }
 inline Url answer(Id<Experience> id) { return url("/ervaringen/", id, "/antwoord"); }
+inline Url media(const std::string& key) { return url("/opnames/", key); }
+inline Url captions(const std::string& key) { return url("/opnames/", key, "/ondertitels"); }
+inline Url uploads() { return url("/opnames/onderweg"); }
+// What is heard and seen at an experience, as a part of its page; one of them.
+inline Url media_part(Id<Experience> id) { return url("/ervaringen/", id, "/opnames"); }
+inline Url media_item(Id<Experience> id, std::int64_t item) {
+  return url("/ervaringen/", id, "/opnames/", id_text(item));
+}
+inline Url take_media_away(Id<Experience> id, std::int64_t item) {
+  return url("/ervaringen/", id, "/opnames/", id_text(item), "/weg");
+}
 
 }  // namespace koers::portfolio::paths

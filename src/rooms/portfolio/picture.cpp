@@ -4,6 +4,8 @@
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 #include "platform/media/images.h"
+#include "rooms/portfolio/media.h"
+#include "rooms/portfolio/upload.h"
 
 namespace koers::portfolio {
 
@@ -42,26 +44,40 @@ PictureFlaw flaw_of(media::PictureFlaw flaw) {
 
 }  // namespace
 
+std::optional<PictureFlaw> take_picture(http::Visit& visit, const Student& me, Id<Experience> experience,
+                                        const std::filesystem::path& path,
+                                        const std::function<bool(sql::Transaction&)>& claim) {
+  if (pictures_of(visit.db(), me.institution(), me.id(), experience).size() >= most_pictures) {
+    return PictureFlaw::too_many;
+  }
+  if (visit.house.files == nullptr) throw Unavailable("no store for files");
+  auto outcome = media::prepare_picture(path, *visit.house.files);
+  if (const auto* broken = std::get_if<media::PictureFlaw>(&outcome)) return flaw_of(*broken);
+  const auto& picture = std::get<media::Picture>(outcome);
+  const auto id = visit.new_id<Picture>();
+  bool is_kept = false;
+  visit.write([&](sql::Transaction& tx) {
+    is_kept = claim(tx);
+    if (!is_kept) return;
+    tx.run(insert_picture, me.institution(), me.id(), experience, id, picture.large.stored.key,
+           picture.thumb.stored.key, picture.large.width, picture.large.height, visit.now);
+  });
+  if (!is_kept) {
+    visit.house.files->remove(picture.large.stored.key);
+    visit.house.files->remove(picture.thumb.stored.key);
+  }
+  return std::nullopt;
+}
+
 std::optional<PictureFlaw> take_pictures(http::Visit& visit, const Student& me, Id<Experience> experience,
                                          std::string_view field) {
   std::optional<PictureFlaw> flaw;
-  auto kept = pictures_of(visit.db(), me.institution(), me.id(), experience).size();
   for (const http::Upload& upload : visit.request.uploads) {
     if (upload.field != field || upload.size == 0) continue;
-    if (kept >= most_pictures) return PictureFlaw::too_many;
-    if (visit.house.files == nullptr) throw Unavailable("no store for files");
-    auto outcome = media::prepare_picture(upload.path, *visit.house.files);
-    if (const auto* broken = std::get_if<media::PictureFlaw>(&outcome)) {
-      flaw = flaw_of(*broken);
-      continue;
-    }
-    const auto& picture = std::get<media::Picture>(outcome);
-    const auto id = visit.new_id<Picture>();
-    visit.write([&](sql::Transaction& tx) {
-      tx.run(insert_picture, me.institution(), me.id(), experience, id, picture.large.stored.key,
-             picture.thumb.stored.key, picture.large.width, picture.large.height, visit.now);
-    });
-    ++kept;
+    const auto wrong =
+        take_picture(visit, me, experience, upload.path, [](sql::Transaction&) { return true; });
+    if (wrong) flaw = wrong;
+    if (wrong == PictureFlaw::too_many) return wrong;
   }
   return flaw;
 }
@@ -160,7 +176,7 @@ std::vector<std::string> erase(sql::Transaction& tx, const Left& left) {
     std::string large;
     std::string small;
   };
-  std::vector<std::string> keys;
+  auto keys = delete_media_of(tx, left.institution, left.student, left.id);
   tx.each<Keys>(
       delete_pictures_of,
       [&](Keys&& one) {
@@ -188,6 +204,7 @@ std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now
     if (files == nullptr) continue;
     for (const std::string& key : keys) files->remove(key);
   }
+  erase_old_uploads(database, files, now);
   return static_cast<std::int64_t>(left.size());
 }
 

@@ -2,6 +2,8 @@
 // shown to whoever may see the experience.
 #pragma once
 
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +37,12 @@ std::vector<Picture> pictures_of(sql::Reader& reader, Id<organisation::Instituti
 // was wrong with one does not keep out the others. The experience is the visitor's own.
 std::optional<PictureFlaw> take_pictures(http::Visit& visit, const people::Student& me,
                                          Id<Experience> experience, std::string_view field);
+
+// The same for one file on disk, which stays there. `claim` runs in the transaction that keeps the picture;
+// when it says no, nothing is kept, and nothing was wrong.
+std::optional<PictureFlaw> take_picture(http::Visit& visit, const people::Student& me,
+                                        Id<Experience> experience, const std::filesystem::path& path,
+                                        const std::function<bool(sql::Transaction&)>& claim);
 
 // Gone for good, the bytes too. Nothing happens when there is no such picture.
 void remove_picture(http::Visit& visit, const people::Student& me, Id<Experience> experience,

@@ -13,6 +13,13 @@
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
 
+namespace koers::files {
+class Store;
+}
+namespace koers::jobs {
+class Worker;
+}
+
 namespace koers::portfolio {
 
 struct Experience;
@@ -22,6 +29,8 @@ struct Experience;
 enum class Audience { me, counsellor };
 
 void add_routes(http::Router& router);
+// What this room does later: making sound and film ready to play. `database` and `store` outlive the worker.
+void add_jobs(jobs::Worker& worker, sql::Database& database, files::Store& store);
 
 // An experience as others show it: on the table of a conversation, in a list of what is new.
 struct ExperienceSummary {
@@ -108,7 +117,8 @@ void bring_response(sql::Transaction& tx, Id<organisation::Institution> institut
 // ---- upkeep
 
 // Erases what was thrown away more than 30 days ago and drafts that were left for so long, with their
-// pictures. Answers how many experiences and drafts. Run every night.
+// pictures and media, and uploads of more than a day ago. Answers how many experiences and drafts. Run every
+// night.
 std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now);
 
 // How much this room holds of a student, thrown-away things too.
@@ -118,10 +128,13 @@ struct RowCount {
   std::int64_t pictures = 0;
   std::int64_t answers = 0;
   std::int64_t responses = 0;
+  std::int64_t media = 0;
+  std::int64_t uploads = 0;
 };
 RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution,
                       Id<people::Person> student);
 // Forgets everything of a student, for good. Answers the keys of the files that the caller then removes.
+// Of files under way the bytes follow within a day (see files::Store).
 std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
                                 Id<people::Person> student);
 

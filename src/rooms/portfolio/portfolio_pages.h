@@ -6,7 +6,10 @@
 namespace koers::portfolio {
 
 void add_recording_routes(http::Router& router);
+void add_alone_routes(http::Router& router);  // without network
 void add_experience_routes(http::Router& router);
+void add_media_routes(http::Router& router);
+void add_upload_routes(http::Router& router);
 void add_reflection_routes(http::Router& router);
 void add_self_routes(http::Router& router);  // /ik
 

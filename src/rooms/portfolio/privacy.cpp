@@ -9,14 +9,16 @@ using organisation::Institution;
 using people::Person;
 
 // What the student wrote and chose is all on the student's own pages (/ervaringen, thrown-away ones too); the
-// drafts, pictures, answers and responses hang on it. These counts are for the page that says what Koers
-// keeps.
+// drafts, pictures, media, answers and responses hang on it. These counts are for the page that says what
+// Koers keeps.
 constexpr sql::Statement select_row_count{"portfolio.select_row_count", R"(
     SELECT (SELECT COUNT(*) FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_pictures WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_responses WHERE institution_id = $1 AND student_id = $2))"};
+           (SELECT COUNT(*) FROM portfolio_responses WHERE institution_id = $1 AND student_id = $2),
+           (SELECT COUNT(*) FROM portfolio_media WHERE institution_id = $1 AND student_id = $2),
+           (SELECT COUNT(*) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2))"};
 
 RowCount row_count_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
   return reader.one<RowCount>(select_row_count, institution, student).value_or(RowCount{});
@@ -26,6 +28,11 @@ namespace {
 
 constexpr sql::Statement forget_pictures{"portfolio.forget_pictures", R"(
     DELETE FROM portfolio_pictures WHERE institution_id = $1 AND student_id = $2 RETURNING large_key, small_key)"};
+constexpr sql::Statement forget_media{"portfolio.forget_media", R"(
+    DELETE FROM portfolio_media WHERE institution_id = $1 AND student_id = $2
+    RETURNING original_key, file_key, poster_key)"};
+constexpr sql::Statement forget_uploads{"portfolio.forget_uploads", R"(
+    DELETE FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_answers{"portfolio.forget_answers", R"(
     DELETE FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_responses{"portfolio.forget_responses", R"(
@@ -55,8 +62,21 @@ std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institutio
         files.push_back(std::move(keys.small));
       },
       institution, student);
-  for (const auto* statement : {&forget_answers, &forget_responses, &forget_competencies, &forget_experiences,
-                                &forget_drafts, &forget_facts}) {
+  struct MediaKeys {
+    std::string original;
+    std::string file;
+    std::string poster;
+  };
+  tx.each<MediaKeys>(
+      forget_media,
+      [&](MediaKeys&& keys) {
+        for (std::string* key : {&keys.original, &keys.file, &keys.poster}) {
+          if (!key->empty()) files.push_back(std::move(*key));
+        }
+      },
+      institution, student);
+  for (const auto* statement : {&forget_uploads, &forget_answers, &forget_responses, &forget_competencies,
+                                &forget_experiences, &forget_drafts, &forget_facts}) {
     tx.run(*statement, institution, student);
   }
   return files;

@@ -6,6 +6,7 @@
 #include "campus/words/kinds.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
+#include "rooms/portfolio/media.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/picture.h"
 #include "rooms/portfolio/portfolio_pages.h"
@@ -70,6 +71,7 @@ std::vector<std::string> places_for(Visit& visit, const Student& me, const std::
 
 Response what_again(Visit& visit, const Student& me, views::DraftForm form, int status) {
   form.pictures = pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
+  form.media = media_of(visit.db(), me.institution(), me.id(), form.draft.id);
   form.places = places_for(visit, me, form.draft.kind);
   return http::page(views::what_page(visit, form), status);
 }
@@ -82,7 +84,10 @@ constexpr sql::Statement select_newest_draft{"portfolio.select_newest_draft", R"
     WHERE institution_id = $1 AND student_id = $2 AND (story <> '' OR EXISTS (
       SELECT 1 FROM portfolio_pictures p
       WHERE p.institution_id = portfolio_drafts.institution_id AND p.student_id = portfolio_drafts.student_id
-        AND p.experience_id = portfolio_drafts.id))
+        AND p.experience_id = portfolio_drafts.id) OR EXISTS (
+      SELECT 1 FROM portfolio_media m
+      WHERE m.institution_id = portfolio_drafts.institution_id AND m.student_id = portfolio_drafts.student_id
+        AND m.experience_id = portfolio_drafts.id))
     ORDER BY changed_at DESC, id DESC
     LIMIT 1)"};
 
@@ -107,6 +112,15 @@ Response show_what(Visit& visit, const Student& me) {
   return what_again(visit, me, {.draft = *std::move(draft)}, 200);
 }
 
+// Photos, sound, film and drawings that came with the form. True when something was wrong with one.
+bool take_all_media(Visit& visit, const Student& me, views::DraftForm& form) {
+  form.picture_flaw = take_pictures(visit, me, form.draft.id, "foto");
+  const auto taken = take_media(visit, me, {.experience = form.draft.id});
+  if (taken.picture_flaw) form.picture_flaw = taken.picture_flaw;
+  form.media_flaw = taken.flaw;
+  return form.picture_flaw || form.media_flaw;
+}
+
 // A text that may hold a citizen service number is shown again and never stored; a photo that came with it is
 // kept.
 Response tell_what(Visit& visit, const Student& me) {
@@ -115,7 +129,7 @@ Response tell_what(Visit& visit, const Student& me) {
   views::DraftForm form{.draft = *std::move(draft)};
   take_words(visit.request, form.draft);
   form.flaws = form.draft.flaws(visit.today);
-  form.picture_flaw = take_pictures(visit, me, form.draft.id, "foto");
+  const bool is_wrong = take_all_media(visit, me, form);
   if (form.flaws.empty()) {
     visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, form.draft, visit.now); });
   }
@@ -123,7 +137,11 @@ Response tell_what(Visit& visit, const Student& me) {
     remove_picture(visit, me, form.draft.id, *gone);
     return what_again(visit, me, std::move(form), 200);
   }
-  if (!form.flaws.empty() || form.picture_flaw) return what_again(visit, me, std::move(form), 422);
+  if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
+    remove_media(visit, me, form.draft.id, *gone);
+    return what_again(visit, me, std::move(form), 200);
+  }
+  if (!form.flaws.empty() || is_wrong) return what_again(visit, me, std::move(form), 422);
   return http::see_other(paths::draft(paths::record_feeling(), form.draft.id));
 }
 
@@ -203,14 +221,16 @@ Response record_at_once(Visit& visit, const Student& me) {
       form.flaws.end()) {
     return http::page(views::where_page(visit, last_kind(visit.db(), me), std::nullopt), 422);
   }
-  // What is not an experience yet, a photo or words with something wrong, belongs to a draft.
-  if (!form.flaws.empty() || !visit.request.uploads.empty()) {
+  // What is not an experience yet, media or words with something wrong, belongs to a draft.
+  const bool has_media =
+      !visit.request.uploads.empty() || visit.request.has(upload_field) || visit.request.has(drawing_field);
+  if (!form.flaws.empty() || has_media) {
     ExperienceDraft bare = draft;
     if (!form.flaws.empty()) bare.story = bare.place = bare.companions = "";
     if (draft.happened_on > visit.today) bare.happened_on = visit.today;
     visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, bare, visit.now); });
   }
-  form.picture_flaw = take_pictures(visit, me, draft.id, "foto");
+  take_all_media(visit, me, form);
   if (!form.flaws.empty()) return what_again(visit, me, std::move(form), 422);
   return save(visit, me, draft);
 }
@@ -218,15 +238,15 @@ Response record_at_once(Visit& visit, const Student& me) {
 }  // namespace
 
 void add_recording_routes(http::Router& router) {
-  constexpr http::Body with_photos{.limit = largest_upload, .uploads = true};
+  constexpr http::Body with_media{.limit = largest_form, .uploads = true};
   router.get<Student>("/vastleggen", show_where);
   router.post<Student>("/vastleggen", choose_where);
   router.get<Student>("/vastleggen/wat", show_what);
-  router.post<Student>("/vastleggen/wat", tell_what).takes(with_photos);
+  router.post<Student>("/vastleggen/wat", tell_what).takes(with_media);
   router.post<Student>("/vastleggen/concept", keep_words);
   router.get<Student>("/vastleggen/gevoel", show_feeling);
   router.post<Student>("/vastleggen/gevoel", tell_feeling);
-  router.post<Student>("/ervaringen", record_at_once).takes(with_photos);
+  router.post<Student>("/ervaringen", record_at_once).takes(with_media);
 }
 
 }  // namespace koers::portfolio

@@ -5,6 +5,8 @@
 #include "campus/layout/frame.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/portfolio/alone_views.h"
+#include "rooms/portfolio/media_views.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/texts.h"
 
@@ -65,7 +67,8 @@ namespace {
 std::vector<layout::Mistake> mistakes_of(http::Visit& visit, const DraftForm& form) {
   std::vector<layout::Mistake> mistakes;
   for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  if (form.picture_flaw) mistakes.push_back({"foto", visit.say(words_for(*form.picture_flaw))});
+  if (form.picture_flaw) mistakes.push_back({sound_field, visit.say(words_for(*form.picture_flaw))});
+  if (form.media_flaw) mistakes.push_back(mistake(visit, *form.media_flaw));
   return mistakes;
 }
 
@@ -98,9 +101,10 @@ Html what_page(http::Visit& visit, const DraftForm& form) {
   const std::string when_words = i18n::near_day(visit.language, form.draft.happened_on, visit.today);
   const auto fields =
       fragment(layout::hidden_field("concept", id_text(form.draft.id.value)),
-               layout::error_summary(visit.language, mistakes),
-               photo_tiles(visit, error_of(mistakes, "foto")), story_field(visit, form, mistakes),
-               starter_chips(visit), more_fields(visit, form.draft, form.places, mistakes, false));
+               layout::error_summary(visit.language, mistakes), layout::hidden_field("waar", form.draft.kind),
+               phone_keeper(visit), media_tiles(visit, {.error = error_of(mistakes, sound_field)}),
+               story_field(visit, form, mistakes), starter_chips(visit),
+               more_fields(visit, form.draft, form.places, mistakes, false));
   const auto head =
       div(layout::eyebrow(kind_icon(form.draft.kind), visit.say(texts::at_this_moment, kind, when_words)),
           h1(visit.say(texts::what_happened)));
@@ -115,7 +119,7 @@ Html what_page(http::Visit& visit, const DraftForm& form) {
            visit.say(texts::on),
            {.icon_end = layout::Icon("arrow-right-bold"), .big = true, .wide = true, .form = "wat"})},
       fragment(
-          head, photos_to_keep(visit, form.pictures, "wat"),
+          head, photos_to_keep(visit, form.pictures, "wat"), media_to_keep(visit, form.media, "wat"),
           layout::autosaved(visit.language, url("/vastleggen/concept"),
                             layout::form_to(paths::record_what(), fields, {.id = "wat", .uploads = true}))));
 }

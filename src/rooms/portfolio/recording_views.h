@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "rooms/portfolio/media.h"
 #include "rooms/portfolio/words_views.h"
 
 namespace koers::portfolio::views {
@@ -18,6 +19,8 @@ struct DraftForm {
   std::vector<std::string> places{};
   std::vector<ExperienceDraft::Flaw> flaws{};
   std::optional<PictureFlaw> picture_flaw{};
+  std::vector<MediaItem> media{};
+  std::optional<MediaFlaw> media_flaw{};
 };
 html::Html what_page(http::Visit& visit, const DraftForm& form);
 

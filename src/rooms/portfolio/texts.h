@@ -20,9 +20,6 @@ inline constexpr Text go_on_with{"Verder met wat je begon", "Go on with what you
 inline constexpr Text what_happened{"Wat gebeurde er?", "What happened?"};
 inline constexpr Text what_title{"{}: wat gebeurde er?", "{}: what happened?"};
 inline constexpr Text at_this_moment{"{} · {}", "{} · {}"};
-inline constexpr Text take_photo{"Maak een foto", "Take a photo"};
-inline constexpr Text choose_photo{"Kies een foto", "Choose a photo"};
-inline constexpr Text photo_chosen{"Foto gekozen", "Photo chosen"};
 inline constexpr Text tell{"Vertel het in je eigen woorden", "Tell it in your own words"};
 inline constexpr Text no_names{"Noem geen namen van bewoners, klanten of patiënten.",
                                "Do not name residents, customers or patients."};

@@ -164,31 +164,6 @@ Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, co
 
 namespace {
 
-Html photo_tile(layout::Icon icon, std::string_view id, const std::string& label, const std::string& chosen,
-                bool camera) {
-  auto file = Element("input").id(id).type("file").name("foto").with("accept", "image/*");
-  file = camera ? std::move(file).with("capture", "environment") : std::move(file).flag("multiple");
-  return html::label.cls("tile").data("chosen", chosen)(layout::icon(icon), span(label), std::move(file)());
-}
-
-}  // namespace
-
-Html photo_tiles(http::Visit& visit, const std::string& error) {
-  const auto problem = when(!error.empty(), [&] {
-    return p.cls("error")
-        .id("foto-error")
-        .data("s", "attention")(layout::icon("warning-circle-fill"), span(error));
-  });
-  const std::string chosen = visit.say(texts::photo_chosen);
-  return fragment(
-      problem, Tag("koers-foto")
-                   .cls("tiles capture min-s")(
-                       photo_tile("camera-duo", "foto", visit.say(texts::take_photo), chosen, true),
-                       photo_tile("images-square", "fotos", visit.say(texts::choose_photo), chosen, false)));
-}
-
-namespace {
-
 Html place_field(http::Visit& visit, const ExperienceDraft& draft, const std::vector<std::string>& places,
                  const std::vector<Mistake>& mistakes) {
   const auto suggestions = Tag("datalist").with("id", "plekken")(each(places, [&](const std::string& place) {

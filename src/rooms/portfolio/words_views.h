@@ -40,8 +40,6 @@ i18n::Text words_for(PictureFlaw flaw);
 
 // The photos that are there already, each with a button to take it away (name "foto_weg").
 html::Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form);
-// Two tiles that open the camera or the photos of the phone.
-html::Html photo_tiles(http::Visit& visit, const std::string& error);
 // Who was there, where and when; `open` shows them at once.
 html::Html more_fields(http::Visit& visit, const ExperienceDraft& draft,
                        const std::vector<std::string>& places, const std::vector<layout::Mistake>& mistakes,

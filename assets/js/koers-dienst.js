@@ -1,0 +1,97 @@
+// The service worker, served at /dienst.js with KOERS before it: the shell (style, letters, icons, scripts) by their
+// final addresses, and the names of the caches. Besides the shell it keeps two pages of the one who is signed in: the
+// home page as last seen, and the page that records without network (ux 8.4). They go when somebody signs out. No
+// other page is ever kept.
+const alone = "/vastleggen/zonder-internet";
+const kept = "/start";
+
+self.addEventListener("install", (event) => {
+  const fill = async () => {
+    const shell = await caches.open(KOERS.shell);
+    await shell.addAll([...KOERS.files, KOERS.nothing]);
+    await self.skipWaiting();
+  };
+  event.waitUntil(fill());
+});
+
+self.addEventListener("activate", (event) => {
+  const tidy = async () => {
+    for (const name of await caches.keys()) {
+      if (name !== KOERS.shell && name !== KOERS.personal) await caches.delete(name);
+    }
+    await self.clients.claim();
+  };
+  event.waitUntil(tidy());
+});
+
+// Only a page that was really answered: not a sign-in page, not an error.
+const is_whole = (answer) => answer.ok && !answer.redirected && answer.type === "basic";
+
+async function keep(address, answer) {
+  const personal = await caches.open(KOERS.personal);
+  if (is_whole(answer)) await personal.put(address, answer);
+  else if (answer.type === "opaqueredirect" || answer.status === 401) await caches.delete(KOERS.personal);
+}
+
+async function keep_alone() {
+  const answer = await fetch(alone, { redirect: "manual" });
+  await keep(alone, answer);
+}
+
+const find = async (address) => (await caches.match(address, { ignoreSearch: true })) ?? caches.match(KOERS.nothing);
+
+async function home(event) {
+  try {
+    const answer = await fetch(event.request);
+    const copy = answer.clone();
+    event.waitUntil(keep(kept, copy).then(() => is_whole(answer) && keep_alone()).catch(() => {}));
+    return answer;
+  } catch {
+    return find(kept);
+  }
+}
+
+// "Waar was je?" is answered with a form: which tile it was goes along to the page that works alone.
+async function record(request) {
+  const copy = request.method === "POST" ? request.clone() : null;
+  try {
+    return await fetch(request);
+  } catch {
+    const where = copy ? new URLSearchParams(await copy.text()).get("waar") : null;
+    return Response.redirect(where ? `${alone}?waar=${encodeURIComponent(where)}` : alone, 303);
+  }
+}
+
+async function page(request, fallback) {
+  try {
+    return await fetch(request);
+  } catch {
+    return find(fallback);
+  }
+}
+
+async function sign_out(request) {
+  await caches.delete(KOERS.personal);
+  return fetch(request);
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== self.location.origin) return;
+  if (pathname.startsWith("/a/")) {
+    event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));
+  } else if (request.mode !== "navigate") {
+    return;
+  } else if (pathname === "/uitloggen") {
+    event.respondWith(sign_out(request));
+  } else if (pathname === "/vastleggen") {
+    event.respondWith(record(request));
+  } else if (request.method !== "GET") {
+    return;
+  } else if (pathname === kept) {
+    event.respondWith(home(event));
+  } else {
+    event.respondWith(page(request, pathname === alone ? alone : KOERS.nothing));
+  }
+});

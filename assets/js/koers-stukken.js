@@ -1,0 +1,61 @@
+// Sends a file in pieces and goes on where it stopped (see src/rooms/portfolio/upload.h). `known.at` remembers where
+// the upload is, so that a second try continues the first.
+const size = 1 << 20;
+const tries = 5;
+
+class Refused extends Error {
+  constructor(status) {
+    super(String(status));
+    this.status = status;
+  }
+}
+
+const wait = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
+
+async function ask(url, options) {
+  const answer = await fetch(url, { redirect: "manual", ...options });
+  if (answer.type === "opaqueredirect") throw new Refused(401);
+  return answer;
+}
+
+async function begin(url, file, signal) {
+  const answer = await ask(url, { method: "POST", headers: { "Upload-Length": String(file.size) }, signal });
+  if (answer.status !== 201) throw new Refused(answer.status);
+  return answer.headers.get("Location");
+}
+
+// Where the other side stands; nothing when the upload is not there any more.
+async function offset(at, signal) {
+  const answer = await ask(at, { method: "HEAD", signal });
+  return answer.ok ? Number(answer.headers.get("Upload-Offset")) : null;
+}
+
+export async function send(url, file, { signal, progress = () => {}, known = {} } = {}) {
+  let from = known.at ? await offset(known.at, signal) : null;
+  if (from === null) {
+    known.at = await begin(url, file, signal);
+    from = 0;
+  }
+  let failed = 0;
+  while (from < file.size) {
+    progress(from / file.size);
+    try {
+      const answer = await ask(known.at, {
+        method: "PATCH",
+        headers: { "Upload-Offset": String(from), "Content-Type": "application/offset+octet-stream" },
+        body: file.slice(from, from + size),
+        signal,
+      });
+      if (!answer.ok && answer.status !== 409) throw new Refused(answer.status);
+      from = Number(answer.headers.get("Upload-Offset"));
+      failed = 0;
+    } catch (wrong) {
+      if (wrong.name === "AbortError" || (wrong.status && wrong.status < 500)) throw wrong;
+      if (++failed >= tries || navigator.onLine === false) throw wrong.status ? wrong : new TypeError("no network");
+      await wait(failed);
+      from = (await offset(known.at, signal).catch(() => null)) ?? from;
+    }
+  }
+  progress(1);
+  return known.at.split("/").pop();
+}
