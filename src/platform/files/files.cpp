@@ -118,6 +118,9 @@ std::string type_of_bytes(std::string_view bytes) {
       Sign{"ID3", "audio/mpeg"},
       Sign{"\xFF\xFB", "audio/mpeg"},
       Sign{"\xFF\xF3", "audio/mpeg"},
+      Sign{"\xFF\xF1", "audio/aac"},
+      Sign{"\xFF\xF9", "audio/aac"},
+      Sign{"#!AMR", "audio/amr"},
       Sign{"%PDF-", "application/pdf"},
       Sign{"PK\x03\x04", "application/zip"},
   };

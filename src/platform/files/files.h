@@ -59,8 +59,8 @@ class Store {
 
 // The media type that the first bytes of a file show: image/jpeg, image/png, image/webp, image/gif,
 // image/heic, image/avif, video/mp4, video/quicktime, video/webm (sound alone too), audio/mpeg, audio/mp4,
-// audio/ogg, audio/wav, application/pdf, application/zip (office documents too). Everything else, markup and
-// scripts included, is application/octet-stream. Never what the browser said.
+// audio/ogg, audio/wav, audio/aac, audio/amr, application/pdf, application/zip (office documents too).
+// Everything else, markup and scripts included, is application/octet-stream. Never what the browser said.
 std::string type_of(const std::filesystem::path& path);
 std::string type_of_bytes(std::string_view first_bytes);  // 16 are enough
 

@@ -33,10 +33,10 @@ struct Reader {
   std::string_view type;
   const char* name;
 };
-constexpr std::array readers{Reader{"video/mp4", "mov"},  Reader{"video/quicktime", "mov"},
-                             Reader{"audio/mp4", "mov"},  Reader{"video/webm", "matroska"},
-                             Reader{"audio/mpeg", "mp3"}, Reader{"audio/ogg", "ogg"},
-                             Reader{"audio/wav", "wav"}};
+constexpr std::array readers{
+    Reader{"video/mp4", "mov"},       Reader{"video/quicktime", "mov"}, Reader{"audio/mp4", "mov"},
+    Reader{"video/webm", "matroska"}, Reader{"audio/mpeg", "mp3"},      Reader{"audio/ogg", "ogg"},
+    Reader{"audio/wav", "wav"},       Reader{"audio/aac", "aac"},       Reader{"audio/amr", "amr"}};
 
 const Reader* reader_for(std::string_view type) {
   const auto found =

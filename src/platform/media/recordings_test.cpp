@@ -71,7 +71,7 @@ TEST_F(Recordings, SoundOfABrowserBecomesSoundForEveryBrowser) {
 }
 
 TEST_F(Recordings, EveryFormThatPhonesMakeIsUnderstood) {
-  for (const char* name : {"a.mp3", "a.m4a", "a.ogg", "a.wav"}) {
+  for (const char* name : {"a.mp3", "a.m4a", "a.ogg", "a.wav", "a.aac"}) {
     EXPECT_EQ(prepared(testing::make(folder_.path(), testing::a_tone, name)).stored.type, "audio/mp4")
         << name;
   }
