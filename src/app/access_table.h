@@ -113,6 +113,7 @@ GET /beeld                                      in  ok  403 403 403 403 403 403 
 POST /beeld                                     in  go  403 403 403 403 403 403 403 go
 POST /beeld/klopt                               in  404 403 403 403 403 403 403 403 404
 GET /_huis/stukken                              ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /_huis/vloer                                ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /kader                                      in  403 ok  403 ok  ok  ok  403 ok  403
 GET /kader/{code}                               in  403 ok  403 ok  ok  ok  403 ok  403
 POST /kader/{code}/oordeel                      in  403 403 403 422 422 422 403 403 403

@@ -9,10 +9,10 @@
 #include "app/facts.h"
 #include "app/sign_in_link.h"
 #include "app/statements.h"
-#include "campus/access/accepted_forms.h"
+#include "app/upkeep.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
-#include "platform/auth/session.h"
+#include "platform/auth/link.h"
 #include "platform/base/error.h"
 #include "platform/base/log.h"
 #include "platform/files/files.h"
@@ -21,7 +21,6 @@
 #include "platform/jobs/jobs.h"
 #include "platform/media/limited_process.h"
 #include "platform/sql/migrations.h"
-#include "rooms/portfolio/portfolio.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
@@ -40,22 +39,6 @@ std::optional<std::filesystem::path> file_of(const Config& config) {
 
 // Machines that share a database make ids apart; the process number is enough to tell them apart in a second.
 unsigned node_of_this_process() { return static_cast<unsigned>(getpid()); }
-
-// What comes back by itself: snapshots of every figure each week and when the school year turns, and what
-// must go.
-void add_periodic_work(jobs::Worker& worker, sql::Database& database, files::Store& files) {
-  worker.every("quality.snapshots", jobs::weekly(1), [&database](const jobs::Occasion& occasion) {
-    quality::take_snapshots(database, occasion.due_on);
-  });
-  worker.every("app.purge", jobs::daily(), [&database, &files](const jobs::Occasion&) {
-    const Instant now = system_clock.now();
-    database.write([&](sql::Transaction& tx) {
-      auth::purge_sessions(tx, now);
-      access::forget_accepted_forms(tx, now);
-    });
-    portfolio::erase_old(database, &files, now);
-  });
-}
 
 }  // namespace
 
@@ -81,8 +64,7 @@ int serve(const Config& config) {
                       http::visits(house, app.router(), [&app](http::Visit& visit) { app.enter(visit); }));
   house.events = &server.events();
   jobs::Worker worker(*database, system_clock, ids, {.threads = 2});
-  add_periodic_work(worker, *database, files);
-  portfolio::add_jobs(worker, *database, files);
+  add_upkeep(worker, *database, files);
   worker.start();
   server.start();
   std::printf("Koers: http://%s:%u\n", config.host.c_str(), server.port());

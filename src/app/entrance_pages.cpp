@@ -41,15 +41,28 @@ Html persona_button(const Visit& visit, const people::Persona& persona, const st
       layout::avatar(name), span(b(name), small(dutch ? persona.about_nl : persona.about_en)));
 }
 
+// The main job in five stops; each signs in as somebody, at the page where the stop begins.
 Html tour(const Visit& visit) {
   struct Stop {
     i18n::Text title, line;
+    const char* persona;
+    const char* given_name;
+    const char* path;
   };
-  constexpr std::array stops{Stop{texts::tour_1, texts::tour_1_line}, Stop{texts::tour_2, texts::tour_2_line},
-                             Stop{texts::tour_3, texts::tour_3_line}, Stop{texts::tour_4, texts::tour_4_line},
-                             Stop{texts::tour_5, texts::tour_5_line}};
+  constexpr std::array stops{Stop{texts::tour_1, texts::tour_1_line, "yara", "Yara", "/start"},
+                             Stop{texts::tour_2, texts::tour_2_line, "yara", "Yara", "/gesprekken"},
+                             Stop{texts::tour_3, texts::tour_3_line, "karin", "Karin", "/vandaag"},
+                             Stop{texts::tour_4, texts::tour_4_line, "marieke", "Marieke", "/kader/A4"},
+                             Stop{texts::tour_5, texts::tour_5_line, "paul", "Paul", "/bestuur"}};
   Html items;
-  for (const Stop& stop : stops) items += li(b(visit.say(stop.title)), " ", span(visit.say(stop.line)));
+  for (const Stop& stop : stops) {
+    const Html here = fragment(
+        layout::hidden_field("wie", stop.persona), layout::hidden_field("terug", stop.path),
+        layout::submit(visit.say(texts::look_as_one, stop.given_name),
+                       {.kind = layout::Kind::plain, .small = true, .about = visit.say(stop.title)}));
+    items += li(span(b(visit.say(stop.title)), small(visit.say(stop.line))),
+                form.method("post").action(url("/inloggen/demo"))(here));
+  }
   return layout::fold(span(visit.say(texts::tour_title)), ol.cls("tour")(items), true);
 }
 

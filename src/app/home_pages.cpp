@@ -25,22 +25,8 @@ Response show_door(Visit& visit, const people::Anyone&) {
   return http::see_other(local_url(navigation::home_of(people::identity_of(visit).looking_as)));
 }
 
-constexpr sql::Statement select_programme{"app.select_programme", R"(
-    SELECT name, years FROM campus_programmes WHERE institution_id = $1 AND id = $2)"};
-
-struct ProgrammeOfStudent {
-  std::string name;
-  int years = 3;
-};
-
-ProgrammeOfStudent programme_of(Visit& visit, const Student& me) {
-  return visit.db()
-      .one<ProgrammeOfStudent>(select_programme, me.institution(), me.enrolment().programme_id)
-      .value_or(ProgrammeOfStudent{});
-}
-
 // The years of the study as stations, from discovering to steering oneself (KK 4.3, guideline 7).
-Html course_card(const Visit& visit, const ProgrammeOfStudent& programme, int year) {
+Html course_card(const Visit& visit, const organisation::Programme& programme, int year) {
   constexpr std::array words{texts::discover, texts::try_out, texts::choose};
   std::vector<layout::Station> stations;
   const int years = std::clamp(std::max(programme.years, year), 1, 4);
@@ -67,7 +53,8 @@ Html news_for_student(Visit& visit, const Student& me) {
 }
 
 Response show_start(Visit& visit, const Student& me) {
-  const auto programme = programme_of(visit, me);
+  const auto programme = organisation::programme_of(visit.db(), me.institution(), me.enrolment().programme_id)
+                             .value_or(organisation::Programme{});
   const int year = me.enrolment().year_of_study(visit.today);
   const Html new_things = news_for_student(visit, me);
   Html body = portfolio::record_card(visit);

@@ -1,4 +1,6 @@
 // Pages for everybody, and the addresses that machines ask.
+#include <algorithm>
+
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/layout/cards.h"
@@ -48,7 +50,19 @@ Response say_ready(Visit& visit, const Anyone&) {
   return http::plain("ready\n");
 }
 
-// Figures for the operator's own machines; a proxy keeps them from the outside (docs/operations.md).
+// What bin/bench holds a page against: as many bytes as the page has, from memory, after one point SELECT.
+Response show_floor(Visit& visit, const Anyone&) {
+  if (!visit.house.demo) throw NotFound("the floor is for measuring a demonstration");
+  static const std::string memory(64 << 10, 'k');
+  visit.db().one<std::int64_t>(select_one);
+  const auto wanted = std::max<std::int64_t>(visit.request.number("bytes").value_or(0), 0);
+  Response response;
+  response.type = "application/octet-stream";
+  response.asset = std::string_view(memory).substr(0, static_cast<std::size_t>(wanted));
+  return response;
+}
+
+// Figures for the operator's own machines; a proxy keeps them from the outside (deploy/README.md).
 Response say_metrics(Visit& visit, const Anyone&) {
   const auto& remote = visit.request.remote;
   if (remote != "127.0.0.1" && remote != "::1" && !remote.empty())
@@ -62,6 +76,7 @@ void add_public_routes(http::Router& router) {
   router.get<Anyone>("/toegankelijkheid", show_accessibility);
   router.get<Anyone>("/hulp", show_help);
   router.get<Anyone>("/_huis/stukken", show_pieces);
+  router.get<Anyone>("/_huis/vloer", show_floor);
   router.get<Anyone>("/readyz", say_ready);
   router.get<Anyone>("/metrics", say_metrics);
 }

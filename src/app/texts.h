@@ -16,6 +16,7 @@ inline constexpr Text no_way_in{
     "loggen.",
     "This school has not connected its accounts yet. Ask your school's administrator for a link to sign in."};
 inline constexpr Text look_as{"Kijk als iemand van {}", "Look as somebody of {}"};
+inline constexpr Text look_as_one{"Kijk als {}", "Look as {}"};
 inline constexpr Text demo_only{"Demo, geen echte mensen", "Demo, no real people"};
 inline constexpr Text about_koers{"Over Koers", "About Koers"};
 inline constexpr Text help{"Hulp", "Help"};
@@ -29,21 +30,20 @@ inline constexpr Text link_line{"Deze link is van {}. Ben jij dat? Hij werkt é�
 // the tour on the sign-in page
 inline constexpr Text tour_title{"Koers in twee minuten", "Koers in two minutes"};
 inline constexpr Text tour_1{"Yara legt vast", "Yara records"};
-inline constexpr Text tour_1_line{
-    "Kijk als Yara. Tik op Stage en vertel wat er gebeurde. Dat kost een minuut.",
-    "Look as Yara. Tap Placement and tell what happened. It takes a minute."};
+inline constexpr Text tour_1_line{"Tik op Stage en vertel wat er gebeurde. Dat kost een minuut.",
+                                  "Tap Placement and tell what happened. It takes a minute."};
 inline constexpr Text tour_2{"Yara bereidt zich voor", "Yara prepares"};
 inline constexpr Text tour_2_line{"Kies ervaringen voor het gesprek. Schrijf op wat zij wil weten.",
                                   "Choose experiences for the talk. Write what she wants to know."};
 inline constexpr Text tour_3{"Karin voert het gesprek", "Karin holds the talk"};
-inline constexpr Text tour_3_line{"Kijk als Karin. Begin het gesprek met Yara en spreek een stap af.",
-                                  "Look as Karin. Begin the talk with Yara and agree on a step."};
+inline constexpr Text tour_3_line{"Begin het gesprek met Yara en spreek een stap af.",
+                                  "Begin the talk with Yara and agree on a step."};
 inline constexpr Text tour_4{"Marieke ziet het terug", "Marieke sees it"};
-inline constexpr Text tour_4_line{"Kijk als Marieke. Het cijfer van haar team is meteen veranderd.",
-                                  "Look as Marieke. Her team's figure has changed at once."};
+inline constexpr Text tour_4_line{"Het cijfer van haar team is meteen veranderd.",
+                                  "Her team's figure has changed at once."};
 inline constexpr Text tour_5{"Paul weet het in één minuut", "Paul knows in a minute"};
-inline constexpr Text tour_5_line{"Kijk als Paul. Elk cijfer legt zichzelf uit en leidt naar wie wat doet.",
-                                  "Look as Paul. Every figure explains itself and leads to who does what."};
+inline constexpr Text tour_5_line{"Elk cijfer legt zichzelf uit en leidt naar wie wat doet.",
+                                  "Every figure explains itself and leads to who does what."};
 
 // the student's home
 inline constexpr Text start{"Start", "Home"};

@@ -33,6 +33,8 @@ class Numbers {
 // How a team goes about guidance. Teams differ, and two have real holes.
 struct Habits {
   double conversations = 0.85;  // chance that a conversation that should be, was
+  double intake = 0.85;         // that the first one was within six weeks, and used what was there
+  double table = 0.5;           // that a shared experience was on the table of a conversation
   double experiences = 1.0;     // times the usual number
   double reflection = 0.5;
   double replies = 0.4;

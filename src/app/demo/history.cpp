@@ -153,11 +153,14 @@ class Historian {
     if (!pupil_.counsellor) return;
     const int season_days[] = {35, 110, 215};
     for (int season = 0; season < 3; ++season) {
-      const Day on = from + season_days[season] + dice_.between(-18, 18);
       const bool first = season == 0 && school_year == school_year_of(pupil_.started_on);
+      const bool in_time = first && dice_.chance(team_.habits.intake);
+      const Day on = in_time ? pupil_.started_on + dice_.between(7, 36)
+                             : from + season_days[season] + dice_.between(-18, 18);
       const bool is_past = on <= until;
       const bool is_soon = !is_past && on > tools_.today && on <= tools_.today + 21;
-      if ((!is_past && !is_soon) || !dice_.chance(team_.habits.conversations)) continue;
+      if (!is_past && !is_soon) continue;
+      if (!in_time && !dice_.chance(team_.habits.conversations)) continue;
       talk_one(school_year, on, first, is_past);
     }
   }
@@ -167,7 +170,7 @@ class Historian {
     talk.id = tools_.numbers.id<guidance::Conversation>();
     talk.counsellor_id = *pupil_.counsellor;
     talk.is_intake = is_first;
-    talk.used_earlier = is_first && dice_.chance(0.85);
+    talk.used_earlier = is_first && dice_.chance(0.97);
     talk.asked_by_student = dice_.chance(by_student_ - 0.3);
     talk.is_held = is_held;
     talk.on = on.weekday() > 5 ? on - 2 : on;
@@ -175,7 +178,8 @@ class Historian {
     talk.place = "lokaal " + std::string(1, static_cast<char>('A' + dice_.below(4))) + "1." +
                  std::to_string(dice_.between(10, 40));
     for (const Lived& lived : lived_) {
-      if (lived.shared && lived.on <= talk.on && talk.experiences.size() < 3 && dice_.chance(0.5)) {
+      if (lived.shared && lived.on <= talk.on && talk.experiences.size() < 3 &&
+          dice_.chance(team_.habits.table)) {
         talk.experiences.push_back(lived.id);
       }
     }
@@ -264,7 +268,7 @@ class Historian {
 
   void draw_picture() {
     if (!pupil_.counsellor || !dice_.chance(team_.habits.pictures)) return;
-    const Day on = std::max(tools_.today - dice_.between(10, 300), pupil_.started_on);
+    const Day on = std::max(tools_.today - dice_.between(10, 190), pupil_.started_on);
     std::vector<std::pair<Competency, std::string>> parts;
     for (const Competency competency : words::competencies) {
       for (int tries = 0; tries < 40; ++tries) {

@@ -20,11 +20,15 @@ Day first_school_day(int school_year) {
 }
 
 Habits habits_of(Dice& dice, std::size_t team) {
-  Habits habits{.conversations = 0.80 + 0.19 * dice.share(),
-                .experiences = 0.8 + 0.5 * dice.share(),
-                .reflection = 0.35 + 0.4 * dice.share(),
+  // Two out of three teams have found their way; the others are still looking for it.
+  const double skill = dice.chance(0.65) ? 1 : 0.6 + 0.25 * dice.share();
+  Habits habits{.conversations = (0.93 + 0.06 * dice.share()) * (0.5 + 0.5 * skill),
+                .intake = (0.88 + 0.11 * dice.share()) * skill,
+                .table = (0.65 + 0.3 * dice.share()) * skill,
+                .experiences = (1.0 + 0.4 * dice.share()) * (0.4 + 0.6 * skill),
+                .reflection = (0.55 + 0.35 * dice.share()) * skill,
                 .replies = 0.25 + 0.5 * dice.share(),
-                .pictures = 0.35 + 0.55 * dice.share(),
+                .pictures = (0.82 + 0.17 * dice.share()) * skill,
                 .warm = 0.4 + 0.5 * dice.share()};
   // Two teams where a board should look: one that hardly talks, one where nothing is recorded.
   if (team == 6) habits.conversations = 0.45;

@@ -128,12 +128,19 @@ class Storyteller {
     return place->second;
   }
 
+  // Stories move along with today; a conversation that falls in a weekend was on Friday or will be on Monday.
+  static Day school_day(Day day, bool is_past) {
+    const int weekday = day.weekday();
+    if (weekday <= 5) return day;
+    return is_past ? day - (weekday - 5) : day + (8 - weekday);
+  }
+
   void tell_conversation(const ToldConversation& told) {
     guidance::BroughtConversation talk;
     talk.id = talk_id(told.id);
     talk.counsellor_id = school_.cast.at(told.with);
     talk.is_held = told.held;
-    talk.on = told.day;
+    talk.on = school_day(told.day, told.held);
     talk.begins_minute = told.begins_minute;
     talk.minutes = told.minutes;
     talk.place = told.place;

@@ -102,6 +102,21 @@ TEST_P(Import, ADryRunKeepsNothing) {
   EXPECT_EQ(count("campus_people"), 0);
 }
 
+TEST_P(Import, ANewNameIsTakenOver) {
+  take(ImportKind::programmes, two_programmes);
+  take(ImportKind::people, three_people);
+  std::string renamed = three_people;
+  renamed.replace(renamed.find("Yara,,Benali"), 12, "Yara,el,Amrani");
+  const auto report = take(ImportKind::people, renamed);
+  EXPECT_EQ(report.changed, 1);
+  EXPECT_EQ(report.unchanged, 2);
+  const auto snapshot = database_->snapshot();
+  const auto institution = organisation::institutions(snapshot->reader()).front().id;
+  const auto yara = people::person_with_number(snapshot->reader(), institution, "300001");
+  ASSERT_TRUE(yara);
+  EXPECT_EQ(yara->full_name(), "Yara el Amrani");
+}
+
 // Meets LA-07.
 TEST_P(Import, ANumberThatLooksLikeABsnIsRefused) {
   take(ImportKind::programmes, two_programmes);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "campus/layout/chart_texts.h"
 #include "campus/layout/numbers.h"
@@ -68,10 +69,27 @@ h::Html lattice(const Plane& plane, const std::vector<std::string>& labels) {
   return all;
 }
 
-// The name of a horizontal line: after its end, or above it where there is no room.
-h::Html line_name(const Plane& plane, double y, const std::string& words) {
-  if (plane.narrow) return label_at("end", plane.end(), y - 8, words);
-  return label_at("begin", plane.end() + 8, y + 4, words);
+// The name of a horizontal line at `y`: after its end, or above it where there is no room. `other` is where
+// the other named line ends; a name keeps its distance from that one.
+h::Html line_name(const Plane& plane, double y, std::optional<double> other, const std::string& words) {
+  constexpr double line_height = 16;
+  double away = 0;
+  if (other && std::abs(y - *other) < line_height) {
+    away = (line_height - std::abs(y - *other)) / 2 * (y <= *other ? -1 : 1);
+  }
+  if (plane.narrow) return label_at("end", plane.end(), y - 8 + away, words);
+  return label_at("begin", plane.end() + 8, y + 4 + away, words);
+}
+
+// Where the line of last year ends; nothing when it is not drawn.
+std::optional<double> end_of_before(const Plane& plane, const Values& before) {
+  if (std::count_if(before.begin(), before.end(), [](const auto& value) { return value.has_value(); }) <
+      static_cast<std::ptrdiff_t>(fewest_points)) {
+    return std::nullopt;
+  }
+  const auto last =
+      std::find_if(before.rbegin(), before.rend(), [](const auto& value) { return value.has_value(); });
+  return plane.y(**last);
 }
 
 std::vector<std::string> points_of(const Plane& plane, const Values& values) {
@@ -82,13 +100,12 @@ std::vector<std::string> points_of(const Plane& plane, const Values& values) {
   return points;
 }
 
-h::Html before_line(Language language, const Plane& plane, const Values& before) {
-  const auto points = points_of(plane, before);
-  if (points.size() < fewest_points) return {};
-  const auto last =
-      std::find_if(before.rbegin(), before.rend(), [](const auto& value) { return value.has_value(); });
-  return h::fragment(path_of("before", joined(points)),
-                     line_name(plane, plane.y(**last), i18n::say(language, texts::last_year)));
+h::Html before_line(Language language, const Plane& plane, const Trend& trend) {
+  const auto end = end_of_before(plane, trend.before);
+  if (!end) return {};
+  const auto target = trend.target ? std::optional(plane.y(*trend.target)) : std::nullopt;
+  return h::fragment(path_of("before", joined(points_of(plane, trend.before))),
+                     line_name(plane, *end, target, i18n::say(language, texts::last_year)));
 }
 
 h::Html now_line(Language language, const Plane& plane, const Trend& trend) {
@@ -122,15 +139,15 @@ h::Html drawing(Language language, const Trend& trend, Plane plane) {
   const std::string title = trend.id + (plane.narrow ? "-narrow" : "-wide");
   const auto target = h::when(trend.target.has_value(), [&] {
     const double y = plane.y(*trend.target);
-    return h::fragment(
-        path_of("target", "M" + point(plane.left, y) + "H" + number(plane.end())),
-        line_name(plane, y, i18n::say(language, texts::target_of, spoken(language, *trend.target))));
+    return h::fragment(path_of("target", "M" + point(plane.left, y) + "H" + number(plane.end())),
+                       line_name(plane, y, end_of_before(plane, trend.before),
+                                 i18n::say(language, texts::target_of, spoken(language, *trend.target))));
   });
   return toned(h::svg.cls(plane.narrow ? "chart narrow" : "chart wide"), trend.state)
       .with("viewBox", "0 0 " + number(plane.width) + " " + number(plane.height))
       .role("img")
       .aria("labelledby", title)(h::svg_title.id(title)(trend.title), lattice(plane, trend.labels),
-                                 before_line(language, plane, trend.before), target,
+                                 before_line(language, plane, trend), target,
                                  now_line(language, plane, trend));
 }
 

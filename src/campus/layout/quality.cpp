@@ -12,7 +12,9 @@ using i18n::Language;
 
 h::Html figure_of(Language language, const Kpi& kpi) {
   if (kpi.figure.empty()) return state(language, kpi.state);
-  return h::div.cls("figure")(
+  // "meer dan 97" is longer than a number: it stands smaller.
+  constexpr std::size_t longest_number = 7;
+  return h::div.cls(kpi.figure.size() > longest_number ? "figure long" : "figure")(
       h::b(kpi.figure, h::when(!kpi.unit.empty(), [&] { return h::small(kpi.unit); })), kpi.chart);
 }
 

@@ -42,6 +42,14 @@ std::vector<Programme> programmes_of(sql::Reader& reader, Id<Institution> instit
   return reader.all<Programme>(select_programmes, institution);
 }
 
+constexpr sql::Statement select_programme{"campus.select_programme", R"(
+    SELECT id, team_id, code, name, level, pathways, years, domain
+    FROM campus_programmes WHERE institution_id = $1 AND id = $2)"};
+
+std::optional<Programme> programme_of(sql::Reader& reader, Id<Institution> institution, Id<Programme> id) {
+  return reader.one<Programme>(select_programme, institution, id);
+}
+
 constexpr sql::Statement select_programme_by_code{"campus.select_programme_by_code", R"(
     SELECT id, team_id, code, name, level, pathways, years, domain
     FROM campus_programmes WHERE institution_id = $1 AND code = $2)"};
@@ -67,15 +75,6 @@ constexpr sql::Statement select_unit_name{"campus.select_unit_name", R"(
 
 std::optional<std::string> unit_name(sql::Reader& reader, Id<Institution> institution, Unit unit) {
   return reader.one<std::string>(select_unit_name, institution, unit.kind, unit.id);
-}
-
-constexpr sql::Statement select_school_of_team{"campus.select_school_of_team", R"(
-    SELECT school_id FROM campus_teams WHERE institution_id = $1 AND id = $2)"};
-
-Id<School> school_of_team(sql::Reader& reader, Id<Institution> institution, Id<Team> team) {
-  const auto found = reader.one<Id<School>>(select_school_of_team, institution, team);
-  if (!found) throw NotFound("team");
-  return *found;
 }
 
 constexpr sql::Statement insert_institution{"campus.insert_institution", R"(

@@ -65,14 +65,13 @@ std::vector<Institution> institutions(sql::Reader& reader);
 std::vector<School> schools_of(sql::Reader& reader, Id<Institution> institution);
 std::vector<Team> teams_of(sql::Reader& reader, Id<Institution> institution);
 std::vector<Programme> programmes_of(sql::Reader& reader, Id<Institution> institution);
+std::optional<Programme> programme_of(sql::Reader& reader, Id<Institution> institution, Id<Programme> id);
 std::optional<Programme> programme_with_code(sql::Reader& reader, Id<Institution> institution,
                                              const std::string& code);
 std::vector<Group> groups_of(sql::Reader& reader, Id<Institution> institution);
 
 // The name of any unit, or nothing when the institution has no such unit.
 std::optional<std::string> unit_name(sql::Reader& reader, Id<Institution> institution, Unit unit);
-// The school of a team; throws NotFound.
-Id<School> school_of_team(sql::Reader& reader, Id<Institution> institution, Id<Team> team);
 
 void add_institution(sql::Transaction& tx, const Institution& institution);
 void add_school(sql::Transaction& tx, Id<Institution> institution, const School& school);

@@ -1,6 +1,6 @@
 #include "platform/http/assets.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,9 +27,9 @@ struct Asset {
 
 // The same sum as tools/embed.py: eight hexadecimal digits of the CRC-32.
 std::string sum_of(std::string_view bytes) {
-  const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size());
+  const auto sum = libdeflate_crc32(0, bytes.data(), bytes.size());
   char text[9];
-  std::snprintf(text, sizeof text, "%08lx", static_cast<unsigned long>(sum));
+  std::snprintf(text, sizeof text, "%08x", static_cast<unsigned>(sum));
   return text;
 }
 

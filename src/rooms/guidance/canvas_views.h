@@ -17,19 +17,19 @@ namespace koers::guidance::views {
 
 // A form that was not accepted, as it was sent.
 struct AgreementForm {
-  std::string title;
-  std::optional<Id<people::Person>> owner;
-  std::optional<Day> due_on;
-  std::vector<AgreementFlaw> flaws;
+  std::string title{};
+  std::optional<Id<people::Person>> owner{};
+  std::optional<Day> due_on{};
+  std::vector<AgreementFlaw> flaws{};
 };
 
 // What the visitor looks at: the parameters of the address.
 struct Looking {
-  std::optional<words::Movement> movement;      // bij: where he is
-  int question = 0;                             // vraag: the how many-eth question of that movement
-  std::optional<words::Competency> competency;  // onderdeel: of the question
-  std::optional<Id<Note>> changing;             // wijzig: an own note
-  std::optional<ConversationState> page;        // stand: what the page that asks was made for
+  std::optional<words::Movement> movement{};      // bij: where he is
+  int question = 0;                               // vraag: the how many-eth question of that movement
+  std::optional<words::Competency> competency{};  // onderdeel: of the question
+  std::optional<Id<Note>> changing{};             // wijzig: an own note
+  std::optional<ConversationState> page{};        // stand: what the page that asks was made for
 };
 
 struct Thing {
@@ -40,20 +40,20 @@ struct Thing {
 // Everything that a page of a conversation shows.
 struct Canvas {
   const Seat& seat;
-  Looking looking;
-  std::vector<Thing> things;
-  std::vector<Note> notes;
-  std::vector<NoteDraft> drafts;
-  std::vector<Agreement> agreements;
-  std::vector<course::Step> steps;         // of this conversation, once it is closed
-  std::vector<course::Step> steps_before;  // what was agreed the time before
-  std::optional<Day> held_before;
-  std::optional<Ticks> ticks;  // of this side
-  std::map<Id<people::Person>, people::Person> people;
-  std::array<Id<Note>, 4> next_note;  // for the forms; one for each movement
-  Id<Agreement> next_agreement;
-  AgreementForm agreement;
-  std::array<std::string, 4> unsent;  // texts that were not accepted, to show again
+  Looking looking{};
+  std::vector<Thing> things{};
+  std::vector<Note> notes{};
+  std::vector<NoteDraft> drafts{};
+  std::vector<Agreement> agreements{};
+  std::vector<course::Step> steps{};         // of this conversation, once it is closed
+  std::vector<course::Step> steps_before{};  // what was agreed the time before
+  std::optional<Day> held_before{};
+  std::optional<Ticks> ticks{};  // of this side
+  std::map<Id<people::Person>, people::Person> people{};
+  std::array<Id<Note>, 4> next_note{};  // for the forms; one for each movement
+  Id<Agreement> next_agreement{};
+  AgreementForm agreement{};
+  std::array<std::string, 4> unsent{};  // texts that were not accepted, to show again
 
   const Conversation& talk() const { return seat.conversation(); }
   bool writable() const { return talk().is_writable(); }

@@ -1,6 +1,7 @@
 // /vandaag and /studenten: the day and the students of who guides.
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
+#include "platform/base/utf8.h"
 #include "rooms/guidance/caseload_texts.h"
 #include "rooms/guidance/caseload_views.h"
 #include "rooms/guidance/file_paths.h"
@@ -14,6 +15,8 @@ using http::Visit;
 using people::Guide;
 
 constexpr int most_news = 20;
+constexpr std::size_t longest_search = 100;  // bytes
+constexpr std::size_t longest_reason = 500;
 
 // Monday to Friday show what is left of this week, the weekend shows the next one.
 Day last_day_shown(Day today) {
@@ -42,7 +45,7 @@ Response show_students(Visit& visit, const Guide& me) {
   views::CaseloadPage page;
   page.all = caseload_of(visit.db(), me, visit.today);
   page.filter = visit.request.choice<CaseloadFilter>("toon").value_or(CaseloadFilter::all);
-  page.search = visit.request.field("q").substr(0, 100);
+  page.search = beginning(visit.request.field("q"), longest_search);
   page.page =
       static_cast<int>(std::clamp<std::int64_t>(visit.request.number("bladzijde").value_or(1), 1, 10'000));
   return http::page(navigation::page(visit,
@@ -60,7 +63,8 @@ Response judge(Visit& visit, const Guide& me, Id<people::Person> id) {
   const auto student = access::GuidedStudent::admit(visit, me, id);
   const Signal signal = signal_of(visit);
   visit.write([&](sql::Transaction& tx) {
-    judge_signal(tx, me, student.id(), signal, visit.request.field("reden").substr(0, 500), visit.now,
+    judge_signal(tx, me, student.id(), signal,
+                 std::string(beginning(visit.request.field("reden"), longest_reason)), visit.now,
                  visit.today);
   });
   const auto undo = html::url("/studenten/", id, "/signaal/terug").with("signaal", code(signal));

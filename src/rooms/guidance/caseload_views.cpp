@@ -241,6 +241,7 @@ Html no_students(const Visit& visit) {
 std::string signal_words(const Visit& visit, const CaseloadRow& row, Signal signal) {
   switch (signal) {
     case Signal::not_spoken:
+      if (!row.last_conversation_on) return visit.say(caseload_texts::never_spoken);
       return visit.say_count(caseload_texts::signal_not_spoken, row.weeks_since_conversation(visit.today));
     case Signal::no_intake:
       return visit.say(caseload_texts::signal_no_intake);

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "platform/base/utf8.h"
+
 namespace koers::guidance {
 namespace {
 
@@ -33,8 +35,7 @@ std::string escaped(std::string_view text) {
 void add_line(std::string& file, std::string line) {
   std::size_t most = 75;
   while (line.size() > most) {
-    std::size_t cut = most;
-    while ((static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80) --cut;
+    const std::size_t cut = cut_before(line, most);
     file += line.substr(0, cut) + "\r\n ";
     line.erase(0, cut);
     most = 74;

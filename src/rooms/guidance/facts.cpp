@@ -77,6 +77,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
         count(*) FILTER (WHERE felt_safe) AS heard
       FROM guidance_ticks
       WHERE institution_id = $1 AND student_id = $2 AND person_id = $2 AND helped IS NOT NULL
+        AND conversation_id IN (SELECT h.id FROM held h WHERE h.held_on >= $4)
     )
     INSERT INTO guidance_out_student_facts (
       institution_id, student_id, school_year, counsellor_since, counsellor_changes, counsellor_changes_warm,

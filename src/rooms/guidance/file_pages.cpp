@@ -26,14 +26,11 @@ using http::Response;
 using http::Visit;
 using people::Guide;
 
-constexpr sql::Statement select_programme_name{"guidance.select_programme_name", R"(
-    SELECT name FROM campus_programmes WHERE institution_id = $1 AND id = $2)"};
-
 std::string study_line(Visit& visit, const GuidedStudent& student) {
   if (!student.enrolment()) return "";
-  const auto name = visit.db().one<std::string>(select_programme_name, student.institution(),
-                                                student.enrolment()->programme_id);
-  return visit.say(caseload_texts::year_group, name.value_or(""), student.enrolment()->level,
+  const auto programme =
+      organisation::programme_of(visit.db(), student.institution(), student.enrolment()->programme_id);
+  return visit.say(caseload_texts::year_group, programme ? programme->name : "", student.enrolment()->level,
                    student.enrolment()->year_of_study(visit.today));
 }
 

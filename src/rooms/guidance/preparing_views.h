@@ -11,9 +11,9 @@
 namespace koers::guidance::views {
 
 struct PreparingForm {
-  Preparation preparation;  // as it was kept, or as it was just sent and not accepted
-  std::vector<Preparation::Flaw> flaws;
-  std::vector<portfolio::ExperienceSummary> experiences;  // to choose from; for the first question
+  Preparation preparation{};  // as it was kept, or as it was just sent and not accepted
+  std::vector<Preparation::Flaw> flaws{};
+  std::vector<portfolio::ExperienceSummary> experiences{};  // to choose from; for the first question
 };
 
 html::Html pick_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);

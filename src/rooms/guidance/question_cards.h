@@ -13,9 +13,9 @@ namespace koers::guidance {
 struct AtHand {
   words::Movement movement = words::Movement::look_back;
   words::Phase phase = words::Phase::guided;
-  std::vector<words::Competency> on_table;           // of the experiences that were brought
-  std::vector<std::string> kinds;                    // of these experiences
-  std::optional<words::Competency> competency = {};  // when somebody chose one
+  std::vector<words::Competency> on_table{};      // of the experiences that were brought
+  std::vector<std::string> kinds{};               // of these experiences
+  std::optional<words::Competency> competency{};  // when somebody chose one
 };
 
 // The questions in the order in which they are offered; those that fit best first, and the competencies in

@@ -3,6 +3,7 @@
 #include "campus/layout/tables.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
+#include "platform/base/utf8.h"
 #include "platform/i18n/dates.h"
 #include "rooms/portfolio/experience_views.h"
 #include "rooms/portfolio/paths.h"
@@ -20,9 +21,7 @@ constexpr std::size_t excerpt_bytes = 160;
 std::string excerpt(const std::string& story) {
   if (story.size() <= excerpt_bytes) return story;
   const auto cut = story.rfind(' ', excerpt_bytes);
-  std::size_t end = cut == std::string::npos ? excerpt_bytes : cut;
-  while (end > 0 && (static_cast<unsigned char>(story[end]) & 0xC0U) == 0x80U) --end;
-  return story.substr(0, end) + "…";
+  return std::string(beginning(story, cut == std::string::npos ? excerpt_bytes : cut)) + "…";
 }
 
 // The address of the list with these choices.

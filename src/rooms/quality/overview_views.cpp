@@ -24,7 +24,8 @@ Html tiles_of(const Visit& visit, const Scope& scope, const std::vector<const In
     all += figure_tile(visit, scope, *indicators[i], seen[i],
                        found == points.end() ? std::vector<Point>() : found->second);
   }
-  return section.aria("label", visit.say(texts::four_figures))(layout::grid(layout::Width::m, all));
+  return section.cls("filled").aria("label",
+                                    visit.say(texts::four_figures))(layout::grid(layout::Width::m, all));
 }
 
 Html team_matrix(const Visit& visit, std::string_view id, const std::vector<std::string>& names,

@@ -1,0 +1,56 @@
+// The demo school is a whole school: its people come in, its figures are those of a rebuild.
+#include "app/demo/demo.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/facts.h"
+#include "campus/people/people.h"
+#include "platform/testing/database.h"
+
+namespace koers::app {
+namespace {
+
+class Demo : public ::testing::TestWithParam<std::string> {
+ protected:
+  const Day today = make_day(2026, 11, 23);
+  std::unique_ptr<sql::Database> furnished(std::uint64_t seed) {
+    auto database = koers::testing::fresh_database(GetParam());
+    furnish_demo(*database, {.students = 60, .seed = seed}, today);
+    return database;
+  }
+};
+
+INSTANTIATE_TEST_SUITE_P(On, Demo, koers::testing::each_database(), koers::testing::database_name);
+
+std::int64_t count(sql::Database& database, const std::string& what) {
+  const sql::Statement statement{"test.count", what};
+  return database.snapshot()->reader().one<std::int64_t>(statement).value_or(-1);
+}
+
+// Meets AD-05.
+TEST_P(Demo, HasFactsThatARebuildGivesToo) {
+  const auto school = furnished(1);
+  EXPECT_THAT(differing_facts(*school, today), ::testing::IsEmpty());
+  EXPECT_GE(count(*school, "SELECT count(*) FROM campus_enrolments"), 60);
+  EXPECT_GT(count(*school, "SELECT count(*) FROM guidance_conversations WHERE state = 'closed'"), 60);
+  EXPECT_GT(count(*school, "SELECT count(*) FROM guidance_pictures"), 0);
+  // Real schools have holes: not everybody was spoken with.
+  EXPECT_GT(count(*school, "SELECT count(*) FROM guidance_out_student_facts WHERE conversations_year = 0"),
+            0);
+}
+
+TEST_P(Demo, LetsTheCastIn) {
+  const auto school = furnished(1);
+  EXPECT_EQ(count(*school, "SELECT count(*) FROM campus_personas"), 12);
+}
+
+TEST_P(Demo, IsTheSameAgainBySeedAndOtherwiseByAnother) {
+  const std::string words = "SELECT count(*) * 1000000 + sum(length(story)) FROM portfolio_experiences";
+  const auto first = count(*furnished(1), words);
+  EXPECT_EQ(count(*furnished(1), words), first);
+  EXPECT_NE(count(*furnished(2), words), first);
+}
+
+}  // namespace
+}  // namespace koers::app

@@ -1,0 +1,18 @@
+// What comes back by itself while Koers serves: snapshots of the figures, and removing what has had its time.
+#pragma once
+
+#include "platform/base/clock.h"
+#include "platform/files/files.h"
+#include "platform/jobs/jobs.h"
+#include "platform/sql/sql.h"
+
+namespace koers::app {
+
+// Tells the worker what to do and when; `database` and `files` must outlive it.
+void add_upkeep(jobs::Worker& worker, sql::Database& database, files::Store& files);
+
+// Removes sessions that ended, links that ended a month ago, keys of forms and what was thrown away or left
+// half done for 30 days, with its files. Once a day; more often does no harm.
+void purge(sql::Database& database, files::Store& files, Instant now);
+
+}  // namespace koers::app
