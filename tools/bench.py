@@ -270,7 +270,8 @@ class Bench:
         self.keep("memory under load", {"mb": server.memory_mb()}, "under 250 MB")
 
     def writes(self, server, database):
-        cookies = server.students(database, CONNECTIONS)
+        # More students than connections: facts are of a student, and nobody records a hundred things in a minute.
+        cookies = server.students(database, 4 * CONNECTIONS)
         script = FOLDER / "write.lua"
         script.write_text(WRITING % (", ".join(f'"{cookie}"' for cookie in cookies), server.base, server.base[7:]))
         runs = [flood(server, "/ervaringen", self.seconds, script) for _ in range(self.runs)]

@@ -20,7 +20,7 @@ constexpr std::array all_settings{
     Setting{"KOERS_PORT", "8080", "The port to listen on."},
     Setting{"KOERS_BASE_URL", "http://localhost:PORT",
             "The address as people type it. With https, cookies are sent over https only."},
-    Setting{"KOERS_WORKERS", "0", "Handlers at work at once; 0 is 8 with SQLite and 16 with PostgreSQL."},
+    Setting{"KOERS_WORKERS", "0", "Handlers at work at once; 0 is 32 with SQLite and 16 with PostgreSQL."},
     Setting{"KOERS_DEMO", "0",
             "1 shows the personas of the demo school on the sign-in page. Never on real data."},
 };
@@ -87,7 +87,9 @@ Config read_config(const std::optional<std::filesystem::path>& file) {
     if (const char* value = std::getenv(std::string(setting.name).c_str())) set(config, setting.name, value);
   }
   if (config.base_url.empty()) config.base_url = "http://localhost:" + std::to_string(config.port);
-  if (config.workers == 0) config.workers = config.database.starts_with("postgresql") ? 16 : 8;
+  // A handler waits for its own commit, so that on SQLite one group commit holds as many writes as there are
+  // handlers; on PostgreSQL each holds a connection.
+  if (config.workers == 0) config.workers = config.database.starts_with("postgresql") ? 16 : 32;
   return config;
 }
 
