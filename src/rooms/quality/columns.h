@@ -59,6 +59,11 @@ enum class Column {
   steps_last_year,
   steps_by_student_year,
   steps_by_student_last_year,
+  choices_offered_year,
+  choices_made_year,
+  choices_motivated_year,
+  choices_looked_back_year,
+  explorations_year,
   self_direction,
 };
 
@@ -123,5 +128,10 @@ struct koers::Codes<koers::quality::Column> {
       std::pair{steps_last_year, "steps_last_year"},
       std::pair{steps_by_student_year, "steps_by_student_year"},
       std::pair{steps_by_student_last_year, "steps_by_student_last_year"},
+      std::pair{choices_offered_year, "choices_offered_year"},
+      std::pair{choices_made_year, "choices_made_year"},
+      std::pair{choices_motivated_year, "choices_motivated_year"},
+      std::pair{choices_looked_back_year, "choices_looked_back_year"},
+      std::pair{explorations_year, "explorations_year"},
       std::pair{self_direction, "self_direction"}};
 };

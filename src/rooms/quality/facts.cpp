@@ -105,11 +105,17 @@ constexpr Source course_columns[] = {{Column::steps_open},
                                      {Column::steps_year, Reading::this_year},
                                      {Column::steps_last_year, Reading::last_year},
                                      {Column::steps_by_student_year, Reading::this_year},
-                                     {Column::steps_by_student_last_year, Reading::last_year}};
+                                     {Column::steps_by_student_last_year, Reading::last_year},
+                                     {Column::choices_offered_year, Reading::this_year},
+                                     {Column::choices_made_year, Reading::this_year},
+                                     {Column::choices_motivated_year, Reading::this_year},
+                                     {Column::choices_looked_back_year, Reading::this_year},
+                                     {Column::explorations_year, Reading::this_year}};
 
 constexpr sql::Statement select_course{"quality.select_course_facts", R"(
     SELECT student_id, school_year, steps_open, steps_first_due_on, steps_done_year, steps_year, steps_last_year,
-           steps_by_student_year, steps_by_student_last_year
+           steps_by_student_year, steps_by_student_last_year, choices_offered_year, choices_made_year,
+           choices_motivated_year, choices_looked_back_year, explorations_year
     FROM course_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 

@@ -75,7 +75,7 @@ TEST_F(QualityPages, MariekeSeesAll46GuidelinesOfHerTeamAndWhatAnswersThem) {
     EXPECT_THAT(page.body, HasSubstr(code));
   EXPECT_THAT(page.body, HasSubstr("Maatschappelijke Zorg"));
   EXPECT_THAT(page.body, HasSubstr("20 van de 41"));
-  EXPECT_THAT(page.body, HasSubstr(catalogue().framework.find("A3")->answer.nl.substr(0, 20)));
+  EXPECT_THAT(page.body, HasSubstr(catalogue().framework.find("B6e")->answer.nl.substr(0, 20)));
 }
 
 // Meets QU-09: figures of a unit that is not hers do not exist for her.
