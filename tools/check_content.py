@@ -189,6 +189,13 @@ def check_framework(files, indicators):
             one_of(indicator["id"], code, codes)
 
 
+def self_words(files):
+    """Every word of self.toml that something may ask for, as quality:listening."""
+    file = files["self.toml"]
+    return {f"{part}:{word['id']}" for part, name in (("quality", "qualities"), ("value", "values"), ("motive", "motives"))
+            for word in file[name]}
+
+
 def check_kinds(files, icons):
     file = files["kinds.toml"]
     kinds = unique("kinds", file["kinds"])
@@ -274,6 +281,14 @@ def check_demo(files, kinds, feelings, cards):
     for sector in SECTORS:
         if sectors[sector] < 6:
             flaw("stories", f"{sector}: {sectors[sector]}")
+    choices = files["demo/choices.toml"]
+    moments = unique("demo choice moments", choices["moments"]) | {"elective"}
+    for option in choices["options"]:
+        one_of(option["title"], option["moment"], moments)
+        for sector in option.get("sectors", []):
+            one_of(option["title"], sector, SECTORS)
+        for word in option.get("asks", []):
+            one_of(option["title"], word, self_words(files))
     check_personas(files["demo/personas.toml"], teams, programmes, kinds, feelings, cards)
 
 

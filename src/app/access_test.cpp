@@ -66,8 +66,9 @@ struct Scene {
 };
 
 bool names_a_thing_of_yara(const std::string& pattern) {
-  for (const char* begin : {"/ervaringen/{", "/vooruit/stappen/{", "/vooruit/doelen/{", "/gesprekken/{",
-                            "/studenten/{", "/beelden/{", "/opnames/{", "/opnames/onderweg/{"}) {
+  for (const char* begin :
+       {"/ervaringen/{", "/vooruit/stappen/{", "/vooruit/doelen/{", "/gesprekken/{", "/studenten/{",
+        "/beelden/{", "/opnames/{", "/opnames/onderweg/{", "/vooruit/keuzes/{"}) {
     if (pattern.starts_with(begin)) return true;
   }
   return false;

@@ -63,6 +63,7 @@ Response show_start(Visit& visit, const Student& me) {
         .aria("labelledby", "nieuw")(layout::section_head("nieuw", visit.say(texts::new_for_you)),
                                      new_things);
   });
+  body += course::choice_cards(visit, me);
   body += course::steps_card(visit, me);
   body += course_card(visit, programme, year);
   Html content =

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/commands.h"
+#include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
@@ -30,6 +31,8 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
       with_cast ? words.institution : words.institution + " " + std::to_string(index + 1);
   database.write_in_bulk([&](sql::Transaction& tx) {
     school = demo::make_school(tx, tools, name, students, with_cast ? &told : nullptr);
+    school.offer = std::make_shared<demo::Offer>(tools, school);
+    school.offer->keep(tx);
     if (with_cast) demo::tell_stories(tx, tools, school, told);
     pupils = demo::enrol_students(tx, tools, school, students);
   });
@@ -39,6 +42,7 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
       for (std::size_t i = first; i < last; ++i) demo::write_history(tx, tools, school, pupils[i]);
     });
   }
+  database.write_in_bulk([&](sql::Transaction& tx) { school.offer->settle(tx); });
   database.write_in_bulk([&](sql::Transaction& tx) { quality::make_history(tx, school.institution, today); });
 }
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -66,12 +67,15 @@ struct Pupil {
   std::optional<Id<people::Person>> counsellor;
 };
 
+class Offer;  // choices.h
+
 struct School {
   Id<organisation::Institution> institution;
   std::vector<Team> teams;
   std::vector<ProgrammeYear> programmes;
   std::map<std::string, std::size_t> team_by_name, programme_by_name;
   std::map<std::string, Id<people::Person>> cast;  // by the id in personas.toml
+  std::shared_ptr<Offer> offer;                    // what there is to choose; it counts places
 };
 
 struct Tools {

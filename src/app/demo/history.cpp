@@ -2,6 +2,7 @@
 // some record much and talk little, some are never asked; habits of teams show in the figures.
 #include <algorithm>
 
+#include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
 #include "app/facts.h"
 #include "campus/words/cards.h"
@@ -47,6 +48,7 @@ class Historian {
       talk(year, from, until);
     }
     draw_picture();
+    if (school_.offer) school_.offer->choose(tx_, tools_, pupil_, team_.id, team_.habits.conversations);
     refresh_facts_of(tx_, school_.institution, pupil_.id, tools_.today);
   }
 

@@ -1,6 +1,7 @@
 // The cast: people with a name, and their stories as personas.toml tells them.
 #include <algorithm>
 
+#include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
 #include "app/facts.h"
 #include "campus/access/guides.h"
@@ -26,6 +27,7 @@ class Storyteller {
     for (const ToldStep& step : told_.steps) tell_step(step);
     for (const ToldConversation& talk : told_.conversations) tell_conversation(talk);
     for (const ToldStudent& student : told_.students) live_on(student);
+    school_.offer->choose_for_cast(tx_, tools_, school_);
     for (const ToldStudent& student : told_.students) {
       refresh_facts_of(tx_, school_.institution, school_.cast.at(student.person), tools_.today);
     }

@@ -88,6 +88,27 @@ std::string picture_of(TestHouse& house, const std::string& experience) {
       .value();
 }
 
+// A choice of the care team with two options, as a leader of it makes one.
+void offer_choice(TestHouse& house, Things& things) {
+  const auto moment = house.ids.next<course::ChoiceMoment>();
+  const auto option = house.ids.next<course::ChoiceOption>();
+  const course::ChoiceOption other{.id = house.ids.next<course::ChoiceOption>(), .position = 2, .title = "Muziek"};
+  house.database().write([&](sql::Transaction& tx) {
+    course::bring_moment(tx, house.cast.institution,
+                         {.id = moment,
+                          .team_id = house.cast.care_team,
+                          .title = "Kies je keuzedeel",
+                          .opens_on = house.today() - 7,
+                          .closes_on = house.today() + 11,
+                          .change_until = house.today() + 30,
+                          .look_back_on = house.today() + 90},
+                         {{.id = option, .position = 1, .title = "Jeugdzorg", .places = 4}, other});
+    course::refresh_facts(tx, house.cast.institution, house.cast.yara, house.today());
+  });
+  things.choice = text(moment);
+  things.option = text(option);
+}
+
 }  // namespace
 
 Things make_things(TestHouse& house) {
@@ -111,6 +132,7 @@ Things make_things(TestHouse& house) {
   check(!steps.empty(), "a step was made");
   things.step = text(steps.front().id);
   things.goal = id_in(house.post("yara", "/vooruit/doelen", {{"wat", "Weten wat bij me past"}}), "/doelen/");
+  offer_choice(house, things);
   things.conversation =
       id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
                        {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
@@ -135,6 +157,7 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/ervaringen/")) return things.shared;
     if (pattern.starts_with("/vooruit/stappen/")) return things.step;
     if (pattern.starts_with("/vooruit/doelen/")) return things.goal;
+    if (pattern.starts_with("/vooruit/keuzes/") || pattern.starts_with("/team/keuzes/")) return things.choice;
     if (pattern.starts_with("/gesprekken/")) return things.conversation;
     if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
     if (pattern.starts_with("/beelden/")) return things.picture;
@@ -151,10 +174,12 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
       address += pattern[at++];
       continue;
     }
-    const bool is_drawing = pattern.substr(at).starts_with("{opname}");
-    address += first ? thing() : is_drawing ? things.drawing_item : "unknown";
+    const std::string part = pattern.substr(at, pattern.find('}', at) + 1 - at);
+    const std::string second =
+        part == "{opname}" ? things.drawing_item : part == "{optie}" ? things.option : "unknown";
+    address += first ? thing() : second;
     first = false;
-    at = pattern.find('}', at) + 1;
+    at += part.size();
   }
   return address;
 }
@@ -180,6 +205,11 @@ TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
           {"signaal", "not_spoken"},
           {"rol", "student"},
           {"taal", "nl"},
+          {"optie", things.option},
+          {"doe", "kies"},
+          {"waarom", "Ik wil dit proberen."},
+          {"uitkomst", "well"},
+          {"team", text(house.cast.care_team)},
           {"onderdeel", "qualities"}};
 }
 

@@ -16,6 +16,8 @@ struct Things {
   std::string step;
   std::string goal;
   std::string conversation;  // planned by Karin
+  std::string choice;        // a choice moment of the care team, open
+  std::string option;        // one of its two options
   std::string picture;       // the key of the shared experience's photo
   std::string secret_picture;
   std::string drawing;       // the key of a drawing at the shared experience

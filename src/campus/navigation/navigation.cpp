@@ -24,7 +24,7 @@ constexpr std::array student_places{
     Place{"/start", {"Start", "Home"}, "house", "house-fill"},
     Place{"/ervaringen", {"Ervaringen", "Experiences"}, "images-square", "images-square-fill"},
     Place{"/vastleggen", {"Vastleggen", "Record"}, "plus-bold", "plus-bold", true},
-    Place{"/vooruit/stappen", {"Vooruit", "Ahead"}, "signpost", "signpost-fill"},
+    Place{"/vooruit", {"Vooruit", "Ahead"}, "signpost", "signpost-fill"},
     Place{"/ik", {"Ik", "Me"}, "compass", "compass-fill"},
 };
 constexpr std::array guide_places{
@@ -39,9 +39,11 @@ constexpr std::array coordinator_places{
     Place{"/overzicht", {"Overzicht", "Overview"}, "chart-bar", "chart-bar-fill"},
     Place{"/kader", {"Kwaliteitskader", "Framework"}, "seal-check", "seal-check-fill"},
     Place{"/hulpmiddelen", {"Hulpmiddelen", "Aids"}, "toolbox", "toolbox-fill"},
+    Place{"/team/keuzes", {"Keuzes", "Choices"}, "signpost", "signpost-fill"},
 };
 constexpr std::array team_places{
     Place{"/team", {"Team", "Team"}, "users-four", "users-four-fill"},
+    Place{"/team/keuzes", {"Keuzes", "Choices"}, "signpost", "signpost-fill"},
     Place{"/kader", {"Kwaliteitskader", "Framework"}, "seal-check", "seal-check-fill"},
     Place{"/hulpmiddelen", {"Hulpmiddelen", "Aids"}, "toolbox", "toolbox-fill"},
 };

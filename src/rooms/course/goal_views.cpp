@@ -269,7 +269,7 @@ Html goal_page(http::Visit& visit, const GoalPage& page) {
   content += about(visit, page);
   content += steps_of_goal(visit, page);
   return navigation::page(
-      visit, {.title = goal.title, .place = "/vooruit/stappen", .width = layout::PageWidth::narrow}, content);
+      visit, {.title = goal.title, .place = "/vooruit", .width = layout::PageWidth::narrow}, content);
 }
 
 }  // namespace koers::course::views

@@ -267,7 +267,7 @@ Html step_page(http::Visit& visit, const StepPage& page) {
       break;
   }
   return navigation::page(
-      visit, {.title = step.title, .place = "/vooruit/stappen", .width = layout::PageWidth::narrow}, content);
+      visit, {.title = step.title, .place = "/vooruit", .width = layout::PageWidth::narrow}, content);
 }
 
 }  // namespace koers::course::views

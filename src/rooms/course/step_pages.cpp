@@ -164,8 +164,6 @@ Response link(Visit& visit, const Student& me, Id<Step> id) {
   return gone_on(visit, paths::step(id), kept ? goal_texts::linked : goal_texts::unlinked);
 }
 
-Response show_ahead(Visit&, const Student&) { return http::see_other(paths::steps()); }
-
 }  // namespace
 
 html::Html steps_card(http::Visit& visit, const Student& me) {
@@ -183,7 +181,8 @@ html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& stu
 }
 
 void add_routes(http::Router& router) {
-  router.get<Student>("/vooruit", show_ahead);
+  add_choice_routes(router);
+  add_choice_team_routes(router);
   router.get<Student>("/vooruit/stappen", show_steps);
   router.post<Student>("/vooruit/stappen", add);
   router.get<Student>("/vooruit/stappen/nieuw", show_new);

@@ -198,7 +198,7 @@ Html steps_page(http::Visit& visit, const StepsPage& page) {
   content += earlier_goals(visit, page.goals);
   return navigation::page(
       visit,
-      {.title = visit.say(texts::my_steps), .place = "/vooruit/stappen", .width = layout::PageWidth::narrow},
+      {.title = visit.say(texts::my_steps), .place = "/vooruit", .width = layout::PageWidth::narrow},
       content);
 }
 

@@ -1,0 +1,228 @@
+#include "app/demo/choices.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+#include "platform/base/embedded.h"
+#include "platform/base/error.h"
+
+namespace koers::app::demo {
+namespace {
+
+using course::ChoiceMoment;
+using course::ChoiceOption;
+
+struct OptionWords {
+  std::string moment, title, explanation, when, place, asks;
+  std::vector<std::string> sectors;
+  std::optional<int> left, places;
+};
+struct MomentWords {
+  std::string id, title, explanation;
+  course::MomentKind kind = course::MomentKind::elective;
+  int opens = 0, closes = 0, change = 0, starts = 0, look_back = 0;
+};
+struct LookBackWords {
+  course::TurnedOut turned_out = course::TurnedOut::well;
+  std::string text;
+};
+struct ChoiceWords {
+  std::vector<MomentWords> moments;
+  std::vector<OptionWords> options;
+  std::vector<std::string> reasons;
+  std::vector<LookBackWords> look_backs;
+};
+
+std::string text_in(const toml::table& table, std::string_view key) {
+  return table[key].value_or(std::string());
+}
+
+std::vector<std::string> texts_in(const toml::table& table, std::string_view key) {
+  std::vector<std::string> list;
+  if (const auto* array = table[key].as_array()) {
+    for (const auto& item : *array) list.push_back(item.value_or(std::string()));
+  }
+  return list;
+}
+
+template <class Take>
+void each_in(const toml::table& file, std::string_view key, Take take) {
+  if (const auto* array = file[key].as_array()) {
+    for (const auto& item : *array) take(*item.as_table());
+  }
+}
+
+ChoiceWords read_words() {
+  const auto* bytes = embedded::find(embedded::content(), "demo/choices.toml");
+  check(bytes != nullptr, "demo/choices.toml is there");
+  const auto file = toml::parse(bytes->bytes, std::string_view("demo/choices.toml"));
+  ChoiceWords words;
+  each_in(file, "moments", [&](const toml::table& t) {
+    words.moments.push_back({text_in(t, "id"), text_in(t, "title"), text_in(t, "explanation"),
+                             from_code<course::MomentKind>(text_in(t, "kind")).value(), t["opens"].value_or(0),
+                             t["closes"].value_or(0), t["change"].value_or(0), t["starts"].value_or(0),
+                             t["look_back"].value_or(0)});
+  });
+  each_in(file, "options", [&](const toml::table& t) {
+    std::string asks;
+    for (const auto& one : texts_in(t, "asks")) asks += (asks.empty() ? "" : " ") + one;
+    words.options.push_back({text_in(t, "moment"), text_in(t, "title"), text_in(t, "explanation"),
+                             text_in(t, "when"), text_in(t, "place"), asks, texts_in(t, "sectors"),
+                             t["left"].value<int>(), t["places"].value<int>()});
+  });
+  each_in(file, "reasons", [&](const toml::table& t) { words.reasons.push_back(text_in(t, "text")); });
+  each_in(file, "look_backs", [&](const toml::table& t) {
+    words.look_backs.push_back({from_code<course::TurnedOut>(text_in(t, "turned_out")).value(), text_in(t, "text")});
+  });
+  return words;
+}
+
+const ChoiceWords& choice_words() {
+  static const ChoiceWords words = read_words();
+  return words;
+}
+
+bool is_for(const OptionWords& option, const MomentWords& moment, const std::string& sector) {
+  if (option.moment != moment.id && option.moment != code(moment.kind)) return false;
+  return option.sectors.empty() ||
+         std::find(option.sectors.begin(), option.sectors.end(), sector) != option.sectors.end();
+}
+
+}  // namespace
+
+Offer::Offer(Tools& tools, const School& school) : institution_(school.institution) {
+  for (std::size_t i = 0; i < school.teams.size(); ++i) offer_for_team(tools, school.teams[i], i);
+}
+
+void Offer::offer_for_team(Tools& tools, const Team& team, std::size_t index) {
+  // Holes: a team that offers nothing, one that did so last year, and one (below) with a choice that is none.
+  if (index == 6) return;
+  for (const MomentWords& words : choice_words().moments) {
+    if (index == 13 && words.id != "elective_last_year") continue;
+    Moment made;
+    made.moment = {.id = tools.numbers.id<ChoiceMoment>(),
+                   .team_id = team.id,
+                   .kind = words.kind,
+                   .title = words.title,
+                   .explanation = words.explanation,
+                   .opens_on = tools.today + words.opens,
+                   .closes_on = tools.today + words.closes,
+                   .change_until = tools.today + words.change,
+                   .starts_on = tools.today + words.starts,
+                   .look_back_on = tools.today + words.look_back};
+    for (const OptionWords& option : choice_words().options) {
+      if (!is_for(option, words, team.words->sector)) continue;
+      if (index == 3 && words.kind == course::MomentKind::placement && !made.options.empty()) break;
+      made.options.push_back({{.id = tools.numbers.id<ChoiceOption>(),
+                               .position = static_cast<int>(made.options.size()) + 1,
+                               .title = option.title,
+                               .explanation = option.explanation,
+                               .place = option.place,
+                               .day = option.when,
+                               .places = option.places,
+                               .asks = option.asks},
+                              option.left});
+    }
+    moments_.push_back(std::move(made));
+  }
+}
+
+void Offer::keep(sql::Transaction& tx) const {
+  for (const Moment& one : moments_) {
+    std::vector<ChoiceOption> options;
+    for (const Option& option : one.options) options.push_back(option.option);
+    course::bring_moment(tx, institution_, one.moment, options);
+  }
+}
+
+void Offer::settle(sql::Transaction& tx) const {
+  for (const Moment& one : moments_) {
+    std::vector<ChoiceOption> options;
+    for (const Option& option : one.options) {
+      options.push_back(option.option);
+      if (option.left) options.back().places = option.option.taken + *option.left;
+    }
+    course::bring_moment(tx, institution_, one.moment, options);
+  }
+}
+
+void Offer::choose(sql::Transaction& tx, Tools& tools, const Pupil& pupil, Id<organisation::Team> team,
+                   double eager) {
+  for (Moment& one : moments_) {
+    if (one.moment.team_id != team || one.moment.opens_on > tools.today) continue;
+    if (one.moment.closes_on < pupil.started_on || one.options.size() < 2) continue;
+    // Of a choice that is still open not everybody has made up his mind.
+    const bool is_open = one.moment.closes_on >= tools.today;
+    if (tools.dice.chance(is_open ? eager * 0.55 : eager)) choose_at(tx, tools, one, pupil.id);
+  }
+}
+
+void Offer::choose_at(sql::Transaction& tx, Tools& tools, Moment& one, Id<people::Person> student) {
+  Option& picked = one.options[static_cast<std::size_t>(tools.dice.below(static_cast<int>(one.options.size())))];
+  const bool is_open = one.moment.closes_on >= tools.today;
+  const bool full = picked.option.places && picked.option.taken >= *picked.option.places;
+  // Who wanted what was full then, took something else.
+  if (full && !is_open) return;
+  const Day last = std::min(one.moment.closes_on, tools.today);
+  course::Choice choice{.moment_id = one.moment.id,
+                        .reason = tools.dice.chance(0.82) ? tools.dice.one_of(choice_words().reasons) : "",
+                        .chosen_on = one.moment.opens_on + tools.dice.below(std::max(1, last - one.moment.opens_on + 1))};
+  if (full) {
+    choice.wish_id = picked.option.id;
+    choice.ticket = ++one.last_ticket;
+  } else {
+    choice.option_id = picked.option.id;
+    ++picked.option.taken;
+  }
+  if (!full && one.moment.is_time_to_look_back(tools.today) && tools.dice.chance(0.55)) {
+    const LookBackWords& words = tools.dice.one_of(choice_words().look_backs);
+    choice.turned_out = words.turned_out;
+    choice.looked_back = words.text;
+    choice.looked_back_on = std::min(tools.today, *one.moment.look_back_on + tools.dice.below(14));
+  }
+  course::bring_choice(tx, institution_, student, choice);
+}
+
+Offer::Moment* Offer::open_elective_of(Id<organisation::Team> team, Day today) {
+  for (Moment& one : moments_) {
+    if (one.moment.team_id == team && one.moment.kind == course::MomentKind::elective &&
+        one.moment.may_choose(today)) {
+      return &one;
+    }
+  }
+  return nullptr;
+}
+
+void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& school) {
+  const auto team_of = [&](const char* name) { return school.teams[school.team_by_name.at(name)].id; };
+  // Yara looks back on her first assignment later on; of her elective she thinks.
+  for (Moment& one : moments_) {
+    if (one.moment.team_id != team_of("zorg_welzijn") || one.options.size() < 2) continue;
+    course::Choice choice{.moment_id = one.moment.id};
+    if (one.moment.may_choose(tools.today)) {
+      choice.leaning_id = one.options.front().option.id;
+      choice.reason =
+          "Op mijn stage merkte ik dat ik rustig blijf als iemand boos wordt. Ik wil weten of dat bij jongeren ook zo is.";
+    } else if (one.moment.kind == course::MomentKind::assignment) {
+      choice.option_id = one.options.front().option.id;
+      choice.reason = "Ik praat graag met mensen die ik nog niet ken.";
+      choice.chosen_on = one.moment.opens_on + 3;
+      ++one.options.front().option.taken;
+    } else {
+      continue;
+    }
+    course::bring_choice(tx, institution_, school.cast.at("yara"), choice);
+  }
+  if (Moment* one = open_elective_of(team_of("installatie"), tools.today); one != nullptr) {
+    Option& sustainable = one->options.front();
+    ++sustainable.option.taken;
+    course::bring_choice(tx, institution_, school.cast.at("ruben"),
+                         {.moment_id = one->moment.id,
+                          .option_id = sustainable.option.id,
+                          .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
+                          .chosen_on = one->moment.opens_on + 2});
+  }
+}
+
+}  // namespace koers::app::demo
