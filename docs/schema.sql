@@ -228,6 +228,120 @@ CREATE TABLE jobs_periods (
 
 -- rooms/course
 
+CREATE TABLE course_choice_moments (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  -- Nothing: every programme of the team.
+  programme_id BIGINT,
+  -- 0: every year of study.
+  year_of_study BIGINT NOT NULL,
+  -- elective, assignment, specialisation, placement, next_study.
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  explanation TEXT NOT NULL,
+  opens_on TEXT NOT NULL,
+  closes_on TEXT NOT NULL,
+  change_until TEXT NOT NULL,
+  starts_on TEXT,
+  look_back_on TEXT,
+  -- The school year of opens_on.
+  school_year BIGINT NOT NULL,
+  is_closed BOOLEAN NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX course_choice_moments_by_team ON course_choice_moments (institution_id, team_id, school_year);
+
+CREATE TABLE course_choice_notices (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  moment_id BIGINT NOT NULL,
+  -- moved_up, option_changed, option_withdrawn, moment_changed.
+  kind TEXT NOT NULL,
+  option_title TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE course_choice_options (
+  institution_id BIGINT NOT NULL,
+  moment_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  position BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  explanation TEXT NOT NULL,
+  place TEXT NOT NULL,
+  -- When it is, in words: "Donderdagmiddag".
+  day TEXT NOT NULL,
+  -- Nothing: as many as want to.
+  places BIGINT,
+  -- Ids of qualities and motives it asks for, separated by spaces.
+  asks TEXT NOT NULL,
+  -- The code of an elective, or nothing.
+  code TEXT NOT NULL,
+  is_withdrawn BOOLEAN NOT NULL,
+  PRIMARY KEY (institution_id, moment_id, id)
+);
+
+CREATE TABLE course_choice_weighings (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  moment_id BIGINT NOT NULL,
+  option_id BIGINT NOT NULL,
+  is_favourite BOOLEAN NOT NULL,
+  pulls TEXT NOT NULL,
+  holds_back TEXT NOT NULL,
+  asked TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, moment_id, option_id)
+);
+
+CREATE TABLE course_choices (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  moment_id BIGINT NOT NULL,
+  -- Where the student has a place.
+  option_id BIGINT,
+  -- Where the student waits for one, and since when: who asked first has the lower ticket.
+  wish_id BIGINT,
+  ticket BIGINT,
+  -- What the student leans to, and still thinks about.
+  leaning_id BIGINT,
+  reason TEXT NOT NULL,
+  chosen_on TEXT,
+  -- well, different, not_again.
+  turned_out TEXT,
+  looked_back TEXT NOT NULL,
+  looked_back_on TEXT,
+  PRIMARY KEY (institution_id, student_id, moment_id)
+);
+CREATE INDEX course_choices_by_option ON course_choices (institution_id, moment_id, option_id);
+CREATE INDEX course_choices_by_wish ON course_choices (institution_id, moment_id, wish_id, ticket);
+
+CREATE TABLE course_electives (
+  institution_id BIGINT NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  search_name TEXT NOT NULL,
+  hours BIGINT NOT NULL,
+  explanation TEXT NOT NULL,
+  PRIMARY KEY (institution_id, code)
+);
+
+CREATE TABLE course_explorations (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  -- occupation, study.
+  kind TEXT NOT NULL,
+  -- Its slug, as in the address.
+  item TEXT NOT NULL,
+  name TEXT NOT NULL,
+  note TEXT NOT NULL,
+  question TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, kind, item)
+);
+
 CREATE TABLE course_goals (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -247,6 +361,46 @@ CREATE TABLE course_goals (
   PRIMARY KEY (institution_id, student_id, id)
 );
 
+CREATE VIEW course_moments_of_students AS
+  SELECT DISTINCT e.institution_id, e.student_id, m.id AS moment_id, m.school_year
+  FROM campus_enrolments e
+  JOIN course_choice_moments m ON m.institution_id = e.institution_id AND m.team_id = e.team_id
+  WHERE (m.programme_id IS NULL OR m.programme_id = e.programme_id)
+    AND (m.year_of_study = 0
+         OR m.year_of_study = e.first_year + m.school_year
+                              - CAST(substr(e.started_on, 1, 4) AS BIGINT)
+                              + CASE WHEN substr(e.started_on, 6, 2) < '08' THEN 1 ELSE 0 END)
+    AND e.started_on <= m.closes_on AND (e.ended_on IS NULL OR e.ended_on > m.opens_on);
+
+CREATE TABLE course_occupation_words (
+  institution_id BIGINT NOT NULL,
+  head TEXT NOT NULL,
+  word TEXT NOT NULL,
+  occupation_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, head, word, occupation_id)
+);
+CREATE INDEX course_occupation_words_by_occupation ON course_occupation_words (institution_id, occupation_id);
+
+CREATE TABLE course_occupations (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- Where the list knows it.
+  uri TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  -- As people search and sort: lower case without accents.
+  sort_name TEXT NOT NULL,
+  -- Other names, separated by lines.
+  other_names TEXT NOT NULL,
+  description TEXT NOT NULL,
+  -- The group of occupations it belongs to.
+  family TEXT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX course_occupations_by_name ON course_occupations (institution_id, sort_name, id);
+CREATE UNIQUE INDEX course_occupations_by_slug ON course_occupations (institution_id, slug);
+CREATE UNIQUE INDEX course_occupations_by_uri ON course_occupations (institution_id, uri);
+
 CREATE TABLE course_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -257,7 +411,7 @@ CREATE TABLE course_out_student_facts (
   steps_year BIGINT NOT NULL,
   steps_last_year BIGINT NOT NULL,
   steps_by_student_year BIGINT NOT NULL,
-  steps_by_student_last_year BIGINT NOT NULL,
+  steps_by_student_last_year BIGINT NOT NULL, choices_offered_year BIGINT NOT NULL DEFAULT 0, choices_made_year BIGINT NOT NULL DEFAULT 0, choices_motivated_year BIGINT NOT NULL DEFAULT 0, choices_looked_back_year BIGINT NOT NULL DEFAULT 0, explorations_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
 CREATE TRIGGER quality_sees_delete_of_course_facts AFTER DELETE ON course_out_student_facts BEGIN

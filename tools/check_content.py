@@ -221,6 +221,42 @@ def check_self(files):
             one_of(item["id"], item.get("group", "digital_literacy"), {"digital_literacy"})
 
 
+def check_work(files):
+    """Occupations, studies and money: every word they ask for, every neighbour they name, is there."""
+    asks = self_words(files)
+    occupations = [o for name, file in files.items() if name.startswith("occupations/") for o in file["occupations"]]
+    ids = unique("occupations", occupations)
+    studies = files["studies/studies.toml"]["studies"]
+    study_ids = unique("studies", studies)
+    unique("money topics", files["studies/money.toml"]["topics"])
+    for occupation in occupations:
+        place = f"occupation {occupation['id']}"
+        fields(place, occupation, ("id", "name", "sector", "levels", "about", "day", "qualities", "values", "motives",
+                                   "related", "studies"), ("outlook", "outlook_source"))
+        one_of(place, occupation["sector"], SECTORS)
+        if ("outlook" in occupation) != bool(re.search(r"\b20\d\d\b", occupation.get("outlook_source", ""))):
+            flaw(place, "an outlook has a source with its year")
+        for level in occupation["levels"]:
+            one_of(place, level, {1, 2, 3, 4})
+        for other in occupation["related"]:
+            one_of(place, other, ids - {occupation["id"]})
+        for study in occupation["studies"]:
+            one_of(place, study, study_ids)
+    for study in studies:
+        fields(f"study {study['id']}", study, ("id", "name", "kind", "sectors", "about", "qualities", "values", "motives"))
+        one_of(study["id"], study["kind"], {"mbo", "ad", "bachelor", "other"})
+        for sector in study["sectors"]:
+            one_of(study["id"], sector, SECTORS)
+    for item in occupations + studies:
+        for part, name in (("quality", "qualities"), ("value", "values"), ("motive", "motives")):
+            for word in item[name]:
+                one_of(item["id"], f"{part}:{word}", asks)
+    for topic in files["studies/money.toml"]["topics"]:
+        fields(f"money {topic['id']}", topic, ("id", "title", "text", "where"))
+        if re.search(r"€|\beuro\b", str(topic)):
+            flaw(topic["id"], "an amount: those change, DUO has them")
+
+
 def check_cards(files, kinds, icons):
     cards = files["cards/questions.toml"]["cards"]
     unique("cards", cards)
@@ -345,6 +381,7 @@ def main():
     check_self(files)
     cards = check_cards(files, kinds, icons)
     unique("terms", files["help/glossary.toml"]["terms"])
+    check_work(files)
     check_demo(files, kinds, feelings, cards)
     print("\n".join(f"{number:5} {name}" for name, number in counts.items()))
     if flaws:

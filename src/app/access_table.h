@@ -74,6 +74,15 @@ POST /vooruit/keuzes/{id}/gezien                in  404 403 403 403 403 403 403 
 POST /vooruit/keuzes/{id}/terugkijken           in  404 403 403 403 403 403 403 403 409
 GET /vooruit/keuzes/{id}/opties/{optie}         in  404 403 403 403 403 403 403 403 ok
 POST /vooruit/keuzes/{id}/opties/{optie}        in  404 403 403 403 403 403 403 403 go
+GET /vooruit/beroepen                           in  ok  403 403 403 403 403 403 403 ok
+GET /vooruit/beroepen/{beroep}                  in  ok  403 403 403 403 403 403 403 ok
+POST /vooruit/beroepen/{beroep}/bewaar          in  go  403 403 403 403 403 403 403 go
+POST /vooruit/beroepen/{beroep}/weg             in  404 403 403 403 403 403 403 403 404
+GET /vooruit/verder-leren                       in  ok  403 403 403 403 403 403 403 ok
+GET /vooruit/verder-leren/{studie}              in  ok  403 403 403 403 403 403 403 ok
+POST /vooruit/verder-leren/{studie}/bewaar      in  go  403 403 403 403 403 403 403 go
+POST /vooruit/verder-leren/{studie}/weg         in  404 403 403 403 403 403 403 403 404
+GET /vooruit/geld                               in  ok  403 403 403 403 403 403 403 ok
 GET /team/keuzes                                in  403 403 403 ok  ok  403 403 403 403
 POST /team/keuzes                               in  403 403 403 422 422 403 403 403 403
 GET /team/keuzes/nieuw                          in  403 403 403 ok  ok  403 403 403 403

@@ -59,17 +59,24 @@ void add_people_commands(CLI::App& koers, Asked& asked, int& code) {
   CLI::App* import =
       koers.add_subcommand("import", "Take in files from the institution's own administration.");
   import->require_subcommand(1);
-  for (const app::ImportKind kind : {app::ImportKind::people, app::ImportKind::programmes}) {
-    CLI::App* one = command(
-        *import, code, kind == app::ImportKind::people ? "people" : "programmes",
-        "A CSV file; docs/import.md says which columns.", [&asked, kind] {
-          return app::import_file(config_of(asked), kind, asked.file, {asked.institution, asked.dry_run});
-        });
+  const auto take = [&](const char* name, const char* help, auto work) {
+    CLI::App* one = command(*import, code, name, help, work);
     one->add_option("file", asked.file)->required();
     one->add_option("--institution", asked.institution,
                     "The institution's name; made when there is none yet.");
     one->add_flag("--dry-run", asked.dry_run, "Check everything and report, without keeping anything.");
+  };
+  for (const auto& [kind, name] : {std::pair{app::ImportKind::people, "people"},
+                                   {app::ImportKind::programmes, "programmes"},
+                                   {app::ImportKind::electives, "electives"}}) {
+    const auto which = kind;
+    take(name, "A CSV file; docs/import.md says which columns.", [&asked, which] {
+      return app::import_file(config_of(asked), which, asked.file, {asked.institution, asked.dry_run});
+    });
   }
+  take("esco", "The folder of the European list of occupations, in Dutch.", [&asked] {
+    return app::import_esco(config_of(asked), asked.file, {asked.institution, asked.dry_run});
+  });
   CLI::App* demo = command(koers, code, "demo", "Fill an empty database with the demo school.",
                            [&] { return app::make_demo(config_of(asked), asked.demo); });
   demo->add_option("--students", asked.demo.students,

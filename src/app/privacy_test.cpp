@@ -38,6 +38,10 @@ void live(TestHouse& house, Id<people::Person> student) {
     guidance::bring_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
     course::bring_step(tx, institution, student,
                        {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
+    course::bring_choice(tx, institution, student,
+                         {.moment_id = house.ids.next<course::ChoiceMoment>(), .reason = "Daarom"});
+    course::bring_exploration(tx, institution, student,
+                              {.item = "kok", .name = "Kok", .note = "Lekker", .kept_on = house.today()});
   });
 }
 
@@ -50,8 +54,9 @@ TEST(Privacy, WhatIsForgottenIsGoneFromEveryRoomAndNobodyElseLosesAnything) {
   files::Store store(folder.path());
   forget_student(house.database(), store, house.cast.institution, house.cast.yara);
   for (const char* table :
-       {"portfolio_experiences", "portfolio_out_student_facts", "course_steps", "guidance_conversations",
-        "guidance_notes", "guidance_out_student_facts", "campus_enrolments", "campus_guides"}) {
+       {"portfolio_experiences", "portfolio_out_student_facts", "course_steps", "course_choices",
+        "course_explorations", "guidance_conversations", "guidance_notes", "guidance_out_student_facts",
+        "campus_enrolments", "campus_guides"}) {
     EXPECT_EQ(rows_of(house, table, "student_id", house.cast.yara), 0) << table;
     EXPECT_GT(rows_of(house, table, "student_id", house.cast.ruben), 0) << table;
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "campus/words/work.h"
 #include "platform/base/embedded.h"
 #include "platform/base/error.h"
 
@@ -23,6 +24,9 @@ struct MomentWords {
   course::MomentKind kind = course::MomentKind::elective;
   int opens = 0, closes = 0, change = 0, starts = 0, look_back = 0;
 };
+struct ExploredWords {
+  std::string note, question;
+};
 struct LookBackWords {
   course::TurnedOut turned_out = course::TurnedOut::well;
   std::string text;
@@ -32,6 +36,7 @@ struct ChoiceWords {
   std::vector<OptionWords> options;
   std::vector<std::string> reasons;
   std::vector<LookBackWords> look_backs;
+  std::vector<ExploredWords> explored;
 };
 
 std::string text_in(const toml::table& table, std::string_view key) {
@@ -60,9 +65,9 @@ ChoiceWords read_words() {
   ChoiceWords words;
   each_in(file, "moments", [&](const toml::table& t) {
     words.moments.push_back({text_in(t, "id"), text_in(t, "title"), text_in(t, "explanation"),
-                             from_code<course::MomentKind>(text_in(t, "kind")).value(), t["opens"].value_or(0),
-                             t["closes"].value_or(0), t["change"].value_or(0), t["starts"].value_or(0),
-                             t["look_back"].value_or(0)});
+                             from_code<course::MomentKind>(text_in(t, "kind")).value(),
+                             t["opens"].value_or(0), t["closes"].value_or(0), t["change"].value_or(0),
+                             t["starts"].value_or(0), t["look_back"].value_or(0)});
   });
   each_in(file, "options", [&](const toml::table& t) {
     std::string asks;
@@ -72,8 +77,12 @@ ChoiceWords read_words() {
                              t["left"].value<int>(), t["places"].value<int>()});
   });
   each_in(file, "reasons", [&](const toml::table& t) { words.reasons.push_back(text_in(t, "text")); });
+  each_in(file, "explored", [&](const toml::table& t) {
+    words.explored.push_back({text_in(t, "note"), text_in(t, "question")});
+  });
   each_in(file, "look_backs", [&](const toml::table& t) {
-    words.look_backs.push_back({from_code<course::TurnedOut>(text_in(t, "turned_out")).value(), text_in(t, "text")});
+    words.look_backs.push_back(
+        {from_code<course::TurnedOut>(text_in(t, "turned_out")).value(), text_in(t, "text")});
   });
   return words;
 }
@@ -87,6 +96,18 @@ bool is_for(const OptionWords& option, const MomentWords& moment, const std::str
   if (option.moment != moment.id && option.moment != code(moment.kind)) return false;
   return option.sectors.empty() ||
          std::find(option.sectors.begin(), option.sectors.end(), sector) != option.sectors.end();
+}
+
+void keep_occupation(sql::Transaction& tx, Id<organisation::Institution> institution,
+                     Id<people::Person> student, const words::Occupation& one, const ExploredWords& said,
+                     Day on) {
+  course::bring_exploration(tx, institution, student,
+                            {.kind = course::ExplorationKind::occupation,
+                             .item = one.slug,
+                             .name = one.name.nl,
+                             .note = said.note,
+                             .question = said.question,
+                             .kept_on = on});
 }
 
 }  // namespace
@@ -159,15 +180,17 @@ void Offer::choose(sql::Transaction& tx, Tools& tools, const Pupil& pupil, Id<or
 }
 
 void Offer::choose_at(sql::Transaction& tx, Tools& tools, Moment& one, Id<people::Person> student) {
-  Option& picked = one.options[static_cast<std::size_t>(tools.dice.below(static_cast<int>(one.options.size())))];
+  Option& picked =
+      one.options[static_cast<std::size_t>(tools.dice.below(static_cast<int>(one.options.size())))];
   const bool is_open = one.moment.closes_on >= tools.today;
   const bool full = picked.option.places && picked.option.taken >= *picked.option.places;
   // Who wanted what was full then, took something else.
   if (full && !is_open) return;
   const Day last = std::min(one.moment.closes_on, tools.today);
-  course::Choice choice{.moment_id = one.moment.id,
-                        .reason = tools.dice.chance(0.82) ? tools.dice.one_of(choice_words().reasons) : "",
-                        .chosen_on = one.moment.opens_on + tools.dice.below(std::max(1, last - one.moment.opens_on + 1))};
+  course::Choice choice{
+      .moment_id = one.moment.id,
+      .reason = tools.dice.chance(0.82) ? tools.dice.one_of(choice_words().reasons) : "",
+      .chosen_on = one.moment.opens_on + tools.dice.below(std::max(1, last - one.moment.opens_on + 1))};
   if (full) {
     choice.wish_id = picked.option.id;
     choice.ticket = ++one.last_ticket;
@@ -203,7 +226,8 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
     if (one.moment.may_choose(tools.today)) {
       choice.leaning_id = one.options.front().option.id;
       choice.reason =
-          "Op mijn stage merkte ik dat ik rustig blijf als iemand boos wordt. Ik wil weten of dat bij jongeren ook zo is.";
+          "Op mijn stage merkte ik dat ik rustig blijf als iemand boos wordt. Ik wil weten of dat bij "
+          "jongeren ook zo is.";
     } else if (one.moment.kind == course::MomentKind::assignment) {
       choice.option_id = one.options.front().option.id;
       choice.reason = "Ik praat graag met mensen die ik nog niet ken.";
@@ -214,6 +238,13 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
     }
     course::bring_choice(tx, institution_, school.cast.at("yara"), choice);
   }
+  const auto explored = [&](const char* who, const char* occupation, const char* note, const char* question) {
+    keep_occupation(tx, institution_, school.cast.at(who), *words::find_occupation(occupation),
+                    {note, question}, tools.today - 12);
+  };
+  explored("yara", "jongerenwerker", "Je bent er voor jongeren die niet vanzelf komen.",
+           "Hoe houd je het vol als iemand niet wil?");
+  explored("ruben", "ondernemer", "Eigen bus, eigen klanten.", "");
   if (Moment* one = open_elective_of(team_of("installatie"), tools.today); one != nullptr) {
     Option& sustainable = one->options.front();
     ++sustainable.option.taken;
@@ -223,6 +254,26 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
                           .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
                           .chosen_on = one->moment.opens_on + 2});
   }
+}
+
+void explore(sql::Transaction& tx, Tools& tools, const School& school, Id<people::Person> student,
+             const std::string& sector, double curiosity) {
+  const auto& all = words::occupations();
+  int left = tools.dice.around(curiosity);
+  for (int tries = 0; left > 0 && tries < 40; ++tries) {
+    const words::Occupation& one = tools.dice.one_of(all);
+    if (code(one.sector) != sector && !tools.dice.chance(0.15)) continue;
+    keep_occupation(tx, school.institution, student, one, tools.dice.one_of(choice_words().explored),
+                    tools.today - tools.dice.between(3, 260));
+    --left;
+  }
+  if (!tools.dice.chance(curiosity * 0.2)) return;
+  const words::Study& study = tools.dice.one_of(words::studies());
+  course::bring_exploration(tx, school.institution, student,
+                            {.kind = course::ExplorationKind::study,
+                             .item = study.slug,
+                             .name = study.name.nl,
+                             .kept_on = tools.today - tools.dice.between(3, 260)});
 }
 
 }  // namespace koers::app::demo

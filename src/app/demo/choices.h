@@ -19,7 +19,8 @@ class Offer {
   void keep(sql::Transaction& tx) const;
   // What this student chose at each moment of the team, and how he looked back. `eager` is how likely he
   // chooses at all.
-  void choose(sql::Transaction& tx, Tools& tools, const Pupil& pupil, Id<organisation::Team> team, double eager);
+  void choose(sql::Transaction& tx, Tools& tools, const Pupil& pupil, Id<organisation::Team> team,
+              double eager);
   // Yara still thinks, Ruben waits for a place.
   void choose_for_cast(sql::Transaction& tx, Tools& tools, const School& school);
   void settle(sql::Transaction& tx) const;
@@ -42,5 +43,9 @@ class Offer {
   Id<organisation::Institution> institution_;
   std::vector<Moment> moments_;
 };
+
+// What a student of this sector looked at and kept: often nothing, mostly of the own sector.
+void explore(sql::Transaction& tx, Tools& tools, const School& school, Id<people::Person> student,
+             const std::string& sector, double curiosity);
 
 }  // namespace koers::app::demo

@@ -49,6 +49,7 @@ class Historian {
     }
     draw_picture();
     if (school_.offer) school_.offer->choose(tx_, tools_, pupil_, team_.id, team_.habits.conversations);
+    explore(tx_, tools_, school_, pupil_.id, team_.words->sector, 0.8 * team_.habits.experiences);
     refresh_facts_of(tx_, school_.institution, pupil_.id, tools_.today);
   }
 

@@ -6,6 +6,7 @@
 
 #include "app/commands.h"
 #include "app/import/keep_people.h"
+#include "app/import/lists_file.h"
 #include "app/import/people_file.h"
 #include "app/import/programmes_file.h"
 #include "platform/base/error.h"
@@ -39,33 +40,19 @@ Id<organisation::Institution> institution_for(sql::Transaction& tx, const Import
   return id;
 }
 
-}  // namespace
-
-ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& file, const ImportWish& wish,
-                        Day today) {
-  ImportReport report;
-  PeopleFile people;
-  std::vector<organisation::Programme> programmes;
-  if (kind == ImportKind::people) {
-    people = read_people_file(file, today);
-    report.remarks = people.remarks;
-    report.rows = people.row_count;
-  } else {
-    programmes = read_programmes_file(file, report);
-  }
+// Runs `keep` in one transaction, of which everything stays or nothing.
+template <class Keep>
+ImportReport keep_all(sql::Database& database, const ImportReport& before, const ImportWish& wish,
+                      const Keep& keep) {
+  ImportReport report = before;
   if (has_fault(report)) return report;
-  const ImportReport before = report;
   try {
     IdSource ids;
     database.write_in_bulk([&](sql::Transaction& tx) {
       report = before;
       const auto institution = institution_for(tx, wish, ids, report);
       if (has_fault(report)) throw KeepNothing();
-      if (kind == ImportKind::people) {
-        keep_people(tx, institution, people, wish.dry_run, ids, today, report);
-      } else if (!wish.dry_run) {
-        keep_programmes(tx, institution, programmes, ids, report);
-      }
+      keep(tx, institution, ids, report);
       if (!report.kept) throw KeepNothing();
     });
   } catch (const KeepNothing&) {
@@ -73,11 +60,60 @@ ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& 
   return report;
 }
 
-int import_file(const Config& config, ImportKind kind, const std::filesystem::path& path,
-                const ImportWish& wish) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw std::runtime_error("cannot read " + path.string());
-  const auto report = import_csv(*open_ready(config), kind, file, wish, day_of(SystemClock().now()));
+void add_count(ImportReport& report, const course::ListCount& count) {
+  report.added += count.added;
+  report.changed += count.changed;
+  report.unchanged += count.unchanged;
+  report.kept = true;
+}
+
+ImportReport import_people(sql::Database& database, std::istream& file, const ImportWish& wish, Day today) {
+  const PeopleFile people = read_people_file(file, today);
+  ImportReport report;
+  report.remarks = people.remarks;
+  report.rows = people.row_count;
+  return keep_all(database, report, wish, [&](auto& tx, auto institution, IdSource& ids, ImportReport& kept) {
+    keep_people(tx, institution, people, wish.dry_run, ids, today, kept);
+  });
+}
+
+}  // namespace
+
+ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& file, const ImportWish& wish,
+                        Day today) {
+  ImportReport report;
+  switch (kind) {
+    case ImportKind::people:
+      return import_people(database, file, wish, today);
+    case ImportKind::programmes: {
+      const auto programmes = read_programmes_file(file, report);
+      return keep_all(database, report, wish,
+                      [&](auto& tx, auto institution, IdSource& ids, ImportReport& kept) {
+                        if (!wish.dry_run) keep_programmes(tx, institution, programmes, ids, kept);
+                      });
+    }
+    case ImportKind::electives: {
+      const auto electives = read_electives_file(file, report);
+      return keep_all(database, report, wish, [&](auto& tx, auto institution, IdSource&, ImportReport& kept) {
+        if (!wish.dry_run) add_count(kept, course::keep_electives(tx, institution, electives));
+      });
+    }
+  }
+  return report;
+}
+
+ImportReport import_occupations(sql::Database& database, std::istream& occupations, std::istream* groups,
+                                const ImportWish& wish) {
+  ImportReport report;
+  const auto rows = read_occupations_file(occupations, groups, report);
+  return keep_all(database, report, wish, [&](auto& tx, auto institution, IdSource& ids, ImportReport& kept) {
+    if (!wish.dry_run) add_count(kept, course::keep_occupations(tx, institution, rows, ids));
+  });
+}
+
+namespace {
+
+int print(const ImportReport& report) {
   for (const Remark& remark : report.remarks) {
     std::printf("%s row %lld%s%s: %s\n", remark.is_fault ? "fault" : "note ",
                 static_cast<long long>(remark.row), remark.column.empty() ? "" : ", ", remark.column.c_str(),
@@ -91,6 +127,23 @@ int import_file(const Config& config, ImportKind kind, const std::filesystem::pa
             : faulty    ? "Nothing was kept. Mend the rows above and try again."
                         : "A dry run: nothing was kept, nothing is wrong.");
   return faulty ? 1 : 0;
+}
+
+}  // namespace
+
+int import_file(const Config& config, ImportKind kind, const std::filesystem::path& path,
+                const ImportWish& wish) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path.string());
+  return print(import_csv(*open_ready(config), kind, file, wish, day_of(SystemClock().now())));
+}
+
+int import_esco(const Config& config, const std::filesystem::path& folder, const ImportWish& wish) {
+  const auto path = folder / "occupations_nl.csv";
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path.string());
+  std::ifstream groups(folder / "ISCOGroups_nl.csv", std::ios::binary);
+  return print(import_occupations(*open_ready(config), file, groups ? &groups : nullptr, wish));
 }
 
 }  // namespace koers::app

@@ -1,6 +1,7 @@
-// Files from the institution's own administration: people and programmes, as CSV (docs/import.md says which
-// columns). A file is read as a whole and checked row by row before anything is kept; then all of it is kept,
-// or nothing. Reading the same file again changes nothing; a changed file changes what changed.
+// Files from the institution's own administration: people, programmes and electives, as CSV, and the European
+// list of occupations, as the folder it is published in (docs/import.md says which columns). A file is read
+// as a whole and checked row by row before anything is kept; then all of it is kept, or nothing. Reading the
+// same file again changes nothing; a changed file changes what changed.
 #pragma once
 
 #include <filesystem>
@@ -14,7 +15,7 @@
 
 namespace koers::app {
 
-enum class ImportKind { people, programmes };
+enum class ImportKind { people, programmes, electives };
 
 struct ImportWish {
   std::string institution{};  // its name; may be empty where there is exactly one
@@ -41,8 +42,13 @@ struct ImportReport {
 ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& file, const ImportWish& wish,
                         Day today);
 
-// The command: prints the report; 0 when it was kept (or a dry run found no fault).
+// The occupations of the European list. `groups` names the families of occupations, and may be nothing.
+ImportReport import_occupations(sql::Database& database, std::istream& occupations, std::istream* groups,
+                                const ImportWish& wish);
+
+// The commands: each prints the report; 0 when it was kept (or a dry run found no fault).
 int import_file(const Config& config, ImportKind kind, const std::filesystem::path& file,
                 const ImportWish& wish);
+int import_esco(const Config& config, const std::filesystem::path& folder, const ImportWish& wish);
 
 }  // namespace koers::app

@@ -150,6 +150,57 @@ TEST_P(Import, TheNationalListOfQualificationsIsTakenAsItIs) {
   EXPECT_EQ(report.added, 470);
 }
 
+// Meets PR-03, ST-07.
+TEST_P(Import, ElectivesComeFromAFileAndChangeWhereItChanged) {
+  const std::string file =
+      "code;keuzedeel;sbu;omschrijving\nK0072;Ondernemend gedrag;240;Je leert kansen zien.\nK0165;Engels "
+      "A2;240;\n";
+  EXPECT_FALSE(take(ImportKind::electives, file, true).kept);
+  EXPECT_EQ(take(ImportKind::electives, file).added, 2);
+  EXPECT_EQ(take(ImportKind::electives, file).unchanged, 2);
+  std::string changed = file;
+  changed.replace(changed.find("Engels A2"), 9, "Engels B1");
+  EXPECT_EQ(take(ImportKind::electives, changed).changed, 1);
+  const auto wrong = take(ImportKind::electives, file + "72;;veel;\nK0072;Nog eens;240;\n");
+  EXPECT_FALSE(wrong.kept);
+  EXPECT_EQ(wrong.remarks.size(), 4u);
+  EXPECT_EQ(wrong.remarks.front().row, 4);
+  EXPECT_EQ(count("course_electives"), 2);
+}
+
+constexpr const char* two_occupations =
+    "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status,description,code\n"
+    "Occupation,http://data.europa.eu/1,5120,kok,\"kokkin\nchef de partie\",released,Koks maken eten "
+    "klaar.,5120.1\n"
+    "Occupation,http://data.europa.eu/2,5120,oude kok,,deprecated,Koks van vroeger.,5120.2\n";
+
+// Meets ST-07.
+TEST_P(Import, OccupationsOfTheEuropeanListAreTakenOnceAndWhatIsNotTakenIsNoted) {
+  std::istringstream first(two_occupations), again(two_occupations);
+  const auto report = import_occupations(*database_, first, nullptr, {"ROC Lindewaard", false});
+  EXPECT_TRUE(report.kept);
+  EXPECT_EQ(report.added, 1);
+  ASSERT_EQ(report.remarks.size(), 2u);  // the institution is new, and one row is not taken
+  EXPECT_EQ(import_occupations(*database_, again, nullptr, {}).unchanged, 1);
+  std::string renamed = two_occupations;
+  renamed.replace(renamed.find("kokkin"), 6, "souschef");
+  std::istringstream third(renamed);
+  EXPECT_EQ(import_occupations(*database_, third, nullptr, {}).changed, 1);
+  EXPECT_EQ(count("course_occupations"), 1);
+}
+
+// The list as it is published, where it lies beside the project: all of it, and found within a moment.
+TEST_P(Import, TheEuropeanListIsTakenAsItIs) {
+  const char* place = "../shared/data/esco/occupations_nl.csv";
+  std::ifstream file(place, std::ios::binary),
+      groups("../shared/data/esco/ISCOGroups_nl.csv", std::ios::binary);
+  if (!file) GTEST_SKIP() << place << " is not here";
+  const auto report = import_occupations(*database_, file, &groups, {"ROC Lindewaard", false});
+  EXPECT_TRUE(report.kept) << (report.remarks.empty() ? "" : report.remarks.back().words);
+  EXPECT_EQ(report.added, report.rows);
+  EXPECT_EQ(report.added, 3039);
+}
+
 INSTANTIATE_TEST_SUITE_P(On, Import, koers::testing::each_database(), koers::testing::database_name);
 
 }  // namespace

@@ -92,7 +92,8 @@ std::string picture_of(TestHouse& house, const std::string& experience) {
 void offer_choice(TestHouse& house, Things& things) {
   const auto moment = house.ids.next<course::ChoiceMoment>();
   const auto option = house.ids.next<course::ChoiceOption>();
-  const course::ChoiceOption other{.id = house.ids.next<course::ChoiceOption>(), .position = 2, .title = "Muziek"};
+  const course::ChoiceOption other{
+      .id = house.ids.next<course::ChoiceOption>(), .position = 2, .title = "Muziek"};
   house.database().write([&](sql::Transaction& tx) {
     course::bring_moment(tx, house.cast.institution,
                          {.id = moment,
@@ -158,6 +159,8 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/vooruit/stappen/")) return things.step;
     if (pattern.starts_with("/vooruit/doelen/")) return things.goal;
     if (pattern.starts_with("/vooruit/keuzes/") || pattern.starts_with("/team/keuzes/")) return things.choice;
+    if (pattern.starts_with("/vooruit/beroepen/")) return "kok";
+    if (pattern.starts_with("/vooruit/verder-leren/")) return "ad-engineering";
     if (pattern.starts_with("/gesprekken/")) return things.conversation;
     if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
     if (pattern.starts_with("/beelden/")) return things.picture;

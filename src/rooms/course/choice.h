@@ -60,18 +60,20 @@ struct Chosen {
   bool has_place = false;
   int place_in_line = 0;
 };
-Chosen choose(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student, Id<ChoiceMoment> moment,
-              Id<ChoiceOption> option, const std::string& reason, IdSource& ids, Instant now);
+Chosen choose(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+              Id<ChoiceMoment> moment, Id<ChoiceOption> option, const std::string& reason, IdSource& ids,
+              Instant now);
 // Keeps what the student leans to, without choosing: nothing is taken and nothing given back.
-void keep_thinking(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student, Id<ChoiceMoment> moment,
+void keep_thinking(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Id<ChoiceMoment> moment,
                    std::optional<Id<ChoiceOption>> leaning, const std::string& reason, Day today);
 // Gives the place back and leaves the waiting list.
-void take_back(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student, Id<ChoiceMoment> moment, IdSource& ids,
-               Instant now);
+void take_back(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+               Id<ChoiceMoment> moment, IdSource& ids, Instant now);
 void weigh(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
            const Weighing& weighing);
-void look_back(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
-               TurnedOut turned_out, const std::string& words, Day today);
+void look_back(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment, TurnedOut turned_out,
+               const std::string& words, Day today);
 void forget_notices(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment);
 
 // ---- within the room

@@ -53,7 +53,9 @@ std::vector<MomentDraft::Flaw> MomentDraft::flaws(const ChoiceMaker& me,
   }
   if (mentions_bsn(title) || mentions_bsn(explanation)) flaws.push_back(Flaw::holds_number);
   const auto opens = day_in(opens_on), closes = day_in(closes_on);
-  const auto optional_day_is_wrong = [](const std::string& words) { return !words.empty() && !day_in(words); };
+  const auto optional_day_is_wrong = [](const std::string& words) {
+    return !words.empty() && !day_in(words);
+  };
   if (!opens || !closes || optional_day_is_wrong(change_until) || optional_day_is_wrong(starts_on) ||
       optional_day_is_wrong(look_back_on)) {
     flaws.push_back(Flaw::day_missing);
@@ -100,14 +102,15 @@ std::vector<OptionDraft::Flaw> OptionDraft::flaws() const {
   std::vector<Flaw> flaws;
   if (title.empty()) flaws.push_back(Flaw::title_missing);
   bool long_line = false;
-  for (const std::string* line : {&title, &place, &day, &code}) long_line |= line->size() > longest_choice_line;
+  for (const std::string* line : {&title, &place, &day, &code})
+    long_line |= line->size() > longest_choice_line;
   if (long_line || explanation.size() > longest_explanation) flaws.push_back(Flaw::too_long);
   if (mentions_bsn(title) || mentions_bsn(explanation) || mentions_bsn(place) || mentions_bsn(day)) {
     flaws.push_back(Flaw::holds_number);
   }
   if (!places.empty() && !small_number(places, 1, most_places)) flaws.push_back(Flaw::places_not_a_number);
-  const bool unknown = std::any_of(asks.begin(), asks.end(),
-                                   [](const std::string& one) { return !asked_word(one); });
+  const bool unknown =
+      std::any_of(asks.begin(), asks.end(), [](const std::string& one) { return !asked_word(one); });
   if (unknown || asks.size() > most_asks) flaws.push_back(Flaw::word_unknown);
   return flaws;
 }

@@ -31,6 +31,9 @@ Response show_ahead(Visit& visit, const Student& me) {
                         .notices = notices_of(visit.db(), me.institution(), me.id()),
                         .steps = steps_card(visit, me),
                         .people = {}};
+  for (const Exploration& one : explorations_of(visit.db(), me.institution(), me.id())) {
+    ++(one.kind == ExplorationKind::occupation ? page.kept_occupations : page.kept_studies);
+  }
   return http::page(views::ahead_page(visit, page));
 }
 
@@ -58,8 +61,7 @@ Response choose_now(Visit& visit, const Student& me, const views::ChoicePage& pa
   const auto* option = page.state.option(page.picked);
   Chosen chosen;
   visit.write([&](sql::Transaction& tx) {
-    chosen =
-        choose(tx, me.institution(), me.id(), id, option->id, *page.reason, visit.house.ids, visit.now);
+    chosen = choose(tx, me.institution(), me.id(), id, option->id, *page.reason, visit.house.ids, visit.now);
   });
   const std::string words = chosen.has_place
                                 ? visit.say(texts::chosen_toast, option->title)
@@ -75,10 +77,12 @@ Response decide(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   page.picked = visit.request.id<ChoiceOption>("optie");
   page.reason = visit.request.field("waarom");
   const ChoiceOption* option = page.state.option(page.picked);
-  if (page.picked && (option == nullptr || option->is_withdrawn)) page.option_error = texts::not_open_any_more;
+  if (page.picked && (option == nullptr || option->is_withdrawn))
+    page.option_error = texts::not_open_any_more;
   if (!page.picked && !thinks) page.option_error = texts::tick_one_first;
   page.reason_error = words_for(words_flaw(*page.reason, longest_reason, !thinks));
-  if (!thinks && !(made ? page.state.moment.may_change(visit.today) : page.state.moment.may_choose(visit.today))) {
+  if (!thinks &&
+      !(made ? page.state.moment.may_change(visit.today) : page.state.moment.may_choose(visit.today))) {
     page.option_error = texts::too_late;
   }
   if (page.option_error || page.reason_error) return refuse(visit, page);
@@ -114,21 +118,20 @@ Response keep_look_back(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   if (!page.turned_out) page.turned_out_error = texts::say_how;
   page.looked_back_error = words_for(words_flaw(*page.looked_back, longest_reason, false));
   if (page.turned_out_error || page.looked_back_error) return refuse(visit, page);
-  visit.write([&](sql::Transaction& tx) {
-    look_back(tx, me, id, *page.turned_out, *page.looked_back, visit.today);
-  });
+  visit.write(
+      [&](sql::Transaction& tx) { look_back(tx, me, id, *page.turned_out, *page.looked_back, visit.today); });
   return http::see_other(paths::choice(id)).with_toast({visit.say(texts::looked_back_toast), std::nullopt});
 }
 
-views::WeighPage weigh_page_of(Visit& visit, const Student& me, Id<ChoiceMoment> id,
-                               Id<ChoiceOption> option_id) {
+views::WeighingPage weigh_page_of(Visit& visit, const Student& me, Id<ChoiceMoment> id,
+                                  Id<ChoiceOption> option_id) {
   const auto state = own_moment(visit.db(), me, id);
   const ChoiceOption* option = state.option(option_id);
   if (option == nullptr) throw NotFound("choice option");
-  views::WeighPage page{.moment = state.moment,
-                        .option = *option,
-                        .weighing = {.option_id = option_id},
-                        .own = own_words_of(visit.db(), me)};
+  views::WeighingPage page{.moment = state.moment,
+                           .option = *option,
+                           .weighing = {.option_id = option_id},
+                           .own = own_words_of(visit.db(), me)};
   for (const Weighing& one : weighings_of(visit.db(), me, id)) {
     if (one.option_id == option_id) page.weighing = one;
   }
@@ -164,6 +167,11 @@ Response keep_weighing(Visit& visit, const Student& me, Id<ChoiceMoment> id, Id<
 html::Html choice_cards(http::Visit& visit, const Student& me) {
   return views::home_cards(visit, moments_of(visit.db(), me.institution(), me.id()),
                            notices_of(visit.db(), me.institution(), me.id()));
+}
+
+html::Html choices_of_student(http::Visit& visit, const access::GuidedStudent& student) {
+  return views::file_card(visit, moments_of(visit.db(), student.institution(), student.id()),
+                          student.person().given_name);
 }
 
 void add_choice_routes(http::Router& router) {

@@ -42,6 +42,7 @@ class Places : public ::testing::TestWithParam<std::string> {
     open_ = option("Voorbereiding hbo", std::nullopt);
     house_.database().write([&](sql::Transaction& tx) {
       bring_moment(tx, house_.cast.institution, moment_, {youth_, music_, open_});
+      refresh_facts(tx, house_.cast.institution, house_.cast.yara, house_.today());
     });
   }
 
@@ -105,8 +106,7 @@ class Places : public ::testing::TestWithParam<std::string> {
   }
 
   std::optional<Choice> choice_of(Id<Person> student) {
-    for (auto& state :
-         moments_of(house_.database().snapshot()->reader(), house_.cast.institution, student)) {
+    for (auto& state : moments_of(house_.database().snapshot()->reader(), house_.cast.institution, student)) {
       if (state.moment.id == moment_.id) return state.choice;
     }
     return std::nullopt;

@@ -15,21 +15,20 @@ using people::Role;
 ChoiceMaker ChoiceMaker::admit(http::Visit& visit) {
   ChoiceMaker me(with_role(visit, {Role::team_leader, Role::teacher, Role::coordinator}));
   for (auto& team : organisation::teams_of(visit.db(), me.institution())) {
-    const bool his = std::any_of(
-        me.identity().appointments.begin(), me.identity().appointments.end(),
-        [&](const people::Appointment& appointment) {
-          if (appointment.role != Role::team_leader && appointment.role != Role::teacher &&
-              appointment.role != Role::coordinator) {
-            return false;
-          }
-          return appointment.unit.kind == UnitKind::institution ||
-                 appointment.unit == organisation::Unit{UnitKind::school, team.school_id.value} ||
-                 appointment.unit == organisation::Unit{UnitKind::team, team.id.value};
-        });
+    const bool his =
+        std::any_of(me.identity().appointments.begin(), me.identity().appointments.end(),
+                    [&](const people::Appointment& appointment) {
+                      if (appointment.role != Role::team_leader && appointment.role != Role::teacher &&
+                          appointment.role != Role::coordinator) {
+                        return false;
+                      }
+                      return appointment.unit.kind == UnitKind::institution ||
+                             appointment.unit == organisation::Unit{UnitKind::school, team.school_id.value} ||
+                             appointment.unit == organisation::Unit{UnitKind::team, team.id.value};
+                    });
     if (his) me.teams_.push_back(std::move(team));
   }
-  std::sort(me.teams_.begin(), me.teams_.end(),
-            [](const Team& a, const Team& b) { return a.name < b.name; });
+  std::sort(me.teams_.begin(), me.teams_.end(), [](const Team& a, const Team& b) { return a.name < b.name; });
   return me;
 }
 

@@ -40,7 +40,8 @@ struct MomentDraft {
   std::string team, programme, year, kind, title, explanation, opens_on, closes_on, change_until, starts_on,
       look_back_on;
 
-  std::vector<Flaw> flaws(const ChoiceMaker& me, const std::vector<organisation::Programme>& programmes) const;
+  std::vector<Flaw> flaws(const ChoiceMaker& me,
+                          const std::vector<organisation::Programme>& programmes) const;
   // Of a draft without flaws.
   ChoiceMoment moment(Id<ChoiceMoment> id) const;
 };

@@ -7,6 +7,7 @@
 #include "rooms/course/choice_paths.h"
 #include "rooms/course/choice_team_texts.h"
 #include "rooms/course/choice_team_views.h"
+#include "rooms/course/occupation.h"
 #include "rooms/course/routes.h"
 
 namespace koers::course {
@@ -148,6 +149,8 @@ Response download(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
 
 // ---- options
 
+constexpr int electives_shown = 8;
+
 OptionDraft typed_option(Visit& visit) {
   const auto& request = visit.request;
   return {.title = request.field("naam"),
@@ -160,8 +163,16 @@ OptionDraft typed_option(Visit& visit) {
 }
 
 Response show_new_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
-  return http::page(views::option_form_page(
-      visit, {.moment = moment_of(visit.db(), me, id), .action = paths::options(id)}));
+  views::OptionForm form{.moment = moment_of(visit.db(), me, id), .action = paths::options(id)};
+  form.elective_query = visit.request.field("q");
+  if (form.elective_query.size() > longest_choice_line) form.elective_query.clear();
+  form.electives = electives_like(visit.db(), me.institution(), form.elective_query, electives_shown);
+  form.has_electives = !form.electives.empty() || !form.elective_query.empty();
+  const std::string code = visit.request.field("keuzedeel");
+  if (const auto elective = elective_with_code(visit.db(), me.institution(), code)) {
+    form.draft = {.title = elective->name, .explanation = elective->explanation, .code = elective->code};
+  }
+  return http::page(views::option_form_page(visit, form));
 }
 
 Response add_one_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
@@ -188,14 +199,14 @@ ChoiceOption option_named(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> 
 }
 
 Response show_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id, Id<ChoiceOption> option) {
-  return http::page(
-      views::option_form_page(visit, {.draft = draft_of(option_named(visit, me, id, option)),
-                                      .moment = moment_of(visit.db(), me, id),
-                                      .action = paths::option(id, option),
-                                      .is_new = false}));
+  return http::page(views::option_form_page(visit, {.draft = draft_of(option_named(visit, me, id, option)),
+                                                    .moment = moment_of(visit.db(), me, id),
+                                                    .action = paths::option(id, option),
+                                                    .is_new = false}));
 }
 
-Response change_one_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id, Id<ChoiceOption> option) {
+Response change_one_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id,
+                           Id<ChoiceOption> option) {
   option_named(visit, me, id, option);
   views::OptionForm form{.draft = typed_option(visit),
                          .moment = moment_of(visit.db(), me, id),
@@ -210,9 +221,7 @@ Response change_one_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment>
 }
 
 Response withdraw(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id, Id<ChoiceOption> option) {
-  visit.write([&](sql::Transaction& tx) {
-    withdraw_option(tx, me, id, option, visit.house.ids, visit.now);
-  });
+  visit.write([&](sql::Transaction& tx) { withdraw_option(tx, me, id, option, visit.house.ids, visit.now); });
   return http::see_other(paths::team_choice(id))
       .with_toast({visit.say(texts::withdrawn_toast), paths::restore_option(id, option)});
 }

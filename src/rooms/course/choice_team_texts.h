@@ -9,7 +9,8 @@ using i18n::Plural;
 using i18n::Text;
 
 inline constexpr Text title{"Keuzes van studenten", "Choices for students"};
-inline constexpr Text lead{"Wat kunnen jullie studenten echt kiezen?", "What can your students really choose?"};
+inline constexpr Text lead{"Wat kunnen jullie studenten echt kiezen?",
+                           "What can your students really choose?"};
 inline constexpr Text new_moment{"Keuze erbij", "Add a choice"};
 inline constexpr Text none_yet{"Nog geen keuzes", "No choices yet"};
 inline constexpr Text none_yet_line{"Begin klein: twee opdrachten waar een student uit kiest.",
@@ -71,10 +72,12 @@ inline constexpr Text change_until{"Wisselen kan tot en met", "Changing ends on"
 inline constexpr Text change_until_hint{"Leeg: dezelfde dag.", "Empty: the same day."};
 inline constexpr Text starts_on{"Het begint op", "It starts on"};
 inline constexpr Text look_back_on{"Terugkijken vanaf", "Looking back from"};
-inline constexpr Text look_back_hint{"Dan vraagt Koers hoe het uitpakte.", "Then Koers asks how it turned out."};
+inline constexpr Text look_back_hint{"Dan vraagt Koers hoe het uitpakte.",
+                                     "Then Koers asks how it turned out."};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text saved{"Bewaard.", "Saved."};
-inline constexpr Text saved_and_told{"Bewaard. Wie al koos, krijgt bericht.", "Saved. Whoever chose is told."};
+inline constexpr Text saved_and_told{"Bewaard. Wie al koos, krijgt bericht.",
+                                     "Saved. Whoever chose is told."};
 inline constexpr Text change_tells{"Wie al koos, krijgt bericht van wat je verandert.",
                                    "Whoever chose is told of what you change."};
 inline constexpr Text option_title{"Hoe heet de optie?", "What is the option called?"};
@@ -85,9 +88,15 @@ inline constexpr Text option_places{"Hoeveel plekken?", "How many places?"};
 inline constexpr Text option_places_hint{"Leeg: zoveel als er willen.", "Empty: as many as want to."};
 inline constexpr Text option_code{"Code van het keuzedeel", "Code of the elective"};
 inline constexpr Text option_code_hint{"Leeg laten mag.", "You may leave this empty."};
-inline constexpr Text option_asks{"Wat vraagt of oefent deze optie?", "What does this option ask or practise?"};
+inline constexpr Text option_asks{"Wat vraagt of oefent deze optie?",
+                                  "What does this option ask or practise?"};
 inline constexpr Text option_asks_hint{"Kies er hooguit 8. Studenten zien wat bij hen past.",
                                        "Choose 8 at most. Students see what suits them."};
+inline constexpr Text from_electives{"Kies een keuzedeel van de school",
+                                     "Take one of the school's electives"};
+inline constexpr Text search_elective{"Naam of code van het keuzedeel", "Name or code of the elective"};
+inline constexpr Text search{"Zoek", "Search"};
+inline constexpr Text no_elective{"Geen keuzedeel gevonden.", "No elective found."};
 inline constexpr Text withdraw{"Gaat niet door", "Withdraw"};
 inline constexpr Text withdrawn_toast{"Ingetrokken. Wie dit koos, krijgt bericht.",
                                       "Withdrawn. Whoever chose this is told."};
@@ -96,19 +105,23 @@ inline constexpr Text restored_toast{"De optie staat weer open.", "The option is
 
 // ---- what is wrong
 inline constexpr Text team_unknown{"Kies een team waar je bij hoort.", "Choose a team you belong to."};
-inline constexpr Text programme_unknown{"Kies een opleiding van dit team.", "Choose a programme of this team."};
+inline constexpr Text programme_unknown{"Kies een opleiding van dit team.",
+                                        "Choose a programme of this team."};
 inline constexpr Text title_missing{"Geef het een naam.", "Give it a name."};
-inline constexpr Text too_long{"Iets is te lang. Maak het korter.", "Something is too long. Make it shorter."};
+inline constexpr Text too_long{"Iets is te lang. Maak het korter.",
+                               "Something is too long. Make it shorter."};
 inline constexpr Text holds_number{
     "Hier staat een nummer dat op een burgerservicenummer lijkt. Haal het weg, dan kan het bewaard worden.",
     "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 inline constexpr Text day_missing{"Kies de eerste en de laatste dag in de kalender.",
                                   "Choose the first and the last day in the calendar."};
-inline constexpr Text days_out_of_order{"De dagen staan niet op volgorde. Eerst open, dan dicht, dan terugkijken.",
-                                        "The days are out of order. First open, then closed, then look back."};
+inline constexpr Text days_out_of_order{
+    "De dagen staan niet op volgorde. Eerst open, dan dicht, dan terugkijken.",
+    "The days are out of order. First open, then closed, then look back."};
 inline constexpr Text places_not_a_number{"Vul een getal in van 1 tot 10000, of laat leeg.",
                                           "Fill in a number from 1 to 10000, or leave it empty."};
-inline constexpr Text word_unknown{"Kies hooguit 8 woorden uit de lijst.", "Choose at most 8 words of the list."};
+inline constexpr Text word_unknown{"Kies hooguit 8 woorden uit de lijst.",
+                                   "Choose at most 8 words of the list."};
 
 // ---- the file
 inline constexpr Text csv_name{"Naam", "Name"};

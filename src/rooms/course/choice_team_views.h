@@ -40,6 +40,10 @@ struct OptionForm {
   ChoiceMoment moment{};
   html::Url action{};
   bool is_new = true;
+  // The institution's electives that fit what was looked for, to begin from.
+  bool has_electives = false;
+  std::string elective_query{};
+  std::vector<Elective> electives{};
 };
 html::Html option_form_page(http::Visit& visit, const OptionForm& form);
 

@@ -1,5 +1,5 @@
-// Choices: Yara weighs, chooses, waits, changes her mind and looks back; Marieke's team makes what there is to
-// choose.
+// Choices: Yara weighs, chooses, waits, changes her mind and looks back; Marieke's team makes what there is
+// to choose.
 #include "rooms/course/choice.h"
 
 #include <gtest/gtest.h>
@@ -85,8 +85,9 @@ TEST_P(Choices, YaraWeighsThinksChoosesChangesAndLooksBack) {
 
   const std::string weighing = page() + "/opties/" + option("Jeugdzorg");
   EXPECT_TRUE(has(house.get("yara", weighing), "Luisteren"));
-  EXPECT_EQ(house.post("yara", weighing,
-                       {{"trekt", "Jongeren"}, {"tegen", "De reis"}, {"gevraagd", "Daan"}, {"favoriet", "1"}})
+  EXPECT_EQ(house
+                .post("yara", weighing,
+                      {{"trekt", "Jongeren"}, {"tegen", "De reis"}, {"gevraagd", "Daan"}, {"favoriet", "1"}})
                 .status,
             303);
   EXPECT_TRUE(has(house.get("yara", page()), "De reis"));
@@ -111,8 +112,10 @@ TEST_P(Choices, YaraWeighsThinksChoosesChangesAndLooksBack) {
   EXPECT_TRUE(has(house.get("yara", "/start"), "Hoe pakte Jeugdzorg uit?"));
   EXPECT_TRUE(has(house.get("yara", page()), "Je koos Jeugdzorg omdat: ‘Blijf ik ook daar rustig?’ En?"));
   EXPECT_EQ(house.post("yara", page() + "/terugkijken", {{"geleerd", "Ja"}}).status, 422);
-  EXPECT_EQ(house.post("yara", page() + "/terugkijken", {{"uitkomst", "different"}, {"geleerd", "Vragen helpt"}}).status,
-            303);
+  EXPECT_EQ(
+      house.post("yara", page() + "/terugkijken", {{"uitkomst", "different"}, {"geleerd", "Vragen helpt"}})
+          .status,
+      303);
   EXPECT_TRUE(has(house.get("yara", page()), "Vragen helpt"));
   EXPECT_FALSE(has(house.get("yara", "/start"), "Hoe pakte Jeugdzorg uit?"));
   EXPECT_EQ(choose_as("yara", "Muziek en bewegen").status, 422);
@@ -148,7 +151,8 @@ TEST_P(Choices, WhatWasTypedStaysWhenSomethingIsWrong) {
   EXPECT_EQ(choose_as("yara", "Jeugdzorg", "").status, 422);
   EXPECT_EQ(choose_as("yara", "Jeugdzorg", std::string(3000, 'a')).status, 422);
   EXPECT_EQ(choose_as("yara", "Jeugdzorg", "Bel 111222333").status, 422);
-  EXPECT_EQ(house.post("yara", page(), {{"optie", "0000000000000"}, {"waarom", "x"}, {"doe", "kies"}}).status, 422);
+  EXPECT_EQ(house.post("yara", page(), {{"optie", "0000000000000"}, {"waarom", "x"}, {"doe", "kies"}}).status,
+            422);
   const std::string weighing = page() + "/opties/" + option("Jeugdzorg");
   const auto refused = house.post("yara", weighing, {{"trekt", "Bel 111222333"}, {"tegen", "De reis"}});
   EXPECT_EQ(refused.status, 422);
@@ -178,7 +182,9 @@ TEST_P(Choices, MariekeMakesChangesAndWithdrawsAndStudentsAreTold) {
   // One place more: who waits moves up, and both hear that something changed.
   const std::string option_page = team() + "/opties/" + option("Jeugdzorg");
   EXPECT_TRUE(has(house.get("marieke", option_page), "Jeugdzorg"));
-  EXPECT_EQ(house.post("marieke", option_page, {{"naam", "Jeugdzorg"}, {"plekken", "2"}, {"waar", "Centrum"}}).status, 303);
+  EXPECT_EQ(house.post("marieke", option_page, {{"naam", "Jeugdzorg"}, {"plekken", "2"}, {"waar", "Centrum"}})
+                .status,
+            303);
   EXPECT_TRUE(has(house.get("student 1", page()), "Je hebt een plek bij Jeugdzorg"));
   EXPECT_TRUE(has(house.get("yara", page()), "Er is iets veranderd bij Jeugdzorg."));
   EXPECT_TRUE(has(house.get("yara", page()), "Centrum"));
@@ -199,6 +205,17 @@ TEST_P(Choices, MariekeMakesChangesAndWithdrawsAndStudentsAreTold) {
   house.post("marieke", team() + "/openen");
   EXPECT_EQ(choose_as("yara", "Muziek en bewegen").status, 303);
   EXPECT_TRUE(app::differing_facts(house.database(), house.today()).empty());
+}
+
+TEST_P(Choices, AnOptionCanBeginFromAnElectiveOfTheSchool) {
+  offer({{"Jeugdzorg", "1"}});
+  EXPECT_FALSE(has(house.get("marieke", team() + "/opties/nieuw"), "Kies een keuzedeel van de school"));
+  house.database().write([&](sql::Transaction& tx) {
+    keep_electives(tx, house.cast.institution, {{"K0072", "Ondernemend gedrag", 240, "Kansen zien"}});
+  });
+  EXPECT_TRUE(has(house.get("marieke", team() + "/opties/nieuw?q=gedrag"), "Ondernemend gedrag"));
+  EXPECT_TRUE(has(house.get("marieke", team() + "/opties/nieuw?q=xyz"), "Geen keuzedeel gevonden."));
+  EXPECT_TRUE(has(house.get("marieke", team() + "/opties/nieuw?keuzedeel=K0072"), "value=\"K0072\""));
 }
 
 TEST_P(Choices, AnotherTeamsChoicesAreNotThere) {

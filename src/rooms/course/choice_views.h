@@ -26,6 +26,10 @@ html::Html ahead_page(http::Visit& visit, const AheadPage& page);
 html::Html home_cards(http::Visit& visit, const std::vector<ChoiceMomentState>& moments,
                       const std::vector<ChoiceNotice>& notices);
 
+// What a student chose, for who guides him.
+html::Html file_card(http::Visit& visit, const std::vector<ChoiceMomentState>& moments,
+                     const std::string& given_name);
+
 struct ChoicePage {
   ChoiceMomentState state;
   std::vector<Weighing> weighings;
@@ -47,7 +51,7 @@ struct ChoicePage {
 html::Html choice_page(http::Visit& visit, const ChoicePage& page);
 html::Html look_back_part(http::Visit& visit, const ChoicePage& page);
 
-struct WeighPage {
+struct WeighingPage {
   ChoiceMoment moment;
   ChoiceOption option;
   Weighing weighing;
@@ -55,7 +59,7 @@ struct WeighPage {
   std::optional<std::string> wrong_field{};
   std::optional<i18n::Text> error{};
 };
-html::Html weigh_page(http::Visit& visit, const WeighPage& page);
+html::Html weigh_page(http::Visit& visit, const WeighingPage& page);
 
 // What is asked beside what the student said of himself, word by word, each with its proof; how to begin when
 // nothing is named yet.
@@ -63,5 +67,8 @@ html::Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& as
 
 // Keuzedeel, Richting ...
 const i18n::Text& kind_name(MomentKind kind);
+// Keuzedeel · nog 11 dagen
+std::string when_words(http::Visit& visit, const ChoiceMoment& moment);
+html::Html notice_of(http::Visit& visit, const ChoiceNotice& notice);
 
 }  // namespace koers::course::views

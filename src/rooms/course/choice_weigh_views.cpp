@@ -30,22 +30,22 @@ Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& asked, c
     const OwnWord* named = own.find(word);
     const Html sign = layout::bead(words::competency_of(word.part),
                                    named ? layout::Icon("check-bold") : layout::Icon("circle-dashed"));
-    return li.cls("asked")(sign, div(b(word.word->name.in(visit.language)), br(),
-                                     small(word.word->about.in(visit.language)), br(),
-                                     named ? proof_of(visit, *named) : small(visit.say(texts::not_named))));
+    return li.cls("asked")(
+        sign, div(b(word.word->name.in(visit.language)), br(), small(word.word->about.in(visit.language)),
+                  br(), named ? proof_of(visit, *named) : small(visit.say(texts::not_named))));
   });
   Html content = ul.cls("asked-list")(rows);
   if (own.empty()) {
-    content += layout::notice(Competency::qualities, "star-four-fill",
-                              fragment(visit.say(texts::nothing_named), " ",
-                                       a.href(url("/ik"))(visit.say(texts::name_something))));
+    content += layout::notice(
+        Competency::qualities, "star-four-fill",
+        fragment(visit.say(texts::nothing_named), " ", a.href(url("/ik"))(visit.say(texts::name_something))));
   }
   return content;
 }
 
 namespace {
 
-Html weigh_fields(http::Visit& visit, const WeighPage& page) {
+Html weigh_fields(http::Visit& visit, const WeighingPage& page) {
   const auto field = [&](const char* name, const i18n::Text& words, const i18n::Text* hint,
                          const std::string& value) {
     const bool wrong = page.wrong_field == name;
@@ -68,36 +68,37 @@ Html weigh_fields(http::Visit& visit, const WeighPage& page) {
 
 }  // namespace
 
-Html weigh_page(http::Visit& visit, const WeighPage& page) {
+Html weigh_page(http::Visit& visit, const WeighingPage& page) {
   std::vector<std::string> facts;
   for (const std::string& one : {page.option.day, page.option.place}) {
     if (!one.empty()) facts.push_back(one);
   }
   std::string line;
   for (const std::string& fact : facts) line += (line.empty() ? "" : " · ") + fact;
-  Html content = layout::page_head(
-      {.above = layout::crumbs(
-           visit.language,
-           {{visit.say(texts::ahead), paths::ahead()}, {page.moment.title, paths::choice(page.moment.id)}},
-           page.option.title),
-       .title = page.option.title,
-       .lead = fragment(line)});
-  content += layout::card(
-      {.labelled_by = "over"},
-      fragment(h2.id("over")(visit.say(texts::about_option)),
-               p(page.option.explanation.empty() ? visit.say(texts::no_explanation) : page.option.explanation)));
+  Html content =
+      layout::page_head({.above = layout::crumbs(visit.language,
+                                                 {{visit.say(texts::ahead), paths::ahead()},
+                                                  {page.moment.title, paths::choice(page.moment.id)}},
+                                                 page.option.title),
+                         .title = page.option.title,
+                         .lead = fragment(line)});
+  content += layout::card({.labelled_by = "over"},
+                          fragment(h2.id("over")(visit.say(texts::about_option)),
+                                   p(page.option.explanation.empty() ? visit.say(texts::no_explanation)
+                                                                     : page.option.explanation)));
   const auto asked = asked_words(page.option.asks);
   if (!asked.empty()) {
-    content += layout::card({.labelled_by = "vraagt"}, fragment(h2.id("vraagt")(visit.say(texts::what_it_asks)),
-                                                               asked_beside_own(visit, asked, page.own)));
+    content += layout::card(
+        {.labelled_by = "vraagt"},
+        fragment(h2.id("vraagt")(visit.say(texts::what_it_asks)), asked_beside_own(visit, asked, page.own)));
   }
   std::vector<layout::Mistake> mistakes;
   if (page.error && page.wrong_field) mistakes.push_back({*page.wrong_field, visit.say(*page.error)});
-  content += layout::card(
-      {.labelled_by = "wegen"},
-      fragment(h2.id("wegen")(visit.say(texts::weigh_title)),
-               layout::form_to(paths::weigh(page.moment.id, page.option.id),
-                               fragment(layout::error_summary(visit.language, mistakes), weigh_fields(visit, page)))));
+  content += layout::card({.labelled_by = "wegen"},
+                          fragment(h2.id("wegen")(visit.say(texts::weigh_title)),
+                                   layout::form_to(paths::weigh(page.moment.id, page.option.id),
+                                                   fragment(layout::error_summary(visit.language, mistakes),
+                                                            weigh_fields(visit, page)))));
   return navigation::page(
       visit, {.title = page.option.title, .place = "/vooruit", .width = layout::PageWidth::narrow}, content);
 }
@@ -127,11 +128,14 @@ Html look_back_form(http::Visit& visit, const ChoicePage& page) {
                          .one_of = true,
                          .side = true});
   };
-  const Html tiles = fieldset.cls("stack gap-2").id("uitkomst").with("tabindex", "-1")(
-      legend.cls("vh")(visit.say(texts::look_back)),
-      layout::tiles(layout::Width::m, fragment(tile(TurnedOut::well, "thumbs-up-fill"),
-                                               tile(TurnedOut::different, "shuffle-bold"),
-                                               tile(TurnedOut::not_again, "arrow-u-up-left-bold"))));
+  const Html tiles =
+      fieldset.cls("stack gap-2")
+          .id("uitkomst")
+          .with("tabindex", "-1")(
+              legend.cls("vh")(visit.say(texts::look_back)),
+              layout::tiles(layout::Width::m, fragment(tile(TurnedOut::well, "thumbs-up-fill"),
+                                                       tile(TurnedOut::different, "shuffle-bold"),
+                                                       tile(TurnedOut::not_again, "arrow-u-up-left-bold"))));
   return layout::form_to(
       paths::look_back(page.state.moment.id),
       fragment(layout::error_summary(visit.language, mistakes), tiles,

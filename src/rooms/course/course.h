@@ -80,10 +80,10 @@ struct ChoiceOption {
   std::string title{};
   std::string explanation{};
   std::string place{};
-  std::string day{};             // in words: "Donderdagmiddag"
-  std::optional<int> places{};   // none: as many as want to
-  std::string asks{};            // what it asks of who chooses it, see choice.h
-  std::string code{};            // of an elective
+  std::string day{};            // in words: "Donderdagmiddag"
+  std::optional<int> places{};  // none: as many as want to
+  std::string asks{};           // what it asks of who chooses it, see choice.h
+  std::string code{};           // of an elective
   bool is_withdrawn = false;
   int taken = 0;
   int waiting = 0;
@@ -154,6 +154,8 @@ html::Html steps_of_student(http::Visit& visit,
 
 // The nearest choice of the student and what changed in his choices, on the home page; empty without one.
 html::Html choice_cards(http::Visit& visit, const people::Student& me);
+// What the student chose, in the student's file: never why, that is the student's to tell.
+html::Html choices_of_student(http::Visit& visit, const access::GuidedStudent& student);
 
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
@@ -171,6 +173,49 @@ void bring_moment(sql::Transaction& tx, Id<organisation::Institution> institutio
                   const std::vector<ChoiceOption>& options);
 void bring_choice(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                   const Choice& choice);
+
+// ---- lists of others, taken in whole (app/import): keeping the same list again changes nothing.
+
+struct OccupationRow {
+  std::string uri;
+  std::string code;
+  std::string name;
+  std::string other_names;  // separated by lines
+  std::string description;
+  std::string family;
+};
+struct Elective {
+  std::string code;  // K0123
+  std::string name;
+  int hours = 0;
+  std::string explanation;
+  bool operator==(const Elective&) const = default;
+};
+struct ListCount {
+  std::int64_t added = 0;
+  std::int64_t changed = 0;
+  std::int64_t unchanged = 0;
+};
+ListCount keep_occupations(sql::Transaction& tx, Id<organisation::Institution> institution,
+                           const std::vector<OccupationRow>& rows, IdSource& ids);
+ListCount keep_electives(sql::Transaction& tx, Id<organisation::Institution> institution,
+                         const std::vector<Elective>& rows);
+
+// What a student kept of work and studies, newest first.
+enum class ExplorationKind { occupation, study };
+struct Exploration {
+  ExplorationKind kind = ExplorationKind::occupation;
+  std::string item{};  // its slug
+  std::string name{};
+  std::string note{};
+  std::string question{};  // to ask somebody: in the next conversation, or to find out
+  Day kept_on{};
+};
+std::vector<Exploration> explorations_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                         Id<people::Person> student);
+// Keeps it, or changes it. The facts are not refreshed.
+void bring_exploration(sql::Transaction& tx, Id<organisation::Institution> institution,
+                       Id<people::Person> student, const Exploration& exploration);
 
 // Forgets everything of a student, for good.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
@@ -213,4 +258,9 @@ struct koers::Codes<koers::course::NoticeKind> {
   static constexpr std::array list{
       std::pair{moved_up, "moved_up"}, std::pair{option_changed, "option_changed"},
       std::pair{option_withdrawn, "option_withdrawn"}, std::pair{moment_changed, "moment_changed"}};
+};
+template <>
+struct koers::Codes<koers::course::ExplorationKind> {
+  using enum koers::course::ExplorationKind;
+  static constexpr std::array list{std::pair{occupation, "occupation"}, std::pair{study, "study"}};
 };

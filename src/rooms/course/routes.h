@@ -8,5 +8,6 @@ namespace koers::course {
 void add_goal_routes(http::Router& router);
 void add_choice_routes(http::Router& router);
 void add_choice_team_routes(http::Router& router);
+void add_exploration_routes(http::Router& router);
 
 }  // namespace koers::course

@@ -183,6 +183,7 @@ html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& stu
 void add_routes(http::Router& router) {
   add_choice_routes(router);
   add_choice_team_routes(router);
+  add_exploration_routes(router);
   router.get<Student>("/vooruit/stappen", show_steps);
   router.post<Student>("/vooruit/stappen", add);
   router.get<Student>("/vooruit/stappen/nieuw", show_new);

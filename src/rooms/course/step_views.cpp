@@ -197,8 +197,7 @@ Html steps_page(http::Visit& visit, const StepsPage& page) {
   content += steps_parts(visit, page);
   content += earlier_goals(visit, page.goals);
   return navigation::page(
-      visit,
-      {.title = visit.say(texts::my_steps), .place = "/vooruit", .width = layout::PageWidth::narrow},
+      visit, {.title = visit.say(texts::my_steps), .place = "/vooruit", .width = layout::PageWidth::narrow},
       content);
 }
 

@@ -184,6 +184,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   wide += portfolio::shared_line(visit, student);
   Html narrow = picture_card(visit, student);
   narrow += course::steps_of_student(visit, student);
+  narrow += course::choices_of_student(visit, student);
   narrow += talks_card(visit, talks);
   narrow += guides_card(visit, student);
   narrow +=

@@ -116,6 +116,25 @@ Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                    layout::form_to(paths::prepare(id), content, {.id = "v"}));
 }
 
+namespace {
+
+// What was asked while exploring comes back here, to be asked aloud (ST-07).
+Html explored_questions(Visit& visit, const PreparingForm& form) {
+  const Html chips = each(form.explored, [](const course::Exploration& one) {
+    if (one.question.empty()) return Html();
+    return button.cls("chip")
+        .type("button")
+        .data("begin", one.question + " ")
+        .data("in", "vraag")(one.name + ": " + one.question);
+  });
+  return when(!chips.empty(), [&] {
+    return fieldset.cls("starters")(legend.cls("hint")(visit.say(texts::asked_while_exploring)),
+                                    div.cls("cluster")(chips));
+  });
+}
+
+}  // namespace
+
 Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto id = seat.conversation().id;
   const auto mistakes = mistakes_of(visit, form);
@@ -137,6 +156,7 @@ Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                               .rows = 3,
                               .longest = static_cast<int>(Preparation::longest_question),
                               .hidden_label = true}),
+               explored_questions(visit, form),
                fieldset.cls("starters")(legend.cls("hint")(visit.say(texts::how_to_begin)),
                                         div.cls("cluster")(starters)));
   return step_page(visit, seat, texts::what_do_you_want_to_know, 2,

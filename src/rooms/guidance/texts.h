@@ -123,6 +123,7 @@ inline constexpr Text one_sentence_will_do{"Eén zin is genoeg. Het mag ook leeg
                                            "One sentence is enough. It may stay empty."};
 inline constexpr Text your_question{"Jouw vraag", "Your question"};
 inline constexpr Text question_too_long{"Maak je vraag korter.", "Make your question shorter."};
+inline constexpr Text asked_while_exploring{"Dit wilde je nog weten", "You still wanted to know this"};
 inline constexpr Text how_to_begin{"Weet je niet hoe je begint?", "Not sure how to begin?"};
 inline constexpr std::array question_starters{Text{"Ik twijfel over", "I am not sure about"},
                                               Text{"Past het bij mij om", "Does it suit me to"},

@@ -1,0 +1,21 @@
+// Lists of others: the European occupation list as it is published (a folder), and a school's electives (a
+// CSV file). docs/import.md says which columns.
+#pragma once
+
+#include <istream>
+#include <vector>
+
+#include "app/import/import.h"
+#include "rooms/course/course.h"
+
+namespace koers::app {
+
+// The electives of a file; what is wrong goes into the report.
+std::vector<course::Elective> read_electives_file(std::istream& file, ImportReport& report);
+
+// The occupations of occupations_nl.csv; `groups` is ISCOGroups_nl.csv, which names the family of each, and
+// may be nothing. What is not taken (no longer in use) is noted, row by row.
+std::vector<course::OccupationRow> read_occupations_file(std::istream& file, std::istream* groups,
+                                                         ImportReport& report);
+
+}  // namespace koers::app
