@@ -52,7 +52,7 @@ std::string choice_line(http::Visit& visit, const ChoiceMomentState& state) {
     return visit.say(over ? texts::you_had : texts::you_have, has->title);
   }
   const ChoiceOption* wish = state.option(state.choice->wish_id);
-  return visit.say(texts::you_lean_to, wish ? wish->title : std::string());
+  return visit.say(texts::you_wait, wish ? wish->title : std::string());
 }
 
 bool waits_for_look_back(const http::Visit& visit, const ChoiceMomentState& state) {

@@ -46,7 +46,7 @@ inline constexpr Text last_day{"{} · kies vandaag", "{} · choose today"};
 inline constexpr Text not_chosen_yet{"Je hebt nog niet gekozen", "You have not chosen yet"};
 inline constexpr Text you_lean_to{"Je denkt aan {}", "You are thinking of {}"};
 inline constexpr Text you_have{"Je hebt een plek bij {}", "You have a place at {}"};
-inline constexpr Text you_wait{"Je wacht op {}: plek {}", "You wait for {}: number {}"};
+inline constexpr Text you_wait{"Je wacht op een plek bij {}", "You wait for a place at {}"};
 inline constexpr Text you_had{"Je koos {}", "You chose {}"};
 inline constexpr Text you_chose_nothing{"Je koos niets", "You chose nothing"};
 inline constexpr Text how_was_it{"Hoe pakte {} uit?", "How did {} turn out?"};
@@ -106,6 +106,9 @@ inline constexpr Text waits_title{"Je staat op plek {} van de wachtlijst",
                                   "You are number {} on the waiting list"};
 inline constexpr Text waits_for{"Je wacht op {}. Komt er een plek vrij, dan krijg je bericht.",
                                 "You wait for {}. When a place comes free, you are told."};
+inline constexpr Text line_is_closed{
+    "De wachtlijst van {} is dicht. Vraag je begeleider wat nog kan.",
+    "The waiting list of {} is closed. Ask your counsellor what is possible."};
 inline constexpr Text keeps_place{"Tot die tijd houd je je plek bij {}.",
                                   "Until then you keep your place at {}."};
 inline constexpr Text how_line_works{"Zo werkt de wachtlijst", "How the waiting list works"};

@@ -179,7 +179,10 @@ Html standing(http::Visit& visit, const ChoicePage& page) {
   const ChoiceOption* has = page.state.option(choice->option_id);
   const ChoiceOption* wish = page.state.option(choice->wish_id);
   Html content;
-  if (wish != nullptr) {
+  if (wish != nullptr && !moment.may_change(visit.today)) {
+    content += h2.id("stand")(visit.say(texts::line_is_closed, wish->title));
+    content += when(has != nullptr, [&] { return p(visit.say(texts::has_place_title, has->title), "."); });
+  } else if (wish != nullptr) {
     content += h2.id("stand")(visit.say(texts::waits_title, page.place_in_line));
     content += p(visit.say(texts::waits_for, wish->title),
                  has ? " " + visit.say(texts::keeps_place, has->title) : std::string());
