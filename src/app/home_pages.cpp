@@ -47,6 +47,7 @@ Html course_card(const Visit& visit, const organisation::Programme& programme, i
 
 Html news_for_student(Visit& visit, const Student& me) {
   Html all = guidance::after_talk_card(visit, me);
+  all += course::messages_card(visit, me);
   all += portfolio::open_question_card(visit, me);
   all += portfolio::reflect_card(visit, me);
   return all;
@@ -79,8 +80,9 @@ Response show_start(Visit& visit, const Student& me) {
 Response show_welcome(Visit& visit, const SignedIn& me) {
   const bool trainer = me.identity().looking_as == people::Role::trainer;
   Html content = layout::page_head({.title = visit.say(texts::hello_name, me.person().given_name)});
-  content += layout::empty_state(visit.say(texts::nothing_here_yet),
-                                 visit.say(trainer ? texts::trainer_line : texts::guest_line));
+  content += layout::empty_state(
+      visit.say(texts::nothing_here_yet), visit.say(trainer ? texts::trainer_line : texts::guest_line),
+      trainer ? layout::button_link(visit.say(texts::answer_questions), url("/vragen")) : Html());
   return http::page(
       navigation::page(visit, {.title = visit.say(texts::welcome), .place = "/welkom"}, content));
 }
@@ -91,6 +93,8 @@ Response show_news(Visit& visit, const SignedIn& me) {
   if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
     news += guidance::news_card(visit, people::Guide::admit(visit));
   }
+  if (!me.identity().enrolment) news += course::messages_card(visit, me);
+  if (me.identity().is(people::Role::coordinator)) news += course::moderation_card(visit, me);
   if (news.empty()) {
     news = layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
   }

@@ -42,6 +42,18 @@ void live(TestHouse& house, Id<people::Person> student) {
                          {.moment_id = house.ids.next<course::ChoiceMoment>(), .reason = "Daarom"});
     course::bring_exploration(tx, institution, student,
                               {.item = "kok", .name = "Kok", .note = "Lekker", .kept_on = house.today()});
+    course::set_goal(tx, institution, student,
+                     {.id = house.ids.next<course::Goal>(), .title = "Leiding geven"});
+    const auto contact = house.ids.next<course::Contact>();
+    course::bring_contact(tx, institution, student, {.id = contact, .name = "Hanneke"});
+    course::bring_contact_moment(tx, institution, student,
+                                 {.id = house.ids.next<course::ContactMoment>(), .contact_id = contact});
+    course::bring_thread(tx, institution,
+                         {.student_id = student,
+                          .expert_id = student == house.cast.yara ? house.cast.ruben : house.cast.yara,
+                          .messages = {{student, "Hoe is het?", house.clock.now()}},
+                          .report_reason = "Dit voelt niet goed."},
+                         [&] { return house.ids.next_value(); });
   });
 }
 
@@ -56,10 +68,16 @@ TEST(Privacy, WhatIsForgottenIsGoneFromEveryRoomAndNobodyElseLosesAnything) {
   for (const char* table :
        {"portfolio_experiences", "portfolio_out_student_facts", "course_steps", "course_choices",
         "course_explorations", "guidance_conversations", "guidance_notes", "guidance_out_student_facts",
-        "campus_enrolments", "campus_guides"}) {
+        "campus_enrolments", "campus_guides", "course_goals", "course_contacts", "course_contact_moments",
+        "course_threads"}) {
     EXPECT_EQ(rows_of(house, table, "student_id", house.cast.yara), 0) << table;
     EXPECT_GT(rows_of(house, table, "student_id", house.cast.ruben), 0) << table;
   }
+  // What Ruben asked her stays his, without her.
+  EXPECT_EQ(rows_of(house, "course_threads", "expert_id", house.cast.yara), 0);
+  EXPECT_EQ(rows_of(house, "course_messages", "author_id", house.cast.yara), 0);
+  EXPECT_EQ(rows_of(house, "course_messages", "author_id", house.cast.ruben), 1);
+  EXPECT_EQ(rows_of(house, "course_reports", "sender_id", house.cast.yara), 0);
   EXPECT_EQ(rows_of(house, "campus_people", "id", house.cast.yara), 0);
 }
 

@@ -122,6 +122,7 @@ inline constexpr Text accessibility_report{
 inline constexpr Text welcome{"Welkom", "Welcome"};
 inline constexpr Text hello_name{"Dag {}", "Hello {}"};
 inline constexpr Text nothing_here_yet{"Er staat nu niets voor je klaar.", "There is nothing for you now."};
+inline constexpr Text answer_questions{"Beantwoord vragen van studenten", "Answer questions of students"};
 inline constexpr Text trainer_line{
     "Vraagt een student of je meedenkt? Dan krijg je een persoonlijke link. Je hebt geen account nodig.",
     "When a student asks you to think along, you get a personal link. You need no account."};

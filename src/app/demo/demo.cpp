@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
+#include "app/demo/network.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
 
@@ -33,7 +34,9 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
     school = demo::make_school(tx, tools, name, students, with_cast ? &told : nullptr);
     school.offer = std::make_shared<demo::Offer>(tools, school);
     school.offer->keep(tx);
+    demo::add_experts(tx, tools, school, students);
     if (with_cast) demo::tell_stories(tx, tools, school, told);
+    if (with_cast) demo::tell_network(tx, tools, school);
     pupils = demo::enrol_students(tx, tools, school, students);
   });
   for (std::size_t first = 0; first < pupils.size(); first += students_at_once) {

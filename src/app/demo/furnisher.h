@@ -76,6 +76,7 @@ struct School {
   std::map<std::string, std::size_t> team_by_name, programme_by_name;
   std::map<std::string, Id<people::Person>> cast;  // by the id in personas.toml
   std::shared_ptr<Offer> offer;                    // what there is to choose; it counts places
+  std::vector<Id<people::Person>> experts;         // former students whom one may ask
 };
 
 struct Tools {

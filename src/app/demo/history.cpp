@@ -4,6 +4,7 @@
 
 #include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
+#include "app/demo/network.h"
 #include "app/facts.h"
 #include "campus/words/cards.h"
 #include "rooms/course/course.h"
@@ -50,6 +51,7 @@ class Historian {
     draw_picture();
     if (school_.offer) school_.offer->choose(tx_, tools_, pupil_, team_.id, team_.habits.conversations);
     explore(tx_, tools_, school_, pupil_.id, team_.words->sector, 0.8 * team_.habits.experiences);
+    write_network(tx_, tools_, school_, pupil_);
     refresh_facts_of(tx_, school_.institution, pupil_.id, tools_.today);
   }
 

@@ -110,6 +110,37 @@ void offer_choice(TestHouse& house, Things& things) {
   things.option = text(option);
 }
 
+std::string newest_of(TestHouse& house, const char* table) {
+  const std::string select = std::string("SELECT id FROM ") + table +
+                             " WHERE institution_id = $1 AND student_id = $2 ORDER BY id DESC LIMIT 1";
+  const auto id = house.database().snapshot()->reader().one<std::int64_t>(
+      {"app_testing.select_newest", select}, house.cast.institution, house.cast.yara);
+  check(id.has_value(), "it was made");
+  return id_text(*id);
+}
+
+void make_network(TestHouse& house, Things& things) {
+  things.contact = id_in(house.post("yara", "/vooruit/mensen", {{"naam", "Hanneke"}}), "/mensen/");
+  house.post("yara", "/vooruit/mensen/" + things.contact + "/afspreken", {{"dag", text(house.today() + 3)}});
+  things.contact_moment = newest_of(house, "course_contact_moments");
+  house.post("yara", "/vooruit/voorstellen", {{"wens", "iemand die op een school werkt"}});
+  things.introduction = newest_of(house, "course_introductions");
+}
+
+void make_questions(TestHouse& house, Things& things) {
+  things.expert = text(add_daan(house));
+  things.thread = id_in(
+      house.post("yara", "/vooruit/vraag-iemand/" + things.expert, {{"woorden", "Wat vind jij het leukst?"}}),
+      "/vragen/");
+  house.post("daan", "/vragen/" + things.thread + "/bericht", {{"woorden", "De gesprekken aan tafel."}});
+  house.post("yara", "/vragen/" + things.thread + "/melden", {{"reden", "Dit voelt niet goed."}});
+  constexpr sql::Statement select_report{"app_testing.select_report",
+                                         "SELECT id FROM course_reports WHERE institution_id = $1"};
+  things.report = id_text(
+      house.database().snapshot()->reader().one<std::int64_t>(select_report, house.cast.institution).value());
+  house.post("yara", "/vragen/aanbod", {{"werk", "Zorg, jaar 2"}, {"over", "stage lopen"}, {"aantal", "4"}});
+}
+
 }  // namespace
 
 Things make_things(TestHouse& house) {
@@ -134,6 +165,8 @@ Things make_things(TestHouse& house) {
   things.step = text(steps.front().id);
   things.goal = id_in(house.post("yara", "/vooruit/doelen", {{"wat", "Weten wat bij me past"}}), "/doelen/");
   offer_choice(house, things);
+  make_network(house, things);
+  make_questions(house, things);
   things.conversation =
       id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
                        {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
@@ -153,6 +186,26 @@ Id<people::Person> add_bas(TestHouse& house) {
   return id;
 }
 
+Id<people::Person> add_daan(TestHouse& house) {
+  const auto id = house.ids.next<people::Person>();
+  house.database().write([&](sql::Transaction& tx) {
+    people::add_person(tx, house.cast.institution, {.person = {id, "Daan", "", "Visser"}, .number = "2011"});
+    people::appoint(
+        tx, house.cast.institution, house.ids.next_value(), id,
+        {people::Role::alumnus, {organisation::UnitKind::institution, house.cast.institution.value}},
+        make_day(2025, 8, 1));
+    course::bring_offer(tx, house.cast.institution,
+                        {.person_id = id,
+                         .work = "Begeleider in de jeugdzorg",
+                         .about = "werken met jongeren",
+                         .monthly_limit = 20,
+                         .state = course::OfferState::open,
+                         .offered_at = house.clock.now()});
+  });
+  house.let_sign_in("daan", id);
+  return id;
+}
+
 std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things) {
   const auto thing = [&]() -> std::string {
     if (pattern.starts_with("/ervaringen/")) return things.shared;
@@ -161,6 +214,13 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/vooruit/keuzes/") || pattern.starts_with("/team/keuzes/")) return things.choice;
     if (pattern.starts_with("/vooruit/beroepen/")) return "kok";
     if (pattern.starts_with("/vooruit/verder-leren/")) return "ad-engineering";
+    if (pattern.starts_with("/vooruit/mensen/")) return things.contact;
+    if (pattern.starts_with("/vooruit/contact/")) return things.contact_moment;
+    if (pattern.starts_with("/vooruit/voorstellen/")) return things.introduction;
+    if (pattern.starts_with("/vooruit/vraag-iemand/")) return things.expert;
+    if (pattern.starts_with("/vragen/")) return things.thread;
+    if (pattern.starts_with("/moderatie/aanbod/")) return text(house.cast.yara);
+    if (pattern.starts_with("/moderatie/")) return things.report;
     if (pattern.starts_with("/gesprekken/")) return things.conversation;
     if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
     if (pattern.starts_with("/beelden/")) return things.picture;
@@ -178,8 +238,9 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
       continue;
     }
     const std::string part = pattern.substr(at, pattern.find('}', at) + 1 - at);
-    const std::string second =
-        part == "{opname}" ? things.drawing_item : part == "{optie}" ? things.option : "unknown";
+    const std::string second = part == "{opname}"  ? things.drawing_item
+                               : part == "{optie}" ? things.option
+                                                   : "unknown";
     address += first ? thing() : second;
     first = false;
     at += part.size();
@@ -201,6 +262,10 @@ TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
           {"tijd", "10:00"},
           {"minuten", "25"},
           {"wat", "Bellen"},
+          {"wens", "Iemand die in de jeugdzorg werkt"},
+          {"werk", "Zorg, jaar 2"},
+          {"over", "stage lopen"},
+          {"aantal", "4"},
           {"opbrengst", "Het mag."},
           {"reden", "Ik ga naar een ander team."},
           {"naar", text(new_counsellor)},

@@ -15,10 +15,12 @@ struct Things {
   std::string draft;
   std::string step;
   std::string goal;
-  std::string conversation;  // planned by Karin
-  std::string choice;        // a choice moment of the care team, open
-  std::string option;        // one of its two options
-  std::string picture;       // the key of the shared experience's photo
+  std::string conversation;                           // planned by Karin
+  std::string choice;                                 // a choice moment of the care team, open
+  std::string option;                                 // one of its two options
+  std::string picture;                                // the key of the shared experience's photo
+  std::string contact, contact_moment, introduction;  // of her network
+  std::string expert, thread, report;                 // her question to Daan, which she reported
   std::string secret_picture;
   std::string drawing;       // the key of a drawing at the shared experience
   std::string drawing_item;  // the id of it
@@ -30,6 +32,9 @@ Things make_things(TestHouse& house);
 
 // A second counsellor of Yara's team, "bas", who guides nobody yet.
 Id<people::Person> add_bas(TestHouse& house);
+
+// A former student, "daan", whom students may ask (rooms/course/expert.h).
+Id<people::Person> add_daan(TestHouse& house);
 
 // The pattern of a route with Yara's things in it; a part that means nothing to a test is `unknown`.
 std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things);

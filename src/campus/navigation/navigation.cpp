@@ -40,6 +40,7 @@ constexpr std::array coordinator_places{
     Place{"/kader", {"Kwaliteitskader", "Framework"}, "seal-check", "seal-check-fill"},
     Place{"/hulpmiddelen", {"Hulpmiddelen", "Aids"}, "toolbox", "toolbox-fill"},
     Place{"/team/keuzes", {"Keuzes", "Choices"}, "signpost", "signpost-fill"},
+    Place{"/moderatie", {"Vragen", "Questions"}, "shield-check", "shield-check-fill"},
 };
 constexpr std::array team_places{
     Place{"/team", {"Team", "Team"}, "users-four", "users-four-fill"},
@@ -53,6 +54,10 @@ constexpr std::array board_places{
 };
 constexpr std::array administrator_places{
     Place{"/beheer", {"Beheer", "Administration"}, "gear", "gear-fill"},
+};
+constexpr std::array alumnus_places{
+    Place{"/vragen", {"Vragen", "Questions"}, "chats-circle", "chats-circle-fill"},
+    Place{"/vragen/aanbod", {"Mijn aanbod", "My offer"}, "hand-heart-fill", "hand-heart-fill"},
 };
 constexpr std::array guest_places{
     Place{"/welkom", {"Welkom", "Welcome"}, "house", "house-fill"},
@@ -75,8 +80,9 @@ std::span<const Place> table_of(Role role) {
       return board_places;
     case Role::administrator:
       return administrator_places;
-    case Role::trainer:
     case Role::alumnus:
+      return alumnus_places;
+    case Role::trainer:
     case Role::trusted:
     case Role::researcher:
       return guest_places;

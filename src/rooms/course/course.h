@@ -1,6 +1,7 @@
 // The course a student steers: goals, small steps, choices, people. This is the door of the room.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,8 +13,6 @@
 #include "platform/sql/sql.h"
 
 namespace koers::course {
-
-struct Contact;
 
 enum class StepState { open, done, dropped };
 enum class StepOrigin { student, conversation };
@@ -32,6 +31,8 @@ struct Goal {
   Instant created_at{};
 };
 
+struct Contact;
+
 struct Step {
   Id<Step> id{};
   std::string title{};
@@ -47,6 +48,7 @@ struct Step {
   std::string outcome{};
   Instant created_at{};
   std::optional<Id<Goal>> goal_id{};
+  std::optional<Id<Contact>> contact_id{};  // who of the network helps
 
   bool is_overdue(Day today) const { return state == StepState::open && due_on && *due_on < today; }
 };
@@ -121,6 +123,53 @@ struct ChoiceNotice {
   Instant written_at{};
 };
 
+// Somebody whom the student knows; only the student sees it (ST-10).
+enum class Closeness { near, known, distant };
+struct Contact {
+  Id<Contact> id{};
+  std::string name{};
+  std::string who{};
+  std::string met_at{};
+  std::string helps_with{};
+  std::string gives{};  // what the student can do for this person
+  std::string reach{};  // how the student reaches this person
+  Closeness closeness = Closeness::known;
+  Instant created_at{};
+  std::optional<Instant> removed_at{};
+};
+
+// When the student speaks to somebody, for a step or without one.
+enum class MomentState { planned, held, dropped };
+struct ContactMoment {
+  Id<ContactMoment> id{};
+  Id<Contact> contact_id{};
+  std::string about{};
+  MomentState state = MomentState::planned;
+  std::optional<Day> planned_on{};
+  std::optional<Day> held_on{};
+  std::string outcome{};
+  std::optional<Id<Step>> step_id{};
+  Instant created_at{};
+
+  bool is_overdue(Day today) const {
+    return state == MomentState::planned && planned_on && *planned_on < today;
+  }
+};
+
+// What somebody who is a step further offers: students may ask (ST-11).
+enum class OfferState { waiting, open, paused, refused, closed };
+struct Offer {
+  Id<people::Person> person_id{};
+  std::string work{};
+  std::string about{};
+  int monthly_limit = 4;
+  OfferState state = OfferState::waiting;
+  Instant offered_at{};
+  std::optional<Id<people::Person>> reviewer_id{};
+  std::optional<Instant> reviewed_at{};
+  std::string review_note{};
+};
+
 void add_routes(http::Router& router);
 
 // All steps of a student, open ones first, by date.
@@ -149,6 +198,11 @@ struct StepCount {
 std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today);
 
 html::Html steps_card(http::Visit& visit, const people::Student& me);  // "Mijn stappen" on the home page
+// "2 nieuwe berichten", with the way there; empty without any. For whoever asks or answers.
+html::Html messages_card(http::Visit& visit, const people::SignedIn& me);
+// What waits for a co-ordinator: offers and reports; empty without any.
+html::Html moderation_card(http::Visit& visit, const people::SignedIn& me);
+html::Html people_card(http::Visit& visit, const people::Student& me);  // "Mijn mensen" on /vooruit
 html::Html steps_of_student(http::Visit& visit,
                             const access::GuidedStudent& student);  // in the student's file
 
@@ -216,6 +270,29 @@ std::vector<Exploration> explorations_of(sql::Reader& reader, Id<organisation::I
 // Keeps it, or changes it. The facts are not refreshed.
 void bring_exploration(sql::Transaction& tx, Id<organisation::Institution> institution,
                        Id<people::Person> student, const Exploration& exploration);
+void bring_contact(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, const Contact& contact);
+void bring_contact_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
+                          Id<people::Person> student, const ContactMoment& moment);
+
+void bring_offer(sql::Transaction& tx, Id<organisation::Institution> institution, const Offer& offer);
+// A question to an expert with what was written; the first message is the question. With a reason it was
+// reported by the student and waits for the school.
+struct BroughtMessage {
+  Id<people::Person> author_id;
+  std::string words;
+  Instant sent_at;
+};
+struct BroughtThread {
+  Id<people::Person> student_id;
+  Id<people::Person> expert_id;
+  std::vector<BroughtMessage> messages;
+  bool is_read = true;
+  bool is_closed = false;
+  std::string report_reason{};
+};
+void bring_thread(sql::Transaction& tx, Id<organisation::Institution> institution,
+                  const BroughtThread& thread, const std::function<std::int64_t()>& next_id);
 
 // Forgets everything of a student, for good.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
@@ -233,6 +310,25 @@ struct koers::Codes<koers::course::GoalState> {
   using enum koers::course::GoalState;
   static constexpr std::array list{std::pair{open, "open"}, std::pair{reached, "reached"},
                                    std::pair{dropped, "dropped"}};
+};
+template <>
+struct koers::Codes<koers::course::Closeness> {
+  using enum koers::course::Closeness;
+  static constexpr std::array list{std::pair{near, "near"}, std::pair{known, "known"},
+                                   std::pair{distant, "distant"}};
+};
+template <>
+struct koers::Codes<koers::course::MomentState> {
+  using enum koers::course::MomentState;
+  static constexpr std::array list{std::pair{planned, "planned"}, std::pair{held, "held"},
+                                   std::pair{dropped, "dropped"}};
+};
+template <>
+struct koers::Codes<koers::course::OfferState> {
+  using enum koers::course::OfferState;
+  static constexpr std::array list{std::pair{waiting, "waiting"}, std::pair{open, "open"},
+                                   std::pair{paused, "paused"}, std::pair{refused, "refused"},
+                                   std::pair{closed, "closed"}};
 };
 template <>
 struct koers::Codes<koers::course::StepOrigin> {

@@ -1,6 +1,9 @@
-// What this room counts of a student (course_out_student_facts, content/facts.toml): one statement makes the
-// row, in every transaction that changes what it counts.
+// What this room counts of a student (course_out_student_facts, content/facts.toml), in every transaction
+// that changes it: one statement for steps, choices and exploring, one for people, one for questions to
+// experts.
+#include "rooms/course/contact.h"
 #include "rooms/course/course.h"
+#include "rooms/course/message.h"
 
 namespace koers::course {
 
@@ -56,6 +59,8 @@ void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person>
   const int year = school_year_of(today);
   tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
          instant_of(first_day_of_school_year(year - 1), 0), first_day_of_school_year(year));
+  refresh_people_facts(tx, institution, student, first_day_of_school_year(year));
+  refresh_expert_facts(tx, institution, student, instant_of(first_day_of_school_year(year), 0));
 }
 
 // What upsert_facts gives for a student who did nothing yet: there may be something to choose.

@@ -4,6 +4,11 @@
 #include "platform/html/html.h"
 #include "rooms/course/course.h"
 
+namespace koers::course {
+struct Thread;
+struct Report;
+}  // namespace koers::course
+
 namespace koers::course::paths {
 
 using html::url;
@@ -29,5 +34,40 @@ inline Url reach_goal(Id<Goal> id) { return url("/vooruit/doelen/", id, "/bereik
 inline Url goal_outcome(Id<Goal> id) { return url("/vooruit/doelen/", id, "/opbrengst"); }
 inline Url drop_goal(Id<Goal> id) { return url("/vooruit/doelen/", id, "/los"); }
 inline Url reopen_goal(Id<Goal> id) { return url("/vooruit/doelen/", id, "/open"); }
+
+inline Url contacts() { return url("/vooruit/mensen"); }
+inline Url new_contact() { return url("/vooruit/mensen/nieuw"); }
+inline Url contact(Id<Contact> id) { return url("/vooruit/mensen/", id); }
+inline Url change_contact(Id<Contact> id) { return url("/vooruit/mensen/", id, "/aanpassen"); }
+inline Url take_away_contact(Id<Contact> id) { return url("/vooruit/mensen/", id, "/weg"); }
+inline Url bring_contact_back(Id<Contact> id) { return url("/vooruit/mensen/", id, "/terug"); }
+inline Url plan_moment(Id<Contact> id) { return url("/vooruit/mensen/", id, "/afspreken"); }
+inline Url hold_moment(Id<ContactMoment> id) { return url("/vooruit/contact/", id, "/gesproken"); }
+inline Url drop_moment(Id<ContactMoment> id) { return url("/vooruit/contact/", id, "/vervalt"); }
+inline Url reopen_moment(Id<ContactMoment> id) { return url("/vooruit/contact/", id, "/open"); }
+inline Url introduction() { return url("/vooruit/voorstellen"); }
+inline Url close_introduction(std::int64_t id) { return url("/vooruit/voorstellen/", id_text(id), "/klaar"); }
+inline Url reopen_introduction(std::int64_t id) { return url("/vooruit/voorstellen/", id_text(id), "/open"); }
+
+inline Url experts() { return url("/vooruit/vraag-iemand"); }
+inline Url expert(Id<people::Person> id) { return url("/vooruit/vraag-iemand/", id); }
+inline Url questions() { return url("/vragen"); }
+inline Url offer() { return url("/vragen/aanbod"); }
+inline Url pause_offer() { return url("/vragen/aanbod/pauze"); }
+inline Url resume_offer() { return url("/vragen/aanbod/verder"); }
+inline Url stop_offer() { return url("/vragen/aanbod/stoppen"); }
+inline Url thread(Id<Thread> id) { return url("/vragen/", id); }
+inline Url write(Id<Thread> id) { return url("/vragen/", id, "/bericht"); }
+inline Url thank(Id<Thread> id) { return url("/vragen/", id, "/bedanken"); }
+inline Url reopen_thread(Id<Thread> id) { return url("/vragen/", id, "/open"); }
+inline Url report(Id<Thread> id) { return url("/vragen/", id, "/melden"); }
+inline Url block(Id<Thread> id) { return url("/vragen/", id, "/blokkeren"); }
+inline Url unblock(Id<Thread> id) { return url("/vragen/", id, "/deblokkeren"); }
+
+inline Url moderation() { return url("/moderatie"); }
+inline Url review_offer(Id<people::Person> id) { return url("/moderatie/aanbod/", id); }
+inline Url reported(Id<Report> id) { return url("/moderatie/meldingen/", id); }
+inline Url moderate(Id<Report> id) { return url("/moderatie/meldingen/", id, "/besluit"); }
+inline Url answer_report(Id<Report> id) { return url("/moderatie/meldingen/", id, "/antwoord"); }
 
 }  // namespace koers::course::paths

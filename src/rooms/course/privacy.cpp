@@ -1,5 +1,5 @@
 // The personal data of this room: a student's goals and steps, shown on /vooruit/stappen, choices and what he
-// kept, shown on /vooruit, and how they are forgotten (AVG 17).
+// kept, shown on /vooruit, and network, shown on /vooruit/mensen; and how they are forgotten (AVG 17).
 #include "rooms/course/course.h"
 
 namespace koers::course {
@@ -18,6 +18,30 @@ constexpr sql::Statement forget_notices{"course.forget_choice_notices", R"(
     DELETE FROM course_choice_notices WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_explorations{"course.forget_explorations", R"(
     DELETE FROM course_explorations WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_contacts{"course.forget_contacts", R"(
+    DELETE FROM course_contacts WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_moments{"course.forget_contact_moments", R"(
+    DELETE FROM course_contact_moments WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_introductions{"course.forget_introductions", R"(
+    DELETE FROM course_introductions WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_messages{"course.forget_messages", R"(
+    DELETE FROM course_messages WHERE institution_id = $1 AND (author_id = $2 OR thread_id IN (
+      SELECT t.id FROM course_threads t WHERE t.institution_id = $1 AND t.student_id = $2)))"};
+constexpr sql::Statement forget_reports{"course.forget_reports", R"(
+    DELETE FROM course_reports WHERE institution_id = $1 AND (sender_id = $2 OR thread_id IN (
+      SELECT t.id FROM course_threads t WHERE t.institution_id = $1 AND t.student_id = $2)))"};
+constexpr sql::Statement forget_moderations{"course.forget_moderations", R"(
+    DELETE FROM course_moderations WHERE institution_id = $1 AND (colleague_id = $2 OR thread_id IN (
+      SELECT t.id FROM course_threads t WHERE t.institution_id = $1 AND t.student_id = $2)))"};
+constexpr sql::Statement forget_threads{"course.forget_threads", R"(
+    DELETE FROM course_threads WHERE institution_id = $1 AND student_id = $2)"};
+// Of an expert the questions of others stay, without him.
+constexpr sql::Statement forget_expert{"course.forget_expert", R"(
+    UPDATE course_threads SET expert_id = 0, new_for_expert = FALSE WHERE institution_id = $1 AND expert_id = $2)"};
+constexpr sql::Statement forget_offers{"course.forget_offers", R"(
+    DELETE FROM course_offers WHERE institution_id = $1 AND person_id = $2)"};
+constexpr sql::Statement forget_blocks{"course.forget_blocks", R"(
+    DELETE FROM course_blocks WHERE institution_id = $1 AND $2 IN (person_id, blocked_id))"};
 constexpr sql::Statement forget_facts{"course.forget_facts", R"(
     DELETE FROM course_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
 
@@ -31,6 +55,13 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
   tx.run(forget_weighings, institution, student);
   tx.run(forget_notices, institution, student);
   tx.run(forget_explorations, institution, student);
+  tx.run(forget_contacts, institution, student);
+  tx.run(forget_moments, institution, student);
+  tx.run(forget_introductions, institution, student);
+  for (const auto* statement : {&forget_messages, &forget_reports, &forget_moderations, &forget_threads,
+                                &forget_expert, &forget_offers, &forget_blocks}) {
+    tx.run(*statement, institution, student);
+  }
   tx.run(forget_facts, institution, student);
 }
 

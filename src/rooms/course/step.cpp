@@ -31,7 +31,7 @@ std::optional<OutcomeFlaw> flaw_of(const std::string& outcome, bool needed) {
 
 constexpr sql::Statement select_steps{"course.select_steps", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id
+           created_at, goal_id, contact_id
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2
     ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END,
@@ -44,7 +44,7 @@ std::vector<Step> steps_of(sql::Reader& reader, Id<Institution> institution, Id<
 
 constexpr sql::Statement select_steps_from_conversation{"course.select_steps_from_conversation", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id
+           created_at, goal_id, contact_id
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3
     ORDER BY id)"};
@@ -56,7 +56,7 @@ std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<Institution> i
 
 constexpr sql::Statement select_step{"course.select_step", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id
+           created_at, goal_id, contact_id
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
@@ -83,13 +83,14 @@ std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::
 
 constexpr sql::Statement insert_step{"course.insert_step", R"(
     INSERT INTO course_steps (institution_id, student_id, id, title, owner_id, origin, conversation_id, experience_id,
-                              due_on, helper, sign, state, closed_on, outcome, created_at, goal_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))"};
+                              due_on, helper, sign, state, closed_on, outcome, created_at, goal_id,
+                              contact_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17))"};
 
 void bring_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step) {
   tx.run(insert_step, institution, student, step.id, step.title, step.owner_id, step.origin,
          step.conversation_id, step.experience_id, step.due_on, step.helper, step.sign, step.state,
-         step.closed_on, step.outcome, step.created_at, step.goal_id);
+         step.closed_on, step.outcome, step.created_at, step.goal_id, step.contact_id);
 }
 
 void set_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step,
@@ -109,7 +110,8 @@ void add_own_step(sql::Transaction& tx, const Student& me, Id<Step> id, const St
             .helper = draft.helper,
             .sign = draft.sign,
             .created_at = now,
-            .goal_id = draft.goal_id},
+            .goal_id = draft.goal_id,
+            .contact_id = draft.contact_id},
            today);
 }
 

@@ -18,6 +18,7 @@ struct StepDraft {
   std::string helper;
   std::string sign;
   std::optional<Id<Goal>> goal_id{};
+  std::optional<Id<Contact>> contact_id{};
 
   std::optional<Day> day() const { return parse_day(due_on); }
   std::vector<Flaw> flaws(Day today) const;

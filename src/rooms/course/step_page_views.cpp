@@ -5,6 +5,7 @@
 #include "campus/layout/states.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/course/contact_texts.h"
 #include "rooms/course/form_help.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/paths.h"
@@ -51,6 +52,16 @@ Html goal_field(http::Visit& visit, const std::vector<Goal>& goals, std::optiona
       options);
 }
 
+Html contact_field(http::Visit& visit, const std::vector<Contact>& contacts,
+                   std::optional<Id<Contact>> chosen) {
+  if (contacts.empty()) return {};
+  std::vector<layout::Option> options{{"", visit.say(contact_texts::nobody)}};
+  for (const Contact& contact : contacts) options.push_back({text(contact.id), contact.name});
+  return layout::select_field(
+      {.name = "persoon", .label = visit.say(contact_texts::who_helps), .value = chosen ? text(*chosen) : ""},
+      options);
+}
+
 Html step_fields(http::Visit& visit, const StepForm& form, const std::vector<layout::Mistake>& mistakes) {
   const StepDraft& draft = form.draft;
   return fragment(layout::field({.name = "wat",
@@ -77,6 +88,7 @@ Html step_fields(http::Visit& visit, const StepForm& form, const std::vector<lay
                                  .value = draft.sign,
                                  .error = error_of(mistakes, "teken"),
                                  .longest = static_cast<int>(longest_line)}),
+                  contact_field(visit, form.contacts, draft.contact_id),
                   goal_field(visit, form.goals, draft.goal_id));
 }
 
@@ -122,6 +134,10 @@ Html facts_of(http::Visit& visit, const StepPage& page) {
   if (!step.helper.empty()) facts.emplace_back(visit.say(texts::helper), fragment(step.helper));
   if (!step.sign.empty()) facts.emplace_back(visit.say(texts::sign), fragment(step.sign));
   facts.emplace_back(visit.say(texts::came_from), fragment(origin_words(visit, step.origin)));
+  if (page.contact && !page.contact->removed_at) {
+    facts.emplace_back(visit.say(texts::helper),
+                       a.href(paths::contact(page.contact->id))(page.contact->name));
+  }
   if (const Goal* goal = goal_of(page)) {
     facts.emplace_back(visit.say(goal_texts::goal), a.href(paths::goal(goal->id))(goal->title));
   }

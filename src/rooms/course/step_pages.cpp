@@ -3,6 +3,7 @@
 
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
+#include "rooms/course/contact_views.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/paths.h"
 #include "rooms/course/routes.h"
@@ -34,9 +35,17 @@ std::optional<Id<Goal>> named_goal(Visit& visit, const Student& me) {
   return own_goal(visit.db(), me, *id).id;
 }
 
+std::optional<Id<Contact>> named_contact(Visit& visit, const Student& me) {
+  const auto id = visit.request.id<Contact>("persoon");
+  if (!id) return std::nullopt;
+  return own_contact(visit.db(), me, *id).id;
+}
+
 Response show_new(Visit& visit, const Student& me) {
-  views::StepForm form{.goals = goals_of(visit.db(), me.institution(), me.id())};
+  views::StepForm form{.goals = goals_of(visit.db(), me.institution(), me.id()),
+                       .contacts = contacts_of(visit.db(), me)};
   form.draft.goal_id = named_goal(visit, me);
+  form.draft.contact_id = named_contact(visit, me);
   return http::page(views::new_step_page(visit, form));
 }
 
@@ -45,10 +54,11 @@ Response add(Visit& visit, const Student& me) {
                         .due_on = visit.request.field("dag"),
                         .helper = visit.request.field("wie"),
                         .sign = visit.request.field("teken"),
-                        .goal_id = named_goal(visit, me)};
+                        .goal_id = named_goal(visit, me),
+                        .contact_id = named_contact(visit, me)};
   if (const auto flaws = draft.flaws(visit.today); !flaws.empty()) {
     const auto goals = goals_of(visit.db(), me.institution(), me.id());
-    return http::page(views::new_step_page(visit, {draft, goals, flaws}), 422);
+    return http::page(views::new_step_page(visit, {draft, goals, contacts_of(visit.db(), me), flaws}), 422);
   }
   const auto id = visit.new_id<Step>();
   const auto key = visit.request.id<access::FormKey>("sleutel");
@@ -83,6 +93,9 @@ views::StepPage page_of(Visit& visit, const Student& me, Id<Step> id) {
   views::StepPage page{.step = own_step(visit.db(), me, id)};
   page.mine = page.step.owner_id == me.id();
   page.goals = goals_of(visit.db(), me.institution(), me.id());
+  for (Contact& contact : contacts_of(visit.db(), me)) {
+    if (page.step.contact_id == contact.id) page.contact = std::move(contact);
+  }
   add_experiences(visit, me, page);
   if (!page.mine) {
     page.promised_by = people::person_of(visit.db(), me.institution(), page.step.owner_id).given_name;
@@ -173,11 +186,16 @@ html::Html steps_card(http::Visit& visit, const Student& me) {
 }
 
 html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& student) {
-  return views::file_card(visit,
-                          {.steps = steps_of(visit.db(), student.institution(), student.id()),
-                           .goals = goals_of(visit.db(), student.institution(), student.id()),
-                           .me = student.id()},
-                          student.person().given_name);
+  const std::string name = student.person().given_name;
+  const html::Html asked = views::introductions_of_student(
+      visit, introductions_of(visit.db(), student.institution(), student.id()), name);
+  html::Html all = views::file_card(visit,
+                                    {.steps = steps_of(visit.db(), student.institution(), student.id()),
+                                     .goals = goals_of(visit.db(), student.institution(), student.id()),
+                                     .me = student.id()},
+                                    name);
+  all += asked;
+  return all;
 }
 
 void add_routes(http::Router& router) {
@@ -196,6 +214,11 @@ void add_routes(http::Router& router) {
   router.post<Student>("/vooruit/stappen/{id}/doel", place);
   router.post<Student>("/vooruit/stappen/{id}/ervaring", link);
   add_goal_routes(router);
+  add_contact_routes(router);
+  add_introduction_routes(router);
+  add_expert_routes(router);
+  add_message_routes(router);
+  add_moderation_routes(router);
 }
 
 }  // namespace koers::course

@@ -8,6 +8,8 @@
 #include "campus/layout/states.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/course/contact_texts.h"
+#include "rooms/course/expert_texts.h"
 #include "rooms/course/form_help.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/goal_views.h"
@@ -180,6 +182,19 @@ Html steps_parts(http::Visit& visit, const StepsPage& page) {
   return content;
 }
 
+// What else is ahead: people to speak to.
+Html people_part(http::Visit& visit) {
+  Html all = layout::row({.lead = layout::bead(words::Competency::networking, layout::Icon("handshake-fill")),
+                          .title = visit.say(contact_texts::my_people),
+                          .href = paths::contacts(),
+                          .line = visit.say(contact_texts::lead)});
+  all += layout::row({.lead = layout::bead(words::Competency::networking, layout::Icon("chats-circle-fill")),
+                      .title = visit.say(expert_texts::ask_somebody),
+                      .href = paths::experts(),
+                      .line = visit.say(expert_texts::lead)});
+  return layout::card({.surface = layout::Surface::flush}, layout::rows(all));
+}
+
 }  // namespace
 
 Html steps_page(http::Visit& visit, const StepsPage& page) {
@@ -196,6 +211,7 @@ Html steps_page(http::Visit& visit, const StepsPage& page) {
   content += goals_part(visit, page);
   content += steps_parts(visit, page);
   content += earlier_goals(visit, page.goals);
+  content += people_part(visit);
   return navigation::page(
       visit, {.title = visit.say(texts::my_steps), .place = "/vooruit", .width = layout::PageWidth::narrow},
       content);

@@ -23,6 +23,7 @@ html::Html steps_page(http::Visit& visit, const StepsPage& page);
 struct StepForm {
   StepDraft draft{};
   std::vector<Goal> goals{};  // among which one may choose
+  std::vector<Contact> contacts{};
   std::vector<StepDraft::Flaw> flaws{};
 };
 html::Html new_step_page(http::Visit& visit, const StepForm& form);
@@ -32,6 +33,7 @@ struct StepPage {
   bool mine = true;
   std::string promised_by{};
   std::vector<Goal> goals{};
+  std::optional<Contact> contact{};                          // who of the network helps
   std::vector<portfolio::ExperienceSummary> experiences{};   // of late, to choose from
   std::optional<portfolio::ExperienceSummary> experience{};  // the one that belongs to it
   std::string outcome{};                                     // as it was typed and refused

@@ -64,6 +64,10 @@ enum class Column {
   choices_motivated_year,
   choices_looked_back_year,
   explorations_year,
+  contacts,
+  contacts_used_year,
+  expert_requests_year,
+  expert_answers_in_time_year,
   self_direction,
 };
 
@@ -133,5 +137,9 @@ struct koers::Codes<koers::quality::Column> {
       std::pair{choices_motivated_year, "choices_motivated_year"},
       std::pair{choices_looked_back_year, "choices_looked_back_year"},
       std::pair{explorations_year, "explorations_year"},
+      std::pair{contacts, "contacts"},
+      std::pair{contacts_used_year, "contacts_used_year"},
+      std::pair{expert_requests_year, "expert_requests_year"},
+      std::pair{expert_answers_in_time_year, "expert_answers_in_time_year"},
       std::pair{self_direction, "self_direction"}};
 };

@@ -110,12 +110,17 @@ constexpr Source course_columns[] = {{Column::steps_open},
                                      {Column::choices_made_year, Reading::this_year},
                                      {Column::choices_motivated_year, Reading::this_year},
                                      {Column::choices_looked_back_year, Reading::this_year},
-                                     {Column::explorations_year, Reading::this_year}};
+                                     {Column::explorations_year, Reading::this_year},
+                                     {Column::contacts},
+                                     {Column::contacts_used_year, Reading::this_year},
+                                     {Column::expert_requests_year, Reading::this_year},
+                                     {Column::expert_answers_in_time_year, Reading::this_year}};
 
 constexpr sql::Statement select_course{"quality.select_course_facts", R"(
     SELECT student_id, school_year, steps_open, steps_first_due_on, steps_done_year, steps_year, steps_last_year,
            steps_by_student_year, steps_by_student_last_year, choices_offered_year, choices_made_year,
-           choices_motivated_year, choices_looked_back_year, explorations_year
+           choices_motivated_year, choices_looked_back_year, explorations_year,
+           contacts, contacts_used_year, expert_requests_year, expert_answers_in_time_year
     FROM course_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 

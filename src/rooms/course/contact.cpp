@@ -1,0 +1,261 @@
+#include "rooms/course/contact.h"
+
+#include <algorithm>
+
+#include "platform/base/bsn.h"
+#include "platform/base/error.h"
+
+namespace koers::course {
+
+using organisation::Institution;
+using people::Person;
+using people::Student;
+
+std::vector<ContactDraft::Flaw> ContactDraft::flaws() const {
+  std::vector<Flaw> flaws;
+  const std::string* all[] = {&name, &who, &met_at, &helps_with, &gives, &reach};
+  if (name.empty()) flaws.push_back(Flaw::name_missing);
+  const auto any = [&](auto test) { return std::any_of(std::begin(all), std::end(all), test); };
+  if (any([](const auto* one) { return one->size() > longest_contact_line; })) {
+    flaws.push_back(Flaw::too_long);
+  }
+  if (any([](const auto* one) { return mentions_bsn(*one); })) flaws.push_back(Flaw::holds_number);
+  return flaws;
+}
+
+std::vector<MomentDraft::Flaw> MomentDraft::flaws(Day today) const {
+  std::vector<Flaw> flaws;
+  if (planned_on.empty()) flaws.push_back(Flaw::day_missing);
+  if (!planned_on.empty() && !day()) flaws.push_back(Flaw::day_not_a_day);
+  if (day() && *day() < today) flaws.push_back(Flaw::day_in_past);
+  if (about.size() > longest_contact_line) flaws.push_back(Flaw::too_long);
+  if (mentions_bsn(about)) flaws.push_back(Flaw::holds_number);
+  return flaws;
+}
+
+// ---- reading
+
+constexpr sql::Statement select_contacts{"course.select_contacts", R"(
+    SELECT id, name, who, met_at, helps_with, gives, reach, closeness, created_at, removed_at
+    FROM course_contacts
+    WHERE institution_id = $1 AND student_id = $2 AND removed_at IS NULL
+    ORDER BY CASE closeness WHEN 'near' THEN 0 WHEN 'known' THEN 1 ELSE 2 END, id)"};
+
+std::vector<Contact> contacts_of(sql::Reader& reader, const Student& me) {
+  return reader.all<Contact>(select_contacts, me.institution(), me.id());
+}
+
+constexpr sql::Statement select_contact{"course.select_contact", R"(
+    SELECT id, name, who, met_at, helps_with, gives, reach, closeness, created_at, removed_at
+    FROM course_contacts
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+Contact own_contact(sql::Reader& reader, const Student& me, Id<Contact> id) {
+  auto found = reader.one<Contact>(select_contact, me.institution(), me.id(), id);
+  if (!found) throw NotFound("contact");
+  return *std::move(found);
+}
+
+constexpr sql::Statement select_moments{"course.select_contact_moments", R"(
+    SELECT m.id, m.contact_id, m.about, m.state, m.planned_on, m.held_on, m.outcome, m.step_id, m.created_at
+    FROM course_contact_moments m
+    JOIN course_contacts c ON c.institution_id = m.institution_id AND c.student_id = m.student_id
+                          AND c.id = m.contact_id AND c.removed_at IS NULL
+    WHERE m.institution_id = $1 AND m.student_id = $2
+    ORDER BY CASE WHEN m.state = 'planned' THEN 0 ELSE 1 END,
+             CASE WHEN m.state = 'planned' THEN COALESCE(m.planned_on, '9999-12-31') ELSE '' END,
+             COALESCE(m.held_on, '') DESC, m.id DESC)"};
+
+std::vector<ContactMoment> moments_of(sql::Reader& reader, const Student& me) {
+  return reader.all<ContactMoment>(select_moments, me.institution(), me.id());
+}
+
+constexpr sql::Statement select_moment{"course.select_contact_moment", R"(
+    SELECT id, contact_id, about, state, planned_on, held_on, outcome, step_id, created_at
+    FROM course_contact_moments
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+ContactMoment own_moment(sql::Reader& reader, const Student& me, Id<ContactMoment> id) {
+  auto found = reader.one<ContactMoment>(select_moment, me.institution(), me.id(), id);
+  if (!found) throw NotFound("contact moment");
+  return *std::move(found);
+}
+
+constexpr sql::Statement select_introductions{"course.select_introductions", R"(
+    SELECT id, wish, asked_at, closed_on FROM course_introductions
+    WHERE institution_id = $1 AND student_id = $2
+    ORDER BY CASE WHEN closed_on IS NULL THEN 0 ELSE 1 END, id DESC)"};
+
+std::vector<Introduction> introductions_of(sql::Reader& reader, Id<Institution> institution,
+                                           Id<Person> student) {
+  return reader.all<Introduction>(select_introductions, institution, student);
+}
+
+// ---- contacts
+
+constexpr sql::Statement insert_contact{"course.insert_contact", R"(
+    INSERT INTO course_contacts (institution_id, student_id, id, name, who, met_at, helps_with, gives, reach, closeness,
+                                 created_at, removed_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
+
+void bring_contact(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                   const Contact& contact) {
+  tx.run(insert_contact, institution, student, contact.id, contact.name, contact.who, contact.met_at,
+         contact.helps_with, contact.gives, contact.reach, contact.closeness, contact.created_at,
+         contact.removed_at);
+}
+
+void add_contact(sql::Transaction& tx, const Student& me, Id<Contact> id, const ContactDraft& draft,
+                 Instant now, Day today) {
+  tx.lock(me.id().value);
+  bring_contact(tx, me.institution(), me.id(),
+                {.id = id,
+                 .name = draft.name,
+                 .who = draft.who,
+                 .met_at = draft.met_at,
+                 .helps_with = draft.helps_with,
+                 .gives = draft.gives,
+                 .reach = draft.reach,
+                 .closeness = draft.closeness,
+                 .created_at = now});
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+constexpr sql::Statement update_contact{"course.update_contact", R"(
+    UPDATE course_contacts
+    SET name = $4, who = $5, met_at = $6, helps_with = $7, gives = $8, reach = $9, closeness = $10
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void change_contact(sql::Transaction& tx, const Student& me, Id<Contact> id, const ContactDraft& draft) {
+  tx.lock(me.id().value);
+  tx.run(update_contact, me.institution(), me.id(), id, draft.name, draft.who, draft.met_at, draft.helps_with,
+         draft.gives, draft.reach, draft.closeness);
+}
+
+constexpr sql::Statement mark_removed{"course.mark_contact_removed", R"(
+    UPDATE course_contacts SET removed_at = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+constexpr sql::Statement erase_old_moments{"course.erase_old_contact_moments", R"(
+    DELETE FROM course_contact_moments WHERE institution_id = $1 AND student_id = $2 AND contact_id IN (
+      SELECT c.id FROM course_contacts c
+      WHERE c.institution_id = $1 AND c.student_id = $2 AND c.removed_at < $3))"};
+constexpr sql::Statement erase_old_contacts{"course.erase_old_contacts", R"(
+    DELETE FROM course_contacts WHERE institution_id = $1 AND student_id = $2 AND removed_at < $3)"};
+
+void take_away_contact(sql::Transaction& tx, const Student& me, Id<Contact> id, Instant now, Day today) {
+  constexpr std::int64_t kept_seconds = 30LL * 86'400;
+  tx.lock(me.id().value);
+  tx.run(mark_removed, me.institution(), me.id(), id, now);
+  tx.run(erase_old_moments, me.institution(), me.id(), now - kept_seconds);
+  tx.run(erase_old_contacts, me.institution(), me.id(), now - kept_seconds);
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+void bring_contact_back(sql::Transaction& tx, const Student& me, Id<Contact> id, Day today) {
+  tx.lock(me.id().value);
+  tx.run(mark_removed, me.institution(), me.id(), id, std::optional<Instant>());
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+// ---- contact moments
+
+constexpr sql::Statement insert_moment{"course.insert_contact_moment", R"(
+    INSERT INTO course_contact_moments (institution_id, student_id, id, contact_id, about, state, planned_on, held_on,
+                                        outcome, step_id, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
+
+void bring_contact_moment(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                          const ContactMoment& moment) {
+  tx.run(insert_moment, institution, student, moment.id, moment.contact_id, moment.about, moment.state,
+         moment.planned_on, moment.held_on, moment.outcome, moment.step_id, moment.created_at);
+}
+
+void plan_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, Id<Contact> contact,
+                 const MomentDraft& draft, Instant now, Day today) {
+  tx.lock(me.id().value);
+  bring_contact_moment(tx, me.institution(), me.id(),
+                       {.id = id,
+                        .contact_id = contact,
+                        .about = draft.about,
+                        .planned_on = draft.day(),
+                        .step_id = draft.step_id,
+                        .created_at = now});
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+namespace {
+
+constexpr sql::Statement update_moment{"course.update_contact_moment", R"(
+    UPDATE course_contact_moments SET state = $4, held_on = $5, outcome = $6
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void keep(sql::Transaction& tx, const Student& me, const ContactMoment& moment, Day today) {
+  tx.lock(me.id().value);
+  tx.run(update_moment, me.institution(), me.id(), moment.id, moment.state, moment.held_on, moment.outcome);
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+}  // namespace
+
+void close_moment(sql::Transaction& tx, const Student& me, const ContactMoment& moment, MomentState state,
+                  const std::string& outcome, Day today) {
+  ContactMoment closed = moment;
+  closed.state = state;
+  closed.held_on = state == MomentState::held ? std::optional<Day>(today) : std::nullopt;
+  closed.outcome = outcome;
+  keep(tx, me, closed, today);
+}
+
+void reopen_moment(sql::Transaction& tx, const Student& me, const ContactMoment& moment, Day today) {
+  ContactMoment open = moment;
+  open.state = MomentState::planned;
+  open.held_on.reset();
+  keep(tx, me, open, today);
+}
+
+// ---- introductions
+
+constexpr sql::Statement insert_introduction{"course.insert_introduction", R"(
+    INSERT INTO course_introductions (institution_id, student_id, id, wish, asked_at, closed_on)
+    VALUES ($1, $2, $3, $4, $5, NULL))"};
+
+void ask_introduction(sql::Transaction& tx, const Student& me, Id<Introduction> id, const std::string& wish,
+                      Instant now) {
+  tx.lock(me.id().value);
+  const auto all = introductions_of(tx, me.institution(), me.id());
+  const auto open = std::count_if(all.begin(), all.end(), [](const auto& one) { return !one.closed_on; });
+  if (static_cast<std::size_t>(open) >= most_open_introductions) throw Conflict("enough questions are open");
+  tx.run(insert_introduction, me.institution(), me.id(), id, wish, now);
+}
+
+constexpr sql::Statement update_introduction{"course.update_introduction", R"(
+    UPDATE course_introductions SET closed_on = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void close_introduction(sql::Transaction& tx, const Student& me, Id<Introduction> id, std::optional<Day> on) {
+  tx.lock(me.id().value);
+  if (tx.run(update_introduction, me.institution(), me.id(), id, on) == 0) throw NotFound("introduction");
+}
+
+// ---- facts
+
+// Whoever the student spoke to for a step this year: planned and held for it, or the one who helped with a
+// step that is done. $3 is the first day of the school year.
+constexpr sql::Statement update_people_facts{"course.update_people_facts", R"(
+    UPDATE course_out_student_facts SET
+      contacts = (SELECT COUNT(*) FROM course_contacts c
+                  WHERE c.institution_id = $1 AND c.student_id = $2 AND c.removed_at IS NULL),
+      contacts_used_year = (SELECT COUNT(*) FROM (
+        SELECT m.contact_id FROM course_contact_moments m
+        WHERE m.institution_id = $1 AND m.student_id = $2 AND m.state = 'held' AND m.step_id IS NOT NULL
+          AND m.held_on >= $3
+        UNION
+        SELECT s.contact_id FROM course_steps s
+        WHERE s.institution_id = $1 AND s.student_id = $2 AND s.owner_id = s.student_id AND s.state = 'done'
+          AND s.contact_id IS NOT NULL AND s.closed_on >= $3) used)
+    WHERE institution_id = $1 AND student_id = $2)"};
+
+void refresh_people_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                          Day first_of_year) {
+  tx.run(update_people_facts, institution, student, first_of_year);
+}
+
+}  // namespace koers::course

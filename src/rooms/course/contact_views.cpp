@@ -1,0 +1,256 @@
+#include "rooms/course/contact_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/cards.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/people.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "platform/i18n/dates.h"
+#include "rooms/course/contact_texts.h"
+#include "rooms/course/form_help.h"
+#include "rooms/course/paths.h"
+#include "rooms/course/texts.h"
+
+namespace koers::course::views {
+
+using namespace html;
+using layout::Kind;
+
+namespace {
+
+i18n::Text closeness_words(Closeness closeness) {
+  switch (closeness) {
+    case Closeness::near:
+      return contact_texts::knows_near;
+    case Closeness::known:
+      return contact_texts::knows_known;
+    case Closeness::distant:
+      return contact_texts::knows_distant;
+  }
+  return contact_texts::knows_known;
+}
+
+std::string name_of(const std::vector<Contact>& contacts, Id<Contact> id) {
+  const auto found =
+      std::find_if(contacts.begin(), contacts.end(), [&](const Contact& one) { return one.id == id; });
+  return found == contacts.end() ? std::string() : found->name;
+}
+
+std::string planned_words(http::Visit& visit, const ContactMoment& moment) {
+  if (!moment.planned_on) return {};
+  const std::string day = i18n::long_day(visit.language, *moment.planned_on);
+  return moment.is_overdue(visit.today) ? visit.say(contact_texts::was_on, day) : day;
+}
+
+Html coming_row(http::Visit& visit, const ContactMoment& moment, const std::string& name) {
+  Html more = fragment(join({planned_words(visit, moment), moment.about}));
+  if (moment.is_overdue(visit.today)) more += fragment(br(), visit.say(contact_texts::day_over));
+  return layout::row({.lead = moment.planned_on ? layout::date_block(visit.language, *moment.planned_on)
+                                                : layout::avatar(name),
+                      .title = visit.say(contact_texts::speak_to, name),
+                      .href = paths::contact(moment.contact_id).at("afspraken"),
+                      .more = more});
+}
+
+Html contact_row(http::Visit& visit, const Contact& contact) {
+  return layout::row(
+      {.lead = layout::avatar(contact.name),
+       .title = contact.name,
+       .href = paths::contact(contact.id),
+       .line = join({contact.who, contact.helps_with, visit.say(closeness_words(contact.closeness))})});
+}
+
+Html coming_part(http::Visit& visit, const NetworkPage& page) {
+  Html all;
+  for (const ContactMoment& moment : page.moments) {
+    if (moment.state != MomentState::planned) continue;
+    all += coming_row(visit, moment, name_of(page.contacts, moment.contact_id));
+  }
+  return when(!all.empty(),
+              [&] { return layout::list_card("binnenkort", visit.say(contact_texts::coming), all); });
+}
+
+Html introduction_part(http::Visit& visit, const NetworkPage& page) {
+  Html all = introduction_rows(visit, page.introductions);
+  all += layout::row({.lead = layout::thumb("handshake-fill"),
+                      .title = visit.say(contact_texts::introduction),
+                      .href = paths::introduction(),
+                      .line = visit.say(contact_texts::introduction_line)});
+  return layout::card({.surface = layout::Surface::flush}, layout::rows(all));
+}
+
+}  // namespace
+
+Html introduction_rows(http::Visit& visit, const std::vector<Introduction>& introductions) {
+  Html all;
+  for (const Introduction& one : introductions) {
+    const bool open = !one.closed_on;
+    const std::string line =
+        open ? visit.say(contact_texts::asked_on, i18n::day_month(visit.language, day_of(one.asked_at)))
+             : visit.say(contact_texts::arranged_on, i18n::day_month(visit.language, *one.closed_on));
+    all +=
+        layout::row({.lead = layout::bead(words::Competency::networking,
+                                          open ? layout::Icon("question-fill") : layout::Icon("check-bold")),
+                     .title = one.wish,
+                     .line = line,
+                     .end = open ? layout::post_button(paths::close_introduction(one.id.value),
+                                                       visit.say(contact_texts::arranged),
+                                                       {.kind = Kind::line, .small = true, .about = one.wish})
+                                 : Html()});
+  }
+  return all;
+}
+
+Html network_page(http::Visit& visit, const NetworkPage& page) {
+  const Html add = layout::button_link({.label = visit.say(contact_texts::add_contact),
+                                        .href = paths::new_contact(),
+                                        .kind = Kind::primary,
+                                        .icon = layout::Icon("user-plus-bold")});
+  Html content = layout::page_head({.title = visit.say(contact_texts::my_people),
+                                    .lead = fragment(visit.say(contact_texts::lead)),
+                                    .actions = page.contacts.empty() ? Html() : add});
+  content += p(layout::who_sees(visit.language, layout::Reach::only_me, visit.say(contact_texts::only_you)));
+  if (page.contacts.empty()) {
+    content += layout::empty_state(visit.say(contact_texts::nobody_yet),
+                                   visit.say(contact_texts::nobody_yet_line), add);
+  } else {
+    content += coming_part(visit, page);
+    content += network_picture(visit, page.contacts);
+    Html all;
+    for (const Contact& contact : page.contacts) all += contact_row(visit, contact);
+    content += layout::list_card("mensen", visit.say(contact_texts::all_people), all);
+  }
+  content += introduction_part(visit, page);
+  return navigation::page(visit,
+                          {.title = visit.say(contact_texts::my_people),
+                           .place = "/vooruit/stappen",
+                           .width = layout::PageWidth::narrow},
+                          content);
+}
+
+Html network_card(http::Visit& visit, const std::vector<Contact>& contacts,
+                  const std::vector<ContactMoment>& moments) {
+  Html all;
+  for (const ContactMoment& moment : moments) {
+    if (moment.state == MomentState::planned) {
+      all += coming_row(visit, moment, name_of(contacts, moment.contact_id));
+    }
+  }
+  all +=
+      layout::row({.lead = layout::bead(words::Competency::networking, "handshake-fill"),
+                   .title = visit.say(contact_texts::my_people),
+                   .href = paths::contacts(),
+                   .line = contacts.empty() ? visit.say(contact_texts::nobody_yet_line)
+                                            : visit.say_count(contact_texts::people_count,
+                                                              static_cast<std::int64_t>(contacts.size()))});
+  return layout::card({.surface = layout::Surface::flush}, layout::rows(all));
+}
+
+Html introductions_of_student(http::Visit& visit, const std::vector<Introduction>& introductions,
+                              const std::string& given_name) {
+  Html all;
+  for (const Introduction& one : introductions) {
+    if (one.closed_on) continue;
+    all += layout::row({.lead = layout::bead(words::Competency::networking, "handshake-fill"),
+                        .title = one.wish,
+                        .line = join({visit.say(contact_texts::asked_on,
+                                                i18n::day_month(visit.language, day_of(one.asked_at))),
+                                      visit.say(contact_texts::wants_to_meet_line)})});
+  }
+  return when(!all.empty(), [&] {
+    return layout::list_card("kennismaking", visit.say(contact_texts::wants_to_meet, given_name), all);
+  });
+}
+
+// ---- a new or changed contact
+
+namespace {
+
+layout::Mistake mistake(http::Visit& visit, const ContactDraft& draft, ContactDraft::Flaw flaw) {
+  using enum ContactDraft::Flaw;
+  switch (flaw) {
+    case name_missing:
+      return {"naam", visit.say(contact_texts::name_missing)};
+    case holds_number:
+      return {"naam", visit.say(texts::holds_number)};
+    case too_long: {
+      const std::pair<const char*, const std::string*> all[] = {
+          {"naam", &draft.name},        {"beroep", &draft.who},  {"ontmoet", &draft.met_at},
+          {"helpt", &draft.helps_with}, {"geven", &draft.gives}, {"bereik", &draft.reach}};
+      for (const auto& [field, value] : all) {
+        if (value->size() > longest_contact_line) return {field, visit.say(texts::too_long)};
+      }
+      return {"naam", visit.say(texts::too_long)};
+    }
+  }
+  throw std::logic_error("a flaw without words");
+}
+
+Html line_field(http::Visit& visit, const char* name, const i18n::Text& label, const std::string& value,
+                const std::vector<layout::Mistake>& mistakes, const i18n::Text* hint = nullptr) {
+  return layout::field({.name = name,
+                        .label = visit.say(label),
+                        .hint = hint == nullptr ? std::string() : visit.say(*hint),
+                        .value = value,
+                        .error = error_of(mistakes, name),
+                        .longest = static_cast<int>(longest_contact_line)});
+}
+
+Html closeness_field(http::Visit& visit, Closeness chosen) {
+  const auto choice = [&](Closeness closeness, const i18n::Text& words) {
+    return layout::Tile{.name = "band",
+                        .value = std::string(code(closeness)),
+                        .label = visit.say(words),
+                        .checked = closeness == chosen};
+  };
+  return layout::question(0, visit.say(contact_texts::how_well), "",
+                          layout::choice_bar({choice(Closeness::near, contact_texts::near),
+                                              choice(Closeness::known, contact_texts::known),
+                                              choice(Closeness::distant, contact_texts::distant)}));
+}
+
+Html contact_fields(http::Visit& visit, const ContactForm& form,
+                    const std::vector<layout::Mistake>& mistakes) {
+  const ContactDraft& draft = form.draft;
+  const Html more = fragment(
+      line_field(visit, "geven", contact_texts::gives, draft.gives, mistakes, &contact_texts::gives_hint),
+      line_field(visit, "beroep", contact_texts::who, draft.who, mistakes, &contact_texts::who_hint),
+      line_field(visit, "ontmoet", contact_texts::met_at, draft.met_at, mistakes),
+      line_field(visit, "bereik", contact_texts::reach, draft.reach, mistakes, &contact_texts::reach_hint));
+  return fragment(
+      line_field(visit, "naam", contact_texts::name, draft.name, mistakes, &contact_texts::name_hint),
+      closeness_field(visit, draft.closeness),
+      line_field(visit, "helpt", contact_texts::helps_with, draft.helps_with, mistakes),
+      layout::fold(span(visit.say(contact_texts::more)), layout::stack(4, more),
+                   form.changes.has_value() || !mistakes.empty()));
+}
+
+}  // namespace
+
+Html contact_form_page(http::Visit& visit, const ContactForm& form) {
+  std::vector<layout::Mistake> mistakes;
+  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, form.draft, flaw));
+  const bool is_new = !form.changes;
+  const std::string title = visit.say(is_new ? contact_texts::add_contact : contact_texts::change_contact);
+  const Url back = is_new ? paths::contacts() : paths::contact(*form.changes);
+  return layout::focus_frame(
+      visit,
+      {.title = title,
+       .back = back,
+       .stop = back,
+       .foot =
+           layout::submit(visit.say(texts::save),
+                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "mens"})},
+      fragment(div(h1(title), p.cls("lead")(visit.say(contact_texts::nobody_yet_line))),
+               layout::form_to(is_new ? paths::contacts() : paths::change_contact(*form.changes),
+                               fragment(when(is_new, [&] { return form_key(visit); }),
+                                        layout::error_summary(visit.language, mistakes),
+                                        contact_fields(visit, form, mistakes)),
+                               {.id = "mens"})));
+}
+
+}  // namespace koers::course::views
