@@ -36,6 +36,7 @@ App::App(http::House& house) : house_(house) {
   add_entrance_routes(router_);
   add_home_routes(router_);
   add_personal_routes(router_);
+  add_growth_routes(router_);
   add_administration_routes(router_);
   add_public_routes(router_);
   add_offline_routes(router_);

@@ -51,6 +51,7 @@ class Walk {
     std::string guide;
     std::vector<std::string> experiences{};
     std::vector<Id<guidance::Conversation>> talks{};
+    std::vector<std::string> statements{};
   };
   using Act = void (Walk::*)(Pupil&);
 
@@ -124,6 +125,45 @@ class Walk {
     post(pupil.guide, experience_of(pupil) + "/vraag", {{"woorden", "Wat leerde je?"}});
   }
   void answer(Pupil& pupil) { post(pupil.name, experience_of(pupil) + "/antwoord", {{"woorden", "Veel."}}); }
+
+  void look_back_on_themes(Pupil& pupil) {
+    const std::string card = one_of(std::array{"steering_went_otherwise", "motives_felt_like_me"});
+    post(pupil.name, experience_of(pupil) + "/terugdenken",
+         {{"kaarten", card}, {"vraag", "1"}, {"plaatje", one_of(std::array{"bridge", "moon", ""})}});
+  }
+  void tap_skill(Pupil& pupil) {
+    post(pupil.name, experience_of(pupil) + "/vaardigheden",
+         {{below(3) == 0 ? "eraf" : "erbij", one_of(std::array{"collaboration", "creativity", "moon"})}});
+  }
+  void rest(Pupil& pupil) {
+    post(pupil.name, one_of(std::array{"/ik/rust", "/ik/rust/klaar"}),
+         {{"weken", one_of(std::array{"1", "2"})}});
+  }
+  void wait_with_answer(Pupil& pupil) {
+    post(pupil.name, experience_of(pupil) + "/vraag/" + one_of(std::array{"later", "opzij", "terug"}));
+  }
+
+  // ---- what they say of themselves
+
+  void say_of_self(Pupil& pupil) {
+    const std::string part = one_of(std::array{"kwaliteiten", "waarden", "motieven", "mogelijkheden"});
+    TestHouse::Fields fields{{"naam", one_of(std::array{"Rustig blijven", "Doorzetten", "Buiten zijn"})},
+                             {"wie", one_of(std::array{"me", "counsellor"})}};
+    if (!pupil.experiences.empty() && below(2) == 0) {
+      fields.emplace_back("ervaring", pupil.experiences[below(pupil.experiences.size())]);
+    }
+    const auto answer = post(pupil.name, "/ik/" + part + "/erbij", fields);
+    const std::string place = app::testing::location_of(answer);
+    if (place.starts_with("/ik/")) pupil.statements.push_back(place);
+  }
+  void change_self(Pupil& pupil) {
+    if (pupil.statements.empty()) return;
+    const std::string& statement = pupil.statements[below(pupil.statements.size())];
+    const std::string experience =
+        pupil.experiences.empty() ? "none" : pupil.experiences[below(pupil.experiences.size())];
+    post(pupil.name, statement + "/" + one_of(std::array{"zin", "bewijs", "wie", "los", "terug"}),
+         {{"zin", "Ik zeg het anders."}, {below(3) == 0 ? "eraf" : "ervaring", experience}, {"wie", "me"}});
+  }
 
   // ---- steps
 
@@ -301,6 +341,12 @@ class Walk {
                                                           {"bring back", &Walk::bring_back},
                                                           {"ask", &Walk::ask},
                                                           {"answer", &Walk::answer},
+                                                          {"themes", &Walk::look_back_on_themes},
+                                                          {"skill", &Walk::tap_skill},
+                                                          {"rest", &Walk::rest},
+                                                          {"wait with answer", &Walk::wait_with_answer},
+                                                          {"say of self", &Walk::say_of_self},
+                                                          {"change self", &Walk::change_self},
                                                           {"add step", &Walk::add_step},
                                                           {"work on step", &Walk::work_on_step},
                                                           {"plan", &Walk::plan},

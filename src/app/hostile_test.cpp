@@ -28,7 +28,8 @@ constexpr std::array field_names{
     "opleiding", "leerjaar",  "uitleg",    "open",      "dicht",      "wissel",   "begin",     "terugkijken",
     "plekken",   "code",      "vraagt",    "sector",    "past",       "bewaard",  "band",      "bereik",
     "beroep",    "geven",     "helpt",     "onderwerp", "ontmoet",    "persoon",  "werk",      "over",
-    "aantal",    "zeker",     "bericht",   "besluit"};
+    "aantal",    "zeker",     "bericht",   "besluit",   "zin",        "eraf",     "weken",     "plaatje",
+    "gezien",    "anders",    "thema",     "toch"};
 
 // As they stand in the body of a form.
 std::vector<std::string> hostile_values() {

@@ -158,6 +158,9 @@ Things make_things(TestHouse& house) {
              {{"tekst", "Een bord met eten."}});
   things.upload = begin_upload(house);
   things.draft = id_in(house.post("yara", "/vastleggen", {{"waar", "stage"}}), "concept=");
+  things.statement =
+      id_in(house.post("yara", "/ik/kwaliteiten/erbij", {{"naam", "Durven vragen"}, {"wie", "me"}}),
+            "/ik/kwaliteiten/");
   house.post("yara", "/vooruit/stappen", {{"wat", "Vragen of ik mee mag"}});
   const auto snapshot = house.database().snapshot();
   const auto steps = course::steps_of(snapshot->reader(), house.cast.institution, house.cast.yara);
@@ -226,6 +229,7 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/beelden/")) return things.picture;
     if (pattern.starts_with("/opnames/onderweg/")) return things.upload;
     if (pattern.starts_with("/opnames/")) return things.drawing;
+    if (pattern.starts_with("/ik/")) return "kwaliteiten";
     if (pattern.starts_with("/kader/")) return "A4";
     if (pattern.starts_with("/cijfers/")) return "counsellor_and_conversation_share";
     return "unknown";
@@ -238,9 +242,10 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
       continue;
     }
     const std::string part = pattern.substr(at, pattern.find('}', at) + 1 - at);
-    const std::string second = part == "{opname}"  ? things.drawing_item
-                               : part == "{optie}" ? things.option
-                                                   : "unknown";
+    const std::string second = part == "{opname}"            ? things.drawing_item
+                               : part == "{optie}"           ? things.option
+                               : pattern.starts_with("/ik/") ? things.statement
+                                                             : "unknown";
     address += first ? thing() : second;
     first = false;
     at += part.size();
@@ -278,7 +283,9 @@ TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
           {"waarom", "Ik wil dit proberen."},
           {"uitkomst", "well"},
           {"team", text(house.cast.care_team)},
-          {"onderdeel", "qualities"}};
+          {"onderdeel", "qualities"},
+          {"ervaring", things.shared},
+          {"zin", "Ik blijf rustig als het druk is."}};
 }
 
 }  // namespace koers::app::testing

@@ -76,6 +76,32 @@ std::vector<Conversation> conversations_of(sql::Reader& reader, Id<Institution> 
   return reader.all<Conversation>(select_conversations, institution, student);
 }
 
+constexpr sql::Statement select_held_summaries{"guidance.select_held_summaries", R"(
+    SELECT c.id, COALESCE(c.held_on, c.planned_on), CASE WHEN c.asked_by = 'student' THEN 1 ELSE 0 END,
+           CASE WHEN c.kind = 'intake' THEN 1 ELSE 0 END, p.given_name
+    FROM guidance_conversations c
+    JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.counsellor_id
+    WHERE c.institution_id = $1 AND c.student_id = $2 AND c.state = 'closed'
+    ORDER BY 2 DESC, c.id DESC)"};
+
+std::vector<ConversationSummary> held_conversations(sql::Reader& reader, const people::Student& student) {
+  struct Columns {
+    Id<Conversation> id;
+    Day on;
+    int by_student = 0;
+    int is_intake = 0;
+    std::string given_name;
+  };
+  std::vector<ConversationSummary> all;
+  reader.each<Columns>(
+      select_held_summaries,
+      [&](Columns&& row) {
+        all.push_back({row.id, row.on, row.by_student == 1, row.is_intake == 1, std::move(row.given_name)});
+      },
+      student.institution(), student.id());
+  return all;
+}
+
 // A conversation is a guide's when he is the one of it, or when he is today's counsellor of a student whose
 // earlier counsellor had planned it.
 constexpr sql::Statement select_coming{"guidance.select_coming", R"(

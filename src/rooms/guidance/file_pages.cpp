@@ -182,6 +182,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   Html wide = prepared_card(visit, student, talks);
   if (row) wide += signals_card(visit, *row);
   wide += portfolio::shared_line(visit, student);
+  wide += portfolio::shared_self_card(visit, student);
   Html narrow = picture_card(visit, student);
   narrow += course::steps_of_student(visit, student);
   narrow += course::choices_of_student(visit, student);

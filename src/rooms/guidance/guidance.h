@@ -23,6 +23,16 @@ void add_routes(http::Router& router);
 
 html::Url conversation_path(Id<Conversation> id);  // /gesprekken/{id}
 
+// A conversation that was held, for a page that shows a student's years; latest first.
+struct ConversationSummary {
+  Id<Conversation> id;
+  Day on;
+  bool by_student = false;  // the student asked for it
+  bool is_intake = false;
+  std::string given_name;  // of who guided it
+};
+std::vector<ConversationSummary> held_conversations(sql::Reader& reader, const people::Student& student);
+
 // The next talk, with "Bereid je voor", in the hero of the student's home; says whom to ask when none is
 // planned.
 html::Html next_talk(http::Visit& visit, const people::Student& me);

@@ -10,6 +10,7 @@
 #include "rooms/portfolio/experience_views.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/portfolio_pages.h"
+#include "rooms/portfolio/skill.h"
 #include "rooms/portfolio/texts.h"
 
 namespace koers::portfolio {
@@ -75,6 +76,7 @@ void fill(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page) {
   page.answers = answers_of(visit.db(), one, viewer.institution());
   page.responses = responses_of(visit.db(), viewer.institution(), one);
   page.guides = guide_names(visit.db(), viewer.institution(), one.student_id, visit.today);
+  page.skills = skills_of(visit.db(), viewer.institution(), one);
 }
 
 Response show_experience(Visit& visit, const SignedIn& viewer, Id<Experience> id) {

@@ -7,8 +7,12 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/portfolio/answer_pictures.h"
 #include "rooms/portfolio/media_views.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/reflection_texts.h"
+#include "rooms/portfolio/reflection_views.h"
+#include "rooms/portfolio/response_views.h"
 #include "rooms/portfolio/texts.h"
 
 namespace koers::portfolio::views {
@@ -61,6 +65,16 @@ Html more_photos(http::Visit& visit, const ExperiencePage& page) {
   return all;
 }
 
+Html skills_line(http::Visit& visit, const ExperiencePage& page) {
+  std::string names;
+  for (const std::string& id : page.skills) {
+    const words::Skill* skill = words::find_skill(id);
+    if (skill != nullptr) names += (names.empty() ? "" : ", ") + skill->name.in(visit.language);
+  }
+  if (names.empty()) return {};
+  return p.cls("sub")(visit.say(reflection_texts::skills_practised), ": ", names);
+}
+
 Html head_card(http::Visit& visit, const ExperiencePage& page) {
   const Experience& one = page.experience;
   const auto day = time.datetime(text(one.happened_on))(i18n::long_day(visit.language, one.happened_on));
@@ -75,6 +89,7 @@ Html head_card(http::Visit& visit, const ExperiencePage& page) {
   content += media_list(visit, media_at(page.media, ""), {.experience = one.id, .mine = page.mine});
   if (!one.companions.empty()) content += p.cls("sub")(visit.say(texts::with_whom, one.companions));
   if (!signs.empty()) content += layout::cluster(signs);
+  if (!page.mine) content += skills_line(visit, page);
   if (page.mine) {
     content += layout::cluster(layout::button_link({.label = visit.say(texts::change),
                                                     .href = paths::change(one.id),
@@ -99,71 +114,31 @@ Html reflection_part(http::Visit& visit, const ExperiencePage& page) {
                                     .kind = first ? Kind::primary : Kind::plain,
                                     .icon_end = layout::Icon("arrow-right-bold")});
   }
+  if (page.mine) content += theme_links(visit, page.experience.id);
   return section.cls("stack gap-4").aria("labelledby", "terug")(content);
 }
 
-Html said(http::Visit& visit, const ExperiencePage& page, const Response& response) {
-  const std::string day = i18n::long_day(visit.language, day_of(response.written_at));
-  const bool by_student = response.author_id == page.experience.student_id;
-  Html line = fragment(visit.say(texts::name_and_day, response.given_name, day));
-  if (!page.mine && !response.answered_at) line += fragment(", ", visit.say(texts::waits_for_answer));
-  return layout::says({.who = response.given_name,
-                       .line = line,
-                       .words = response.words,
-                       .quoted = !by_student,
-                       .mine = by_student == page.mine});
-}
-
-std::string flaw_words(http::Visit& visit, const std::optional<ResponseFlaw>& flaw) {
-  if (!flaw) return {};
-  switch (*flaw) {
-    case ResponseFlaw::missing:
-      return visit.say(texts::response_missing);
-    case ResponseFlaw::too_long:
-      return visit.say(texts::text_too_long);
-    case ResponseFlaw::holds_number:
-      return visit.say(texts::holds_number);
-  }
-  return {};
-}
-
-Html word_form(http::Visit& visit, const ExperiencePage& page, const Url& action, const std::string& label,
-               const std::string& hint) {
-  const auto fields =
-      fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
-               layout::field({.name = "woorden",
-                              .label = label,
-                              .hint = hint,
-                              .value = page.words,
-                              .error = flaw_words(visit, page.flaw),
-                              .rows = 3,
-                              .longest = static_cast<int>(longest_response)}),
-               layout::submit(visit.say(texts::send),
-                              {.icon_end = layout::Icon("paper-plane-right-fill"), .small = true}));
-  return layout::form_to(action, fields, {.classes = "reply card soft"});
-}
-
-// What a guide asks and the student answers, oldest first.
-Html responses_part(http::Visit& visit, const ExperiencePage& page) {
-  const bool asked = !page.responses.empty();
-  if (!asked && page.mine) return {};
-  std::string title = visit.say(texts::conversation_here);
-  if (page.mine) {
-    const auto guide = std::find_if(page.responses.begin(), page.responses.end(), [&](const Response& one) {
-      return one.author_id != page.experience.student_id;
-    });
-    if (guide != page.responses.end()) title = visit.say(texts::thinks_along, guide->given_name);
-  }
-  Html content = h2.id("vraag")(title);
-  for (const Response& response : page.responses) content += said(visit, page, response);
-  const bool open = std::any_of(page.responses.begin(), page.responses.end(),
-                                [](const Response& one) { return !one.answered_at; });
-  content += page.mine
-                 ? word_form(visit, page, paths::answer(page.experience.id),
-                             visit.say(open ? texts::your_answer : texts::add_words), "")
-                 : word_form(visit, page, paths::ask(page.experience.id),
-                             visit.say(texts::your_question, page.student_name), visit.say(texts::ask_hint));
-  return section.cls("stack gap-3").id("antwoord").aria("labelledby", "vraag")(content);
+// The skills for this century: each a button, so that one tap is enough (ST-19).
+Html skills_part(http::Visit& visit, const ExperiencePage& page) {
+  const auto with = [&](const std::string& id) {
+    return std::find(page.skills.begin(), page.skills.end(), id) != page.skills.end();
+  };
+  const Html chips = each(words::skills(), [&](const words::Skill& skill) {
+    const bool pressed = with(skill.id);
+    return button.cls("chip")
+        .type("submit")
+        .name(pressed ? "eraf" : "erbij")
+        .value(skill.id)
+        .aria("pressed", pressed ? "true" : "false")
+        .with("title", skill.about.in(visit.language))(
+            when(pressed, [] { return layout::icon("check-bold"); }), skill.name.in(visit.language));
+  });
+  return div.id("vaardigheden")(layout::fold(
+      span(visit.say(reflection_texts::skills_title)),
+      layout::form_to(
+          paths::skills(page.experience.id),
+          fragment(p.cls("hint")(visit.say(reflection_texts::skills_hint)), layout::cluster(chips))),
+      !page.skills.empty()));
 }
 
 Html competency_form(http::Visit& visit, const ExperiencePage& page) {
@@ -205,6 +180,9 @@ Html answers_list(http::Visit& visit, const std::vector<Answer>& answers) {
                              choice->label.in(visit.language));
       }));
     }
+    if (const auto* picture = find_answer_picture(answer.picture)) {
+      given += figure.cls("given-picture")(answer_picture(*picture), figcaption(visit.say(picture->name)));
+    }
     if (!answer.words.empty()) given += layout::own_words(answer.words);
     return div.data("c", koers::code(answer.competency))(
         dt(card == nullptr ? visit.say(words::question(answer.competency)) : card->text.in(visit.language)),
@@ -218,6 +196,7 @@ Html experience_page(http::Visit& visit, const ExperiencePage& page) {
   content += responses_part(visit, page);
   if (page.mine) {
     content += competency_form(visit, page);
+    content += skills_part(visit, page);
     content += throw_away_fold(visit, page.experience);
   }
   const bool pictured = !page.pictures.empty();

@@ -26,7 +26,8 @@ struct ExperiencePage {
   bool questions_left = false;
   std::vector<Response> responses{};
   std::vector<GuideName> guides{};
-  std::string words{};  // what was typed and refused
+  std::vector<std::string> skills{};  // ids of content/self.toml
+  std::string words{};                // what was typed and refused
   std::optional<ResponseFlaw> flaw{};
 };
 html::Html experience_page(http::Visit& visit, const ExperiencePage& page);

@@ -5,8 +5,8 @@
 namespace koers::portfolio {
 
 // $3 is the school year, $4 and $5 the instants at which it and the one before it began. Real life is every
-// kind but school (KK 4.2). A response counts when it came within ten working days, taken as fourteen days,
-// of the recording.
+// kind but school (KK 4.2). What happened while the student rested need not be looked back on. A response
+// counts when it came within ten working days, taken as fourteen days, of the recording.
 constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
     WITH mine AS (
       SELECT e.id, e.kind, e.audience, e.proposed_by, e.happened_on,
@@ -15,6 +15,12 @@ constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
              (SELECT COUNT(*) FROM portfolio_answers a
               WHERE a.institution_id = e.institution_id AND a.student_id = e.student_id AND a.experience_id = e.id)
                AS answers,
+             (SELECT COUNT(*) FROM portfolio_rests s
+              WHERE s.institution_id = e.institution_id AND s.student_id = e.student_id
+                AND e.happened_on >= s.begins_on AND e.happened_on <= s.ends_on) AS rests,
+             (SELECT COUNT(*) FROM portfolio_experience_skills k
+              WHERE k.institution_id = e.institution_id AND k.student_id = e.student_id AND k.experience_id = e.id)
+               AS skills,
              (SELECT COUNT(DISTINCT a.meaning) FROM portfolio_answers a
               WHERE a.institution_id = e.institution_id AND a.student_id = e.student_id AND a.experience_id = e.id
                 AND a.meaning IN ('personal', 'societal')) AS meanings,
@@ -29,6 +35,8 @@ constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
              COUNT(*) FILTER (WHERE this_year = 1 AND kind <> 'school') AS real_experiences_year,
              COUNT(DISTINCT CASE WHEN this_year = 1 THEN kind END) AS experience_kinds_year,
              COUNT(*) FILTER (WHERE this_year = 1 AND answers > 0) AS experiences_reflected_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND (answers > 0 OR rests = 0)) AS experiences_to_reflect_year,
+             COUNT(*) FILTER (WHERE this_year = 1 AND skills > 0) AS experiences_skills_year,
              COUNT(*) FILTER (WHERE this_year = 1 AND meanings = 2) AS experiences_meaning_year,
              COUNT(*) FILTER (WHERE this_year = 1 AND proposed_by IS NULL) AS experiences_by_student_year,
              COUNT(*) FILTER (WHERE before = 1 AND proposed_by IS NULL) AS experiences_by_student_last_year,
@@ -54,19 +62,33 @@ constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
              MAX(CASE WHEN competency = 'steering' THEN happened_on END) AS steering_on,
              MAX(CASE WHEN competency = 'networking' THEN happened_on END) AS networking_on
       FROM dated
+    ), said AS (
+      SELECT COUNT(*) AS self_statements,
+             COUNT(*) FILTER (WHERE EXISTS (
+               SELECT 1 FROM portfolio_self_proofs q
+               WHERE q.institution_id = s.institution_id AND q.student_id = s.student_id AND q.statement_id = s.id
+                 AND q.experience_id IN (SELECT mine.id FROM mine))) AS self_statements_proven
+      FROM portfolio_self_statements s
+      WHERE s.institution_id = $1 AND s.student_id = $2 AND s.let_go_at IS NULL
+    ), rested AS (
+      SELECT MAX(ends_on) AS rested_until_on
+      FROM portfolio_rests
+      WHERE institution_id = $1 AND student_id = $2
     )
     INSERT INTO portfolio_out_student_facts (
       institution_id, student_id, school_year, experiences_year, experiences_last_year, real_experiences_year,
       experience_kinds_year, experiences_reflected_year, experiences_meaning_year, experiences_by_student_year,
       experiences_by_student_last_year, experiences_shared_year, responses_within_10_days_year, reflection_forms_year,
       last_experience_on, competency_qualities_on, competency_motives_on, competency_exploration_on,
-      competency_steering_on, competency_networking_on)
+      competency_steering_on, competency_networking_on, experiences_to_reflect_year, experiences_skills_year,
+      self_statements, self_statements_proven, rested_until_on)
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), experiences_year, experiences_last_year,
            real_experiences_year, experience_kinds_year, experiences_reflected_year, experiences_meaning_year,
            experiences_by_student_year, experiences_by_student_last_year, experiences_shared_year,
            responses_within_10_days_year, reflection_forms_year, last_experience_on, qualities_on, motives_on,
-           exploration_on, steering_on, networking_on
-    FROM counted, forms, seen
+           exploration_on, steering_on, networking_on, experiences_to_reflect_year, experiences_skills_year,
+           self_statements, self_statements_proven, rested_until_on
+    FROM counted, forms, seen, said, rested
     WHERE 1 = 1
     ON CONFLICT (institution_id, student_id) DO UPDATE SET
       school_year = excluded.school_year, experiences_year = excluded.experiences_year,
@@ -83,7 +105,10 @@ constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
       competency_motives_on = excluded.competency_motives_on,
       competency_exploration_on = excluded.competency_exploration_on,
       competency_steering_on = excluded.competency_steering_on,
-      competency_networking_on = excluded.competency_networking_on)"};
+      competency_networking_on = excluded.competency_networking_on,
+      experiences_to_reflect_year = excluded.experiences_to_reflect_year,
+      experiences_skills_year = excluded.experiences_skills_year, self_statements = excluded.self_statements,
+      self_statements_proven = excluded.self_statements_proven, rested_until_on = excluded.rested_until_on)"};
 
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today) {

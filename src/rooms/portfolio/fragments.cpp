@@ -7,6 +7,8 @@
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/portfolio_pages.h"
 #include "rooms/portfolio/response.h"
+#include "rooms/portfolio/response_texts.h"
+#include "rooms/portfolio/rest_views.h"
 #include "rooms/portfolio/texts.h"
 #include "rooms/portfolio/words_views.h"
 
@@ -23,6 +25,9 @@ void add_routes(http::Router& router) {
   add_upload_routes(router);
   add_reflection_routes(router);
   add_self_routes(router);
+  add_rest_routes(router);
+  add_response_routes(router);
+  add_skill_routes(router);
 }
 
 namespace {
@@ -53,16 +58,22 @@ Html record_card(http::Visit& visit) {
 }
 
 Html open_question_card(http::Visit& visit, const Student& me) {
-  const auto question = open_question(visit.db(), me);
+  if (const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today)) {
+    return views::rest_card(visit, *rest);
+  }
+  const auto question = open_question(visit.db(), me, visit.today);
   if (!question) return {};
   const auto said = layout::says(
       {.who = question->full_name,
        .line = fragment(visit.say(texts::asks_at, question->given_name), b(question->experience_title)),
        .words = question->words});
-  return article.cls("card question-card")(
-      said, layout::button_link({.label = visit.say(texts::answer_it),
-                                 .href = paths::experience(question->experience_id).at("antwoord"),
-                                 .icon = layout::Icon("pencil-simple-fill")}));
+  const auto ways = layout::cluster(
+      fragment(layout::button_link({.label = visit.say(texts::answer_it),
+                                    .href = paths::experience(question->experience_id).at("antwoord"),
+                                    .icon = layout::Icon("pencil-simple-fill")}),
+               layout::post_button(paths::answer_later(question->experience_id),
+                                   visit.say(response_texts::later), {.kind = layout::Kind::quiet})));
+  return article.cls("card question-card")(said, ways);
 }
 
 constexpr sql::Statement select_unreflected{"portfolio.select_unreflected", R"(
@@ -77,6 +88,7 @@ constexpr sql::Statement select_unreflected{"portfolio.select_unreflected", R"(
 
 // Only what is fresh: after two weeks Koers no longer brings it up.
 Html reflect_card(http::Visit& visit, const Student& me) {
+  if (rest_on(visit.db(), me.institution(), me.id(), visit.today)) return {};
   struct Fresh {
     Id<Experience> id;
     std::string title;

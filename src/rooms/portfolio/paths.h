@@ -35,5 +35,23 @@ inline Url media_item(Id<Experience> id, std::int64_t item) {
 inline Url take_media_away(Id<Experience> id, std::int64_t item) {
   return url("/ervaringen/", id, "/opnames/", id_text(item), "/weg");
 }
+inline Url skills(Id<Experience> id) { return url("/ervaringen/", id, "/vaardigheden"); }
+
+inline Url self() { return url("/ik"); }
+inline Url self_part(words::SelfPart part) { return url("/ik/", words::slug(part)); }
+inline Url state(words::SelfPart part) { return url("/ik/", words::slug(part), "/erbij"); }
+inline Url self_statement(words::SelfPart part, Id<SelfStatement> id) {
+  return url("/ik/", words::slug(part), "/", id);
+}
+// Something about a statement: zin, bewijs, wie, los, terug.
+inline Url of_statement(const SelfStatement& one, std::string_view what) {
+  return url("/ik/", words::slug(one.part), "/", one.id, "/", what);
+}
+inline Url growth() { return url("/ik/groei"); }
+inline Url rest() { return url("/ik/rust"); }
+inline Url end_rest() { return url("/ik/rust/klaar"); }
+inline Url answer_later(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/later"); }
+inline Url lay_aside(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/opzij"); }
+inline Url take_back(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/terug"); }
 
 }  // namespace koers::portfolio::paths

@@ -166,6 +166,10 @@ constexpr sql::Statement delete_responses_of{"portfolio.delete_responses_of", R"
 constexpr sql::Statement delete_competencies_of{"portfolio.delete_competencies_of", R"(
     DELETE FROM portfolio_experience_competencies
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
+constexpr sql::Statement delete_skills_of{"portfolio.delete_skills_of", R"(
+    DELETE FROM portfolio_experience_skills WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
+constexpr sql::Statement delete_proofs_of{"portfolio.delete_proofs_of", R"(
+    DELETE FROM portfolio_self_proofs WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
 constexpr sql::Statement delete_experience{"portfolio.delete_experience", R"(
     DELETE FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 constexpr sql::Statement delete_left_draft{"portfolio.delete_left_draft", R"(
@@ -184,8 +188,9 @@ std::vector<std::string> erase(sql::Transaction& tx, const Left& left) {
         keys.push_back(std::move(one.small));
       },
       left.institution, left.student, left.id);
-  for (const auto* statement : {&delete_answers_of, &delete_responses_of, &delete_competencies_of,
-                                &delete_experience, &delete_left_draft}) {
+  for (const auto* statement :
+       {&delete_answers_of, &delete_responses_of, &delete_competencies_of, &delete_skills_of,
+        &delete_proofs_of, &delete_experience, &delete_left_draft}) {
     tx.run(*statement, left.institution, left.student, left.id);
   }
   return keys;

@@ -2,6 +2,7 @@
 // other rooms include this file and no other.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
 #include "campus/words/competency.h"
+#include "campus/words/self.h"
 #include "platform/html/html.h"
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
@@ -67,6 +69,39 @@ struct NewExperience {
 std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::SignedIn& guide, Instant since,
                                          Day today, int limit);
 
+// Which day each experience is of, and whether the student came up with it; for the line from guided to
+// self-directed (ST-13).
+struct StartedExperience {
+  Day on;
+  bool by_student = true;
+};
+std::vector<StartedExperience> started_experiences(sql::Reader& reader, const people::Student& student);
+
+// Something a student says of himself, with the experiences that prove it (KK 4.1; ST-05). Other rooms
+// compare it with what work asks for, and show it; none of them weighs it.
+struct SelfStatement {
+  Id<SelfStatement> id;
+  words::SelfPart part = words::SelfPart::quality;
+  std::string word{};      // an id of content/self.toml; empty when it is said in own words
+  std::string own_name{};  // own words; empty with a word
+  std::string sentence{};  // what the student says about it; may be empty
+  Audience audience = Audience::me;
+  Instant stated_at{};
+  Instant changed_at{};
+  std::optional<Instant> let_go_at{};            // it fits no more
+  std::vector<ExperienceSummary> experiences{};  // newest first
+
+  std::string name(i18n::Language language) const;
+  // Something that happened in the twelve months until `today` proves it.
+  bool is_proven_lately(Day today) const;
+};
+// What the student says of himself now, newest first within the order of the parts.
+std::vector<SelfStatement> self_statements_of(sql::Reader& reader, const people::Student& student);
+// What of it this student shares with the one who guides him, with the experiences that are shared too.
+std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
+                                                     const access::GuidedStudent& student);
+html::Url self_statement_path(const SelfStatement& statement);  // /ik/{onderdeel}/{id}
+
 // Fragments for pages that show several rooms (student home, student file).
 html::Html record_card(http::Visit& visit);  // "Wat heb je meegemaakt?"
 html::Html open_question_card(http::Visit& visit,
@@ -76,6 +111,9 @@ html::Html open_question_card(http::Visit& visit,
 html::Html reflect_card(http::Visit& visit, const people::Student& me);
 html::Html shared_line(http::Visit& visit,
                        const access::GuidedStudent& student);  // the student's line, as shared
+// What the student says of himself, as shared, and that he lets his questions rest, if he shares that; empty
+// when nothing is.
+html::Html shared_self_card(http::Visit& visit, const access::GuidedStudent& student);
 
 // Brings portfolio_out_student_facts of one student up to date. Called in every transaction of this room that
 // changes what it counts, after tx.lock(student); also by `koers facts rebuild`.
@@ -114,6 +152,29 @@ void bring_response(sql::Transaction& tx, Id<organisation::Institution> institut
                     Id<people::Person> author, const std::string& words, Instant written_at,
                     std::optional<Instant> answered_at);
 
+// What a student says of himself; the experiences exist. `next_id` makes the ids of its history.
+struct SelfStatementRow {
+  Id<SelfStatement> id;
+  words::SelfPart part = words::SelfPart::quality;
+  std::string word{};
+  std::string own_name{};
+  std::string sentence{};
+  Audience audience = Audience::counsellor;
+  Instant stated_at{};
+  std::vector<Id<Experience>> experiences{};
+  std::optional<Instant> let_go_at{};
+};
+void bring_self_statement(sql::Transaction& tx, Id<organisation::Institution> institution,
+                          Id<people::Person> student, const SelfStatementRow& statement,
+                          const std::function<std::int64_t()>& next_id);
+
+// Days on which Koers asks this student nothing; ends_on is the last.
+void bring_rest(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                std::int64_t id, Day begins_on, Day ends_on, Audience audience);
+// The skills for this century at an experience: ids of content/self.toml.
+void bring_skills(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                  Id<Experience> experience, const std::vector<std::string>& skills);
+
 // ---- upkeep
 
 // Erases what was thrown away more than 30 days ago and drafts that were left for so long, with their
@@ -130,6 +191,8 @@ struct RowCount {
   std::int64_t responses = 0;
   std::int64_t media = 0;
   std::int64_t uploads = 0;
+  std::int64_t self_statements = 0;
+  std::int64_t rests = 0;
 };
 RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution,
                       Id<people::Person> student);

@@ -12,5 +12,8 @@ void add_media_routes(http::Router& router);
 void add_upload_routes(http::Router& router);
 void add_reflection_routes(http::Router& router);
 void add_self_routes(http::Router& router);  // /ik
+void add_rest_routes(http::Router& router);
+void add_response_routes(http::Router& router);
+void add_skill_routes(http::Router& router);
 
 }  // namespace koers::portfolio

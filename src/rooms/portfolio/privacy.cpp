@@ -9,8 +9,9 @@ using organisation::Institution;
 using people::Person;
 
 // What the student wrote and chose is all on the student's own pages (/ervaringen, thrown-away ones too); the
-// drafts, pictures, media, answers and responses hang on it. These counts are for the page that says what
-// Koers keeps.
+// drafts, pictures, media, answers, responses and skills hang on it. What the student says of himself, with
+// its proofs and history, is on /ik, and the days of rest are on /ik/rust. These counts are for the page that
+// says what Koers keeps.
 constexpr sql::Statement select_row_count{"portfolio.select_row_count", R"(
     SELECT (SELECT COUNT(*) FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2),
@@ -18,7 +19,9 @@ constexpr sql::Statement select_row_count{"portfolio.select_row_count", R"(
            (SELECT COUNT(*) FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_responses WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_media WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2))"};
+           (SELECT COUNT(*) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2),
+           (SELECT COUNT(*) FROM portfolio_self_statements WHERE institution_id = $1 AND student_id = $2),
+           (SELECT COUNT(*) FROM portfolio_rests WHERE institution_id = $1 AND student_id = $2))"};
 
 RowCount row_count_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
   return reader.one<RowCount>(select_row_count, institution, student).value_or(RowCount{});
@@ -43,6 +46,16 @@ constexpr sql::Statement forget_experiences{"portfolio.forget_experiences", R"(
     DELETE FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_drafts{"portfolio.forget_drafts", R"(
     DELETE FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_self_statements{"portfolio.forget_self_statements", R"(
+    DELETE FROM portfolio_self_statements WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_self_proofs{"portfolio.forget_self_proofs", R"(
+    DELETE FROM portfolio_self_proofs WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_self_changes{"portfolio.forget_self_changes", R"(
+    DELETE FROM portfolio_self_changes WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_skills{"portfolio.forget_skills", R"(
+    DELETE FROM portfolio_experience_skills WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_rests{"portfolio.forget_rests", R"(
+    DELETE FROM portfolio_rests WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_facts{"portfolio.forget_facts", R"(
     DELETE FROM portfolio_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
 
@@ -75,8 +88,10 @@ std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institutio
         }
       },
       institution, student);
-  for (const auto* statement : {&forget_uploads, &forget_answers, &forget_responses, &forget_competencies,
-                                &forget_experiences, &forget_drafts, &forget_facts}) {
+  for (const auto* statement :
+       {&forget_uploads, &forget_answers, &forget_responses, &forget_competencies, &forget_experiences,
+        &forget_drafts, &forget_self_statements, &forget_self_proofs, &forget_self_changes, &forget_skills,
+        &forget_rests, &forget_facts}) {
     tx.run(*statement, institution, student);
   }
   return files;

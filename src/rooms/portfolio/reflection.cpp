@@ -6,6 +6,7 @@
 
 #include "platform/base/bsn.h"
 #include "platform/base/error.h"
+#include "rooms/portfolio/answer_pictures.h"
 
 namespace koers::portfolio {
 
@@ -88,6 +89,26 @@ std::vector<const Card*> choose_questions(const QuestionCondition& needs, const 
   return chosen;
 }
 
+const Card* other_question(const QuestionCondition& needs, const std::vector<Card>& cards,
+                           const Card& instead_of, const std::vector<std::string>& seen) {
+  QuestionCondition others = needs;
+  others.answered.insert(others.answered.end(), seen.begin(), seen.end());
+  others.answered.push_back(instead_of.id);
+  Chooser chooser(others, cards);
+  chooser.take([&](const Card& card) { return card.meaning == instead_of.meaning; });
+  const auto chosen = std::move(chooser).chosen();
+  return chosen.empty() ? nullptr : chosen.front();
+}
+
+std::vector<const Card*> choose_theme_questions(const QuestionCondition& needs,
+                                                const std::vector<Card>& cards, words::CardTheme theme) {
+  Chooser chooser(needs, cards);
+  for (std::size_t i = 0; i < most_questions; ++i) {
+    chooser.take([&](const Card& card) { return card.theme == theme; });
+  }
+  return std::move(chooser).chosen();
+}
+
 constexpr sql::Statement select_competency_counts{"portfolio.select_competency_counts", R"(
     SELECT c.competency, COUNT(*)
     FROM portfolio_experience_competencies c
@@ -133,7 +154,7 @@ QuestionCondition needs_of(sql::Reader& reader, const Student& me, const Experie
 // ---- answers
 
 constexpr sql::Statement select_answers{"portfolio.select_answers", R"(
-    SELECT card, competency, choices, answer, answered_at
+    SELECT card, competency, choices, answer, picture, answered_at
     FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3
     ORDER BY answered_at, card)"};
 
@@ -160,27 +181,28 @@ std::string known_choices(const Card& card, const std::vector<std::string>& choi
   return known;
 }
 
-AnswerForm form_of(const Card& card, const std::string& choices) {
+AnswerForm form_of(const Card& card, const std::string& choices, const std::string& picture) {
+  if (!picture.empty()) return AnswerForm::pictures;
   if (choices.empty()) return AnswerForm::typed;
   return card.form == words::CardForm::closed_pictures ? AnswerForm::pictures : AnswerForm::chips;
 }
 
 constexpr sql::Statement upsert_answer{"portfolio.upsert_answer", R"(
     INSERT INTO portfolio_answers (institution_id, student_id, experience_id, card, competency, meaning, form, choices,
-                                   answer, answered_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                                   answer, picture, answered_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
     ON CONFLICT (institution_id, student_id, experience_id, card) DO UPDATE SET
       competency = excluded.competency, meaning = excluded.meaning, form = excluded.form, choices = excluded.choices,
-      answer = excluded.answer, answered_at = excluded.answered_at)"};
+      answer = excluded.answer, picture = excluded.picture, answered_at = excluded.answered_at)"};
 
 bool keep_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                 Id<Experience> experience, const Card& card, const std::vector<std::string>& choices,
-                 const std::string& words, Instant at) {
-  const std::string known = known_choices(card, choices);
-  if (known.empty() && words.empty()) return false;
+                 Id<Experience> experience, const Card& card, const GivenAnswer& given, Instant at) {
+  const std::string known = known_choices(card, given.choices);
+  const std::string picture = find_answer_picture(given.picture) == nullptr ? "" : given.picture;
+  if (known.empty() && given.words.empty() && picture.empty()) return false;
   const std::string meaning(card.meaning ? code(*card.meaning) : std::string_view());
   tx.run(upsert_answer, institution, student, experience, card.id, card.competency, meaning,
-         form_of(card, known), known, words, at);
+         form_of(card, known, picture), known, given.words, picture, at);
   return true;
 }
 
@@ -191,13 +213,13 @@ void bring_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
                   const std::string& words, Instant at) {
   const Card* known = words::find_card(card);
   if (known == nullptr) throw NotFound("question card");
-  keep_answer(tx, institution, student, experience, *known, choices, words, at);
+  keep_answer(tx, institution, student, experience, *known, {choices, words, ""}, at);
 }
 
 bool save_answer(sql::Transaction& tx, const Student& me, Id<Experience> experience, const Card& card,
-                 const std::vector<std::string>& choices, const std::string& words, Instant now, Day today) {
+                 const GivenAnswer& given, Instant now, Day today) {
   tx.lock(me.id().value);
-  if (!keep_answer(tx, me.institution(), me.id(), experience, card, choices, words, now)) return false;
+  if (!keep_answer(tx, me.institution(), me.id(), experience, card, given, now)) return false;
   refresh_facts(tx, me.institution(), me.id(), today);
   return true;
 }

@@ -22,6 +22,7 @@ struct Answer {
   words::Competency competency = words::Competency::qualities;
   std::string choices;  // ids of the card's choices, separated by spaces
   std::string words;
+  std::string picture;  // an id of answer_pictures.h, or empty
   Instant answered_at;
 };
 
@@ -39,6 +40,16 @@ struct QuestionCondition {
 std::vector<const words::Card*> choose_questions(const QuestionCondition& needs,
                                                  const std::vector<words::Card>& cards);
 
+// Another question in the place of `instead_of`, of the same meaning, and none of `seen`; nullptr when there
+// is none left.
+const words::Card* other_question(const QuestionCondition& needs, const std::vector<words::Card>& cards,
+                                  const words::Card& instead_of, const std::vector<std::string>& seen);
+
+// At most three on a future that is not certain: change, not knowing, who one becomes (ST-15).
+std::vector<const words::Card*> choose_theme_questions(const QuestionCondition& needs,
+                                                       const std::vector<words::Card>& cards,
+                                                       words::CardTheme theme);
+
 QuestionCondition needs_of(sql::Reader& reader, const people::Student& me, const Experience& experience,
                            Day today);
 
@@ -49,11 +60,18 @@ std::vector<Answer> answers_of(sql::Reader& reader, const Experience& experience
 enum class AnswerFlaw { too_long, holds_number };
 std::optional<AnswerFlaw> flaw_of_answer(const std::string& words);
 
+// What was said to a question.
+struct GivenAnswer {
+  std::vector<std::string> choices{};  // ids of the card's choices
+  std::string words{};
+  std::string picture{};
+};
+
 // Keeps the answer in the place of an earlier one to the same question. Choices that the card does not have
-// are left out; an answer without anything in it is no answer, and answers false. Facts follow.
+// and pictures that Koers does not have are left out; an answer without anything in it is no answer, and
+// answers false. Facts follow.
 bool save_answer(sql::Transaction& tx, const people::Student& me, Id<Experience> experience,
-                 const words::Card& card, const std::vector<std::string>& choices, const std::string& words,
-                 Instant now, Day today);
+                 const words::Card& card, const GivenAnswer& given, Instant now, Day today);
 
 }  // namespace koers::portfolio
 

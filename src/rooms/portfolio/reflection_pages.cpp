@@ -7,6 +7,9 @@
 #include "platform/base/error.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/portfolio_pages.h"
+#include "rooms/portfolio/reflection_texts.h"
+#include "rooms/portfolio/rest_views.h"
+#include "rooms/portfolio/self.h"
 #include "rooms/portfolio/texts.h"
 
 namespace koers::portfolio {
@@ -18,22 +21,41 @@ using people::Student;
 
 struct Round {
   std::vector<const words::Card*> cards;
-  int number = 1;  // of the question; one more than there are is the end
+  int number = 1;                   // of the question; one more than there are is the end
+  std::vector<std::string> seen{};  // questions that made place for another
 };
+
+constexpr std::size_t most_seen = 20;
+
+// Ids with points between them, as an address carries them.
+std::vector<std::string> ids_in(std::string named) {
+  std::replace(named.begin(), named.end(), '.', ' ');
+  return split_words(named);
+}
+
+std::string text_of(const std::vector<std::string>& ids) {
+  std::string all;
+  for (const std::string& id : ids) all += (all.empty() ? "" : ".") + id;
+  return all;
+}
 
 // The round that the address or form names, or a new one. What is not a card is left out.
 Round round_of(Visit& visit, const Student& me, const Experience& experience) {
   Round round;
-  std::string named = visit.request.field("kaarten");
-  std::replace(named.begin(), named.end(), '.', ' ');
-  for (const std::string& id : split_words(named)) {
+  for (const std::string& id : ids_in(visit.request.field("gezien"))) {
+    if (words::find_card(id) != nullptr && round.seen.size() < most_seen) round.seen.push_back(id);
+  }
+  for (const std::string& id : ids_in(visit.request.field("kaarten"))) {
     const words::Card* card = words::find_card(id);
     const bool again = std::find(round.cards.begin(), round.cards.end(), card) != round.cards.end();
     if (card != nullptr && card->for_reflection() && !again) round.cards.push_back(card);
   }
   if (round.cards.size() > most_questions) round.cards.resize(most_questions);
   if (round.cards.empty()) {
-    round.cards = choose_questions(needs_of(visit.db(), me, experience, visit.today), words::cards());
+    const auto needs = needs_of(visit.db(), me, experience, visit.today);
+    const auto theme = visit.request.choice<words::CardTheme>("thema");
+    round.cards = theme ? choose_theme_questions(needs, words::cards(), *theme)
+                        : choose_questions(needs, words::cards());
     return round;
   }
   const auto asked = visit.request.number("vraag").value_or(1);
@@ -42,20 +64,72 @@ Round round_of(Visit& visit, const Student& me, const Experience& experience) {
   return round;
 }
 
+constexpr std::size_t most_offers = 2;
+
+words::SelfPart part_for(const Answer& answer) {
+  return answer.competency == words::Competency::motives ? words::SelfPart::motive : words::SelfPart::quality;
+}
+
+// What an answer about qualities or motives may say of the student: the words that were typed, or the choice
+// that was tapped.
+std::vector<views::SelfOffer> offers_of(const Visit& visit, const std::vector<Answer>& answers,
+                                        const std::vector<SelfStatement>& said) {
+  std::vector<views::SelfOffer> all;
+  for (const Answer& answer : answers) {
+    const words::Card* card = words::find_card(answer.card);
+    const bool about_me =
+        answer.competency == words::Competency::qualities || answer.competency == words::Competency::motives;
+    if (card == nullptr || !about_me || all.size() == most_offers) continue;
+    const auto tapped = split_words(answer.choices);
+    const words::CardChoice* choice = tapped.empty() ? nullptr : card->choice(tapped.front());
+    if (choice == nullptr && answer.words.empty()) continue;
+    views::SelfOffer offer{.part = part_for(answer), .name = {}, .sentence = answer.words};
+    offer.name = choice != nullptr ? choice->label.in(visit.language)
+                                   : title_from(answer.words, "").substr(0, longest_name);
+    if (offer.sentence.size() > longest_sentence) offer.sentence.clear();
+    const bool known = std::any_of(said.begin(), said.end(), [&](const SelfStatement& one) {
+      return one.part == offer.part && one.name(visit.language) == offer.name;
+    });
+    if (!known) all.push_back(std::move(offer));
+  }
+  return all;
+}
+
 Response show_end(Visit& visit, const Student& me, const Experience& experience, const Round& round) {
-  auto answers = answers_of(visit.db(), experience, me.institution());
-  std::erase_if(answers, [&](const Answer& answer) {
+  views::OfferPage page{.experience = experience,
+                        .answers = answers_of(visit.db(), experience, me.institution())};
+  std::erase_if(page.answers, [&](const Answer& answer) {
     return std::none_of(round.cards.begin(), round.cards.end(),
                         [&](const words::Card* card) { return card->id == answer.card; });
   });
   const auto has = experience.competencies();
-  std::vector<words::Competency> offered;
-  for (const Answer& answer : answers) {
+  auto& offered = page.competencies;
+  for (const Answer& answer : page.answers) {
     const bool known = std::find(has.begin(), has.end(), answer.competency) != has.end() ||
                        std::find(offered.begin(), offered.end(), answer.competency) != offered.end();
     if (!known) offered.push_back(answer.competency);
   }
-  return http::page(views::reflected_page(visit, experience, answers, offered));
+  page.self = offers_of(visit, page.answers, self_statements_of(visit.db(), me));
+  return http::page(views::reflected_page(visit, page));
+}
+
+// Another question in the place of this one; what was seen does not come back in this round.
+Response show_other(Visit& visit, const Student& me, const Experience& experience, Round round) {
+  const auto at = static_cast<std::size_t>(round.number - 1);
+  const words::Card& card = *round.cards[at];
+  auto seen = round.seen;
+  for (const words::Card* one : round.cards) seen.push_back(one->id);
+  const auto needs = needs_of(visit.db(), me, experience, visit.today);
+  const words::Card* other = other_question(needs, words::cards(), card, seen);
+  if (other == nullptr) {
+    return http::see_other(views::question_url(experience.id, views::round_text(round.cards), round.number))
+        .with_toast({visit.say(reflection_texts::no_other), std::nullopt});
+  }
+  round.seen.push_back(card.id);
+  if (round.seen.size() > most_seen) round.seen.erase(round.seen.begin());
+  round.cards[at] = other;
+  return http::see_other(views::question_url(experience.id, views::round_text(round.cards), round.number)
+                             .with("gezien", text_of(round.seen)));
 }
 
 views::QuestionScreen screen_of(Visit& visit, const Student& me, const Experience& experience,
@@ -66,21 +140,30 @@ views::QuestionScreen screen_of(Visit& visit, const Student& me, const Experienc
           .card = card,
           .number = round.number,
           .total = static_cast<int>(round.cards.size()),
-          .cards = views::round_text(round.cards)};
+          .cards = views::round_text(round.cards),
+          .seen = text_of(round.seen)};
 }
 
 Response show_question(Visit& visit, const Student& me, Id<Experience> id) {
   const auto experience = own_experience(visit.db(), me, id);
+  const bool comes_by_itself = !visit.request.has("kaarten") && !visit.request.has("thema");
+  if (comes_by_itself && !visit.request.has("toch")) {
+    if (const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today)) {
+      return http::page(views::resting_page(visit, *rest, id));
+    }
+  }
   const Round round = round_of(visit, me, experience);
   if (round.cards.empty()) {
     return http::see_other(paths::experience(id)).with_toast({visit.say(texts::no_questions), std::nullopt});
   }
   if (round.number > static_cast<int>(round.cards.size())) return show_end(visit, me, experience, round);
+  if (visit.request.has("anders")) return show_other(visit, me, experience, round);
   auto screen = screen_of(visit, me, experience, round);
   for (const Answer& answer : answers_of(visit.db(), experience, me.institution())) {
     if (answer.card != screen.card.id) continue;
     screen.choices = split_words(answer.choices);
     screen.words = answer.words;
+    screen.picture = answer.picture;
   }
   return http::page(views::question_page(visit, screen));
 }
@@ -94,12 +177,14 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
   auto screen = screen_of(visit, me, experience, round);
   screen.choices = visit.request.all("keuze");
   screen.words = visit.request.field("woorden");
+  screen.picture = visit.request.field("plaatje");
   screen.flaw = flaw_of_answer(screen.words);
   if (screen.flaw) return http::page(views::question_page(visit, screen), 422);
   visit.write([&](sql::Transaction& tx) {
-    save_answer(tx, me, id, screen.card, screen.choices, screen.words, visit.now, visit.today);
+    save_answer(tx, me, id, screen.card, {screen.choices, screen.words, screen.picture}, visit.now,
+                visit.today);
   });
-  return http::see_other(views::question_url(id, screen.cards, round.number + 1));
+  return http::see_other(views::question_url(id, screen.cards, round.number + 1).with("gezien", screen.seen));
 }
 
 }  // namespace

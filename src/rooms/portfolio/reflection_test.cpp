@@ -166,5 +166,88 @@ TEST(LookingBack, NonsenseInTheAddressBeginsANewRound) {
   EXPECT_EQ(house.get("karin", address + "/terugdenken").status, 403);
 }
 
+// ---- another question, a picture, what is said of oneself
+
+// Meets ST-03.
+TEST(LookingBack, AnotherQuestionTakesThePlaceAndTheFirstDoesNotComeBack) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  const auto cards = location_round(house, address);
+  std::string at = address + "/terugdenken?kaarten=" + cards + "&vraag=1";
+  std::vector<std::string> seen;
+  for (int i = 0; i < 4; ++i) {
+    const auto other = house.get("yara", at + "&anders=1");
+    ASSERT_EQ(other.status, 303);
+    at = location_of(other);
+    const std::string first = parameter(at, "kaarten").substr(0, parameter(at, "kaarten").find('.'));
+    EXPECT_EQ(std::find(seen.begin(), seen.end(), first), seen.end()) << first << " came back";
+    EXPECT_NE(first, cards.substr(0, cards.find('.')));
+    seen.push_back(first);
+    EXPECT_EQ(house.get("yara", at).status, 200);
+  }
+}
+
+// Meets ST-03: whom a picture says more than words.
+TEST(LookingBack, APictureIsAnAnswer) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  house.post("yara", address + "/terugdenken",
+             {{"kaarten", "motives_felt_like_me"}, {"vraag", "1"}, {"plaatje", "bridge"}});
+  EXPECT_TRUE(has(house.get("karin", address), "Een brug"));
+  house.post("yara", address + "/terugdenken",
+             {{"kaarten", "steering_went_otherwise"}, {"vraag", "1"}, {"plaatje", "moon"}});
+  const auto page = house.get("yara", address);
+  EXPECT_FALSE(has(page, words::find_card("steering_went_otherwise")->text.nl)) << "no picture, no answer";
+}
+
+// Meets ST-15.
+TEST(LookingBack, QuestionsOnAFutureThatIsNotCertain) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  for (const auto theme :
+       {words::CardTheme::adaptability, words::CardTheme::uncertainty, words::CardTheme::identity}) {
+    const auto page = house.get("yara", address + "/terugdenken?thema=" + std::string(code(theme)));
+    const auto at =
+        page.body.find("name=\"kaarten\" value=\"") + std::string("name=\"kaarten\" value=\"").size();
+    std::string named = page.body.substr(at, page.body.find('"', at) - at);
+    std::replace(named.begin(), named.end(), '.', ' ');
+    const auto ids = split_words(named);
+    EXPECT_EQ(ids.size(), most_questions) << code(theme);
+    for (const std::string& id : ids) {
+      ASSERT_NE(words::find_card(id), nullptr) << id;
+      EXPECT_EQ(words::find_card(id)->theme, theme) << id;
+    }
+  }
+}
+
+// Meets ST-05: offered in the student's own words, never placed.
+TEST(LookingBack, TheEndOffersHerOwnWordsForWhoSheIs) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  const auto end = house.get(
+      "yara",
+      house.post("yara", address + "/terugdenken",
+                 {{"kaarten", "qualities_one_moment"}, {"vraag", "1"}, {"woorden", "Ik bleef kalm"}}));
+  EXPECT_TRUE(has(end, "bij mijn kwaliteiten"));
+  EXPECT_FALSE(has(house.get("yara", "/ik/kwaliteiten"), "Ik bleef kalm"));
+  const auto put = house.post("yara", "/ik/kwaliteiten/erbij",
+                              {{"naam", "Ik bleef kalm"},
+                               {"ervaring", address.substr(std::string("/ervaringen/").size())},
+                               {"wie", "counsellor"}});
+  EXPECT_TRUE(has(house.get("yara", put), "Rustig blijven")) << "the experience proves it";
+}
+
+// Meets ST-19.
+TEST(LookingBack, OneTapPutsASkillBesideTheCompetencies) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  house.post("yara", address + "/vaardigheden", {{"erbij", "collaboration"}});
+  house.post("yara", address + "/vaardigheden", {{"erbij", "moon"}});
+  EXPECT_TRUE(has(house.get("karin", address), "Oefende ook: Samenwerken"));
+  house.post("yara", address + "/vaardigheden", {{"eraf", "collaboration"}});
+  EXPECT_FALSE(has(house.get("karin", address), "Oefende ook"));
+  EXPECT_EQ(house.post("ruben", address + "/vaardigheden", {{"erbij", "creativity"}}).status, 404);
+}
+
 }  // namespace
 }  // namespace koers::portfolio

@@ -19,13 +19,31 @@ struct QuestionScreen {
   std::string cards;                   // those of this round, as the form carries them on
   std::vector<std::string> choices{};  // tapped before
   std::string words{};                 // typed before
+  std::string picture{};               // chosen before
+  std::string seen{};  // questions that were put aside for another, as the address carries them
   std::optional<AnswerFlaw> flaw{};
 };
 html::Html question_page(http::Visit& visit, const QuestionScreen& screen);
 
-// The end: the student's own words, and where the experience may belong. Offered, never placed.
-html::Html reflected_page(http::Visit& visit, const Experience& experience,
-                          const std::vector<Answer>& answers, const std::vector<words::Competency>& offered);
+// What the student may put in the picture of himself, in his own words.
+struct SelfOffer {
+  words::SelfPart part = words::SelfPart::quality;
+  std::string name;
+  std::string sentence;
+};
+
+// The end: the student's own words, where the experience may belong, and what it may say of him. Offered,
+// never placed.
+struct OfferPage {
+  const Experience& experience;
+  std::vector<Answer> answers{};
+  std::vector<words::Competency> competencies{};
+  std::vector<SelfOffer> self{};
+};
+html::Html reflected_page(http::Visit& visit, const OfferPage& page);
+
+// Ways into questions on a future that is not certain (ST-15).
+html::Html theme_links(http::Visit& visit, Id<Experience> id);
 
 // One round of questions as an address carries it: ids with points between them.
 std::string round_text(const std::vector<const words::Card*>& cards);

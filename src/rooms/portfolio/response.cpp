@@ -16,7 +16,7 @@ std::optional<ResponseFlaw> flaw_of_response(const std::string& words) {
 }
 
 constexpr sql::Statement select_responses{"portfolio.select_responses", R"(
-    SELECT r.id, r.author_id, p.given_name, r.words, r.written_at, r.answered_at
+    SELECT r.id, r.author_id, p.given_name, r.words, r.written_at, r.answered_at, r.later_on, r.laid_aside_at
     FROM portfolio_responses r
     JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.author_id
     WHERE r.institution_id = $1 AND r.student_id = $2 AND r.experience_id = $3
@@ -58,6 +58,34 @@ void answer(sql::Transaction& tx, const Student& me, const Experience& experienc
   bring_response(tx, me.institution(), me.id(), experience.id, id.value, me.id(), words, now, now);
 }
 
+constexpr sql::Statement update_later{"portfolio.update_later", R"(
+    UPDATE portfolio_responses SET later_on = $4
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
+
+void answer_later(sql::Transaction& tx, const Student& me, Id<Experience> experience, Day today) {
+  tx.lock(me.id().value);
+  tx.run(update_later, me.institution(), me.id(), experience, today + days_until_later);
+}
+
+constexpr sql::Statement update_laid_aside{"portfolio.update_laid_aside", R"(
+    UPDATE portfolio_responses SET laid_aside_at = $4, answered_at = $4
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
+
+void lay_aside(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now) {
+  tx.lock(me.id().value);
+  tx.run(update_laid_aside, me.institution(), me.id(), experience, now);
+}
+
+constexpr sql::Statement update_taken_back{"portfolio.update_taken_back", R"(
+    UPDATE portfolio_responses
+    SET later_on = NULL, answered_at = CASE WHEN laid_aside_at IS NULL THEN answered_at END, laid_aside_at = NULL
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
+
+void take_back(sql::Transaction& tx, const Student& me, Id<Experience> experience) {
+  tx.lock(me.id().value);
+  tx.run(update_taken_back, me.institution(), me.id(), experience);
+}
+
 constexpr sql::Statement select_open_question{"portfolio.select_open_question", R"(
     SELECT r.experience_id, e.title, p.given_name, p.infix, p.family_name, r.words, r.written_at
     FROM portfolio_responses r
@@ -65,10 +93,11 @@ constexpr sql::Statement select_open_question{"portfolio.select_open_question", 
                                 AND e.id = r.experience_id AND e.removed_at IS NULL
     JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.author_id
     WHERE r.institution_id = $1 AND r.student_id = $2 AND r.answered_at IS NULL
+      AND (r.later_on IS NULL OR r.later_on <= $3)
     ORDER BY r.written_at DESC, r.id DESC
     LIMIT 1)"};
 
-std::optional<OpenQuestion> open_question(sql::Reader& reader, const Student& me) {
+std::optional<OpenQuestion> open_question(sql::Reader& reader, const Student& me, Day today) {
   struct Columns {
     Id<Experience> experience_id;
     std::string title;
@@ -78,7 +107,7 @@ std::optional<OpenQuestion> open_question(sql::Reader& reader, const Student& me
     std::string words;
     Instant written_at;
   };
-  auto row = reader.one<Columns>(select_open_question, me.institution(), me.id());
+  auto row = reader.one<Columns>(select_open_question, me.institution(), me.id(), today);
   if (!row) return std::nullopt;
   const Person author{{}, row->given_name, row->infix, row->family_name};
   return OpenQuestion{row->experience_id, row->title, row->given_name,

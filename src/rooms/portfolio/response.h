@@ -16,8 +16,12 @@ struct Response {
   std::string given_name;
   std::string words;
   Instant written_at;
-  std::optional<Instant> answered_at;  // of a question: when it was answered; nothing while it is open
+  std::optional<Instant> answered_at;    // of a question: when it was answered; nothing while it is open
+  std::optional<Day> later_on;           // the student answers later: it is not brought up before this day
+  std::optional<Instant> laid_aside_at;  // the student did not want to answer, and need not
 };
+
+inline constexpr int days_until_later = 7;
 
 inline constexpr std::size_t longest_response = 1000;  // bytes
 
@@ -36,6 +40,11 @@ void ask(sql::Transaction& tx, const people::SignedIn& guide, const Experience& 
 void answer(sql::Transaction& tx, const people::Student& me, const Experience& experience, Id<Response> id,
             const std::string& words, Instant now);
 
+// The student answers the open questions at this experience later, lays them aside, or takes that back.
+void answer_later(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Day today);
+void lay_aside(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Instant now);
+void take_back(sql::Transaction& tx, const people::Student& me, Id<Experience> experience);
+
 // The newest open question of a guide, for the home page.
 struct OpenQuestion {
   Id<Experience> experience_id;
@@ -45,6 +54,6 @@ struct OpenQuestion {
   std::string words;
   Instant written_at;
 };
-std::optional<OpenQuestion> open_question(sql::Reader& reader, const people::Student& me);
+std::optional<OpenQuestion> open_question(sql::Reader& reader, const people::Student& me, Day today);
 
 }  // namespace koers::portfolio

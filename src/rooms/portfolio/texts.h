@@ -198,14 +198,4 @@ inline constexpr Text shares_nothing{"{} deelt nog niets", "{} shares nothing ye
 inline constexpr Text ask_about_it{"Vraag ernaar in het volgende gesprek.",
                                    "Ask about it in the next conversation."};
 
-// who am I now
-inline constexpr Text this_is_me{"Dit ben ik nu", "This is me now"};
-inline constexpr Text compass_grows{"Je kompas groeit met elke ervaring.",
-                                    "Your compass grows with every experience."};
-inline constexpr Text my_compass{"Mijn kompas", "My compass"};
-inline constexpr Text five_parts{"Wat staat erachter?", "What stands behind it?"};
-inline constexpr Text no_proof_yet{"Nog geen bewijs. Welke ervaring past hierbij?",
-                                   "No proof yet. Which experience fits here?"};
-inline constexpr Text picture_together{"Ons beeld", "Our picture"};
-
 }  // namespace koers::portfolio::texts

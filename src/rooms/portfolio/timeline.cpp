@@ -127,6 +127,26 @@ std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::Sign
   return all;
 }
 
+constexpr sql::Statement select_started{"portfolio.select_started_experiences", R"(
+    SELECT happened_on, CASE WHEN proposed_by IS NULL THEN 1 ELSE 0 END
+    FROM portfolio_experiences
+    WHERE institution_id = $1 AND student_id = $2 AND removed_at IS NULL)"};
+
+std::vector<StartedExperience> started_experiences(sql::Reader& reader, const Student& student) {
+  struct Columns {
+    Day on;
+    int by_student = 0;
+  };
+  std::vector<StartedExperience> all;
+  reader.each<Columns>(
+      select_started,
+      [&](Columns&& row) {
+        all.push_back({row.on, row.by_student == 1});
+      },
+      student.institution(), student.id());
+  return all;
+}
+
 // ---- the student's own line
 
 constexpr sql::Statement select_timeline{"portfolio.select_timeline", R"(

@@ -1,0 +1,239 @@
+#include "rooms/portfolio/self_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "campus/navigation/navigation.h"
+#include "platform/i18n/dates.h"
+#include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/rest_views.h"
+#include "rooms/portfolio/self_texts.h"
+
+namespace koers::portfolio::views {
+
+using namespace html;
+using words::Competency;
+using words::SelfPart;
+
+namespace {
+
+bool is_old(const ExperienceSummary& one, Day today) { return one.happened_on <= add_months(today, -12); }
+
+bool shows(const ExperienceSummary& experience, Competency competency) {
+  return std::find(experience.competencies.begin(), experience.competencies.end(), competency) !=
+         experience.competencies.end();
+}
+
+// Experiences with this competency in the twelve months before `until`.
+int count_in_year(const std::vector<ExperienceSummary>& all, Competency competency, Day until) {
+  return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const ExperienceSummary& one) {
+    return shows(one, competency) && one.happened_on <= until && one.happened_on > add_months(until, -12);
+  }));
+}
+
+Html statement_row(http::Visit& visit, const SelfStatement& one) {
+  return layout::row(
+      {.title = one.name(visit.language), .href = self_statement_path(one), .more = proof_line(visit, one)});
+}
+
+// What the student says of a part, the first sentence of it in own words above it.
+Html said_of(http::Visit& visit, const CompassPage& page, SelfPart part) {
+  Html rows, sentence;
+  for (const SelfStatement& one : page.statements) {
+    if (one.part != part) continue;
+    if (sentence.empty() && !one.sentence.empty()) sentence = p.cls("words")(one.sentence);
+    rows += statement_row(visit, one);
+  }
+  Html all;
+  if (words::competency_of(part) == Competency::motives || part == SelfPart::possibility) {
+    all += h3(a.href(paths::self_part(part))(visit.say(words::name(part))));
+  }
+  all += sentence;
+  if (!rows.empty()) all += ul.cls("rows inset")(rows);
+  all += layout::cluster(fragment(layout::button_link({.label = visit.say(self_texts::add_one),
+                                                       .href = paths::state(part),
+                                                       .icon = layout::Icon("plus-bold"),
+                                                       .small = true,
+                                                       .about = visit.say(words::name(part))}),
+                                  when(!rows.empty(), [&] {
+                                    return layout::more_link(visit.say(words::name(part)),
+                                                             paths::self_part(part));
+                                  })));
+  return all;
+}
+
+constexpr std::size_t most_rows = 5;
+
+Html lived(http::Visit& visit, const CompassPage& page, Competency competency) {
+  Html rows;
+  std::size_t count = 0;
+  for (const ExperienceSummary& one : page.experiences) {
+    if (!shows(one, competency)) continue;
+    if (++count <= most_rows) rows += proof_row(visit, one);
+  }
+  if (rows.empty()) return layout::sub(visit.say(self_texts::no_proof_yet));
+  Html all = fragment(h3(visit.say(self_texts::experiences_here)), ul.cls("rows inset")(rows));
+  if (count > most_rows) {
+    all += layout::more_link(visit.say(self_texts::all_experiences),
+                             paths::experiences().with("onderdeel", koers::code(competency)));
+  }
+  return all;
+}
+
+Html competency_part(http::Visit& visit, const CompassPage& page, Competency competency, bool open) {
+  const int count = count_in_year(page.experiences, competency, visit.today);
+  const Html head = fragment(
+      layout::solid_bead(competency),
+      span.cls("txt")(visit.say(words::name(competency)), small(visit.say(words::question(competency)))),
+      span.cls("cnt")(span.cls("vh")(visit.say(self_texts::count_of_experiences)), count));
+  Html body;
+  for (const SelfPart part : words::self_parts) {
+    if (words::competency_of(part) == competency) body += said_of(visit, page, part);
+  }
+  body += lived(visit, page, competency);
+  if (competency == Competency::steering) {
+    body += layout::more_link(visit.say(self_texts::my_steps), url("/vooruit/stappen"));
+  }
+  return details.cls("fold comp")
+      .data("c", koers::code(competency))
+      .id(koers::code(competency))
+      .flag("open", open)(summary(head), div.cls("comp-body")(body));
+}
+
+// The competency with the least behind it, once there is something to compare.
+Html gap_notice(http::Visit& visit, const std::vector<layout::Petal>& petals) {
+  const auto fewer = [](const layout::Petal& a, const layout::Petal& b) { return a.now < b.now; };
+  const auto least = std::min_element(petals.begin(), petals.end(), fewer);
+  const auto most = std::max_element(petals.begin(), petals.end(), fewer);
+  if (least == petals.end() || least->now > 1 || most->now < least->now + 2) return {};
+  const std::string count = least->now == 0 ? visit.say(self_texts::no_experience)
+                                            : visit.say_count(self_texts::experiences, least->now);
+  return layout::notice(least->competency, layout::icon_of(least->competency),
+                        fragment(visit.say(self_texts::gap, visit.say(words::name(least->competency)), count),
+                                 " ", visit.say(self_texts::gap_ask), " ",
+                                 a.href(paths::record())(visit.say(self_texts::record_it))));
+}
+
+Html further(http::Visit& visit, const CompassPage& page) {
+  std::string looked = visit.say(self_texts::nobody_looked);
+  if (page.last_look) {
+    looked = visit.say(self_texts::who_looked_line, page.last_look->given_name,
+                       i18n::long_day(visit.language, day_of(page.last_look->looked_at)));
+  }
+  const Html all = fragment(layout::row({.lead = layout::bead({}, "path-fill"),
+                                         .title = visit.say(self_texts::how_i_grew),
+                                         .href = paths::growth(),
+                                         .line = visit.say(self_texts::how_i_grew_line)}),
+                            when(page.rest.empty(), [&] { return rest_row(visit); }),
+                            layout::row({.lead = layout::bead({}, "shield-check-fill"),
+                                         .title = visit.say(self_texts::who_looked),
+                                         .href = url("/privacy"),
+                                         .line = looked}));
+  return layout::card({.surface = layout::Surface::flush}, layout::rows(all));
+}
+
+}  // namespace
+
+Html proof_line(http::Visit& visit, const SelfStatement& one) {
+  if (one.experiences.empty()) return fragment(visit.say(self_texts::no_proof));
+  Html line =
+      fragment(visit.say_count(self_texts::proofs, static_cast<std::int64_t>(one.experiences.size())));
+  if (!one.is_proven_lately(visit.today)) line += fragment(" · ", em(visit.say(self_texts::aged)));
+  return line;
+}
+
+Html proof_row(http::Visit& visit, const ExperienceSummary& one, const Html& end) {
+  const bool old = is_old(one, visit.today);
+  const std::string day = old ? i18n::day_with_year(visit.language, one.happened_on)
+                              : i18n::near_day(visit.language, one.happened_on, visit.today);
+  const Html line =
+      fragment(day, when(old, [&] { return fragment(" · ", em(visit.say(self_texts::aged))); }));
+  return li.cls(old ? "aged" : "fresh")(
+      layout::thumb(kind_icon(one.kind)),
+      span.cls("txt")(a.cls("cover").href(experience_path(one.id))(one.title), small(line)), end);
+}
+
+Html compass_page(http::Visit& visit, const CompassPage& page) {
+  std::vector<layout::Petal> petals;
+  for (const Competency competency : words::competencies) {
+    petals.push_back({competency, count_in_year(page.experiences, competency, visit.today),
+                      count_in_year(page.experiences, competency, add_months(visit.today, -12))});
+  }
+  Html parts;
+  for (const Competency competency : words::competencies) {
+    parts += competency_part(visit, page, competency, competency == Competency::qualities);
+  }
+  const std::string title = visit.say(self_texts::this_is_me);
+  Html content = layout::page_head({.title = title, .lead = fragment(visit.say(self_texts::compass_grows))});
+  content += layout::compass_card(visit.language, "kompas", visit.say(self_texts::my_compass), petals);
+  content += page.rest;
+  content += gap_notice(visit, petals);
+  content +=
+      section.cls("stack gap-3")
+          .aria("labelledby", "onderdelen")(
+              layout::section_head("onderdelen", visit.say(self_texts::five_parts),
+                                   layout::more_link(visit.say(self_texts::picture_together), url("/beeld"))),
+              parts);
+  content += further(visit, page);
+  return navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow},
+                          content);
+}
+
+// ---- one part
+
+namespace {
+
+Html crumbs_to(http::Visit& visit, const std::string& here) {
+  return layout::crumbs(visit.language, {{visit.say(self_texts::this_is_me), paths::self()}}, here);
+}
+
+Html held_rows(http::Visit& visit, const std::vector<SelfStatement>& statements) {
+  return each(statements, [&](const SelfStatement& one) {
+    if (one.let_go_at) return Html();
+    Html row = fragment(when(!one.sentence.empty(), [&] { return p.cls("words")(one.sentence); }),
+                        p.cls("sub")(proof_line(visit, one)));
+    return li.cls(one.experiences.empty() || one.is_proven_lately(visit.today) ? "fresh" : "aged")(
+        span.cls("txt")(a.cls("cover").href(self_statement_path(one))(one.name(visit.language)), row),
+        layout::icon("caret-right-bold"));
+  });
+}
+
+Html let_go_rows(http::Visit& visit, const std::vector<SelfStatement>& statements) {
+  return each(statements, [&](const SelfStatement& one) {
+    if (!one.let_go_at) return Html();
+    return layout::row({.title = one.name(visit.language),
+                        .href = self_statement_path(one),
+                        .line = visit.say(self_texts::let_go_on,
+                                          i18n::day_with_year(visit.language, day_of(*one.let_go_at)))});
+  });
+}
+
+}  // namespace
+
+Html part_page(http::Visit& visit, SelfPart part, const std::vector<SelfStatement>& statements) {
+  const std::string title = visit.say(words::name(part));
+  const auto add = layout::button_link({.label = visit.say(self_texts::add_one),
+                                        .href = paths::state(part),
+                                        .kind = layout::Kind::primary,
+                                        .icon = layout::Icon("plus-bold")});
+  const Html rows = held_rows(visit, statements), earlier = let_go_rows(visit, statements);
+  Html content = layout::page_head(
+      {.above = crumbs_to(visit, title),
+       .title = title,
+       .lead = fragment(visit.say(words::question(part)), " ", visit.say(self_texts::part_lead))});
+  if (rows.empty()) {
+    content += layout::empty_state(visit.say(self_texts::nothing_said),
+                                   visit.say(self_texts::nothing_said_line), add);
+  } else {
+    content += section.cls("card flush said")
+                   .data("c", koers::code(words::competency_of(part)))(ul.cls("rows")(rows));
+    content += layout::cluster(add);
+  }
+  if (!earlier.empty()) {
+    content += layout::fold(span(visit.say(self_texts::earlier)), layout::rows(earlier));
+  }
+  return navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow},
+                          content);
+}
+
+}  // namespace koers::portfolio::views
