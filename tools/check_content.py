@@ -325,10 +325,12 @@ def check_demo(files, kinds, feelings, cards):
             one_of(option["title"], sector, SECTORS)
         for word in option.get("asks", []):
             one_of(option["title"], word, self_words(files))
-    check_personas(files["demo/personas.toml"], teams, programmes, kinds, feelings, cards)
+    named = {(part, word["id"]) for part, name in (("quality", "qualities"), ("value", "values"), ("motive", "motives"))
+                  for word in files["self.toml"][name]}
+    check_personas(files["demo/personas.toml"], teams, programmes, kinds, feelings, cards, named)
 
 
-def check_personas(file, teams, programmes, kinds, feelings, cards):
+def check_personas(file, teams, programmes, kinds, feelings, cards, self_words):
     people = unique("people", file["people"])
     for person in file["people"]:
         one_of(person["id"], person["role"], ROLES)
@@ -365,8 +367,12 @@ def check_personas(file, teams, programmes, kinds, feelings, cards):
         if "conversation" in step:
             one_of("step", step["conversation"], conversations)
     for quality in file["qualities"]:
+        place = f"quality {quality.get('name', quality.get('word'))}"
+        one_of(place, quality["part"], {"quality", "value", "motive", "possibility"})
+        if "word" in quality:
+            one_of(place, (quality["part"], quality["word"]), self_words)
         for experience in quality["experiences"]:
-            one_of(quality["name"], experience, experiences)
+            one_of(place, experience, experiences)
     for name in ("experiences", "conversations", "steps", "qualities", "contacts", "referrals", "choices"):
         for item in file[name]:
             one_of(name, item["student"], students)

@@ -12,8 +12,7 @@ inline constexpr Text sign_in{"Inloggen", "Sign in"};
 inline constexpr Text got_a_link{"Heb je een link gekregen? Open hem. Je hebt dan geen account nodig.",
                                  "Did you get a link? Open it. You then need no account."};
 inline constexpr Text no_way_in{
-    "Deze school koppelde nog geen schoolaccount. Vraag de beheerder van je school om een link om in te "
-    "loggen.",
+    "Deze school koppelde nog geen schoolaccount. Vraag de beheerder van je school om een inloglink.",
     "This school has not connected its accounts yet. Ask your school's administrator for a link to sign in."};
 inline constexpr Text look_as{"Kijk als iemand van {}", "Look as somebody of {}"};
 inline constexpr Text look_as_one{"Kijk als {}", "Look as {}"};
@@ -60,9 +59,8 @@ inline constexpr Text choose{"Kiezen", "Choose"};
 inline constexpr Text you_steer{"Jij stuurt", "You steer"};
 inline constexpr Text what_for{"Waar is dit voor?", "What is this for?"};
 inline constexpr Text what_for_line{
-    "Je legt vast wat je meemaakt. Je praat erover met je begeleider. Zo ontdek je wat bij je past en kies "
-    "je je "
-    "volgende stap.",
+    "Je legt vast wat je meemaakt. Je praat erover met je begeleider. Zo ontdek je wat bij je past. "
+    "Dan kies je je volgende stap.",
     "You record what you live through. You talk about it with your counsellor. So you find out what fits you "
     "and "
     "choose your next step."};
@@ -109,9 +107,10 @@ inline constexpr Text accessibility_line{
     "Iedereen moet Koers kunnen gebruiken. Koers is gemaakt volgens WCAG 2.2, niveau AA.",
     "Everybody must be able to use Koers. Koers is made to WCAG 2.2, level AA."};
 inline constexpr Text accessibility_tests{
-    "Bij elke wijziging kijkt een programma alle pagina's na: in licht en donker, op telefoon en laptop, in "
-    "het "
-    "Nederlands en het Engels. Alles werkt met het toetsenbord, bij 400 procent vergroting en zonder script.",
+    "Bij elke wijziging kijkt een programma alle pagina's na. Dat doet het in licht en donker, op telefoon "
+    "en "
+    "laptop. Het kijkt naar het Nederlands en het Engels. Alles werkt met het toetsenbord, bij 400 procent "
+    "vergroting en zonder script.",
     "With every change a program checks all pages: in light and dark, on phone and laptop, in Dutch and "
     "English. "
     "Everything works by keyboard, at 400 per cent zoom and without script."};

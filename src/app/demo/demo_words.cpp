@@ -133,6 +133,7 @@ class Teller {
     tell_experiences();
     tell_conversations();
     tell_steps();
+    tell_statements();
     return std::move(stories_);
   }
 
@@ -182,7 +183,8 @@ class Teller {
                           t["shared"].value_or(true),
                           competencies(t, "competencies"),
                           {},
-                          {}};
+                          {},
+                          texts(t, "skills")};
       for (const auto& feeling : texts(t, "feelings"))
         told.feelings += (told.feelings.empty() ? "" : " ") + feeling;
       stories_.experiences.push_back(std::move(told));
@@ -237,6 +239,15 @@ class Teller {
                                 text(t, "conversation"), text(t, "state") == "done",
                                 t["own_idea"].value_or(false), day(t, "due_on").value_or(Day{}),
                                 day(t, "done_on")});
+    });
+  }
+
+  void tell_statements() {
+    each(file_, "qualities", [&](const toml::table& t) {
+      stories_.statements.push_back({text(t, "student"), text(t, "word"), text(t, "name"),
+                                     text(t, "sentence"), coded<words::SelfPart>(t, "part"),
+                                     day(t, "said_on").value_or(Day{}), day(t, "let_go_on"),
+                                     t["shared"].value_or(true), texts(t, "experiences")});
     });
   }
 

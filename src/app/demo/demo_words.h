@@ -10,6 +10,7 @@
 #include "campus/words/cards.h"
 #include "campus/words/competency.h"
 #include "campus/words/movement.h"
+#include "campus/words/self.h"
 #include "platform/base/clock.h"
 
 namespace koers::app::demo {
@@ -98,6 +99,16 @@ struct ToldExperience {
   std::vector<words::Competency> competencies;
   std::vector<ToldAnswer> answers;
   std::vector<ToldReply> replies;
+  std::vector<std::string> skills;
+};
+// What somebody says of himself.
+struct ToldStatement {
+  std::string student, word, name, sentence;
+  words::SelfPart part = words::SelfPart::quality;
+  Day said_on;
+  std::optional<Day> let_go_on;
+  bool shared = true;
+  std::vector<std::string> experiences;
 };
 struct ToldNote {
   words::Movement movement = words::Movement::look_back;
@@ -124,6 +135,7 @@ struct ToldStories {
   std::vector<ToldExperience> experiences;
   std::vector<ToldConversation> conversations;
   std::vector<ToldStep> steps;
+  std::vector<ToldStatement> statements;
 };
 
 // All days moved so that the stories are told on `today`.

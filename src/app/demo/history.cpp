@@ -1,12 +1,14 @@
 // What a student of the demo lived through in this and the last school year. Not everybody does everything:
 // some record much and talk little, some are never asked; habits of teams show in the figures.
 #include <algorithm>
+#include <set>
 
 #include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
 #include "app/demo/network.h"
 #include "app/facts.h"
 #include "campus/words/cards.h"
+#include "campus/words/self.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
@@ -48,6 +50,8 @@ class Historian {
       if (year >= this_year - 1) live(from, until);
       talk(year, from, until);
     }
+    say_of_self();
+    rest();
     draw_picture();
     if (school_.offer) school_.offer->choose(tx_, tools_, pupil_, team_.id, team_.habits.conversations);
     explore(tx_, tools_, school_, pupil_.id, team_.words->sector, 0.8 * team_.habits.experiences);
@@ -99,6 +103,9 @@ class Historian {
          .proposed_by = proposed ? pupil_.counsellor : std::nullopt,
          .recorded_at = at});
     lived_.push_back({id, on, shared});
+    if (dice_.chance(0.2)) {
+      portfolio::bring_skills(tx_, school_.institution, pupil_.id, id, {dice_.one_of(words::skills()).id});
+    }
     if (dice_.chance(team_.habits.reflection)) reflect(id, story, at + 600);
     if (shared && pupil_.counsellor && dice_.chance(team_.habits.replies)) be_asked(id, at);
   }
@@ -150,6 +157,49 @@ class Historian {
     if (!answers) return;
     portfolio::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
                               dice_.one_of(tools_.words.answers).text, answered, std::nullopt);
+  }
+
+  // ---- what they say of themselves: not everybody does, and not everything has proof
+
+  void say_of_self() {
+    if (!dice_.chance(team_.habits.reflection + 0.1)) return;
+    for (int i = dice_.between(1, 4); i > 0; --i) {
+      const int sort = dice_.below(10);
+      const auto part = sort < 5   ? words::SelfPart::quality
+                        : sort < 7 ? words::SelfPart::value
+                                   : words::SelfPart::motive;
+      const std::string& word = dice_.one_of(words::self_words(part)).id;
+      if (!said_.insert({part, word}).second) continue;
+      say_one(part, word);
+    }
+  }
+
+  void say_one(words::SelfPart part, const std::string& word) {
+    portfolio::SelfStatementRow row{
+        .id = tools_.numbers.id<portfolio::SelfStatement>(),
+        .part = part,
+        .word = word,
+        .audience = dice_.chance(0.7) ? portfolio::Audience::counsellor : portfolio::Audience::me};
+    Day on = std::max(pupil_.started_on, tools_.today - dice_.between(5, 420));
+    for (const Lived& lived : lived_) {
+      if (row.experiences.size() < 3 && dice_.chance(0.25)) {
+        row.experiences.push_back(lived.id);
+        on = std::max(on, lived.on);
+      }
+    }
+    row.stated_at = instant_of(on, dice_.between(9 * 60, 21 * 60));
+    if (dice_.chance(0.06)) row.let_go_at = instant_of(tools_.today - 1, 12 * 60);
+    portfolio::bring_self_statement(tx_, school_.institution, pupil_.id, row,
+                                    [&] { return tools_.numbers.next(); });
+  }
+
+  // A heavy week, now or some time ago.
+  void rest() {
+    if (!dice_.chance(0.04)) return;
+    const Day begin = std::max(pupil_.started_on, tools_.today - dice_.below(90));
+    portfolio::bring_rest(tx_, school_.institution, pupil_.id, tools_.numbers.next(), begin,
+                          begin + 7 * dice_.between(1, 2),
+                          dice_.chance(0.5) ? portfolio::Audience::counsellor : portfolio::Audience::me);
   }
 
   // ---- conversations: in autumn, winter and spring, if the team keeps to it
@@ -295,6 +345,7 @@ class Historian {
   const Team& team_;
   double by_student_;  // the share that the student begins; it grows with the years (KK 4.3, guideline 7)
   std::vector<Lived> lived_;
+  std::set<std::pair<words::SelfPart, std::string>> said_;
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ class Storyteller {
   void tell() {
     for (const ToldStudent& student : told_.students) tell_student(student);
     for (const ToldExperience& experience : told_.experiences) tell_experience(experience);
+    for (const ToldStatement& statement : told_.statements) tell_statement(statement);
     // Steps first: the agreements of a conversation point to them.
     for (const ToldStep& step : told_.steps) tell_step(step);
     for (const ToldConversation& talk : told_.conversations) tell_conversation(talk);
@@ -87,6 +88,7 @@ class Storyteller {
          .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
          .competencies = told.competencies,
          .recorded_at = at});
+    portfolio::bring_skills(tx_, school_.institution, student, id, told.skills);
     for (const ToldAnswer& answer : told.answers) {
       portfolio::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices, answer.text,
                               at + 90);
@@ -100,6 +102,21 @@ class Storyteller {
       portfolio::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(), student,
                                 reply.answer, asked + 86'400, std::nullopt);
     }
+  }
+
+  void tell_statement(const ToldStatement& told) {
+    portfolio::SelfStatementRow row{
+        .id = tools_.numbers.id<portfolio::SelfStatement>(),
+        .part = told.part,
+        .word = told.word,
+        .own_name = told.name,
+        .sentence = told.sentence,
+        .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
+        .stated_at = instant_of(told.said_on, 11 * 60)};
+    for (const std::string& name : told.experiences) row.experiences.push_back(experiences_.at(name));
+    if (told.let_go_on) row.let_go_at = instant_of(*told.let_go_on, 11 * 60);
+    portfolio::bring_self_statement(tx_, school_.institution, school_.cast.at(told.student), row,
+                                    [&] { return tools_.numbers.next(); });
   }
 
   void tell_step(const ToldStep& told) {

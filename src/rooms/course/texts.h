@@ -75,7 +75,7 @@ inline constexpr Text title_missing{"Schrijf eerst wat je gaat doen.", "First wr
 inline constexpr Text too_long{"Dit is te lang. Een paar woorden is genoeg.",
                                "This is too long. A few words are enough."};
 inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een burgerservicenummer lijkt. Haal het weg, dan kan het bewaard worden.",
+    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan bewaren we het.",
     "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 inline constexpr Text not_a_day{"Deze dag kennen we niet. Kies er een in de kalender.",
                                 "We do not know this day. Choose one in the calendar."};

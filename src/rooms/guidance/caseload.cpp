@@ -22,6 +22,7 @@ struct Columns {
   std::optional<int> facts_year;
   std::optional<int> experiences_year;
   std::optional<Day> qualities_on, motives_on, exploration_on, steering_on, networking_on;
+  std::optional<Day> rested_until_on;
 };
 
 // Facts of the rooms beside the relationship; a student without any yet is a row of nothings. $3 is today.
@@ -29,7 +30,7 @@ constexpr sql::Statement select_caseload{"guidance.select_caseload", R"(
     SELECT p.id, p.given_name, p.infix, p.family_name, gr.name, e.pathway, e.started_on, g.begins_on,
            f.last_conversation_on, f.next_conversation_on, x.last_experience_on, x.school_year, x.experiences_year,
            x.competency_qualities_on, x.competency_motives_on, x.competency_exploration_on, x.competency_steering_on,
-           x.competency_networking_on
+           x.competency_networking_on, x.rested_until_on
     FROM campus_guides g
     JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
     JOIN campus_enrolments e ON e.institution_id = g.institution_id AND e.student_id = g.student_id
@@ -62,6 +63,7 @@ CaseloadRow as_row(Columns&& c, Day today) {
   row.last_conversation_on = c.last_conversation_on;
   row.next_conversation_on = c.next_conversation_on;
   row.last_experience_on = c.last_experience_on;
+  if (c.rested_until_on) row.rested_until_on = std::min(*c.rested_until_on, today);
   // Counts of an earlier school year are not this year's (evidence.md: dates make facts age).
   if (c.facts_year == school_year_of(today)) row.experiences_this_year = c.experiences_year.value_or(0);
   const std::optional<Day> dates[] = {c.qualities_on, c.motives_on, c.exploration_on, c.steering_on,
@@ -88,7 +90,9 @@ std::vector<Signal> signals_in(const CaseloadRow& row, Day today) {
   if (row.weeks_since_conversation(today) >= weeks_between_conversations)
     signals.push_back(Signal::not_spoken);
   if (row.steps_overdue >= steps_late_to_notice) signals.push_back(Signal::steps_late);
-  const int weeks_quiet = (today - row.last_experience_on.value_or(row.started_on)) / 7;
+  // Who let the questions rest is not held to have been quiet in those days.
+  const Day last = row.last_experience_on.value_or(row.started_on);
+  const int weeks_quiet = (today - std::max(last, row.rested_until_on.value_or(last))) / 7;
   if (weeks_quiet >= weeks_without_experience) signals.push_back(Signal::nothing_recorded);
   return signals;
 }

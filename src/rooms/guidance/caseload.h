@@ -36,6 +36,7 @@ struct CaseloadRow {
   std::optional<Day> next_conversation_on;
   int experiences_this_year = 0;
   std::optional<Day> last_experience_on;
+  std::optional<Day> rested_until_on;           // of the latest rest, today at the most
   std::vector<words::Competency> competencies;  // with an experience in the last twelve months
   int steps_open = 0;
   int steps_overdue = 0;

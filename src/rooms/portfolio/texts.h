@@ -57,7 +57,7 @@ inline constexpr Text title_without_words{"{} op {}", "{} on {}"};
 
 // Mistakes
 inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een burgerservicenummer lijkt. Haal het weg, dan kan het bewaard worden.",
+    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan bewaren we het.",
     "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 inline constexpr Text story_too_long{"Dit verhaal is te lang. Maak het korter, tot 4.000 tekens.",
                                      "This story is too long. Shorten it to 4,000 characters."};

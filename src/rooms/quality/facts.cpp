@@ -90,12 +90,19 @@ constexpr Source portfolio_columns[] = {{Column::experiences_year, Reading::this
                                         {Column::experiences_by_student_last_year, Reading::last_year},
                                         {Column::responses_within_10_days_year, Reading::this_year},
                                         {Column::reflection_forms_year, Reading::this_year},
-                                        {Column::last_experience_on, Reading::day}};
+                                        {Column::last_experience_on, Reading::day},
+                                        {Column::experiences_to_reflect_year, Reading::this_year},
+                                        {Column::experiences_skills_year, Reading::this_year},
+                                        {Column::self_statements},
+                                        {Column::self_statements_proven},
+                                        {Column::rested_until_on, Reading::day}};
 
 constexpr sql::Statement select_portfolio{"quality.select_portfolio_facts", R"(
     SELECT student_id, school_year, experiences_year, experiences_last_year, real_experiences_year,
            experience_kinds_year, experiences_reflected_year, experiences_meaning_year, experiences_by_student_year,
-           experiences_by_student_last_year, responses_within_10_days_year, reflection_forms_year, last_experience_on
+           experiences_by_student_last_year, responses_within_10_days_year, reflection_forms_year, last_experience_on,
+           experiences_to_reflect_year, experiences_skills_year, self_statements, self_statements_proven,
+           rested_until_on
     FROM portfolio_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 
@@ -210,7 +217,7 @@ bool is_day(Column column) {
   constexpr std::array days{
       Column::started_on,           Column::counsellor_since,  Column::last_conversation_on,
       Column::next_conversation_on, Column::intake_on,         Column::development_confirmed_on,
-      Column::last_experience_on,   Column::steps_first_due_on};
+      Column::last_experience_on,   Column::rested_until_on,   Column::steps_first_due_on};
   return std::find(days.begin(), days.end(), column) != days.end();
 }
 
