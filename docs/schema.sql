@@ -790,7 +790,7 @@ CREATE TABLE portfolio_answers (
   -- The choices of the card that were tapped, separated by spaces, and what was typed beside them; one may be empty.
   choices TEXT NOT NULL,
   answer TEXT NOT NULL,
-  answered_at BIGINT NOT NULL,
+  answered_at BIGINT NOT NULL, picture TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (institution_id, student_id, experience_id, card)
 );
 
@@ -816,6 +816,14 @@ CREATE TABLE portfolio_experience_competencies (
   experience_id BIGINT NOT NULL,
   competency TEXT NOT NULL,
   PRIMARY KEY (institution_id, student_id, experience_id, competency)
+);
+
+CREATE TABLE portfolio_experience_skills (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  skill TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, skill)
 );
 
 CREATE TABLE portfolio_experiences (
@@ -891,7 +899,7 @@ CREATE TABLE portfolio_out_student_facts (
   competency_motives_on TEXT,
   competency_exploration_on TEXT,
   competency_steering_on TEXT,
-  competency_networking_on TEXT,
+  competency_networking_on TEXT, experiences_to_reflect_year BIGINT NOT NULL DEFAULT 0, experiences_skills_year BIGINT NOT NULL DEFAULT 0, self_statements BIGINT NOT NULL DEFAULT 0, self_statements_proven BIGINT NOT NULL DEFAULT 0, rested_until_on TEXT,
   PRIMARY KEY (institution_id, student_id)
 );
 CREATE TRIGGER quality_sees_delete_of_portfolio_facts AFTER DELETE ON portfolio_out_student_facts BEGIN
@@ -942,8 +950,63 @@ CREATE TABLE portfolio_responses (
   written_at BIGINT NOT NULL,
   -- For a question: when the student answered it or laid it aside; NULL is "open". For the student's own words the
   -- same as written_at.
-  answered_at BIGINT,
+  answered_at BIGINT, later_on TEXT, laid_aside_at BIGINT,
   PRIMARY KEY (institution_id, student_id, experience_id, id)
+);
+
+CREATE TABLE portfolio_rests (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  begins_on TEXT NOT NULL,
+  -- The last day of it.
+  ends_on TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE portfolio_self_changes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  statement_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- stated, reworded, tied, untied, shared, kept, let_go, taken_up.
+  kind TEXT NOT NULL,
+  -- Of a rewording: the sentence before it.
+  words TEXT NOT NULL,
+  -- Of a tie: which experience.
+  experience_id BIGINT,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, statement_id, id)
+);
+
+CREATE TABLE portfolio_self_proofs (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  statement_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  tied_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, statement_id, experience_id)
+);
+
+CREATE TABLE portfolio_self_statements (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- quality, value, motive, possibility.
+  part TEXT NOT NULL,
+  -- A word of content/self.toml, or empty; then own_name says it.
+  word TEXT NOT NULL,
+  own_name TEXT NOT NULL,
+  -- What the student says about it; may be empty.
+  sentence TEXT NOT NULL,
+  -- Who may see it: me, or counsellor: those who guide the student at the moment of looking.
+  audience TEXT NOT NULL,
+  stated_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  -- It fits no more; it stays with the student as a part of the way here.
+  let_go_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
 );
 
 CREATE TABLE portfolio_uploads (

@@ -190,8 +190,9 @@ Html crumbs_to(http::Visit& visit, const std::string& here) {
 Html held_rows(http::Visit& visit, const std::vector<SelfStatement>& statements) {
   return each(statements, [&](const SelfStatement& one) {
     if (one.let_go_at) return Html();
-    Html row = fragment(when(!one.sentence.empty(), [&] { return p.cls("words")(one.sentence); }),
-                        p.cls("sub")(proof_line(visit, one)));
+    const Html row =
+        fragment(when(!one.sentence.empty(), [&] { return span.cls("words")("“", one.sentence, "”"); }),
+                 small(proof_line(visit, one)));
     return li.cls(one.experiences.empty() || one.is_proven_lately(visit.today) ? "fresh" : "aged")(
         span.cls("txt")(a.cls("cover").href(self_statement_path(one))(one.name(visit.language)), row),
         layout::icon("caret-right-bold"));
