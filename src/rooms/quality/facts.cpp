@@ -215,9 +215,9 @@ void read_tables(sql::Reader& reader, Id<organisation::Institution> institution,
 
 bool is_day(Column column) {
   constexpr std::array days{
-      Column::started_on,           Column::counsellor_since,  Column::last_conversation_on,
-      Column::next_conversation_on, Column::intake_on,         Column::development_confirmed_on,
-      Column::last_experience_on,   Column::rested_until_on,   Column::steps_first_due_on};
+      Column::started_on,           Column::counsellor_since, Column::last_conversation_on,
+      Column::next_conversation_on, Column::intake_on,        Column::development_confirmed_on,
+      Column::last_experience_on,   Column::rested_until_on,  Column::steps_first_due_on};
   return std::find(days.begin(), days.end(), column) != days.end();
 }
 
