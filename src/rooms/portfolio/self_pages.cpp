@@ -20,7 +20,7 @@ using people::Student;
 using words::SelfPart;
 
 constexpr int most_experiences = 400;
-constexpr int most_to_choose = 8;
+constexpr int most_to_choose = 5;
 constexpr int most_looks = 5;
 
 // Throws NotFound for what is no part.
@@ -37,7 +37,8 @@ SelfWriting writing_of(Visit& visit, sql::Transaction& tx, const Student& me) {
 
 Response show_self(Visit& visit, const Student& me) {
   views::CompassPage page{.experiences = experiences_of(visit.db(), me, most_experiences),
-                          .statements = self_statements_of(visit.db(), me)};
+                          .statements = self_statements_of(visit.db(), me),
+                          .guides = guide_names(visit.db(), me.institution(), me.id(), visit.today)};
   for (access::Look& look : access::looks_at(visit.db(), me.institution(), me.id(), 1)) {
     page.last_look = std::move(look);
   }

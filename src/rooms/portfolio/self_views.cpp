@@ -62,7 +62,7 @@ Html said_of(http::Visit& visit, const CompassPage& page, SelfPart part) {
   return all;
 }
 
-constexpr std::size_t most_rows = 5;
+constexpr std::size_t most_rows = 3;
 
 Html lived(http::Visit& visit, const CompassPage& page, Competency competency) {
   Html rows;
@@ -112,6 +112,19 @@ Html gap_notice(http::Visit& visit, const std::vector<layout::Petal>& petals) {
                         fragment(visit.say(self_texts::gap, visit.say(words::name(least->competency)), count),
                                  " ", visit.say(self_texts::gap_ask), " ",
                                  a.href(paths::record())(visit.say(self_texts::record_it))));
+}
+
+// Who sees something of this: each statement says it for itself.
+Html who_chip(http::Visit& visit, const CompassPage& page) {
+  const bool shared = std::any_of(page.statements.begin(), page.statements.end(),
+                                  [](const SelfStatement& one) { return one.audience != Audience::me; });
+  if (!shared || page.guides.empty()) {
+    return layout::who_sees(visit.language, layout::Reach::only_me, visit.say(self_texts::only_you),
+                            url("/privacy"));
+  }
+  return layout::who_sees(
+      visit.language, page.guides.size() > 1 ? layout::Reach::several : layout::Reach::one,
+      visit.say(self_texts::you_and, names_of(visit.language, page.guides)), url("/privacy"));
 }
 
 Html further(http::Visit& visit, const CompassPage& page) {
@@ -164,7 +177,8 @@ Html compass_page(http::Visit& visit, const CompassPage& page) {
     parts += competency_part(visit, page, competency, competency == Competency::qualities);
   }
   const std::string title = visit.say(self_texts::this_is_me);
-  Html content = layout::page_head({.title = title, .lead = fragment(visit.say(self_texts::compass_grows))});
+  Html content = layout::between(fragment(h1(title), who_chip(visit, page)));
+  content += p.cls("lead")(visit.say(self_texts::compass_grows));
   content += layout::compass_card(visit.language, "kompas", visit.say(self_texts::my_compass), petals);
   content += page.rest;
   content += gap_notice(visit, petals);
@@ -190,9 +204,8 @@ Html crumbs_to(http::Visit& visit, const std::string& here) {
 Html held_rows(http::Visit& visit, const std::vector<SelfStatement>& statements) {
   return each(statements, [&](const SelfStatement& one) {
     if (one.let_go_at) return Html();
-    const Html row =
-        fragment(when(!one.sentence.empty(), [&] { return span.cls("words")("“", one.sentence, "”"); }),
-                 small(proof_line(visit, one)));
+    const Html row = fragment(when(!one.sentence.empty(), [&] { return span.cls("words")(one.sentence); }),
+                              small(proof_line(visit, one)));
     return li.cls(one.experiences.empty() || one.is_proven_lately(visit.today) ? "fresh" : "aged")(
         span.cls("txt")(a.cls("cover").href(self_statement_path(one))(one.name(visit.language)), row),
         layout::icon("caret-right-bold"));
