@@ -76,7 +76,7 @@ std::unordered_map<std::string, std::string> read_families(std::istream* file) {
   if (file == nullptr) return families;
   tabular::Table table(*file);
   while (const tabular::TableRow* row = table.next()) {
-    families.emplace(std::string(row->cell("code")), std::string(row->cell("preferredLabel")));
+    families.emplace(std::string(row->cell("code")), std::string(row->cell("preferredlabel")));
   }
   return families;
 }
@@ -99,13 +99,13 @@ std::string lines_of(std::string_view text) {
 std::optional<course::OccupationRow> read_occupation(
     const tabular::TableRow& row, const std::unordered_map<std::string, std::string>& families,
     Remarks& remarks) {
-  course::OccupationRow one{.uri = std::string(row.cell("conceptUri")),
+  course::OccupationRow one{.uri = std::string(row.cell("concepturi")),
                             .code = std::string(row.cell("code")),
-                            .name = std::string(row.cell("preferredLabel")),
-                            .other_names = lines_of(row.cell("altLabels")),
+                            .name = std::string(row.cell("preferredlabel")),
+                            .other_names = lines_of(row.cell("altlabels")),
                             .description = std::string(row.cell("description")),
                             .family = ""};
-  if (const auto family = families.find(std::string(row.cell("iscoGroup"))); family != families.end()) {
+  if (const auto family = families.find(std::string(row.cell("iscogroup"))); family != families.end()) {
     one.family = family->second;
   }
   if (const std::string status(row.cell("status")); !status.empty() && status != "released") {
@@ -113,9 +113,9 @@ std::optional<course::OccupationRow> read_occupation(
     return std::nullopt;
   }
   if (!one.uri.starts_with("http"))
-    remarks.fault(row.number(), "conceptUri", "'" + one.uri + "' is not an address");
-  if (one.name.empty()) remarks.fault(row.number(), "preferredLabel", "is empty");
-  if (one.name.size() > longest_name) remarks.fault(row.number(), "preferredLabel", "is longer than 200");
+    remarks.fault(row.number(), "concepturi", "'" + one.uri + "' is not an address");
+  if (one.name.empty()) remarks.fault(row.number(), "preferredlabel", "is empty");
+  if (one.name.size() > longest_name) remarks.fault(row.number(), "preferredlabel", "is longer than 200");
   if (one.code.empty() || one.code.size() > 40)
     remarks.fault(row.number(), "code", "'" + one.code + "' is not a code");
   if (one.description.size() > longest_text) {
@@ -156,7 +156,7 @@ std::vector<course::OccupationRow> read_occupations_file(std::istream& file, std
   tabular::Table table(file);
   Remarks remarks(report);
   std::vector<course::OccupationRow> occupations;
-  if (!remarks.needs(table, {"conceptUri", "preferredLabel", "description", "code"})) return occupations;
+  if (!remarks.needs(table, {"concepturi", "preferredlabel", "description", "code"})) return occupations;
   const auto families = read_families(groups);
   std::unordered_map<std::string, std::int64_t> uris, codes;
   while (const tabular::TableRow* row = table.next()) {
@@ -164,7 +164,7 @@ std::vector<course::OccupationRow> read_occupations_file(std::istream& file, std
     if (remarks.is_full()) continue;
     const auto one = read_occupation(*row, families, remarks);
     if (!one) continue;
-    check_once(uris, one->uri, row->number(), "conceptUri", remarks);
+    check_once(uris, one->uri, row->number(), "concepturi", remarks);
     check_once(codes, one->code, row->number(), "code", remarks);
     occupations.push_back(*one);
   }
