@@ -75,11 +75,11 @@ bool mentions_address(std::string_view text) {
     if (is_mail_address(word) || is_network(word) || is_postcode(before, word) || is_street(before, word)) {
       return true;
     }
-    const bool of_number = word.find_first_not_of("0123456789+-.()") == std::string_view::npos;
+    const auto bare = without_marks(word);
+    const bool of_number = !bare.empty() && bare.find_first_not_of("0123456789+-.") == std::string_view::npos;
     if (!of_number) digits = 0;
-    if (of_number && digits == 0)
-      leads_with_zero = word.starts_with('0') || word.starts_with("+31") || word.starts_with("(0");
-    if (of_number) digits += static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_digit));
+    if (of_number && digits == 0) leads_with_zero = bare.starts_with('0') || bare.starts_with("+31");
+    if (of_number) digits += static_cast<std::size_t>(std::count_if(bare.begin(), bare.end(), is_digit));
     if (leads_with_zero && digits >= 9 && digits <= 13) return true;
     before = word;
   }

@@ -157,8 +157,8 @@ TEST_P(Experts, NumbersThatAreNoAddressAreLeftAlone) {
         "Ik loop de hele weg 2 keer", "06 is een begin", "Om 10:20 in B2.14"}) {
     EXPECT_FALSE(mentions_address(words)) << words;
   }
-  for (const char* words :
-       {"+31 6 12 34 56 78", "(020) 123 45 67", "stuur maar een snap!", "1234AB", "Kerkweg 3a"}) {
+  for (const char* words : {"+31 6 12 34 56 78", "(020) 123 45 67", "Mag ik je bellen op 06 12345678?",
+                            "stuur maar een snap!", "1234AB", "Kerkweg 3a"}) {
     EXPECT_TRUE(mentions_address(words)) << words;
   }
 }
