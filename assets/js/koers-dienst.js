@@ -19,6 +19,9 @@ self.addEventListener("activate", (event) => {
     for (const name of await caches.keys()) {
       if (name !== KOERS.shell && name !== KOERS.personal) await caches.delete(name);
     }
+    // Pages of before name files of before, which are gone now.
+    const personal = await caches.open(KOERS.personal);
+    await Promise.all([personal.delete(kept), personal.delete(alone)]);
     await self.clients.claim();
   };
   event.waitUntil(tidy());
@@ -33,9 +36,16 @@ async function keep(address, answer) {
   else if (answer.type === "opaqueredirect" || answer.status === 401) await caches.delete(KOERS.personal);
 }
 
-async function keep_alone() {
-  const answer = await fetch(alone, { redirect: "manual" });
-  await keep(alone, answer);
+const me_of = async (answer) => /data-me="([^"]*)"/.exec(await answer.text())?.[1];
+
+// The home page, and beside it the page that records alone: asked for once, and anew when somebody else signed in.
+async function keep_home(answer) {
+  const page = answer.clone();
+  await keep(kept, answer);
+  if (!is_whole(page)) return;
+  const had = await caches.match(alone);
+  if (had && (await me_of(had)) === (await me_of(page))) return;
+  await keep(alone, await fetch(alone, { redirect: "manual" }));
 }
 
 const find = async (address) => (await caches.match(address, { ignoreSearch: true })) ?? caches.match(KOERS.nothing);
@@ -43,8 +53,7 @@ const find = async (address) => (await caches.match(address, { ignoreSearch: tru
 async function home(event) {
   try {
     const answer = await fetch(event.request);
-    const copy = answer.clone();
-    event.waitUntil(keep(kept, copy).then(() => is_whole(answer) && keep_alone()).catch(() => {}));
+    event.waitUntil(keep_home(answer.clone()).catch(() => {}));
     return answer;
   } catch {
     return find(kept);

@@ -4,6 +4,7 @@
 import { all, clear, get, newKey, put, remove } from "./koers-kast.js";
 import { send } from "./koers-stukken.js";
 
+const lasts = 20 * 3600_000;  // of what was sent in pieces: the server keeps it for a day
 const pause = 30_000;  // after a sending that failed
 
 const title = (fields) => {
@@ -44,7 +45,7 @@ customElements.define("koers-wachtrij", class extends HTMLElement {
     event.stopImmediatePropagation();
     const item = await this.collect("ready");
     if (whole) {
-      await this.flush();
+      await this.flush(true);
       const { state, place } = this.marks?.get(item.key) ?? {};
       return void location.assign(state === "saved" ? place : this.dataset.next);
     }
@@ -71,13 +72,13 @@ customElements.define("koers-wachtrij", class extends HTMLElement {
 
   // ---- sending
 
-  flush() {
+  // One page of several sends; another waits for it when it must know the outcome.
+  flush(wait = false) {
     clearTimeout(this.again);
     if (!navigator.onLine) return this.show();
     const work = () => this.sendAll();
     if (!navigator.locks) return work();
-    // One page of several sends.
-    return navigator.locks.request("koers-wachtrij", { ifAvailable: true }, (lock) => lock && work());
+    return navigator.locks.request("koers-wachtrij", { ifAvailable: !wait }, (lock) => lock && work());
   }
 
   async sendAll() {
@@ -98,11 +99,12 @@ customElements.define("koers-wachtrij", class extends HTMLElement {
     this.mark(item.key, "goes");
     const body = new URLSearchParams([...item.fields, ["sleutel", item.key]]);
     for (const one of item.files) {
-      if (!one.id) {
-        one.known ??= {};
+      if (!one.id || Date.now() - one.at > lasts) {
+        one.known = one.id ? {} : one.known ?? {};
         // Where the upload is, is kept once: with each piece the files would be written again.
         let noted = null;
         one.id = await send(this.dataset.url, one.file, { known: one.known, progress: () => (noted ??= put(item)) });
+        one.at = Date.now();
         await put(item);
       }
       body.append(one.field === "tekening" ? "tekening" : "opname", one.id);

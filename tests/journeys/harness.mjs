@@ -100,7 +100,10 @@ export function school(options = {}) {
     contexts.push(context);
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on("pageerror", (error) => {
+      // A fade between two pages that the browser gave up, because the second was not drawn in time, harms nobody.
+      if (!/^Transition was aborted/.test(error.message)) complaints.push(`${page.url()}: ${error.message}`);
+    });
     page.on("response", (answer) => {
       if (answer.request().isNavigationRequest() && answer.frame() === page.mainFrame()) documents.set(page, answer);
     });

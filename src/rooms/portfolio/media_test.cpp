@@ -342,6 +342,8 @@ TEST_P(Uploads, AreOfOneStudentAndFew) {
   EXPECT_TRUE(has(half, "Dit kwam niet helemaal aan."));
   for (int i = 1; i < most_uploads; ++i) EXPECT_EQ(begin("10").status, 201);
   EXPECT_EQ(begin("10").status, 429);
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(begin("209715200", "ruben").status, 201);
+  EXPECT_EQ(begin("209715200", "ruben").status, 429) << "a gigabyte under way is enough";
   EXPECT_EQ(begin("10", "ruben").status, 201);
 }
 

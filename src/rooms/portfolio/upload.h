@@ -26,7 +26,9 @@ struct Upload {
   Instant begun_at;
 };
 
-inline constexpr int most_uploads = 12;  // under way at once, of one student
+// Under way at once, of one student. Who has more sends the file with the form itself.
+inline constexpr int most_uploads = 40;
+inline constexpr std::int64_t most_upload_bytes = 1 << 30;
 inline constexpr std::uint64_t largest_piece = 4 << 20;
 inline constexpr std::int64_t upload_seconds = 86'400;
 

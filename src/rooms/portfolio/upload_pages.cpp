@@ -42,16 +42,22 @@ Response with_offset(Response response, std::int64_t offset, const Upload& uploa
 // ---- begin
 
 constexpr sql::Statement count_uploads{"portfolio.count_uploads", R"(
-    SELECT COUNT(*) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2)"};
+    SELECT COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement insert_upload{"portfolio.insert_upload", R"(
     INSERT INTO portfolio_uploads (institution_id, student_id, id, key, size, begun_at)
     VALUES ($1, $2, $3, $4, $5, $6))"};
+
+struct UnderWay {
+  std::int64_t uploads = 0;
+  std::int64_t bytes = 0;
+};
 
 Response begin_upload(Visit& visit, const Student& me) {
   const auto size = number_in(visit.request.header("upload-length"));
   if (!size || *size == 0) return http::plain("Upload-Length\n", 422);
   if (static_cast<std::uint64_t>(*size) > largest_media) return http::plain("", 413);
-  if (visit.db().one<std::int64_t>(count_uploads, me.institution(), me.id()).value_or(0) >= most_uploads) {
+  const auto now = visit.db().one<UnderWay>(count_uploads, me.institution(), me.id()).value_or(UnderWay{});
+  if (now.uploads >= most_uploads || now.bytes + *size > most_upload_bytes) {
     return http::plain("", 429).with("Retry-After", "3600");
   }
   const Upload upload{visit.new_id<Upload>(), auth::random_token(), *size, visit.now};
