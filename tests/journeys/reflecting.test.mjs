@@ -8,7 +8,7 @@ const onward = (page) => page.locator(".focus-foot button").first().click();
 
 async function record(page, words, who = "counsellor") {
   await page.goto("/vastleggen");
-  await page.locator("button[name=waar][value=stage]").click();
+  await page.locator("button[name=waar][value=placement]").click();
   await page.locator("#tekst").fill(words);
   await onward(page);
   await page.locator("label:has(input[value=proud])").click();
