@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rooms/portfolio/portfolio.h"
+
 namespace koers::course {
 
 using words::SelfPart;
@@ -46,7 +48,18 @@ const OwnWord* OwnWords::find(const AskedWord& asked) const {
   return found == all.end() ? nullptr : &*found;
 }
 
-OwnWords own_words_of(sql::Reader&, const people::Student&) { return {}; }
+OwnWords own_words_of(sql::Reader& reader, const people::Student& me) {
+  OwnWords own;
+  for (const auto& statement : portfolio::self_statements_of(reader, me)) {
+    if (statement.word.empty()) continue;  // own words stand beside nothing
+    OwnWord word{.part = statement.part, .id = statement.word};
+    for (const auto& experience : statement.experiences) {
+      word.proof.emplace_back(experience.title, portfolio::experience_path(experience.id));
+    }
+    own.all.push_back(std::move(word));
+  }
+  return own;
+}
 
 std::size_t named_of(const OwnWords& own, const std::vector<AskedWord>& asked) {
   return static_cast<std::size_t>(std::count_if(
