@@ -1,5 +1,23 @@
 -- All tables, made by tools/schema.py from the migrations; change those.
 
+-- app
+
+CREATE TABLE app_exports (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  -- How much of it is written, in hundredths.
+  progress BIGINT NOT NULL,
+  -- NULL until it is ready.
+  file_key TEXT,
+  size BIGINT,
+  ready_at BIGINT,
+  fetched_at BIGINT,
+  PRIMARY KEY (institution_id, person_id, id)
+);
+CREATE INDEX app_exports_by_time ON app_exports (asked_at);
+
 -- campus/access
 
 CREATE TABLE campus_accepted_forms (
@@ -1019,6 +1037,155 @@ CREATE TABLE portfolio_uploads (
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX portfolio_uploads_by_time ON portfolio_uploads (begun_at);
+
+-- rooms/publication
+
+CREATE TABLE publication_folios (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- page, blog, vlog, timeline, cv
+  form TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  title TEXT NOT NULL,
+  introduction TEXT NOT NULL,
+  -- How the reader may reach the student, in the student's own words; may be empty.
+  contact TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  changed_on TEXT NOT NULL,
+  -- Thrown away; it can be brought back for 30 days and is then erased.
+  removed_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX publication_folios_removed ON publication_folios (removed_at);
+
+CREATE TABLE publication_items (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  folio_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  place BIGINT NOT NULL,
+  -- text, experience, step
+  kind TEXT NOT NULL,
+  -- The experience or step; 0 for a text.
+  source_id BIGINT NOT NULL,
+  -- Which of the five contents it shows: qualities, skills, motives, choices, next_steps (KK 4.3, guideline 9).
+  content TEXT NOT NULL,
+  title TEXT NOT NULL,
+  words TEXT NOT NULL,
+  -- When the student said that the readers may see this, although it is private otherwise.
+  allowed_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, folio_id, id)
+);
+
+CREATE TABLE publication_messages (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  share_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, share_id, id)
+);
+
+CREATE TABLE publication_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  portfolio_contents BIGINT NOT NULL,
+  portfolio_forms BIGINT NOT NULL,
+  portfolio_updated_on TEXT,
+  PRIMARY KEY (institution_id, student_id)
+);
+CREATE TRIGGER quality_sees_delete_of_publication_facts AFTER DELETE ON publication_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_publication_facts AFTER INSERT ON publication_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_publication_facts AFTER UPDATE ON publication_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+
+CREATE TABLE publication_shares (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  folio_id BIGINT NOT NULL,
+  -- link, counsellor
+  reach TEXT NOT NULL,
+  -- What the student calls the reader.
+  receiver TEXT NOT NULL,
+  -- Of a link; the token itself is not kept. Empty for those who guide.
+  token_hash TEXT NOT NULL,
+  -- Handed over: the reader sees this snapshot and not the living page.
+  snapshot_id BIGINT,
+  created_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
+  withdrawn_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX publication_shares_by_hash ON publication_shares (token_hash);
+
+CREATE TABLE publication_snapshot_items (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  snapshot_id BIGINT NOT NULL,
+  place BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  source_id BIGINT NOT NULL,
+  content TEXT NOT NULL,
+  title TEXT NOT NULL,
+  words TEXT NOT NULL,
+  -- The kind of experience, or empty.
+  experience_kind TEXT NOT NULL,
+  happened_on TEXT,
+  -- Codes, separated by spaces.
+  competencies TEXT NOT NULL,
+  is_done BOOLEAN NOT NULL,
+  PRIMARY KEY (institution_id, student_id, snapshot_id, place)
+);
+
+CREATE TABLE publication_snapshot_pictures (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  snapshot_id BIGINT NOT NULL,
+  place BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  file_key TEXT NOT NULL,
+  width BIGINT NOT NULL,
+  height BIGINT NOT NULL,
+  description TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, snapshot_id, place, number)
+);
+
+CREATE TABLE publication_snapshots (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  folio_id BIGINT NOT NULL,
+  form TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  title TEXT NOT NULL,
+  introduction TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  student_name TEXT NOT NULL,
+  taken_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
 
 -- rooms/quality
 

@@ -131,7 +131,7 @@ def check_indicators(files):
     for fact in facts.values():
         fields(f"fact {fact['id']}", fact, ("id", "type", "room", "name", "meaning"), ("codes", "unknown"))
         one_of(fact["id"], fact["type"], {"count", "boolean", "day", "code", "score"})
-        one_of(fact["id"], fact["room"], {"study", "portfolio", "guidance", "course"})
+        one_of(fact["id"], fact["room"], {"study", "portfolio", "guidance", "course", "publication"})
     indicators = [i for name, file in files.items() if name.startswith("indicators/") for i in file["indicators"]]
     unique("indicators", indicators)
     shape = {"share": {"kind", "where"}, "mean": {"kind", "fact"}, "median": {"kind", "fact", "as"},
@@ -373,7 +373,16 @@ def check_personas(file, teams, programmes, kinds, feelings, cards, self_words):
             one_of(place, (quality["part"], quality["word"]), self_words)
         for experience in quality["experiences"]:
             one_of(place, experience, experiences)
-    for name in ("experiences", "conversations", "steps", "qualities", "contacts", "referrals", "choices"):
+    titles = {step["title"] for step in file["steps"]}
+    for folio in file["folios"]:
+        one_of(folio["title"], folio["form"], {"page", "blog", "vlog", "timeline", "cv"})
+        for item in folio["items"]:
+            one_of(folio["title"], item["content"], {"qualities", "motives", "skills", "choices", "next_steps"})
+            if "experience" in item:
+                one_of(folio["title"], item["experience"], experiences)
+            if "step" in item:
+                one_of(folio["title"], item["step"], titles)
+    for name in ("folios", "experiences", "conversations", "steps", "qualities", "contacts", "referrals", "choices"):
         for item in file[name]:
             one_of(name, item["student"], students)
 

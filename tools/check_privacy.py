@@ -3,7 +3,8 @@
 
 A table with a column that points to a person (such as student_id or counsellor_id) must be named in a privacy.cpp of
 its own room, or of campus, where the data is shown to its owner and forgotten when the law asks. A table that
-nobody names there would outlive its people.
+nobody names there would outlive its people. It must also have a line among the personal tables that the owner takes along
+(campus/people/personal_data.h), or the archive would not hold everything.
 """
 import re
 
@@ -40,6 +41,9 @@ def check(top):
             if table not in dropped and table not in told and not re.search(rf"\b{table}\b", answers):
                 told.add(table)
                 errors.append(f"{place(file, top, text, position)}: {table}.{column} is of a person, but no privacy.cpp in {home.relative_to(top)} names {table}: show it and forget it there")
+            elif table not in dropped and table not in told and not re.search(rf'\{{\s*"\w+",\s*"{table}"', answers):
+                told.add(table)
+                errors.append(f'{place(file, top, text, position)}: {table}.{column} is of a person, but {home.relative_to(top)} does not hand it out: add a line {{"name", "{table}", "columns"}} to its personal tables (campus/people/personal_data.h)')
     return errors
 
 

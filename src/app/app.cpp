@@ -6,6 +6,7 @@
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
@@ -37,11 +38,13 @@ App::App(http::House& house) : house_(house) {
   add_home_routes(router_);
   add_personal_routes(router_);
   add_growth_routes(router_);
+  add_export_routes(router_);
   add_administration_routes(router_);
   add_public_routes(router_);
   add_offline_routes(router_);
   portfolio::add_routes(router_);
   course::add_routes(router_);
+  publication::add_routes(router_);
   guidance::add_routes(router_);
   quality::add_routes(router_);
   router_.on_problem(layout::problem_page);

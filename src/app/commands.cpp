@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "app/app.h"
+#include "app/export.h"
 #include "app/facts.h"
 #include "app/sign_in_link.h"
 #include "app/statements.h"
@@ -65,6 +66,7 @@ int serve(const Config& config) {
   house.events = &server.events();
   jobs::Worker worker(*database, system_clock, ids, {.threads = 2});
   add_upkeep(worker, *database, files);
+  add_export_work(worker, *database, files, system_clock);
   worker.start();
   server.start();
   std::printf("Koers: http://%s:%u\n", config.host.c_str(), server.port());
@@ -139,30 +141,36 @@ int restore(const Config& config, const std::filesystem::path& file) {
   return 0;
 }
 
-int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number) {
-  const auto database = open_ready(config);
-  const auto snapshot = database->snapshot();
+std::pair<Id<organisation::Institution>, people::Person> find_person(sql::Reader& reader,
+                                                                     const std::string& institution,
+                                                                     const std::string& number) {
   std::optional<std::pair<Id<organisation::Institution>, people::Person>> found;
-  for (const auto& candidate : organisation::institutions(snapshot->reader())) {
+  for (const auto& candidate : organisation::institutions(reader)) {
     if (!institution.empty() && candidate.name != institution) continue;
-    const auto person = people::person_with_number(snapshot->reader(), candidate.id, number);
+    const auto person = people::person_with_number(reader, candidate.id, number);
     if (!person) continue;
     if (found) throw std::runtime_error("several institutions know this number; name one with --institution");
     found.emplace(candidate.id, *person);
   }
   if (!found) throw std::runtime_error("nobody has the number " + number);
+  return *found;
+}
+
+int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number) {
+  const auto database = open_ready(config);
+  const auto found = find_person(database->snapshot()->reader(), institution, number);
   std::string token;
   database->write([&](sql::Transaction& tx) {
     const Instant now = system_clock.now();
     token = auth::create_link(tx,
-                              {.institution_id = found->first.value,
+                              {.institution_id = found.first.value,
                                .purpose = sign_in_purpose,
-                               .subject_id = found->second.id.value,
+                               .subject_id = found.second.id.value,
                                .ends_at = now + sign_in_link_lasts,
                                .most_uses = 1},
                               now);
   });
-  std::printf("%s, once, within two days: %s/toegang/%s\n", found->second.full_name().c_str(),
+  std::printf("%s, once, within two days: %s/toegang/%s\n", found.second.full_name().c_str(),
               config.base_url.c_str(), token.c_str());
   return 0;
 }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/config.h"
+#include "campus/people/people.h"
 #include "platform/sql/sql.h"
 
 namespace koers::app {
@@ -25,6 +26,12 @@ int restore(const Config& config, const std::filesystem::path& file);
 // Prints an address that signs somebody in once, within two days: for the first administrator, and for who
 // lost every other way in.
 int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number);
+
+// The person with this number in the administration. Throws when there is none, or several institutions know
+// it and none is named.
+std::pair<Id<organisation::Institution>, people::Person> find_person(sql::Reader& reader,
+                                                                     const std::string& institution,
+                                                                     const std::string& number);
 
 // For the commands of other files: the database of the configuration, with its schema up to date.
 std::unique_ptr<sql::Database> open_ready(const Config& config);

@@ -6,6 +6,7 @@
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::app {
 namespace {
@@ -40,6 +41,9 @@ constexpr std::array tables{
     FactsTable{"course_out_student_facts",
                {"app.select_course_facts",
                 "SELECT * FROM course_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
+    FactsTable{"publication_out_student_facts",
+               {"app.select_publication_facts",
+                "SELECT * FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
     FactsTable{"guidance_out_student_facts",
                {"app.select_guidance_facts",
                 "SELECT * FROM guidance_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
@@ -63,6 +67,7 @@ void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> instit
                       Id<people::Person> student, Day today) {
   portfolio::refresh_facts(tx, institution, student, today);
   course::refresh_facts(tx, institution, student, today);
+  publication::refresh_facts(tx, institution, student, today);
   guidance::refresh_facts(tx, institution, student, today);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/demo/demo.h"
+#include "app/export.h"
 #include "app/import/import.h"
 #include "platform/media/images.h"
 
@@ -91,6 +92,22 @@ void add_people_commands(CLI::App& koers, Asked& asked, int& code) {
   link->add_option("--institution", asked.institution, "Needed where there are several.");
 }
 
+void add_export_commands(CLI::App& koers, Asked& asked, int& code) {
+  CLI::App* taken = koers.add_subcommand("export", "Everything of a person, in one archive.");
+  taken->require_subcommand(1);
+  CLI::App* person = command(
+      *taken, code, "person", "Write the archive; docs/export.md says what is in it.",
+      [&] { return app::export_person(config_of(asked), asked.institution, asked.number, asked.file); });
+  person->add_option("number", asked.number, "The person's number in the institution's administration.")
+      ->required();
+  person->add_option("file", asked.file)->required();
+  person->add_option("--institution", asked.institution, "Needed where there are several.");
+  command(*taken, code, "schema", "Print docs/export.md.", [] {
+    std::fputs(app::export_as_markdown().c_str(), stdout);
+    return 0;
+  });
+}
+
 }  // namespace
 
 int main(int count, char** values) {
@@ -102,6 +119,7 @@ int main(int count, char** values) {
   koers.add_option("--config", asked.config_file, "A TOML file with settings; docs/settings.md lists them.");
   add_operator_commands(koers, asked, code);
   add_people_commands(koers, asked, code);
+  add_export_commands(koers, asked, code);
   command(koers, code, "routes", "Print every address: method, path, for whom, where it is written.",
           [] { return app::print_routes(); });
   command(koers, code, "statements", "Print the name of every SQL statement.",

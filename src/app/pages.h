@@ -8,7 +8,8 @@ namespace koers::app {
 void add_entrance_routes(http::Router& router);        // /inloggen, /uitloggen, /kijk-als, /toegang/{token}
 void add_home_routes(http::Router& router);            // /, /start
 void add_growth_routes(http::Router& router);          // /ik/groei
-void add_personal_routes(http::Router& router);        // /weergave, /privacy
+void add_personal_routes(http::Router& router);        // /weergave, /privacy, /privacy/wie-ziet-wat
+void add_export_routes(http::Router& router);          // /privacy/meenemen
 void add_administration_routes(http::Router& router);  // /beheer
 void add_offline_routes(http::Router& router);         // /manifest.webmanifest, /dienst.js, /zonder-internet
 void add_public_routes(http::Router& router);  // /toegankelijkheid, /privacyverklaring, /readyz, /metrics

@@ -1,4 +1,5 @@
 // What somebody decides or sees about himself: how Koers looks on this device, who looked at his file.
+#include "app/export_texts.h"
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/access/guides.h"
@@ -10,6 +11,8 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::app {
 namespace {
@@ -118,14 +121,51 @@ Html looks_card(Visit& visit, const SignedIn& me) {
   return layout::list_card("gekeken", visit.say(texts::who_looked), lines);
 }
 
+Html doors_card(Visit& visit, bool student) {
+  Html rows;
+  if (student) {
+    rows += layout::row({.lead = layout::thumb("eye"),
+                         .title = visit.say(texts::who_sees_what),
+                         .href = url("/privacy/wie-ziet-wat"),
+                         .line = visit.say(texts::who_sees_what_line)});
+  }
+  rows += layout::row({.lead = layout::thumb("download-simple-bold"),
+                       .title = visit.say(export_texts::take_along),
+                       .href = url("/privacy/meenemen"),
+                       .line = visit.say(export_texts::take_along_line)});
+  return layout::card({.surface = layout::Surface::flush}, layout::rows(rows));
+}
+
+// Correcting and removing: where it is done, and what only the school can do (AVG 16, 17).
+Html rights_card(Visit& visit, bool student) {
+  Html content = layout::section_head("rechten", visit.say(texts::your_rights));
+  if (student) content += fragment(p(visit.say(texts::correct_line)), p(visit.say(texts::throw_away_line)));
+  content += p(visit.say(texts::ask_school_line));
+  return layout::card({.labelled_by = "rechten"}, content);
+}
+
+Response show_who_sees_what(Visit& visit, const people::Student& me) {
+  const std::string title = visit.say(texts::who_sees_what);
+  const Html content = fragment(
+      layout::page_head(
+          {.above = layout::crumbs(visit.language, {{visit.say(texts::my_data), url("/privacy")}}, title),
+           .title = title,
+           .lead = fragment(visit.say(texts::who_sees_what_lead))}),
+      portfolio::audience_list(visit, me), publication::folios_card(visit, me),
+      layout::notice(words::State::info, visit.say(texts::talks_are_seen)), guides_card(visit, me));
+  return http::page(navigation::page(visit, {.title = title, .width = layout::PageWidth::narrow}, content));
+}
+
 Response show_privacy(Visit& visit, const SignedIn& me) {
   const bool student = me.identity().enrolment.has_value();
   Html content = layout::page_head(
       {.title = visit.say(texts::my_data), .lead = fragment(visit.say(texts::my_data_line))});
+  content += doors_card(visit, student);
   if (student) {
-    content += guides_card(visit, me);
     content += looks_card(visit, me);
+    content += guides_card(visit, me);
   }
+  content += rights_card(visit, student);
   return http::page(navigation::page(
       visit, {.title = visit.say(texts::my_data), .width = layout::PageWidth::narrow}, content));
 }
@@ -137,6 +177,7 @@ void add_personal_routes(http::Router& router) {
   router.post<SignedIn>("/weergave", save_display);
   router.post<Anyone>("/taal", change_language);
   router.get<SignedIn>("/privacy", show_privacy);
+  router.get<people::Student>("/privacy/wie-ziet-wat", show_who_sees_what);
 }
 
 }  // namespace koers::app

@@ -1,18 +1,52 @@
 #include "app/privacy.h"
 
+#include "app/export.h"
+#include "app/export_tables.h"
 #include "platform/auth/session.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
+
+namespace {
+
+// What app holds of a person, table by table (campus/people/personal_data.h).
+constexpr people::PersonalTable personal[] = {
+    {"exports", "app_exports", "id asked_at progress# size# ready_at fetched_at", "person_id"}};
+
+constexpr sql::Statement forget_exports_of{"app.forget_exports", R"(
+    DELETE FROM app_exports WHERE institution_id = $1 AND person_id = $2 RETURNING COALESCE(file_key, ''))"};
+
+// Answers the keys of the archives that were not erased yet.
+std::vector<std::string> forget_exports(sql::Transaction& tx, Id<organisation::Institution> institution,
+                                        Id<people::Person> person) {
+  auto keys = tx.all<std::string>(forget_exports_of, institution, person);
+  std::erase(keys, "");
+  return keys;
+}
+
+}  // namespace
+
+std::vector<RoomTables> tables_of_rooms() {
+  return {{"campus", people::personal_tables()},
+          {"portfolio", portfolio::personal_tables()},
+          {"course", course::personal_tables()},
+          {"guidance", guidance::personal_tables()},
+          {"publication", publication::personal_tables()},
+          {"quality", quality::personal_tables()},
+          {"app", personal}};
+}
 
 void forget_student(sql::Database& database, files::Store& files, Id<organisation::Institution> institution,
                     Id<people::Person> student) {
   std::vector<std::string> pictures;
   database.write([&](sql::Transaction& tx) {
     pictures = portfolio::forget(tx, institution, student);
+    for (std::string& key : publication::forget(tx, institution, student)) pictures.push_back(std::move(key));
+    for (std::string& key : forget_exports(tx, institution, student)) pictures.push_back(std::move(key));
     course::forget(tx, institution, student);
     guidance::forget(tx, institution, student);
     people::forget(tx, institution, student);

@@ -8,6 +8,7 @@
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::app {
 namespace {
@@ -36,6 +37,15 @@ void live(TestHouse& house, Id<people::Person> student) {
     talk.on = house.today() - 10;
     talk.notes.push_back({words::Movement::look_back, student, "Ik bleef rustig."});
     guidance::bring_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
+    publication::bring_folio(tx, institution, student,
+                             {.id = house.ids.next<publication::Folio>(),
+                              .title = "Dit ben ik",
+                              .changed_at = house.clock.now(),
+                              .items = {{.title = "Rustig blijven"}},
+                              .for_counsellor = true,
+                              .receiver = "oma"},
+                             [&] { return house.ids.next_value(); });
+    publication::refresh_facts(tx, institution, student, house.today());
     course::bring_step(tx, institution, student,
                        {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
     course::bring_choice(tx, institution, student,
@@ -69,7 +79,8 @@ TEST(Privacy, WhatIsForgottenIsGoneFromEveryRoomAndNobodyElseLosesAnything) {
        {"portfolio_experiences", "portfolio_out_student_facts", "course_steps", "course_choices",
         "course_explorations", "guidance_conversations", "guidance_notes", "guidance_out_student_facts",
         "campus_enrolments", "campus_guides", "course_goals", "course_contacts", "course_contact_moments",
-        "course_threads"}) {
+        "course_threads", "publication_folios", "publication_items", "publication_shares",
+        "publication_out_student_facts"}) {
     EXPECT_EQ(rows_of(house, table, "student_id", house.cast.yara), 0) << table;
     EXPECT_GT(rows_of(house, table, "student_id", house.cast.ruben), 0) << table;
   }

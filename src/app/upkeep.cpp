@@ -1,9 +1,11 @@
 #include "app/upkeep.h"
 
+#include "app/export.h"
 #include "campus/access/accepted_forms.h"
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
@@ -32,6 +34,8 @@ void purge(sql::Database& database, files::Store& files, Instant now) {
     access::forget_accepted_forms(tx, now);
   });
   portfolio::erase_old(database, &files, now);
+  publication::erase_old(database, &files, now);
+  erase_old_exports(database, files, now);
 }
 
 }  // namespace koers::app

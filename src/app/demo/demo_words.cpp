@@ -134,6 +134,7 @@ class Teller {
     tell_conversations();
     tell_steps();
     tell_statements();
+    tell_folios();
     return std::move(stories_);
   }
 
@@ -248,6 +249,26 @@ class Teller {
                                      text(t, "sentence"), coded<words::SelfPart>(t, "part"),
                                      day(t, "said_on").value_or(Day{}), day(t, "let_go_on"),
                                      t["shared"].value_or(true), texts(t, "experiences")});
+    });
+  }
+
+  void tell_folios() {
+    each(file_, "folios", [&](const toml::table& t) {
+      ToldFolio told{text(t, "student"),
+                     text(t, "title"),
+                     text(t, "introduction"),
+                     text(t, "contact"),
+                     text(t, "reader"),
+                     coded<publication::Form>(t, "form"),
+                     coded<publication::Colour>(t, "colour"),
+                     day(t, "changed_on").value_or(Day{}),
+                     t["counsellor"].value_or(false),
+                     {}};
+      each(t, "items", [&](const toml::table& i) {
+        told.items.push_back({coded<publication::Content>(i, "content"), text(i, "title"), text(i, "text"),
+                              text(i, "experience"), text(i, "step")});
+      });
+      stories_.folios.push_back(std::move(told));
     });
   }
 

@@ -12,6 +12,7 @@
 #include "campus/words/movement.h"
 #include "campus/words/self.h"
 #include "platform/base/clock.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::app::demo {
 
@@ -128,6 +129,20 @@ struct ToldStep {
   Day due_on;
   std::optional<Day> done_on;
 };
+struct ToldFolioItem {
+  publication::Content content = publication::Content::qualities;
+  std::string title, text;
+  std::string experience, step;  // by the id, or the title, of what is told above
+};
+struct ToldFolio {
+  std::string student, title, introduction, contact, reader;
+  publication::Form form = publication::Form::page;
+  publication::Colour colour = publication::Colour::sea;
+  Day changed_on;
+  bool for_counsellor = false;
+  std::vector<ToldFolioItem> items;
+};
+
 struct ToldStories {
   Day told_on;
   std::vector<ToldPerson> people;
@@ -136,6 +151,7 @@ struct ToldStories {
   std::vector<ToldConversation> conversations;
   std::vector<ToldStep> steps;
   std::vector<ToldStatement> statements;
+  std::vector<ToldFolio> folios;
 };
 
 // All days moved so that the stories are told on `today`.

@@ -12,6 +12,7 @@
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::app::demo {
 namespace {
@@ -56,6 +57,7 @@ class Historian {
     if (school_.offer) school_.offer->choose(tx_, tools_, pupil_, team_.id, team_.habits.conversations);
     explore(tx_, tools_, school_, pupil_.id, team_.words->sector, 0.8 * team_.habits.experiences);
     write_network(tx_, tools_, school_, pupil_);
+    show_oneself();
     refresh_facts_of(tx_, school_.institution, pupil_.id, tools_.today);
   }
 
@@ -335,6 +337,46 @@ class Historian {
     }
     guidance::bring_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor,
                                       tools_.numbers.next(), on, parts);
+  }
+
+  // ---- portfolio pages: many begin one, fewer fill it, some never do (KK 4.3, guideline 9)
+
+  const AnswerWords* answer_about(Dice& dice, Competency competency) {
+    for (int tries = 0; tries < 40; ++tries) {
+      const AnswerWords& words = dice.one_of(tools_.words.answers);
+      if (words.competency == competency) return &words;
+    }
+    return nullptr;
+  }
+
+  void show_oneself() {
+    // Dice of his own, so that the history of those after him stays what it was.
+    Dice dice(static_cast<std::uint64_t>(pupil_.id.value));
+    if (!dice.chance((pupil_.year == 1 ? 0.35 : 0.7) * team_.habits.experiences)) return;
+    using publication::Content;
+    publication::BroughtFolio folio{.id = tools_.numbers.id<publication::Folio>(),
+                                    .form = Codes<publication::Form>::list[dice.next() % 5].first,
+                                    .colour = Codes<publication::Colour>::list[dice.next() % 8].first,
+                                    .title = "Dit ben ik",
+                                    .changed_at = instant_of(tools_.today - dice.between(2, 320), 19 * 60),
+                                    .for_counsellor = dice.chance(0.4)};
+    for (const Lived& one : lived_) {
+      if (!one.shared || folio.items.size() == 4) continue;
+      folio.items.push_back({publication::ItemKind::experience, Content::skills, one.id.value, "", ""});
+    }
+    const double filled = 0.25 + 0.2 * pupil_.year;
+    const auto say = [&](Content content, Competency competency, const char* title) {
+      const AnswerWords* words = dice.chance(filled) ? answer_about(dice, competency) : nullptr;
+      if (words != nullptr) {
+        folio.items.push_back({publication::ItemKind::text, content, 0, title, words->text});
+      }
+    };
+    say(Content::qualities, Competency::qualities, "Dit kan ik");
+    say(Content::motives, Competency::motives, "Dit vind ik belangrijk");
+    say(Content::choices, Competency::exploration, "Dit koos ik");
+    say(Content::next_steps, Competency::steering, "Dit ga ik doen");
+    publication::bring_folio(tx_, school_.institution, pupil_.id, folio,
+                             [&] { return tools_.numbers.next(); });
   }
 
   sql::Transaction& tx_;

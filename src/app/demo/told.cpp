@@ -9,6 +9,7 @@
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::app::demo {
 namespace {
@@ -27,6 +28,7 @@ class Storyteller {
     // Steps first: the agreements of a conversation point to them.
     for (const ToldStep& step : told_.steps) tell_step(step);
     for (const ToldConversation& talk : told_.conversations) tell_conversation(talk);
+    for (const ToldFolio& folio : told_.folios) tell_folio(folio);
     for (const ToldStudent& student : told_.students) live_on(student);
     school_.offer->choose_for_cast(tx_, tools_, school_);
     for (const ToldStudent& student : told_.students) {
@@ -138,7 +140,36 @@ class Storyteller {
         .outcome = "",
         .created_at = instant_of(told.due_on - 30, 12 * 60)};
     course::bring_step(tx_, school_.institution, student, step);
+    steps_[told.title] = step.id;
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
+  }
+
+  publication::BroughtItem item_of(const ToldFolioItem& told) {
+    using publication::ItemKind;
+    publication::BroughtItem item{.content = told.content, .title = told.title, .words = told.text};
+    if (!told.experience.empty()) {
+      item.kind = ItemKind::experience;
+      item.source_id = experiences_.at(told.experience).value;
+    } else if (!told.step.empty()) {
+      item.kind = ItemKind::step;
+      item.source_id = steps_.at(told.step).value;
+    }
+    return item;
+  }
+
+  void tell_folio(const ToldFolio& told) {
+    publication::BroughtFolio folio{.id = tools_.numbers.id<publication::Folio>(),
+                                    .form = told.form,
+                                    .colour = told.colour,
+                                    .title = told.title,
+                                    .introduction = told.introduction,
+                                    .contact = told.contact,
+                                    .changed_at = instant_of(told.changed_on, 20 * 60),
+                                    .for_counsellor = told.for_counsellor,
+                                    .receiver = told.reader};
+    for (const ToldFolioItem& item : told.items) folio.items.push_back(item_of(item));
+    publication::bring_folio(tx_, school_.institution, school_.cast.at(told.student), folio,
+                             [&] { return tools_.numbers.next(); });
   }
 
   Id<guidance::Conversation> talk_id(const std::string& name) {
@@ -217,6 +248,7 @@ class Storyteller {
   School& school_;
   const ToldStories& told_;
   std::map<std::string, Id<portfolio::Experience>> experiences_;
+  std::map<std::string, Id<course::Step>> steps_;  // by title
   std::map<std::string, Id<guidance::Conversation>> talks_;
   std::map<std::string, std::vector<guidance::BroughtAgreement>> agreements_;
 };

@@ -10,6 +10,7 @@
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::app {
 namespace {
@@ -85,6 +86,7 @@ class Keeper {
     }
     portfolio::begin_facts(tx_, institution_, today_);
     course::begin_facts(tx_, institution_, today_);
+    publication::begin_facts(tx_, institution_, today_);
     guidance::begin_facts(tx_, institution_, today_);
     for (const auto student : changed_) refresh_facts_of(tx_, institution_, student, today_);
   }

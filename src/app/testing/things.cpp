@@ -8,6 +8,8 @@
 #include "platform/base/error.h"
 #include "platform/media/images.h"
 #include "rooms/course/course.h"
+#include "rooms/publication/folio.h"
+#include "rooms/publication/share.h"
 
 namespace koers::app::testing {
 namespace {
@@ -141,6 +143,36 @@ void make_questions(TestHouse& house, Things& things) {
   house.post("yara", "/vragen/aanbod", {{"werk", "Zorg, jaar 2"}, {"over", "stage lopen"}, {"aantal", "4"}});
 }
 
+// A page with the shared and the secret experience, handed over to her counsellor and open by a link.
+void make_folio(TestHouse& house, Things& things) {
+  things.folio = id_in(house.post("yara", "/ik/portfolio", {{"vorm", "page"}}), "/ik/portfolio/");
+  const std::string page = "/ik/portfolio/" + things.folio;
+  house.post("yara", page + "/stukje", {{"naam", "Rustig blijven"}, {"onderdeel", "qualities"}});
+  house.post("yara", page + "/erbij", {{"ervaring", things.secret}, {"onderdeel", "skills"}});
+  const auto snapshot = house.database().snapshot();
+  const Id<publication::Folio> folio{parse_id_text(things.folio).value()};
+  for (const auto& item :
+       publication::items_of(snapshot->reader(), house.cast.institution, house.cast.yara, folio)) {
+    if (item.kind == publication::ItemKind::text) things.folio_text = text(item.id);
+    if (id_text(item.source_id) == things.secret) things.secret_item = text(item.id);
+  }
+  const std::string day = text(house.today() + 30);
+  const TestHouse::Fields fields{{"dag", day}, {"prive", "nee"}, {"voor", "mijn stageplek"}};
+  auto to_counsellor = fields, to_link = fields;
+  to_counsellor.insert(to_counsellor.end(), {{"bereik", "counsellor"}, {"hoe", "inleveren"}});
+  to_link.insert(to_link.end(), {{"bereik", "link"}, {"hoe", "mee"}});
+  house.post("yara", page + "/delen", to_counsellor);
+  const std::string body = house.post("yara", page + "/delen", to_link).body;
+  const auto at = body.find("/p/");
+  check(at != std::string::npos, "the link is shown once");
+  things.link = body.substr(at + 3, body.find('"', at) - at - 3);
+  const auto after = house.database().snapshot();
+  const auto shares = publication::shares_for_guide(after->reader(), house.cast.institution, house.cast.yara,
+                                                    house.clock.now());
+  check(shares.size() == 1, "the page was handed over");
+  things.handed_over = text(shares.front().id);
+}
+
 }  // namespace
 
 Things make_things(TestHouse& house) {
@@ -174,6 +206,7 @@ Things make_things(TestHouse& house) {
       id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
                        {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
             "/gesprekken/");
+  make_folio(house, things);
   return things;
 }
 
@@ -189,25 +222,19 @@ Id<people::Person> add_bas(TestHouse& house) {
   return id;
 }
 
-Id<people::Person> add_daan(TestHouse& house) {
-  const auto id = house.ids.next<people::Person>();
-  house.database().write([&](sql::Transaction& tx) {
-    people::add_person(tx, house.cast.institution, {.person = {id, "Daan", "", "Visser"}, .number = "2011"});
-    people::appoint(
-        tx, house.cast.institution, house.ids.next_value(), id,
-        {people::Role::alumnus, {organisation::UnitKind::institution, house.cast.institution.value}},
-        make_day(2025, 8, 1));
-    course::bring_offer(tx, house.cast.institution,
-                        {.person_id = id,
-                         .work = "Begeleider in de jeugdzorg",
-                         .about = "werken met jongeren",
-                         .monthly_limit = 20,
-                         .state = course::OfferState::open,
-                         .offered_at = house.clock.now()});
-  });
-  house.let_sign_in("daan", id);
-  return id;
+namespace {
+
+std::string second_thing(const std::string& part, const std::string& pattern, const Things& things) {
+  if (part == "{opname}") return things.drawing_item;
+  if (part == "{optie}") return things.option;
+  if (part == "{stuk}") return pattern.ends_with("laten-zien") ? things.secret_item : things.folio_text;
+  if (part == "{lezer}" || part == "{pagina}") return things.handed_over;
+  if (pattern.starts_with("/ik/{onderdeel}/")) return things.statement;
+  if (part == "{key}" && pattern.starts_with("/p/")) return things.picture;
+  return "unknown";
 }
+
+}  // namespace
 
 std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things) {
   const auto thing = [&]() -> std::string {
@@ -229,6 +256,8 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/beelden/")) return things.picture;
     if (pattern.starts_with("/opnames/onderweg/")) return things.upload;
     if (pattern.starts_with("/opnames/")) return things.drawing;
+    if (pattern.starts_with("/ik/portfolio/")) return things.folio;
+    if (pattern.starts_with("/p/")) return things.link;
     if (pattern.starts_with("/ik/")) return "kwaliteiten";
     if (pattern.starts_with("/kader/")) return "A4";
     if (pattern.starts_with("/cijfers/")) return "counsellor_and_conversation_share";
@@ -241,14 +270,11 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
       address += pattern[at++];
       continue;
     }
-    const std::string part = pattern.substr(at, pattern.find('}', at) + 1 - at);
-    const std::string second = part == "{opname}"            ? things.drawing_item
-                               : part == "{optie}"           ? things.option
-                               : pattern.starts_with("/ik/") ? things.statement
-                                                             : "unknown";
-    address += first ? thing() : second;
+    const auto end = pattern.find('}', at) + 1;
+    const std::string part = pattern.substr(at, end - at);
+    address += first ? thing() : second_thing(part, pattern, things);
     first = false;
-    at += part.size();
+    at = end;
   }
   return address;
 }

@@ -48,9 +48,12 @@ void end_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> stu
 }
 
 constexpr sql::Statement select_guide_today{"campus.select_guide_today", R"(
-    SELECT kind FROM campus_guides
+    SELECT kind FROM campus_guides g
     WHERE institution_id = $1 AND student_id = $2 AND person_id = $3
       AND begins_on <= $4 AND (ends_on IS NULL OR ends_on > $4)
+      AND EXISTS (SELECT 1 FROM campus_enrolments e
+                  WHERE e.institution_id = g.institution_id AND e.student_id = g.student_id
+                    AND (e.ended_on IS NULL OR e.ended_on > $4))
     ORDER BY kind
     LIMIT 1)"};
 

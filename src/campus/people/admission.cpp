@@ -14,6 +14,23 @@ Role first_or_kept_view(const Identity& identity, const std::string& view) {
   return identity.roles().front();
 }
 
+// The last one that ended.
+constexpr sql::Statement select_last_enrolment_day{"campus.select_last_enrolment_day", R"(
+    SELECT MAX(started_on) FROM campus_enrolments
+    WHERE institution_id = $1 AND student_id = $2 AND ended_on <= $3 AND ended_on > started_on)"};
+
+// Today's enrolment, or for a former student the last one: the account goes on after leaving, so that what
+// somebody made stays his own to see, show and take along (ST-16). Others no longer see it
+// (access/guides.cpp).
+std::optional<Enrolment> enrolment_for(http::Visit& visit, Id<organisation::Institution> institution,
+                                       Id<Person> id) {
+  if (auto now = enrolment_of(visit.db(), institution, id, visit.today)) return now;
+  const auto last =
+      visit.db().one<std::optional<Day>>(select_last_enrolment_day, institution, id, visit.today);
+  if (!last || !*last) return std::nullopt;
+  return enrolment_of(visit.db(), institution, id, **last);
+}
+
 Identity read_identity(http::Visit& visit) {
   if (!visit.session) throw SignInNeeded();
   Identity identity;
@@ -21,7 +38,7 @@ Identity read_identity(http::Visit& visit) {
   const Id<Person> id{visit.session->subject_id.value};
   identity.person = person_of(visit.db(), identity.institution_id, id);
   identity.appointments = appointments_of(visit.db(), identity.institution_id, id, visit.today);
-  identity.enrolment = enrolment_of(visit.db(), identity.institution_id, id, visit.today);
+  identity.enrolment = enrolment_for(visit, identity.institution_id, id);
   // What ended gives no entrance any more, however long the session may still last.
   if (identity.roles().empty()) throw SignInNeeded();
   identity.looking_as = first_or_kept_view(identity, visit.session->view);

@@ -1,6 +1,6 @@
 // The personal data of campus: who somebody is, what they do and study, who guides them, who looked. It is
 // shown on /privacy; here it is forgotten (AVG 17), after every room forgot what it holds.
-#include "campus/people/people.h"
+#include "campus/people/personal_data.h"
 
 namespace koers::people {
 
@@ -33,5 +33,20 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
   tx.run(forget_accepted_forms, institution, person);
   tx.run(forget_person, institution, person);
 }
+
+// What campus holds of a person, table by table (personal_data.h): a new table is one line here.
+constexpr PersonalTable personal[] = {
+    {"person", "campus_people", "id given_name infix family_name email number language", "id"},
+    {"roles", "campus_roles", "id role unit_kind unit_id begins_on ends_on", "person_id"},
+    {"enrolments", "campus_enrolments",
+     "id programme_id team_id school_id group_id pathway level# first_year# started_on "
+     "ended_on"},
+    {"guides", "campus_guides", "id person_id& kind begins_on ends_on reason handover_note"},
+    {"looks", "campus_looks", "looked_at viewer_id&"},
+    {"accepted_forms", "campus_accepted_forms", "form_key! answer accepted_at", "person_id"},
+    {"personas", "campus_personas", "name role about_nl about_en position#", "person_id"},
+};
+
+std::span<const PersonalTable> personal_tables() { return personal; }
 
 }  // namespace koers::people

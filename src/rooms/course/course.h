@@ -8,6 +8,7 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
+#include "campus/people/personal_data.h"
 #include "platform/html/html.h"
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
@@ -296,6 +297,9 @@ void bring_thread(sql::Transaction& tx, Id<organisation::Institution> institutio
 
 // Forgets everything of a student, for good.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::course
 

@@ -1,5 +1,6 @@
 // The personal data of this room: a student's goals and steps, shown on /vooruit/stappen, choices and what he
 // kept, shown on /vooruit, and network, shown on /vooruit/mensen; and how they are forgotten (AVG 17).
+#include "campus/people/personal_data.h"
 #include "rooms/course/course.h"
 
 namespace koers::course {
@@ -64,5 +65,18 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
   }
   tx.run(forget_facts, institution, student);
 }
+
+// What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
+constexpr people::PersonalTable personal[] = {
+    {"steps", "course_steps",
+     "id title owner_id& origin conversation_id experience_id due_on helper sign state "
+     "closed_on outcome created_at goal_id"},
+    {"goals", "course_goals", "id title why origin due_on state closed_on outcome created_at"},
+    {"facts", "course_out_student_facts",
+     "school_year# steps_open# steps_first_due_on steps_done_year# steps_year# "
+     "steps_last_year# steps_by_student_year# steps_by_student_last_year#"},
+};
+
+std::span<const people::PersonalTable> personal_tables() { return personal; }
 
 }  // namespace koers::course

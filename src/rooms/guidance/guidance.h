@@ -8,6 +8,7 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
+#include "campus/people/personal_data.h"
 #include "campus/words/competency.h"
 #include "campus/words/movement.h"
 #include "platform/html/html.h"
@@ -101,5 +102,8 @@ void bring_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution>
 // Nothing of this student is left in this room; for who asks to be forgotten (AVG 17) and when a term has
 // ended.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::guidance

@@ -225,7 +225,8 @@ Response choose_audience(Visit& visit, const Student& me, Id<Experience> id) {
   const auto experience = own_experience(visit.db(), me, id);
   const auto audience = visit.request.choice<Audience>("wie").value_or(experience.audience);
   visit.write([&](sql::Transaction& tx) { change_audience(tx, me, id, audience, visit.now, visit.today); });
-  return gone_on(visit, paths::experience(id), texts::changed);
+  const bool in_list = visit.request.field("terug") == "lijst";
+  return gone_on(visit, in_list ? html::url("/privacy/wie-ziet-wat") : paths::experience(id), texts::changed);
 }
 
 // The whole choice, or one more ("erbij") at the end of a reflection.

@@ -9,6 +9,7 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
+#include "campus/people/personal_data.h"
 #include "campus/words/competency.h"
 #include "campus/words/self.h"
 #include "platform/html/html.h"
@@ -56,6 +57,27 @@ std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader,
 // Those of the list that exist and belong to the student, shared or not: for a conversation that the student
 // prepared.
 std::vector<ExperienceSummary> experiences_named(sql::Reader& reader,
+                                                 Id<organisation::Institution> institution,
+                                                 Id<people::Person> student,
+                                                 const std::vector<Id<Experience>>& ids);
+
+// Those of the list that exist and belong to the student, with all that a portfolio page shows of them, the
+// newest first. Private ones are among them: the page asks `audience` before it shows one.
+struct ShownPicture {
+  std::string large_key;
+  std::string small_key;
+  int width = 0;
+  int height = 0;
+  std::string description;
+};
+struct ShownExperience {
+  ExperienceSummary summary;
+  std::string story;
+  Audience audience = Audience::me;
+  Instant changed_at;  // also when the audience was changed
+  std::vector<ShownPicture> pictures;
+};
+std::vector<ShownExperience> experiences_to_show(sql::Reader& reader,
                                                  Id<organisation::Institution> institution,
                                                  Id<people::Person> student,
                                                  const std::vector<Id<Experience>>& ids);
@@ -109,6 +131,8 @@ html::Html open_question_card(http::Visit& visit,
 // The experience that was recorded last and not thought over yet: "Wil je er kort over nadenken?"; empty
 // without one.
 html::Html reflect_card(http::Visit& visit, const people::Student& me);
+// Every own experience with who may see it and the button that changes it (ST-16).
+html::Html audience_list(http::Visit& visit, const people::Student& me);
 html::Html shared_line(http::Visit& visit,
                        const access::GuidedStudent& student);  // the student's line, as shared
 // What the student says of himself, as shared, and that he lets his questions rest, if he shares that; empty
@@ -200,6 +224,9 @@ RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institu
 // Of files under way the bytes follow within a day (see files::Store).
 std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
                                 Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::portfolio
 

@@ -1,6 +1,7 @@
 // The personal data of this room: what it holds of a student, and how it is forgotten (AVG 15, 17, 20).
 #include <algorithm>
 
+#include "campus/people/personal_data.h"
 #include "rooms/portfolio/portfolio.h"
 
 namespace koers::portfolio {
@@ -96,5 +97,29 @@ std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institutio
   }
   return files;
 }
+
+// What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
+constexpr people::PersonalTable personal[] = {
+    {"experiences", "portfolio_experiences",
+     "id kind title story happened_on place companions feelings audience proposed_by& "
+     "recorded_at changed_at removed_at"},
+    {"drafts", "portfolio_drafts", "id kind story place companions happened_on feelings audience changed_at"},
+    {"competencies", "portfolio_experience_competencies", "experience_id competency"},
+    {"pictures", "portfolio_pictures", "experience_id id large_key@ width# height# description added_at"},
+    {"media", "portfolio_media",
+     "experience_id id card kind state flaw original_key@ file_key@ seconds# transcript added_at"},
+    {"uploads", "portfolio_uploads", "id size# begun_at"},
+    {"answers", "portfolio_answers", "experience_id card competency meaning form choices answer answered_at"},
+    {"responses", "portfolio_responses", "experience_id id author_id& words written_at answered_at"},
+    {"facts", "portfolio_out_student_facts",
+     "school_year# experiences_year# experiences_last_year# real_experiences_year# "
+     "experience_kinds_year# experiences_reflected_year# experiences_meaning_year# "
+     "experiences_by_student_year# experiences_by_student_last_year# "
+     "experiences_shared_year# responses_within_10_days_year# reflection_forms_year# "
+     "last_experience_on competency_qualities_on competency_motives_on "
+     "competency_exploration_on competency_steering_on competency_networking_on"},
+};
+
+std::span<const people::PersonalTable> personal_tables() { return personal; }
 
 }  // namespace koers::portfolio

@@ -8,6 +8,7 @@
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/rest_views.h"
 #include "rooms/portfolio/self_texts.h"
+#include "rooms/portfolio/texts.h"
 
 namespace koers::portfolio::views {
 
@@ -133,7 +134,11 @@ Html further(http::Visit& visit, const CompassPage& page) {
     looked = visit.say(self_texts::who_looked_line, page.last_look->given_name,
                        i18n::long_day(visit.language, day_of(page.last_look->looked_at)));
   }
-  const Html all = fragment(layout::row({.lead = layout::bead({}, "path-fill"),
+  const Html all = fragment(layout::row({.lead = layout::bead({}, "browser"),
+                                         .title = visit.say(texts::my_portfolio_pages),
+                                         .href = url("/ik/portfolio"),
+                                         .line = visit.say(texts::my_portfolio_pages_line)}),
+                            layout::row({.lead = layout::bead({}, "path-fill"),
                                          .title = visit.say(self_texts::how_i_grew),
                                          .href = paths::growth(),
                                          .line = visit.say(self_texts::how_i_grew_line)}),

@@ -198,4 +198,12 @@ inline constexpr Text shares_nothing{"{} deelt nog niets", "{} shares nothing ye
 inline constexpr Text ask_about_it{"Vraag ernaar in het volgende gesprek.",
                                    "Ask about it in the next conversation."};
 
+inline constexpr Text my_experiences_seen{"Je ervaringen", "Your experiences"};
+inline constexpr Text nothing_recorded{"Nog geen ervaringen", "No experiences yet"};
+inline constexpr Text share_this{"Laat zien", "Share"};
+inline constexpr Text only_me_button{"Alleen ik", "Only me"};
+inline constexpr Text the_counsellor{"je begeleider", "your counsellor"};
+inline constexpr Text my_portfolio_pages{"Mijn portfolio", "My portfolio"};
+inline constexpr Text my_portfolio_pages_line{"Laat zien wie je bent. Jij kiest wie het ziet.",
+                                              "Show who you are. You choose who sees it."};
 }  // namespace koers::portfolio::texts

@@ -95,6 +95,9 @@ constexpr sql::Statement select_new_for_guide{"portfolio.select_new_for_guide", 
     JOIN campus_people s ON s.institution_id = g.institution_id AND s.id = g.student_id
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
       AND e.recorded_at > $4 AND e.audience <> 'me' AND e.removed_at IS NULL
+      AND EXISTS (SELECT 1 FROM campus_enrolments n
+                  WHERE n.institution_id = g.institution_id AND n.student_id = g.student_id
+                    AND (n.ended_on IS NULL OR n.ended_on > $3))
     ORDER BY e.recorded_at DESC, e.id DESC
     LIMIT $5)"};
 

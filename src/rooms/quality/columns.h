@@ -73,6 +73,9 @@ enum class Column {
   contacts_used_year,
   expert_requests_year,
   expert_answers_in_time_year,
+  portfolio_contents,
+  portfolio_forms,
+  portfolio_updated_on,
   self_direction,
 };
 
@@ -151,5 +154,8 @@ struct koers::Codes<koers::quality::Column> {
       std::pair{contacts_used_year, "contacts_used_year"},
       std::pair{expert_requests_year, "expert_requests_year"},
       std::pair{expert_answers_in_time_year, "expert_answers_in_time_year"},
+      std::pair{portfolio_contents, "portfolio_contents"},
+      std::pair{portfolio_forms, "portfolio_forms"},
+      std::pair{portfolio_updated_on, "portfolio_updated_on"},
       std::pair{self_direction, "self_direction"}};
 };

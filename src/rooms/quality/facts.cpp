@@ -131,6 +131,14 @@ constexpr sql::Statement select_course{"quality.select_course_facts", R"(
     FROM course_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 
+constexpr Source publication_columns[] = {
+    {Column::portfolio_contents}, {Column::portfolio_forms}, {Column::portfolio_updated_on, Reading::day}};
+
+constexpr sql::Statement select_publication{"quality.select_publication_facts", R"(
+    SELECT student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on
+    FROM publication_out_student_facts
+    WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
+
 constexpr Source guidance_columns[] = {{Column::counsellor_since, Reading::day},
                                        {Column::counsellor_changes},
                                        {Column::counsellor_changes_warm},
@@ -210,6 +218,7 @@ void read_tables(sql::Reader& reader, Id<organisation::Institution> institution,
                  FactsTable& table) {
   read_table(reader, select_portfolio, institution, span, portfolio_columns, table);
   read_table(reader, select_course, institution, span, course_columns, table);
+  read_table(reader, select_publication, institution, span, publication_columns, table);
   read_table(reader, select_guidance, institution, span, guidance_columns, table);
 }
 
@@ -217,7 +226,8 @@ bool is_day(Column column) {
   constexpr std::array days{
       Column::started_on,           Column::counsellor_since, Column::last_conversation_on,
       Column::next_conversation_on, Column::intake_on,        Column::development_confirmed_on,
-      Column::last_experience_on,   Column::rested_until_on,  Column::steps_first_due_on};
+      Column::last_experience_on,   Column::rested_until_on,  Column::steps_first_due_on,
+      Column::portfolio_updated_on};
   return std::find(days.begin(), days.end(), column) != days.end();
 }
 

@@ -1,5 +1,6 @@
 // The personal data of this room: the note that a student's facts changed, and who judged a criterion (AVG
 // 17).
+#include "campus/people/personal_data.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::quality {
@@ -18,5 +19,16 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
   tx.run(forget_changes, institution, person);
   tx.run(forget_who_judged, institution, person);
 }
+
+// What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
+constexpr people::PersonalTable personal[] = {
+    {"changes", "quality_changes", "version#"},
+    {"judgements", "quality_judgements",
+     "unit_kind unit_id criterion judged_at framework_version judgement evidence_state "
+     "why",
+     "person_id"},
+};
+
+std::span<const people::PersonalTable> personal_tables() { return personal; }
 
 }  // namespace koers::quality

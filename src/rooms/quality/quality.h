@@ -3,6 +3,7 @@
 
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
+#include "campus/people/personal_data.h"
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
 
@@ -28,5 +29,8 @@ void make_judgement(sql::Transaction& tx, Id<organisation::Institution> institut
 // Removes what this room holds of a person: that a student's facts changed, and who judged (AVG 17). A
 // judgement itself is the team's and stays; counts of groups are of nobody.
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::quality

@@ -1,0 +1,59 @@
+// Taking everything along: what is said on /privacy/meenemen and in the archive.
+#pragma once
+
+#include "platform/i18n/text.h"
+
+namespace koers::app::export_texts {
+
+using i18n::Text;
+
+inline constexpr Text take_along{"Neem alles mee", "Take everything along"};
+inline constexpr Text take_along_line{"Alles wat Koers van je weet, in één bestand. Ook als je hier weggaat.",
+                                      "All that Koers knows of you, in one file. Also when you leave."};
+inline constexpr Text what_is_in_it{
+    "In het bestand staat een pagina om te lezen, met je foto's en opnames. Ook een ander programma kan het "
+    "lezen.",
+    "The file has a page to read, with your pictures and recordings. Other programs can read it too."};
+inline constexpr Text make_it{"Maak het bestand", "Make the file"};
+inline constexpr Text make_again{"Maak het opnieuw", "Make it again"};
+inline constexpr Text busy{"Het bestand wordt gemaakt", "The file is being made"};
+inline constexpr Text busy_line{"{}% is klaar. Je kunt deze pagina sluiten.",
+                                "{}% is done. You can close this page."};
+inline constexpr Text look_again{"Kijk of het klaar is", "See if it is ready"};
+inline constexpr Text ready{"Je bestand is klaar", "Your file is ready"};
+inline constexpr Text ready_line{"{} MB. Haal het op vóór {}. Daarna gooit Koers het weg.",
+                                 "{} MB. Fetch it before {}. After that Koers throws it away."};
+inline constexpr Text fetch{"Haal op", "Fetch"};
+inline constexpr Text fetched{"Opgehaald op {}.", "Fetched on {}."};
+inline constexpr Text keep_safe{
+    "Er staat ook in wat je alleen voor jezelf bewaart. Bewaar het op een veilige plek.",
+    "It also holds what you keep for yourself. Keep it in a safe place."};
+
+inline constexpr Text all_of{"Alles van {}", "Everything of {}"};
+inline constexpr Text made_on{"Uit Koers bij {}, gemaakt op {}.", "From Koers at {}, made on {}."};
+inline constexpr Text for_machines{"Hetzelfde staat in koers.json, voor andere programma's.",
+                                   "The same is in koers.json, for other programs."};
+inline constexpr Text yes{"ja", "yes"};
+inline constexpr Text no{"nee", "no"};
+
+inline constexpr Text campus{"Wie je bent", "Who you are"};
+inline constexpr Text portfolio{"Je ervaringen", "Your experiences"};
+inline constexpr Text course{"Je koers", "Your course"};
+inline constexpr Text guidance{"Je gesprekken", "Your conversations"};
+inline constexpr Text publication{"Je portfolio's", "Your portfolios"};
+inline constexpr Text quality{"Cijfers", "Figures"};
+inline constexpr Text app{"Bestanden die je ophaalde", "Files that you fetched"};
+inline constexpr Text other{"Verder", "More"};
+
+inline constexpr Text room_name(std::string_view room) {
+  if (room == "campus") return campus;
+  if (room == "portfolio") return portfolio;
+  if (room == "course") return course;
+  if (room == "guidance") return guidance;
+  if (room == "publication") return publication;
+  if (room == "quality") return quality;
+  if (room == "app") return app;
+  return other;
+}
+
+}  // namespace koers::app::export_texts

@@ -1,0 +1,44 @@
+// One row per student: how many of the five contents the fullest page has, in how many forms, and when one
+// was last changed (KK 4.3, guideline 9). It counts what the student put on the pages.
+#include "rooms/publication/publication.h"
+
+namespace koers::publication {
+
+using organisation::Institution;
+using people::Person;
+
+constexpr sql::Statement upsert_facts{"publication.upsert_facts", R"(
+    INSERT INTO publication_out_student_facts (
+      institution_id, student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on)
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), COALESCE(MAX(p.contents), 0),
+           COUNT(DISTINCT CASE WHEN p.contents > 0 THEN p.form END), MAX(p.changed_on)
+    FROM (SELECT f.id, f.form, f.changed_on, COUNT(DISTINCT i.content) AS contents
+          FROM publication_folios f
+          LEFT JOIN publication_items i ON i.institution_id = f.institution_id AND i.student_id = f.student_id
+                                       AND i.folio_id = f.id
+          WHERE f.institution_id = $1 AND f.student_id = $2 AND f.removed_at IS NULL
+          GROUP BY f.id, f.form, f.changed_on) p
+    WHERE 1 = 1
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET
+      school_year = excluded.school_year, portfolio_contents = excluded.portfolio_contents,
+      portfolio_forms = excluded.portfolio_forms, portfolio_updated_on = excluded.portfolio_updated_on)"};
+
+void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
+  tx.run(upsert_facts, institution, student, school_year_of(today));
+}
+
+// What upsert_facts gives for a student without a page.
+constexpr sql::Statement insert_first_facts{"publication.insert_first_facts", R"(
+    INSERT INTO publication_out_student_facts (
+      institution_id, student_id, school_year, portfolio_contents, portfolio_forms)
+    SELECT DISTINCT e.institution_id, e.student_id, CAST($2 AS BIGINT), 0, 0
+    FROM campus_enrolments e
+    WHERE e.institution_id = $1 AND NOT EXISTS (
+      SELECT 1 FROM publication_out_student_facts f
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+
+void begin_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
+  tx.run(insert_first_facts, institution, school_year_of(today));
+}
+
+}  // namespace koers::publication

@@ -1,0 +1,109 @@
+// The personal data of this room: pages with their items, to whom they are open, what was handed over, and
+// what readers wrote back. All of it is on the student's own pages (/ik/portfolio); here it is forgotten (AVG
+// 17), and erased when it was thrown away for long.
+#include "campus/people/personal_data.h"
+#include "platform/auth/link.h"
+#include "platform/files/files.h"
+#include "rooms/publication/folio.h"
+
+namespace koers::publication {
+
+using organisation::Institution;
+using people::Person;
+
+namespace {
+
+// $3 is 0 for all pages of the student, or one page.
+constexpr sql::Statement forget_snapshot_pictures{"publication.forget_snapshot_pictures", R"(
+    DELETE FROM publication_snapshot_pictures
+    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
+    RETURNING file_key)"};
+constexpr sql::Statement forget_snapshot_items{"publication.forget_snapshot_items", R"(
+    DELETE FROM publication_snapshot_items
+    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+constexpr sql::Statement forget_messages{"publication.forget_messages", R"(
+    DELETE FROM publication_messages
+    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR share_id IN (
+      SELECT id FROM publication_shares WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+constexpr sql::Statement forget_snapshots{"publication.forget_snapshots", R"(
+    DELETE FROM publication_snapshots
+    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR folio_id = $3))"};
+constexpr sql::Statement forget_shares{"publication.forget_shares", R"(
+    DELETE FROM publication_shares
+    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR folio_id = $3))"};
+constexpr sql::Statement forget_items{"publication.forget_items", R"(
+    DELETE FROM publication_items
+    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR folio_id = $3))"};
+constexpr sql::Statement forget_folios{"publication.forget_folios", R"(
+    DELETE FROM publication_folios WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR id = $3))"};
+constexpr sql::Statement forget_facts{"publication.forget_facts", R"(
+    DELETE FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
+
+// Answers the keys of the pictures that only the snapshots held.
+std::vector<std::string> erase(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                               Id<Folio> folio) {
+  auto keys = tx.all<std::string>(forget_snapshot_pictures, institution, student, folio);
+  for (const auto* statement : {&forget_snapshot_items, &forget_messages, &forget_snapshots, &forget_shares,
+                                &forget_items, &forget_folios}) {
+    tx.run(*statement, institution, student, folio);
+  }
+  return keys;
+}
+
+}  // namespace
+
+std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institution, Id<Person> student) {
+  tx.lock(student.value);
+  auto keys = erase(tx, institution, student, {});
+  tx.run(forget_facts, institution, student);
+  return keys;
+}
+
+constexpr sql::Statement select_left_folios{"publication.select_left_folios", R"(
+    SELECT institution_id, student_id, id FROM publication_folios WHERE removed_at < $1)"};
+
+std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now) {
+  struct Left {
+    Id<Institution> institution;
+    Id<Person> student;
+    Id<Folio> id;
+  };
+  const auto left =
+      database.snapshot()->reader().all<Left>(select_left_folios, now - auth::days(days_to_bring_back));
+  for (const Left& one : left) {
+    std::vector<std::string> keys;
+    database.write([&](sql::Transaction& tx) {
+      tx.lock(one.student.value);
+      keys = erase(tx, one.institution, one.student, one.id);
+    });
+    if (files == nullptr) continue;
+    for (const std::string& key : keys) files->remove(key);
+  }
+  return static_cast<std::int64_t>(left.size());
+}
+
+// What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
+constexpr people::PersonalTable personal[] = {
+    {"folios", "publication_folios",
+     "id form colour title introduction contact created_at changed_at changed_on "
+     "removed_at"},
+    {"items", "publication_items", "folio_id id place# kind source_id content title words allowed_at"},
+    {"shares", "publication_shares",
+     "id folio_id reach receiver snapshot_id created_at ends_at withdrawn_at"},
+    {"snapshots", "publication_snapshots",
+     "id folio_id form colour title introduction contact student_name taken_at"},
+    {"snapshot_items", "publication_snapshot_items",
+     "snapshot_id place# kind source_id content title words experience_kind "
+     "happened_on competencies is_done?"},
+    {"snapshot_pictures", "publication_snapshot_pictures",
+     "snapshot_id place# number# file_key@ width# height# description"},
+    {"messages", "publication_messages", "share_id id words written_at"},
+    {"facts", "publication_out_student_facts",
+     "school_year# portfolio_contents# portfolio_forms# portfolio_updated_on"},
+};
+
+std::span<const people::PersonalTable> personal_tables() { return personal; }
+
+}  // namespace koers::publication

@@ -1,0 +1,109 @@
+// Publication: what a student shows of himself, to whom, in what form, and until when (KK 4.3, guideline 9;
+// ST-12). This is the door of the room.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "campus/people/personal_data.h"
+#include "platform/base/codes.h"
+#include "platform/html/html.h"
+#include "platform/http/router.h"
+#include "platform/sql/sql.h"
+
+namespace koers::publication {
+
+struct Folio;  // a portfolio page
+
+// The form is the student's own choice.
+enum class Form { page, blog, vlog, timeline, cv };
+// A hue from a fixed list; koers.css has the colours (data-folio).
+enum class Colour { sea, plum, rose, amber, moss, green, blue, violet };
+// What a portfolio shows (KK 4.3, guideline 9).
+enum class Content { qualities, skills, motives, choices, next_steps };
+enum class ItemKind { text, experience, step };
+
+void add_routes(http::Router& router);
+
+html::Url folios_path();  // /ik/portfolio
+
+// "Portfolio": what the student shows to those who guide; empty when that is nothing.
+html::Html folios_of_student(http::Visit& visit, const access::GuidedStudent& student);
+// "Mijn portfolio" on the student's own page.
+html::Html folios_card(http::Visit& visit, const people::Student& me);
+
+// Brings publication_out_student_facts of one student up to date (see portfolio::refresh_facts).
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today);
+// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
+void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
+
+// ---- for those who bring pages in from elsewhere (the demo school). The facts are not refreshed.
+
+struct BroughtItem {
+  ItemKind kind = ItemKind::text;
+  Content content = Content::qualities;
+  std::int64_t source_id = 0;  // of an experience or a step
+  std::string title{};
+  std::string words{};
+};
+struct BroughtFolio {
+  Id<Folio> id;
+  Form form = Form::page;
+  Colour colour = Colour::sea;
+  std::string title;
+  std::string introduction{};
+  std::string contact{};
+  Instant changed_at;
+  std::vector<BroughtItem> items{};
+  bool for_counsellor = false;  // open to those who guide, for three months
+  std::string receiver{};       // of that link
+};
+// `next_id` makes the ids of items and shares.
+void bring_folio(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                 const BroughtFolio& folio, const std::function<std::int64_t()>& next_id);
+
+// ---- upkeep
+
+// Erases what was thrown away more than 30 days ago, with the pictures of its snapshots. Run every night.
+std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now);
+
+// Forgets everything of a student, for good. Answers the keys of the files that the caller then removes.
+std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
+                                Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
+
+}  // namespace koers::publication
+
+#define KOERS_CODE(value) \
+  std::pair { value, #value }
+template <>
+struct koers::Codes<koers::publication::Form> {
+  using enum koers::publication::Form;
+  static constexpr std::array list{KOERS_CODE(page), KOERS_CODE(blog), KOERS_CODE(vlog), KOERS_CODE(timeline),
+                                   KOERS_CODE(cv)};
+};
+template <>
+struct koers::Codes<koers::publication::Colour> {
+  using enum koers::publication::Colour;
+  static constexpr std::array list{KOERS_CODE(sea),  KOERS_CODE(plum),  KOERS_CODE(rose), KOERS_CODE(amber),
+                                   KOERS_CODE(moss), KOERS_CODE(green), KOERS_CODE(blue), KOERS_CODE(violet)};
+};
+template <>
+struct koers::Codes<koers::publication::Content> {
+  using enum koers::publication::Content;
+  static constexpr std::array list{KOERS_CODE(qualities), KOERS_CODE(skills), KOERS_CODE(motives),
+                                   KOERS_CODE(choices), KOERS_CODE(next_steps)};
+};
+template <>
+struct koers::Codes<koers::publication::ItemKind> {
+  using enum koers::publication::ItemKind;
+  static constexpr std::array list{KOERS_CODE(text), KOERS_CODE(experience), KOERS_CODE(step)};
+};
+#undef KOERS_CODE

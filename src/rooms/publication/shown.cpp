@@ -1,0 +1,113 @@
+#include "rooms/publication/shown.h"
+
+#include <algorithm>
+
+#include "rooms/course/course.h"
+
+namespace koers::publication {
+
+using organisation::Institution;
+using people::Person;
+
+std::vector<ShownItem> ShownFolio::of(Content content) const {
+  std::vector<ShownItem> found;
+  std::copy_if(items.begin(), items.end(), std::back_inserter(found),
+               [&](const ShownItem& item) { return item.content == content && item.hidden == Hidden::no; });
+  return found;
+}
+
+bool ShownFolio::shows_picture(const std::string& key) const {
+  return std::any_of(items.begin(), items.end(), [&](const ShownItem& item) {
+    return item.hidden == Hidden::no &&
+           std::any_of(item.pictures.begin(), item.pictures.end(),
+                       [&](const auto& one) { return one.large_key == key || one.small_key == key; });
+  });
+}
+
+namespace {
+
+struct Sources {
+  std::vector<portfolio::ShownExperience> experiences;
+  std::vector<course::Step> steps;
+};
+
+Sources sources_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                   const std::vector<Item>& items) {
+  std::vector<Id<portfolio::Experience>> ids;
+  for (const Item& item : items) {
+    if (item.kind == ItemKind::experience) ids.push_back({item.source_id});
+  }
+  Sources sources{portfolio::experiences_to_show(reader, institution, student, ids), {}};
+  const bool any_step =
+      std::any_of(items.begin(), items.end(), [](const Item& item) { return item.kind == ItemKind::step; });
+  if (any_step) sources.steps = course::steps_of(reader, institution, student);
+  return sources;
+}
+
+void fill_experience(ShownItem& shown, const Item& item, const Sources& sources) {
+  const auto found = std::find_if(sources.experiences.begin(), sources.experiences.end(),
+                                  [&](const auto& one) { return one.summary.id.value == item.source_id; });
+  if (found == sources.experiences.end()) {
+    shown.hidden = Hidden::is_gone;
+    return;
+  }
+  shown.title = found->summary.title;
+  shown.words = found->story;
+  shown.experience_kind = found->summary.kind;
+  shown.day = found->summary.happened_on;
+  shown.competencies = found->summary.competencies;
+  shown.pictures = found->pictures;
+  shown.is_private = found->audience == portfolio::Audience::me;
+  // A permission is for the experience as it was when it was given.
+  const bool allowed = item.allowed_at && *item.allowed_at >= found->changed_at;
+  if (shown.is_private && !allowed) shown.hidden = Hidden::is_private;
+}
+
+void fill_step(ShownItem& shown, const Item& item, const Sources& sources) {
+  const auto found = std::find_if(sources.steps.begin(), sources.steps.end(),
+                                  [&](const course::Step& one) { return one.id.value == item.source_id; });
+  if (found == sources.steps.end() || found->state == course::StepState::dropped) {
+    shown.hidden = Hidden::is_gone;
+    return;
+  }
+  shown.title = found->title;
+  shown.words = found->outcome;
+  shown.is_done = found->state == course::StepState::done;
+  shown.day = shown.is_done ? found->closed_on : found->due_on;
+}
+
+}  // namespace
+
+ShownFolio show_all(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                    const Folio& folio) {
+  ShownFolio shown{folio.form,
+                   folio.colour,
+                   folio.title,
+                   folio.introduction,
+                   folio.contact,
+                   people::person_of(reader, institution, student),
+                   {}};
+  const auto items = items_of(reader, institution, student, folio.id);
+  const Sources sources = sources_of(reader, institution, student, items);
+  for (const Item& item : items) {
+    ShownItem one{.id = item.id,
+                  .kind = item.kind,
+                  .source_id = item.source_id,
+                  .content = item.content,
+                  .title = item.title,
+                  .words = item.words};
+    if (item.kind == ItemKind::experience) fill_experience(one, item, sources);
+    if (item.kind == ItemKind::step) fill_step(one, item, sources);
+    shown.items.push_back(std::move(one));
+  }
+  return shown;
+}
+
+ShownFolio show_living(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                       const Folio& folio) {
+  ShownFolio shown = show_all(reader, institution, student, folio);
+  std::erase_if(shown.items, [](const ShownItem& item) { return item.hidden != Hidden::no; });
+  return shown;
+}
+
+}  // namespace koers::publication

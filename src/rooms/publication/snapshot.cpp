@@ -1,0 +1,151 @@
+// Pages as they were handed over. Rows are written once and never changed.
+#include <algorithm>
+#include <filesystem>
+
+#include "platform/base/error.h"
+#include "platform/files/files.h"
+#include "rooms/publication/share.h"
+
+namespace koers::publication {
+
+using organisation::Institution;
+using people::Person;
+using people::Student;
+
+namespace {
+
+std::string codes_of(const std::vector<words::Competency>& competencies) {
+  std::string all;
+  for (const auto one : competencies) all += (all.empty() ? "" : " ") + std::string(code(one));
+  return all;
+}
+
+std::vector<words::Competency> competencies_of(std::string_view codes) {
+  std::vector<words::Competency> all;
+  for (const auto competency : words::competencies) {
+    if (codes.find(code(competency)) != std::string_view::npos) all.push_back(competency);
+  }
+  return all;
+}
+
+std::string copy_of(files::Store& files, const std::string& key) {
+  const auto path = files.path_of(key);
+  if (!path) return {};
+  const auto copy = files.incoming() / ("snapshot-" + key);
+  std::filesystem::copy_file(*path, copy, std::filesystem::copy_options::overwrite_existing);
+  return files.put(copy).key;
+}
+
+}  // namespace
+
+ShownFolio with_copied_pictures(files::Store& files, ShownFolio shown) {
+  for (ShownItem& item : shown.items) {
+    for (auto& picture : item.pictures) {
+      picture.large_key = copy_of(files, picture.large_key);
+      picture.small_key = picture.large_key;
+    }
+    std::erase_if(item.pictures, [](const auto& picture) { return picture.large_key.empty(); });
+  }
+  return shown;
+}
+
+constexpr sql::Statement insert_snapshot{"publication.insert_snapshot", R"(
+    INSERT INTO publication_snapshots (institution_id, student_id, id, folio_id, form, colour, title, introduction,
+                                       contact, student_name, taken_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
+constexpr sql::Statement insert_snapshot_item{"publication.insert_snapshot_item", R"(
+    INSERT INTO publication_snapshot_items (institution_id, student_id, snapshot_id, place, kind, source_id, content,
+                                            title, words, experience_kind, happened_on, competencies, is_done)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))"};
+constexpr sql::Statement insert_snapshot_picture{"publication.insert_snapshot_picture", R"(
+    INSERT INTO publication_snapshot_pictures (institution_id, student_id, snapshot_id, place, number, file_key, width,
+                                               height, description)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
+
+void keep_snapshot(sql::Transaction& tx, const Student& me, Id<Folio> folio, Id<Snapshot> id,
+                   const ShownFolio& shown, Instant now) {
+  tx.lock(me.id().value);
+  tx.run(insert_snapshot, me.institution(), me.id(), id, folio, shown.form, shown.colour, shown.title,
+         shown.introduction, shown.contact, shown.student.full_name(), now);
+  std::int64_t place = 0;
+  for (const ShownItem& item : shown.items) {
+    tx.run(insert_snapshot_item, me.institution(), me.id(), id, ++place, item.kind, item.source_id,
+           item.content, item.title, item.words, item.experience_kind, item.day, codes_of(item.competencies),
+           item.is_done);
+    std::int64_t number = 0;
+    for (const auto& picture : item.pictures) {
+      tx.run(insert_snapshot_picture, me.institution(), me.id(), id, place, ++number, picture.large_key,
+             picture.width, picture.height, picture.description);
+    }
+  }
+}
+
+constexpr sql::Statement select_snapshot{"publication.select_snapshot", R"(
+    SELECT form, colour, title, introduction, contact, student_name FROM publication_snapshots
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+constexpr sql::Statement select_snapshot_items{"publication.select_snapshot_items", R"(
+    SELECT place, kind, source_id, content, title, words, experience_kind, happened_on, competencies, is_done
+    FROM publication_snapshot_items
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id = $3 ORDER BY place)"};
+constexpr sql::Statement select_snapshot_pictures{"publication.select_snapshot_pictures", R"(
+    SELECT place, file_key, width, height, description FROM publication_snapshot_pictures
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id = $3 ORDER BY place, number)"};
+
+namespace {
+
+struct SnapshotRow {
+  Form form = Form::page;
+  Colour colour = Colour::sea;
+  std::string title, introduction, contact, student_name;
+};
+struct ItemRow {
+  std::int64_t place = 0;
+  ItemKind kind = ItemKind::text;
+  std::int64_t source_id = 0;
+  Content content = Content::qualities;
+  std::string title, words, experience_kind;
+  std::optional<Day> day;
+  std::string competencies;
+  bool is_done = false;
+};
+struct PictureRow {
+  std::int64_t place = 0;
+  std::string key;
+  int width = 0, height = 0;
+  std::string description;
+};
+
+}  // namespace
+
+ShownFolio snapshot_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                       Id<Snapshot> id) {
+  const auto row = reader.one<SnapshotRow>(select_snapshot, institution, student, id);
+  if (!row) throw NotFound("snapshot");
+  ShownFolio shown{row->form,
+                   row->colour,
+                   row->title,
+                   row->introduction,
+                   row->contact,
+                   {student, row->student_name, "", ""},
+                   {}};
+  const auto pictures = reader.all<PictureRow>(select_snapshot_pictures, institution, student, id);
+  for (ItemRow& item : reader.all<ItemRow>(select_snapshot_items, institution, student, id)) {
+    ShownItem one{.kind = item.kind,
+                  .source_id = item.source_id,
+                  .content = item.content,
+                  .title = std::move(item.title),
+                  .words = std::move(item.words),
+                  .experience_kind = std::move(item.experience_kind),
+                  .day = item.day,
+                  .competencies = competencies_of(item.competencies),
+                  .is_done = item.is_done};
+    for (const PictureRow& picture : pictures) {
+      if (picture.place != item.place) continue;
+      one.pictures.push_back({picture.key, picture.key, picture.width, picture.height, picture.description});
+    }
+    shown.items.push_back(std::move(one));
+  }
+  return shown;
+}
+
+}  // namespace koers::publication
