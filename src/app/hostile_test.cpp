@@ -147,6 +147,7 @@ TEST_P(Hostile, UnknownThingsInAnAddressAreNotThere) {
 TEST_P(Hostile, NoQueryBreaksAPage) {
   for (const auto& route : house_.app().router().routes()) {
     if (route->method != "GET" || route->pattern.find("/live") != std::string::npos) continue;
+    if (route->pattern.ends_with("/pdf")) continue;  // reads no query, and takes a second each time
     const std::string address = address_of(route->pattern, house_, things_);
     for (std::string value : hostile_values()) {
       if (value.size() > 5'000) value.resize(5'000);

@@ -56,7 +56,9 @@ def fetch(url, timeout=10, ssl_context=None):
     name = url[len(base):] if url.startswith(base) else ""
     if name not in allowed:
         raise ValueError("not a file of this document")
-    return {"file_obj": open(os.path.join(folder, name), "rb"), "filename": name}
+    kinds = {".css": "text/css", ".html": "text/html", ".webp": "image/webp", ".woff2": "font/woff2"}
+    return {"file_obj": open(os.path.join(folder, name), "rb"), "filename": name,
+            "mime_type": kinds.get(os.path.splitext(name)[1], "application/octet-stream")}
 
 plain_tag = Stream.get_marked_content_tag
 Stream.get_marked_content_tag = lambda self, tag: "Figure" if tag == "img" else plain_tag(self, tag)

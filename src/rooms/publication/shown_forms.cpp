@@ -92,25 +92,32 @@ Html part(const http::Visit& visit, Content content, const Html& inside) {
                                                         inside);
 }
 
+// Between quotation marks when it is one paragraph.
+Html quoted(const std::string& words) {
+  if (words.empty()) return {};
+  if (words.find('\n') == std::string::npos && !words.starts_with("- ")) return p.cls("words")(words);
+  return div.cls("folio-words")(prose(words));
+}
+
 Html strength(const http::Visit& visit, const ShownItem& item) {
   const layout::Tone tone = tone_of(item);
   return layout::toned(article.cls("card strength"), tone)(
-      layout::bead(tone, sign_of(item)), h3(item.title),
-      when(!item.words.empty(), [&] { return div.cls("words")(prose(item.words)); }),
+      layout::bead(tone, sign_of(item)), h3(item.title), quoted(item.words),
       when(item.day.has_value(), [&] { return p.cls("sub")(kind_and_day(visit, item)); }));
 }
 
 Html moment_card(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
   if (item.kind != ItemKind::experience) return strength(visit, item);
-  return article.cls("card moment")(picture(visit, page, item),
-                                    div(layout::badges(visit.language, item.competencies), h3(item.title),
-                                        prose(item.words), p.cls("sub")(kind_and_day(visit, item))));
+  return article.cls("card moment")(
+      picture(visit, page, item),
+      div(layout::cluster(layout::badges(visit.language, item.competencies)), h3(item.title),
+          prose(item.words), p.cls("sub")(kind_and_day(visit, item))));
 }
 
 Html wish(const Items& items) {
   Html all;
   for (const ShownItem& item : items) {
-    all += div(h3(item.title), div.cls("words")(prose(item.words)));
+    all += div(h3(item.title), quoted(item.words));
   }
   return when(!all.empty(), [&] { return div.cls("card deep wish")(all); });
 }
@@ -152,9 +159,9 @@ Html as_page(const http::Visit& visit, const ShownPage& page) {
 
 Html post(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
   return article.cls("card folio-post")(
-      picture(visit, page, item),
-      div(p.cls("sub")(kind_and_day(visit, item)), h3(item.title), prose(item.words),
-          other_pictures(visit, page, item), layout::badges(visit.language, item.competencies)));
+      picture(visit, page, item), div(p.cls("sub")(kind_and_day(visit, item)), h3(item.title),
+                                      prose(item.words), other_pictures(visit, page, item),
+                                      layout::cluster(layout::badges(visit.language, item.competencies))));
 }
 
 Html as_stories(const http::Visit& visit, const ShownPage& page) {
@@ -181,7 +188,8 @@ Html as_stories(const http::Visit& visit, const ShownPage& page) {
 layout::Moment on_line(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
   Html content = prose(item.words);
   if (!item.pictures.empty()) content += div.cls("folio-line-picture")(picture(visit, page, item));
-  if (!item.competencies.empty()) content += div(layout::badges(visit.language, item.competencies));
+  if (!item.competencies.empty())
+    content += layout::cluster(layout::badges(visit.language, item.competencies));
   const bool coming = item.kind == ItemKind::step ? !item.is_done : item.content == Content::next_steps;
   return {.bead = layout::bead(tone_of(item), sign_of(item)),
           .when = item.day ? kind_and_day(visit, item) : content_title(visit, item.content),
