@@ -89,17 +89,19 @@ inline constexpr Text who_sees_what_line{"Alles op een rij. Verander het met Ã©Ã
                                          "Everything in a row. Change it with one tap."};
 inline constexpr Text who_sees_what_lead{"Dit ziet een ander van jou. Jij bepaalt het, stuk voor stuk.",
                                          "This is what others see of you. You decide, piece by piece."};
-inline constexpr Text talks_are_seen{
-    "Je stappen en gesprekken ziet alleen wie jou begeleidt.",
-    "Your steps and conversations are seen only by those who guide you."};
+inline constexpr Text talks_are_seen{"Je stappen en gesprekken ziet alleen wie jou begeleidt.",
+                                     "Your steps and conversations are seen only by those who guide you."};
 inline constexpr Text your_rights{"Klopt er iets niet?", "Is something not right?"};
 inline constexpr Text correct_line{"Wat je zelf schreef, pas je zelf aan, op de plek waar het staat.",
                                    "What you wrote, you change yourself, where it stands."};
-inline constexpr Text throw_away_line{"Wat je weggooit, is meteen weg voor anderen. Na 30 dagen is het echt weg.",
-                                      "What you throw away is gone for others at once. After 30 days it is really gone."};
+inline constexpr Text throw_away_line{
+    "Wat je weggooit, is meteen weg voor anderen. Na 30 dagen is het echt weg.",
+    "What you throw away is gone for others at once. After 30 days it is really gone."};
 inline constexpr Text ask_school_line{
-    "Je naam, opleiding en begeleider komen van je school. Vraag de beheerder om ze te verbeteren of te wissen.",
-    "Your name, programme and counsellor come from your school. Ask the administrator to correct or erase them."};
+    "Je naam, opleiding en begeleider komen van je school. Vraag de beheerder om ze te verbeteren of te "
+    "wissen.",
+    "Your name, programme and counsellor come from your school. Ask the administrator to correct or erase "
+    "them."};
 inline constexpr Text my_data{"Mijn gegevens", "My data"};
 inline constexpr Text my_data_line{"Jouw verhaal is van jou. Jij bepaalt per ervaring wie het ziet.",
                                    "Your story is yours. You decide for each experience who sees it."};

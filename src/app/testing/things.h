@@ -26,11 +26,11 @@ struct Things {
   std::string drawing;       // the key of a drawing at the shared experience
   std::string drawing_item;  // the id of it
   std::string upload;        // a film of hers that is still coming
-  std::string folio;        // a portfolio page with the shared experience on it
-  std::string folio_text;   // a text on it
-  std::string secret_item;  // the secret experience on it
-  std::string handed_over;  // to her counsellor
-  std::string link;         // the token of a link to it
+  std::string folio;         // a portfolio page with the shared experience on it
+  std::string folio_text;    // a text on it
+  std::string secret_item;   // the secret experience on it
+  std::string handed_over;   // to her counsellor
+  std::string link;          // the token of a link to it
 };
 
 // Made through the pages, by Yara and Karin.

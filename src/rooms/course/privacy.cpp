@@ -68,6 +68,13 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
 
 // What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
 constexpr people::PersonalTable personal[] = {
+    {"explorations", "course_explorations", "kind item name note question kept_on"},
+    {"choice_notices", "course_choice_notices", "id moment_id kind option_title written_at"},
+    {"choice_weighings", "course_choice_weighings",
+     "moment_id option_id is_favourite? pulls holds_back asked"},
+    {"choices", "course_choices",
+     "moment_id option_id wish_id ticket# leaning_id reason chosen_on turned_out "
+     "looked_back looked_back_on"},
     {"steps", "course_steps",
      "id title owner_id& origin conversation_id experience_id due_on helper sign state "
      "closed_on outcome created_at goal_id"},

@@ -67,7 +67,7 @@ void withdraw_all(sql::Transaction& tx, const people::Student& me, Id<Folio> fol
 
 Share own_share(sql::Reader& reader, const people::Student& me, Id<Folio> folio, Id<Share> id);
 std::vector<ShareCount> shares_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                    Id<people::Person> student, Id<Folio> folio);
+                                  Id<people::Person> student, Id<Folio> folio);
 // Those through which somebody who guides sees a page now, the newest first.
 std::vector<Share> shares_for_guide(sql::Reader& reader, Id<organisation::Institution> institution,
                                     Id<people::Person> student, Instant now);
