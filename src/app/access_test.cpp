@@ -69,7 +69,8 @@ bool names_a_thing_of_yara(const std::string& pattern) {
   for (const char* begin :
        {"/ervaringen/{", "/vooruit/stappen/{", "/vooruit/doelen/{", "/gesprekken/{", "/studenten/{",
         "/beelden/{", "/opnames/{", "/opnames/onderweg/{", "/vooruit/keuzes/{", "/vooruit/mensen/{",
-        "/vooruit/contact/{", "/vooruit/voorstellen/{", "/vragen/{", "/ik/{onderdeel}/{id}", "/ik/portfolio/{"}) {
+        "/vooruit/contact/{", "/vooruit/voorstellen/{", "/vragen/{", "/ik/{onderdeel}/{id}",
+        "/ik/portfolio/{"}) {
     if (pattern.starts_with(begin)) return true;
   }
   return false;

@@ -29,8 +29,8 @@ constexpr std::array field_names{
     "plekken",   "code",      "vraagt",    "sector",    "past",       "bewaard",  "band",      "bereik",
     "beroep",    "geven",     "helpt",     "onderwerp", "ontmoet",    "persoon",  "werk",      "over",
     "aantal",    "zeker",     "bericht",   "besluit",   "zin",        "eraf",     "weken",     "plaatje",
-    "gezien",    "anders",    "thema",     "toch",     "vorm",      "kleur",
-    "titel",     "contact",   "hoe",       "prive"};
+    "gezien",    "anders",    "thema",     "toch",      "vorm",       "kleur",    "titel",     "contact",
+    "hoe",       "prive"};
 
 // As they stand in the body of a form.
 std::vector<std::string> hostile_values() {

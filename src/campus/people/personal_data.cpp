@@ -24,6 +24,7 @@ PersonalType type_of_sign(char sign) {
 }
 
 PersonalColumn column_of(std::string_view word) {
+  if (word.back() == '$') return {word.substr(0, word.size() - 1), PersonalType::text};
   const PersonalType said = type_of_sign(word.back());
   if (said != PersonalType::text) return {word.substr(0, word.size() - 1), said};
   if (word == "id" || word.ends_with("_id")) return {word, PersonalType::identity};

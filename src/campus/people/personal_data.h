@@ -12,6 +12,7 @@
 //
 //   #  a whole number        ?  true or false        @  the key of a file, which is taken along
 //   !  an identity           &  a person, whose name is written beside it
+//   $  text, whatever the name
 //
 // docs/export.md is written from these lines (`koers export schema`), and tools/check_privacy.py asks for a
 // line for every table with people in it.

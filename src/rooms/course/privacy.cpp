@@ -68,6 +68,20 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
 
 // What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
 constexpr people::PersonalTable personal[] = {
+    {"moderations", "course_moderations", "id report_id thread_id act done_at", "colleague_id"},
+    {"reports", "course_reports", "id thread_id message_id reason reported_at answer closed_at", "sender_id"},
+    {"blocks", "course_blocks", "blocked_id blocked_at", "person_id"},
+    {"messages", "course_messages", "thread_id id words sent_at hidden_at", "author_id"},
+    {"threads", "course_threads",
+     "id expert_id& state asked_at answered_at in_time? last_at new_for_student? "
+     "new_for_expert?"},
+    {"offers", "course_offers",
+     "work about monthly_limit# state offered_at reviewer_id reviewed_at review_note", "person_id"},
+    {"introductions", "course_introductions", "id wish asked_at closed_on"},
+    {"contact_moments", "course_contact_moments",
+     "id contact_id about state planned_on held_on outcome step_id created_at"},
+    {"contacts", "course_contacts",
+     "id name who met_at$ helps_with gives reach closeness created_at removed_at"},
     {"explorations", "course_explorations", "kind item name note question kept_on"},
     {"choice_notices", "course_choice_notices", "id moment_id kind option_title written_at"},
     {"choice_weighings", "course_choice_weighings",

@@ -100,6 +100,12 @@ std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institutio
 
 // What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
 constexpr people::PersonalTable personal[] = {
+    {"rests", "portfolio_rests", "id begins_on ends_on audience"},
+    {"experience_skills", "portfolio_experience_skills", "experience_id skill"},
+    {"self_changes", "portfolio_self_changes", "statement_id id kind words experience_id changed_at"},
+    {"self_proofs", "portfolio_self_proofs", "statement_id experience_id tied_at"},
+    {"self_statements", "portfolio_self_statements",
+     "id part word own_name sentence audience stated_at changed_at let_go_at"},
     {"experiences", "portfolio_experiences",
      "id kind title story happened_on place companions feelings audience proposed_by& "
      "recorded_at changed_at removed_at"},
