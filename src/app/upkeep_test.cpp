@@ -51,5 +51,20 @@ TEST_P(Upkeep, WhatEndedAMonthAgoIsGoneAndTheRestStays) {
   EXPECT_EQ(count("campus_accepted_forms"), 0);
 }
 
+// A job that nobody takes up would be tried again and again; here its sound is gone already.
+TEST_P(Upkeep, SoundAndFilmThatWaitAreTakenUp) {
+  jobs::Worker worker(house.database(), house.clock, house.ids);
+  add_upkeep(worker, house.database(), *files);
+  house.database().write([&](sql::Transaction& tx) {
+    jobs::enqueue(tx, house.ids,
+                  {.institution_id = house.cast.institution.value,
+                   .kind = "portfolio.prepare_media",
+                   .payload = id_text(1) + " " + id_text(2) + " " + id_text(3)},
+                  house.clock.now());
+  });
+  worker.run_due();
+  EXPECT_EQ(jobs::waiting_jobs(house.database().snapshot()->reader()), 0);
+}
+
 }  // namespace
 }  // namespace koers::app
