@@ -17,7 +17,7 @@ async function readyForOffline(page) {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   await page.goto("/start");
-  await page.waitForFunction(async () => Boolean(await caches.match("/vastleggen/zonder-internet") && await caches.match("/start")));
+  await page.waitForFunction(async () => Boolean(await caches.match("/vastleggen/zonder-internet") && await caches.match("/start")), null, { timeout: 30_000 });
 }
 
 const experiences = (page) => page.context().request.get("/ervaringen").then((answer) => answer.text());

@@ -56,12 +56,12 @@ std::string name_of(http::Visit& visit, const MediaItem& item) {
 
 Html captions_track(http::Visit& visit, const MediaItem& item) {
   if (item.transcript.empty()) return {};
-  return Element("track")
-      .with("kind", "captions")
-      .with("srclang", "nl")
-      .with("label", visit.say(media_texts::captions))
-      .src(paths::captions(item.file_key))
-      .flag("default")();
+  return fragment(Element("track")
+                      .with("kind", "captions")
+                      .with("srclang", "nl")
+                      .with("label", visit.say(media_texts::captions))
+                      .src(paths::captions(item.file_key))
+                      .flag("default"));
 }
 
 Html lines_of(const std::string& words) {
