@@ -30,7 +30,7 @@ Response show_ahead(Visit& visit, const Student& me) {
   views::AheadPage page{.moments = moments_of(visit.db(), me.institution(), me.id()),
                         .notices = notices_of(visit.db(), me.institution(), me.id()),
                         .steps = steps_card(visit, me),
-                        .people = {}};
+                        .people = people_card(visit, me)};
   for (const Exploration& one : explorations_of(visit.db(), me.institution(), me.id())) {
     ++(one.kind == ExplorationKind::occupation ? page.kept_occupations : page.kept_studies);
   }

@@ -23,7 +23,7 @@ std::vector<ContactDraft::Flaw> ContactDraft::flaws() const {
   return flaws;
 }
 
-std::vector<MomentDraft::Flaw> MomentDraft::flaws(Day today) const {
+std::vector<ContactMomentDraft::Flaw> ContactMomentDraft::flaws(Day today) const {
   std::vector<Flaw> flaws;
   if (planned_on.empty()) flaws.push_back(Flaw::day_missing);
   if (!planned_on.empty() && !day()) flaws.push_back(Flaw::day_not_a_day);
@@ -170,7 +170,7 @@ void bring_contact_moment(sql::Transaction& tx, Id<Institution> institution, Id<
 }
 
 void plan_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, Id<Contact> contact,
-                 const MomentDraft& draft, Instant now, Day today) {
+                 const ContactMomentDraft& draft, Instant now, Day today) {
   tx.lock(me.id().value);
   bring_contact_moment(tx, me.institution(), me.id(),
                        {.id = id,

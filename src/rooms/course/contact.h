@@ -25,7 +25,7 @@ struct ContactDraft {
 };
 inline constexpr std::size_t longest_contact_line = 200;  // bytes
 
-struct MomentDraft {
+struct ContactMomentDraft {
   enum class Flaw { day_missing, day_not_a_day, day_in_past, too_long, holds_number };
 
   std::string planned_on;  // as it was typed
@@ -65,7 +65,7 @@ void take_away_contact(sql::Transaction& tx, const people::Student& me, Id<Conta
 void bring_contact_back(sql::Transaction& tx, const people::Student& me, Id<Contact> id, Day today);
 
 void plan_moment(sql::Transaction& tx, const people::Student& me, Id<ContactMoment> id, Id<Contact> contact,
-                 const MomentDraft& draft, Instant now, Day today);
+                 const ContactMomentDraft& draft, Instant now, Day today);
 void close_moment(sql::Transaction& tx, const people::Student& me, const ContactMoment& moment,
                   MomentState state, const std::string& outcome, Day today);
 void reopen_moment(sql::Transaction& tx, const people::Student& me, const ContactMoment& moment, Day today);

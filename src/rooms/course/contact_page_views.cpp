@@ -22,8 +22,8 @@ using layout::Kind;
 
 namespace {
 
-layout::Mistake mistake(http::Visit& visit, MomentDraft::Flaw flaw) {
-  using enum MomentDraft::Flaw;
+layout::Mistake mistake(http::Visit& visit, ContactMomentDraft::Flaw flaw) {
+  using enum ContactMomentDraft::Flaw;
   switch (flaw) {
     case day_missing:
       return {"dag", visit.say(contact_texts::day_missing)};

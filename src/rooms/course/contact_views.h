@@ -33,8 +33,8 @@ struct ContactPage {
   Contact contact;
   std::vector<ContactMoment> moments{};  // with this contact
   std::vector<Step> steps{};             // the student's own open steps
-  MomentDraft draft{};
-  std::vector<MomentDraft::Flaw> flaws{};
+  ContactMomentDraft draft{};
+  std::vector<ContactMomentDraft::Flaw> flaws{};
   std::optional<Id<ContactMoment>> refused{};  // of which the outcome was refused
   std::string outcome{};
   std::optional<OutcomeFlaw> outcome_flaw{};
