@@ -255,9 +255,8 @@ class Bench:
 
     def throughput(self, server):
         yara = server.persona("yara")
-        # The floor sends as many bytes as the page, from memory, after one point SELECT.
         size = len(server.ask("/start", yara, **{"Accept-Encoding": "gzip"})[2])
-        bottom = f"/_huis/vloer?bytes={size}"
+        bottom = f"/_huis/vloer?bytes={size}"  # as many bytes as the page, from memory, after one point SELECT
         for path, cookie in ((bottom, ""), ("/start", yara)):
             flood(server, path, 1, cookie=cookie)
         floor, home = [], []
@@ -270,7 +269,7 @@ class Bench:
         self.keep("memory under load", {"mb": server.memory_mb()}, "under 250 MB")
 
     def writes(self, server, database):
-        # More students than connections: facts are of a student, and nobody records a hundred things in a minute.
+        # Of more students than there are connections: nobody records a hundred things in a minute.
         cookies = server.students(database, 4 * CONNECTIONS)
         script = FOLDER / "write.lua"
         script.write_text(WRITING % (", ".join(f'"{cookie}"' for cookie in cookies), server.base, server.base[7:]))

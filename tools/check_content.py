@@ -9,18 +9,10 @@ import re
 import sys
 import tomllib
 
+from content_codes import COMPETENCIES, MOVEMENTS, OPERATORS, PHASES, ROLES, SECTORS
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CONTENT = ROOT / "content"
-COMPETENCIES = {"qualities", "motives", "exploration", "steering", "networking"}
-MOVEMENTS = {"look_back", "make_sense", "look_ahead", "set_in_motion"}
-PHASES = {"guided", "together", "self"}
-SECTORS = {"zorg", "techniek", "horeca", "economie", "ict", "bouw", "groen", "sport", "uiterlijke_verzorging",
-           "logistiek", "mobiliteit", "entree"}
-ROLES = {"student", "counsellor", "trainer", "specialist", "coordinator", "team_leader", "board", "alumnus", "trusted",
-         "researcher", "administrator", "teacher"}
-OPERATORS = {"at_least": {"count", "score"}, "at_most": {"count", "score"}, "at_most_fact": {"count"},
-             "is": {"code", "boolean"}, "is_not": {"code"}, "within_days": {"day"}, "not_within_days": {"day"},
-             "before_days": {"day"}, "in_school_year": {"day"}, "known": None}
 LONGEST_SENTENCE = 14
 ROW = re.compile(r"^(ST|GU|PR|OR|QU|PF|PA|LI|AD|LA)-\d\d$")
 SNAKE = re.compile(r"^[a-z][a-z0-9_]*$")

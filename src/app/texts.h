@@ -92,7 +92,7 @@ inline constexpr Text who_sees_what_lead{"Dit ziet een ander van jou. Jij bepaal
 inline constexpr Text talks_are_seen{"Je stappen en gesprekken ziet alleen wie jou begeleidt.",
                                      "Your steps and conversations are seen only by those who guide you."};
 inline constexpr Text your_rights{"Klopt er iets niet?", "Is something not right?"};
-inline constexpr Text correct_line{"Wat je zelf schreef, pas je zelf aan, op de plek waar het staat.",
+inline constexpr Text correct_line{"Wat je zelf schreef, pas je zelf aan waar het staat.",
                                    "What you wrote, you change yourself, where it stands."};
 inline constexpr Text throw_away_line{
     "Wat je weggooit, is meteen weg voor anderen. Na 30 dagen is het echt weg.",

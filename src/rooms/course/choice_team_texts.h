@@ -111,7 +111,7 @@ inline constexpr Text title_missing{"Geef het een naam.", "Give it a name."};
 inline constexpr Text too_long{"Iets is te lang. Maak het korter.",
                                "Something is too long. Make it shorter."};
 inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een burgerservicenummer lijkt. Haal het weg, dan kan het bewaard worden.",
+    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan kan het bewaard worden.",
     "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 inline constexpr Text day_missing{"Kies de eerste en de laatste dag in de kalender.",
                                   "Choose the first and the last day in the calendar."};

@@ -175,7 +175,7 @@ inline constexpr Text change_look_back{"Pas dit aan", "Change this"};
 
 inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Make it shorter."};
 inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een burgerservicenummer lijkt. Haal het weg, dan kan het bewaard worden.",
+    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan kan het bewaard worden.",
     "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 
 }  // namespace koers::course::choice_texts

@@ -76,7 +76,7 @@ inline constexpr Text you_kept{"Dit bewaarde je op {}", "You kept this on {}"};
 inline constexpr Text ask_it{"Vraag een gesprek", "Ask for a talk"};
 inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Make it shorter."};
 inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een burgerservicenummer lijkt. Haal het weg, dan kan het bewaard worden.",
+    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan kan het bewaard worden.",
     "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 
 inline constexpr Text study{"Verder leren", "Further study"};
@@ -94,7 +94,7 @@ inline constexpr Text money{"Geld en studie", "Money and study"};
 inline constexpr Text money_lead{"Wat kost leren, en wat krijg je? Zonder moeilijke woorden.",
                                  "What does study cost, and what do you get? Without hard words."};
 inline constexpr Text money_amounts{
-    "Bedragen veranderen elk jaar. Daarom noemen we ze niet en sturen we je naar wie het weet.",
+    "Bedragen veranderen elk jaar. Daarom noemen we ze niet. We sturen je naar wie het weet.",
     "Amounts change every year. So we do not name them and send you to who knows."};
 inline constexpr Text who_knows{"Hier staan de bedragen: {}", "The amounts are here: {}"};
 
