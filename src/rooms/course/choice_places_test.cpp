@@ -12,6 +12,7 @@
 #include "rooms/course/choice.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::course {
 namespace {
@@ -72,6 +73,7 @@ class Places : public ::testing::TestWithParam<std::string> {
       begin_facts(tx, cast.institution, house_.today());
       portfolio::begin_facts(tx, cast.institution, house_.today());
       guidance::begin_facts(tx, cast.institution, house_.today());
+      publication::begin_facts(tx, cast.institution, house_.today());
     });
     return all;
   }

@@ -51,7 +51,7 @@ struct OptionDraft {
   enum class Flaw { title_missing, too_long, holds_number, places_not_a_number, word_unknown };
 
   std::string title, explanation, place, day, places, code;
-  std::vector<std::string> asks;
+  std::vector<std::string> asks{};
 
   std::vector<Flaw> flaws() const;
   ChoiceOption option(Id<ChoiceOption> id) const;
