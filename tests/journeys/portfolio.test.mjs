@@ -11,7 +11,7 @@ let yara, reader, page, link;
 
 // Meets ST-12.
 test("Yara makes a page: Koers puts something ready and says what is missing", async () => {
-  yara = await signIn(await phone(), "yara");
+  yara = await signIn(await phone({ allow: [422] }), "yara");
   await yara.goto("/ik");
   await yara.getByRole("link", { name: "Mijn portfolio" }).click();
   await check(yara);
@@ -25,13 +25,13 @@ test("Yara makes a page: Koers puts something ready and says what is missing", a
 
 // Meets ST-12.
 test("she writes, adds, moves and chooses a colour, without dragging", async () => {
-  await yara.getByRole("link", { name: "Zet erbij: Wat ik kan" }).click();
+  await yara.getByRole("link", { name: /Zet erbij.*Wat ik kan/ }).click();
   await check(yara);
   await yara.getByLabel("Titel").fill("Rustig blijven");
   await yara.getByLabel("Je tekst").fill("Als het druk wordt, word ik rustig.\n\n- ik luister\n- ik blijf zitten");
   await yara.locator('form[action$="/stukje"]').getByRole("button", { name: "Zet erbij" }).click();
   await yara.waitForURL((url) => url.pathname === page);
-  await yara.getByRole("link", { name: "Zet erbij: Wat ik deed" }).click();
+  await yara.getByRole("link", { name: /Zet erbij.*Wat ik deed/ }).click();
   await check(yara);
   await yara.locator("label", { hasText: "Nee gezegd op mijn werk" }).click();
   await yara.locator("#kies").getByRole("button", { name: "Zet erbij" }).click();
@@ -103,7 +103,7 @@ test("she sees that it was opened, reads the message, and closes it with one tap
   await yara.getByText(/2 keer geopend/).waitFor();
   await yara.getByText("Kom eens langs. Els van De Lindehof").waitFor();
   await check(yara);
-  await yara.getByRole("button", { name: /Stop met delen: mijn stageplek|Stop met delen/ }).first().click();
+  await yara.getByRole("button", { name: /Stop met delen.*mijn stageplek/ }).first().click();
   await yara.getByText("Gestopt. mijn stageplek ziet deze pagina niet meer.").waitFor();
   await reader.goto(link);
   await reader.getByText("Deze link werkt niet meer").first().waitFor();
@@ -126,7 +126,7 @@ test("what she handed over to Karin stays as it was", async () => {
   await karin.getByText("Als het druk wordt, word ik rustig.").waitFor();
   await check(karin);
   await yara.goto(page);
-  await yara.getByRole("button", { name: "Haal weg: Rustig blijven" }).click();
+  await yara.getByRole("region", { name: "Wat ik kan" }).getByRole("button", { name: "Haal weg: Rustig blijven" }).click();
   await yara.getByText("Weggehaald.").waitFor();
   await karin.reload();
   await karin.getByText("Als het druk wordt, word ik rustig.").waitFor();

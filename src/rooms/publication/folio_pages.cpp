@@ -139,8 +139,8 @@ Response change_looks(Visit& visit, const Student& me, Id<Folio> id) {
 Response preview(Visit& visit, const Student& me, Id<Folio> id) {
   const Folio folio = own_folio(visit.db(), me, id);
   const auto shown = show_living(visit.db(), me.institution(), me.id(), folio);
-  const auto top = html::p.cls("folio-top")(visit.say(texts::as_others_see), " ",
-                                            html::a.href(paths::folio(id))(visit.say(texts::back_to_page)));
+  const auto top = html::aside.cls("folio-top")(
+      visit.say(texts::as_others_see), " ", html::a.href(paths::folio(id))(visit.say(texts::back_to_page)));
   return http::page(views::shown_page(
       visit, {.folio = shown, .pictures = html::url("/beelden"), .pdf = paths::pdf(id), .top = top}));
 }

@@ -68,7 +68,7 @@ Html line_of(http::Visit& visit, Id<Folio> folio, const ShownItem& item) {
 
 Html small_button(const Url& action, Icon sign, const std::string& words, std::string_view name = {},
                   std::string_view value = {}) {
-  auto press = button.cls("btn quiet small icon-only");
+  auto press = button.cls("btn quiet small icon-only").type("submit");
   if (!name.empty()) press = std::move(press).name(name).value(value);
   return form.method("post").action(action)(
       std::move(press)(layout::icon(sign), layout::hidden_words(words)));
@@ -90,7 +90,7 @@ Html buttons_of(http::Visit& visit, Id<Folio> folio, const ShownItem& item, bool
                              paths::item(folio, item.id));
   }
   all += small_button(paths::remove(folio, item.id), "x-bold", visit.say(texts::take_off, title));
-  return span.cls("folio-tools")(all);
+  return div.cls("folio-tools")(all);
 }
 
 Html part_card(http::Visit& visit, const FolioPage& page, Content content) {

@@ -16,28 +16,28 @@ namespace {
 // $3 is 0 for all pages of the student, or one page.
 constexpr sql::Statement forget_snapshot_pictures{"publication.forget_snapshot_pictures", R"(
     DELETE FROM publication_snapshot_pictures
-    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR snapshot_id IN (
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
       SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
     RETURNING file_key)"};
 constexpr sql::Statement forget_snapshot_items{"publication.forget_snapshot_items", R"(
     DELETE FROM publication_snapshot_items
-    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR snapshot_id IN (
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
       SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
 constexpr sql::Statement forget_messages{"publication.forget_messages", R"(
     DELETE FROM publication_messages
-    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR share_id IN (
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR share_id IN (
       SELECT id FROM publication_shares WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
 constexpr sql::Statement forget_snapshots{"publication.forget_snapshots", R"(
     DELETE FROM publication_snapshots
-    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR folio_id = $3))"};
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
 constexpr sql::Statement forget_shares{"publication.forget_shares", R"(
     DELETE FROM publication_shares
-    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR folio_id = $3))"};
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
 constexpr sql::Statement forget_items{"publication.forget_items", R"(
     DELETE FROM publication_items
-    WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR folio_id = $3))"};
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
 constexpr sql::Statement forget_folios{"publication.forget_folios", R"(
-    DELETE FROM publication_folios WHERE institution_id = $1 AND student_id = $2 AND ($3 = 0 OR id = $3))"};
+    DELETE FROM publication_folios WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR id = $3))"};
 constexpr sql::Statement forget_facts{"publication.forget_facts", R"(
     DELETE FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
 

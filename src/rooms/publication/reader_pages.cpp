@@ -116,7 +116,7 @@ html::Html guide_top(Visit& visit, const access::GuidedStudent& student, const S
         visit.say(texts::handed_on, name, i18n::day_with_year(visit.language, day_of(share.created_at))),
         " ");
   }
-  return html::p.cls("folio-top")(
+  return html::aside.cls("folio-top")(
       words, visit.say(texts::responses_hang), " ",
       html::a.href(html::url("/studenten/", student.id()))(visit.say(texts::back_to_student, name)));
 }

@@ -141,9 +141,9 @@ Response show_handed_over(Visit& visit, const Student& me, Id<Folio> folio, Id<S
   if (!share.snapshot_id) throw NotFound("nothing was handed over");
   const auto shown = snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id);
   const auto top =
-      html::p.cls("folio-top")(visit.say(shown_texts::handed_on, me.person().given_name,
-                                         i18n::day_with_year(visit.language, day_of(share.created_at))),
-                               " ", html::a.href(paths::folio(folio))(visit.say(texts::done)));
+      html::aside.cls("folio-top")(visit.say(shown_texts::handed_on, me.person().given_name,
+                                             i18n::day_with_year(visit.language, day_of(share.created_at))),
+                                   " ", html::a.href(paths::folio(folio))(visit.say(texts::done)));
   return http::page(
       views::shown_page(visit, {.folio = shown,
                                 .pictures = html::local_url(paths::handed_over(folio, id).text() + "/beeld"),
