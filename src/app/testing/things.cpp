@@ -256,26 +256,6 @@ std::string second_thing(const std::string& part, const std::string& pattern, co
 
 }  // namespace
 
-Id<people::Person> add_daan(TestHouse& house) {
-  const auto id = house.ids.next<people::Person>();
-  house.database().write([&](sql::Transaction& tx) {
-    people::add_person(tx, house.cast.institution, {.person = {id, "Daan", "", "Visser"}, .number = "2011"});
-    people::appoint(
-        tx, house.cast.institution, house.ids.next_value(), id,
-        {people::Role::alumnus, {organisation::UnitKind::institution, house.cast.institution.value}},
-        make_day(2025, 8, 1));
-    course::bring_offer(tx, house.cast.institution,
-                        {.person_id = id,
-                         .work = "Begeleider in de jeugdzorg",
-                         .about = "werken met jongeren",
-                         .monthly_limit = 20,
-                         .state = course::OfferState::open,
-                         .offered_at = house.clock.now()});
-  });
-  house.let_sign_in("daan", id);
-  return id;
-}
-
 std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things) {
   const auto thing = [&]() -> std::string {
     if (pattern.starts_with("/ervaringen/")) return things.shared;
