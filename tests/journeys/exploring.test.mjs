@@ -19,7 +19,7 @@ test("Yara finds an occupation on her phone, compares, and keeps it with a quest
   await screenshot(page, "occupation-phone");
   await page.getByLabel("Wat valt je op?").fill("Je bent veel buiten.");
   await page.getByLabel("Wat wil je hierover weten?").fill("Hoe zijn de avonden?");
-  await page.getByRole("button", { name: "Bewaar dit" }).click();
+  await page.getByRole("button", { name: /Bewaar dit|Pas aan/ }).click();
   await page.getByText("Dit bewaarde je op").waitFor();
   await check(page);
   await page.goto("/vooruit/beroepen?bewaard=1");
@@ -33,7 +33,7 @@ test("Ruben reads about going on learning and about money, without script", asyn
   await page.goto("/vooruit/verder-leren");
   await screenshot(page, "studies");
   await page.getByRole("link", { name: "Engineering" }).first().click();
-  await page.getByRole("button", { name: "Bewaar dit" }).click();
+  await page.getByRole("button", { name: /Bewaar dit|Pas aan/ }).click();
   await page.getByText("Dit bewaarde je op").waitFor();
   await page.getByRole("button", { name: "Haal weg" }).click();
   await page.goto("/vooruit/geld");
