@@ -45,7 +45,7 @@ Html queue_list(http::Visit& visit, const Html& more) {
           .flag("hidden")(layout::icon("wifi-slash-fill"), " ", visit.say(alone_texts::no_network)),
       section.cls("card queue")
           .aria("label", visit.say(alone_texts::on_your_phone))
-          .flag("hidden")(h2(visit.say(alone_texts::on_your_phone)), ul.cls("rows").aria("live", "polite"),
+          .flag("hidden")(h2(visit.say(alone_texts::on_your_phone)), ul.cls("rows").aria("live", "polite")(),
                           more),
       row);
 }
