@@ -74,9 +74,9 @@ Html question_panel(const Visit& visit, const Canvas& canvas) {
   const auto nothing =
       student ? visit.say(texts::you_have_no_question) : visit.say(texts::has_no_question, name);
   const auto wishes = when(!talk.wishes().empty(), [&] {
-    return ul.cls("cluster wishes")
-        .aria("label", visit.say(texts::wishes_of, name))(
-            each(talk.wishes(), [&](Wish one) { return li.cls("tag")(visit.say(wish_words(one))); }));
+    return fragment(p.cls("vh")(visit.say(texts::wishes_of, name)),
+                    ul.cls("cluster wishes")(each(
+                        talk.wishes(), [&](Wish one) { return li.cls("tag")(visit.say(wish_words(one))); })));
   });
   return div.cls("card deep big-question")(layout::eyebrow("compass-fill", wants), wishes,
                                            p(talk.question.empty() ? nothing : talk.question));
