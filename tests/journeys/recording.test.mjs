@@ -122,26 +122,6 @@ test("a photo, a film and a drawing go along; the drawing by finger and by keys"
   await screenshot(yara, "experience-with-film");
 });
 
-// Meets ST-02.
-test("without script the same tiles are file fields, and a link looks again", async () => {
-  const ruben = await signIn(await phone({ javaScriptEnabled: false }), "ruben");
-  await begin(ruben);
-  await check(ruben);
-  await ruben.locator("#film").setInputFiles(film());
-  await ruben.locator("#tekening").setInputFiles(photo());
-  await ruben.getByLabel("Vertel het in je eigen woorden").fill("Ik heb een ketel gezien.");
-  const experience = await finish(ruben);
-  await ruben.goto(experience);
-  for (let tries = 0; tries < 40 && !(await ruben.locator("video").count()); ++tries) {
-    await pause(500);
-    if (await ruben.getByRole("link", { name: "Kijk of het klaar is" }).count()) {
-      await ruben.getByRole("link", { name: "Kijk of het klaar is" }).click();
-    }
-  }
-  assert.equal(await ruben.locator("video").count(), 1);
-  assert.equal(await ruben.locator('img[src^="/opnames/"]').count(), 1);
-  await check(ruben);
-});
 
 test("a file that is no film says so, and what was typed stays", async () => {
   const ruben = await signIn(await phone({ allow: [422] }), "ruben");
