@@ -15,7 +15,7 @@ let yara;
 // The service worker is there, and keeps what it should.
 async function readyForOffline(page) {
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.waitForFunction(() => navigator.serviceWorker.controller, null, { timeout: 30_000 });
   await page.goto("/start");
   await page.waitForFunction(async () => Boolean(await caches.match("/vastleggen/zonder-internet") && await caches.match("/start")), null, { timeout: 30_000 });
 }
