@@ -97,11 +97,9 @@ def googletest(count, name, program=TESTS, filter_="*", environment=None, second
     count.add(passed, failed, skipped)
 
 
-def on_postgres(count, filter_="*", program=TESTS):
-    # A run of all tests on both kinds of database leaves no SQL statement that nobody has seen work.
-    whole = {"KOERS_TEST_ALL": "1"} if filter_ == "*" else {}
+def on_postgres(count, filter_="*", program=TESTS, environment=None):
     with with_postgres.server() as address:
-        googletest(count, "C++ on PostgreSQL", program, filter_, {"KOERS_TEST_POSTGRES": address, **whole})
+        googletest(count, "C++ on PostgreSQL", program, filter_, {"KOERS_TEST_POSTGRES": address, **(environment or {})})
 
 
 def python_tests(count):
@@ -161,12 +159,14 @@ def run(parts, count):
     for part in parts:
         if part == "tools":
             python_tests(count)
-        elif part in ("cpp", "sqlite", "postgres"):
+        elif part in ("cpp", "sqlite", "postgres", "statements"):
             if built(count, "koers_tests", "koers"):
-                if part != "postgres":
+                if part in ("cpp", "sqlite"):
                     googletest(count, "C++ on SQLite")
                 if part in ("cpp", "postgres"):
                     on_postgres(count)
+                if part == "statements":  # all tests on both kinds, and no statement that none of them ran
+                    on_postgres(count, environment={"KOERS_TEST_ALL": "1"})
         elif part == "journeys":
             journeys(count)
         elif part in SANITIZERS:  # bounded in time, so that a hang is a failure and not a wait

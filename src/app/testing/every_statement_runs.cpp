@@ -1,5 +1,5 @@
 // At the end of a run of all tests: every SQL statement of the program was run by at least one of them. A
-// statement that no test runs is a statement that nobody has seen work. `bin/test` asks for it
+// statement that no test runs is a statement that nobody has seen work. `bin/test statements` asks for it
 // with KOERS_TEST_ALL=1, because one test by itself runs few statements.
 #include <gtest/gtest.h>
 
