@@ -15,8 +15,8 @@ let yara;
 // The service worker is there, and keeps what it should.
 async function readyForOffline(page) {
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto("/start");  // a page that was on its way while the worker began is not under its care yet; the next one is
   await page.waitForFunction(() => navigator.serviceWorker.controller, null, { timeout: 30_000 });
-  await page.goto("/start");
   await page.waitForFunction(async () => Boolean(await caches.match("/vastleggen/zonder-internet") && await caches.match("/start")), null, { timeout: 30_000 });
 }
 
