@@ -33,8 +33,8 @@ class LiveServer : public testing::Test {
  protected:
   LiveServer() {
     log::to_nowhere();
-    char name[] = "/tmp/koers-server-XXXXXX";
-    folder_ = ::mkdtemp(name);
+    auto name = (std::filesystem::temp_directory_path() / "koers-server-XXXXXX").string();
+    folder_ = ::mkdtemp(name.data());
     std::ofstream(folder_ / "film.mp4", std::ios::binary) << film_;
   }
   ~LiveServer() override {
