@@ -244,15 +244,40 @@ CREATE TABLE jobs_periods (
   PRIMARY KEY (institution_id, name)
 );
 
--- rooms/course
+-- rooms/choices
 
-CREATE TABLE course_blocks (
+CREATE TABLE choices_out_student_facts (
   institution_id BIGINT NOT NULL,
-  person_id BIGINT NOT NULL,
-  blocked_id BIGINT NOT NULL,
-  blocked_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, person_id, blocked_id)
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  choices_offered_year BIGINT NOT NULL,
+  choices_made_year BIGINT NOT NULL,
+  choices_motivated_year BIGINT NOT NULL,
+  choices_looked_back_year BIGINT NOT NULL,
+  explorations_year BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
 );
+CREATE TRIGGER quality_sees_delete_of_choices_facts AFTER DELETE ON choices_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_choices_facts AFTER INSERT ON choices_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_choices_facts AFTER UPDATE ON choices_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
 
 CREATE TABLE course_choice_moments (
   institution_id BIGINT NOT NULL,
@@ -344,43 +369,6 @@ CREATE TABLE course_choices (
 CREATE INDEX course_choices_by_option ON course_choices (institution_id, moment_id, option_id);
 CREATE INDEX course_choices_by_wish ON course_choices (institution_id, moment_id, wish_id, ticket);
 
-CREATE TABLE course_contact_moments (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  contact_id BIGINT NOT NULL,
-  about TEXT NOT NULL,
-  -- planned, held, dropped.
-  state TEXT NOT NULL,
-  planned_on TEXT,
-  held_on TEXT,
-  outcome TEXT NOT NULL,
-  step_id BIGINT,
-  created_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-
-CREATE TABLE course_contacts (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  -- A first name or what somebody does.
-  name TEXT NOT NULL,
-  who TEXT NOT NULL,
-  met_at TEXT NOT NULL,
-  helps_with TEXT NOT NULL,
-  -- What the student can do for this person.
-  gives TEXT NOT NULL,
-  -- How the student reaches this person, in the student's own words.
-  reach TEXT NOT NULL,
-  -- near, known, distant.
-  closeness TEXT NOT NULL,
-  created_at BIGINT NOT NULL,
-  -- Taken away, and for 30 days to be taken back.
-  removed_at BIGINT,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-
 CREATE TABLE course_electives (
   institution_id BIGINT NOT NULL,
   code TEXT NOT NULL,
@@ -404,60 +392,6 @@ CREATE TABLE course_explorations (
   kept_on TEXT NOT NULL,
   PRIMARY KEY (institution_id, student_id, kind, item)
 );
-
-CREATE TABLE course_goals (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  title TEXT NOT NULL,
-  -- Why I want this, in my own words.
-  why TEXT NOT NULL,
-  -- student, conversation.
-  origin TEXT NOT NULL,
-  due_on TEXT,
-  -- open, reached, dropped.
-  state TEXT NOT NULL,
-  closed_on TEXT,
-  -- What it brought, or why it no longer fits.
-  outcome TEXT NOT NULL,
-  created_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-
-CREATE TABLE course_introductions (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  wish TEXT NOT NULL,
-  asked_at BIGINT NOT NULL,
-  closed_on TEXT,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-
-CREATE TABLE course_messages (
-  institution_id BIGINT NOT NULL,
-  thread_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  author_id BIGINT NOT NULL,
-  words TEXT NOT NULL,
-  sent_at BIGINT NOT NULL,
-  -- Hidden by the school after a report.
-  hidden_at BIGINT,
-  PRIMARY KEY (institution_id, thread_id, id)
-);
-
-CREATE TABLE course_moderations (
-  institution_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  report_id BIGINT NOT NULL,
-  thread_id BIGINT NOT NULL,
-  colleague_id BIGINT NOT NULL,
-  -- looked, hidden, restored, offer_closed, offer_restored, answered.
-  act TEXT NOT NULL,
-  done_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, id)
-);
-CREATE INDEX course_moderations_by_thread ON course_moderations (institution_id, thread_id);
 
 CREATE VIEW course_moments_of_students AS
   SELECT DISTINCT e.institution_id, e.student_id, m.id AS moment_id, m.school_year
@@ -499,22 +433,72 @@ CREATE INDEX course_occupations_by_name ON course_occupations (institution_id, s
 CREATE UNIQUE INDEX course_occupations_by_slug ON course_occupations (institution_id, slug);
 CREATE UNIQUE INDEX course_occupations_by_uri ON course_occupations (institution_id, uri);
 
-CREATE TABLE course_offers (
+-- rooms/course
+
+CREATE TABLE course_contact_moments (
   institution_id BIGINT NOT NULL,
-  person_id BIGINT NOT NULL,
-  -- What this person does now, and what one may ask about.
-  work TEXT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  contact_id BIGINT NOT NULL,
   about TEXT NOT NULL,
-  -- How many new questions in a calendar month.
-  monthly_limit BIGINT NOT NULL,
-  -- waiting, open, paused, refused, closed.
+  -- planned, held, dropped.
   state TEXT NOT NULL,
-  offered_at BIGINT NOT NULL,
-  -- Who of the school looked at it, and what was said.
-  reviewer_id BIGINT,
-  reviewed_at BIGINT,
-  review_note TEXT NOT NULL,
-  PRIMARY KEY (institution_id, person_id)
+  planned_on TEXT,
+  held_on TEXT,
+  outcome TEXT NOT NULL,
+  step_id BIGINT,
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE course_contacts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- A first name or what somebody does.
+  name TEXT NOT NULL,
+  who TEXT NOT NULL,
+  met_at TEXT NOT NULL,
+  helps_with TEXT NOT NULL,
+  -- What the student can do for this person.
+  gives TEXT NOT NULL,
+  -- How the student reaches this person, in the student's own words.
+  reach TEXT NOT NULL,
+  -- near, known, distant.
+  closeness TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  -- Taken away, and for 30 days to be taken back.
+  removed_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE course_goals (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  -- Why I want this, in my own words.
+  why TEXT NOT NULL,
+  -- student, conversation.
+  origin TEXT NOT NULL,
+  due_on TEXT,
+  -- open, reached, dropped.
+  state TEXT NOT NULL,
+  closed_on TEXT,
+  -- What it brought, or why it no longer fits.
+  outcome TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE course_introductions (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  wish TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  closed_on TEXT,
+  PRIMARY KEY (institution_id, student_id, id)
 );
 
 CREATE TABLE course_out_student_facts (
@@ -527,7 +511,7 @@ CREATE TABLE course_out_student_facts (
   steps_year BIGINT NOT NULL,
   steps_last_year BIGINT NOT NULL,
   steps_by_student_year BIGINT NOT NULL,
-  steps_by_student_last_year BIGINT NOT NULL, contacts BIGINT NOT NULL DEFAULT 0, contacts_used_year BIGINT NOT NULL DEFAULT 0, expert_requests_year BIGINT NOT NULL DEFAULT 0, expert_answers_in_time_year BIGINT NOT NULL DEFAULT 0, choices_offered_year BIGINT NOT NULL DEFAULT 0, choices_made_year BIGINT NOT NULL DEFAULT 0, choices_motivated_year BIGINT NOT NULL DEFAULT 0, choices_looked_back_year BIGINT NOT NULL DEFAULT 0, explorations_year BIGINT NOT NULL DEFAULT 0,
+  steps_by_student_last_year BIGINT NOT NULL, contacts BIGINT NOT NULL DEFAULT 0, contacts_used_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
 CREATE TRIGGER quality_sees_delete_of_course_facts AFTER DELETE ON course_out_student_facts BEGIN
@@ -551,21 +535,6 @@ CREATE TRIGGER quality_sees_update_of_course_facts AFTER UPDATE ON course_out_st
                     ORDER BY version DESC LIMIT 1), 0) + 1)
   ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
 END;
-
-CREATE TABLE course_reports (
-  institution_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  thread_id BIGINT NOT NULL,
-  -- The message it is about; none when it is about the whole.
-  message_id BIGINT,
-  sender_id BIGINT NOT NULL,
-  reason TEXT NOT NULL,
-  reported_at BIGINT NOT NULL,
-  answer TEXT NOT NULL,
-  closed_at BIGINT,
-  PRIMARY KEY (institution_id, id)
-);
-CREATE INDEX course_reports_by_thread ON course_reports (institution_id, thread_id);
 
 CREATE TABLE course_steps (
   institution_id BIGINT NOT NULL,
@@ -592,6 +561,74 @@ CREATE TABLE course_steps (
 );
 CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, state);
 
+-- rooms/experts
+
+CREATE TABLE course_blocks (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  blocked_id BIGINT NOT NULL,
+  blocked_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id, blocked_id)
+);
+
+CREATE TABLE course_messages (
+  institution_id BIGINT NOT NULL,
+  thread_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  sent_at BIGINT NOT NULL,
+  -- Hidden by the school after a report.
+  hidden_at BIGINT,
+  PRIMARY KEY (institution_id, thread_id, id)
+);
+
+CREATE TABLE course_moderations (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  report_id BIGINT NOT NULL,
+  thread_id BIGINT NOT NULL,
+  colleague_id BIGINT NOT NULL,
+  -- looked, hidden, restored, offer_closed, offer_restored, answered.
+  act TEXT NOT NULL,
+  done_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX course_moderations_by_thread ON course_moderations (institution_id, thread_id);
+
+CREATE TABLE course_offers (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  -- What this person does now, and what one may ask about.
+  work TEXT NOT NULL,
+  about TEXT NOT NULL,
+  -- How many new questions in a calendar month.
+  monthly_limit BIGINT NOT NULL,
+  -- waiting, open, paused, refused, closed.
+  state TEXT NOT NULL,
+  offered_at BIGINT NOT NULL,
+  -- Who of the school looked at it, and what was said.
+  reviewer_id BIGINT,
+  reviewed_at BIGINT,
+  review_note TEXT NOT NULL,
+  PRIMARY KEY (institution_id, person_id)
+);
+
+CREATE TABLE course_reports (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  thread_id BIGINT NOT NULL,
+  -- The message it is about; none when it is about the whole.
+  message_id BIGINT,
+  sender_id BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  reported_at BIGINT NOT NULL,
+  answer TEXT NOT NULL,
+  closed_at BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX course_reports_by_thread ON course_reports (institution_id, thread_id);
+
 CREATE TABLE course_threads (
   institution_id BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -611,6 +648,36 @@ CREATE TABLE course_threads (
 );
 CREATE INDEX course_threads_by_expert ON course_threads (institution_id, expert_id, asked_at);
 CREATE INDEX course_threads_by_student ON course_threads (institution_id, student_id, asked_at);
+
+CREATE TABLE experts_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  expert_requests_year BIGINT NOT NULL,
+  expert_answers_in_time_year BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+CREATE TRIGGER quality_sees_delete_of_experts_facts AFTER DELETE ON experts_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_experts_facts AFTER INSERT ON experts_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_experts_facts AFTER UPDATE ON experts_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
 
 -- rooms/guidance
 

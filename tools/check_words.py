@@ -67,7 +67,9 @@ def names(top):
             continue
         text = re.sub(r"--[^\n]*", lambda match: " " * len(match[0]), file.read_text())
         for match in re.finditer(r"\bcreate\s+(?:virtual\s+)?table\s+(?:if\s+not\s+exists\s+)?(\w+)", text, re.I):
-            prefix = room if level == "rooms" else "campus"
+            # A table begins with a room's name: its own, or that of the room it was made in (tools/levels.txt).
+            begins = match[1].split("_")[0]
+            prefix = begins if level == "rooms" and (top / "src/rooms" / begins).is_dir() else room if level == "rooms" else "campus"
             parts = match[1].removeprefix(prefix + "_").removeprefix("out_").split("_")
             yield "".join(singular(part).capitalize() if part == parts[-1] else part.capitalize() for part in parts), \
                 f"{place(file, top, text, match.start())} (table {match[1]})"

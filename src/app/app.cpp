@@ -3,7 +3,9 @@
 #include "app/pages.h"
 #include "campus/layout/frame.h"
 #include "platform/auth/session.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
@@ -44,6 +46,8 @@ App::App(http::House& house) : house_(house) {
   add_offline_routes(router_);
   portfolio::add_routes(router_);
   course::add_routes(router_);
+  choices::add_routes(router_);
+  experts::add_routes(router_);
   publication::add_routes(router_);
   guidance::add_routes(router_);
   quality::add_routes(router_);

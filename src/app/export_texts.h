@@ -39,6 +39,8 @@ inline constexpr Text no{"nee", "no"};
 inline constexpr Text campus{"Wie je bent", "Who you are"};
 inline constexpr Text portfolio{"Je ervaringen", "Your experiences"};
 inline constexpr Text course{"Je koers", "Your course"};
+inline constexpr Text choices{"Je keuzes", "Your choices"};
+inline constexpr Text experts{"Je vragen", "Your questions"};
 inline constexpr Text guidance{"Je gesprekken", "Your conversations"};
 inline constexpr Text publication{"Je portfolio's", "Your portfolios"};
 inline constexpr Text quality{"Cijfers", "Figures"};
@@ -49,6 +51,8 @@ inline constexpr Text room_name(std::string_view room) {
   if (room == "campus") return campus;
   if (room == "portfolio") return portfolio;
   if (room == "course") return course;
+  if (room == "choices") return choices;
+  if (room == "experts") return experts;
   if (room == "guidance") return guidance;
   if (room == "publication") return publication;
   if (room == "quality") return quality;

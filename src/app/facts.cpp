@@ -3,7 +3,9 @@
 #include <array>
 
 #include "campus/people/people.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
@@ -41,6 +43,12 @@ constexpr std::array tables{
     FactsTable{"course_out_student_facts",
                {"app.select_course_facts",
                 "SELECT * FROM course_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
+    FactsTable{"choices_out_student_facts",
+               {"app.select_choices_facts",
+                "SELECT * FROM choices_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
+    FactsTable{"experts_out_student_facts",
+               {"app.select_experts_facts",
+                "SELECT * FROM experts_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
     FactsTable{"publication_out_student_facts",
                {"app.select_publication_facts",
                 "SELECT * FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
@@ -67,6 +75,8 @@ void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> instit
                       Id<people::Person> student, Day today) {
   portfolio::refresh_facts(tx, institution, student, today);
   course::refresh_facts(tx, institution, student, today);
+  choices::refresh_facts(tx, institution, student, today);
+  experts::refresh_facts(tx, institution, student, today);
   publication::refresh_facts(tx, institution, student, today);
   guidance::refresh_facts(tx, institution, student, today);
 }

@@ -7,7 +7,9 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "campus/organisation/organisation.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 
@@ -47,7 +49,7 @@ Html course_card(const Visit& visit, const organisation::Programme& programme, i
 
 Html news_for_student(Visit& visit, const Student& me) {
   Html all = guidance::after_talk_card(visit, me);
-  all += course::messages_card(visit, me);
+  all += experts::messages_card(visit, me);
   all += portfolio::open_question_card(visit, me);
   all += portfolio::reflect_card(visit, me);
   return all;
@@ -64,7 +66,7 @@ Response show_start(Visit& visit, const Student& me) {
         .aria("labelledby", "nieuw")(layout::section_head("nieuw", visit.say(texts::new_for_you)),
                                      new_things);
   });
-  body += course::choice_cards(visit, me);
+  body += choices::choice_cards(visit, me);
   body += course::steps_card(visit, me);
   body += course_card(visit, programme, year);
   Html content =
@@ -93,8 +95,8 @@ Response show_news(Visit& visit, const SignedIn& me) {
   if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
     news += guidance::news_card(visit, people::Guide::admit(visit));
   }
-  if (!me.identity().enrolment) news += course::messages_card(visit, me);
-  if (me.identity().is(people::Role::coordinator)) news += course::moderation_card(visit, me);
+  if (!me.identity().enrolment) news += experts::messages_card(visit, me);
+  if (me.identity().is(people::Role::coordinator)) news += experts::moderation_card(visit, me);
   if (news.empty()) {
     news = layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
   }

@@ -3,7 +3,9 @@
 #include "app/export.h"
 #include "app/export_tables.h"
 #include "platform/auth/session.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
@@ -34,6 +36,8 @@ std::vector<RoomTables> tables_of_rooms() {
   return {{"campus", people::personal_tables()},
           {"portfolio", portfolio::personal_tables()},
           {"course", course::personal_tables()},
+          {"choices", choices::personal_tables()},
+          {"experts", experts::personal_tables()},
           {"guidance", guidance::personal_tables()},
           {"publication", publication::personal_tables()},
           {"quality", quality::personal_tables()},
@@ -48,6 +52,8 @@ void forget_student(sql::Database& database, files::Store& files, Id<organisatio
     for (std::string& key : publication::forget(tx, institution, student)) pictures.push_back(std::move(key));
     for (std::string& key : forget_exports(tx, institution, student)) pictures.push_back(std::move(key));
     course::forget(tx, institution, student);
+    choices::forget(tx, institution, student);
+    experts::forget(tx, institution, student);
     guidance::forget(tx, institution, student);
     people::forget(tx, institution, student);
     // Last: the others note here that something changed.

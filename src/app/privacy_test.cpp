@@ -5,7 +5,9 @@
 
 #include "app/testing/house.h"
 #include "platform/files/temporary_store.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
@@ -48,22 +50,22 @@ void live(TestHouse& house, Id<people::Person> student) {
     publication::refresh_facts(tx, institution, student, house.today());
     course::bring_step(tx, institution, student,
                        {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
-    course::bring_choice(tx, institution, student,
-                         {.moment_id = house.ids.next<course::ChoiceMoment>(), .reason = "Daarom"});
-    course::bring_exploration(tx, institution, student,
-                              {.item = "kok", .name = "Kok", .note = "Lekker", .kept_on = house.today()});
+    choices::bring_choice(tx, institution, student,
+                          {.moment_id = house.ids.next<choices::ChoiceMoment>(), .reason = "Daarom"});
+    choices::bring_exploration(tx, institution, student,
+                               {.item = "kok", .name = "Kok", .note = "Lekker", .kept_on = house.today()});
     course::set_goal(tx, institution, student,
                      {.id = house.ids.next<course::Goal>(), .title = "Leiding geven"});
     const auto contact = house.ids.next<course::Contact>();
     course::bring_contact(tx, institution, student, {.id = contact, .name = "Hanneke"});
     course::bring_contact_moment(tx, institution, student,
                                  {.id = house.ids.next<course::ContactMoment>(), .contact_id = contact});
-    course::bring_thread(tx, institution,
-                         {.student_id = student,
-                          .expert_id = student == house.cast.yara ? house.cast.ruben : house.cast.yara,
-                          .messages = {{student, "Hoe is het?", house.clock.now()}},
-                          .report_reason = "Dit voelt niet goed."},
-                         [&] { return house.ids.next_value(); });
+    experts::bring_thread(tx, institution,
+                          {.student_id = student,
+                           .expert_id = student == house.cast.yara ? house.cast.ruben : house.cast.yara,
+                           .messages = {{student, "Hoe is het?", house.clock.now()}},
+                           .report_reason = "Dit voelt niet goed."},
+                          [&] { return house.ids.next_value(); });
   });
 }
 

@@ -11,8 +11,8 @@
 namespace koers::app::demo {
 namespace {
 
-using course::ChoiceMoment;
-using course::ChoiceOption;
+using choices::ChoiceMoment;
+using choices::ChoiceOption;
 
 struct OptionWords {
   std::string moment, title, explanation, when, place, asks;
@@ -21,14 +21,14 @@ struct OptionWords {
 };
 struct MomentWords {
   std::string id, title, explanation;
-  course::MomentKind kind = course::MomentKind::elective;
+  choices::MomentKind kind = choices::MomentKind::elective;
   int opens = 0, closes = 0, change = 0, starts = 0, look_back = 0;
 };
 struct ExploredWords {
   std::string note, question;
 };
 struct LookBackWords {
-  course::TurnedOut turned_out = course::TurnedOut::well;
+  choices::TurnedOut turned_out = choices::TurnedOut::well;
   std::string text;
 };
 struct ChoiceWords {
@@ -65,7 +65,7 @@ ChoiceWords read_words() {
   ChoiceWords words;
   each_in(file, "moments", [&](const toml::table& t) {
     words.moments.push_back({text_in(t, "id"), text_in(t, "title"), text_in(t, "explanation"),
-                             from_code<course::MomentKind>(text_in(t, "kind")).value(),
+                             from_code<choices::MomentKind>(text_in(t, "kind")).value(),
                              t["opens"].value_or(0), t["closes"].value_or(0), t["change"].value_or(0),
                              t["starts"].value_or(0), t["look_back"].value_or(0)});
   });
@@ -82,7 +82,7 @@ ChoiceWords read_words() {
   });
   each_in(file, "look_backs", [&](const toml::table& t) {
     words.look_backs.push_back(
-        {from_code<course::TurnedOut>(text_in(t, "turned_out")).value(), text_in(t, "text")});
+        {from_code<choices::TurnedOut>(text_in(t, "turned_out")).value(), text_in(t, "text")});
   });
   return words;
 }
@@ -101,13 +101,13 @@ bool is_for(const OptionWords& option, const MomentWords& moment, const std::str
 void keep_occupation(sql::Transaction& tx, Id<organisation::Institution> institution,
                      Id<people::Person> student, const words::Occupation& one, const ExploredWords& said,
                      Day on) {
-  course::bring_exploration(tx, institution, student,
-                            {.kind = course::ExplorationKind::occupation,
-                             .item = one.slug,
-                             .name = one.name.nl,
-                             .note = said.note,
-                             .question = said.question,
-                             .kept_on = on});
+  choices::bring_exploration(tx, institution, student,
+                             {.kind = choices::ExplorationKind::occupation,
+                              .item = one.slug,
+                              .name = one.name.nl,
+                              .note = said.note,
+                              .question = said.question,
+                              .kept_on = on});
 }
 
 }  // namespace
@@ -134,7 +134,7 @@ void Offer::offer_for_team(Tools& tools, const Team& team, std::size_t index) {
                    .look_back_on = tools.today + words.look_back};
     for (const OptionWords& option : choice_words().options) {
       if (!is_for(option, words, team.words->sector)) continue;
-      if (index == 3 && words.kind == course::MomentKind::placement && !made.options.empty()) break;
+      if (index == 3 && words.kind == choices::MomentKind::placement && !made.options.empty()) break;
       made.options.push_back({{.id = tools.numbers.id<ChoiceOption>(),
                                .position = static_cast<int>(made.options.size()) + 1,
                                .title = option.title,
@@ -153,7 +153,7 @@ void Offer::keep(sql::Transaction& tx) const {
   for (const Moment& one : moments_) {
     std::vector<ChoiceOption> options;
     for (const Option& option : one.options) options.push_back(option.option);
-    course::bring_moment(tx, institution_, one.moment, options);
+    choices::bring_moment(tx, institution_, one.moment, options);
   }
 }
 
@@ -164,7 +164,7 @@ void Offer::settle(sql::Transaction& tx) const {
       options.push_back(option.option);
       if (option.left) options.back().places = option.option.taken + *option.left;
     }
-    course::bring_moment(tx, institution_, one.moment, options);
+    choices::bring_moment(tx, institution_, one.moment, options);
   }
 }
 
@@ -187,7 +187,7 @@ void Offer::choose_at(sql::Transaction& tx, Tools& tools, Moment& one, Id<people
   // Who wanted what was full then, took something else.
   if (full && !is_open) return;
   const Day last = std::min(one.moment.closes_on, tools.today);
-  course::Choice choice{
+  choices::Choice choice{
       .moment_id = one.moment.id,
       .reason = tools.dice.chance(0.82) ? tools.dice.one_of(choice_words().reasons) : "",
       .chosen_on = one.moment.opens_on + tools.dice.below(std::max(1, last - one.moment.opens_on + 1))};
@@ -204,12 +204,12 @@ void Offer::choose_at(sql::Transaction& tx, Tools& tools, Moment& one, Id<people
     choice.looked_back = words.text;
     choice.looked_back_on = std::min(tools.today, *one.moment.look_back_on + tools.dice.below(14));
   }
-  course::bring_choice(tx, institution_, student, choice);
+  choices::bring_choice(tx, institution_, student, choice);
 }
 
 Offer::Moment* Offer::open_elective_of(Id<organisation::Team> team, Day today) {
   for (Moment& one : moments_) {
-    if (one.moment.team_id == team && one.moment.kind == course::MomentKind::elective &&
+    if (one.moment.team_id == team && one.moment.kind == choices::MomentKind::elective &&
         one.moment.may_choose(today)) {
       return &one;
     }
@@ -222,13 +222,13 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
   // Yara looks back on her first assignment later on; of her elective she thinks.
   for (Moment& one : moments_) {
     if (one.moment.team_id != team_of("zorg_welzijn") || one.options.size() < 2) continue;
-    course::Choice choice{.moment_id = one.moment.id};
+    choices::Choice choice{.moment_id = one.moment.id};
     if (one.moment.may_choose(tools.today)) {
       choice.leaning_id = one.options.front().option.id;
       choice.reason =
           "Op mijn stage merkte ik dat ik rustig blijf als iemand boos wordt. Ik wil weten of dat bij "
           "jongeren ook zo is.";
-    } else if (one.moment.kind == course::MomentKind::assignment) {
+    } else if (one.moment.kind == choices::MomentKind::assignment) {
       choice.option_id = one.options.front().option.id;
       choice.reason = "Ik praat graag met mensen die ik nog niet ken.";
       choice.chosen_on = one.moment.opens_on + 3;
@@ -236,7 +236,7 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
     } else {
       continue;
     }
-    course::bring_choice(tx, institution_, school.cast.at("yara"), choice);
+    choices::bring_choice(tx, institution_, school.cast.at("yara"), choice);
   }
   const auto explored = [&](const char* who, const char* occupation, const char* note, const char* question) {
     keep_occupation(tx, institution_, school.cast.at(who), *words::find_occupation(occupation),
@@ -248,11 +248,11 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
   if (Moment* one = open_elective_of(team_of("installatie"), tools.today); one != nullptr) {
     Option& sustainable = one->options.front();
     ++sustainable.option.taken;
-    course::bring_choice(tx, institution_, school.cast.at("ruben"),
-                         {.moment_id = one->moment.id,
-                          .option_id = sustainable.option.id,
-                          .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
-                          .chosen_on = one->moment.opens_on + 2});
+    choices::bring_choice(tx, institution_, school.cast.at("ruben"),
+                          {.moment_id = one->moment.id,
+                           .option_id = sustainable.option.id,
+                           .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
+                           .chosen_on = one->moment.opens_on + 2});
   }
 }
 
@@ -269,11 +269,11 @@ void explore(sql::Transaction& tx, Tools& tools, const School& school, Id<people
   }
   if (!tools.dice.chance(curiosity * 0.2)) return;
   const words::Study& study = tools.dice.one_of(words::studies());
-  course::bring_exploration(tx, school.institution, student,
-                            {.kind = course::ExplorationKind::study,
-                             .item = study.slug,
-                             .name = study.name.nl,
-                             .kept_on = tools.today - tools.dice.between(3, 260)});
+  choices::bring_exploration(tx, school.institution, student,
+                             {.kind = choices::ExplorationKind::study,
+                              .item = study.slug,
+                              .name = study.name.nl,
+                              .kept_on = tools.today - tools.dice.between(3, 260)});
 }
 
 }  // namespace koers::app::demo

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/demo/furnisher.h"
-#include "rooms/course/course.h"
+#include "rooms/choices/choices.h"
 
 namespace koers::app::demo {
 
@@ -27,11 +27,11 @@ class Offer {
 
  private:
   struct Option {
-    course::ChoiceOption option;
+    choices::ChoiceOption option;
     std::optional<int> left;
   };
   struct Moment {
-    course::ChoiceMoment moment;
+    choices::ChoiceMoment moment;
     std::vector<Option> options;
     std::int64_t last_ticket = 0;
   };

@@ -9,6 +9,7 @@
 #include "platform/base/embedded.h"
 #include "platform/base/error.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 
 namespace koers::app::demo {
 namespace {
@@ -156,20 +157,20 @@ class Teller {
   }
 
   void tell_offer(const toml::table& t) {
-    const auto state = from_code<course::OfferState>(text(t, "state"));
+    const auto state = from_code<experts::OfferState>(text(t, "state"));
     check(state.has_value(), "network.toml has states that exist");
-    course::bring_offer(tx_, school_.institution,
-                        {.person_id = person(t, "person"),
-                         .work = text(t, "work"),
-                         .about = text(t, "about"),
-                         .monthly_limit = t["monthly_limit"].value_or(4),
-                         .state = *state,
-                         .offered_at = instant_of(day(t, "offered_on").value_or(tools_.today), 10 * 60)});
+    experts::bring_offer(tx_, school_.institution,
+                         {.person_id = person(t, "person"),
+                          .work = text(t, "work"),
+                          .about = text(t, "about"),
+                          .monthly_limit = t["monthly_limit"].value_or(4),
+                          .state = *state,
+                          .offered_at = instant_of(day(t, "offered_on").value_or(tools_.today), 10 * 60)});
   }
 
   void tell_question(const toml::table& t) {
     const std::string expert = text(t, "expert");
-    course::BroughtThread thread{
+    experts::BroughtThread thread{
         .student_id = person(t, "student"),
         .expert_id = expert.empty() ? school_.experts.front() : school_.cast.at(expert),
         .messages = {}};
@@ -180,7 +181,7 @@ class Teller {
     });
     thread.report_reason = text(t, "reported");
     thread.is_read = !thread.report_reason.empty();
-    course::bring_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
+    experts::bring_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
   }
 
   sql::Transaction& tx_;
@@ -275,9 +276,9 @@ class Writer {
     const AskedWords& words = dice_.one_of(words_.asked);
     const Day on = some_day();
     const Instant at = instant_of(on, 16 * 60);
-    course::BroughtThread thread{.student_id = pupil_.id,
-                                 .expert_id = dice_.one_of(school_.experts),
-                                 .messages = {{pupil_.id, words.question, at}}};
+    experts::BroughtThread thread{.student_id = pupil_.id,
+                                  .expert_id = dice_.one_of(school_.experts),
+                                  .messages = {{pupil_.id, words.question, at}}};
     // Most answer within some days, some late, some never.
     const int luck = dice_.below(20);
     const int days = luck < 15 ? dice_.between(1, 4) : dice_.between(9, 20);
@@ -285,7 +286,7 @@ class Writer {
       thread.messages.push_back({thread.expert_id, words.answer, at + days * 86'400LL});
       thread.is_closed = dice_.chance(0.6);
     }
-    course::bring_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
+    experts::bring_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
   }
 
   sql::Transaction& tx_;
@@ -314,17 +315,17 @@ void add_experts(sql::Transaction& tx, Tools& tools, School& school, int student
     people::appoint(tx, school.institution, tools.numbers.next(), person.id, {people::Role::alumnus, whole},
                     tools.today - 400);
     const auto& offer = words.experts[static_cast<std::size_t>(i) % words.experts.size()];
-    const auto state = i % 9 == 4   ? course::OfferState::paused
-                       : i % 9 == 7 ? course::OfferState::waiting
-                                    : course::OfferState::open;
-    course::bring_offer(tx, school.institution,
-                        {.person_id = person.id,
-                         .work = offer.work,
-                         .about = offer.about,
-                         .monthly_limit = 2 + dice.below(7),
-                         .state = state,
-                         .offered_at = instant_of(tools.today - 20 - 7 * i, 11 * 60)});
-    if (state != course::OfferState::waiting) school.experts.push_back(person.id);
+    const auto state = i % 9 == 4   ? experts::OfferState::paused
+                       : i % 9 == 7 ? experts::OfferState::waiting
+                                    : experts::OfferState::open;
+    experts::bring_offer(tx, school.institution,
+                         {.person_id = person.id,
+                          .work = offer.work,
+                          .about = offer.about,
+                          .monthly_limit = 2 + dice.below(7),
+                          .state = state,
+                          .offered_at = instant_of(tools.today - 20 - 7 * i, 11 * 60)});
+    if (state != experts::OfferState::waiting) school.experts.push_back(person.id);
   }
 }
 

@@ -60,7 +60,7 @@ ImportReport keep_all(sql::Database& database, const ImportReport& before, const
   return report;
 }
 
-void add_count(ImportReport& report, const course::ListCount& count) {
+void add_count(ImportReport& report, const choices::ListCount& count) {
   report.added += count.added;
   report.changed += count.changed;
   report.unchanged += count.unchanged;
@@ -95,7 +95,7 @@ ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& 
     case ImportKind::electives: {
       const auto electives = read_electives_file(file, report);
       return keep_all(database, report, wish, [&](auto& tx, auto institution, IdSource&, ImportReport& kept) {
-        if (!wish.dry_run) add_count(kept, course::keep_electives(tx, institution, electives));
+        if (!wish.dry_run) add_count(kept, choices::keep_electives(tx, institution, electives));
       });
     }
   }
@@ -107,7 +107,7 @@ ImportReport import_occupations(sql::Database& database, std::istream& occupatio
   ImportReport report;
   const auto rows = read_occupations_file(occupations, groups, report);
   return keep_all(database, report, wish, [&](auto& tx, auto institution, IdSource& ids, ImportReport& kept) {
-    if (!wish.dry_run) add_count(kept, course::keep_occupations(tx, institution, rows, ids));
+    if (!wish.dry_run) add_count(kept, choices::keep_occupations(tx, institution, rows, ids));
   });
 }
 

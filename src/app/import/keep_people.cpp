@@ -7,6 +7,7 @@
 
 #include "app/facts.h"
 #include "campus/access/guides.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
@@ -86,6 +87,7 @@ class Keeper {
     }
     portfolio::begin_facts(tx_, institution_, today_);
     course::begin_facts(tx_, institution_, today_);
+    choices::begin_facts(tx_, institution_, today_);
     publication::begin_facts(tx_, institution_, today_);
     guidance::begin_facts(tx_, institution_, today_);
     for (const auto student : changed_) refresh_facts_of(tx_, institution_, student, today_);

@@ -52,9 +52,9 @@ bool is_elective_code(const std::string& code) {
          std::all_of(code.begin() + 1, code.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
 }
 
-course::Elective read_elective(const tabular::TableRow& row, Remarks& remarks) {
-  course::Elective one{std::string(row.cell("code")), std::string(row.cell("keuzedeel")), 0,
-                       std::string(row.cell("omschrijving"))};
+choices::Elective read_elective(const tabular::TableRow& row, Remarks& remarks) {
+  choices::Elective one{std::string(row.cell("code")), std::string(row.cell("keuzedeel")), 0,
+                        std::string(row.cell("omschrijving"))};
   if (!is_elective_code(one.code))
     remarks.fault(row.number(), "code", "'" + one.code + "' is not K and four digits");
   if (one.name.empty()) remarks.fault(row.number(), "keuzedeel", "is empty");
@@ -96,15 +96,15 @@ std::string lines_of(std::string_view text) {
   return lines;
 }
 
-std::optional<course::OccupationRow> read_occupation(
+std::optional<choices::OccupationRow> read_occupation(
     const tabular::TableRow& row, const std::unordered_map<std::string, std::string>& families,
     Remarks& remarks) {
-  course::OccupationRow one{.uri = std::string(row.cell("concepturi")),
-                            .code = std::string(row.cell("code")),
-                            .name = std::string(row.cell("preferredlabel")),
-                            .other_names = lines_of(row.cell("altlabels")),
-                            .description = std::string(row.cell("description")),
-                            .family = ""};
+  choices::OccupationRow one{.uri = std::string(row.cell("concepturi")),
+                             .code = std::string(row.cell("code")),
+                             .name = std::string(row.cell("preferredlabel")),
+                             .other_names = lines_of(row.cell("altlabels")),
+                             .description = std::string(row.cell("description")),
+                             .family = ""};
   if (const auto family = families.find(std::string(row.cell("iscogroup"))); family != families.end()) {
     one.family = family->second;
   }
@@ -135,10 +135,10 @@ void check_once(std::unordered_map<std::string, std::int64_t>& seen, const std::
 
 }  // namespace
 
-std::vector<course::Elective> read_electives_file(std::istream& file, ImportReport& report) {
+std::vector<choices::Elective> read_electives_file(std::istream& file, ImportReport& report) {
   tabular::Table table(file);
   Remarks remarks(report);
-  std::vector<course::Elective> electives;
+  std::vector<choices::Elective> electives;
   if (!remarks.needs(table, {"code", "keuzedeel"})) return electives;
   std::unordered_map<std::string, std::int64_t> seen;
   while (const tabular::TableRow* row = table.next()) {
@@ -151,11 +151,11 @@ std::vector<course::Elective> read_electives_file(std::istream& file, ImportRepo
   return electives;
 }
 
-std::vector<course::OccupationRow> read_occupations_file(std::istream& file, std::istream* groups,
-                                                         ImportReport& report) {
+std::vector<choices::OccupationRow> read_occupations_file(std::istream& file, std::istream* groups,
+                                                          ImportReport& report) {
   tabular::Table table(file);
   Remarks remarks(report);
-  std::vector<course::OccupationRow> occupations;
+  std::vector<choices::OccupationRow> occupations;
   if (!remarks.needs(table, {"concepturi", "preferredlabel", "description", "code"})) return occupations;
   const auto families = read_families(groups);
   std::unordered_map<std::string, std::int64_t> uris, codes;

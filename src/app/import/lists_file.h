@@ -6,16 +6,16 @@
 #include <vector>
 
 #include "app/import/import.h"
-#include "rooms/course/course.h"
+#include "rooms/choices/choices.h"
 
 namespace koers::app {
 
 // The electives of a file; what is wrong goes into the report.
-std::vector<course::Elective> read_electives_file(std::istream& file, ImportReport& report);
+std::vector<choices::Elective> read_electives_file(std::istream& file, ImportReport& report);
 
 // The occupations of occupations_nl.csv; `groups` is ISCOGroups_nl.csv, which names the family of each, and
 // may be nothing. What is not taken (no longer in use) is noted, row by row.
-std::vector<course::OccupationRow> read_occupations_file(std::istream& file, std::istream* groups,
-                                                         ImportReport& report);
+std::vector<choices::OccupationRow> read_occupations_file(std::istream& file, std::istream* groups,
+                                                          ImportReport& report);
 
 }  // namespace koers::app

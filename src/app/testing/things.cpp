@@ -7,7 +7,9 @@
 
 #include "platform/base/error.h"
 #include "platform/media/images.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 #include "rooms/publication/folio.h"
 #include "rooms/publication/share.h"
 
@@ -92,21 +94,21 @@ std::string picture_of(TestHouse& house, const std::string& experience) {
 
 // A choice of the care team with two options, as a leader of it makes one.
 void offer_choice(TestHouse& house, Things& things) {
-  const auto moment = house.ids.next<course::ChoiceMoment>();
-  const auto option = house.ids.next<course::ChoiceOption>();
-  const course::ChoiceOption other{
-      .id = house.ids.next<course::ChoiceOption>(), .position = 2, .title = "Muziek"};
+  const auto moment = house.ids.next<choices::ChoiceMoment>();
+  const auto option = house.ids.next<choices::ChoiceOption>();
+  const choices::ChoiceOption other{
+      .id = house.ids.next<choices::ChoiceOption>(), .position = 2, .title = "Muziek"};
   house.database().write([&](sql::Transaction& tx) {
-    course::bring_moment(tx, house.cast.institution,
-                         {.id = moment,
-                          .team_id = house.cast.care_team,
-                          .title = "Kies je keuzedeel",
-                          .opens_on = house.today() - 7,
-                          .closes_on = house.today() + 11,
-                          .change_until = house.today() + 30,
-                          .look_back_on = house.today() + 90},
-                         {{.id = option, .position = 1, .title = "Jeugdzorg", .places = 4}, other});
-    course::refresh_facts(tx, house.cast.institution, house.cast.yara, house.today());
+    choices::bring_moment(tx, house.cast.institution,
+                          {.id = moment,
+                           .team_id = house.cast.care_team,
+                           .title = "Kies je keuzedeel",
+                           .opens_on = house.today() - 7,
+                           .closes_on = house.today() + 11,
+                           .change_until = house.today() + 30,
+                           .look_back_on = house.today() + 90},
+                          {{.id = option, .position = 1, .title = "Jeugdzorg", .places = 4}, other});
+    choices::refresh_facts(tx, house.cast.institution, house.cast.yara, house.today());
   });
   things.choice = text(moment);
   things.option = text(option);
@@ -230,13 +232,13 @@ Id<people::Person> add_daan(TestHouse& house) {
         tx, house.cast.institution, house.ids.next_value(), id,
         {people::Role::alumnus, {organisation::UnitKind::institution, house.cast.institution.value}},
         make_day(2025, 8, 1));
-    course::bring_offer(tx, house.cast.institution,
-                        {.person_id = id,
-                         .work = "Begeleider in de jeugdzorg",
-                         .about = "werken met jongeren",
-                         .monthly_limit = 20,
-                         .state = course::OfferState::open,
-                         .offered_at = house.clock.now()});
+    experts::bring_offer(tx, house.cast.institution,
+                         {.person_id = id,
+                          .work = "Begeleider in de jeugdzorg",
+                          .about = "werken met jongeren",
+                          .monthly_limit = 20,
+                          .state = experts::OfferState::open,
+                          .offered_at = house.clock.now()});
   });
   house.let_sign_in("daan", id);
   return id;

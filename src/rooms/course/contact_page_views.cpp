@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/people.h"
@@ -68,14 +69,14 @@ Html plan_form(http::Visit& visit, const ContactPage& page) {
                          layout::field({.name = "dag",
                                         .label = visit.say(contact_texts::which_day),
                                         .value = page.draft.planned_on,
-                                        .error = error_of(mistakes, "dag"),
+                                        .error = layout::error_of(mistakes, "dag"),
                                         .type = "date",
                                         .required = true,
                                         .least = text(visit.today)}),
                          layout::field({.name = "onderwerp",
                                         .label = visit.say(contact_texts::about),
                                         .value = page.draft.about,
-                                        .error = error_of(mistakes, "onderwerp"),
+                                        .error = layout::error_of(mistakes, "onderwerp"),
                                         .longest = static_cast<int>(longest_contact_line)}));
   if (steps.size() > 1) {
     fields += layout::select_field({.name = "stap",
@@ -84,11 +85,11 @@ Html plan_form(http::Visit& visit, const ContactPage& page) {
                                    steps);
   }
   fields += layout::submit(visit.say(contact_texts::plan), {.icon = layout::Icon("calendar-plus-bold")});
-  return layout::card(
-      {.labelled_by = "afspreken"},
-      fragment(layout::section_head("afspreken", visit.say(contact_texts::plan)),
-               layout::sub(visit.say(contact_texts::plan_line)),
-               layout::form_to(paths::plan_moment(page.contact.id), fragment(form_key(visit), fields))));
+  return layout::card({.labelled_by = "afspreken"},
+                      fragment(layout::section_head("afspreken", visit.say(contact_texts::plan)),
+                               layout::sub(visit.say(contact_texts::plan_line)),
+                               layout::form_to(paths::plan_moment(page.contact.id),
+                                               fragment(layout::form_key(visit), fields))));
 }
 
 Html planned_moment(http::Visit& visit, const ContactPage& page, const ContactMoment& moment) {
@@ -96,7 +97,8 @@ Html planned_moment(http::Visit& visit, const ContactPage& page, const ContactMo
   const std::string field = "opbrengst-" + text(moment.id);
   const std::string step = step_title(page, moment);
   Html content = h3(moment.planned_on ? i18n::long_day(visit.language, *moment.planned_on) : moment.about);
-  content += layout::sub(join({moment.about, step.empty() ? "" : visit.say(contact_texts::for_step, step)}));
+  content +=
+      layout::sub(layout::join({moment.about, step.empty() ? "" : visit.say(contact_texts::for_step, step)}));
   if (moment.is_overdue(visit.today)) {
     content += layout::notice(words::State::info, visit.say(contact_texts::day_over));
   }
@@ -132,7 +134,7 @@ Html moments_part(http::Visit& visit, const ContactPage& page) {
          .title = held && moment.held_on
                       ? visit.say(contact_texts::spoken_on, i18n::day_month(visit.language, *moment.held_on))
                       : visit.say(contact_texts::did_not_happen),
-         .line = join(
+         .line = layout::join(
              {moment.about, moment.outcome, step.empty() ? "" : visit.say(contact_texts::for_step, step)})});
   }
   Html all;
@@ -211,9 +213,10 @@ Html counsellor_part(http::Visit& visit, const IntroductionPage& page) {
       fragment(layout::section_head("vraag-begeleider", title),
                layout::sub(visit.say(contact_texts::counsellor_reads, page.counsellor, page.counsellor)),
                chip,
-               layout::form_to(paths::introduction(),
-                               fragment(form_key(visit), wish_field(visit, page, "wens", !page.wants_message),
-                                        layout::submit(title, {.icon = layout::Icon("paper-plane-tilt")})))));
+               layout::form_to(
+                   paths::introduction(),
+                   fragment(layout::form_key(visit), wish_field(visit, page, "wens", !page.wants_message),
+                            layout::submit(title, {.icon = layout::Icon("paper-plane-tilt")})))));
 }
 
 Html message_part(http::Visit& visit, const IntroductionPage& page) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/people.h"
@@ -47,7 +48,7 @@ std::string planned_words(http::Visit& visit, const ContactMoment& moment) {
 }
 
 Html coming_row(http::Visit& visit, const ContactMoment& moment, const std::string& name) {
-  Html more = fragment(join({planned_words(visit, moment), moment.about}));
+  Html more = fragment(layout::join({planned_words(visit, moment), moment.about}));
   if (moment.is_overdue(visit.today)) more += fragment(br(), visit.say(contact_texts::day_over));
   return layout::row({.lead = moment.planned_on ? layout::date_block(visit.language, *moment.planned_on)
                                                 : layout::avatar(name),
@@ -57,11 +58,11 @@ Html coming_row(http::Visit& visit, const ContactMoment& moment, const std::stri
 }
 
 Html contact_row(http::Visit& visit, const Contact& contact) {
-  return layout::row(
-      {.lead = layout::avatar(contact.name),
-       .title = contact.name,
-       .href = paths::contact(contact.id),
-       .line = join({contact.who, contact.helps_with, visit.say(closeness_words(contact.closeness))})});
+  return layout::row({.lead = layout::avatar(contact.name),
+                      .title = contact.name,
+                      .href = paths::contact(contact.id),
+                      .line = layout::join(
+                          {contact.who, contact.helps_with, visit.say(closeness_words(contact.closeness))})});
 }
 
 Html coming_part(http::Visit& visit, const NetworkPage& page) {
@@ -155,11 +156,12 @@ Html introductions_of_student(http::Visit& visit, const std::vector<Introduction
   Html all;
   for (const Introduction& one : introductions) {
     if (one.closed_on) continue;
-    all += layout::row({.lead = layout::bead(words::Competency::networking, "handshake-fill"),
-                        .title = one.wish,
-                        .line = join({visit.say(contact_texts::asked_on,
-                                                i18n::day_month(visit.language, day_of(one.asked_at))),
-                                      visit.say(contact_texts::wants_to_meet_line)})});
+    all +=
+        layout::row({.lead = layout::bead(words::Competency::networking, "handshake-fill"),
+                     .title = one.wish,
+                     .line = layout::join({visit.say(contact_texts::asked_on,
+                                                     i18n::day_month(visit.language, day_of(one.asked_at))),
+                                           visit.say(contact_texts::wants_to_meet_line)})});
   }
   return when(!all.empty(), [&] {
     return layout::list_card("kennismaking", visit.say(contact_texts::wants_to_meet, given_name), all);
@@ -196,7 +198,7 @@ Html line_field(http::Visit& visit, const char* name, const i18n::Text& label, c
                         .label = visit.say(label),
                         .hint = hint == nullptr ? std::string() : visit.say(*hint),
                         .value = value,
-                        .error = error_of(mistakes, name),
+                        .error = layout::error_of(mistakes, name),
                         .longest = static_cast<int>(longest_contact_line)});
 }
 
@@ -247,7 +249,7 @@ Html contact_form_page(http::Visit& visit, const ContactForm& form) {
                           {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "mens"})},
       fragment(div(h1(title), p.cls("lead")(visit.say(contact_texts::nobody_yet_line))),
                layout::form_to(is_new ? paths::contacts() : paths::change_contact(*form.changes),
-                               fragment(when(is_new, [&] { return form_key(visit); }),
+                               fragment(when(is_new, [&] { return layout::form_key(visit); }),
                                         layout::error_summary(visit.language, mistakes),
                                         contact_fields(visit, form, mistakes)),
                                {.id = "mens"})));

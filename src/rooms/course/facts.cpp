@@ -1,9 +1,7 @@
 // What this room counts of a student (course_out_student_facts, content/facts.toml), in every transaction
-// that changes it: one statement for steps, choices and exploring, one for people, one for questions to
-// experts.
+// that changes it: one statement for steps, one for people.
 #include "rooms/course/contact.h"
 #include "rooms/course/course.h"
-#include "rooms/course/message.h"
 
 namespace koers::course {
 
@@ -11,22 +9,14 @@ using organisation::Institution;
 using people::Person;
 
 // Steps count for whoever must take them: what somebody else promised to the student is not the student's
-// step. A moment counts as a choice from two open options on, for everybody whom it concerns. $3 is the
-// school year, $4 and $5 the instants at which it and the one before it began, $6 its first day.
+// step. $3 is the school year, $4 and $5 the instants at which it and the one before it began, $6 its first
+// day.
 constexpr sql::Statement upsert_facts{"course.upsert_facts", R"(
     INSERT INTO course_out_student_facts (
       institution_id, student_id, school_year, steps_open, steps_first_due_on, steps_done_year, steps_year,
-      steps_last_year, steps_by_student_year, steps_by_student_last_year,
-      choices_offered_year, choices_made_year, choices_motivated_year, choices_looked_back_year, explorations_year)
+      steps_last_year, steps_by_student_year, steps_by_student_last_year)
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT),
-           s.open, s.first_due_on, s.done_year, s.year, s.last_year, s.by_student_year, s.by_student_last_year,
-           (SELECT COUNT(*) FROM course_moments_of_students v
-            WHERE v.institution_id = $1 AND v.student_id = $2 AND v.school_year = $3
-              AND (SELECT COUNT(*) FROM course_choice_options o
-                   WHERE o.institution_id = v.institution_id AND o.moment_id = v.moment_id AND NOT o.is_withdrawn) >= 2),
-           c.made, c.motivated, c.looked_back,
-           (SELECT COUNT(*) FROM course_explorations
-            WHERE institution_id = $1 AND student_id = $2 AND kept_on >= $6)
+           s.open, s.first_due_on, s.done_year, s.year, s.last_year, s.by_student_year, s.by_student_last_year
     FROM (SELECT COUNT(*) FILTER (WHERE state = 'open') AS open,
                  MIN(CASE WHEN state = 'open' THEN due_on END) AS first_due_on,
                  COUNT(*) FILTER (WHERE state = 'done' AND closed_on >= $6) AS done_year,
@@ -37,12 +27,6 @@ constexpr sql::Statement upsert_facts{"course.upsert_facts", R"(
                    AS by_student_last_year
           FROM course_steps
           WHERE institution_id = $1 AND student_id = $2 AND owner_id = student_id) s
-    CROSS JOIN
-         (SELECT COUNT(*) FILTER (WHERE chosen_on >= $6) AS made,
-                 COUNT(*) FILTER (WHERE chosen_on >= $6 AND reason <> '') AS motivated,
-                 COUNT(*) FILTER (WHERE looked_back_on >= $6) AS looked_back
-          FROM course_choices
-          WHERE institution_id = $1 AND student_id = $2) c
     -- SQLite needs a condition here, to tell the conflict below from that of a join.
     WHERE TRUE
     ON CONFLICT (institution_id, student_id) DO UPDATE SET
@@ -50,29 +34,21 @@ constexpr sql::Statement upsert_facts{"course.upsert_facts", R"(
       steps_first_due_on = excluded.steps_first_due_on, steps_done_year = excluded.steps_done_year,
       steps_year = excluded.steps_year, steps_last_year = excluded.steps_last_year,
       steps_by_student_year = excluded.steps_by_student_year,
-      steps_by_student_last_year = excluded.steps_by_student_last_year,
-      choices_offered_year = excluded.choices_offered_year, choices_made_year = excluded.choices_made_year,
-      choices_motivated_year = excluded.choices_motivated_year,
-      choices_looked_back_year = excluded.choices_looked_back_year, explorations_year = excluded.explorations_year)"};
+      steps_by_student_last_year = excluded.steps_by_student_last_year)"};
 
 void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
   const int year = school_year_of(today);
   tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
          instant_of(first_day_of_school_year(year - 1), 0), first_day_of_school_year(year));
   refresh_people_facts(tx, institution, student, first_day_of_school_year(year));
-  refresh_expert_facts(tx, institution, student, instant_of(first_day_of_school_year(year), 0));
 }
 
-// What upsert_facts gives for a student who did nothing yet: there may be something to choose.
+// What upsert_facts gives for a student who did nothing yet.
 constexpr sql::Statement insert_first_facts{"course.insert_first_facts", R"(
     INSERT INTO course_out_student_facts (
       institution_id, student_id, school_year, steps_open, steps_done_year, steps_year, steps_last_year,
-      steps_by_student_year, steps_by_student_last_year, choices_offered_year)
-    SELECT e.institution_id, e.student_id, CAST($2 AS BIGINT), 0, 0, 0, 0, 0, 0,
-           (SELECT COUNT(*) FROM course_moments_of_students v
-            WHERE v.institution_id = $1 AND v.student_id = e.student_id AND v.school_year = $2
-              AND (SELECT COUNT(*) FROM course_choice_options o
-                   WHERE o.institution_id = v.institution_id AND o.moment_id = v.moment_id AND NOT o.is_withdrawn) >= 2)
+      steps_by_student_year, steps_by_student_last_year)
+    SELECT e.institution_id, e.student_id, CAST($2 AS BIGINT), 0, 0, 0, 0, 0, 0
     FROM (SELECT DISTINCT institution_id, student_id FROM campus_enrolments WHERE institution_id = $1) e
     WHERE NOT EXISTS (
       SELECT 1 FROM course_out_student_facts f

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
@@ -74,7 +75,7 @@ Html goal_card(http::Visit& visit, const Goal& goal, const std::vector<Step>& st
   Html head = layout::row({.lead = layout::bead(words::Competency::steering, sign_of(goal)),
                            .title = goal.title,
                            .href = paths::goal(goal.id),
-                           .line = join({day_words(visit, goal), steps_words(visit, goal, steps)})});
+                           .line = layout::join({day_words(visit, goal), steps_words(visit, goal, steps)})});
   const Html foot =
       open.empty() ? li(div.cls("txt")(small(visit.say(goal_texts::first_step))), step_button(visit, goal))
                    : li(div.cls("txt")(), step_button(visit, goal));
@@ -93,7 +94,7 @@ Html no_goals_card(http::Visit& visit) {
 Html goal_row(http::Visit& visit, const Goal& goal) {
   return layout::row({.lead = layout::bead(words::Competency::steering, sign_of(goal)),
                       .title = goal.title,
-                      .line = join({visit.say(goal_texts::goal), day_words(visit, goal), goal.why})});
+                      .line = layout::join({visit.say(goal_texts::goal), day_words(visit, goal), goal.why})});
 }
 
 Html earlier_goals(http::Visit& visit, const std::vector<Goal>& goals) {
@@ -103,7 +104,7 @@ Html earlier_goals(http::Visit& visit, const std::vector<Goal>& goals) {
     all += layout::row({.lead = layout::bead(layout::Tone(), sign_of(goal)),
                         .title = goal.title,
                         .href = paths::goal(goal.id),
-                        .line = join({day_words(visit, goal), goal.outcome})});
+                        .line = layout::join({day_words(visit, goal), goal.outcome})});
   }
   return when(!all.empty(),
               [&] { return layout::list_card("eerder", visit.say(goal_texts::earlier_goals), all); });
@@ -137,21 +138,21 @@ Html goal_fields(http::Visit& visit, const GoalForm& form, const std::vector<lay
                                  .label = visit.say(goal_texts::what),
                                  .hint = visit.say(goal_texts::what_hint),
                                  .value = form.draft.title,
-                                 .error = error_of(mistakes, "wat"),
+                                 .error = layout::error_of(mistakes, "wat"),
                                  .longest = static_cast<int>(longest_title),
                                  .required = true}),
                   layout::field({.name = "waarom",
                                  .label = visit.say(goal_texts::why),
                                  .hint = visit.say(goal_texts::why_hint),
                                  .value = form.draft.why,
-                                 .error = error_of(mistakes, "waarom"),
+                                 .error = layout::error_of(mistakes, "waarom"),
                                  .rows = 3,
                                  .longest = static_cast<int>(longest_why)}),
                   layout::field({.name = "dag",
                                  .label = visit.say(goal_texts::by_when),
                                  .hint = visit.say(goal_texts::by_when_hint),
                                  .value = form.draft.due_on,
-                                 .error = error_of(mistakes, "dag"),
+                                 .error = layout::error_of(mistakes, "dag"),
                                  .type = "date"}));
 }
 
@@ -164,8 +165,8 @@ Html goal_form_page(http::Visit& visit, const GoalForm& form) {
   const std::string title = visit.say(is_new ? goal_texts::add_goal : goal_texts::change_goal);
   const Url back = is_new ? paths::steps() : paths::goal(*form.changes);
   const auto fields =
-      fragment(when(is_new, [&] { return form_key(visit); }), layout::error_summary(visit.language, mistakes),
-               goal_fields(visit, form, mistakes));
+      fragment(when(is_new, [&] { return layout::form_key(visit); }),
+               layout::error_summary(visit.language, mistakes), goal_fields(visit, form, mistakes));
   return layout::focus_frame(
       visit,
       {.title = title,
@@ -264,8 +265,8 @@ Html goal_page(http::Visit& visit, const GoalPage& page) {
   Html content = layout::page_head(
       {.above = layout::crumbs(visit.language, {{visit.say(texts::my_steps), paths::steps()}}, goal.title),
        .title = goal.title,
-       .lead = fragment(join({origin_words(visit, goal.origin), day_words(visit, goal),
-                              steps_words(visit, goal, page.steps)}))});
+       .lead = fragment(layout::join({origin_words(visit, goal.origin), day_words(visit, goal),
+                                      steps_words(visit, goal, page.steps)}))});
   content += about(visit, page);
   content += steps_of_goal(visit, page);
   return navigation::page(

@@ -1,5 +1,6 @@
 // One step: a new one, and the page on which it is done, moved or let go.
 #include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
@@ -68,25 +69,25 @@ Html step_fields(http::Visit& visit, const StepForm& form, const std::vector<lay
                                  .label = visit.say(texts::what),
                                  .hint = visit.say(texts::what_hint),
                                  .value = draft.title,
-                                 .error = error_of(mistakes, "wat"),
+                                 .error = layout::error_of(mistakes, "wat"),
                                  .longest = static_cast<int>(longest_title),
                                  .required = true}),
                   layout::field({.name = "dag",
                                  .label = visit.say(texts::by_when),
                                  .hint = visit.say(texts::by_when_hint),
                                  .value = draft.due_on,
-                                 .error = error_of(mistakes, "dag"),
+                                 .error = layout::error_of(mistakes, "dag"),
                                  .type = "date",
                                  .least = text(visit.today)}),
                   layout::field({.name = "wie",
                                  .label = visit.say(texts::who_helps),
                                  .value = draft.helper,
-                                 .error = error_of(mistakes, "wie"),
+                                 .error = layout::error_of(mistakes, "wie"),
                                  .longest = static_cast<int>(longest_line)}),
                   layout::field({.name = "teken",
                                  .label = visit.say(texts::how_do_i_know),
                                  .value = draft.sign,
-                                 .error = error_of(mistakes, "teken"),
+                                 .error = layout::error_of(mistakes, "teken"),
                                  .longest = static_cast<int>(longest_line)}),
                   contact_field(visit, form.contacts, draft.contact_id),
                   goal_field(visit, form.goals, draft.goal_id));
@@ -97,7 +98,7 @@ Html step_fields(http::Visit& visit, const StepForm& form, const std::vector<lay
 Html new_step_page(http::Visit& visit, const StepForm& form) {
   std::vector<layout::Mistake> mistakes;
   for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, form.draft, flaw));
-  const auto fields = fragment(form_key(visit), layout::error_summary(visit.language, mistakes),
+  const auto fields = fragment(layout::form_key(visit), layout::error_summary(visit.language, mistakes),
                                step_fields(visit, form, mistakes));
   return layout::focus_frame(
       visit,

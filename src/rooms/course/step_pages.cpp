@@ -199,9 +199,6 @@ html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& stu
 }
 
 void add_routes(http::Router& router) {
-  add_choice_routes(router);
-  add_choice_team_routes(router);
-  add_exploration_routes(router);
   router.get<Student>("/vooruit/stappen", show_steps);
   router.post<Student>("/vooruit/stappen", add);
   router.get<Student>("/vooruit/stappen/nieuw", show_new);
@@ -216,9 +213,6 @@ void add_routes(http::Router& router) {
   add_goal_routes(router);
   add_contact_routes(router);
   add_introduction_routes(router);
-  add_expert_routes(router);
-  add_message_routes(router);
-  add_moderation_routes(router);
 }
 
 }  // namespace koers::course

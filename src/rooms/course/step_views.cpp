@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
 #include "rooms/course/contact_texts.h"
-#include "rooms/course/expert_texts.h"
 #include "rooms/course/form_help.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/goal_views.h"
@@ -65,7 +65,7 @@ Html step_line(http::Visit& visit, const Step& step, const std::string& promised
   const std::string helper = step.helper.empty() ? "" : visit.say(texts::helped_by, step.helper);
   const std::string who =
       promised_by.empty() ? origin_words(visit, step.origin) : visit.say(texts::promised_by, promised_by);
-  Html line = fragment(join({who, day_words(visit, step), helper}));
+  Html line = fragment(layout::join({who, day_words(visit, step), helper}));
   if (step.is_overdue(visit.today)) {
     line += fragment(" · ", layout::late(visit.say_count(texts::days_late, visit.today - *step.due_on)));
   }
@@ -189,9 +189,9 @@ Html people_part(http::Visit& visit) {
                           .href = paths::contacts(),
                           .line = visit.say(contact_texts::lead)});
   all += layout::row({.lead = layout::bead(words::Competency::networking, layout::Icon("chats-circle-fill")),
-                      .title = visit.say(expert_texts::ask_somebody),
-                      .href = paths::experts(),
-                      .line = visit.say(expert_texts::lead)});
+                      .title = visit.say(texts::ask_somebody),
+                      .href = html::url("/vooruit/vraag-iemand"),
+                      .line = visit.say(texts::ask_somebody_lead)});
   return layout::card({.surface = layout::Surface::flush}, layout::rows(all));
 }
 

@@ -84,6 +84,10 @@ inline constexpr Text day_in_past{"Deze dag is al voorbij. Kies vandaag of later
 inline constexpr Text reason_missing{"Schrijf in een paar woorden wat er veranderd is.",
                                      "Write in a few words what has changed."};
 
+inline constexpr Text ask_somebody{"Vraag iemand die verder is", "Ask somebody who is further"};
+inline constexpr Text ask_somebody_lead{"Stel een vraag die je niet op internet vindt.",
+                                        "Ask a question you will not find on the internet."};
+
 inline constexpr Text steps_of{"Stappen van {}", "Steps of {}"};
 inline constexpr Text no_open_steps_of{"{} heeft nu geen open stappen.", "{} has no open steps now."};
 

@@ -5,6 +5,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/caseload.h"
 #include "rooms/guidance/caseload_texts.h"
@@ -187,7 +188,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   wide += portfolio::shared_self_card(visit, student);
   Html narrow = picture_card(visit, student);
   narrow += course::steps_of_student(visit, student);
-  narrow += course::choices_of_student(visit, student);
+  narrow += choices::choices_of_student(visit, student);
   narrow += talks_card(visit, talks);
   narrow += guides_card(visit, student);
   narrow +=

@@ -41,7 +41,7 @@ std::vector<portfolio::ExperienceSummary> to_choose_from(Visit& visit, const Stu
 Response step(Visit& visit, const Student& me, const Seat& seat, int number, views::PreparingForm form) {
   const int status = form.flaws.empty() ? 200 : 422;
   if (number == 2) {
-    form.explored = course::explorations_of(visit.db(), seat.institution(), me.id());
+    form.explored = choices::explorations_of(visit.db(), seat.institution(), me.id());
     return http::page(views::question_page(visit, seat, form), status);
   }
   if (number == 3) return http::page(views::wish_page(visit, seat, form), status);

@@ -120,7 +120,7 @@ namespace {
 
 // What was asked while exploring comes back here, to be asked aloud (ST-07).
 Html explored_questions(Visit& visit, const PreparingForm& form) {
-  const Html chips = each(form.explored, [](const course::Exploration& one) {
+  const Html chips = each(form.explored, [](const choices::Exploration& one) {
     if (one.question.empty()) return Html();
     return button.cls("chip")
         .type("button")

@@ -6,7 +6,7 @@
 
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
-#include "rooms/course/course.h"
+#include "rooms/choices/choices.h"
 #include "rooms/guidance/conversation.h"
 
 namespace koers::guidance::views {
@@ -15,7 +15,7 @@ struct PreparingForm {
   Preparation preparation{};  // as it was kept, or as it was just sent and not accepted
   std::vector<Preparation::Flaw> flaws{};
   std::vector<portfolio::ExperienceSummary> experiences{};  // to choose from; for the first question
-  std::vector<course::Exploration> explored{};              // kept with a question, to bring along
+  std::vector<choices::Exploration> explored{};             // kept with a question, to bring along
 };
 
 html::Html pick_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);

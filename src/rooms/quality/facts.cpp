@@ -113,22 +113,33 @@ constexpr Source course_columns[] = {{Column::steps_open},
                                      {Column::steps_last_year, Reading::last_year},
                                      {Column::steps_by_student_year, Reading::this_year},
                                      {Column::steps_by_student_last_year, Reading::last_year},
-                                     {Column::choices_offered_year, Reading::this_year},
-                                     {Column::choices_made_year, Reading::this_year},
-                                     {Column::choices_motivated_year, Reading::this_year},
-                                     {Column::choices_looked_back_year, Reading::this_year},
-                                     {Column::explorations_year, Reading::this_year},
                                      {Column::contacts},
-                                     {Column::contacts_used_year, Reading::this_year},
-                                     {Column::expert_requests_year, Reading::this_year},
-                                     {Column::expert_answers_in_time_year, Reading::this_year}};
+                                     {Column::contacts_used_year, Reading::this_year}};
 
 constexpr sql::Statement select_course{"quality.select_course_facts", R"(
     SELECT student_id, school_year, steps_open, steps_first_due_on, steps_done_year, steps_year, steps_last_year,
-           steps_by_student_year, steps_by_student_last_year, choices_offered_year, choices_made_year,
-           choices_motivated_year, choices_looked_back_year, explorations_year,
-           contacts, contacts_used_year, expert_requests_year, expert_answers_in_time_year
+           steps_by_student_year, steps_by_student_last_year, contacts, contacts_used_year
     FROM course_out_student_facts
+    WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
+
+constexpr Source choices_columns[] = {{Column::choices_offered_year, Reading::this_year},
+                                      {Column::choices_made_year, Reading::this_year},
+                                      {Column::choices_motivated_year, Reading::this_year},
+                                      {Column::choices_looked_back_year, Reading::this_year},
+                                      {Column::explorations_year, Reading::this_year}};
+
+constexpr sql::Statement select_choices{"quality.select_choices_facts", R"(
+    SELECT student_id, school_year, choices_offered_year, choices_made_year, choices_motivated_year,
+           choices_looked_back_year, explorations_year
+    FROM choices_out_student_facts
+    WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
+
+constexpr Source experts_columns[] = {{Column::expert_requests_year, Reading::this_year},
+                                      {Column::expert_answers_in_time_year, Reading::this_year}};
+
+constexpr sql::Statement select_experts{"quality.select_experts_facts", R"(
+    SELECT student_id, school_year, expert_requests_year, expert_answers_in_time_year
+    FROM experts_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 
 constexpr Source publication_columns[] = {
@@ -218,6 +229,8 @@ void read_tables(sql::Reader& reader, Id<organisation::Institution> institution,
                  FactsTable& table) {
   read_table(reader, select_portfolio, institution, span, portfolio_columns, table);
   read_table(reader, select_course, institution, span, course_columns, table);
+  read_table(reader, select_choices, institution, span, choices_columns, table);
+  read_table(reader, select_experts, institution, span, experts_columns, table);
   read_table(reader, select_publication, institution, span, publication_columns, table);
   read_table(reader, select_guidance, institution, span, guidance_columns, table);
 }

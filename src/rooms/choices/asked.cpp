@@ -1,0 +1,69 @@
+#include "rooms/choices/asked.h"
+
+#include <algorithm>
+
+#include "rooms/portfolio/portfolio.h"
+
+namespace koers::choices {
+
+using words::SelfPart;
+
+std::string AskedWord::code() const { return std::string(koers::code(part)) + ":" + word->id; }
+
+std::optional<AskedWord> asked_word(std::string_view code) {
+  const auto colon = code.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto part = from_code<SelfPart>(code.substr(0, colon));
+  if (!part || *part == SelfPart::possibility) return std::nullopt;
+  const auto* word = words::find_self_word(*part, code.substr(colon + 1));
+  if (word == nullptr) return std::nullopt;
+  return AskedWord{*part, word};
+}
+
+std::vector<AskedWord> asked_words(std::string_view codes) {
+  std::vector<AskedWord> all;
+  while (!codes.empty()) {
+    const auto space = codes.find(' ');
+    if (const auto word = asked_word(codes.substr(0, space))) all.push_back(*word);
+    codes.remove_prefix(space == std::string_view::npos ? codes.size() : space + 1);
+  }
+  return all;
+}
+
+const std::vector<AskedWord>& all_asked_words() {
+  static const std::vector<AskedWord> all = [] {
+    std::vector<AskedWord> list;
+    for (const SelfPart part : {SelfPart::quality, SelfPart::value, SelfPart::motive}) {
+      for (const auto& word : words::self_words(part)) list.push_back({part, &word});
+    }
+    return list;
+  }();
+  return all;
+}
+
+const OwnWord* OwnWords::find(const AskedWord& asked) const {
+  const auto found = std::find_if(all.begin(), all.end(), [&](const OwnWord& own) {
+    return own.part == asked.part && own.id == asked.word->id;
+  });
+  return found == all.end() ? nullptr : &*found;
+}
+
+OwnWords own_words_of(sql::Reader& reader, const people::Student& me) {
+  OwnWords own;
+  for (const auto& statement : portfolio::self_statements_of(reader, me)) {
+    if (statement.word.empty()) continue;  // own words stand beside nothing
+    OwnWord word{.part = statement.part, .id = statement.word};
+    for (const auto& experience : statement.experiences) {
+      word.proof.emplace_back(experience.title, portfolio::experience_path(experience.id));
+    }
+    own.all.push_back(std::move(word));
+  }
+  return own;
+}
+
+std::size_t named_of(const OwnWords& own, const std::vector<AskedWord>& asked) {
+  return static_cast<std::size_t>(std::count_if(
+      asked.begin(), asked.end(), [&](const AskedWord& word) { return own.find(word) != nullptr; }));
+}
+
+}  // namespace koers::choices

@@ -1,0 +1,163 @@
+#include "rooms/choices/choice.h"
+
+#include <algorithm>
+
+#include "platform/base/bsn.h"
+#include "platform/base/error.h"
+
+namespace koers::choices {
+
+using organisation::Institution;
+using people::Person;
+using people::Student;
+
+std::optional<WordsFlaw> words_flaw(const std::string& words, std::size_t longest, bool needed) {
+  if (needed && words.empty()) return WordsFlaw::missing;
+  if (words.size() > longest) return WordsFlaw::too_long;
+  if (mentions_bsn(words)) return WordsFlaw::holds_number;
+  return std::nullopt;
+}
+
+const ChoiceOption* ChoiceMomentState::option(std::optional<Id<ChoiceOption>> id) const {
+  if (!id) return nullptr;
+  const auto found = std::find_if(options.begin(), options.end(),
+                                  [&](const ChoiceOption& candidate) { return candidate.id == *id; });
+  return found == options.end() ? nullptr : &*found;
+}
+
+std::vector<const ChoiceOption*> ChoiceMomentState::open_options() const {
+  std::vector<const ChoiceOption*> open;
+  for (const ChoiceOption& option : options) {
+    if (!option.is_withdrawn) open.push_back(&option);
+  }
+  return open;
+}
+
+// ---- reading
+
+// A student who chose keeps his choice when he goes to another team.
+constexpr sql::Statement select_moments_of_student{"choices.select_moments_of_student", R"(
+    SELECT m.id, m.team_id, m.programme_id, m.year_of_study, m.kind, m.title, m.explanation, m.opens_on, m.closes_on,
+           m.change_until, m.starts_on, m.look_back_on, m.is_closed
+    FROM course_choice_moments m
+    WHERE m.institution_id = $1 AND m.id IN (
+      SELECT v.moment_id FROM course_moments_of_students v WHERE v.institution_id = $1 AND v.student_id = $2
+      UNION
+      SELECT c.moment_id FROM course_choices c WHERE c.institution_id = $1 AND c.student_id = $2)
+    ORDER BY m.closes_on, m.id)"};
+
+constexpr sql::Statement select_choices_of_student{"choices.select_choices_of_student", R"(
+    SELECT moment_id, option_id, wish_id, ticket, leaning_id, reason, chosen_on, turned_out, looked_back, looked_back_on
+    FROM course_choices
+    WHERE institution_id = $1 AND student_id = $2
+    ORDER BY moment_id)"};
+
+std::vector<ChoiceMomentState> moments_of(sql::Reader& reader, Id<Institution> institution,
+                                          Id<Person> student) {
+  std::vector<ChoiceMomentState> all;
+  auto choices = reader.all<Choice>(select_choices_of_student, institution, student);
+  for (auto& moment : reader.all<ChoiceMoment>(select_moments_of_student, institution, student)) {
+    auto options = options_of(reader, institution, moment.id);
+    const auto choice = std::find_if(choices.begin(), choices.end(),
+                                     [&](const Choice& one) { return one.moment_id == moment.id; });
+    // A moment without anything to choose is still being made.
+    if (options.empty() && choice == choices.end()) continue;
+    all.push_back({std::move(moment), std::move(options),
+                   choice == choices.end() ? std::nullopt : std::optional<Choice>(*choice)});
+  }
+  return all;
+}
+
+ChoiceMomentState own_moment(sql::Reader& reader, const Student& me, Id<ChoiceMoment> id) {
+  for (auto& state : moments_of(reader, me.institution(), me.id())) {
+    if (state.moment.id == id) return std::move(state);
+  }
+  throw NotFound("choice moment");
+}
+
+constexpr sql::Statement select_options{"choices.select_choice_options", R"(
+    SELECT o.id, o.position, o.title, o.explanation, o.place, o.day, o.places, o.asks, o.code, o.is_withdrawn,
+           (SELECT COUNT(*) FROM course_choices c
+            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.option_id = o.id),
+           (SELECT COUNT(*) FROM course_choices c
+            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.wish_id = o.id)
+    FROM course_choice_options o
+    WHERE o.institution_id = $1 AND o.moment_id = $2
+    ORDER BY o.is_withdrawn, o.position, o.id)"};
+
+std::vector<ChoiceOption> options_of(sql::Reader& reader, Id<Institution> institution,
+                                     Id<ChoiceMoment> moment) {
+  return reader.all<ChoiceOption>(select_options, institution, moment);
+}
+
+constexpr sql::Statement count_in_line{"choices.count_in_line", R"(
+    SELECT COUNT(*) FROM course_choices
+    WHERE institution_id = $1 AND moment_id = $2 AND wish_id = $3 AND ticket <= $4)"};
+
+int place_in_line(sql::Reader& reader, Id<Institution> institution, Id<ChoiceMoment> moment,
+                  const Choice& choice) {
+  if (!choice.wish_id || !choice.ticket) return 0;
+  return reader.one<int>(count_in_line, institution, moment, *choice.wish_id, *choice.ticket).value_or(0);
+}
+
+constexpr sql::Statement select_weighings{"choices.select_weighings", R"(
+    SELECT option_id, is_favourite, pulls, holds_back, asked
+    FROM course_choice_weighings
+    WHERE institution_id = $1 AND student_id = $2 AND moment_id = $3
+    ORDER BY option_id)"};
+
+std::vector<Weighing> weighings_of(sql::Reader& reader, const Student& me, Id<ChoiceMoment> moment) {
+  return reader.all<Weighing>(select_weighings, me.institution(), me.id(), moment);
+}
+
+constexpr sql::Statement select_notices{"choices.select_choice_notices", R"(
+    SELECT id, moment_id, kind, option_title, written_at
+    FROM course_choice_notices
+    WHERE institution_id = $1 AND student_id = $2
+    ORDER BY written_at DESC, id DESC)"};
+
+std::vector<ChoiceNotice> notices_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return reader.all<ChoiceNotice>(select_notices, institution, student);
+}
+
+// ---- the student thinks
+
+namespace {
+
+constexpr sql::Statement upsert_weighing{"choices.upsert_weighing", R"(
+    INSERT INTO course_choice_weighings (institution_id, student_id, moment_id, option_id, is_favourite, pulls, holds_back,
+                                         asked)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    ON CONFLICT (institution_id, student_id, moment_id, option_id) DO UPDATE SET
+      is_favourite = excluded.is_favourite, pulls = excluded.pulls, holds_back = excluded.holds_back,
+      asked = excluded.asked)"};
+
+constexpr sql::Statement update_look_back{"choices.update_look_back", R"(
+    UPDATE course_choices SET turned_out = $4, looked_back = $5, looked_back_on = $6
+    WHERE institution_id = $1 AND student_id = $2 AND moment_id = $3 AND option_id IS NOT NULL)"};
+
+constexpr sql::Statement delete_notices{"choices.delete_choice_notices", R"(
+    DELETE FROM course_choice_notices WHERE institution_id = $1 AND student_id = $2 AND moment_id = $3)"};
+
+}  // namespace
+
+void weigh(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, const Weighing& weighing) {
+  tx.lock(me.id().value);
+  tx.run(upsert_weighing, me.institution(), me.id(), moment, weighing.option_id, weighing.is_favourite,
+         weighing.pulls, weighing.holds_back, weighing.asked);
+}
+
+void look_back(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, TurnedOut turned_out,
+               const std::string& words, Day today) {
+  tx.lock(me.id().value);
+  if (tx.run(update_look_back, me.institution(), me.id(), moment, turned_out, words, today) == 0) {
+    throw Conflict("there is no choice to look back on");
+  }
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+void forget_notices(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment) {
+  tx.run(delete_notices, me.institution(), me.id(), moment);
+}
+
+}  // namespace koers::choices

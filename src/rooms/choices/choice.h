@@ -1,0 +1,96 @@
+// Real choices (KK 4.3, L3; ST-08, PR-03): a team says what there is to choose, until when and with how many
+// places; the student weighs the options, chooses one and says why, may change it until a day, and looks back
+// later.
+//
+// A place is never given twice. Whoever changes something of a moment first takes the lock of that moment,
+// and only then those of students; a student has one row per moment. An option without places left has a
+// waiting list: who asked first moves up first, in the transaction in which the place came free, and is told.
+// Who waits keeps the place he has until then.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rooms/choices/choices.h"
+
+namespace koers::choices {
+
+struct ChoiceMomentState {
+  ChoiceMoment moment;
+  std::vector<ChoiceOption> options;  // in the order of the team; withdrawn ones last
+  std::optional<Choice> choice{};
+
+  const ChoiceOption* option(std::optional<Id<ChoiceOption>> id) const;
+  std::vector<const ChoiceOption*> open_options() const;
+};
+
+// ---- reading
+
+// The moments that are or were there for this student, with his choice; those that close first come first.
+std::vector<ChoiceMomentState> moments_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                          Id<people::Person> student);
+// Throws NotFound for a moment that is not for this student.
+ChoiceMomentState own_moment(sql::Reader& reader, const people::Student& me, Id<ChoiceMoment> id);
+
+std::vector<ChoiceOption> options_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                     Id<ChoiceMoment> moment);
+// How many wait for the same option up to the student, himself included; 0 when he does not wait.
+int place_in_line(sql::Reader& reader, Id<organisation::Institution> institution, Id<ChoiceMoment> moment,
+                  const Choice& choice);
+
+struct Weighing {
+  Id<ChoiceOption> option_id;
+  bool is_favourite = false;
+  std::string pulls{};       // what draws me
+  std::string holds_back{};  // what holds me back
+  std::string asked{};       // whom I asked, and what they said
+};
+std::vector<Weighing> weighings_of(sql::Reader& reader, const people::Student& me, Id<ChoiceMoment> moment);
+
+// What the student has not seen yet, newest first.
+std::vector<ChoiceNotice> notices_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                     Id<people::Person> student);
+
+// ---- the student chooses. Each of these takes the locks it needs and brings the facts up to date; what can
+// no longer be done is Conflict, what is not there NotFound.
+
+// What came of it: a place, or a place in the line (1 is next).
+struct Chosen {
+  bool has_place = false;
+  int place_in_line = 0;
+};
+Chosen choose(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+              Id<ChoiceMoment> moment, Id<ChoiceOption> option, const std::string& reason, IdSource& ids,
+              Instant now);
+// Keeps what the student leans to, without choosing: nothing is taken and nothing given back.
+void keep_thinking(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Id<ChoiceMoment> moment,
+                   std::optional<Id<ChoiceOption>> leaning, const std::string& reason, Day today);
+// Gives the place back and leaves the waiting list.
+void take_back(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+               Id<ChoiceMoment> moment, IdSource& ids, Instant now);
+void weigh(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
+           const Weighing& weighing);
+void look_back(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment, TurnedOut turned_out,
+               const std::string& words, Day today);
+void forget_notices(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment);
+
+// ---- within the room
+
+// Gives free places of the option to those who asked first, and those that they leave to others. The caller
+// holds the lock of the moment.
+void move_up(sql::Transaction& tx, Id<organisation::Institution> institution, Id<ChoiceMoment> moment,
+             Id<ChoiceOption> option, IdSource& ids, Instant now);
+void tell(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+          Id<ChoiceMoment> moment, NoticeKind kind, const std::string& option_title, IdSource& ids,
+          Instant now);
+
+inline constexpr std::size_t longest_reason = 2000;  // bytes
+inline constexpr std::size_t longest_weighing = 1000;
+
+// What is wrong with words that a student typed.
+enum class WordsFlaw { missing, too_long, holds_number };
+std::optional<WordsFlaw> words_flaw(const std::string& words, std::size_t longest, bool needed);
+
+}  // namespace koers::choices

@@ -1,0 +1,236 @@
+// Choices: Yara weighs, chooses, waits, changes her mind and looks back; Marieke's team makes what there is
+// to choose.
+#include "rooms/choices/choice.h"
+
+#include <gtest/gtest.h>
+
+#include "app/facts.h"
+#include "app/testing/house.h"
+#include "platform/testing/database.h"
+
+namespace koers::choices {
+namespace {
+
+using app::testing::location_of;
+using app::testing::TestHouse;
+
+bool has(const http::Response& response, std::string_view words) {
+  return response.body.find(words) != std::string::npos;
+}
+
+class Choices : public ::testing::TestWithParam<std::string> {
+ protected:
+  // Marieke makes a choice with these options ("Jeugdzorg", "1").
+  void offer(const std::vector<std::pair<std::string, std::string>>& options) {
+    const auto made = house.post("marieke", "/team/keuzes", moment_fields());
+    EXPECT_EQ(made.status, 303) << made.body;
+    moment = location_of(made).substr(std::string("/team/keuzes/").size());
+    for (const auto& [title, places] : options) {
+      house.post("marieke", team() + "/opties",
+                 {{"naam", title},
+                  {"plekken", places},
+                  {"wanneer", "Donderdagmiddag"},
+                  {"waar", "Havenlaan"},
+                  {"vraagt", "quality:listening"},
+                  {"vraagt", "value:care"}});
+    }
+  }
+  TestHouse::Fields moment_fields() const {
+    return {{"team", text(house.cast.care_team)},
+            {"naam", "Kies je keuzedeel"},
+            {"soort", "elective"},
+            {"leerjaar", "2"},
+            {"opleiding", text(house.cast.care_programme)},
+            {"uitleg", "Een halve dag per week."},
+            {"open", "2026-11-16"},
+            {"dicht", "2026-12-04"},
+            {"wissel", "2027-01-15"},
+            {"begin", "2027-02-01"},
+            {"terugkijken", "2027-04-12"}};
+  }
+  std::string team() const { return "/team/keuzes/" + moment; }
+  std::string page() const { return "/vooruit/keuzes/" + moment; }
+
+  // The id of an option, by its title.
+  std::string option(const std::string& title) {
+    for (const auto& one : options_of(house.database().snapshot()->reader(), house.cast.institution,
+                                      Id<ChoiceMoment>{parse_id_text(moment).value()})) {
+      if (one.title == title) return text(one.id);
+    }
+    return "none";
+  }
+  http::Response choose_as(const std::string& who, const std::string& title,
+                           const std::string& why = "Ik wil dit proberen") {
+    return house.post(who, page(), {{"optie", option(title)}, {"waarom", why}, {"doe", "kies"}});
+  }
+  void later(int days) { house.clock.set(house.clock.now() + days * 86'400LL); }
+
+  TestHouse house{GetParam()};
+  std::string moment;
+};
+
+INSTANTIATE_TEST_SUITE_P(On, Choices, koers::testing::each_database(), koers::testing::database_name);
+
+// Meets ST-08.
+TEST_P(Choices, YaraWeighsThinksChoosesChangesAndLooksBack) {
+  offer({{"Jeugdzorg", "4"}, {"Muziek en bewegen", ""}});
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Kies je keuzedeel"));
+  EXPECT_TRUE(has(house.get("yara", "/vooruit"), "Keuzedeel · nog 11 dagen"));
+  const auto shown = house.get("yara", page());
+  EXPECT_TRUE(has(shown, "Kiezen kan tot en met 4 december."));
+  EXPECT_TRUE(has(shown, "Wisselen kan tot en met 15 januari."));
+  EXPECT_TRUE(has(shown, "4 plekken over"));
+  EXPECT_TRUE(has(shown, "Genoeg plek"));
+  EXPECT_TRUE(has(shown, "Donderdagmiddag · Havenlaan"));
+
+  const std::string weighing = page() + "/opties/" + option("Jeugdzorg");
+  EXPECT_TRUE(has(house.get("yara", weighing), "Luisteren"));
+  EXPECT_EQ(house
+                .post("yara", weighing,
+                      {{"trekt", "Jongeren"}, {"tegen", "De reis"}, {"gevraagd", "Daan"}, {"favoriet", "1"}})
+                .status,
+            303);
+  EXPECT_TRUE(has(house.get("yara", page()), "De reis"));
+  EXPECT_TRUE(has(house.get("yara", page()), "Bewaard"));
+
+  // Thinking on takes nothing.
+  house.post("yara", page(), {{"optie", option("Jeugdzorg")}, {"waarom", "Misschien"}, {"doe", "denk"}});
+  EXPECT_TRUE(has(house.get("yara", "/vooruit"), "Je denkt aan Jeugdzorg"));
+  EXPECT_TRUE(has(house.get("yara", page()), "4 plekken over"));
+
+  EXPECT_EQ(location_of(choose_as("yara", "Jeugdzorg", "Blijf ik ook daar rustig?")), page());
+  EXPECT_TRUE(has(house.get("yara", page()), "Je hebt een plek bij Jeugdzorg"));
+  EXPECT_TRUE(has(house.get("yara", page()), "3 plekken over"));
+  choose_as("yara", "Muziek en bewegen");
+  EXPECT_TRUE(has(house.get("yara", page()), "4 plekken over"));
+  EXPECT_EQ(house.post("yara", page() + "/terug").status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/vooruit"), "Je denkt aan Muziek en bewegen"));
+  choose_as("yara", "Jeugdzorg", "Blijf ik ook daar rustig?");
+
+  EXPECT_EQ(house.post("yara", page() + "/terugkijken", {{"uitkomst", "well"}}).status, 409);
+  later(150);
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Hoe pakte Jeugdzorg uit?"));
+  EXPECT_TRUE(has(house.get("yara", page()), "Je koos Jeugdzorg omdat: ‘Blijf ik ook daar rustig?’ En?"));
+  EXPECT_EQ(house.post("yara", page() + "/terugkijken", {{"geleerd", "Ja"}}).status, 422);
+  EXPECT_EQ(
+      house.post("yara", page() + "/terugkijken", {{"uitkomst", "different"}, {"geleerd", "Vragen helpt"}})
+          .status,
+      303);
+  EXPECT_TRUE(has(house.get("yara", page()), "Vragen helpt"));
+  EXPECT_FALSE(has(house.get("yara", "/start"), "Hoe pakte Jeugdzorg uit?"));
+  EXPECT_EQ(choose_as("yara", "Muziek en bewegen").status, 422);
+  EXPECT_TRUE(app::differing_facts(house.database(), house.today()).empty());
+}
+
+// Meets ST-08, PR-03.
+TEST_P(Choices, AFullOptionHasALineAndWhoMovesUpIsTold) {
+  offer({{"Jeugdzorg", "1"}, {"Muziek en bewegen", "5"}});
+  house.add_student("student 1", make_day(2025, 8, 25));
+  choose_as("student 1", "Jeugdzorg");
+  choose_as("yara", "Muziek en bewegen");
+  const auto waits = choose_as("yara", "Jeugdzorg");
+  EXPECT_EQ(waits.status, 303);
+  const auto shown = house.get("yara", page());
+  EXPECT_TRUE(has(shown, "Je staat op plek 1 van de wachtlijst"));
+  EXPECT_TRUE(has(shown, "Tot die tijd houd je je plek bij Muziek en bewegen."));
+  EXPECT_TRUE(has(shown, "Wie het eerst koos, staat vooraan."));
+  EXPECT_TRUE(has(shown, "Vol · 1 student wacht"));
+  house.post("student 1", page() + "/terug");
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Er kwam een plek vrij. Je hebt nu een plek bij Jeugdzorg."));
+  EXPECT_TRUE(has(house.get("yara", page()), "Je hebt een plek bij Jeugdzorg"));
+  house.post("yara", page() + "/gezien");
+  EXPECT_FALSE(has(house.get("yara", "/start"), "Er kwam een plek vrij"));
+}
+
+TEST_P(Choices, WhatWasTypedStaysWhenSomethingIsWrong) {
+  offer({{"Jeugdzorg", "1"}, {"Muziek en bewegen", "5"}});
+  const auto nothing = house.post("yara", page(), {{"waarom", "Ik weet het niet"}, {"doe", "kies"}});
+  EXPECT_EQ(nothing.status, 422);
+  EXPECT_TRUE(has(nothing, "Kies eerst een optie."));
+  EXPECT_TRUE(has(nothing, "Ik weet het niet"));
+  EXPECT_EQ(choose_as("yara", "Jeugdzorg", "").status, 422);
+  EXPECT_EQ(choose_as("yara", "Jeugdzorg", std::string(3000, 'a')).status, 422);
+  EXPECT_EQ(choose_as("yara", "Jeugdzorg", "Bel 111222333").status, 422);
+  EXPECT_EQ(house.post("yara", page(), {{"optie", "0000000000000"}, {"waarom", "x"}, {"doe", "kies"}}).status,
+            422);
+  const std::string weighing = page() + "/opties/" + option("Jeugdzorg");
+  const auto refused = house.post("yara", weighing, {{"trekt", "Bel 111222333"}, {"tegen", "De reis"}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, "De reis"));
+  later(20);
+  const auto late = choose_as("yara", "Jeugdzorg");
+  EXPECT_EQ(late.status, 422);
+}
+
+// Meets PR-03.
+TEST_P(Choices, MariekeMakesChangesAndWithdrawsAndStudentsAreTold) {
+  EXPECT_TRUE(has(house.get("marieke", "/team/keuzes"), "Nog geen keuzes"));
+  EXPECT_EQ(house.get("marieke", "/team/keuzes/nieuw").status, 200);
+  auto wrong = moment_fields();
+  wrong[6].second = "2026-12-24";  // opens after it closes
+  EXPECT_TRUE(has(house.post("marieke", "/team/keuzes", wrong), "De dagen staan niet op volgorde."));
+  offer({{"Jeugdzorg", "1"}, {"Muziek en bewegen", "5"}});
+  house.add_student("student 1", make_day(2025, 8, 25));
+  choose_as("yara", "Jeugdzorg");
+  choose_as("student 1", "Jeugdzorg");
+  EXPECT_TRUE(has(house.get("marieke", team()), "1 van 1 plekken · 1 wacht"));
+  EXPECT_TRUE(has(house.get("marieke", "/team/keuzes"), "2 van 2"));
+  const auto file = house.get("marieke", team() + "/keuzes.csv");
+  EXPECT_TRUE(has(file, "Yara Benali"));
+  EXPECT_FALSE(has(file, "Ik wil dit proberen"));
+
+  // One place more: who waits moves up, and both hear that something changed.
+  const std::string option_page = team() + "/opties/" + option("Jeugdzorg");
+  EXPECT_TRUE(has(house.get("marieke", option_page), "Jeugdzorg"));
+  EXPECT_EQ(house.post("marieke", option_page, {{"naam", "Jeugdzorg"}, {"plekken", "2"}, {"waar", "Centrum"}})
+                .status,
+            303);
+  EXPECT_TRUE(has(house.get("student 1", page()), "Je hebt een plek bij Jeugdzorg"));
+  EXPECT_TRUE(has(house.get("yara", page()), "Er is iets veranderd bij Jeugdzorg."));
+  EXPECT_TRUE(has(house.get("yara", page()), "Centrum"));
+  EXPECT_EQ(house.post("marieke", option_page, {{"naam", "Jeugdzorg"}, {"plekken", "veel"}}).status, 422);
+
+  house.post("marieke", option_page + "/weg");
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Jeugdzorg gaat niet door. Kies iets anders."));
+  EXPECT_EQ(choose_as("yara", "Jeugdzorg").status, 422);
+  EXPECT_TRUE(has(house.get("marieke", team()), "Een echte keuze heeft twee of meer opties."));
+  house.post("marieke", option_page + "/terug");
+  choose_as("yara", "Jeugdzorg");
+  auto changed = moment_fields();
+  changed[7].second = "2026-12-11";
+  EXPECT_EQ(house.post("marieke", team() + "/aanpassen", changed).status, 303);
+  EXPECT_TRUE(has(house.get("yara", page()), "Kijk naar de dagen."));
+  house.post("marieke", team() + "/sluiten");
+  EXPECT_EQ(choose_as("yara", "Muziek en bewegen").status, 422);
+  house.post("marieke", team() + "/openen");
+  EXPECT_EQ(choose_as("yara", "Muziek en bewegen").status, 303);
+  EXPECT_TRUE(app::differing_facts(house.database(), house.today()).empty());
+}
+
+TEST_P(Choices, AnOptionCanBeginFromAnElectiveOfTheSchool) {
+  offer({{"Jeugdzorg", "1"}});
+  EXPECT_FALSE(has(house.get("marieke", team() + "/opties/nieuw"), "Kies een keuzedeel van de school"));
+  house.database().write([&](sql::Transaction& tx) {
+    keep_electives(tx, house.cast.institution, {{"K0072", "Ondernemend gedrag", 240, "Kansen zien"}});
+  });
+  EXPECT_TRUE(has(house.get("marieke", team() + "/opties/nieuw?q=gedrag"), "Ondernemend gedrag"));
+  EXPECT_TRUE(has(house.get("marieke", team() + "/opties/nieuw?q=xyz"), "Geen keuzedeel gevonden."));
+  EXPECT_TRUE(has(house.get("marieke", team() + "/opties/nieuw?keuzedeel=K0072"), "value=\"K0072\""));
+}
+
+TEST_P(Choices, AnotherTeamsChoicesAreNotThere) {
+  offer({{"Jeugdzorg", "1"}, {"Muziek en bewegen", "5"}});
+  EXPECT_EQ(house.get("ruben", page()).status, 404);
+  EXPECT_EQ(choose_as("ruben", "Jeugdzorg").status, 404);
+  EXPECT_EQ(house.get("karin", team()).status, 403);
+  auto elsewhere = moment_fields();
+  elsewhere[0].second = text(house.cast.technology_team);
+  EXPECT_EQ(house.post("marieke", "/team/keuzes", elsewhere).status, 404);
+  EXPECT_EQ(house.get("fatma", team()).status, 200);
+  // A choice for the second year is not for a first year.
+  house.add_student("student 1", make_day(2026, 8, 24));
+  EXPECT_EQ(house.get("student 1", page()).status, 404);
+}
+
+}  // namespace
+}  // namespace koers::choices

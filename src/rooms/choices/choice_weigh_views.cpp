@@ -1,0 +1,171 @@
+#include "campus/layout/components.h"
+#include "campus/navigation/navigation.h"
+#include "rooms/choices/choice_paths.h"
+#include "rooms/choices/choice_texts.h"
+#include "rooms/choices/choice_views.h"
+
+namespace koers::choices::views {
+
+using namespace html;
+using layout::Kind;
+using words::Competency;
+namespace texts = choice_texts;
+
+namespace {
+
+Html proof_of(http::Visit& visit, const OwnWord& own) {
+  if (own.proof.empty()) return small(visit.say(texts::named_without));
+  Html links;
+  for (const auto& [title, href] : own.proof) {
+    links += fragment(links.empty() ? "" : ", ", a.href(href)(title));
+  }
+  return small(visit.say(texts::named_at), " ", links);
+}
+
+}  // namespace
+
+Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& asked, const OwnWords& own) {
+  if (asked.empty()) return {};
+  const Html rows = each(asked, [&](const AskedWord& word) {
+    const OwnWord* named = own.find(word);
+    const Html sign = layout::bead(words::competency_of(word.part),
+                                   named ? layout::Icon("check-bold") : layout::Icon("circle-dashed"));
+    return li.cls("asked")(
+        sign, div(b(word.word->name.in(visit.language)), br(), small(word.word->about.in(visit.language)),
+                  br(), named ? proof_of(visit, *named) : small(visit.say(texts::not_named))));
+  });
+  Html content = ul.cls("asked-list")(rows);
+  if (own.empty()) {
+    content += layout::notice(
+        Competency::qualities, "star-four-fill",
+        fragment(visit.say(texts::nothing_named), " ", a.href(url("/ik"))(visit.say(texts::name_something))));
+  }
+  return content;
+}
+
+namespace {
+
+Html weigh_fields(http::Visit& visit, const WeighingPage& page) {
+  const auto field = [&](const char* name, const i18n::Text& words, const i18n::Text* hint,
+                         const std::string& value) {
+    const bool wrong = page.wrong_field == name;
+    return layout::field({.name = name,
+                          .label = visit.say(words),
+                          .hint = hint ? visit.say(*hint) : "",
+                          .value = value,
+                          .error = wrong && page.error ? visit.say(*page.error) : "",
+                          .rows = 2,
+                          .longest = static_cast<int>(longest_weighing)});
+  };
+  return fragment(field("trekt", texts::pulls, nullptr, page.weighing.pulls),
+                  field("tegen", texts::holds_back, nullptr, page.weighing.holds_back),
+                  field("gevraagd", texts::asked, &texts::asked_hint, page.weighing.asked),
+                  layout::tick({.name = "favoriet",
+                                .label = visit.say(texts::as_favourite),
+                                .checked = page.weighing.is_favourite}),
+                  layout::submit(visit.say(texts::save), {.big = true, .wide = true}));
+}
+
+}  // namespace
+
+Html weigh_page(http::Visit& visit, const WeighingPage& page) {
+  std::vector<std::string> facts;
+  for (const std::string& one : {page.option.day, page.option.place}) {
+    if (!one.empty()) facts.push_back(one);
+  }
+  std::string line;
+  for (const std::string& fact : facts) line += (line.empty() ? "" : " · ") + fact;
+  Html content =
+      layout::page_head({.above = layout::crumbs(visit.language,
+                                                 {{visit.say(texts::ahead), paths::ahead()},
+                                                  {page.moment.title, paths::choice(page.moment.id)}},
+                                                 page.option.title),
+                         .title = page.option.title,
+                         .lead = fragment(line)});
+  content += layout::card({.labelled_by = "over"},
+                          fragment(h2.id("over")(visit.say(texts::about_option)),
+                                   p(page.option.explanation.empty() ? visit.say(texts::no_explanation)
+                                                                     : page.option.explanation)));
+  const auto asked = asked_words(page.option.asks);
+  if (!asked.empty()) {
+    content += layout::card(
+        {.labelled_by = "vraagt"},
+        fragment(h2.id("vraagt")(visit.say(texts::what_it_asks)), asked_beside_own(visit, asked, page.own)));
+  }
+  std::vector<layout::Mistake> mistakes;
+  if (page.error && page.wrong_field) mistakes.push_back({*page.wrong_field, visit.say(*page.error)});
+  content += layout::card({.labelled_by = "wegen"},
+                          fragment(h2.id("wegen")(visit.say(texts::weigh_title)),
+                                   layout::form_to(paths::weigh(page.moment.id, page.option.id),
+                                                   fragment(layout::error_summary(visit.language, mistakes),
+                                                            weigh_fields(visit, page)))));
+  return navigation::page(
+      visit, {.title = page.option.title, .place = "/vooruit", .width = layout::PageWidth::narrow}, content);
+}
+
+// ---- looking back
+
+namespace {
+
+const i18n::Text& words_of(TurnedOut turned_out) {
+  if (turned_out == TurnedOut::well) return texts::turned_out_well;
+  return turned_out == TurnedOut::different ? texts::turned_out_different : texts::turned_out_not_again;
+}
+
+Html look_back_form(http::Visit& visit, const ChoicePage& page) {
+  const Choice& choice = *page.state.choice;
+  const auto picked = page.turned_out ? page.turned_out : choice.turned_out;
+  std::vector<layout::Mistake> mistakes;
+  if (page.turned_out_error) mistakes.push_back({"uitkomst", visit.say(*page.turned_out_error)});
+  if (page.looked_back_error) mistakes.push_back({"geleerd", visit.say(*page.looked_back_error)});
+  const auto tile = [&](TurnedOut value, layout::Icon icon) {
+    return layout::tile({.name = "uitkomst",
+                         .value = std::string(code(value)),
+                         .label = visit.say(words_of(value)),
+                         .icon = icon,
+                         .tone = Competency::steering,
+                         .checked = picked == value,
+                         .one_of = true,
+                         .side = true});
+  };
+  const Html tiles =
+      fieldset.cls("stack gap-2")
+          .id("uitkomst")
+          .with("tabindex", "-1")(
+              legend.cls("vh")(visit.say(texts::look_back)),
+              layout::tiles(layout::Width::m, fragment(tile(TurnedOut::well, "thumbs-up-fill"),
+                                                       tile(TurnedOut::different, "shuffle-bold"),
+                                                       tile(TurnedOut::not_again, "arrow-u-up-left-bold"))));
+  return layout::form_to(
+      paths::look_back(page.state.moment.id),
+      fragment(layout::error_summary(visit.language, mistakes), tiles,
+               layout::field({.name = "geleerd",
+                              .label = visit.say(texts::what_did_you_learn),
+                              .value = page.looked_back.value_or(choice.looked_back),
+                              .error = page.looked_back_error ? visit.say(*page.looked_back_error) : "",
+                              .rows = 3,
+                              .longest = static_cast<int>(longest_reason)}),
+               layout::submit(visit.say(texts::save), {.big = true, .wide = true})));
+}
+
+}  // namespace
+
+Html look_back_part(http::Visit& visit, const ChoicePage& page) {
+  const auto& [moment, options, choice] = page.state;
+  const ChoiceOption* has = choice ? page.state.option(choice->option_id) : nullptr;
+  if (has == nullptr || !moment.is_time_to_look_back(visit.today)) return {};
+  Html content = h2.id("terugkijken")(visit.say(texts::look_back));
+  content += p(choice->reason.empty() ? visit.say(texts::you_chose_and, has->title)
+                                      : visit.say(texts::you_chose_because, has->title, choice->reason));
+  const bool refused = page.turned_out_error || page.looked_back_error;
+  if (choice->looked_back_on && !refused) {
+    if (choice->turned_out) content += p(b(visit.say(words_of(*choice->turned_out))));
+    if (!choice->looked_back.empty()) content += layout::own_words(choice->looked_back);
+    content += layout::fold(span(visit.say(texts::change_look_back)), look_back_form(visit, page));
+  } else {
+    content += look_back_form(visit, page);
+  }
+  return layout::card({.labelled_by = "terugkijken"}, content);
+}
+
+}  // namespace koers::choices::views

@@ -1,0 +1,187 @@
+// /vooruit/beroepen, /vooruit/verder-leren, /vooruit/geld: looking, comparing, keeping.
+#include <algorithm>
+
+#include "platform/base/bsn.h"
+#include "platform/base/error.h"
+#include "rooms/choices/exploration_paths.h"
+#include "rooms/choices/exploration_texts.h"
+#include "rooms/choices/exploration_views.h"
+#include "rooms/choices/routes.h"
+
+namespace koers::choices {
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::Student;
+namespace texts = exploration_texts;
+
+constexpr std::size_t longest_query = 100;
+
+WorkQuery query_of(Visit& visit) {
+  WorkQuery query;
+  query.text = visit.request.field("q");
+  if (query.text.size() > longest_query) query.text.clear();
+  for (const std::string& code : visit.request.all("sector")) {
+    if (const auto sector = from_code<words::Sector>(code)) query.sectors.push_back(*sector);
+  }
+  for (const std::string& code : visit.request.all("past")) {
+    if (asked_word(code)) query.asks.push_back(code);
+  }
+  query.only_kept = visit.request.has("bewaard");
+  query.page =
+      static_cast<int>(std::clamp<std::int64_t>(visit.request.number("bladzijde").value_or(1), 1, 10'000));
+  return query;
+}
+
+void count_facets(views::WorkPage& page) {
+  WorkQuery without = page.query;
+  without.sectors.clear();
+  const auto any_sector = own_occupations(without, page.kept);
+  for (const auto& [sector, code] : Codes<words::Sector>::list) {
+    const auto wanted = sector;
+    page.sectors.emplace_back(
+        sector, static_cast<int>(std::count_if(any_sector.begin(), any_sector.end(),
+                                               [&](const auto* one) { return one->sector == wanted; })));
+  }
+  const auto now = own_occupations(page.query, page.kept);
+  for (const AskedWord& word : all_asked_words()) {
+    const std::string code = word.code();
+    page.asks.emplace_back(word, static_cast<int>(std::count_if(now.begin(), now.end(), [&](const auto* one) {
+                             return std::find(one->asks.begin(), one->asks.end(), code) != one->asks.end();
+                           })));
+  }
+}
+
+// Koers' own first, then those of lists; a facet leaves only the own ones.
+Response show_work(Visit& visit, const Student& me) {
+  views::WorkPage page{.query = query_of(visit),
+                       .kept = explorations_of(visit.db(), me.institution(), me.id()),
+                       .self = own_words_of(visit.db(), me)};
+  const auto own = own_occupations(page.query, page.kept);
+  const int own_count = static_cast<int>(own.size());
+  const bool lists = !page.query.has_facets();
+  const int listed = lists ? count_listed_occupations(visit.db(), me.institution(), page.query.text) : 0;
+  page.found = own_count + listed;
+  const int last = std::max(1, (page.found + occupations_per_page - 1) / occupations_per_page);
+  page.query.page = std::min(page.query.page, last);
+  const int first = (page.query.page - 1) * occupations_per_page;
+  for (int i = first; i < std::min(own_count, first + occupations_per_page); ++i) {
+    page.own.push_back(own[static_cast<std::size_t>(i)]);
+  }
+  const int room = occupations_per_page - static_cast<int>(page.own.size());
+  if (lists && room > 0 && listed > 0) {
+    page.listed = listed_occupations(visit.db(), me.institution(), page.query.text, room,
+                                     std::max(0, first - own_count));
+  }
+  count_facets(page);
+  return http::page(views::work_page(visit, page));
+}
+
+views::ExplorationForm keep_form(Visit& visit, const Student& me, ExplorationKind kind,
+                                 const std::string& item) {
+  return {.kind = kind, .item = item, .kept = exploration_of(visit.db(), me, kind, item)};
+}
+
+// Throws NotFound for an occupation that is in no list.
+views::OccupationPage occupation_page_of(Visit& visit, const Student& me, const std::string& slug) {
+  views::OccupationPage page;
+  page.own = words::find_occupation(slug);
+  if (page.own == nullptr) page.listed = listed_occupation(visit.db(), me.institution(), slug);
+  if (page.own == nullptr && !page.listed) throw NotFound("occupation");
+  page.self = own_words_of(visit.db(), me);
+  page.form = keep_form(visit, me, ExplorationKind::occupation, page.own ? page.own->slug : slug);
+  return page;
+}
+
+Response show_occupation(Visit& visit, const Student& me, std::string slug) {
+  return http::page(views::occupation_page(visit, occupation_page_of(visit, me, slug)));
+}
+
+// What was typed beside it; true when it may be kept.
+bool take_typed(Visit& visit, views::ExplorationForm& form) {
+  form.typed = Exploration{.note = visit.request.field("notitie"), .question = visit.request.field("vraag")};
+  for (const auto& [field, words] :
+       {std::pair{"notitie", &form.typed->note}, {"vraag", &form.typed->question}}) {
+    if (form.error) break;
+    if (words->size() > longest_note) form.error = texts::too_long;
+    if (mentions_bsn(*words)) form.error = texts::holds_number;
+    if (form.error) form.wrong_field = field;
+  }
+  return !form.error;
+}
+
+Response keep(Visit& visit, const Student& me, const views::ExplorationForm& form, const std::string& name) {
+  const Exploration kept{.kind = form.kind,
+                         .item = form.item,
+                         .name = name,
+                         .note = form.typed->note,
+                         .question = form.typed->question,
+                         .kept_on = visit.today};
+  visit.write([&](sql::Transaction& tx) { keep_exploration(tx, me, kept, visit.today); });
+  return http::see_other(paths::explored(form.kind, form.item))
+      .with_toast({visit.say(texts::kept_toast), paths::drop_explored(form.kind, form.item)});
+}
+
+Response keep_occupation(Visit& visit, const Student& me, std::string slug) {
+  auto page = occupation_page_of(visit, me, slug);
+  if (!take_typed(visit, page.form)) return http::page(views::occupation_page(visit, page), 422);
+  return keep(visit, me, page.form, page.own ? page.own->name.in(visit.language) : page.listed->name);
+}
+
+Response drop(Visit& visit, const Student& me, ExplorationKind kind, const std::string& item) {
+  if (!exploration_of(visit.db(), me, kind, item)) throw NotFound("exploration");
+  visit.write([&](sql::Transaction& tx) { drop_exploration(tx, me, kind, item, visit.today); });
+  return http::see_other(paths::explored(kind, item))
+      .with_toast({visit.say(texts::let_go_toast), std::nullopt});
+}
+
+Response drop_occupation(Visit& visit, const Student& me, std::string slug) {
+  return drop(visit, me, ExplorationKind::occupation, slug);
+}
+
+Response show_studies(Visit& visit, const Student& me) {
+  return http::page(
+      views::studies_page(visit, {.kept = explorations_of(visit.db(), me.institution(), me.id())}));
+}
+
+views::StudyPage study_page_of(Visit& visit, const Student& me, const std::string& slug) {
+  views::StudyPage page;
+  page.study = words::find_study(slug);
+  if (page.study == nullptr) throw NotFound("study");
+  page.self = own_words_of(visit.db(), me);
+  page.form = keep_form(visit, me, ExplorationKind::study, page.study->slug);
+  return page;
+}
+
+Response show_study(Visit& visit, const Student& me, std::string slug) {
+  return http::page(views::study_page(visit, study_page_of(visit, me, slug)));
+}
+
+Response keep_study(Visit& visit, const Student& me, std::string slug) {
+  auto page = study_page_of(visit, me, slug);
+  if (!take_typed(visit, page.form)) return http::page(views::study_page(visit, page), 422);
+  return keep(visit, me, page.form, page.study->name.in(visit.language));
+}
+
+Response drop_study(Visit& visit, const Student& me, std::string slug) {
+  return drop(visit, me, ExplorationKind::study, slug);
+}
+
+Response show_money(Visit& visit, const Student&) { return http::page(views::money_page(visit)); }
+
+}  // namespace
+
+void add_exploration_routes(http::Router& router) {
+  router.get<Student>("/vooruit/beroepen", show_work);
+  router.get<Student>("/vooruit/beroepen/{beroep}", show_occupation);
+  router.post<Student>("/vooruit/beroepen/{beroep}/bewaar", keep_occupation);
+  router.post<Student>("/vooruit/beroepen/{beroep}/weg", drop_occupation);
+  router.get<Student>("/vooruit/verder-leren", show_studies);
+  router.get<Student>("/vooruit/verder-leren/{studie}", show_study);
+  router.post<Student>("/vooruit/verder-leren/{studie}/bewaar", keep_study);
+  router.post<Student>("/vooruit/verder-leren/{studie}/weg", drop_study);
+  router.get<Student>("/vooruit/geld", show_money);
+}
+
+}  // namespace koers::choices

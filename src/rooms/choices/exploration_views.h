@@ -1,0 +1,64 @@
+// Exploring as the student sees it: occupations, one of them, studies, money.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/http/visit.h"
+#include "rooms/choices/asked.h"
+#include "rooms/choices/exploration.h"
+
+namespace koers::choices::views {
+
+struct WorkPage {
+  WorkQuery query;
+  std::vector<const words::Occupation*> own;  // of this page
+  std::vector<ListedOccupation> listed;       // of this page
+  int found = 0;                              // of all pages
+  std::vector<Exploration> kept;
+  OwnWords self;
+  // How many there would be with one choice more, for the facets.
+  std::vector<std::pair<words::Sector, int>> sectors;
+  std::vector<std::pair<AskedWord, int>> asks;
+};
+html::Html work_page(http::Visit& visit, const WorkPage& page);
+
+// What the student kept of this one, and what he typed and was refused.
+struct ExplorationForm {
+  ExplorationKind kind = ExplorationKind::occupation;
+  std::string item{};
+  std::optional<Exploration> kept{};
+  std::optional<Exploration> typed{};
+  std::optional<std::string> wrong_field{};
+  std::optional<i18n::Text> error{};
+};
+
+struct OccupationPage {
+  const words::Occupation* own = nullptr;  // one of Koers' own, or
+  std::optional<ListedOccupation> listed{};
+  OwnWords self{};
+  ExplorationForm form{};
+};
+html::Html occupation_page(http::Visit& visit, const OccupationPage& page);
+
+struct StudiesPage {
+  std::vector<Exploration> kept;
+};
+html::Html studies_page(http::Visit& visit, const StudiesPage& page);
+
+struct StudyPage {
+  const words::Study* study = nullptr;
+  OwnWords self{};
+  ExplorationForm form{};
+};
+html::Html study_page(http::Visit& visit, const StudyPage& page);
+
+html::Html money_page(http::Visit& visit);
+
+// The asked words beside what the student named: in a picture, in words, and one by one.
+html::Html comparison(http::Visit& visit, std::string_view id, const std::vector<AskedWord>& asked,
+                      const OwnWords& own);
+html::Html keep_card(http::Visit& visit, const ExplorationForm& form);
+
+}  // namespace koers::choices::views

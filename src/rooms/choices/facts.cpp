@@ -1,0 +1,62 @@
+// What this room counts of a student (choices_out_student_facts, content/facts.toml): one statement, in every
+// transaction that changes it.
+#include "rooms/choices/choices.h"
+
+namespace koers::choices {
+
+using organisation::Institution;
+using people::Person;
+
+// A moment counts as a choice from two open options on, for everybody whom it concerns. $3 is the school
+// year, $4 its first day.
+constexpr sql::Statement upsert_facts{"choices.upsert_facts", R"(
+    INSERT INTO choices_out_student_facts (
+      institution_id, student_id, school_year, choices_offered_year, choices_made_year, choices_motivated_year,
+      choices_looked_back_year, explorations_year)
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT),
+           (SELECT COUNT(*) FROM course_moments_of_students v
+            WHERE v.institution_id = $1 AND v.student_id = $2 AND v.school_year = $3
+              AND (SELECT COUNT(*) FROM course_choice_options o
+                   WHERE o.institution_id = v.institution_id AND o.moment_id = v.moment_id AND NOT o.is_withdrawn) >= 2),
+           c.made, c.motivated, c.looked_back,
+           (SELECT COUNT(*) FROM course_explorations
+            WHERE institution_id = $1 AND student_id = $2 AND kept_on >= $4)
+    FROM (SELECT COUNT(*) FILTER (WHERE chosen_on >= $4) AS made,
+                 COUNT(*) FILTER (WHERE chosen_on >= $4 AND reason <> '') AS motivated,
+                 COUNT(*) FILTER (WHERE looked_back_on >= $4) AS looked_back
+          FROM course_choices
+          WHERE institution_id = $1 AND student_id = $2) c
+    -- SQLite needs a condition here, to tell the conflict below from that of a join.
+    WHERE TRUE
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET
+      school_year = excluded.school_year, choices_offered_year = excluded.choices_offered_year,
+      choices_made_year = excluded.choices_made_year, choices_motivated_year = excluded.choices_motivated_year,
+      choices_looked_back_year = excluded.choices_looked_back_year,
+      explorations_year = excluded.explorations_year)"};
+
+void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
+  const int year = school_year_of(today);
+  tx.run(upsert_facts, institution, student, year, first_day_of_school_year(year));
+}
+
+// What upsert_facts gives for a student who did nothing yet: there may be something to choose.
+constexpr sql::Statement insert_first_facts{"choices.insert_first_facts", R"(
+    INSERT INTO choices_out_student_facts (
+      institution_id, student_id, school_year, choices_offered_year, choices_made_year, choices_motivated_year,
+      choices_looked_back_year, explorations_year)
+    SELECT e.institution_id, e.student_id, CAST($2 AS BIGINT),
+           (SELECT COUNT(*) FROM course_moments_of_students v
+            WHERE v.institution_id = $1 AND v.student_id = e.student_id AND v.school_year = $2
+              AND (SELECT COUNT(*) FROM course_choice_options o
+                   WHERE o.institution_id = v.institution_id AND o.moment_id = v.moment_id AND NOT o.is_withdrawn) >= 2),
+           0, 0, 0, 0
+    FROM (SELECT DISTINCT institution_id, student_id FROM campus_enrolments WHERE institution_id = $1) e
+    WHERE NOT EXISTS (
+      SELECT 1 FROM choices_out_student_facts f
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+
+void begin_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
+  tx.run(insert_first_facts, institution, school_year_of(today));
+}
+
+}  // namespace koers::choices

@@ -1,0 +1,12 @@
+// The routes of this room, thing by thing; add_routes() of the door calls them all.
+#pragma once
+
+#include "platform/http/router.h"
+
+namespace koers::choices {
+
+void add_choice_routes(http::Router& router);       // /vooruit, /vooruit/keuzes
+void add_choice_team_routes(http::Router& router);  // /team/keuzes
+void add_exploration_routes(http::Router& router);  // /vooruit/beroepen, /vooruit/verder-leren, /vooruit/geld
+
+}  // namespace koers::choices

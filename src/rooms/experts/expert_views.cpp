@@ -1,0 +1,298 @@
+#include "rooms/experts/expert_views.h"
+
+#include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/people.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "platform/i18n/dates.h"
+#include "rooms/experts/expert_texts.h"
+#include "rooms/experts/paths.h"
+
+namespace koers::experts::views {
+
+using namespace html;
+using layout::Kind;
+
+namespace {
+
+constexpr std::size_t most_shown = 24;
+constexpr std::size_t beginning = 90;  // bytes of a question in a list
+
+std::string beginning_of(const std::string& words) {
+  if (words.size() <= beginning) return words;
+  auto end = words.rfind(' ', beginning);
+  if (end == std::string::npos) {
+    end = beginning;
+    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+  }
+  return words.substr(0, end) + " …";
+}
+
+std::string state_words(http::Visit& visit, ThreadState state) {
+  switch (state) {
+    case ThreadState::open:
+      return visit.say(expert_texts::waits);
+    case ThreadState::answered:
+      return visit.say(expert_texts::is_answered);
+    case ThreadState::closed:
+      return visit.say(expert_texts::is_closed);
+  }
+  return {};
+}
+
+std::string room_words(http::Visit& visit, const ShownOffer& offer) {
+  return offer.left > 0 ? visit.say_count(expert_texts::can_ask, offer.left) : visit.say(expert_texts::full);
+}
+
+Html offer_row(http::Visit& visit, const ShownOffer& offer) {
+  const bool open = offer.left > 0;
+  return layout::row(
+      {.lead = layout::avatar(offer.given_name),
+       .title = layout::join({offer.given_name, offer.work}),
+       .href = open ? std::optional(paths::expert(offer.person_id)) : std::nullopt,
+       .more = fragment(visit.say(expert_texts::ask_me_about, offer.about), br(), room_words(visit, offer))});
+}
+
+Html offers_part(http::Visit& visit, const ExpertsPage& page) {
+  if (page.offers.empty()) {
+    const Html action = page.words.empty()
+                            ? Html()
+                            : layout::button_link(visit.say(expert_texts::show_all), paths::experts());
+    return layout::empty_state(visit.say(expert_texts::nobody), visit.say(expert_texts::nobody_line), action);
+  }
+  Html all;
+  for (std::size_t i = 0; i < page.offers.size() && i < most_shown; ++i)
+    all += offer_row(visit, page.offers[i]);
+  Html content = layout::card({.surface = layout::Surface::flush}, layout::rows(all));
+  if (page.offers.size() > most_shown) content += p.cls("sub")(visit.say(expert_texts::more_people));
+  return content;
+}
+
+}  // namespace
+
+Html thread_rows(http::Visit& visit, const std::vector<ThreadSummary>& threads) {
+  Html all;
+  for (const ThreadSummary& thread : threads) {
+    const std::string name =
+        thread.other_name.empty() ? visit.say(expert_texts::somebody) : thread.other_name;
+    const std::string question =
+        thread.question.empty() ? visit.say(expert_texts::hidden) : beginning_of(thread.question);
+    all += layout::row({.lead = layout::avatar(name),
+                        .title = question,
+                        .href = paths::thread(thread.id),
+                        .line = layout::join({name, state_words(visit, thread.state),
+                                              i18n::day_month(visit.language, day_of(thread.last_at))}),
+                        .end = thread.is_new ? layout::tag(visit.say(expert_texts::is_new)) : Html()});
+  }
+  return all;
+}
+
+Html experts_page(http::Visit& visit, const ExpertsPage& page) {
+  const std::string title = visit.say(expert_texts::ask_somebody);
+  Html content = layout::page_head({.title = title, .lead = fragment(visit.say(expert_texts::lead))});
+  if (!page.mine.empty()) {
+    content += layout::list_card("mijn-vragen", visit.say(expert_texts::my_questions),
+                                 thread_rows(visit, page.mine));
+  }
+  content += layout::search_form(paths::experts(), visit.say(expert_texts::search), page.words,
+                                 visit.say(expert_texts::search_button));
+  content += offers_part(visit, page);
+  content += layout::card(
+      {.surface = layout::Surface::flush},
+      layout::rows(
+          layout::row({.lead = layout::thumb("chats-circle-fill"),
+                       .title = visit.say(page.has_offer ? expert_texts::my_offer : expert_texts::become_one),
+                       .href = page.has_offer ? paths::questions() : paths::offer(),
+                       .line = visit.say(expert_texts::become_one_line)})));
+  return navigation::page(
+      visit, {.title = title, .place = "/vooruit/stappen", .width = layout::PageWidth::narrow}, content);
+}
+
+// ---- asking
+
+std::string words_for(http::Visit& visit, const std::optional<MessageFlaw>& flaw) {
+  if (!flaw) return {};
+  switch (*flaw) {
+    case MessageFlaw::missing:
+      return visit.say(expert_texts::question_missing);
+    case MessageFlaw::too_long:
+      return visit.say(expert_texts::message_too_long);
+    case MessageFlaw::holds_number:
+      return visit.say(expert_texts::holds_number);
+    case MessageFlaw::holds_address:
+      return visit.say(expert_texts::holds_address);
+  }
+  return {};
+}
+
+Html message_field(http::Visit& visit, const std::string& label, const std::string& words,
+                   const std::optional<MessageFlaw>& flaw) {
+  Html content = layout::field({.name = "woorden",
+                                .label = label,
+                                .value = words,
+                                .error = words_for(visit, flaw),
+                                .rows = 5,
+                                .longest = static_cast<int>(longest_message)});
+  if (flaw == MessageFlaw::holds_address) {
+    content += layout::tick({.name = "zeker", .label = visit.say(expert_texts::send_anyway)});
+  }
+  return content;
+}
+
+namespace {
+
+// Beginnings that one may take over; each is a link, so that it needs no script.
+Html starters(http::Visit& visit, const QuestionPage& page) {
+  constexpr std::array all{expert_texts::starter_fun, expert_texts::starter_fit, expert_texts::starter_known};
+  Html chips;
+  for (const auto& starter : all) {
+    const std::string words = visit.say(starter);
+    chips += li(a.cls("chip").href(paths::expert(page.offer.person_id).with("begin", words))(words));
+  }
+  return div.cls("stack gap-2")(p.cls("hint")(visit.say(expert_texts::how_to_begin)),
+                                ul.cls("cluster plain-list")(chips));
+}
+
+}  // namespace
+
+Html ask_page(http::Visit& visit, const QuestionPage& page) {
+  const std::string title = visit.say(expert_texts::ask_name, page.offer.given_name);
+  const bool closed = page.week_full || page.offer.left <= 0;
+  Html content =
+      div(h1(title), p.cls("lead")(layout::join(
+                         {page.offer.work, visit.say(expert_texts::ask_me_about, page.offer.about)})));
+  if (page.week_full) content += layout::notice(words::State::info, visit.say(expert_texts::week_full));
+  if (!page.week_full && page.offer.left <= 0) {
+    content += layout::notice(words::State::info, visit.say(expert_texts::month_full, page.offer.given_name));
+  }
+  if (!closed || !page.words.empty()) {
+    std::vector<layout::Mistake> mistakes;
+    if (page.flaw) mistakes.push_back({"woorden", words_for(visit, page.flaw)});
+    content += when(page.words.empty(), [&] { return starters(visit, page); });
+    content += layout::form_to(
+        paths::expert(page.offer.person_id),
+        fragment(layout::form_key(visit), layout::error_summary(visit.language, mistakes),
+                 message_field(visit, visit.say(expert_texts::your_question), page.words, page.flaw)),
+        {.id = "vraag"});
+  }
+  content += p.cls("sub")(visit.say(expert_texts::rules));
+  const Html foot =
+      closed ? layout::button_link(visit.say(expert_texts::show_all), paths::experts())
+             : layout::submit(
+                   visit.say(expert_texts::send),
+                   {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true, .form = "vraag"});
+  return layout::focus_frame(
+      visit, {.title = title, .back = paths::experts(), .stop = paths::experts(), .foot = foot}, content);
+}
+
+// ---- an offer of one's own
+
+namespace {
+
+layout::Mistake mistake(http::Visit& visit, const OfferDraft& draft, OfferDraft::Flaw flaw) {
+  using enum OfferDraft::Flaw;
+  switch (flaw) {
+    case work_missing:
+      return {"werk", visit.say(expert_texts::work_missing)};
+    case about_missing:
+      return {"over", visit.say(expert_texts::about_missing)};
+    case too_long:
+      return {draft.work.size() > longest_work ? "werk" : "over", visit.say(expert_texts::too_long)};
+    case holds_number:
+      return {"over", visit.say(expert_texts::holds_number)};
+    case holds_address:
+      return {"over", visit.say(expert_texts::no_address)};
+    case limit_wrong:
+      return {"aantal", visit.say(expert_texts::limit_wrong)};
+  }
+  throw std::logic_error("a flaw without words");
+}
+
+Html state_card(http::Visit& visit, const Offer& offer) {
+  Html actions;
+  std::string words;
+  auto state = words::State::info;
+  switch (offer.state) {
+    case OfferState::waiting:
+      words = visit.say(expert_texts::offer_waits);
+      break;
+    case OfferState::open:
+      words = visit.say(expert_texts::offer_open);
+      actions += layout::post_button(paths::pause_offer(), visit.say(expert_texts::pause),
+                                     {.kind = Kind::plain, .icon = layout::Icon("pause-fill")});
+      break;
+    case OfferState::paused:
+      words = visit.say(expert_texts::offer_paused);
+      actions += layout::post_button(paths::resume_offer(), visit.say(expert_texts::resume),
+                                     {.icon = layout::Icon("play-fill")});
+      break;
+    case OfferState::refused:
+      state = words::State::attention;
+      words = visit.say(expert_texts::offer_refused, offer.review_note);
+      break;
+    case OfferState::closed:
+      state = words::State::attention;
+      words = visit.say(expert_texts::offer_closed);
+      break;
+  }
+  if (offer.state != OfferState::closed) {
+    actions += layout::post_button(paths::stop_offer(), visit.say(expert_texts::stop), {.kind = Kind::quiet});
+  }
+  Html content = layout::notice(state, words);
+  if (!actions.empty()) content += layout::cluster(actions);
+  return layout::card(content);
+}
+
+Html offer_form(http::Visit& visit, const OfferPage& page) {
+  std::vector<layout::Mistake> mistakes;
+  for (const auto flaw : page.flaws) mistakes.push_back(mistake(visit, page.draft, flaw));
+  return layout::card(layout::form_to(
+      paths::offer(),
+      fragment(layout::error_summary(visit.language, mistakes),
+               layout::field({.name = "werk",
+                              .label = visit.say(expert_texts::work),
+                              .hint = visit.say(expert_texts::work_hint),
+                              .value = page.draft.work,
+                              .error = layout::error_of(mistakes, "werk"),
+                              .longest = static_cast<int>(longest_work),
+                              .required = true}),
+               layout::field({.name = "over",
+                              .label = visit.say(expert_texts::about),
+                              .hint = visit.say(expert_texts::about_hint),
+                              .value = page.draft.about,
+                              .error = layout::error_of(mistakes, "over"),
+                              .rows = 3,
+                              .longest = static_cast<int>(longest_about),
+                              .required = true}),
+               layout::field({.name = "aantal",
+                              .label = visit.say(expert_texts::how_many),
+                              .value = std::to_string(page.draft.monthly_limit),
+                              .error = layout::error_of(mistakes, "aantal"),
+                              .type = "number",
+                              .required = true,
+                              .least = "1",
+                              .most = std::to_string(most_questions_a_month)}),
+               layout::submit(visit.say(expert_texts::save), {.icon = layout::Icon("check-bold")}))));
+}
+
+}  // namespace
+
+Html offer_page(http::Visit& visit, const OfferPage& page) {
+  const std::string title = visit.say(expert_texts::my_offer);
+  Html content = layout::page_head(
+      {.above =
+           layout::crumbs(visit.language, {{visit.say(expert_texts::questions), paths::questions()}}, title),
+       .title = title,
+       .lead = fragment(visit.say(expert_texts::offer_lead))});
+  if (page.offer) content += state_card(visit, *page.offer);
+  if (!page.offer || page.offer->state != OfferState::closed) content += offer_form(visit, page);
+  content += p.cls("sub")(visit.say(expert_texts::rules));
+  return navigation::page(
+      visit, {.title = title, .place = "/vragen/aanbod", .width = layout::PageWidth::narrow}, content);
+}
+
+}  // namespace koers::experts::views

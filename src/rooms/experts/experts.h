@@ -1,0 +1,74 @@
+// Experts: people who are a step further and let students ask (ST-11, PA-03). This is the door of the room.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/people/people.h"
+#include "campus/people/personal_data.h"
+#include "platform/html/html.h"
+#include "platform/http/router.h"
+#include "platform/sql/sql.h"
+
+namespace koers::experts {
+
+// What somebody who is a step further offers: students may ask (ST-11).
+enum class OfferState { waiting, open, paused, refused, closed };
+struct Offer {
+  Id<people::Person> person_id{};
+  std::string work{};
+  std::string about{};
+  int monthly_limit = 4;
+  OfferState state = OfferState::waiting;
+  Instant offered_at{};
+  std::optional<Id<people::Person>> reviewer_id{};
+  std::optional<Instant> reviewed_at{};
+  std::string review_note{};
+};
+
+void add_routes(http::Router& router);
+
+// "2 nieuwe berichten", with the way there; empty without any. For whoever asks or answers.
+html::Html messages_card(http::Visit& visit, const people::SignedIn& me);
+// What waits for a co-ordinator: offers and reports; empty without any.
+html::Html moderation_card(http::Visit& visit, const people::SignedIn& me);
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today);
+
+void bring_offer(sql::Transaction& tx, Id<organisation::Institution> institution, const Offer& offer);
+// A question to an expert with what was written; the first message is the question. With a reason it was
+// reported by the student and waits for the school.
+struct BroughtMessage {
+  Id<people::Person> author_id;
+  std::string words;
+  Instant sent_at;
+};
+struct BroughtThread {
+  Id<people::Person> student_id;
+  Id<people::Person> expert_id;
+  std::vector<BroughtMessage> messages;
+  bool is_read = true;
+  bool is_closed = false;
+  std::string report_reason{};
+};
+void bring_thread(sql::Transaction& tx, Id<organisation::Institution> institution,
+                  const BroughtThread& thread, const std::function<std::int64_t()>& next_id);
+
+// Forgets everything of a student, for good.
+void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
+
+}  // namespace koers::experts
+
+template <>
+struct koers::Codes<koers::experts::OfferState> {
+  using enum koers::experts::OfferState;
+  static constexpr std::array list{std::pair{waiting, "waiting"}, std::pair{open, "open"},
+                                   std::pair{paused, "paused"}, std::pair{refused, "refused"},
+                                   std::pair{closed, "closed"}};
+};

@@ -1,0 +1,28 @@
+// What this room counts of a student (experts_out_student_facts, content/facts.toml): one statement, in every
+// transaction that changes it.
+#include "rooms/experts/experts.h"
+
+namespace koers::experts {
+
+using organisation::Institution;
+using people::Person;
+
+// Who never asked has no row. $3 is the school year, $4 the instant at which it began.
+constexpr sql::Statement upsert_facts{"experts.upsert_facts", R"(
+    INSERT INTO experts_out_student_facts (
+      institution_id, student_id, school_year, expert_requests_year, expert_answers_in_time_year)
+    SELECT institution_id, student_id, CAST($3 AS BIGINT),
+           COUNT(*) FILTER (WHERE asked_at >= $4), COUNT(*) FILTER (WHERE asked_at >= $4 AND in_time)
+    FROM course_threads
+    WHERE institution_id = $1 AND student_id = $2
+    GROUP BY institution_id, student_id
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET
+      school_year = excluded.school_year, expert_requests_year = excluded.expert_requests_year,
+      expert_answers_in_time_year = excluded.expert_answers_in_time_year)"};
+
+void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
+  const int year = school_year_of(today);
+  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0));
+}
+
+}  // namespace koers::experts

@@ -1,0 +1,273 @@
+#include "rooms/experts/message.h"
+
+#include <algorithm>
+
+#include "platform/base/bsn.h"
+#include "platform/base/error.h"
+#include "rooms/experts/moderation.h"
+
+namespace koers::experts {
+
+using organisation::Institution;
+using people::Person;
+using people::SignedIn;
+using people::Student;
+
+std::optional<MessageFlaw> flaw_of_message(const std::string& words, bool sure) {
+  if (words.empty()) return MessageFlaw::missing;
+  if (words.size() > longest_message) return MessageFlaw::too_long;
+  if (mentions_bsn(words)) return MessageFlaw::holds_number;
+  if (!sure && mentions_address(words)) return MessageFlaw::holds_address;
+  return std::nullopt;
+}
+
+std::optional<MessageFlaw> flaw_of_note(const std::string& note, std::size_t longest) {
+  if (note.empty()) return MessageFlaw::missing;
+  if (note.size() > longest) return MessageFlaw::too_long;
+  if (mentions_bsn(note)) return MessageFlaw::holds_number;
+  return std::nullopt;
+}
+
+int working_days(Day from, Day until) {
+  int days = 0;
+  for (Day day = from + 1; day <= until; day = day + 1) days += day.weekday() <= 5 ? 1 : 0;
+  return days;
+}
+
+bool waits_too_long(const Thread& thread, Day today) {
+  return thread.state == ThreadState::open && working_days(day_of(thread.asked_at), today) >= answer_within;
+}
+
+// ---- reading
+
+constexpr sql::Statement select_thread{"experts.select_thread", R"(
+    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, new_for_student, new_for_expert
+    FROM course_threads
+    WHERE institution_id = $1 AND id = $2 AND (student_id = $3 OR expert_id = $3))"};
+
+Thread own_thread(sql::Reader& reader, const SignedIn& me, Id<Thread> id) {
+  auto found = reader.one<Thread>(select_thread, me.institution(), id, me.id());
+  if (!found) throw NotFound("thread");
+  return *std::move(found);
+}
+
+constexpr sql::Statement select_messages{"experts.select_messages", R"(
+    SELECT id, author_id, words, sent_at, hidden_at FROM course_messages
+    WHERE institution_id = $1 AND thread_id = $2 ORDER BY id)"};
+
+std::vector<Message> messages_of(sql::Reader& reader, Id<Institution> institution, Id<Thread> id) {
+  return reader.all<Message>(select_messages, institution, id);
+}
+
+constexpr sql::Statement select_asked_by{"experts.select_threads_asked_by", R"(
+    SELECT t.id, t.student_id, COALESCE(p.given_name, ''), t.state, t.asked_at, t.last_at, t.new_for_student,
+           COALESCE((SELECT m.words FROM course_messages m
+                     WHERE m.institution_id = t.institution_id AND m.thread_id = t.id AND m.hidden_at IS NULL
+                     ORDER BY m.id LIMIT 1), '')
+    FROM course_threads t
+    LEFT JOIN campus_people p ON p.institution_id = t.institution_id AND p.id = t.expert_id
+    WHERE t.institution_id = $1 AND t.student_id = $2
+    ORDER BY CASE WHEN t.state = 'closed' THEN 1 ELSE 0 END, t.last_at DESC, t.id)"};
+
+std::vector<ThreadSummary> asked_by(sql::Reader& reader, const SignedIn& me) {
+  return reader.all<ThreadSummary>(select_asked_by, me.institution(), me.id());
+}
+
+constexpr sql::Statement select_asked_of{"experts.select_threads_asked_of", R"(
+    SELECT t.id, t.student_id, COALESCE(p.given_name, ''), t.state, t.asked_at, t.last_at, t.new_for_expert,
+           COALESCE((SELECT m.words FROM course_messages m
+                     WHERE m.institution_id = t.institution_id AND m.thread_id = t.id AND m.hidden_at IS NULL
+                     ORDER BY m.id LIMIT 1), '')
+    FROM course_threads t
+    LEFT JOIN campus_people p ON p.institution_id = t.institution_id AND p.id = t.student_id
+    WHERE t.institution_id = $1 AND t.expert_id = $2
+    ORDER BY CASE t.state WHEN 'open' THEN 0 WHEN 'answered' THEN 1 ELSE 2 END, t.last_at DESC, t.id)"};
+
+std::vector<ThreadSummary> asked_of(sql::Reader& reader, const SignedIn& me) {
+  return reader.all<ThreadSummary>(select_asked_of, me.institution(), me.id());
+}
+
+constexpr sql::Statement count_new{"experts.count_new_messages", R"(
+    SELECT (SELECT COUNT(*) FROM course_threads
+            WHERE institution_id = $1 AND student_id = $2 AND new_for_student)
+         + (SELECT COUNT(*) FROM course_threads
+            WHERE institution_id = $1 AND expert_id = $2 AND new_for_expert))"};
+
+int new_messages(sql::Reader& reader, const SignedIn& me) {
+  return static_cast<int>(reader.one<std::int64_t>(count_new, me.institution(), me.id()).value_or(0));
+}
+
+constexpr sql::Statement count_asked_since{"experts.count_questions_since", R"(
+    SELECT COUNT(*) FROM course_threads WHERE institution_id = $1 AND student_id = $2 AND asked_at > $3)"};
+
+int questions_this_week(sql::Reader& reader, const Student& me, Instant now) {
+  constexpr std::int64_t week = 7LL * 86'400;
+  return static_cast<int>(
+      reader.one<std::int64_t>(count_asked_since, me.institution(), me.id(), now - week).value_or(0));
+}
+
+// ---- writing
+
+namespace {
+
+constexpr sql::Statement insert_thread{"experts.insert_thread", R"(
+    INSERT INTO course_threads (institution_id, id, student_id, expert_id, state, asked_at, answered_at, in_time,
+                                last_at, new_for_student, new_for_expert)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
+constexpr sql::Statement insert_message{"experts.insert_message", R"(
+    INSERT INTO course_messages (institution_id, thread_id, id, author_id, words, sent_at, hidden_at)
+    VALUES ($1, $2, $3, $4, $5, $6, NULL))"};
+constexpr sql::Statement update_thread{"experts.update_thread", R"(
+    UPDATE course_threads SET state = $3, answered_at = $4, in_time = $5, last_at = $6, new_for_student = $7,
+                              new_for_expert = $8
+    WHERE institution_id = $1 AND id = $2)"};
+
+void insert(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {
+  tx.run(insert_thread, institution, thread.id, thread.student_id, thread.expert_id, thread.state,
+         thread.asked_at, thread.answered_at, thread.in_time, thread.last_at, thread.new_for_student,
+         thread.new_for_expert);
+}
+
+void keep(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {
+  tx.run(update_thread, institution, thread.id, thread.state, thread.answered_at, thread.in_time,
+         thread.last_at, thread.new_for_student, thread.new_for_expert);
+}
+
+void add_message(sql::Transaction& tx, Id<Institution> institution, Id<Thread> thread, Id<Message> id,
+                 Id<Person> author, const std::string& words, Instant at) {
+  tx.run(insert_message, institution, thread, id, author, words, at);
+}
+
+// The thread with the lock of its student held; threads never change student.
+Thread locked_thread(sql::Transaction& tx, const SignedIn& me, Id<Thread> id) {
+  tx.lock(own_thread(tx, me, id).student_id.value);
+  return own_thread(tx, me, id);
+}
+
+}  // namespace
+
+void ask_expert(sql::Transaction& tx, const Student& me, Id<Person> expert, Id<Thread> id,
+                Id<Message> message, const std::string& words, Instant now) {
+  const Day today = day_of(now);
+  // The expert too: the limit holds for all who ask at once. Always in one order, so that two who ask each
+  // other do not wait for each other.
+  tx.lock(std::min(expert, me.id()).value);
+  tx.lock(std::max(expert, me.id()).value);
+  if (offer_for(tx, me, expert, today).left <= 0) throw Conflict("asked enough this month");
+  if (questions_this_week(tx, me, now) >= most_questions_a_week) throw Conflict("asked enough this week");
+  insert(tx, me.institution(),
+         {.id = id, .student_id = me.id(), .expert_id = expert, .asked_at = now, .last_at = now});
+  add_message(tx, me.institution(), id, message, me.id(), words, now);
+  refresh_facts(tx, me.institution(), me.id(), today);
+}
+
+bool may_write(sql::Reader& reader, Id<Institution> institution, const Thread& thread, Id<Person> author) {
+  if (thread.state == ThreadState::closed || !thread.expert_id) return false;
+  if (is_blocked(reader, institution, thread.student_id, thread.expert_id)) return false;
+  if (author == thread.student_id) return true;
+  const auto offer = offer_of(reader, institution, author);
+  return !offer || offer->state != OfferState::closed;
+}
+
+void write_message(sql::Transaction& tx, const SignedIn& me, Id<Thread> id, Id<Message> message,
+                   const std::string& words, Instant now) {
+  Thread thread = locked_thread(tx, me, id);
+  if (!may_write(tx, me.institution(), thread, me.id())) throw Forbidden("closed or blocked");
+  add_message(tx, me.institution(), id, message, me.id(), words, now);
+  const bool by_expert = me.id() == thread.expert_id;
+  thread.last_at = now;
+  (by_expert ? thread.new_for_student : thread.new_for_expert) = true;
+  if (by_expert) {
+    thread.state = ThreadState::answered;
+    if (!thread.answered_at) {
+      thread.answered_at = now;
+      thread.in_time = working_days(day_of(thread.asked_at), day_of(now)) <= answer_within;
+    }
+  }
+  keep(tx, me.institution(), thread);
+  refresh_facts(tx, me.institution(), thread.student_id, day_of(now));
+}
+
+void close_thread(sql::Transaction& tx, const Student& me, Id<Thread> id, Id<Message> message,
+                  const std::string& thanks, Instant now) {
+  Thread thread = locked_thread(tx, me, id);
+  if (thread.student_id != me.id()) throw Forbidden("the student closes it");
+  if (thread.state == ThreadState::closed) return;
+  if (!thanks.empty() && may_write(tx, me.institution(), thread, me.id())) {
+    add_message(tx, me.institution(), id, message, me.id(), thanks, now);
+    thread.last_at = now;
+    thread.new_for_expert = true;
+  }
+  thread.state = ThreadState::closed;
+  keep(tx, me.institution(), thread);
+}
+
+void reopen_thread(sql::Transaction& tx, const Student& me, Id<Thread> id, Instant now) {
+  Thread thread = locked_thread(tx, me, id);
+  if (thread.student_id != me.id()) throw Forbidden("the student opens it again");
+  if (thread.state != ThreadState::closed) return;
+  thread.state = thread.answered_at ? ThreadState::answered : ThreadState::open;
+  thread.last_at = now;
+  keep(tx, me.institution(), thread);
+}
+
+constexpr sql::Statement mark_seen_by_student{"experts.mark_seen_by_student", R"(
+    UPDATE course_threads SET new_for_student = FALSE WHERE institution_id = $1 AND id = $2 AND student_id = $3)"};
+constexpr sql::Statement mark_seen_by_expert{"experts.mark_seen_by_expert", R"(
+    UPDATE course_threads SET new_for_expert = FALSE WHERE institution_id = $1 AND id = $2 AND expert_id = $3)"};
+
+void note_seen(sql::Transaction& tx, const SignedIn& me, Id<Thread> thread) {
+  tx.run(mark_seen_by_student, me.institution(), thread, me.id());
+  tx.run(mark_seen_by_expert, me.institution(), thread, me.id());
+}
+
+// ---- blocking
+
+constexpr sql::Statement insert_block{"experts.insert_block", R"(
+    INSERT INTO course_blocks (institution_id, person_id, blocked_id, blocked_at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT DO NOTHING)"};
+constexpr sql::Statement delete_block{"experts.delete_block", R"(
+    DELETE FROM course_blocks WHERE institution_id = $1 AND person_id = $2 AND blocked_id = $3)"};
+constexpr sql::Statement count_own_blocks{"experts.count_own_blocks", R"(
+    SELECT COUNT(*) FROM course_blocks WHERE institution_id = $1 AND person_id = $2 AND blocked_id = $3)"};
+
+void block(sql::Transaction& tx, const SignedIn& me, Id<Person> other, Instant now) {
+  tx.run(insert_block, me.institution(), me.id(), other, now);
+}
+
+void unblock(sql::Transaction& tx, const SignedIn& me, Id<Person> other) {
+  tx.run(delete_block, me.institution(), me.id(), other);
+}
+
+bool has_blocked(sql::Reader& reader, const SignedIn& me, Id<Person> other) {
+  return reader.one<std::int64_t>(count_own_blocks, me.institution(), me.id(), other).value_or(0) > 0;
+}
+
+// ---- brought from elsewhere
+
+void bring_thread(sql::Transaction& tx, Id<Institution> institution, const BroughtThread& brought,
+                  const std::function<std::int64_t()>& next_id) {
+  Thread thread{.id = {next_id()},
+                .student_id = brought.student_id,
+                .expert_id = brought.expert_id,
+                .state = ThreadState::open,
+                .asked_at = brought.messages.front().sent_at};
+  for (const auto& message : brought.messages) {
+    add_message(tx, institution, thread.id, {next_id()}, message.author_id, message.words, message.sent_at);
+    thread.last_at = message.sent_at;
+    if (message.author_id != brought.expert_id || thread.answered_at) continue;
+    thread.state = ThreadState::answered;
+    thread.answered_at = message.sent_at;
+    thread.in_time = working_days(day_of(thread.asked_at), day_of(message.sent_at)) <= answer_within;
+  }
+  const bool expert_was_last = brought.messages.back().author_id == brought.expert_id;
+  thread.new_for_student = !brought.is_read && expert_was_last;
+  thread.new_for_expert = !brought.is_read && !expert_was_last;
+  if (brought.is_closed) thread.state = ThreadState::closed;
+  insert(tx, institution, thread);
+  if (brought.report_reason.empty()) return;
+  bring_report(tx, institution, thread.id.value, brought.student_id, brought.report_reason, thread.last_at,
+               next_id());
+}
+
+}  // namespace koers::experts

@@ -1,0 +1,46 @@
+// The questions of somebody, and one thread with everything the two can do.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rooms/experts/expert_views.h"
+#include "rooms/experts/moderation.h"
+
+namespace koers::experts::views {
+
+struct QuestionsPage {
+  std::vector<ThreadSummary> of_me;  // asked of me
+  std::vector<ThreadSummary> mine;   // asked by me
+  bool has_offer = false;
+  bool is_student = false;
+};
+html::Html questions_page(http::Visit& visit, const QuestionsPage& page);
+
+struct ThreadPage {
+  Thread thread;
+  Id<people::Person> me;
+  std::string my_name;
+  std::string other_name;  // first names
+  std::string other_work{};
+  std::vector<Message> messages{};
+  std::vector<Report> reports{};
+  std::vector<Moderation> moderations{};
+  std::vector<ShownOffer> others{};  // whom one may ask instead
+  bool may_write = true;
+  bool i_blocked = false;
+  std::string words{};  // as they were typed and refused
+  std::optional<MessageFlaw> flaw{};
+  bool closes = false;  // the refused words were thanks
+  std::string reason{};
+  std::optional<MessageFlaw> reason_flaw{};
+
+  bool i_asked() const { return me == thread.student_id; }
+};
+html::Html thread_page(http::Visit& visit, const ThreadPage& page);
+
+// "2 nieuwe berichten"; empty without any.
+html::Html new_messages_card(http::Visit& visit, int count);
+
+}  // namespace koers::experts::views
