@@ -39,7 +39,7 @@ Things make_things(TestHouse& house);
 // A second counsellor of Yara's team, "bas", who guides nobody yet.
 Id<people::Person> add_bas(TestHouse& house);
 
-// A former student, "daan", whom students may ask (rooms/course/expert.h).
+// A former student, "daan", whom students may ask (rooms/experts/expert.h).
 Id<people::Person> add_daan(TestHouse& house);
 
 // The pattern of a route with Yara's things in it; a part that means nothing to a test is `unknown`.
