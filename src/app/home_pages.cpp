@@ -60,15 +60,16 @@ Response show_start(Visit& visit, const Student& me) {
                              .value_or(organisation::Programme{});
   const int year = me.enrolment().year_of_study(visit.today);
   const Html new_things = news_for_student(visit, me);
-  Html body = portfolio::record_card(visit);
-  body += when(!new_things.empty(), [&] {
+  Html asked = when(!new_things.empty(), [&] {
     return section.cls("stack gap-3")
         .aria("labelledby", "nieuw")(layout::section_head("nieuw", visit.say(texts::new_for_you)),
                                      new_things);
   });
-  body += choices::choice_cards(visit, me);
-  body += course::steps_card(visit, me);
-  body += course_card(visit, programme, year);
+  asked += choices::choice_cards(visit, me);
+  const Html own = fragment(course::steps_card(visit, me), course_card(visit, programme, year));
+  // On a laptop what others ask stands beside one's own line.
+  const Html body = fragment(portfolio::record_card(visit),
+                             div.cls("halves")(div.cls("stack")(asked), div.cls("stack")(own)));
   Html content =
       layout::hero(visit.say(texts::hello, me.person().given_name),
                    visit.say(texts::year_of, year, programme.name), guidance::next_talk(visit, me));

@@ -127,9 +127,12 @@ h::Html now_line(Language language, const Plane& plane, const Trend& trend) {
   const double floor = plane.height - plane.bottom;
   const auto area = line + "L" + point(plane.x(last), floor) + "L" + point(plane.x(first), floor) + "Z";
   const double value = *trend.values[last];
-  return h::fragment(
-      path_of("area", area), path_of("trend", line), dots,
-      label_at("strong middle", plane.x(last), plane.y(value) - 12, spoken(language, value) + trend.unit));
+  const double y = plane.y(value);
+  // Above its dot, unless the line of the target runs there.
+  const bool crossed = trend.target && plane.y(*trend.target) < y - 2 && plane.y(*trend.target) > y - 30;
+  return h::fragment(path_of("area", area), path_of("trend", line), dots,
+                     label_at("strong middle", plane.x(last), crossed ? y + 24 : y - 12,
+                              spoken(language, value) + trend.unit));
 }
 
 h::Html drawing(Language language, const Trend& trend, Plane plane) {

@@ -72,16 +72,17 @@ Html card_view(const Visit& visit, const Card& card) {
                          layout::tag(visit.say(phase_words(card.phase)))));
 }
 
-Html movement_part(const Visit& visit, Movement movement, const std::vector<const Card*>& cards) {
+// A movement unfolds, so that a hundred cards are four lines; on paper all are open.
+Html movement_part(const Visit& visit, Movement movement, const std::vector<const Card*>& cards, bool open) {
   const std::string id(code(movement));
   const auto items = each(cards, [&](const Card* card) { return card_view(visit, *card); });
-  return section.cls("stack gap-3")
-      .aria("labelledby", id)(
-          layout::section_head(
-              id, words::name(movement).in(visit.language),
+  auto fold = details.cls("fold movement");
+  if (open) fold = std::move(fold).flag("open");
+  return std::move(fold)(
+      summary(h2.id(id)(words::name(movement).in(visit.language)),
+              small(words::subline(movement).in(visit.language)),
               layout::tag(visit.say_count(texts::n_questions, static_cast<std::int64_t>(cards.size())))),
-          p.cls("sub")(words::subline(movement).in(visit.language)),
-          ul.cls("grid min-l question-cards")(items));
+      ul.cls("grid min-l question-cards").aria("labelledby", id)(items));
 }
 
 Response show_aids(Visit& visit, const people::Staff&) {
@@ -90,12 +91,15 @@ Response show_aids(Visit& visit, const people::Staff&) {
   Html content =
       layout::page_head({.title = visit.say(texts::aids), .lead = fragment(visit.say(texts::aids_lead))});
   content += choices(visit, now);
+  bool open = true;  // the first with cards, or all of what was asked for
   for (const Movement movement : words::movements) {
     std::vector<const Card*> cards;
     for (const Card& card : words::cards()) {
       if (card.movement == movement && now.takes(card)) cards.push_back(&card);
     }
-    content += when(!cards.empty(), [&] { return movement_part(visit, movement, cards); });
+    if (cards.empty()) continue;
+    content += movement_part(visit, movement, cards, open);
+    open = now.competency || now.movement;
   }
   content += p.cls("sub no-print")(visit.say(texts::aids_print));
   return http::page(

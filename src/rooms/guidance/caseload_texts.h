@@ -20,6 +20,7 @@ inline constexpr Plural ask_attention{
     {"{} studenten vragen je aandacht.", "{} students ask your attention."}};
 inline constexpr Plural new_experiences{{"{} nieuwe ervaring.", "{} new experience."},
                                         {"{} nieuwe ervaringen.", "{} new experiences."}};
+inline constexpr Text nothing_waits{"Er wacht deze week niets op je.", "Nothing waits for you this week."};
 inline constexpr Text begin_talk{"Begin een gesprek", "Begin a talk"};
 inline constexpr Text plan_talk{"Plan een gesprek", "Plan a talk"};
 inline constexpr Text plan_with{"Plan gesprek", "Plan a talk"};

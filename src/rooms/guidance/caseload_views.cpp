@@ -254,6 +254,27 @@ std::string signal_words(const Visit& visit, const CaseloadRow& row, Signal sign
   return "";
 }
 
+namespace {
+
+// "Deze week 5 gesprekken. 6 studenten vragen je aandacht." with the figures bold; what is not there is not
+// said.
+Html sentence_of_today(const Visit& visit, const TodayPage& page, std::size_t asking) {
+  Html sentence;
+  const auto say = [&](const i18n::Plural& plural, std::size_t count) {
+    if (count == 0) return;
+    const std::string_view words = (count == 1 ? plural.one : plural.many).in(visit.language);
+    const auto at = words.find("{}");
+    if (!sentence.empty()) sentence += fragment(" ");
+    sentence += fragment(words.substr(0, at), b(std::to_string(count)), words.substr(at + 2));
+  };
+  say(caseload_texts::talks_this_week, page.this_week.size());
+  say(caseload_texts::ask_attention, asking);
+  say(caseload_texts::new_experiences, page.news.size());
+  return sentence.empty() ? fragment(visit.say(caseload_texts::nothing_waits)) : sentence;
+}
+
+}  // namespace
+
 Html today_page(const Visit& visit, const TodayPage& page) {
   std::vector<CaseloadRow> asking;
   std::copy_if(page.caseload.begin(), page.caseload.end(), std::back_inserter(asking),
@@ -262,13 +283,9 @@ Html today_page(const Visit& visit, const TodayPage& page) {
   std::stable_sort(asking.begin(), asking.end(), [&](const CaseloadRow& a, const CaseloadRow& b) {
     return a.weeks_since_conversation(visit.today) > b.weeks_since_conversation(visit.today);
   });
-  const std::string sentence =
-      visit.say_count(caseload_texts::talks_this_week, static_cast<std::int64_t>(page.this_week.size())) +
-      " " + visit.say_count(caseload_texts::ask_attention, static_cast<std::int64_t>(asking.size())) + " " +
-      visit.say_count(caseload_texts::new_experiences, static_cast<std::int64_t>(page.news.size()));
   Html content =
       layout::page_head({.title = greeting(visit, page.given_name),
-                         .lead = fragment(sentence),
+                         .lead = sentence_of_today(visit, page, asking.size()),
                          .actions = layout::button_link({.label = visit.say(caseload_texts::plan_talk),
                                                          .href = url("/gesprekken/plannen"),
                                                          .kind = layout::Kind::primary,

@@ -88,7 +88,7 @@ Html criterion_row(const Visit& visit, const FrameworkPage& page, const Criterio
     row.evidence = one.criterion->answer.in(language);
   } else {
     row.evidence = evidence_sentence(language, *one.indicator, one.seen);
-    row.figure = figure_text(language, *one.indicator, one.seen);
+    row.figure = short_figure_text(language, *one.indicator, one.seen);
     row.target = target_text(language, *one.indicator);
     if (const auto points = page.points.find(one.indicator->id); points != page.points.end()) {
       row.chart = layout::spark(language, line_of(points->second, one.seen, page.scope.today),

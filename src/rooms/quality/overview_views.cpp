@@ -39,7 +39,7 @@ Html team_matrix(const Visit& visit, std::string_view id, const std::vector<std:
       const Seen& seen = team.cells[column];
       const std::string state = visit.say(words::name(seen.state));
       row.cells.push_back({.state = seen.state,
-                           .figure = figure_text(visit.language, *indicators[column], seen),
+                           .figure = short_figure_text(visit.language, *indicators[column], seen),
                            .sentence = visit.say(texts::cell_sentence, team.team.name, names[column], state),
                            .href = paths::figure(indicators[column]->id, team.team.unit),
                            .hole = seen.state == State::attention});
@@ -51,10 +51,16 @@ Html team_matrix(const Visit& visit, std::string_view id, const std::vector<std:
 
 // A team is on course when at most a quarter of its figures need attention; one of which nothing may be shown
 // does not count.
+struct Asking {
+  const TeamRow* team = nullptr;
+  std::int64_t asks = 0;
+  std::int64_t figures = 0;
+};
 struct Teams {
   int seen = 0;
   int on_course = 0;
   int closed = 0;
+  std::vector<Asking> asking;  // in order of how much asks attention
 };
 Teams count(const std::vector<TeamRow>& rows) {
   Teams teams;
@@ -67,18 +73,56 @@ Teams count(const std::vector<TeamRow>& rows) {
       continue;
     }
     ++teams.seen;
-    teams.on_course += 4 * std::count_if(row.cells.begin(), row.cells.end(), asks) <= figures ? 1 : 0;
+    const auto asking = std::count_if(row.cells.begin(), row.cells.end(), asks);
+    if (4 * asking <= figures) {
+      ++teams.on_course;
+    } else {
+      teams.asking.push_back({&row, asking, figures});
+    }
   }
+  std::ranges::stable_sort(teams.asking, [](const Asking& one, const Asking& other) {
+    return one.asks * other.figures > other.asks * one.figures;
+  });
   return teams;
 }
 
-std::string headline(const Visit& visit, const Teams& teams) {
-  if (teams.seen == 0) return visit.say(texts::no_team_yet);
-  std::string words = visit.say(texts::teams_on_course, teams.on_course, teams.seen);
-  if (const int others = teams.seen - teams.on_course; others > 0) {
-    words += " " + visit.say_count(texts::teams_need_support, others);
+// The sentence with what stands at {} marked in a state.
+Html marked(const std::string& sentence, State state, const std::string& what) {
+  const auto at = sentence.find("{}");
+  if (at == sentence.npos) return fragment(sentence);
+  return fragment(sentence.substr(0, at), layout::toned(Element("em"), state)(what), sentence.substr(at + 2));
+}
+
+Html headline(const Visit& visit, const Teams& teams) {
+  if (teams.seen == 0) return fragment(visit.say(texts::no_team_yet));
+  Html words = marked(std::string(texts::on_course_in.in(visit.language)), State::good,
+                      visit.say(texts::teams_of, teams.on_course, teams.seen));
+  if (const auto others = static_cast<std::int64_t>(teams.asking.size()); others > 0) {
+    const auto& sentence = others == 1 ? texts::support_for.one : texts::support_for.many;
+    words += fragment(" ", marked(std::string(sentence.in(visit.language)), State::attention,
+                                  visit.say_count(texts::n_teams, others)));
   }
   return words;
+}
+
+// Where the board can begin: the team of which most figures ask attention, and those after it.
+Html support_card(const Visit& visit, const Teams& teams) {
+  constexpr std::size_t most_others = 4;
+  if (teams.asking.empty()) return {};
+  const Asking& first = teams.asking.front();
+  Html links = layout::button_link({.label = visit.say(texts::see_team, first.team->team.name),
+                                    .href = paths::team(first.team->team.unit),
+                                    .kind = layout::Kind::accent});
+  for (std::size_t i = 1; i < std::min(teams.asking.size(), most_others + 1); ++i) {
+    const NamedUnit& team = teams.asking[i].team->team;
+    links += a.cls("btn on-deep").href(paths::team(team.unit))(team.name);
+  }
+  return layout::card(
+      {.labelled_by = "steun", .surface = layout::Surface::deep},
+      div.cls("between")(div(layout::eyebrow("lifebuoy-fill", visit.say(texts::support_here)),
+                             h2.id("steun")(visit.say(texts::begin_at, first.team->team.name)),
+                             layout::sub(visit.say(texts::figures_ask, first.asks, first.figures))),
+                         layout::cluster(links)));
 }
 
 Html key(const Visit& visit) {
@@ -127,11 +171,10 @@ Html hole_row(const Visit& visit, const Hole& hole) {
 
 Html board_view(const Visit& visit, const BoardPage& page) {
   const Teams teams = count(page.teams);
-  const auto head =
-      layout::page_head({.above = layout::eyebrow(
-                             "timer-fill", visit.say(texts::one_minute_of,
-                                                     i18n::day_with_year(visit.language, page.scope.today))),
-                         .title = headline(visit, teams)});
+  const auto head = header(
+      layout::eyebrow("timer-fill",
+                      visit.say(texts::one_minute_of, i18n::day_with_year(visit.language, page.scope.today))),
+      h1.cls("headline")(headline(visit, teams)));
   std::vector<std::string> names;
   for (const Indicator* indicator : page.columns) names.push_back(indicator->name.in(visit.language));
   Html notes = layout::sub(visit.say(texts::on_course_means));
@@ -140,7 +183,8 @@ Html board_view(const Visit& visit, const BoardPage& page) {
       layout::card({.labelled_by = "teams"},
                    fragment(layout::section_head("teams", visit.say(texts::where_well), key(visit)),
                             team_matrix(visit, "teams", names, page.columns, page.teams), notes));
-  return fragment(head, tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points), matrix);
+  return fragment(head, tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points),
+                  support_card(visit, teams), matrix);
 }
 
 Html team_view(const Visit& visit, const TeamPage& page) {

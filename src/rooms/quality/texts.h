@@ -123,10 +123,20 @@ inline constexpr Text target_is_at_most{"Het doel is hooguit {}.", "The target i
 
 inline constexpr Text one_minute{"In één minuut", "In one minute"};
 inline constexpr Text one_minute_of{"In één minuut · {}", "In one minute · {}"};
-inline constexpr Text teams_on_course{"Loopbaanbegeleiding ligt bij {} van de {} teams op koers.",
-                                      "Career guidance is on course in {} of the {} teams."};
-inline constexpr Plural teams_need_support{{"Bij 1 team is steun nodig.", "1 team needs support."},
-                                           {"Bij {} teams is steun nodig.", "{} teams need support."}};
+// The headline of the board; what stands at {} is marked: "16 van de 24 teams", "8 teams".
+inline constexpr Text on_course_in{"Loopbaanbegeleiding ligt bij {} op koers.",
+                                   "Career guidance is on course in {}."};
+inline constexpr Text teams_of{"{} van de {} teams", "{} of the {} teams"};
+inline constexpr Plural support_for{{"Bij {} is steun nodig.", "{} needs support."},
+                                    {"Bij {} is steun nodig.", "{} need support."}};
+inline constexpr Plural n_teams{{"1 team", "1 team"}, {"{} teams", "{} teams"}};
+inline constexpr Text support_here{"Hier is steun nodig", "Support is needed here"};
+inline constexpr Text begin_at{"Begin bij {}", "Begin with {}"};
+inline constexpr Text figures_ask{"{} van de {} cijfers vragen aandacht.",
+                                  "{} of the {} figures need attention."};
+inline constexpr Text see_team{"Bekijk {}", "See {}"};
+inline constexpr Text more_than_short{"> {}", "> {}"};
+inline constexpr Text less_than_short{"< {}", "< {}"};
 inline constexpr Text no_team_yet{"Er is nog geen team met genoeg gegevens.",
                                   "There is no team with enough data yet."};
 inline constexpr Text on_course_means{

@@ -48,15 +48,28 @@ std::string value_text(Language language, const Indicator& indicator, double val
   return with_unit(language, indicator, value, digits);
 }
 
-std::string figure_text(Language language, const Indicator& indicator, const Seen& seen) {
+namespace {
+
+std::string figure_in(Language language, const Indicator& indicator, const Seen& seen,
+                      const i18n::Text& more_than, const i18n::Text& less_than) {
   if (!seen.value) return "";
   if (seen.shown == Shown::nearly_all) {
-    return i18n::say(language, texts::more_than, with_unit(language, indicator, std::floor(*seen.value), 0));
+    return i18n::say(language, more_than, with_unit(language, indicator, std::floor(*seen.value), 0));
   }
   if (seen.shown == Shown::nearly_none) {
-    return i18n::say(language, texts::less_than, with_unit(language, indicator, std::ceil(*seen.value), 0));
+    return i18n::say(language, less_than, with_unit(language, indicator, std::ceil(*seen.value), 0));
   }
   return value_text(language, indicator, *seen.value);
+}
+
+}  // namespace
+
+std::string figure_text(Language language, const Indicator& indicator, const Seen& seen) {
+  return figure_in(language, indicator, seen, texts::more_than, texts::less_than);
+}
+
+std::string short_figure_text(Language language, const Indicator& indicator, const Seen& seen) {
+  return figure_in(language, indicator, seen, texts::more_than_short, texts::less_than_short);
 }
 
 std::string target_text(Language language, const Indicator& indicator) {

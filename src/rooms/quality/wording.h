@@ -18,6 +18,8 @@ std::string whole_number(Language language, std::int64_t value);
 std::string value_text(Language language, const Indicator& indicator, double value);
 // The figure as it may be seen; empty when there is none to show.
 std::string figure_text(Language language, const Indicator& indicator, const Seen& seen);
+// The same for a narrow cell: "> 85%".
+std::string short_figure_text(Language language, const Indicator& indicator, const Seen& seen);
 std::string target_text(Language language, const Indicator& indicator);  // "doel 80%"; empty without a target
 
 // "Studenten met een gesprek: 321 van de 412." or why there is nothing to say.
