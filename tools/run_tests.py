@@ -12,11 +12,13 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import time
 
 import with_postgres
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 TESTS = TOP / "build/release/koers_tests"
+BEGUN = time.monotonic()
 JOURNEYS = TOP / "tests/journeys"
 # Programs that watch themselves, each with its options.
 SANITIZERS = {
@@ -42,7 +44,9 @@ class Count:
 
 
 def step(name):
-    print(f"\n== {name}", flush=True)
+    """A heading, with the time since the beginning."""
+    minutes, seconds = divmod(int(time.monotonic() - BEGUN), 60)
+    print(f"\n== {name} ({minutes}:{seconds:02} since the beginning)", flush=True)
 
 
 def shell(command):

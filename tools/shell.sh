@@ -10,6 +10,9 @@ stop() { say "$*"; exit 1; }
 # Two compilations at once on a machine with two cores; more memory-hungry machines set KOERS_JOBS.
 jobs=${KOERS_JOBS:-$(nproc)}
 
+# What ccache must overlook to keep what was compiled with headers that were read once for all.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+
 # The first Node of version 20 or later: the system's, or the one that bin/setup put beside the build.
 node_program() {
   local candidate

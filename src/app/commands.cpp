@@ -6,7 +6,6 @@
 #include <fstream>
 
 #include "app/app.h"
-#include "app/export.h"
 #include "app/facts.h"
 #include "app/sign_in_link.h"
 #include "app/statements.h"
@@ -66,7 +65,6 @@ int serve(const Config& config) {
   house.events = &server.events();
   jobs::Worker worker(*database, system_clock, ids, {.threads = 2});
   add_upkeep(worker, *database, files);
-  add_export_work(worker, *database, files, system_clock);
   worker.start();
   server.start();
   std::printf("Koers: http://%s:%u\n", config.host.c_str(), server.port());

@@ -25,6 +25,7 @@ void add_upkeep(jobs::Worker& worker, sql::Database& database, files::Store& fil
   worker.every("app.purge", jobs::daily(),
                [&database, &files](const jobs::Occasion&) { purge(database, files, system_clock.now()); });
   portfolio::add_jobs(worker, database, files);
+  add_export_work(worker, database, files, system_clock);
 }
 
 void purge(sql::Database& database, files::Store& files, Instant now) {

@@ -1,4 +1,5 @@
-// What comes back by itself while Koers serves: snapshots of the figures, and removing what has had its time.
+// What is done beside the pages while Koers serves: snapshots of the figures, removing what has had its time, and
+// what visitors asked for that takes longer than a page (media, what they take along).
 #pragma once
 
 #include "platform/base/clock.h"
