@@ -62,7 +62,7 @@ async function startHtmlChecker() {
   const jar = join(top, "node_modules/vnu-jar/build/dist/vnu.jar");
   const child = spawn("java", ["-Xss2m", "-Dnu.validator.servlet.bind-address=127.0.0.1", "-cp", jar,
                                "nu.validator.servlet.Main", String(port)], { stdio: "ignore" });
-  await untilReady(`http://127.0.0.1:${port}/`, child, 40, () => "The HTML checker did not start (java, node_modules/vnu-jar).");
+  await untilReady(`http://127.0.0.1:${port}/`, child, 120, () => "The HTML checker did not start (java, node_modules/vnu-jar).");
   return { address: `http://127.0.0.1:${port}/?out=json`, stop: () => stopProcess(child, 3) };
 }
 
