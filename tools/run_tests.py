@@ -20,6 +20,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent
 TESTS = TOP / "build/release/koers_tests"
 BEGUN = time.monotonic()
 JOURNEYS = TOP / "tests/journeys"
+LONGEST_JOURNEY = 900  # seconds for a file of journeys, so that one that hangs is a failure and not a wait
 # Programs that watch themselves, each with its options.
 SANITIZERS = {
     "asan": ("Memory and undefined behaviour", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
@@ -140,7 +141,8 @@ def browser(count, name, files, environment):
                           text=True).stdout.strip()
     with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
         report = pathlib.Path(out) / "report.tap"
-        ended = subprocess.run([node, "--test", "--test-concurrency=2",
+        ended = subprocess.run([node, "tests/journeys/html_checker.mjs", node, "--test", "--test-concurrency=2",
+                                f"--test-timeout={LONGEST_JOURNEY * 1000}",
                                 "--test-reporter=spec", "--test-reporter-destination=stdout",
                                 "--test-reporter=tap", f"--test-reporter-destination={report}", *map(str, files)],
                                cwd=TOP, stdin=subprocess.DEVNULL, env={**os.environ, **environment}).returncode

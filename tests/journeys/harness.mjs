@@ -19,14 +19,14 @@
 // Each page has a browser context of its own, closed after the test file. A page that logs an error, breaks a script or
 // asks for something that is not there fails the file, also when no test looks.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
-import { freePort, startProgram, stopProcess, top, untilReady } from "./program.mjs";
+import { startHtmlChecker } from "./html_checker.mjs";
+import { startProgram, top } from "./program.mjs";
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(createRequire(require.resolve("@axe-core/playwright")).resolve("axe-core/axe.min.js"), "utf8");
@@ -56,16 +56,6 @@ const devices = {
   desktop: { viewport: { width: 1280, height: 800 } },
 };
 
-// The Nu Html Checker as one process on the loopback.
-async function startHtmlChecker() {
-  const port = await freePort();
-  const jar = join(top, "node_modules/vnu-jar/build/dist/vnu.jar");
-  const child = spawn("java", ["-Xss2m", "-Dnu.validator.servlet.bind-address=127.0.0.1", "-cp", jar,
-                               "nu.validator.servlet.Main", String(port)], { stdio: "ignore" });
-  await untilReady(`http://127.0.0.1:${port}/`, child, 120, () => "The HTML checker did not start (java, node_modules/vnu-jar).");
-  return { address: `http://127.0.0.1:${port}/?out=json`, stop: () => stopProcess(child, 3) };
-}
-
 // Fails with one line per finding.
 export function inOrder(found, what) {
   if (found.length) throw new assert.AssertionError({ message: `${what}:\n  ${found.join("\n  ")}`, stackStartFn: inOrder });
@@ -81,9 +71,9 @@ export function school(options = {}) {
   });
 
   after(async () => {
-    for (const context of contexts) await context.close();
-    await browser?.close();
-    await (await checker)?.stop();
+    // Each ends whatever became of the others: a program that is left behind would keep the journey waiting for ever.
+    await Promise.allSettled(contexts.map((context) => context.close()));
+    await Promise.allSettled([browser?.close(), checker?.then((one) => one.stop())]);
     const code = await program?.stop();
     inOrder(complaints, "pages that complained");
     if (program) assert.equal(code, 0, "the program ends cleanly on SIGTERM");
