@@ -162,16 +162,26 @@ Html moment_form_page(http::Visit& visit, const MomentForm& form) {
 namespace {
 
 Html asked_field(http::Visit& visit, const OptionDraft& draft) {
-  Html ticks;
-  for (const AskedWord& word : all_asked_words()) {
-    const std::string code = word.code();
-    const bool checked = std::find(draft.asks.begin(), draft.asks.end(), code) != draft.asks.end();
-    ticks += layout::chip_tick("vraagt", code, word.word->name.in(visit.language), checked);
+  // By part, folded: a hundred words at once are too many. A part with something chosen is open.
+  Html parts;
+  for (const words::SelfPart part : words::self_parts) {
+    Html ticks;
+    bool open = parts.empty();
+    for (const AskedWord& word : all_asked_words()) {
+      if (word.part != part) continue;
+      const std::string code = word.code();
+      const bool checked = std::find(draft.asks.begin(), draft.asks.end(), code) != draft.asks.end();
+      open = open || checked;
+      ticks += layout::chip_tick("vraagt", code, word.word->name.in(visit.language), checked);
+    }
+    if (ticks.empty()) continue;
+    parts += details.cls("fold").flag("open", open)(summary(words::name(part).in(visit.language)),
+                                                    layout::cluster(ticks));
   }
   return fieldset.cls("stack gap-2")
       .id("vraagt")
       .with("tabindex", "-1")(legend(visit.say(texts::option_asks)),
-                              layout::sub(visit.say(texts::option_asks_hint)), layout::cluster(ticks));
+                              layout::sub(visit.say(texts::option_asks_hint)), parts);
 }
 
 }  // namespace

@@ -16,6 +16,8 @@ inline constexpr Text none_yet{"Nog geen keuzes", "No choices yet"};
 inline constexpr Text none_yet_line{"Begin klein: twee opdrachten waar een student uit kiest.",
                                     "Begin small: two assignments from which a student chooses."};
 inline constexpr Text teams{"Teams", "Teams"};
+inline constexpr Text which_team{"Van welk team?", "Of which team?"};
+inline constexpr Text show_team{"Toon", "Show"};
 inline constexpr Text no_team{"Je hoort nu bij geen team.", "You belong to no team now."};
 
 inline constexpr Text column_choice{"Keuze", "Choice"};

@@ -54,20 +54,35 @@ Html moments_table(http::Visit& visit, const std::vector<MomentCount>& moments) 
                             rows);
 }
 
+// A few teams stand beside each other; a whole school is a list to choose from.
+Html team_chooser(const http::Visit& visit, const TeamChoicesPage& page) {
+  constexpr std::size_t most_beside = 6;
+  if (page.teams.size() < 2) return {};
+  if (page.teams.size() <= most_beside) {
+    std::vector<layout::Filter> filters;
+    for (const auto& team : page.teams) {
+      filters.push_back(
+          {.label = team.name, .href = paths::team_choices(team.id), .current = team.id == page.team});
+    }
+    return layout::filters(visit.say(texts::teams), filters);
+  }
+  std::vector<layout::Option> options;
+  for (const auto& team : page.teams) options.push_back({text(team.id), team.name});
+  return form.method("get")
+      .action(paths::team_choices())
+      .cls("cluster")(
+          layout::select_field(
+              {.name = "team", .label = visit.say(texts::which_team), .value = text(page.team)}, options),
+          layout::submit(visit.say(texts::show_team), {.kind = layout::Kind::plain}));
+}
+
 }  // namespace
 
 Html team_choices_page(http::Visit& visit, const TeamChoicesPage& page) {
   Html content = layout::page_head({.title = visit.say(texts::title),
                                     .lead = fragment(visit.say(texts::lead)),
                                     .actions = page.moments.empty() ? Html() : add_button(visit, page.team)});
-  if (page.teams.size() > 1) {
-    std::vector<layout::Filter> filters;
-    for (const auto& team : page.teams) {
-      filters.push_back(
-          {.label = team.name, .href = paths::team_choices(team.id), .current = team.id == page.team});
-    }
-    content += layout::filters(visit.say(texts::teams), filters);
-  }
+  content += team_chooser(visit, page);
   if (page.moments.empty()) {
     content += layout::card(layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_yet_line),
                                                 add_button(visit, page.team)));

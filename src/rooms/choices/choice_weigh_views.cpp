@@ -26,15 +26,22 @@ Html proof_of(http::Visit& visit, const OwnWord& own) {
 
 Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& asked, const OwnWords& own) {
   if (asked.empty()) return {};
-  const Html rows = each(asked, [&](const AskedWord& word) {
+  Html named_rows, other_rows;
+  for (const AskedWord& word : asked) {
     const OwnWord* named = own.find(word);
     const Html sign = layout::bead(words::competency_of(word.part),
                                    named ? layout::Icon("check-bold") : layout::Icon("circle-dashed"));
-    return li.cls("asked")(
-        sign, div(b(word.word->name.in(visit.language)), br(), small(word.word->about.in(visit.language)),
-                  br(), named ? proof_of(visit, *named) : small(visit.say(texts::not_named))));
-  });
-  Html content = ul.cls("asked-list")(rows);
+    Html said =
+        fragment(b(word.word->name.in(visit.language)), br(), small(word.word->about.in(visit.language)));
+    if (named) said += fragment(br(), proof_of(visit, *named));
+    (named ? named_rows : other_rows) += li.cls("asked")(sign, div(said));
+  }
+  // What was named stands first; the question about the rest is asked once.
+  Html content = when(!named_rows.empty(), [&] { return ul.cls("asked-list")(named_rows); });
+  if (!other_rows.empty()) {
+    content += p.cls("asked-rest")(visit.say(texts::not_named));
+    content += ul.cls("asked-list")(other_rows);
+  }
   if (own.empty()) {
     content += layout::notice(
         Competency::qualities, "star-four-fill",

@@ -35,8 +35,9 @@ Html ring(int radius) {
 }
 
 Html person(const Contact& contact, int number, int of, int radius, int which) {
-  // Each ring begins a little further, so that names do not stand above each other.
-  const double turn = 2 * std::numbers::pi * (number + 0.5 * (which % 2)) / of - std::numbers::pi / 2;
+  // Each ring begins a golden angle further, so that names do not stand above each other.
+  constexpr double further = 2.4;
+  const double turn = 2 * std::numbers::pi * number / of - std::numbers::pi / 2 + further * which;
   const int x = middle_x + static_cast<int>(std::lround(radius * std::cos(turn)));
   const int y = middle_y + static_cast<int>(std::lround(radius * std::sin(turn)));
   return layout::toned(g.cls("contact"), layout::hue_of(contact.name))(
