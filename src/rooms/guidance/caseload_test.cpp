@@ -24,7 +24,7 @@ TEST_P(Caseload, TheDayBeginsWithASentence) {
   plan(house, "karin", cast.yara, "dialogue", 2);
   record(house, "yara", "Ik bleef rustig bij mevrouw De Boer.");
   const auto day = house.get("karin", "/vandaag");
-  EXPECT_TRUE(has(day, "Deze week 1 gesprek."));
+  EXPECT_TRUE(has(day, "Deze week <b>1</b> gesprek."));
   EXPECT_TRUE(has(day, "Ik bleef rustig"));
   EXPECT_TRUE(has(day, "bereidt zich nog voor"));
 }
