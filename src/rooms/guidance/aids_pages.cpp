@@ -82,7 +82,7 @@ Html movement_part(const Visit& visit, Movement movement, const std::vector<cons
       summary(h2.id(id)(words::name(movement).in(visit.language)),
               small(words::subline(movement).in(visit.language)),
               layout::tag(visit.say_count(texts::n_questions, static_cast<std::int64_t>(cards.size())))),
-      ul.cls("grid min-l question-cards").aria("labelledby", id)(items));
+      ul.cls("grid min-l question-cards")(items));
 }
 
 Response show_aids(Visit& visit, const people::Staff&) {
