@@ -105,7 +105,8 @@ Html reflection_part(http::Visit& visit, const ExperiencePage& page) {
   const auto title =
       page.mine ? visit.say(texts::says_about_me) : visit.say(texts::looked_back_by, page.student_name);
   Html content = h2.id("terug")(title);
-  content += answers_list(visit, page.answers);
+  content +=
+      answers_list(visit, page.answers, page.media, {.experience = page.experience.id, .mine = page.mine});
   if (page.mine && page.questions_left) {
     const bool first = page.answers.empty();
     if (first) content += p.cls("sub")(visit.say(texts::three_questions));
@@ -166,7 +167,8 @@ Html throw_away_fold(http::Visit& visit, const Experience& experience) {
 
 }  // namespace
 
-Html answers_list(http::Visit& visit, const std::vector<Answer>& answers) {
+Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const std::vector<MediaItem>& media,
+                  const MediaShown& shown) {
   if (answers.empty()) return {};
   return dl.cls("qa")(each(answers, [&](const Answer& answer) {
     const words::Card* card = words::find_card(answer.card);
@@ -183,6 +185,9 @@ Html answers_list(http::Visit& visit, const std::vector<Answer>& answers) {
     if (const auto* picture = find_answer_picture(answer.picture)) {
       given += figure.cls("given-picture")(answer_picture(*picture), figcaption(visit.say(picture->name)));
     }
+    MediaShown at = shown;
+    at.card = answer.card;
+    given += media_list(visit, media_at(media, answer.card), at);
     if (!answer.words.empty()) given += layout::own_words(answer.words);
     return div.data("c", koers::code(answer.competency))(
         dt(card == nullptr ? visit.say(words::question(answer.competency)) : card->text.in(visit.language)),

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "rooms/portfolio/media.h"
+#include "rooms/portfolio/media_views.h"
 #include "rooms/portfolio/reflection.h"
 #include "rooms/portfolio/response.h"
 #include "rooms/portfolio/words_views.h"
@@ -49,6 +49,7 @@ html::Html audience_page(http::Visit& visit, const Experience& experience,
                          const std::vector<GuideName>& guides);
 
 // Questions with their answers, for this page and for the end of a reflection.
-html::Html answers_list(http::Visit& visit, const std::vector<Answer>& answers);
+html::Html answers_list(http::Visit& visit, const std::vector<Answer>& answers,
+                        const std::vector<MediaItem>& media, const MediaShown& shown);
 
 }  // namespace koers::portfolio::views

@@ -181,8 +181,11 @@ std::string known_choices(const Card& card, const std::vector<std::string>& choi
   return known;
 }
 
-AnswerForm form_of(const Card& card, const std::string& choices, const std::string& picture) {
-  if (!picture.empty()) return AnswerForm::pictures;
+AnswerForm form_of(const Card& card, const std::string& choices, const GivenAnswer& given) {
+  if (given.media == MediaKind::sound) return AnswerForm::spoken;
+  if (given.media == MediaKind::film) return AnswerForm::filmed;
+  if (given.media == MediaKind::drawing) return AnswerForm::drawn;
+  if (!given.picture.empty()) return AnswerForm::pictures;
   if (choices.empty()) return AnswerForm::typed;
   return card.form == words::CardForm::closed_pictures ? AnswerForm::pictures : AnswerForm::chips;
 }
@@ -199,10 +202,10 @@ bool keep_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> s
                  Id<Experience> experience, const Card& card, const GivenAnswer& given, Instant at) {
   const std::string known = known_choices(card, given.choices);
   const std::string picture = find_answer_picture(given.picture) == nullptr ? "" : given.picture;
-  if (known.empty() && given.words.empty() && picture.empty()) return false;
+  if (known.empty() && given.words.empty() && picture.empty() && !given.media) return false;
   const std::string meaning(card.meaning ? code(*card.meaning) : std::string_view());
   tx.run(upsert_answer, institution, student, experience, card.id, card.competency, meaning,
-         form_of(card, known, picture), known, given.words, picture, at);
+         form_of(card, known, {.picture = picture, .media = given.media}), known, given.words, picture, at);
   return true;
 }
 
@@ -213,7 +216,7 @@ void bring_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
                   const std::string& words, Instant at) {
   const Card* known = words::find_card(card);
   if (known == nullptr) throw NotFound("question card");
-  keep_answer(tx, institution, student, experience, *known, {choices, words, ""}, at);
+  keep_answer(tx, institution, student, experience, *known, {.choices = choices, .words = words}, at);
 }
 
 bool save_answer(sql::Transaction& tx, const Student& me, Id<Experience> experience, const Card& card,

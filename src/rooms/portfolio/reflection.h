@@ -8,6 +8,7 @@
 
 #include "campus/words/cards.h"
 #include "rooms/portfolio/experience.h"
+#include "rooms/portfolio/media.h"
 
 namespace koers::portfolio {
 
@@ -15,7 +16,7 @@ inline constexpr std::size_t most_questions = 3;
 inline constexpr std::size_t longest_answer = 2000;  // bytes
 
 // How an answer was given.
-enum class AnswerForm { typed, pictures, chips };
+enum class AnswerForm { typed, pictures, chips, spoken, filmed, drawn };
 
 struct Answer {
   std::string card;
@@ -65,6 +66,7 @@ struct GivenAnswer {
   std::vector<std::string> choices{};  // ids of the card's choices
   std::string words{};
   std::string picture{};
+  std::optional<MediaKind> media{};  // that was sent with it, or before
 };
 
 // Keeps the answer in the place of an earlier one to the same question. Choices that the card does not have
@@ -78,6 +80,7 @@ bool save_answer(sql::Transaction& tx, const people::Student& me, Id<Experience>
 template <>
 struct koers::Codes<koers::portfolio::AnswerForm> {
   using enum koers::portfolio::AnswerForm;
-  static constexpr std::array list{std::pair{typed, "typed"}, std::pair{pictures, "pictures"},
-                                   std::pair{chips, "chips"}};
+  static constexpr std::array list{std::pair{typed, "typed"},   std::pair{pictures, "pictures"},
+                                   std::pair{chips, "chips"},   std::pair{spoken, "spoken"},
+                                   std::pair{filmed, "filmed"}, std::pair{drawn, "drawn"}};
 };

@@ -97,7 +97,8 @@ std::vector<views::SelfOffer> offers_of(const Visit& visit, const std::vector<An
 
 Response show_end(Visit& visit, const Student& me, const Experience& experience, const Round& round) {
   views::OfferPage page{.experience = experience,
-                        .answers = answers_of(visit.db(), experience, me.institution())};
+                        .answers = answers_of(visit.db(), experience, me.institution()),
+                        .media = media_of(visit.db(), me.institution(), me.id(), experience.id)};
   std::erase_if(page.answers, [&](const Answer& answer) {
     return std::none_of(round.cards.begin(), round.cards.end(),
                         [&](const words::Card* card) { return card->id == answer.card; });
@@ -144,6 +145,17 @@ views::QuestionScreen screen_of(Visit& visit, const Student& me, const Experienc
           .seen = text_of(round.seen)};
 }
 
+std::vector<MediaItem> media_of_answer(Visit& visit, const Student& me, Id<Experience> id,
+                                       const words::Card& card) {
+  return media_at(media_of(visit.db(), me.institution(), me.id(), id), card.id);
+}
+
+GivenAnswer given_by(const views::QuestionScreen& screen) {
+  GivenAnswer given{.choices = screen.choices, .words = screen.words, .picture = screen.picture};
+  if (!screen.media.empty()) given.media = screen.media.back().kind;
+  return given;
+}
+
 Response show_question(Visit& visit, const Student& me, Id<Experience> id) {
   const auto experience = own_experience(visit.db(), me, id);
   const bool comes_by_itself = !visit.request.has("kaarten") && !visit.request.has("thema");
@@ -159,6 +171,7 @@ Response show_question(Visit& visit, const Student& me, Id<Experience> id) {
   if (round.number > static_cast<int>(round.cards.size())) return show_end(visit, me, experience, round);
   if (visit.request.has("anders")) return show_other(visit, me, experience, round);
   auto screen = screen_of(visit, me, experience, round);
+  screen.media = media_of_answer(visit, me, id, screen.card);
   for (const Answer& answer : answers_of(visit.db(), experience, me.institution())) {
     if (answer.card != screen.card.id) continue;
     screen.choices = split_words(answer.choices);
@@ -179,10 +192,16 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
   screen.words = visit.request.field("woorden");
   screen.picture = visit.request.field("plaatje");
   screen.flaw = flaw_of_answer(screen.words);
-  if (screen.flaw) return http::page(views::question_page(visit, screen), 422);
+  if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
+    remove_media(visit, me, id, *gone);
+    screen.media = media_of_answer(visit, me, id, screen.card);
+    return http::page(views::question_page(visit, screen));
+  }
+  screen.media_flaw = take_media(visit, me, {id, screen.card.id}).flaw;
+  screen.media = media_of_answer(visit, me, id, screen.card);
+  if (screen.flaw || screen.media_flaw) return http::page(views::question_page(visit, screen), 422);
   visit.write([&](sql::Transaction& tx) {
-    save_answer(tx, me, id, screen.card, {screen.choices, screen.words, screen.picture}, visit.now,
-                visit.today);
+    save_answer(tx, me, id, screen.card, given_by(screen), visit.now, visit.today);
   });
   return http::see_other(views::question_url(id, screen.cards, round.number + 1).with("gezien", screen.seen));
 }
@@ -191,7 +210,8 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
 
 void add_reflection_routes(http::Router& router) {
   router.get<Student>("/ervaringen/{id}/terugdenken", show_question);
-  router.post<Student>("/ervaringen/{id}/terugdenken", give_answer);
+  router.post<Student>("/ervaringen/{id}/terugdenken", give_answer)
+      .takes({.limit = largest_form, .uploads = true});
 }
 
 }  // namespace koers::portfolio

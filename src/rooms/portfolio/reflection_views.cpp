@@ -106,19 +106,30 @@ Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
                       chosen);
 }
 
+// Talking, filming or drawing instead of typing (ST-03).
+Html media_answer(http::Visit& visit, const QuestionScreen& screen) {
+  const std::string error = screen.media_flaw ? visit.say(words_for(*screen.media_flaw)) : std::string();
+  return layout::fold(span(visit.say(reflection_texts::tell_or_draw)),
+                      layout::stack(3, fragment(media_tiles(visit, {.photos = false, .error = error}),
+                                                media_to_keep(visit, screen.media, "r"))),
+                      !screen.media.empty() || screen.media_flaw.has_value());
+}
+
 Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {
   if (screen.card.form == words::CardForm::open) {
-    return fragment(answer_field(visit, screen, true), picture_answer(visit, screen));
+    return fragment(answer_field(visit, screen, true), media_answer(visit, screen),
+                    picture_answer(visit, screen));
   }
   const Html choices = screen.card.form == words::CardForm::closed_pictures ? picture_tiles(visit, screen)
                                                                             : choice_chips(visit, screen);
   return fragment(layout::group(visit.say(texts::choose_pictures), choices),
-                  answer_field(visit, screen, false));
+                  answer_field(visit, screen, false), media_answer(visit, screen));
 }
 
 Html question_form(http::Visit& visit, const QuestionScreen& screen) {
   std::vector<layout::Mistake> mistakes;
   if (screen.flaw) mistakes.push_back({"woorden", flaw_words(visit, screen.flaw)});
+  if (screen.media_flaw) mistakes.push_back(mistake(visit, *screen.media_flaw));
   const auto& card = screen.card;
   const std::string about =
       visit.say(words::name(card.competency)) + " · " + visit.say(words::question(card.competency));
@@ -132,7 +143,7 @@ Html question_form(http::Visit& visit, const QuestionScreen& screen) {
                         [&] { return p.cls("lead")(visit.say(texts::choose_pictures)); })),
                answer_ways(visit, screen));
   return layout::form_to(paths::reflect(screen.experience.id), content,
-                         {.id = "r", .classes = "stack gap-5"});
+                         {.id = "r", .uploads = true, .classes = "stack gap-5"});
 }
 
 }  // namespace
@@ -232,8 +243,9 @@ Html reflected_page(http::Visit& visit, const OfferPage& page) {
           p.cls("lead")(page.answers.empty() ? visit.say(texts::nothing_answered) : experience.title));
   if (!page.answers.empty()) {
     content += section.cls("stack gap-4")
-                   .aria("labelledby", "zelf")(h2.id("zelf")(visit.say(texts::your_words)),
-                                               answers_list(visit, page.answers));
+                   .aria("labelledby", "zelf")(
+                       h2.id("zelf")(visit.say(texts::your_words)),
+                       answers_list(visit, page.answers, page.media, {.experience = experience.id}));
   }
   content += self_offers(visit, page);
   content += competency_offers(visit, page);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "rooms/portfolio/media_views.h"
 #include "rooms/portfolio/reflection.h"
 #include "rooms/portfolio/words_views.h"
 
@@ -22,6 +23,8 @@ struct QuestionScreen {
   std::string picture{};               // chosen before
   std::string seen{};  // questions that were put aside for another, as the address carries them
   std::optional<AnswerFlaw> flaw{};
+  std::vector<MediaItem> media{};  // at this answer
+  std::optional<MediaFlaw> media_flaw{};
 };
 html::Html question_page(http::Visit& visit, const QuestionScreen& screen);
 
@@ -37,6 +40,7 @@ struct SelfOffer {
 struct OfferPage {
   const Experience& experience;
   std::vector<Answer> answers{};
+  std::vector<MediaItem> media{};
   std::vector<words::Competency> competencies{};
   std::vector<SelfOffer> self{};
 };
