@@ -64,6 +64,7 @@ export function inOrder(found, what) {
 export function school(options = {}) {
   let program, browser, checker, contexts = [], complaints = [];
   const documents = new WeakMap();  // the answer that each page was last loaded from
+  const plain = new WeakMap();      // pages in a browser without script, with their device
 
   before(async () => {
     program = await startProgram(options);
@@ -90,6 +91,7 @@ export function school(options = {}) {
     contexts.push(context);
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
+    if (rest.javaScriptEnabled === false) plain.set(page, device);
     page.on("pageerror", (error) => {
       // A fade between two pages that the browser gave up, because the second was not drawn in time, harms nobody.
       if (!/^Transition was aborted/.test(error.message)) complaints.push(`${page.url()}: ${error.message}`);
@@ -212,7 +214,26 @@ export function school(options = {}) {
   const noConsoleErrors = () => inOrder(consoleErrors(), "what the browser complained about");
 
   const structure = async (page) => [...await headingFindings(page), ...await htmlFindings(page), ...await reflowFindings(page)];
-  const findings = async (page, more) => [...await structure(page), ...await axeFindings(page, more)];
+  const all = async (page, more) => [...await structure(page), ...await axeFindings(page, more)];
+  const findings = (page, more) => plain.has(page) ? findingsWithoutScript(page, more) : all(page, more);
+
+  // A browser without script has no timers and no frames, for whoever measures neither: a promise that waits for one
+  // never ends. What the server sent is measured in a page that may run script and is given none.
+  async function findingsWithoutScript(page, more) {
+    const sent = documents.get(page);
+    const body = (await sent.text()).replace(/<script\b.*?<\/script>/gs, "");
+    const context = await browser.newContext({ ...devices[plain.get(page)], baseURL: program.address });
+    try {
+      await context.addCookies(await page.context().cookies());
+      const twin = await context.newPage();
+      await twin.route(page.url(), (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }), { times: 1 });
+      await twin.goto(page.url());
+      documents.set(twin, sent);
+      return await all(twin, more);
+    } finally {
+      await context.close();
+    }
+  }
 
   async function check(page, more) {
     inOrder(await findings(page, more), page.url());

@@ -1,5 +1,7 @@
 // Steps that several journeys take, as a person takes them.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 
 // What a phone's camera would give: a picture of one colour, as small as can be.
@@ -21,6 +23,14 @@ export function photo(width = 64, height = 48, [red, green, blue] = [0, 120, 110
     buffer: Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), piece("IHDR", header),
                            piece("IDAT", deflateSync(pixels)), piece("IEND", Buffer.alloc(0))]),
   };
+}
+
+// A small film in that folder, made by the same ffmpeg that Koers uses.
+export function film(folder, name = "film.mp4", seconds = 2) {
+  const path = join(folder, name);
+  execFileSync("ffmpeg", ["-nostdin", "-v", "error", "-y", "-f", "lavfi", "-i", `testsrc=size=640x360:rate=15:duration=${seconds}`,
+                          "-f", "lavfi", "-i", `sine=duration=${seconds}`, "-shortest", "-preset", "ultrafast", path]);
+  return path;
 }
 
 // The check of PNG (ISO 3309).

@@ -1,26 +1,17 @@
 // Recording with every medium: talk, photo, film, drawing; what was sent plays a moment later; what cannot be read says
 // so; a connection that breaks costs one piece.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { school } from "./harness.mjs";
-import { finger, photo } from "./people.mjs";
+import { film, finger, photo } from "./people.mjs";
 import { pause } from "./program.mjs";
 
 const { phone, signIn, check, screenshot, consoleErrors, address, program } = school();
 const folder = mkdtempSync(join(tmpdir(), "koers-media-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-// A small film, made by the same ffmpeg that Koers uses.
-function film(name = "film.mp4", seconds = 2) {
-  const path = join(folder, name);
-  execFileSync("ffmpeg", ["-nostdin", "-v", "error", "-y", "-f", "lavfi", "-i", `testsrc=size=640x360:rate=15:duration=${seconds}`,
-                          "-f", "lavfi", "-i", `sine=duration=${seconds}`, "-shortest", "-preset", "ultrafast", path]);
-  return path;
-}
 
 async function begin(page) {
   await page.goto("/vastleggen");
@@ -89,7 +80,7 @@ test("a photo, a film and a drawing go along; the drawing by finger and by keys"
   const [photos] = await Promise.all([yara.waitForEvent("filechooser"), yara.locator("label.file-choice").click()]);
   await photos.setFiles([photo(), photo()]);
   const [films] = await Promise.all([yara.waitForEvent("filechooser"), yara.locator("label.tile", { hasText: "Film" }).click()]);
-  await films.setFiles(film());
+  await films.setFiles(film(folder));
   await yara.locator("label.tile", { hasText: "Teken" }).click();
   const board = yara.locator("dialog canvas");
   await board.waitFor();
@@ -121,7 +112,26 @@ test("a photo, a film and a drawing go along; the drawing by finger and by keys"
   await check(yara);
   await screenshot(yara, "experience-with-film");
 });
-
+// Meets ST-02.
+test("without script the same tiles are file fields, and a link looks again", async () => {
+  const ruben = await signIn(await phone({ javaScriptEnabled: false }), "ruben");
+  await begin(ruben);
+  await check(ruben);
+  await ruben.locator("#film").setInputFiles(film(folder));
+  await ruben.locator("#tekening").setInputFiles(photo());
+  await ruben.getByLabel("Vertel het in je eigen woorden").fill("Ik heb een ketel gezien.");
+  const experience = await finish(ruben);
+  await ruben.goto(experience);
+  for (let tries = 0; tries < 40 && !(await ruben.locator("video").count()); ++tries) {
+    await pause(500);
+    if (await ruben.getByRole("link", { name: "Kijk of het klaar is" }).count()) {
+      await ruben.getByRole("link", { name: "Kijk of het klaar is" }).click();
+    }
+  }
+  assert.equal(await ruben.locator("video").count(), 1);
+  assert.equal(await ruben.locator('img[src^="/opnames/"]').count(), 1);
+  await check(ruben);
+});
 
 test("a file that is no film says so, and what was typed stays", async () => {
   const ruben = await signIn(await phone({ allow: [422] }), "ruben");
@@ -143,7 +153,7 @@ test("a connection that breaks costs one piece, not the film", async (context) =
   await begin(ruben);
   const large = join(folder, "large.mp4");
   // A film of some megabytes: a small one with a box of nothing behind it.
-  const bytes = Buffer.concat([readFileSync(film()), Buffer.from([0, 0x40, 0, 0]), Buffer.from("free"), Buffer.alloc(0x400000 - 8)]);
+  const bytes = Buffer.concat([readFileSync(film(folder)), Buffer.from([0, 0x40, 0, 0]), Buffer.from("free"), Buffer.alloc(0x400000 - 8)]);
   writeFileSync(large, bytes);
   let pieces = 0, lost = 0;
   await ruben.route("**/opnames/onderweg/*", async (route) => {

@@ -1,9 +1,16 @@
 // Looking back in one's own way: another question, a picture, questions about later, and not now.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
 import { school } from "./harness.mjs";
+import { film } from "./people.mjs";
+import { pause } from "./program.mjs";
 
-const { phone, desktop, signIn, check } = school();
+const { phone, desktop, signIn, check, screenshot } = school();
+const folder = mkdtempSync(join(tmpdir(), "koers-reflecting-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
 const onward = (page) => page.locator(".focus-foot button").first().click();
 
 async function record(page, words, who = "counsellor") {
@@ -62,6 +69,54 @@ test("a picture is an answer, and there are questions about later", async () => 
   await page.waitForURL(/vraag=2/);
   await page.goto(experience);
   await page.getByText("Een brug").waitFor();
+});
+
+// Meets ST-03.
+test("Yara answers by talking, filming and drawing, and types nothing", async () => {
+  const page = await signIn(await phone({ permissions: ["microphone"] }), "yara");
+  const experience = await record(page, "Ik bleef rustig toen iedereen riep.");
+  const sent = page.locator('.chosen .row[data-state="sent"]');
+  const next = async (question) => {
+    await sent.waitFor();
+    await onward(page);
+    await page.waitForURL(new RegExp(`vraag=${question}`));
+  };
+
+  await page.locator("label.chip", { hasText: "Vertel het" }).click();
+  await page.getByText("Vertel maar.").waitFor();
+  await pause(1500);
+  await screenshot(page, "reflecting-speaks");
+  await page.getByRole("button", { name: "Stop met opnemen" }).click();
+  await sent.waitFor();
+  await check(page);
+  await screenshot(page, "reflecting-spoken");
+  await next(2);
+
+  const [choice] = await Promise.all([page.waitForEvent("filechooser"), page.locator("label.chip", { hasText: "Film het" }).click()]);
+  await choice.setFiles(film(folder));
+  await next(3);
+
+  await page.locator("label.chip", { hasText: "Teken het" }).click();
+  const { x, y, width, height } = await page.locator("dialog canvas").boundingBox();
+  await page.mouse.move(x + 20, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 20, y + height - 20, { steps: 5 });
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Klaar met tekenen" }).click();
+  await next(4);
+
+  await page.getByRole("heading", { level: 1, name: "Je dacht terug" }).waitFor();
+  await check(page);
+  await page.goto(experience);
+  await page.locator("audio").waitFor({ timeout: 40_000 });  // the part renews itself when it is ready
+  await page.locator("video").waitFor({ timeout: 40_000 });
+  assert.equal(await page.locator('.qa img[src^="/opnames/"]').count(), 1);
+  await check(page);
+  await screenshot(page, "reflecting-answered");
+
+  // What was spoken is there on return, to keep or to take away.
+  await page.goto(`${experience}/terugdenken`);
+  await check(page);
 });
 
 // Meets ST-19.

@@ -189,6 +189,7 @@ Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const 
     at.card = answer.card;
     given += media_list(visit, media_at(media, answer.card), at);
     if (!answer.words.empty()) given += layout::own_words(answer.words);
+    if (given.empty()) return Html();  // a recording that failed is for its owner only
     return div.data("c", koers::code(answer.competency))(
         dt(card == nullptr ? visit.say(words::question(answer.competency)) : card->text.in(visit.language)),
         dd(given));

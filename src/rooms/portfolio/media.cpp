@@ -53,12 +53,27 @@ constexpr sql::Statement delete_media_item{"portfolio.delete_media_item", R"(
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4
     RETURNING original_key, file_key, poster_key)"};
 
+// An answer that was only spoken, filmed or drawn goes with the last of what was said.
+constexpr sql::Statement delete_silent_answers{"portfolio.delete_silent_answers", R"(
+    DELETE FROM portfolio_answers
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3
+      AND choices = '' AND answer = '' AND picture = ''
+      AND NOT EXISTS (SELECT 1 FROM portfolio_media m
+                      WHERE m.institution_id = portfolio_answers.institution_id
+                        AND m.student_id = portfolio_answers.student_id
+                        AND m.experience_id = portfolio_answers.experience_id
+                        AND m.card = portfolio_answers.card))"};
+
 void remove_media(http::Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> item) {
   Keys keys;
   visit.write([&](sql::Transaction& tx) {
+    tx.lock(me.id().value);
     tx.each<ItemKeys>(
         delete_media_item, [&](ItemKeys&& one) { append(keys, std::move(one)); }, me.institution(), me.id(),
         experience, item);
+    if (tx.run(delete_silent_answers, me.institution(), me.id(), experience) > 0) {
+      refresh_facts(tx, me.institution(), me.id(), visit.today);
+    }
   });
   if (visit.house.files == nullptr) return;
   for (const std::string& key : keys) visit.house.files->remove(key);

@@ -12,6 +12,9 @@ inline constexpr Text talk{"Praat", "Talk"};
 inline constexpr Text photo{"Foto", "Photo"};
 inline constexpr Text film{"Film", "Film"};
 inline constexpr Text draw{"Teken", "Draw"};
+inline constexpr Text talk_it{"Vertel het", "Say it"};
+inline constexpr Text film_it{"Film het", "Film it"};
+inline constexpr Text draw_it{"Teken het", "Draw it"};
 inline constexpr Text choose_photos{"Kies uit je foto's", "Choose from your photos"};
 inline constexpr Text how_long{"Praten en filmen kan tot 3 minuten.", "Talk or film for up to 3 minutes."};
 

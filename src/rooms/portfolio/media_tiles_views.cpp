@@ -18,11 +18,12 @@ struct TileField {
   const char* camera;  // of the phone: "environment" or "user"
 };
 
-Html tile_of(http::Visit& visit, const TileField& field, const i18n::Text& label, layout::Icon icon) {
+Html tile_of(http::Visit& visit, const TileField& field, const i18n::Text& label, layout::Icon icon,
+             const char* look = "tile") {
   auto file = Element("input").id(field.id).type("file").name(field.name).with("accept", field.accept);
   file =
       *field.camera == '\0' ? std::move(file).flag("capture") : std::move(file).with("capture", field.camera);
-  return html::label.cls("tile")(layout::icon(icon), span(visit.say(label)), std::move(file)());
+  return html::label.cls(look)(layout::icon(icon), span(visit.say(label)), std::move(file)());
 }
 
 // Photos that were taken before: without "capture" the phone shows its photos.
@@ -95,6 +96,27 @@ Element recording_element(http::Visit& visit) {
       .data("silent", say(media_texts::no_microphone));
 }
 
+constexpr TileField sound_tile{sound_field, sound_field, "audio/*", "user"};
+constexpr TileField film_tile{film_field, film_field, "video/*", "environment"};
+constexpr TileField drawing_tile{drawing_field, drawing_field, "image/*", "environment"};
+
+Html four_tiles(http::Visit& visit) {
+  return div.cls("tiles capture four")(
+      tile_of(visit, sound_tile, media_texts::talk, "microphone-duo"),
+      tile_of(visit, {"foto", "foto", "image/*", "environment"}, media_texts::photo, "camera-duo"),
+      tile_of(visit, film_tile, media_texts::film, "video-camera-duo"),
+      tile_of(visit, drawing_tile, media_texts::draw, "scribble-loop-duo"));
+}
+
+// Small, because the question has its own ways to answer above them.
+Html three_chips(http::Visit& visit) {
+  constexpr const char* look = "chip file-choice";
+  return layout::cluster(
+      fragment(tile_of(visit, sound_tile, media_texts::talk_it, "microphone-fill", look),
+               tile_of(visit, film_tile, media_texts::film_it, "video-camera-fill", look),
+               tile_of(visit, drawing_tile, media_texts::draw_it, "scribble-loop-duo", look)));
+}
+
 }  // namespace
 
 Html media_tiles(http::Visit& visit, const MediaForm& form) {
@@ -103,16 +125,7 @@ Html media_tiles(http::Visit& visit, const MediaForm& form) {
         .id("geluid-error")
         .data("s", "attention")(layout::icon("warning-circle-fill"), span(form.error));
   });
-  const auto photo = when(form.photos, [&] {
-    return tile_of(visit, {"foto", "foto", "image/*", "environment"}, media_texts::photo, "camera-duo");
-  });
-  const auto all = div.cls(form.photos ? "tiles capture four" : "tiles capture")(
-      tile_of(visit, {sound_field, sound_field, "audio/*", "user"}, media_texts::talk, "microphone-duo"),
-      photo,
-      tile_of(visit, {film_field, film_field, "video/*", "environment"}, media_texts::film,
-              "video-camera-duo"),
-      tile_of(visit, {drawing_field, drawing_field, "image/*", "environment"}, media_texts::draw,
-              "scribble-loop-duo"));
+  const auto all = form.photos ? four_tiles(visit) : three_chips(visit);
   return fragment(
       problem,
       recording_element(visit)(

@@ -115,7 +115,7 @@ constexpr people::PersonalTable personal[] = {
     {"media", "portfolio_media",
      "experience_id id card kind state flaw original_key@ file_key@ seconds# transcript added_at"},
     {"uploads", "portfolio_uploads", "id size# begun_at"},
-    {"answers", "portfolio_answers", "experience_id card competency meaning form choices answer answered_at"},
+    {"answers", "portfolio_answers", "experience_id card competency meaning form choices answer picture answered_at"},
     {"responses", "portfolio_responses", "experience_id id author_id& words written_at answered_at"},
     {"facts", "portfolio_out_student_facts",
      "school_year# experiences_year# experiences_last_year# real_experiences_year# "

@@ -192,13 +192,11 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
   screen.words = visit.request.field("woorden");
   screen.picture = visit.request.field("plaatje");
   screen.flaw = flaw_of_answer(screen.words);
-  if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
-    remove_media(visit, me, id, *gone);
-    screen.media = media_of_answer(visit, me, id, screen.card);
-    return http::page(views::question_page(visit, screen));
-  }
   screen.media_flaw = take_media(visit, me, {id, screen.card.id}).flaw;
+  const auto gone = visit.request.id<MediaItem>("opname_weg");
+  if (gone) remove_media(visit, me, id, *gone);
   screen.media = media_of_answer(visit, me, id, screen.card);
+  if (gone) return http::page(views::question_page(visit, screen));
   if (screen.flaw || screen.media_flaw) return http::page(views::question_page(visit, screen), 422);
   visit.write([&](sql::Transaction& tx) {
     save_answer(tx, me, id, screen.card, given_by(screen), visit.now, visit.today);

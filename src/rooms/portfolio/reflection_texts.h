@@ -14,7 +14,6 @@ inline constexpr Text no_other{"Er is geen andere vraag meer. Overslaan mag ook.
 inline constexpr Text choose_a_picture{"Kies een plaatje", "Choose a picture"};
 inline constexpr Text picture_hint{"Welk plaatje past hierbij? Jij weet waarom.",
                                    "Which picture fits? You know why."};
-inline constexpr Text tell_or_draw{"Vertel, film of teken het", "Say, film or draw it"};
 inline constexpr Text no_picture{"Geen plaatje", "No picture"};
 inline constexpr Text about_future{"Denk verder", "Think further"};
 inline constexpr Text about_future_line{"Vragen over later, als je daar zin in hebt.",

@@ -109,10 +109,8 @@ Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
 // Talking, filming or drawing instead of typing (ST-03).
 Html media_answer(http::Visit& visit, const QuestionScreen& screen) {
   const std::string error = screen.media_flaw ? visit.say(words_for(*screen.media_flaw)) : std::string();
-  return layout::fold(span(visit.say(reflection_texts::tell_or_draw)),
-                      layout::stack(3, fragment(media_tiles(visit, {.photos = false, .error = error}),
-                                                media_to_keep(visit, screen.media, "r"))),
-                      !screen.media.empty() || screen.media_flaw.has_value());
+  return layout::stack(3, fragment(media_to_keep(visit, screen.media, "r"),
+                                   media_tiles(visit, {.photos = false, .error = error})));
 }
 
 Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {
@@ -122,8 +120,8 @@ Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {
   }
   const Html choices = screen.card.form == words::CardForm::closed_pictures ? picture_tiles(visit, screen)
                                                                             : choice_chips(visit, screen);
-  return fragment(layout::group(visit.say(texts::choose_pictures), choices),
-                  answer_field(visit, screen, false), media_answer(visit, screen));
+  return fragment(layout::group(visit.say(texts::choose_pictures), choices), media_answer(visit, screen),
+                  answer_field(visit, screen, false));
 }
 
 Html question_form(http::Visit& visit, const QuestionScreen& screen) {
