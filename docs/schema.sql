@@ -1226,6 +1226,24 @@ CREATE TABLE publication_snapshot_items (
   PRIMARY KEY (institution_id, student_id, snapshot_id, place)
 );
 
+CREATE TABLE publication_snapshot_media (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  snapshot_id BIGINT NOT NULL,
+  place BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  -- sound, film, drawing
+  kind TEXT NOT NULL,
+  file_key TEXT NOT NULL,
+  -- Of a film: a picture of it; empty otherwise.
+  poster_key TEXT NOT NULL,
+  seconds BIGINT NOT NULL,
+  width BIGINT NOT NULL,
+  height BIGINT NOT NULL,
+  transcript TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, snapshot_id, place, number)
+);
+
 CREATE TABLE publication_snapshot_pictures (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1236,6 +1254,19 @@ CREATE TABLE publication_snapshot_pictures (
   width BIGINT NOT NULL,
   height BIGINT NOT NULL,
   description TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, snapshot_id, place, number)
+);
+
+CREATE TABLE publication_snapshot_proofs (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  snapshot_id BIGINT NOT NULL,
+  place BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  -- The kind of experience, or empty.
+  experience_kind TEXT NOT NULL,
+  happened_on TEXT,
   PRIMARY KEY (institution_id, student_id, snapshot_id, place, number)
 );
 

@@ -252,7 +252,9 @@ std::string second_thing(const std::string& part, const std::string& pattern, co
   if (part == "{stuk}") return pattern.ends_with("laten-zien") ? things.secret_item : things.folio_text;
   if (part == "{lezer}" || part == "{pagina}") return things.handed_over;
   if (pattern.starts_with("/ik/{onderdeel}/")) return things.statement;
-  if (part == "{key}" && pattern.starts_with("/p/")) return things.picture;
+  if (part == "{key}" && pattern.starts_with("/p/")) {
+    return pattern.find("/opname/") == std::string::npos ? things.picture : things.drawing;
+  }
   return "unknown";
 }
 

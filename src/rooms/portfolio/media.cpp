@@ -169,6 +169,11 @@ std::string words_of_transcript(const std::string& transcript) {
 
 // ---- showing
 
+std::string media_type(MediaKind kind) {
+  if (kind == MediaKind::drawing) return "image/webp";
+  return kind == MediaKind::sound ? "audio/mp4" : "video/mp4";
+}
+
 // What belongs to a draft has no experience yet: then it is the owner's alone.
 constexpr sql::Statement select_media_owner{"portfolio.select_media_owner", R"(
     SELECT m.student_id,
@@ -209,9 +214,7 @@ http::Response serve_media(http::Visit& visit, const people::SignedIn& viewer, s
   const auto path = visit.house.files == nullptr ? std::nullopt : visit.house.files->path_of(key);
   if (!path) throw NotFound("media");
   http::Response response;
-  response.type = "image/webp";
-  if (shown.is_file == 1 && shown.kind == MediaKind::sound) response.type = "audio/mp4";
-  if (shown.is_file == 1 && shown.kind == MediaKind::film) response.type = "video/mp4";
+  response.type = media_type(shown.is_file == 1 ? shown.kind : MediaKind::drawing);
   response.file = std::make_shared<const std::filesystem::path>(*path);
   // For this person's own browser only; the bytes behind a key never change.
   return std::move(response).with("Cache-Control", "private, max-age=86400");

@@ -20,7 +20,6 @@
 
 namespace koers::portfolio {
 
-enum class MediaKind { sound, film, drawing };
 enum class MediaState { waiting, ready, failed };
 enum class MediaFlaw {
   not_media,  // neither sound nor film nor picture
@@ -48,6 +47,8 @@ struct MediaItem {
   int width = 0;
   int height = 0;
   std::string transcript;
+
+  ShownMedia shown() const { return {kind, file_key, poster_key, seconds, width, height, transcript}; }
 };
 
 inline constexpr std::size_t most_media = 6;  // at one owner
@@ -87,12 +88,6 @@ void remove_media(http::Visit& visit, const people::Student& me, Id<Experience> 
 // "Wat hoor je?": for those who cannot hear or see it.
 void write_transcript(sql::Transaction& tx, const people::Student& me, Id<Experience> experience,
                       Id<MediaItem> item, const std::string& transcript);
-// The transcript as captions (WebVTT) for something of so many seconds: as it is when it already is WebVTT,
-// otherwise its sentences spread over the time.
-std::string captions_of(const std::string& transcript, int seconds);
-// The transcript to read: without the times of WebVTT.
-std::string words_of_transcript(const std::string& transcript);
-
 // Throws NotFound unless the visitor is the owner, or guides the owner today and the experience is shared.
 http::Response serve_media(http::Visit& visit, const people::SignedIn& viewer, std::string key);
 http::Response serve_captions(http::Visit& visit, const people::SignedIn& viewer, std::string key);
@@ -104,12 +99,6 @@ Keys delete_media_of(sql::Transaction& tx, Id<organisation::Institution> institu
 
 }  // namespace koers::portfolio
 
-template <>
-struct koers::Codes<koers::portfolio::MediaKind> {
-  using enum koers::portfolio::MediaKind;
-  static constexpr std::array list{std::pair{sound, "sound"}, std::pair{film, "film"},
-                                   std::pair{drawing, "drawing"}};
-};
 template <>
 struct koers::Codes<koers::portfolio::MediaState> {
   using enum koers::portfolio::MediaState;

@@ -41,80 +41,21 @@ layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw) {
 
 namespace {
 
-std::string clock_text(int seconds) {
-  return std::to_string(seconds / 60) + (seconds % 60 < 10 ? ":0" : ":") + std::to_string(seconds % 60);
-}
-
-std::string name_of(http::Visit& visit, const MediaItem& item) {
-  if (item.kind == MediaKind::drawing) {
-    return item.transcript.empty() ? visit.say(media_texts::a_drawing) : item.transcript;
-  }
-  const bool is_film = item.kind == MediaKind::film;
-  if (item.seconds == 0) return visit.say(is_film ? media_texts::a_film : media_texts::a_sound);
-  return visit.say(is_film ? media_texts::film_of : media_texts::sound_of, clock_text(item.seconds));
-}
-
-Html captions_track(http::Visit& visit, const MediaItem& item) {
-  if (item.transcript.empty()) return {};
-  return fragment(Element("track")
-                      .with("kind", "captions")
-                      .with("srclang", "nl")
-                      .with("label", visit.say(media_texts::captions))
-                      .src(paths::captions(item.file_key))
-                      .flag("default"));
-}
-
-Html lines_of(const std::string& words) {
-  Html all;
-  std::string_view rest = words;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find('\n'), rest.size());
-    if (end > 0) all += p(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return all;
-}
-
 Html player(http::Visit& visit, const MediaItem& item) {
-  const std::string name = name_of(visit, item);
-  const Url file = paths::media(item.file_key);
-  switch (item.kind) {
-    case MediaKind::drawing:
-      return figure.cls("shot whole")(
-          img.src(file).alt(name).with("width", item.width).with("height", item.height));
-    case MediaKind::sound:
-      return div.cls("voice")(layout::icon("microphone-fill"),
-                              audio.src(file)
-                                  .aria("label", name)
-                                  .flag("controls")
-                                  .with("preload", "none")(captions_track(visit, item)));
-    case MediaKind::film: {
-      auto film =
-          video.src(file).aria("label", name).flag("controls").flag("playsinline").with("preload", "none");
-      film = std::move(film).with("width", item.width).with("height", item.height);
-      if (!item.poster_key.empty())
-        film = std::move(film).with("poster", paths::media(item.poster_key).text());
-      return figure.cls("shot whole")(std::move(film)(captions_track(visit, item)));
-    }
-  }
-  return {};
+  const Url poster = item.poster_key.empty() ? Url() : paths::media(item.poster_key);
+  return media_player(visit, item.shown(),
+                      {paths::media(item.file_key), poster, paths::captions(item.file_key)});
 }
 
-Html written(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
+Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
+  if (!shown.mine) return {};
   const bool is_drawing = item.kind == MediaKind::drawing;
-  Html all;
-  if (!item.transcript.empty() && !is_drawing) {
-    all += layout::fold(span(visit.say(media_texts::read_along)),
-                        lines_of(words_of_transcript(item.transcript)));
-  }
-  if (!shown.mine) return all;
   const auto& ask = is_drawing ? media_texts::write_down_seen : media_texts::write_down;
-  all += layout::button_link({.label = visit.say(item.transcript.empty() ? ask : media_texts::change_it),
+  return layout::button_link({.label = visit.say(item.transcript.empty() ? ask : media_texts::change_it),
                               .href = paths::media_item(shown.experience, item.id.value),
                               .kind = Kind::quiet,
                               .icon = layout::Icon("pencil-simple-bold"),
                               .small = true});
-  return all;
 }
 
 Html waiting(http::Visit& visit, const MediaShown& shown) {
@@ -125,7 +66,7 @@ Html waiting(http::Visit& visit, const MediaShown& shown) {
 
 Html one_item(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
   if (item.state == MediaState::ready) {
-    return div.cls("stack gap-2 medium")(player(visit, item), written(visit, item, shown));
+    return div.cls("stack gap-2 medium")(player(visit, item), write_it_down(visit, item, shown));
   }
   if (item.state == MediaState::waiting) return waiting(visit, shown);
   if (!shown.mine) return {};
@@ -159,7 +100,7 @@ Html kept_row(http::Visit& visit, const MediaItem& item, const std::string& form
   if (item.state == MediaState::failed) {
     line = visit.say(words_for(item.flaw.value_or(MediaFlaw::broken)));
   }
-  const std::string name = name_of(visit, item);
+  const std::string name = media_name(visit, item.shown());
   return layout::row({.lead = item.kind == MediaKind::drawing
                                   ? layout::thumb(paths::media(item.poster_key), "")
                                   : layout::thumb(sign),

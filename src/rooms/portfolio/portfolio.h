@@ -70,17 +70,44 @@ struct ShownPicture {
   int height = 0;
   std::string description;
 };
+// Sound, film and drawings at the experience itself, those that are ready.
+enum class MediaKind { sound, film, drawing };
+struct ShownMedia {
+  MediaKind kind = MediaKind::sound;
+  std::string file_key;
+  std::string poster_key;  // of a film: a picture of it
+  int seconds = 0;
+  int width = 0;
+  int height = 0;
+  std::string transcript;  // what is said in it, or what is to be seen
+};
 struct ShownExperience {
   ExperienceSummary summary;
   std::string story;
   Audience audience = Audience::me;
   Instant changed_at;  // also when the audience was changed
   std::vector<ShownPicture> pictures;
+  std::vector<ShownMedia> media;
 };
 std::vector<ShownExperience> experiences_to_show(sql::Reader& reader,
                                                  Id<organisation::Institution> institution,
                                                  Id<people::Person> student,
                                                  const std::vector<Id<Experience>>& ids);
+
+// To hear or see it, with its words to read along; the addresses are those of the page it stands on.
+struct MediaUrls {
+  html::Url file;
+  html::Url poster;
+  html::Url captions;
+};
+html::Html media_player(const http::Visit& visit, const ShownMedia& media, const MediaUrls& urls);
+std::string media_name(const http::Visit& visit, const ShownMedia& media);  // "Opname van 0:12"
+std::string media_type(MediaKind kind);                                     // of its file
+// The transcript as captions (WebVTT) for something of so many seconds: as it is when it already is WebVTT,
+// otherwise its sentences spread over the time.
+std::string captions_of(const std::string& transcript, int seconds);
+// The transcript to read: without the times of WebVTT.
+std::string words_of_transcript(const std::string& transcript);
 
 // What the students of this guide recorded and shared since `since`, newest first.
 struct NewExperience {
@@ -122,6 +149,12 @@ std::vector<SelfStatement> self_statements_of(sql::Reader& reader, const people:
 // What of it this student shares with the one who guides him, with the experiences that are shared too.
 std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
                                                      const access::GuidedStudent& student);
+// Those of the list that the student still says. Private ones are among them: the page asks `audience`. Of
+// the experiences that prove them only those that are shared.
+std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader,
+                                                   Id<organisation::Institution> institution,
+                                                   Id<people::Person> student,
+                                                   const std::vector<Id<SelfStatement>>& ids);
 html::Url self_statement_path(const SelfStatement& statement);  // /ik/{onderdeel}/{id}
 
 // Fragments for pages that show several rooms (student home, student file).
@@ -234,4 +267,11 @@ template <>
 struct koers::Codes<koers::portfolio::Audience> {
   using enum koers::portfolio::Audience;
   static constexpr std::array list{std::pair{me, "me"}, std::pair{counsellor, "counsellor"}};
+};
+
+template <>
+struct koers::Codes<koers::portfolio::MediaKind> {
+  using enum koers::portfolio::MediaKind;
+  static constexpr std::array list{std::pair{sound, "sound"}, std::pair{film, "film"},
+                                   std::pair{drawing, "drawing"}};
 };

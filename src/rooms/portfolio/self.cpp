@@ -132,6 +132,27 @@ std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
                           shared_experiences_of(reader, student, most_experiences), false));
 }
 
+std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader, Id<Institution> institution,
+                                                   Id<Person> student,
+                                                   const std::vector<Id<SelfStatement>>& ids) {
+  if (ids.empty()) return {};
+  std::vector<Id<Experience>> proving;
+  for (const Proof& proof : reader.all<Proof>(select_self_proofs, institution, student)) {
+    if (std::find(ids.begin(), ids.end(), proof.statement_id) != ids.end()) {
+      proving.push_back(proof.experience_id);
+    }
+  }
+  std::vector<ExperienceSummary> shared;
+  for (ShownExperience& one : experiences_to_show(reader, institution, student, proving)) {
+    if (one.audience != Audience::me) shared.push_back(std::move(one.summary));
+  }
+  auto statements = held(with_proofs(reader, institution, student, shared, true));
+  std::erase_if(statements, [&](const SelfStatement& one) {
+    return std::find(ids.begin(), ids.end(), one.id) == ids.end();
+  });
+  return statements;
+}
+
 SelfStatement own_self_statement(sql::Reader& reader, const Student& me, SelfPart part,
                                  Id<SelfStatement> id) {
   for (SelfStatement& one : all_self_statements(reader, me)) {

@@ -27,6 +27,23 @@ struct PictureOf {
   std::string description;
 };
 
+struct MediaAt {
+  Id<Experience> experience_id;
+  MediaKind kind = MediaKind::sound;
+  std::string file_key;
+  std::string poster_key;
+  int seconds = 0;
+  int width = 0;
+  int height = 0;
+  std::string transcript;
+};
+
+ShownExperience* find(std::vector<ShownExperience>& all, Id<Experience> id) {
+  const auto at =
+      std::find_if(all.begin(), all.end(), [&](const ShownExperience& one) { return one.summary.id == id; });
+  return at == all.end() ? nullptr : &*at;
+}
+
 }  // namespace
 
 constexpr sql::Statement select_stories{"portfolio.select_stories", R"(
@@ -36,6 +53,12 @@ constexpr sql::Statement select_stories{"portfolio.select_stories", R"(
 constexpr sql::Statement select_pictures_of_many{"portfolio.select_pictures_of_many", R"(
     SELECT experience_id, large_key, small_key, width, height, description FROM portfolio_pictures
     WHERE institution_id = $1 AND student_id = $2 AND experience_id IN (SELECT value FROM id_list($3))
+    ORDER BY experience_id, id)"};
+
+constexpr sql::Statement select_media_of_many{"portfolio.select_media_of_many", R"(
+    SELECT experience_id, kind, file_key, poster_key, seconds, width, height, transcript FROM portfolio_media
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id IN (SELECT value FROM id_list($3))
+      AND card = '' AND state = 'ready'
     ORDER BY experience_id, id)"};
 
 std::vector<ShownExperience> experiences_to_show(sql::Reader& reader, Id<Institution> institution,
@@ -48,16 +71,23 @@ std::vector<ShownExperience> experiences_to_show(sql::Reader& reader, Id<Institu
     const auto story =
         std::find_if(stories.begin(), stories.end(), [&](const Story& one) { return one.id == summary.id; });
     if (story == stories.end()) continue;
-    all.push_back({std::move(summary), story->story, story->audience, story->changed_at, {}});
+    all.push_back({std::move(summary), story->story, story->audience, story->changed_at, {}, {}});
   }
   reader.each<PictureOf>(
       select_pictures_of_many,
       [&](PictureOf&& one) {
-        const auto at = std::find_if(all.begin(), all.end(), [&](const ShownExperience& shown) {
-          return shown.summary.id == one.experience_id;
-        });
-        if (at == all.end()) return;
-        at->pictures.push_back({one.large_key, one.small_key, one.width, one.height, one.description});
+        if (auto* at = find(all, one.experience_id)) {
+          at->pictures.push_back({one.large_key, one.small_key, one.width, one.height, one.description});
+        }
+      },
+      institution, student, list);
+  reader.each<MediaAt>(
+      select_media_of_many,
+      [&](MediaAt&& one) {
+        if (auto* at = find(all, one.experience_id)) {
+          at->media.push_back({one.kind, one.file_key, one.poster_key, one.seconds, one.width, one.height,
+                               std::move(one.transcript)});
+        }
       },
       institution, student, list);
   return all;

@@ -35,7 +35,8 @@ int contents_of(const ShownFolio& shown) {
 std::vector<views::FolioRow> lines_of(Visit& visit, const Student& me) {
   std::vector<views::FolioRow> lines;
   for (Folio& folio : folios_of(visit.db(), me.institution(), me.id())) {
-    views::FolioRow line{folio, contents_of(show_all(visit.db(), me.institution(), me.id(), folio)), {}};
+    views::FolioRow line{
+        folio, contents_of(show_all(visit.db(), me.institution(), me.id(), folio, visit.language)), {}};
     for (const ShareCount& one : shares_of(visit.db(), me.institution(), me.id(), folio.id)) {
       if (one.share.opens_at(visit.now)) line.readers.push_back(views::reader_name(visit, one.share));
     }
@@ -55,8 +56,22 @@ Item item_of(Visit& visit, ItemKind kind, Content content, std::int64_t source) 
   return {visit.new_id<Item>(), kind, source, content, "", "", std::nullopt};
 }
 
-// What Koers puts ready: a few experiences that are shared already, and the first own step. Private ones are
-// never proposed.
+// What the student says of himself that belongs to a part, with the proof that readers would see.
+std::vector<portfolio::SelfStatement> statements_for(Visit& visit, const Student& me, Content content) {
+  const auto fits = [&](words::SelfPart part) {
+    if (content == Content::qualities) return part == words::SelfPart::quality;
+    if (content == Content::motives) return part == words::SelfPart::value || part == words::SelfPart::motive;
+    return content == Content::next_steps && part == words::SelfPart::possibility;
+  };
+  std::vector<Id<portfolio::SelfStatement>> ids;
+  for (const auto& one : portfolio::self_statements_of(visit.db(), me)) {
+    if (fits(one.part)) ids.push_back(one.id);
+  }
+  return portfolio::self_statements_to_show(visit.db(), me.institution(), me.id(), ids);
+}
+
+// What Koers puts ready: a few experiences and statements that are shared already, and the first own step.
+// Private ones are never proposed.
 std::vector<Item> proposal(Visit& visit, const Student& me) {
   std::vector<Id<portfolio::Experience>> ids;
   for (const auto& one : portfolio::experiences_of(visit.db(), me, most_offered)) ids.push_back(one.id);
@@ -69,6 +84,13 @@ std::vector<Item> proposal(Visit& visit, const Student& me) {
   for (const auto& one : shown) {
     if (items.size() == proposed_experiences) break;
     items.push_back(item_of(visit, ItemKind::experience, Content::skills, one.summary.id.value));
+  }
+  for (const Content content : {Content::qualities, Content::motives}) {
+    for (const auto& one : statements_for(visit, me, content)) {
+      if (one.audience == portfolio::Audience::me || one.experiences.empty()) continue;
+      items.push_back(item_of(visit, ItemKind::statement, content, one.id.value));
+      break;
+    }
   }
   for (const auto& step : course::steps_of(visit.db(), me.institution(), me.id())) {
     if (step.state != course::StepState::open || step.owner_id != me.id()) continue;
@@ -109,9 +131,10 @@ Response make(Visit& visit, const Student& me) {
 
 Response show_folio(Visit& visit, const Student& me, Id<Folio> id) {
   const Folio folio = own_folio(visit.db(), me, id);
-  return http::page(views::folio_page(visit, {folio, show_all(visit.db(), me.institution(), me.id(), folio),
-                                              shares_of(visit.db(), me.institution(), me.id(), id),
-                                              messages_of(visit.db(), me.institution(), me.id(), id)}));
+  return http::page(
+      views::folio_page(visit, {folio, show_all(visit.db(), me.institution(), me.id(), folio, visit.language),
+                                shares_of(visit.db(), me.institution(), me.id(), id),
+                                messages_of(visit.db(), me.institution(), me.id(), id)}));
 }
 
 Response show_looks(Visit& visit, const Student& me, Id<Folio> id) {
@@ -138,16 +161,19 @@ Response change_looks(Visit& visit, const Student& me, Id<Folio> id) {
 
 Response preview(Visit& visit, const Student& me, Id<Folio> id) {
   const Folio folio = own_folio(visit.db(), me, id);
-  const auto shown = show_living(visit.db(), me.institution(), me.id(), folio);
+  const auto shown = show_living(visit.db(), me.institution(), me.id(), folio, visit.language);
   const auto top = html::aside.cls("folio-top")(
       visit.say(texts::as_others_see), " ", html::a.href(paths::folio(id))(visit.say(texts::back_to_page)));
-  return http::page(views::shown_page(
-      visit, {.folio = shown, .pictures = html::url("/beelden"), .pdf = paths::pdf(id), .top = top}));
+  return http::page(views::shown_page(visit, {.folio = shown,
+                                              .pictures = html::url("/beelden"),
+                                              .media = html::url("/opnames"),
+                                              .pdf = paths::pdf(id),
+                                              .top = top}));
 }
 
 Response show_pdf(Visit& visit, const Student& me, Id<Folio> id) {
   const Folio folio = own_folio(visit.db(), me, id);
-  return pdf_of(visit, show_living(visit.db(), me.institution(), me.id(), folio));
+  return pdf_of(visit, show_living(visit.db(), me.institution(), me.id(), folio, visit.language));
 }
 
 Response throw_page_away(Visit& visit, const Student& me, Id<Folio> id) {
@@ -184,6 +210,9 @@ views::NewItemForm add_form(Visit& visit, const Student& me, Id<Folio> id) {
     if (!stands_there(items, ItemKind::experience, one.id.value)) ids.push_back(one.id);
   }
   form.experiences = portfolio::experiences_to_show(visit.db(), me.institution(), me.id(), ids);
+  form.statements = statements_for(visit, me, form.content);
+  std::erase_if(form.statements,
+                [&](const auto& one) { return stands_there(items, ItemKind::statement, one.id.value); });
   for (auto& step : course::steps_of(visit.db(), me.institution(), me.id())) {
     if (step.state == course::StepState::dropped || step.owner_id != me.id()) continue;
     if (!stands_there(items, ItemKind::step, step.id.value)) form.steps.push_back(std::move(step));
@@ -195,25 +224,24 @@ Response show_add(Visit& visit, const Student& me, Id<Folio> id) {
   return http::page(views::add_page(visit, add_form(visit, me, id)));
 }
 
+std::set<std::int64_t> named(Visit& visit, const char* field) {
+  std::set<std::int64_t> ids;
+  for (const std::string& one : visit.request.all(field)) {
+    if (const auto value = parse_id_text(one)) ids.insert(*value);
+  }
+  return ids;
+}
+
 std::vector<Item> chosen_items(Visit& visit, const views::NewItemForm& form) {
-  std::set<std::int64_t> experiences, steps;
-  for (const std::string& one : visit.request.all("ervaring")) {
-    if (const auto value = parse_id_text(one)) experiences.insert(*value);
-  }
-  for (const std::string& one : visit.request.all("stap")) {
-    if (const auto value = parse_id_text(one)) steps.insert(*value);
-  }
   std::vector<Item> chosen;
-  for (const auto& one : form.experiences) {
-    if (experiences.contains(one.summary.id.value)) {
-      chosen.push_back(item_of(visit, ItemKind::experience, form.content, one.summary.id.value));
-    }
-  }
-  for (const auto& one : form.steps) {
-    if (steps.contains(one.id.value)) {
-      chosen.push_back(item_of(visit, ItemKind::step, form.content, one.id.value));
-    }
-  }
+  const auto take = [&](const std::set<std::int64_t>& wanted, ItemKind kind, std::int64_t id) {
+    if (wanted.contains(id)) chosen.push_back(item_of(visit, kind, form.content, id));
+  };
+  const auto statements = named(visit, "uitspraak"), experiences = named(visit, "ervaring"),
+             steps = named(visit, "stap");
+  for (const auto& one : form.statements) take(statements, ItemKind::statement, one.id.value);
+  for (const auto& one : form.experiences) take(experiences, ItemKind::experience, one.summary.id.value);
+  for (const auto& one : form.steps) take(steps, ItemKind::step, one.id.value);
   return chosen;
 }
 

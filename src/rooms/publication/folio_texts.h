@@ -79,6 +79,11 @@ inline constexpr Text change_it{"Pas aan: {}", "Change: {}"};
 inline constexpr Text own_text{"Eigen tekst", "Own text"};
 inline constexpr Text experience{"Ervaring", "Experience"};
 inline constexpr Text step{"Stap", "Step"};
+inline constexpr Text said_of_me{"Wat ik van mezelf zeg", "What I say of myself"};
+inline constexpr Text with_proof{"Met bewijs: {}", "With proof: {}"};
+inline constexpr Text without_proof{"Nog zonder bewijs", "Without proof yet"};
+inline constexpr Text hidden_let_go{"Anderen zien dit niet. Het past niet meer bij jou.",
+                                    "Others do not see this. It no longer fits you."};
 inline constexpr Text hidden_private{"Anderen zien dit niet. Je bewaart het voor jezelf.",
                                      "Others do not see this. You keep it for yourself."};
 inline constexpr Text hidden_gone{"Anderen zien dit niet. Je hebt het weggegooid.",
@@ -112,12 +117,13 @@ inline constexpr Text pdf{"Bewaar als pdf", "Save as PDF"};
 // ---- adding
 inline constexpr Text what_to_add{"Wat zet je erbij?", "What will you add?"};
 inline constexpr Text your_experiences{"Je ervaringen", "Your experiences"};
+inline constexpr Text from_koers{"Kies uit wat je al hebt", "Choose from what you have"};
 inline constexpr Text your_steps{"Je stappen", "Your steps"};
 inline constexpr Text only_for_you{"Alleen voor jou", "Only for you"};
 inline constexpr Text only_for_you_line{"Alleen voor jou. Anderen zien het pas als je dat straks zegt.",
                                         "Only for you. Others see it only when you say so later."};
-inline constexpr Text no_experiences{"Alles staat er al op. Of je hebt nog geen ervaringen.",
-                                     "Everything is there already. Or you have no experiences yet."};
+inline constexpr Text no_experiences{"Alles staat er al op. Of je hebt nog niets om te kiezen.",
+                                     "Everything is there already. Or you have nothing to choose yet."};
 inline constexpr Text write_yourself{"Schrijf zelf een stukje", "Write something yourself"};
 inline constexpr Text short_title{"Titel", "Title"};
 inline constexpr Text your_words{"Je tekst", "Your text"};

@@ -289,13 +289,25 @@ Html experience_choice(http::Visit& visit, const portfolio::ShownExperience& one
                                  .line = is_private ? visit.say(texts::only_for_you_line) : day});
 }
 
+// What readers see as proof is said here, because choosing the statement shows it too.
+Html statement_choice(http::Visit& visit, const portfolio::SelfStatement& one) {
+  std::vector<std::string> proofs;
+  for (const auto& experience : one.experiences) proofs.push_back(experience.title);
+  std::string line = proofs.empty() ? visit.say(texts::without_proof)
+                                    : visit.say(texts::with_proof, names_in_a_row(visit, proofs));
+  if (one.audience == portfolio::Audience::me) line = visit.say(texts::only_for_you_line);
+  return layout::pick_row(
+      layout::thumb("star-four-fill"),
+      {.name = "uitspraak", .value = text(one.id), .label = one.name(visit.language), .line = line});
+}
+
 Html step_choice(const course::Step& step) {
   return layout::pick_row(layout::thumb("flag-fill"),
                           {.name = "stap", .value = text(step.id), .label = step.title});
 }
 
 Html pick_form(http::Visit& visit, const NewItemForm& form) {
-  Html rows;
+  Html rows = each(form.statements, [&](const auto& one) { return statement_choice(visit, one); });
   if (form.content == Content::next_steps) rows += each(form.steps, step_choice);
   rows += each(form.experiences, [&](const auto& one) { return experience_choice(visit, one); });
   if (form.content != Content::next_steps) rows += each(form.steps, step_choice);
@@ -305,7 +317,7 @@ Html pick_form(http::Visit& visit, const NewItemForm& form) {
   return layout::form_to(
       paths::add(form.folio),
       fragment(mistake, layout::hidden_field("onderdeel", code(form.content)),
-               layout::question(2, visit.say(texts::your_experiences), "", div.cls("stack gap-2")(rows)),
+               layout::question(2, visit.say(texts::from_koers), "", div.cls("stack gap-2")(rows)),
                layout::submit(visit.say(texts::add_to), {.icon = Icon("plus-bold"), .wide = true})),
       {.id = "kies"});
 }
@@ -340,16 +352,17 @@ Html add_page(http::Visit& visit, const NewItemForm& form) {
                layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
                text_fields(visit, form.title, form.words, form.title_flaw, form.words_flaw),
                layout::submit(visit.say(texts::add_to), {.icon = Icon("plus-bold"), .wide = true})));
-  const auto write =
-      layout::card(layout::fold(span(visit.say(texts::write_yourself)), own, typed || write_first));
+  const auto write = layout::card(layout::fold(span(visit.say(texts::write_yourself)), own,
+                                               typed || (write_first && form.statements.empty())));
   const auto pick = layout::card(pick_form(visit, form));
+  const bool pick_first = !write_first || !form.statements.empty();
   return layout::focus_frame(visit,
                              {.title = visit.say(texts::what_to_add),
                               .back = paths::folio(form.folio),
                               .stop = paths::folio(form.folio)},
                              fragment(div(h1(content_title(visit, form.content)),
                                           p.cls("lead")(visit.say(expectation(form.content)))),
-                                      write_first ? fragment(write, pick) : fragment(pick, write)));
+                                      pick_first ? fragment(pick, write) : fragment(write, pick)));
 }
 
 Html text_page(http::Visit& visit, const ItemForm& form) {

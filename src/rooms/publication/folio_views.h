@@ -48,6 +48,7 @@ struct NewItemForm {
   Id<Folio> folio;
   Content content = Content::skills;
   std::vector<portfolio::ShownExperience> experiences;  // those that may be added
+  std::vector<portfolio::SelfStatement> statements;     // that belong to this part
   std::vector<course::Step> steps;
   std::string title, words;
   std::optional<Flaw> title_flaw, words_flaw;

@@ -32,6 +32,7 @@ namespace {
 std::string item_kind(const http::Visit& visit, const ShownItem& item) {
   if (item.kind == ItemKind::text) return visit.say(texts::own_text);
   if (item.kind == ItemKind::step) return visit.say(texts::step);
+  if (item.kind == ItemKind::statement) return visit.say(texts::said_of_me);
   if (const auto* kind = words::find_kind(item.experience_kind)) return kind->name.in(visit.language);
   return visit.say(texts::experience);
 }
@@ -43,6 +44,7 @@ std::string title_of(const http::Visit& visit, const ShownItem& item) {
 Html lead_of(const ShownItem& item) {
   if (item.kind == ItemKind::text) return layout::thumb("pencil-simple-fill");
   if (item.kind == ItemKind::step) return layout::thumb("flag-fill");
+  if (item.kind == ItemKind::statement) return layout::thumb("star-four-fill");
   if (item.hidden == Hidden::no && !item.pictures.empty()) {
     return layout::thumb(portfolio::picture_path(item.pictures.front().small_key), "");
   }
@@ -52,9 +54,17 @@ Html lead_of(const ShownItem& item) {
   return layout::thumb("images-square");
 }
 
+std::string proof_line(const http::Visit& visit, const ShownItem& item) {
+  std::vector<std::string> titles;
+  for (const Proof& one : item.proofs) titles.push_back(one.title);
+  return visit.say(texts::with_proof, names_in_a_row(visit, titles));
+}
+
 Html line_of(http::Visit& visit, Id<Folio> folio, const ShownItem& item) {
   if (item.hidden == Hidden::is_gone)
-    return fragment(layout::icon("trash"), " ", visit.say(texts::hidden_gone));
+    return item.kind == ItemKind::statement
+               ? fragment(layout::icon("eye-slash"), " ", visit.say(texts::hidden_let_go))
+               : fragment(layout::icon("trash"), " ", visit.say(texts::hidden_gone));
   if (item.hidden == Hidden::is_private) {
     return fragment(layout::icon("lock-simple"), " ", visit.say(texts::hidden_private), " ",
                     a.href(paths::allow(folio, item.id))(visit.say(texts::let_see),
@@ -62,6 +72,7 @@ Html line_of(http::Visit& visit, Id<Folio> folio, const ShownItem& item) {
   }
   std::string line = item_kind(visit, item);
   if (item.day) line += " · " + i18n::near_day(visit.language, *item.day, visit.today);
+  if (!item.proofs.empty()) line += " · " + proof_line(visit, item);
   if (item.is_private) line = visit.say(texts::shown_though_private);
   return fragment(line);
 }

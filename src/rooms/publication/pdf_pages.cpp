@@ -50,6 +50,30 @@ Html figures(Visit& visit, const ShownItem& item, Pictures& pictures) {
   return all;
 }
 
+// Paper cannot play: it says what there is, and what is said in it. A drawing is a picture.
+Html media_lines(Visit& visit, const ShownItem& item, Pictures& pictures) {
+  Html all;
+  for (const portfolio::ShownMedia& one : item.media) {
+    const std::string words = portfolio::media_name(visit, one);
+    if (one.kind == portfolio::MediaKind::drawing) {
+      if (const auto name = pictures.name_of(one.file_key)) {
+        all += figure(img.with("src", *name).alt(words),
+                      when(!one.transcript.empty(), [&] { return figcaption(words); }));
+      }
+      continue;
+    }
+    all += p.cls("sub")(visit.say(texts::not_on_paper, words));
+    all += views::prose(portfolio::words_of_transcript(one.transcript));
+  }
+  return all;
+}
+
+Html proof_lines(Visit& visit, const ShownItem& item) {
+  if (item.proofs.empty()) return {};
+  return fragment(p.cls("sub")(visit.say(texts::this_shows_it)),
+                  ul(each(item.proofs, [](const Proof& one) { return li(one.title); })));
+}
+
 Html item_of(Visit& visit, const ShownItem& item, Pictures& pictures) {
   std::string line;
   if (const auto* kind = words::find_kind(item.experience_kind)) line = kind->name.in(visit.language);
@@ -57,7 +81,8 @@ Html item_of(Visit& visit, const ShownItem& item, Pictures& pictures) {
   if (!line.empty() && !day.empty()) line += " · ";
   line += day;
   return article(h3(item.title), when(!line.empty(), [&] { return p.cls("sub")(line); }),
-                 views::prose(item.words), figures(visit, item, pictures));
+                 views::prose(item.words), proof_lines(visit, item), figures(visit, item, pictures),
+                 media_lines(visit, item, pictures));
 }
 
 Html part_of(Visit& visit, const ShownFolio& folio, Content content, Pictures& pictures) {

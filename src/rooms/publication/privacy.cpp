@@ -19,6 +19,15 @@ constexpr sql::Statement forget_snapshot_pictures{"publication.forget_snapshot_p
     WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
       SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
     RETURNING file_key)"};
+constexpr sql::Statement forget_snapshot_media{"publication.forget_snapshot_media", R"(
+    DELETE FROM publication_snapshot_media
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
+    RETURNING file_key, poster_key)"};
+constexpr sql::Statement forget_snapshot_proofs{"publication.forget_snapshot_proofs", R"(
+    DELETE FROM publication_snapshot_proofs
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
 constexpr sql::Statement forget_snapshot_items{"publication.forget_snapshot_items", R"(
     DELETE FROM publication_snapshot_items
     WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
@@ -41,12 +50,19 @@ constexpr sql::Statement forget_folios{"publication.forget_folios", R"(
 constexpr sql::Statement forget_facts{"publication.forget_facts", R"(
     DELETE FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
 
-// Answers the keys of the pictures that only the snapshots held.
+// Answers the keys of the files that only the snapshots held.
 std::vector<std::string> erase(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                                Id<Folio> folio) {
   auto keys = tx.all<std::string>(forget_snapshot_pictures, institution, student, folio);
-  for (const auto* statement : {&forget_snapshot_items, &forget_messages, &forget_snapshots, &forget_shares,
-                                &forget_items, &forget_folios}) {
+  struct MediaKeys {
+    std::string file, poster;
+  };
+  for (auto& one : tx.all<MediaKeys>(forget_snapshot_media, institution, student, folio)) {
+    keys.push_back(std::move(one.file));
+    if (!one.poster.empty()) keys.push_back(std::move(one.poster));
+  }
+  for (const auto* statement : {&forget_snapshot_proofs, &forget_snapshot_items, &forget_messages,
+                                &forget_snapshots, &forget_shares, &forget_items, &forget_folios}) {
     tx.run(*statement, institution, student, folio);
   }
   return keys;
@@ -99,6 +115,10 @@ constexpr people::PersonalTable personal[] = {
      "happened_on competencies is_done?"},
     {"snapshot_pictures", "publication_snapshot_pictures",
      "snapshot_id place# number# file_key@ width# height# description"},
+    {"snapshot_media", "publication_snapshot_media",
+     "snapshot_id place# number# kind file_key@ poster_key@ seconds# width# height# transcript"},
+    {"snapshot_proofs", "publication_snapshot_proofs",
+     "snapshot_id place# number# title experience_kind happened_on"},
     {"messages", "publication_messages", "share_id id words written_at"},
     {"facts", "publication_out_student_facts",
      "school_year# portfolio_contents# portfolio_forms# portfolio_updated_on"},

@@ -38,11 +38,12 @@ bool is_open(const Visit& visit, const Opened& opened) { return opened.share.ope
 
 Response page_by_link(Visit& visit, const std::string& token, const Opened& opened, const std::string& typed,
                       const std::string& flaw, int status) {
-  const auto shown = shown_to(visit.db(), opened.institution, opened.student, opened.share);
+  const auto shown = shown_to(visit.db(), opened.institution, opened.student, opened.share, visit.language);
   const std::string name = people::person_of(visit.db(), opened.institution, opened.student).given_name;
   const auto institution = organisation::institution_of(visit.db(), opened.institution);
   views::ShownPage page{.folio = shown,
                         .pictures = html::local_url(paths::by_link(token).text() + "/beeld"),
+                        .media = html::local_url(paths::by_link(token).text() + "/opname"),
                         .pdf = html::local_url(paths::by_link(token).text() + "/pdf"),
                         .write_to = html::local_url(paths::by_link(token).text() + "/bericht"),
                         .typed = typed,
@@ -68,16 +69,29 @@ Response show_by_link(Visit& visit, const Anyone&, std::string token) {
   return page_by_link(visit, token, opened, "", "", 200);
 }
 
-Response show_picture_by_link(Visit& visit, const Anyone&, std::string token, std::string key) {
+ShownFolio open_page(Visit& visit, const std::string& token) {
   const Opened opened = opened_by(visit, token);
   if (!is_open(visit, opened)) throw NotFound("the link ended");
-  return serve_picture(visit, shown_to(visit.db(), opened.institution, opened.student, opened.share), key);
+  return shown_to(visit.db(), opened.institution, opened.student, opened.share, visit.language);
+}
+
+Response show_picture_by_link(Visit& visit, const Anyone&, std::string token, std::string key) {
+  return serve_picture(visit, open_page(visit, token), key);
+}
+
+Response show_media_by_link(Visit& visit, const Anyone&, std::string token, std::string key) {
+  return unlisted(serve_media(visit, open_page(visit, token), key));
+}
+
+Response show_captions_by_link(Visit& visit, const Anyone&, std::string token, std::string key) {
+  return unlisted(serve_captions(visit, open_page(visit, token), key));
 }
 
 Response show_pdf_by_link(Visit& visit, const Anyone&, std::string token) {
   const Opened opened = opened_by(visit, token);
   if (!is_open(visit, opened)) return ended(visit, opened);
-  return unlisted(pdf_of(visit, shown_to(visit.db(), opened.institution, opened.student, opened.share)));
+  return unlisted(
+      pdf_of(visit, shown_to(visit.db(), opened.institution, opened.student, opened.share, visit.language)));
 }
 
 Response send_message(Visit& visit, const Anyone&, std::string token) {
@@ -124,18 +138,33 @@ html::Html guide_top(Visit& visit, const access::GuidedStudent& student, const S
 Response show_to_guide(Visit& visit, const people::Guide& me, Id<people::Person> id, Id<Share> share_id) {
   const auto student = access::GuidedStudent::admit(visit, me, id);
   const Share share = share_for(visit, student, share_id);
-  const auto shown = shown_to(visit.db(), student.institution(), student.id(), share);
+  const auto shown = shown_to(visit.db(), student.institution(), student.id(), share, visit.language);
   return http::page(
       views::shown_page(visit, {.folio = shown,
                                 .pictures = html::local_url(paths::for_guide(id, share_id).text() + "/beeld"),
+                                .media = html::local_url(paths::for_guide(id, share_id).text() + "/opname"),
                                 .top = guide_top(visit, student, share)}));
+}
+
+ShownFolio page_for(Visit& visit, const people::Guide& me, Id<people::Person> id, Id<Share> share_id) {
+  const auto student = access::GuidedStudent::admit(visit, me, id);
+  return shown_to(visit.db(), student.institution(), student.id(), share_for(visit, student, share_id),
+                  visit.language);
 }
 
 Response show_picture_to_guide(Visit& visit, const people::Guide& me, Id<people::Person> id,
                                Id<Share> share_id, std::string key) {
-  const auto student = access::GuidedStudent::admit(visit, me, id);
-  const Share share = share_for(visit, student, share_id);
-  return serve_picture(visit, shown_to(visit.db(), student.institution(), student.id(), share), key);
+  return serve_picture(visit, page_for(visit, me, id, share_id), key);
+}
+
+Response show_media_to_guide(Visit& visit, const people::Guide& me, Id<people::Person> id, Id<Share> share_id,
+                             std::string key) {
+  return serve_media(visit, page_for(visit, me, id, share_id), key);
+}
+
+Response show_captions_to_guide(Visit& visit, const people::Guide& me, Id<people::Person> id,
+                                Id<Share> share_id, std::string key) {
+  return serve_captions(visit, page_for(visit, me, id, share_id), key);
 }
 
 }  // namespace
@@ -143,7 +172,7 @@ Response show_picture_to_guide(Visit& visit, const people::Guide& me, Id<people:
 html::Html folios_of_student(http::Visit& visit, const access::GuidedStudent& student) {
   html::Html rows;
   for (const Share& share : shares_for_guide(visit.db(), student.institution(), student.id(), visit.now)) {
-    const auto shown = shown_to(visit.db(), student.institution(), student.id(), share);
+    const auto shown = shown_to(visit.db(), student.institution(), student.id(), share, visit.language);
     const std::string day = i18n::day_month(visit.language, day_of(share.created_at));
     rows += layout::row(
         {.lead = layout::thumb("browser"),
@@ -160,10 +189,15 @@ html::Html folios_of_student(http::Visit& visit, const access::GuidedStudent& st
 void add_reader_routes(http::Router& router) {
   router.get<Anyone>("/p/{sleutel}", show_by_link);
   router.get<Anyone>("/p/{sleutel}/beeld/{key}", show_picture_by_link);
+  router.get<Anyone>("/p/{sleutel}/opname/{key}", show_media_by_link);
+  router.get<Anyone>("/p/{sleutel}/opname/{key}/ondertitels", show_captions_by_link);
   router.get<Anyone>("/p/{sleutel}/pdf", show_pdf_by_link);
   router.post<Anyone>("/p/{sleutel}/bericht", send_message);
   router.get<people::Guide>("/studenten/{id}/portfolio/{pagina}", show_to_guide);
   router.get<people::Guide>("/studenten/{id}/portfolio/{pagina}/beeld/{key}", show_picture_to_guide);
+  router.get<people::Guide>("/studenten/{id}/portfolio/{pagina}/opname/{key}", show_media_to_guide);
+  router.get<people::Guide>("/studenten/{id}/portfolio/{pagina}/opname/{key}/ondertitels",
+                            show_captions_to_guide);
 }
 
 void add_routes(http::Router& router) {

@@ -141,10 +141,11 @@ void count_opening(sql::Transaction& tx, const std::string& token, Instant now) 
   auth::use_link(tx, token, purpose, now);
 }
 
-ShownFolio shown_to(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                    const Share& share) {
+ShownFolio shown_to(sql::Reader& reader, Id<Institution> institution, Id<Person> student, const Share& share,
+                    i18n::Language language) {
   if (share.snapshot_id) return snapshot_of(reader, institution, student, *share.snapshot_id);
-  return show_living(reader, institution, student, folio_of(reader, institution, student, share.folio_id));
+  return show_living(reader, institution, student, folio_of(reader, institution, student, share.folio_id),
+                     language);
 }
 
 // ---- messages

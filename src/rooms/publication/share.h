@@ -83,10 +83,13 @@ void count_opening(sql::Transaction& tx, const std::string& token, Instant now);
 
 // The page as this share shows it: the snapshot, or the living page. NotFound when the page was thrown away.
 ShownFolio shown_to(sql::Reader& reader, Id<organisation::Institution> institution,
-                    Id<people::Person> student, const Share& share);
+                    Id<people::Person> student, const Share& share, i18n::Language language);
 
-// A picture of the page, from the store; NotFound when the page does not show it.
+// A picture of the page, or something to hear or see with its captions, from the store; NotFound when the
+// page does not show it (shown_files.cpp).
 http::Response serve_picture(http::Visit& visit, const ShownFolio& shown, const std::string& key);
+http::Response serve_media(http::Visit& visit, const ShownFolio& shown, const std::string& key);
+http::Response serve_captions(http::Visit& visit, const ShownFolio& shown, const std::string& key);
 
 // The page as a PDF, to keep or to print (pdf_pages.cpp).
 http::Response pdf_of(http::Visit& visit, const ShownFolio& shown);
@@ -102,9 +105,9 @@ void bring_shares(sql::Transaction& tx, Id<organisation::Institution> institutio
 
 // ---- snapshots (snapshot.cpp)
 
-// Copies every picture to files of the snapshot's own, outside any transaction. Answers the page with the
-// keys of the copies.
-ShownFolio with_copied_pictures(files::Store& files, ShownFolio shown);
+// Copies every picture, recording and film to files of the snapshot's own, outside any transaction. Answers
+// the page with the keys of the copies.
+ShownFolio with_copied_files(files::Store& files, ShownFolio shown);
 void keep_snapshot(sql::Transaction& tx, const people::Student& me, Id<Folio> folio, Id<Snapshot> id,
                    const ShownFolio& shown, Instant now);
 ShownFolio snapshot_of(sql::Reader& reader, Id<organisation::Institution> institution,

@@ -43,7 +43,7 @@ std::vector<std::string> readers_of(Visit& visit, const Student& me, Id<Folio> f
 views::ShareForm share_form(Visit& visit, const Student& me, Id<Folio> id) {
   views::ShareForm form{.folio = own_folio(visit.db(), me, id)};
   form.guides = guide_names(visit, me);
-  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), form.folio).items) {
+  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), form.folio, visit.language).items) {
     if (item.hidden == Hidden::is_private) form.private_items.push_back(std::move(item));
   }
   form.other_readers = readers_of(visit, me, id);
@@ -87,8 +87,8 @@ void take_fields(Visit& visit, views::ShareForm& form) {
 std::optional<Id<Snapshot>> hand_over(Visit& visit, const Student& me, const Folio& folio) {
   if (visit.house.files == nullptr) throw Unavailable("no store for files");
   const auto id = visit.new_id<Snapshot>();
-  const auto copied =
-      with_copied_pictures(*visit.house.files, show_living(visit.db(), me.institution(), me.id(), folio));
+  const auto copied = with_copied_files(
+      *visit.house.files, show_living(visit.db(), me.institution(), me.id(), folio, visit.language));
   visit.write([&](sql::Transaction& tx) { keep_snapshot(tx, me, folio.id, id, copied, visit.now); });
   return id;
 }
@@ -147,21 +147,36 @@ Response show_handed_over(Visit& visit, const Student& me, Id<Folio> folio, Id<S
   return http::page(
       views::shown_page(visit, {.folio = shown,
                                 .pictures = html::local_url(paths::handed_over(folio, id).text() + "/beeld"),
+                                .media = html::local_url(paths::handed_over(folio, id).text() + "/opname"),
                                 .top = top}));
+}
+
+ShownFolio handed_over(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id) {
+  own_folio(visit.db(), me, folio, true);
+  const Share share = own_share(visit.db(), me, folio, id);
+  if (!share.snapshot_id) throw NotFound("nothing was handed over");
+  return snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id);
 }
 
 Response show_handed_over_picture(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
                                   std::string key) {
-  own_folio(visit.db(), me, folio, true);
-  const Share share = own_share(visit.db(), me, folio, id);
-  if (!share.snapshot_id) throw NotFound("nothing was handed over");
-  return serve_picture(visit, snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id), key);
+  return serve_picture(visit, handed_over(visit, me, folio, id), key);
+}
+
+Response show_handed_over_media(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
+                                std::string key) {
+  return serve_media(visit, handed_over(visit, me, folio, id), key);
+}
+
+Response show_handed_over_captions(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
+                                   std::string key) {
+  return serve_captions(visit, handed_over(visit, me, folio, id), key);
 }
 
 // ---- a private item
 
 ShownItem private_item(Visit& visit, const Student& me, const Folio& folio, Id<Item> id) {
-  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), folio).items) {
+  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), folio, visit.language).items) {
     if (item.id == id && item.is_private) return std::move(item);
   }
   throw NotFound("no private item");
@@ -182,22 +197,13 @@ Response give_leave(Visit& visit, const Student& me, Id<Folio> id, Id<Item> item
 
 }  // namespace
 
-Response serve_picture(http::Visit& visit, const ShownFolio& shown, const std::string& key) {
-  const auto path = shown.shows_picture(key) && visit.house.files != nullptr ? visit.house.files->path_of(key)
-                                                                             : std::nullopt;
-  if (!path) throw NotFound("picture");
-  Response response;
-  response.type = "image/webp";
-  response.file = std::make_shared<const std::filesystem::path>(*path);
-  // Not kept by the browser for long: what is taken off a page is gone from it.
-  return std::move(response).with("Cache-Control", "private, max-age=300");
-}
-
 void add_share_routes(http::Router& router) {
   router.get<Student>("/ik/portfolio/{id}/delen", show_share);
   router.post<Student>("/ik/portfolio/{id}/delen", open_page);
   router.get<Student>("/ik/portfolio/{id}/delen/{lezer}", show_handed_over);
   router.get<Student>("/ik/portfolio/{id}/delen/{lezer}/beeld/{key}", show_handed_over_picture);
+  router.get<Student>("/ik/portfolio/{id}/delen/{lezer}/opname/{key}", show_handed_over_media);
+  router.get<Student>("/ik/portfolio/{id}/delen/{lezer}/opname/{key}/ondertitels", show_handed_over_captions);
   router.post<Student>("/ik/portfolio/{id}/delen/{lezer}/stop", stop);
   router.get<Student>("/ik/portfolio/{id}/stukken/{stuk}/laten-zien", ask_leave);
   router.post<Student>("/ik/portfolio/{id}/stukken/{stuk}/laten-zien", give_leave);

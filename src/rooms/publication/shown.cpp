@@ -24,24 +24,49 @@ bool ShownFolio::shows_picture(const std::string& key) const {
   });
 }
 
+const portfolio::ShownMedia* ShownFolio::media_of(const std::string& key) const {
+  if (key.empty()) return nullptr;
+  for (const ShownItem& item : items) {
+    if (item.hidden != Hidden::no) continue;
+    for (const auto& one : item.media) {
+      if (one.file_key == key || one.poster_key == key) return &one;
+    }
+  }
+  return nullptr;
+}
+
 namespace {
 
 struct Sources {
+  i18n::Language language;
   std::vector<portfolio::ShownExperience> experiences;
+  std::vector<portfolio::SelfStatement> statements;
   std::vector<course::Step> steps;
 };
 
 Sources sources_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                   const std::vector<Item>& items) {
+                   const std::vector<Item>& items, i18n::Language language) {
   std::vector<Id<portfolio::Experience>> ids;
+  std::vector<Id<portfolio::SelfStatement>> statements;
   for (const Item& item : items) {
     if (item.kind == ItemKind::experience) ids.push_back({item.source_id});
+    if (item.kind == ItemKind::statement) statements.push_back({item.source_id});
   }
-  Sources sources{portfolio::experiences_to_show(reader, institution, student, ids), {}};
+  Sources sources{language,
+                  portfolio::experiences_to_show(reader, institution, student, ids),
+                  portfolio::self_statements_to_show(reader, institution, student, statements),
+                  {}};
   const bool any_step =
       std::any_of(items.begin(), items.end(), [](const Item& item) { return item.kind == ItemKind::step; });
   if (any_step) sources.steps = course::steps_of(reader, institution, student);
   return sources;
+}
+
+// A permission is for the thing as it was when it was given.
+void hide_private(ShownItem& shown, const Item& item, portfolio::Audience audience, Instant changed_at) {
+  shown.is_private = audience == portfolio::Audience::me;
+  const bool allowed = item.allowed_at && *item.allowed_at >= changed_at;
+  if (shown.is_private && !allowed) shown.hidden = Hidden::is_private;
 }
 
 void fill_experience(ShownItem& shown, const Item& item, const Sources& sources) {
@@ -57,10 +82,21 @@ void fill_experience(ShownItem& shown, const Item& item, const Sources& sources)
   shown.day = found->summary.happened_on;
   shown.competencies = found->summary.competencies;
   shown.pictures = found->pictures;
-  shown.is_private = found->audience == portfolio::Audience::me;
-  // A permission is for the experience as it was when it was given.
-  const bool allowed = item.allowed_at && *item.allowed_at >= found->changed_at;
-  if (shown.is_private && !allowed) shown.hidden = Hidden::is_private;
+  shown.media = found->media;
+  hide_private(shown, item, found->audience, found->changed_at);
+}
+
+void fill_statement(ShownItem& shown, const Item& item, const Sources& sources) {
+  const auto found = std::find_if(sources.statements.begin(), sources.statements.end(),
+                                  [&](const auto& one) { return one.id.value == item.source_id; });
+  if (found == sources.statements.end()) {
+    shown.hidden = Hidden::is_gone;
+    return;
+  }
+  shown.title = found->name(sources.language);
+  shown.words = found->sentence;
+  for (const auto& one : found->experiences) shown.proofs.push_back({one.title, one.kind, one.happened_on});
+  hide_private(shown, item, found->audience, found->changed_at);
 }
 
 void fill_step(ShownItem& shown, const Item& item, const Sources& sources) {
@@ -78,8 +114,8 @@ void fill_step(ShownItem& shown, const Item& item, const Sources& sources) {
 
 }  // namespace
 
-ShownFolio show_all(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                    const Folio& folio) {
+ShownFolio show_all(sql::Reader& reader, Id<Institution> institution, Id<Person> student, const Folio& folio,
+                    i18n::Language language) {
   ShownFolio shown{folio.form,
                    folio.colour,
                    folio.title,
@@ -88,7 +124,7 @@ ShownFolio show_all(sql::Reader& reader, Id<Institution> institution, Id<Person>
                    people::person_of(reader, institution, student),
                    {}};
   const auto items = items_of(reader, institution, student, folio.id);
-  const Sources sources = sources_of(reader, institution, student, items);
+  const Sources sources = sources_of(reader, institution, student, items, language);
   for (const Item& item : items) {
     ShownItem one{.id = item.id,
                   .kind = item.kind,
@@ -97,6 +133,7 @@ ShownFolio show_all(sql::Reader& reader, Id<Institution> institution, Id<Person>
                   .title = item.title,
                   .words = item.words};
     if (item.kind == ItemKind::experience) fill_experience(one, item, sources);
+    if (item.kind == ItemKind::statement) fill_statement(one, item, sources);
     if (item.kind == ItemKind::step) fill_step(one, item, sources);
     shown.items.push_back(std::move(one));
   }
@@ -104,8 +141,8 @@ ShownFolio show_all(sql::Reader& reader, Id<Institution> institution, Id<Person>
 }
 
 ShownFolio show_living(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                       const Folio& folio) {
-  ShownFolio shown = show_all(reader, institution, student, folio);
+                       const Folio& folio, i18n::Language language) {
+  ShownFolio shown = show_all(reader, institution, student, folio, language);
   std::erase_if(shown.items, [](const ShownItem& item) { return item.hidden != Hidden::no; });
   return shown;
 }

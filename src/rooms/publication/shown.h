@@ -1,5 +1,5 @@
 // What a page shows: its items as they are at this moment, or as they were when it was handed over. One view
-// draws both.
+// draws both. `language` is that of the words that are chosen from a list.
 //
 // A living page never shows what its student keeps private: an experience that was thrown away, or that is
 // marked "only me", is hidden at once. The student can let the readers of this page see a private one; that
@@ -19,6 +19,13 @@ namespace koers::publication {
 // Why readers do not see an item.
 enum class Hidden { no, is_private, is_gone };
 
+// An experience that shows what the student says of himself; only ever one that is shared.
+struct Proof {
+  std::string title;
+  std::string experience_kind;
+  std::optional<Day> day;
+};
+
 struct ShownItem {
   Id<Item> id{};
   ItemKind kind = ItemKind::text;
@@ -31,7 +38,9 @@ struct ShownItem {
   std::vector<words::Competency> competencies{};
   bool is_done = false;  // a step
   std::vector<portfolio::ShownPicture> pictures{};
-  bool is_private = false;  // "only me" everywhere else
+  std::vector<portfolio::ShownMedia> media{};
+  std::vector<Proof> proofs{};  // of a statement
+  bool is_private = false;      // "only me" everywhere else
   Hidden hidden = Hidden::no;
 };
 
@@ -48,6 +57,8 @@ struct ShownFolio {
   std::vector<ShownItem> of(Content content) const;
   bool has(Content content) const { return !of(content).empty(); }
   bool shows_picture(const std::string& key) const;  // large or small
+  // What readers hear and see under this key, a poster too; nullptr when the page does not show it.
+  const portfolio::ShownMedia* media_of(const std::string& key) const;
 };
 
 inline constexpr std::array all_contents{Content::qualities, Content::motives, Content::skills,
@@ -55,9 +66,9 @@ inline constexpr std::array all_contents{Content::qualities, Content::motives, C
 
 // The living page, hidden items too: for its owner.
 ShownFolio show_all(sql::Reader& reader, Id<organisation::Institution> institution,
-                    Id<people::Person> student, const Folio& folio);
+                    Id<people::Person> student, const Folio& folio, i18n::Language language);
 // The living page as its readers see it.
 ShownFolio show_living(sql::Reader& reader, Id<organisation::Institution> institution,
-                       Id<people::Person> student, const Folio& folio);
+                       Id<people::Person> student, const Folio& folio, i18n::Language language);
 
 }  // namespace koers::publication

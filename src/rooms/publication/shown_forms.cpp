@@ -99,43 +99,45 @@ Html quoted(const std::string& words) {
   return div.cls("folio-words")(prose(words));
 }
 
-Html strength(const http::Visit& visit, const ShownItem& item) {
+Html strength(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
   const layout::Tone tone = tone_of(item);
   return layout::toned(article.cls("card strength"), tone)(
-      layout::bead(tone, sign_of(item)), h3(item.title), quoted(item.words),
+      layout::bead(tone, sign_of(item)), h3(item.title), quoted(item.words), media_of(visit, page, item),
+      proofs_of(visit, item),
       when(item.day.has_value(), [&] { return p.cls("sub")(kind_and_day(visit, item)); }));
 }
 
 Html moment_card(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
-  if (item.kind != ItemKind::experience) return strength(visit, item);
+  if (item.kind != ItemKind::experience) return strength(visit, page, item);
   return article.cls("card moment")(
       picture(visit, page, item),
       div(layout::cluster(layout::badges(visit.language, item.competencies)), h3(item.title),
-          prose(item.words), p.cls("sub")(kind_and_day(visit, item))));
+          prose(item.words), media_of(visit, page, item), p.cls("sub")(kind_and_day(visit, item))));
 }
 
-Html wish(const Items& items) {
+Html wish(const http::Visit& visit, const ShownPage& page, const Items& items) {
   Html all;
   for (const ShownItem& item : items) {
-    all += div(h3(item.title), quoted(item.words));
+    all += div(h3(item.title), quoted(item.words), media_of(visit, page, item), proofs_of(visit, item));
   }
   return when(!all.empty(), [&] { return div.cls("card deep wish")(all); });
 }
 
-Html choices(const http::Visit& visit, const Items& items) {
+Html choices(const http::Visit& visit, const ShownPage& page, const Items& items) {
   Html all;
   for (const ShownItem& item : items) {
-    all += li.cls("done")(i(layout::icon("check-bold")),
-                          div(when(item.day.has_value(), [&] { return small(day_line(visit, item)); }),
-                              h3(item.title), prose(item.words)));
+    all += li.cls("done")(
+        i(layout::icon("check-bold")),
+        div(when(item.day.has_value(), [&] { return small(day_line(visit, item)); }), h3(item.title),
+            prose(item.words), media_of(visit, page, item), proofs_of(visit, item)));
   }
   return when(!all.empty(), [&] { return ol.cls("path life folio-choices")(all); });
 }
 
-Html next_step(const http::Visit& visit, const ShownItem& item) {
-  return div.cls("card next-step")(
-      layout::bead(Competency::steering, sign_of(item)),
-      div(h3(item.title), p.cls("sub")(day_line(visit, item)), prose(item.words)));
+Html next_step(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
+  return div.cls("card next-step")(layout::bead(Competency::steering, sign_of(item)),
+                                   div(h3(item.title), p.cls("sub")(day_line(visit, item)), prose(item.words),
+                                       media_of(visit, page, item), proofs_of(visit, item)));
 }
 
 template <class View>
@@ -145,23 +147,26 @@ Html grid_of(const Items& items, View view) {
 
 Html as_page(const http::Visit& visit, const ShownPage& page) {
   const ShownFolio& folio = page.folio;
-  const auto strong = [&](const ShownItem& item) { return strength(visit, item); };
+  const auto strong = [&](const ShownItem& item) { return strength(visit, page, item); };
   const auto moments = [&](const ShownItem& item) { return moment_card(visit, page, item); };
-  const auto steps = [&](const ShownItem& item) { return next_step(visit, item); };
+  const auto steps = [&](const ShownItem& item) { return next_step(visit, page, item); };
   return fragment(part(visit, Content::qualities, grid_of(folio.of(Content::qualities), strong)),
-                  part(visit, Content::motives, wish(folio.of(Content::motives))),
+                  part(visit, Content::motives, wish(visit, page, folio.of(Content::motives))),
                   part(visit, Content::skills, grid_of(folio.of(Content::skills), moments)),
-                  part(visit, Content::choices, choices(visit, folio.of(Content::choices))),
+                  part(visit, Content::choices, choices(visit, page, folio.of(Content::choices))),
                   part(visit, Content::next_steps, each(folio.of(Content::next_steps), steps)));
 }
 
 // ---- stories below each other
 
+// A vlog shows before it tells.
 Html post(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
+  const bool film_first = page.folio.form == Form::vlog;
   return article.cls("card folio-post")(
-      picture(visit, page, item), div(p.cls("sub")(kind_and_day(visit, item)), h3(item.title),
-                                      prose(item.words), other_pictures(visit, page, item),
-                                      layout::cluster(layout::badges(visit.language, item.competencies))));
+      picture(visit, page, item), film_first ? media_of(visit, page, item) : Html(),
+      div(p.cls("sub")(kind_and_day(visit, item)), h3(item.title), prose(item.words), proofs_of(visit, item),
+          film_first ? Html() : media_of(visit, page, item), other_pictures(visit, page, item),
+          layout::cluster(layout::badges(visit.language, item.competencies))));
 }
 
 Html as_stories(const http::Visit& visit, const ShownPage& page) {
@@ -170,8 +175,8 @@ Html as_stories(const http::Visit& visit, const ShownPage& page) {
     return one.day.value_or(Day()) > other.day.value_or(Day());
   });
   const auto posts = each(stories, [&](const ShownItem& item) { return post(visit, page, item); });
-  const auto strong = [&](const ShownItem& item) { return strength(visit, item); };
-  const auto steps = [&](const ShownItem& item) { return next_step(visit, item); };
+  const auto strong = [&](const ShownItem& item) { return strength(visit, page, item); };
+  const auto steps = [&](const ShownItem& item) { return next_step(visit, page, item); };
   Html all;
   if (!posts.empty()) {
     all += section.aria("labelledby", "verhalen")(h2.id("verhalen")(visit.say(texts::my_stories)), posts);
@@ -186,7 +191,7 @@ Html as_stories(const http::Visit& visit, const ShownPage& page) {
 // ---- along the line
 
 layout::Moment on_line(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
-  Html content = prose(item.words);
+  Html content = fragment(prose(item.words), media_of(visit, page, item), proofs_of(visit, item));
   if (!item.pictures.empty()) content += div.cls("folio-line-picture")(picture(visit, page, item));
   if (!item.competencies.empty())
     content += layout::cluster(layout::badges(visit.language, item.competencies));
@@ -212,7 +217,7 @@ Html as_timeline(const http::Visit& visit, const ShownPage& page) {
                    [&](const ShownItem& one, const ShownItem& other) { return rank(one) > rank(other); });
   std::vector<layout::Moment> moments;
   for (const ShownItem& item : dated) moments.push_back(on_line(visit, page, item));
-  const auto strong = [&](const ShownItem& item) { return strength(visit, item); };
+  const auto strong = [&](const ShownItem& item) { return strength(visit, page, item); };
   Html all;
   if (!moments.empty()) {
     all += section.aria("labelledby", "tijdlijn")(h2.id("tijdlijn")(visit.say(texts::my_line)),
@@ -226,15 +231,16 @@ Html as_timeline(const http::Visit& visit, const ShownPage& page) {
 
 // ---- short and to the point
 
-Html cv_line(const http::Visit& visit, const ShownItem& item) {
+Html cv_line(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
   const std::string line = kind_and_day(visit, item);
-  return li(h3(item.title), when(!line.empty(), [&] { return p.cls("sub")(line); }), prose(item.words));
+  return li(h3(item.title), when(!line.empty(), [&] { return p.cls("sub")(line); }), prose(item.words),
+            media_of(visit, page, item), proofs_of(visit, item));
 }
 
 Html as_cv(const http::Visit& visit, const ShownPage& page) {
   const auto list = [&](Content content) {
     const auto lines =
-        each(page.folio.of(content), [&](const ShownItem& one) { return cv_line(visit, one); });
+        each(page.folio.of(content), [&](const ShownItem& one) { return cv_line(visit, page, one); });
     return part(visit, content, when(!lines.empty(), [&] { return ul.cls("folio-cv")(lines); }));
   };
   const Html main_part = fragment(list(Content::skills), list(Content::choices));

@@ -18,6 +18,9 @@ inline constexpr Text my_line{"Mijn tijdlijn", "My timeline"};
 inline constexpr Text my_stories{"Mijn verhalen", "My stories"};
 inline constexpr Text before_day{"vóór {}", "before {}"};
 inline constexpr Text done_on{"gelukt op {}", "done on {}"};
+inline constexpr Text this_shows_it{"Dit laat het zien", "This shows it"};
+inline constexpr Text not_on_paper{"{}. Op papier speelt dit niet, op de pagina in Koers wel.",
+                                   "{}. It does not play on paper, but it does on the page in Koers."};
 inline constexpr Text photo{"Foto", "Photo"};
 inline constexpr Text portfolio_of{"Portfolio van {}", "Portfolio of {}"};
 inline constexpr Text send_message{"Stuur me een bericht", "Send me a message"};

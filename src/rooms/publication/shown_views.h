@@ -12,6 +12,7 @@ namespace koers::publication::views {
 struct ShownPage {
   const ShownFolio& folio;
   html::Url pictures;  // .../beeld; the key follows
+  html::Url media;     // .../opname; the key follows, and for captions /ondertitels
   std::optional<html::Url> pdf{};
   std::optional<html::Url> write_to{};  // where a message is sent to
   std::string typed{};                  // a message that could not be sent
@@ -30,6 +31,10 @@ html::Html body_of(const http::Visit& visit, const ShownPage& page);
 
 // Words of a student: paragraphs, and lists of lines that begin with a hyphen. Nothing else is markup.
 html::Html prose(const std::string& words);
+// What is to hear and to see of an item (shown_item_views.cpp); empty without any.
+html::Html media_of(const http::Visit& visit, const ShownPage& page, const ShownItem& item);
+// "Dit laat het zien": the experiences behind what the student says of himself.
+html::Html proofs_of(const http::Visit& visit, const ShownItem& item);
 html::Url picture_url(const ShownPage& page, const std::string& key);
 std::string content_title(const http::Visit& visit, Content content);
 std::string day_line(const http::Visit& visit, const ShownItem& item);

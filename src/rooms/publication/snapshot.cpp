@@ -38,13 +38,18 @@ std::string copy_of(files::Store& files, const std::string& key) {
 
 }  // namespace
 
-ShownFolio with_copied_pictures(files::Store& files, ShownFolio shown) {
+ShownFolio with_copied_files(files::Store& files, ShownFolio shown) {
   for (ShownItem& item : shown.items) {
     for (auto& picture : item.pictures) {
       picture.large_key = copy_of(files, picture.large_key);
       picture.small_key = picture.large_key;
     }
     std::erase_if(item.pictures, [](const auto& picture) { return picture.large_key.empty(); });
+    for (auto& one : item.media) {
+      one.file_key = copy_of(files, one.file_key);
+      if (!one.poster_key.empty()) one.poster_key = copy_of(files, one.poster_key);
+    }
+    std::erase_if(item.media, [](const auto& one) { return one.file_key.empty(); });
   }
   return shown;
 }
@@ -61,6 +66,38 @@ constexpr sql::Statement insert_snapshot_picture{"publication.insert_snapshot_pi
     INSERT INTO publication_snapshot_pictures (institution_id, student_id, snapshot_id, place, number, file_key, width,
                                                height, description)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
+constexpr sql::Statement insert_snapshot_media{"publication.insert_snapshot_media", R"(
+    INSERT INTO publication_snapshot_media (institution_id, student_id, snapshot_id, place, number, kind, file_key,
+                                            poster_key, seconds, width, height, transcript)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
+constexpr sql::Statement insert_snapshot_proof{"publication.insert_snapshot_proof", R"(
+    INSERT INTO publication_snapshot_proofs (institution_id, student_id, snapshot_id, place, number, title,
+                                             experience_kind, happened_on)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
+
+namespace {
+
+// The things that hang on one item, in their order.
+void keep_attached(sql::Transaction& tx, const Student& me, Id<Snapshot> id, std::int64_t place,
+                   const ShownItem& item) {
+  std::int64_t number = 0;
+  for (const auto& one : item.pictures) {
+    tx.run(insert_snapshot_picture, me.institution(), me.id(), id, place, ++number, one.large_key, one.width,
+           one.height, one.description);
+  }
+  number = 0;
+  for (const auto& one : item.media) {
+    tx.run(insert_snapshot_media, me.institution(), me.id(), id, place, ++number, one.kind, one.file_key,
+           one.poster_key, one.seconds, one.width, one.height, one.transcript);
+  }
+  number = 0;
+  for (const Proof& one : item.proofs) {
+    tx.run(insert_snapshot_proof, me.institution(), me.id(), id, place, ++number, one.title,
+           one.experience_kind, one.day);
+  }
+}
+
+}  // namespace
 
 void keep_snapshot(sql::Transaction& tx, const Student& me, Id<Folio> folio, Id<Snapshot> id,
                    const ShownFolio& shown, Instant now) {
@@ -72,11 +109,7 @@ void keep_snapshot(sql::Transaction& tx, const Student& me, Id<Folio> folio, Id<
     tx.run(insert_snapshot_item, me.institution(), me.id(), id, ++place, item.kind, item.source_id,
            item.content, item.title, item.words, item.experience_kind, item.day, codes_of(item.competencies),
            item.is_done);
-    std::int64_t number = 0;
-    for (const auto& picture : item.pictures) {
-      tx.run(insert_snapshot_picture, me.institution(), me.id(), id, place, ++number, picture.large_key,
-             picture.width, picture.height, picture.description);
-    }
+    keep_attached(tx, me, id, place, item);
   }
 }
 
@@ -89,6 +122,13 @@ constexpr sql::Statement select_snapshot_items{"publication.select_snapshot_item
     WHERE institution_id = $1 AND student_id = $2 AND snapshot_id = $3 ORDER BY place)"};
 constexpr sql::Statement select_snapshot_pictures{"publication.select_snapshot_pictures", R"(
     SELECT place, file_key, width, height, description FROM publication_snapshot_pictures
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id = $3 ORDER BY place, number)"};
+
+constexpr sql::Statement select_snapshot_media{"publication.select_snapshot_media", R"(
+    SELECT place, kind, file_key, poster_key, seconds, width, height, transcript FROM publication_snapshot_media
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id = $3 ORDER BY place, number)"};
+constexpr sql::Statement select_snapshot_proofs{"publication.select_snapshot_proofs", R"(
+    SELECT place, title, experience_kind, happened_on FROM publication_snapshot_proofs
     WHERE institution_id = $1 AND student_id = $2 AND snapshot_id = $3 ORDER BY place, number)"};
 
 namespace {
@@ -114,6 +154,53 @@ struct PictureRow {
   int width = 0, height = 0;
   std::string description;
 };
+struct MediaRow {
+  std::int64_t place = 0;
+  portfolio::MediaKind kind = portfolio::MediaKind::sound;
+  std::string file_key, poster_key;
+  int seconds = 0, width = 0, height = 0;
+  std::string transcript;
+};
+struct ProofRow {
+  std::int64_t place = 0;
+  std::string title, experience_kind;
+  std::optional<Day> day;
+};
+
+}  // namespace
+
+namespace {
+
+std::vector<ShownItem> items_of_snapshot(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                         Id<Snapshot> id) {
+  std::vector<ShownItem> items;
+  for (ItemRow& item : reader.all<ItemRow>(select_snapshot_items, institution, student, id)) {
+    items.push_back({.kind = item.kind,
+                     .source_id = item.source_id,
+                     .content = item.content,
+                     .title = std::move(item.title),
+                     .words = std::move(item.words),
+                     .experience_kind = std::move(item.experience_kind),
+                     .day = item.day,
+                     .competencies = competencies_of(item.competencies),
+                     .is_done = item.is_done});
+  }
+  // Places are 1, 2, 3, as keep_snapshot gave them.
+  const auto at = [&](std::int64_t place) -> ShownItem& {
+    return items.at(static_cast<std::size_t>(place - 1));
+  };
+  for (const auto& one : reader.all<PictureRow>(select_snapshot_pictures, institution, student, id)) {
+    at(one.place).pictures.push_back({one.key, one.key, one.width, one.height, one.description});
+  }
+  for (const auto& one : reader.all<MediaRow>(select_snapshot_media, institution, student, id)) {
+    at(one.place).media.push_back(
+        {one.kind, one.file_key, one.poster_key, one.seconds, one.width, one.height, one.transcript});
+  }
+  for (const auto& one : reader.all<ProofRow>(select_snapshot_proofs, institution, student, id)) {
+    at(one.place).proofs.push_back({one.title, one.experience_kind, one.day});
+  }
+  return items;
+}
 
 }  // namespace
 
@@ -121,31 +208,13 @@ ShownFolio snapshot_of(sql::Reader& reader, Id<Institution> institution, Id<Pers
                        Id<Snapshot> id) {
   const auto row = reader.one<SnapshotRow>(select_snapshot, institution, student, id);
   if (!row) throw NotFound("snapshot");
-  ShownFolio shown{row->form,
-                   row->colour,
-                   row->title,
-                   row->introduction,
-                   row->contact,
-                   {student, row->student_name, "", ""},
-                   {}};
-  const auto pictures = reader.all<PictureRow>(select_snapshot_pictures, institution, student, id);
-  for (ItemRow& item : reader.all<ItemRow>(select_snapshot_items, institution, student, id)) {
-    ShownItem one{.kind = item.kind,
-                  .source_id = item.source_id,
-                  .content = item.content,
-                  .title = std::move(item.title),
-                  .words = std::move(item.words),
-                  .experience_kind = std::move(item.experience_kind),
-                  .day = item.day,
-                  .competencies = competencies_of(item.competencies),
-                  .is_done = item.is_done};
-    for (const PictureRow& picture : pictures) {
-      if (picture.place != item.place) continue;
-      one.pictures.push_back({picture.key, picture.key, picture.width, picture.height, picture.description});
-    }
-    shown.items.push_back(std::move(one));
-  }
-  return shown;
+  return {row->form,
+          row->colour,
+          row->title,
+          row->introduction,
+          row->contact,
+          {student, row->student_name, "", ""},
+          items_of_snapshot(reader, institution, student, id)};
 }
 
 }  // namespace koers::publication
