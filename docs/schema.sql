@@ -501,6 +501,10 @@ CREATE TABLE course_introductions (
   PRIMARY KEY (institution_id, student_id, id)
 );
 
+CREATE VIEW course_out_steps AS
+SELECT institution_id, student_id, id, title, state, experience_id
+FROM course_steps WHERE owner_id = student_id AND state <> 'dropped';
+
 CREATE TABLE course_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -909,6 +913,14 @@ CREATE TABLE portfolio_experience_skills (
   experience_id BIGINT NOT NULL,
   skill TEXT NOT NULL,
   PRIMARY KEY (institution_id, student_id, experience_id, skill)
+);
+
+CREATE TABLE portfolio_experience_steps (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  step_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id)
 );
 
 CREATE TABLE portfolio_experiences (

@@ -76,6 +76,7 @@ void fill(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page) {
   page.answers = answers_of(visit.db(), one, viewer.institution());
   page.responses = responses_of(visit.db(), viewer.institution(), one);
   page.guides = guide_names(visit.db(), viewer.institution(), one.student_id, visit.today);
+  page.steps = steps_of_experience(visit.db(), viewer.institution(), one.student_id, one.id);
   page.skills = skills_of(visit.db(), viewer.institution(), one);
 }
 

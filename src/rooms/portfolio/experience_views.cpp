@@ -75,6 +75,14 @@ Html skills_line(http::Visit& visit, const ExperiencePage& page) {
   return p.cls("sub")(visit.say(reflection_texts::skills_practised), ": ", names);
 }
 
+// What came before it: a step that was done. A guide sees the steps on the student's own page.
+Html steps_line(http::Visit& visit, const ExperiencePage& page) {
+  return each(page.steps, [&](const StepName& step) {
+    const Html name = page.mine ? fragment(a.href(step_path(step.id))(step.title)) : fragment(step.title);
+    return p.cls("sub")(layout::icon("flag-fill"), " ", visit.say(texts::belongs_to_step), " ", name);
+  });
+}
+
 Html head_card(http::Visit& visit, const ExperiencePage& page) {
   const Experience& one = page.experience;
   const auto day = time.datetime(text(one.happened_on))(i18n::long_day(visit.language, one.happened_on));
@@ -88,6 +96,7 @@ Html head_card(http::Visit& visit, const ExperiencePage& page) {
   content += more_photos(visit, page);
   content += media_list(visit, media_at(page.media, ""), {.experience = one.id, .mine = page.mine});
   if (!one.companions.empty()) content += p.cls("sub")(visit.say(texts::with_whom, one.companions));
+  content += steps_line(visit, page);
   if (!signs.empty()) content += layout::cluster(signs);
   if (!page.mine) content += skills_line(visit, page);
   if (page.mine) {

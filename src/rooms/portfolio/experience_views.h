@@ -8,6 +8,7 @@
 #include "rooms/portfolio/media_views.h"
 #include "rooms/portfolio/reflection.h"
 #include "rooms/portfolio/response.h"
+#include "rooms/portfolio/step.h"
 #include "rooms/portfolio/words_views.h"
 
 namespace koers::portfolio::views {
@@ -26,6 +27,7 @@ struct ExperiencePage {
   bool questions_left = false;
   std::vector<Response> responses{};
   std::vector<GuideName> guides{};
+  std::vector<StepName> steps{};      // that it belongs to
   std::vector<std::string> skills{};  // ids of content/self.toml
   std::string words{};                // what was typed and refused
   std::optional<ResponseFlaw> flaw{};

@@ -17,7 +17,13 @@ constexpr std::string_view prepare_job = "portfolio.prepare_media";
 constexpr sql::Statement insert_media{"portfolio.insert_media", R"(
     INSERT INTO portfolio_media (institution_id, student_id, experience_id, id, card, kind, state, flaw, original_key,
                                  file_key, poster_key, seconds, width, height, transcript, added_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9, $10, 0, $11, $12, '', $13))"};
+    VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9, $10, $11, $12, $13, $14, $15))"};
+
+void bring_media(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                 Id<Experience> experience, std::int64_t id, const ShownMedia& media, Instant at) {
+  tx.run(insert_media, institution, student, experience, id, "", media.kind, MediaState::ready, "",
+         media.file_key, media.poster_key, media.seconds, media.width, media.height, media.transcript, at);
+}
 
 namespace {
 
@@ -170,7 +176,7 @@ class Taking {
       is_mine = !sent.upload || use_upload(tx, me_, *sent.upload);
       if (!is_mine) return;
       tx.run(insert_media, me_.institution(), me_.id(), owner_.experience, id, owner_.card, kind, state,
-             original, file, poster, width, height, visit_.now);
+             original, file, poster, 0, width, height, "", visit_.now);
       if (state != MediaState::waiting) return;
       jobs::enqueue(tx, visit_.house.ids,
                     {.institution_id = me_.institution().value,

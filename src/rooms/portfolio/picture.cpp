@@ -28,7 +28,7 @@ namespace {
 constexpr sql::Statement insert_picture{"portfolio.insert_picture", R"(
     INSERT INTO portfolio_pictures (institution_id, student_id, experience_id, id, large_key, small_key, width, height,
                                     description, added_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', $9))"};
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))"};
 
 PictureFlaw flaw_of(media::PictureFlaw flaw) {
   switch (flaw) {
@@ -60,13 +60,19 @@ std::optional<PictureFlaw> take_picture(http::Visit& visit, const Student& me, I
     is_kept = claim(tx);
     if (!is_kept) return;
     tx.run(insert_picture, me.institution(), me.id(), experience, id, picture.large.stored.key,
-           picture.thumb.stored.key, picture.large.width, picture.large.height, visit.now);
+           picture.thumb.stored.key, picture.large.width, picture.large.height, "", visit.now);
   });
   if (!is_kept) {
     visit.house.files->remove(picture.large.stored.key);
     visit.house.files->remove(picture.thumb.stored.key);
   }
   return std::nullopt;
+}
+
+void bring_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                   Id<Experience> experience, std::int64_t id, const ShownPicture& picture, Instant at) {
+  tx.run(insert_picture, institution, student, experience, id, picture.large_key, picture.small_key,
+         picture.width, picture.height, picture.description, at);
 }
 
 std::optional<PictureFlaw> take_pictures(http::Visit& visit, const Student& me, Id<Experience> experience,
@@ -170,6 +176,8 @@ constexpr sql::Statement delete_skills_of{"portfolio.delete_skills_of", R"(
     DELETE FROM portfolio_experience_skills WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
 constexpr sql::Statement delete_proofs_of{"portfolio.delete_proofs_of", R"(
     DELETE FROM portfolio_self_proofs WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
+constexpr sql::Statement delete_steps_of{"portfolio.delete_steps_of", R"(
+    DELETE FROM portfolio_experience_steps WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
 constexpr sql::Statement delete_experience{"portfolio.delete_experience", R"(
     DELETE FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 constexpr sql::Statement delete_left_draft{"portfolio.delete_left_draft", R"(
@@ -190,7 +198,7 @@ std::vector<std::string> erase(sql::Transaction& tx, const Left& left) {
       left.institution, left.student, left.id);
   for (const auto* statement :
        {&delete_answers_of, &delete_responses_of, &delete_competencies_of, &delete_skills_of,
-        &delete_proofs_of, &delete_experience, &delete_left_draft}) {
+        &delete_proofs_of, &delete_steps_of, &delete_experience, &delete_left_draft}) {
     tx.run(*statement, left.institution, left.student, left.id);
   }
   return keys;

@@ -61,6 +61,12 @@ std::vector<ExperienceSummary> experiences_named(sql::Reader& reader,
                                                  Id<people::Person> student,
                                                  const std::vector<Id<Experience>>& ids);
 
+// Those that were recorded for a step (its id in the room course), and where to record one for it.
+std::vector<ExperienceSummary> experiences_of_step(sql::Reader& reader,
+                                                   Id<organisation::Institution> institution,
+                                                   Id<people::Person> student, std::int64_t step);
+html::Url record_for_step_path(std::int64_t step);  // /vastleggen?stap=...
+
 // Those of the list that exist and belong to the student, with all that a portfolio page shows of them, the
 // newest first. Private ones are among them: the page asks `audience` before it shows one.
 struct ShownPicture {
@@ -208,6 +214,13 @@ void bring_response(sql::Transaction& tx, Id<organisation::Institution> institut
                     Id<people::Person> student, Id<Experience> experience, std::int64_t id,
                     Id<people::Person> author, const std::string& words, Instant written_at,
                     std::optional<Instant> answered_at);
+
+// Photos, sound and film that are ready (platform/media), in the store already.
+void bring_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Id<Experience> experience, std::int64_t id,
+                   const ShownPicture& picture, Instant at);
+void bring_media(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                 Id<Experience> experience, std::int64_t id, const ShownMedia& media, Instant at);
 
 // What a student says of himself; the experiences exist. `next_id` makes the ids of its history.
 struct SelfStatementRow {

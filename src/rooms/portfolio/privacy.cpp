@@ -55,6 +55,8 @@ constexpr sql::Statement forget_self_changes{"portfolio.forget_self_changes", R"
     DELETE FROM portfolio_self_changes WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_skills{"portfolio.forget_skills", R"(
     DELETE FROM portfolio_experience_skills WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement forget_steps{"portfolio.forget_steps", R"(
+    DELETE FROM portfolio_experience_steps WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_rests{"portfolio.forget_rests", R"(
     DELETE FROM portfolio_rests WHERE institution_id = $1 AND student_id = $2)"};
 constexpr sql::Statement forget_facts{"portfolio.forget_facts", R"(
@@ -92,7 +94,7 @@ std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institutio
   for (const auto* statement :
        {&forget_uploads, &forget_answers, &forget_responses, &forget_competencies, &forget_experiences,
         &forget_drafts, &forget_self_statements, &forget_self_proofs, &forget_self_changes, &forget_skills,
-        &forget_rests, &forget_facts}) {
+        &forget_steps, &forget_rests, &forget_facts}) {
     tx.run(*statement, institution, student);
   }
   return files;
@@ -102,6 +104,7 @@ std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institutio
 constexpr people::PersonalTable personal[] = {
     {"rests", "portfolio_rests", "id begins_on ends_on audience"},
     {"experience_skills", "portfolio_experience_skills", "experience_id skill"},
+    {"experience_steps", "portfolio_experience_steps", "experience_id step_id"},
     {"self_changes", "portfolio_self_changes", "statement_id id kind words experience_id changed_at"},
     {"self_proofs", "portfolio_self_proofs", "statement_id experience_id tied_at"},
     {"self_statements", "portfolio_self_statements",
@@ -115,7 +118,8 @@ constexpr people::PersonalTable personal[] = {
     {"media", "portfolio_media",
      "experience_id id card kind state flaw original_key@ file_key@ seconds# transcript added_at"},
     {"uploads", "portfolio_uploads", "id size# begun_at"},
-    {"answers", "portfolio_answers", "experience_id card competency meaning form choices answer picture answered_at"},
+    {"answers", "portfolio_answers",
+     "experience_id card competency meaning form choices answer picture answered_at"},
     {"responses", "portfolio_responses", "experience_id id author_id& words written_at answered_at"},
     {"facts", "portfolio_out_student_facts",
      "school_year# experiences_year# experiences_last_year# real_experiences_year# "

@@ -73,6 +73,7 @@ Response what_again(Visit& visit, const Student& me, views::DraftForm form, int 
   form.pictures = pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
   form.media = media_of(visit.db(), me.institution(), me.id(), form.draft.id);
   form.places = places_for(visit, me, form.draft.kind);
+  form.step = step_of_draft(visit.db(), me, form.draft.id);
   return http::page(views::what_page(visit, form), status);
 }
 
@@ -91,16 +92,26 @@ constexpr sql::Statement select_newest_draft{"portfolio.select_newest_draft", R"
     ORDER BY changed_at DESC, id DESC
     LIMIT 1)"};
 
+// The step that this is recorded for, when it is one of the student's own.
+std::optional<StepName> named_step(Visit& visit, const Student& me) {
+  const auto id = parse_id_text(visit.request.field("stap"));
+  return id ? own_step(visit.db(), me, *id) : std::nullopt;
+}
+
 Response show_where(Visit& visit, const Student& me) {
   const auto begun = visit.db().one<ExperienceDraft>(select_newest_draft, me.institution(), me.id());
-  return http::page(views::where_page(visit, last_kind(visit.db(), me), begun));
+  return http::page(views::where_page(visit, last_kind(visit.db(), me), begun, named_step(visit, me)));
 }
 
 Response choose_where(Visit& visit, const Student& me) {
   const std::string kind = kind_of_tile(visit.request.field("waar"));
   if (kind.empty()) return http::see_other(paths::record());
   const auto draft = new_draft(visit, me, kind);
-  visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, draft, visit.now); });
+  const auto step = named_step(visit, me);
+  visit.write([&](sql::Transaction& tx) {
+    keep_draft(tx, me, draft, visit.now);
+    if (step) keep_step(tx, me, draft.id, step->id);
+  });
   return http::see_other(paths::draft(paths::record_what(), draft.id));
 }
 

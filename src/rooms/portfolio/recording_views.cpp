@@ -36,8 +36,18 @@ Html last_kind_tile(http::Visit& visit, const std::string& kind) {
 
 }  // namespace
 
-Html where_page(http::Visit& visit, const std::string& last_kind,
-                const std::optional<ExperienceDraft>& begun) {
+namespace {
+
+Html step_line(http::Visit& visit, const std::optional<StepName>& step) {
+  if (!step) return {};
+  return div.cls("mini-shot")(layout::thumb("flag-fill"),
+                              div(b(step->title), small(visit.say(texts::for_your_step))));
+}
+
+}  // namespace
+
+Html where_page(http::Visit& visit, const std::string& last_kind, const std::optional<ExperienceDraft>& begun,
+                const std::optional<StepName>& step) {
   const bool knows_last = words::find_kind(last_kind) != nullptr;
   const auto rest = each(words::kinds(), [&](const words::Kind& kind) {
     return when(kind.id != last_kind, [&] { return kind_tile(visit, kind); });
@@ -50,15 +60,21 @@ Html where_page(http::Visit& visit, const std::string& last_kind,
          .icon_end = layout::Icon("arrow-right-bold"),
          .wide = true});
   });
-  const auto form =
-      layout::form_to(paths::record(),
-                      fragment(when(knows_last, [&] { return last_kind_tile(visit, last_kind); }),
-                               layout::tiles(layout::Width::s, rest)),
-                      {.label = visit.say(texts::where)});
+  const auto form = layout::form_to(
+      paths::record(),
+      fragment(when(step.has_value(), [&] { return layout::hidden_field("stap", id_text(step->id)); }),
+               when(knows_last, [&] { return last_kind_tile(visit, last_kind); }),
+               layout::tiles(layout::Width::s, rest)),
+      {.label = visit.say(texts::where)});
   return layout::focus_frame(
       visit,
-      {.title = visit.say(texts::where), .back = url("/start"), .stop = url("/start"), .step = 1, .steps = 3},
-      fragment(div(h1(visit.say(texts::where)), p.cls("lead")(visit.say(texts::tap_what_fits))), form,
+      {.title = visit.say(texts::where),
+       .back = step ? step_path(step->id) : url("/start"),
+       .stop = url("/start"),
+       .step = 1,
+       .steps = 3},
+      fragment(step_line(visit, step),
+               div(h1(visit.say(texts::where)), p.cls("lead")(visit.say(texts::tap_what_fits))), form,
                unfinished));
 }
 
@@ -119,7 +135,8 @@ Html what_page(http::Visit& visit, const DraftForm& form) {
            visit.say(texts::on),
            {.icon_end = layout::Icon("arrow-right-bold"), .big = true, .wide = true, .form = "wat"})},
       fragment(
-          head, photos_to_keep(visit, form.pictures, "wat"), media_to_keep(visit, form.media, "wat"),
+          step_line(visit, form.step), head, photos_to_keep(visit, form.pictures, "wat"),
+          media_to_keep(visit, form.media, "wat"),
           layout::autosaved(visit.language, url("/vastleggen/concept"),
                             layout::form_to(paths::record_what(), fields, {.id = "wat", .uploads = true}))));
 }

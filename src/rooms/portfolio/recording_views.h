@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "rooms/portfolio/media.h"
+#include "rooms/portfolio/step.h"
 #include "rooms/portfolio/words_views.h"
 
 namespace koers::portfolio::views {
 
 html::Html where_page(http::Visit& visit, const std::string& last_kind,
-                      const std::optional<ExperienceDraft>& begun);
+                      const std::optional<ExperienceDraft>& begun,
+                      const std::optional<StepName>& step = std::nullopt);
 
 struct DraftForm {
   ExperienceDraft draft;
@@ -21,6 +23,7 @@ struct DraftForm {
   std::optional<PictureFlaw> picture_flaw{};
   std::vector<MediaItem> media{};
   std::optional<MediaFlaw> media_flaw{};
+  std::optional<StepName> step{};  // that this is recorded for
 };
 html::Html what_page(http::Visit& visit, const DraftForm& form);
 

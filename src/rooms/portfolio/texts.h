@@ -142,6 +142,8 @@ inline constexpr Text is_thrown_away{"Je gooide deze ervaring weg. Tot {} kun je
                                      "You threw this experience away. You can bring it back until {}."};
 inline constexpr Text bring_back{"Haal terug", "Bring back"};
 inline constexpr Text with_whom{"Erbij: {}", "Also there: {}"};
+inline constexpr Text for_your_step{"Dit vertel je bij je stap", "You tell this with your step"};
+inline constexpr Text belongs_to_step{"Hoort bij de stap:", "Belongs to the step:"};
 inline constexpr Text to_all{"Naar al je ervaringen", "To all your experiences"};
 
 // Who may see it
