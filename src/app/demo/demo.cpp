@@ -19,7 +19,7 @@ constexpr int most_students_of_one = 30'000;
 constexpr std::size_t students_at_once = 500;
 
 void furnish_institution(sql::Database& database, const demo::DemoWords& words, const DemoWish& wish,
-                         Day today, int index, int students) {
+                         Day today, int index, int students, files::Store* files) {
   demo::Numbers numbers(today, index);
   Dice dice(wish.seed * 1'000 + static_cast<std::uint64_t>(index));
   demo::Tools tools{words, numbers, dice, today};
@@ -28,10 +28,13 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
   const bool with_cast = index == 0;
   demo::School school;
   std::vector<demo::Pupil> pupils;
+  auto media = with_cast && files != nullptr ? demo::prepare_media(told, *files)
+                                             : std::map<std::string, demo::CastMedia>{};
   const std::string name =
       with_cast ? words.institution : words.institution + " " + std::to_string(index + 1);
   database.write_in_bulk([&](sql::Transaction& tx) {
     school = demo::make_school(tx, tools, name, students, with_cast ? &told : nullptr);
+    school.media = std::move(media);
     school.offer = std::make_shared<demo::Offer>(tools, school);
     school.offer->keep(tx);
     demo::add_experts(tx, tools, school, students);
@@ -51,11 +54,11 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
 
 }  // namespace
 
-void furnish_demo(sql::Database& database, const DemoWish& wish, Day today) {
+void furnish_demo(sql::Database& database, const DemoWish& wish, Day today, files::Store* files) {
   const auto words = demo::read_demo_words();
   const int institutions = std::max(1, (wish.students + most_students_of_one - 1) / most_students_of_one);
   for (int i = 0; i < institutions; ++i) {
-    furnish_institution(database, words, wish, today, i, wish.students / institutions);
+    furnish_institution(database, words, wish, today, i, wish.students / institutions, files);
   }
 }
 
@@ -68,7 +71,8 @@ int make_demo(const Config& config, const DemoWish& wish) {
   const auto day = wish.day.empty() ? day_of(SystemClock().now()) : parse_day(wish.day).value_or(Day{});
   if (day == Day{}) throw std::runtime_error("--day is a date such as 2026-11-23");
   if (wish.students < 1 || wish.students > 1'000'000) throw std::runtime_error("--students is 1 to 1000000");
-  furnish_demo(*database, wish, day);
+  files::Store files(config.files);
+  furnish_demo(*database, wish, day, &files);
   std::printf("The demo school is ready: about %d students.\n", wish.students);
   return 0;
 }

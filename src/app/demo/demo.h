@@ -7,6 +7,7 @@
 
 #include "app/config.h"
 #include "platform/base/clock.h"
+#include "platform/files/files.h"
 #include "platform/sql/sql.h"
 
 namespace koers::app {
@@ -20,7 +21,8 @@ struct DemoWish {
 // The command; answers the exit code. Refuses a database in which there already is an institution.
 int make_demo(const Config& config, const DemoWish& wish);
 
-// The same on an open database, for tests and measurements.
-void furnish_demo(sql::Database& database, const DemoWish& wish, Day today);
+// The same on an open database, for tests and measurements. The cast has photos and sounds when there is a
+// store.
+void furnish_demo(sql::Database& database, const DemoWish& wish, Day today, files::Store* files = nullptr);
 
 }  // namespace koers::app

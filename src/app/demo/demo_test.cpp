@@ -6,6 +6,8 @@
 
 #include "app/facts.h"
 #include "campus/people/people.h"
+#include "platform/files/temporary_store.h"
+#include "platform/media/images.h"
 #include "platform/testing/database.h"
 
 namespace koers::app {
@@ -38,6 +40,25 @@ TEST_P(Demo, HasFactsThatARebuildGivesToo) {
   // Real schools have holes: not everybody was spoken with.
   EXPECT_GT(count(*school, "SELECT count(*) FROM guidance_out_student_facts WHERE conversations_year = 0"),
             0);
+}
+
+// Meets AD-05: pages of the cast are not empty of pictures.
+TEST_P(Demo, TheCastHasPhotosAndSoundsThatAreThere) {
+  static const bool started = (media::start("koers_tests"), true);
+  ASSERT_TRUE(started);
+  files::TemporaryStore store;
+  const auto database = koers::testing::fresh_database(GetParam());
+  furnish_demo(*database, {.students = 60, .seed = 1}, today, &*store);
+  const auto reader = database->snapshot();
+  for (const char* keys :
+       {"SELECT large_key FROM portfolio_pictures", "SELECT small_key FROM portfolio_pictures",
+        "SELECT file_key FROM portfolio_media"}) {
+    const auto all = reader->reader().all<std::string>({"test.keys", keys});
+    EXPECT_GE(all.size(), 3U) << keys;
+    for (const std::string& key : all) EXPECT_TRUE(store->path_of(key)) << keys;
+  }
+  EXPECT_EQ(count(*database, "SELECT count(*) FROM portfolio_media WHERE kind = 'sound' AND seconds > 5"), 2);
+  EXPECT_EQ(count(*database, "SELECT count(*) FROM publication_items WHERE kind = 'statement'"), 3);
 }
 
 TEST_P(Demo, LetsTheCastIn) {

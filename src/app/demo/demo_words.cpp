@@ -190,6 +190,9 @@ class Teller {
         told.feelings += (told.feelings.empty() ? "" : " ") + feeling;
       stories_.experiences.push_back(std::move(told));
     });
+    each(file_, "media", [&](const toml::table& t) {
+      stories_.media.push_back({text(t, "experience"), text(t, "kind"), text(t, "file"), text(t, "words")});
+    });
     const auto named = [&](const std::string& id) -> ToldExperience& {
       for (auto& told : stories_.experiences) {
         if (told.id == id) return told;
@@ -266,7 +269,7 @@ class Teller {
                      {}};
       each(t, "items", [&](const toml::table& i) {
         told.items.push_back({coded<publication::Content>(i, "content"), text(i, "title"), text(i, "text"),
-                              text(i, "experience"), text(i, "step")});
+                              text(i, "experience"), text(i, "step"), text(i, "said")});
       });
       stories_.folios.push_back(std::move(told));
     });

@@ -102,6 +102,10 @@ struct ToldExperience {
   std::vector<ToldReply> replies;
   std::vector<std::string> skills;
 };
+// What stands with an experience besides words: a picture or drawing of content/demo/pictures, or a sound.
+struct ToldMedia {
+  std::string experience, kind, file, words;
+};
 // What somebody says of himself.
 struct ToldStatement {
   std::string student, word, name, sentence;
@@ -133,6 +137,7 @@ struct ToldFolioItem {
   publication::Content content = publication::Content::qualities;
   std::string title, text;
   std::string experience, step;  // by the id, or the title, of what is told above
+  std::string said;              // the word or name of what the student says of himself
 };
 struct ToldFolio {
   std::string student, title, introduction, contact, reader;
@@ -148,6 +153,7 @@ struct ToldStories {
   std::vector<ToldPerson> people;
   std::vector<ToldStudent> students;
   std::vector<ToldExperience> experiences;
+  std::vector<ToldMedia> media;
   std::vector<ToldConversation> conversations;
   std::vector<ToldStep> steps;
   std::vector<ToldStatement> statements;

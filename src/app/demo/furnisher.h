@@ -11,6 +11,7 @@
 #include "app/demo/demo.h"
 #include "app/demo/demo_words.h"
 #include "app/demo/dice.h"
+#include "app/demo/media.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
 #include "platform/sql/sql.h"
@@ -75,6 +76,7 @@ struct School {
   std::vector<ProgrammeYear> programmes;
   std::map<std::string, std::size_t> team_by_name, programme_by_name;
   std::map<std::string, Id<people::Person>> cast;  // by the id in personas.toml
+  std::map<std::string, CastMedia> media;          // by the id of the told experience
   std::shared_ptr<Offer> offer;                    // what there is to choose; it counts places
   std::vector<Id<people::Person>> experts;         // former students whom one may ask
 };

@@ -90,6 +90,7 @@ class Storyteller {
          .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
          .competencies = told.competencies,
          .recorded_at = at});
+    bring_media_of(told.id, student, id, at);
     portfolio::bring_skills(tx_, school_.institution, student, id, told.skills);
     for (const ToldAnswer& answer : told.answers) {
       portfolio::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices, answer.text,
@@ -106,6 +107,18 @@ class Storyteller {
     }
   }
 
+  void bring_media_of(const std::string& name, Id<people::Person> student, Id<portfolio::Experience> id,
+                      Instant at) {
+    const auto found = school_.media.find(name);
+    if (found == school_.media.end()) return;
+    for (const auto& one : found->second.pictures) {
+      portfolio::bring_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+    }
+    for (const auto& one : found->second.media) {
+      portfolio::bring_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+    }
+  }
+
   void tell_statement(const ToldStatement& told) {
     portfolio::SelfStatementRow row{
         .id = tools_.numbers.id<portfolio::SelfStatement>(),
@@ -116,6 +129,7 @@ class Storyteller {
         .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
         .stated_at = instant_of(told.said_on, 11 * 60)};
     for (const std::string& name : told.experiences) row.experiences.push_back(experiences_.at(name));
+    statements_[told.student + " " + told.word + told.name] = row.id;
     if (told.let_go_on) row.let_go_at = instant_of(*told.let_go_on, 11 * 60);
     portfolio::bring_self_statement(tx_, school_.institution, school_.cast.at(told.student), row,
                                     [&] { return tools_.numbers.next(); });
@@ -144,7 +158,7 @@ class Storyteller {
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
   }
 
-  publication::BroughtItem item_of(const ToldFolioItem& told) {
+  publication::BroughtItem item_of(const std::string& student, const ToldFolioItem& told) {
     using publication::ItemKind;
     publication::BroughtItem item{.content = told.content, .title = told.title, .words = told.text};
     if (!told.experience.empty()) {
@@ -153,6 +167,9 @@ class Storyteller {
     } else if (!told.step.empty()) {
       item.kind = ItemKind::step;
       item.source_id = steps_.at(told.step).value;
+    } else if (!told.said.empty()) {
+      item.kind = ItemKind::statement;
+      item.source_id = statements_.at(student + " " + told.said).value;
     }
     return item;
   }
@@ -167,7 +184,7 @@ class Storyteller {
                                     .changed_at = instant_of(told.changed_on, 20 * 60),
                                     .for_counsellor = told.for_counsellor,
                                     .receiver = told.reader};
-    for (const ToldFolioItem& item : told.items) folio.items.push_back(item_of(item));
+    for (const ToldFolioItem& item : told.items) folio.items.push_back(item_of(told.student, item));
     publication::bring_folio(tx_, school_.institution, school_.cast.at(told.student), folio,
                              [&] { return tools_.numbers.next(); });
   }
@@ -248,7 +265,8 @@ class Storyteller {
   School& school_;
   const ToldStories& told_;
   std::map<std::string, Id<portfolio::Experience>> experiences_;
-  std::map<std::string, Id<course::Step>> steps_;  // by title
+  std::map<std::string, Id<portfolio::SelfStatement>> statements_;  // by student, and word or name
+  std::map<std::string, Id<course::Step>> steps_;                   // by title
   std::map<std::string, Id<guidance::Conversation>> talks_;
   std::map<std::string, std::vector<guidance::BroughtAgreement>> agreements_;
 };
