@@ -27,7 +27,15 @@ test("Yara makes a page: Koers puts something ready and says what is missing", a
 test("she writes, adds, moves and chooses a colour, without dragging", async () => {
   await yara.getByRole("link", { name: /Zet erbij.*Wat ik kan/ }).click();
   await check(yara);
-  await yara.getByLabel("Titel").fill("Rustig blijven");
+  await yara.getByText(/Met bewijs: .*Tuin voor het buurthuis/).waitFor();
+  await screenshot(yara, "portfolio-add");
+  await yara.locator("label", { hasText: "Anderen meekrijgen" }).click();
+  await yara.locator("#kies").getByRole("button", { name: "Zet erbij" }).click();
+  await yara.waitForURL((url) => url.pathname === page);
+  await yara.getByText(/Met bewijs: Tuin voor het buurthuis/).waitFor();
+  await yara.getByRole("link", { name: /Zet erbij.*Wat ik kan/ }).click();
+  await yara.getByText("Schrijf zelf een stukje").click();
+  await yara.getByLabel("Titel").fill("Luisteren");
   await yara.getByLabel("Je tekst").fill("Als het druk wordt, word ik rustig.\n\n- ik luister\n- ik blijf zitten");
   await yara.locator('form[action$="/stukje"]').getByRole("button", { name: "Zet erbij" }).click();
   await yara.waitForURL((url) => url.pathname === page);
@@ -71,6 +79,20 @@ test("the reader sees the page, on a phone and on a desktop, and nothing private
   await reader.getByRole("heading", { name: "Yara Benali", level: 1 }).waitFor();
   await reader.getByText("Ik leer voor begeleider in de zorg.").waitFor();
   assert.equal(await reader.getByText("Nee gezegd op mijn werk").count(), 0);
+  await reader.getByText("Anderen meekrijgen").waitFor();
+  await reader.getByText("Dit laat het zien").first().waitFor();
+  const sound = reader.locator("audio").first();
+  const address = await sound.getAttribute("src");
+  assert.match(address, new RegExp(`^${link}/opname/`));
+  const seconds = await sound.evaluate((one) => new Promise((done, fail) => {
+    one.onloadedmetadata = () => done(one.duration);
+    one.onerror = () => fail(new Error("the recording does not play"));
+    one.preload = "auto";
+    one.load();
+  }));
+  assert.ok(seconds > 5, `${seconds} s`);
+  const nobody = await reader.context().request.get(address.replace(/[^/]*$/, "0".repeat(32)));
+  assert.equal(nobody.status(), 404);
   await check(reader);
   const wide = await desktop();
   await wide.goto(link);
@@ -126,7 +148,7 @@ test("what she handed over to Karin stays as it was", async () => {
   await karin.getByText("Als het druk wordt, word ik rustig.").waitFor();
   await check(karin);
   await yara.goto(page);
-  await yara.getByRole("region", { name: "Wat ik kan" }).getByRole("button", { name: "Haal weg: Rustig blijven" }).click();
+  await yara.getByRole("region", { name: "Wat ik kan" }).getByRole("button", { name: "Haal weg: Luisteren" }).click();
   await yara.getByText("Weggehaald.").waitFor();
   await karin.reload();
   await karin.getByText("Als het druk wordt, word ik rustig.").waitFor();
