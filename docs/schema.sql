@@ -1234,7 +1234,7 @@ CREATE TABLE publication_snapshot_items (
   happened_on TEXT,
   -- Codes, separated by spaces.
   competencies TEXT NOT NULL,
-  is_done BOOLEAN NOT NULL,
+  is_done BOOLEAN NOT NULL, about TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (institution_id, student_id, snapshot_id, place)
 );
 

@@ -344,9 +344,9 @@ def check_personas(file, teams, programmes, kinds, feelings, cards, self_words):
             one_of(experience["id"], competency, COMPETENCIES)
     for answer in file["answers"]:
         one_of(answer["experience"], answer["question"], cards)
-        one_of("answer", answer["experience"], experiences)
+    for item in file["answers"] + file["replies"] + file["media"]:
+        one_of("answer, reply or media", item["experience"], experiences)
     for reply in file["replies"]:
-        one_of("reply", reply["experience"], experiences)
         one_of("reply", reply["by"], people)
     for conversation in file["conversations"]:
         for experience in conversation["experiences"]:
@@ -365,12 +365,6 @@ def check_personas(file, teams, programmes, kinds, feelings, cards, self_words):
             one_of(place, (quality["part"], quality["word"]), self_words)
         for experience in quality["experiences"]:
             one_of(place, experience, experiences)
-    for one in file["media"]:
-        one_of("media", one["experience"], experiences)
-        one_of("media", one["kind"], {"picture", "drawing", "sound"})
-        pictures = {path.stem for path in (ROOT / "content/demo/pictures").glob("*.webp")}
-        one_of("media", one["file"], {"singing", "pump"} if one["kind"] == "sound" else pictures)
-    said = {(quality["student"], quality.get("name", quality.get("word"))) for quality in file["qualities"]}
     titles = {step["title"] for step in file["steps"]}
     for folio in file["folios"]:
         one_of(folio["title"], folio["form"], {"page", "blog", "vlog", "timeline", "cv"})
@@ -380,8 +374,6 @@ def check_personas(file, teams, programmes, kinds, feelings, cards, self_words):
                 one_of(folio["title"], item["experience"], experiences)
             if "step" in item:
                 one_of(folio["title"], item["step"], titles)
-            if "said" in item:
-                one_of(folio["title"], (folio["student"], item["said"]), said)
     for name in ("folios", "experiences", "conversations", "steps", "qualities", "contacts", "referrals", "choices"):
         for item in file[name]:
             one_of(name, item["student"], students)

@@ -92,6 +92,18 @@ html::Html choice_cards(http::Visit& visit, const people::Student& me);
 // What the student chose, in the student's file: never why, that is the student's to tell.
 html::Html choices_of_student(http::Visit& visit, const access::GuidedStudent& student);
 
+// What a student chose, with the reason, the newest first: for the student's own portfolio, where he tells
+// it.
+struct ShownChoice {
+  Id<ChoiceMoment> moment_id;
+  std::string moment;  // "Kies je keuzedeel"
+  std::string option;
+  std::string reason;
+  std::optional<Day> chosen_on;
+};
+std::vector<ShownChoice> choices_made(sql::Reader& reader, Id<organisation::Institution> institution,
+                                      Id<people::Person> student);
+
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 

@@ -142,6 +142,10 @@ Html facts_of(http::Visit& visit, const StepPage& page) {
   if (const Goal* goal = goal_of(page)) {
     facts.emplace_back(visit.say(goal_texts::goal), a.href(paths::goal(goal->id))(goal->title));
   }
+  for (const auto& one : page.recorded) {
+    facts.emplace_back(visit.say(goal_texts::experience),
+                       a.href(portfolio::experience_path(one.id))(one.title));
+  }
   if (page.experience) {
     facts.emplace_back(visit.say(goal_texts::experience),
                        a.href(portfolio::experience_path(page.experience->id))(page.experience->title));
@@ -239,7 +243,7 @@ Html outcome_form(http::Visit& visit, const StepPage& page) {
 Html what_now(http::Visit& visit, const Step& step) {
   Html all = layout::row({.lead = layout::thumb("plus-bold"),
                           .title = visit.say(texts::record_it),
-                          .href = url("/vastleggen"),
+                          .href = portfolio::record_for_step_path(step.id.value),
                           .line = visit.say(texts::record_it_line)});
   all += layout::row({.lead = layout::thumb("flag-fill"),
                       .title = visit.say(goal_texts::next_step),

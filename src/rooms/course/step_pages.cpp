@@ -79,6 +79,10 @@ void add_experiences(Visit& visit, const Student& me, views::StepPage& page) {
         portfolio::experiences_named(visit.db(), me.institution(), me.id(), {{*page.step.experience_id}});
     if (!found.empty()) page.experience = found.front();
   }
+  page.recorded = portfolio::experiences_of_step(visit.db(), me.institution(), me.id(), page.step.id.value);
+  std::erase_if(page.recorded, [&](const portfolio::ExperienceSummary& one) {
+    return page.experience && one.id == page.experience->id;
+  });
   if (page.step.state != StepState::done) return;
   page.experiences = portfolio::experiences_of(visit.db(), me, experiences_to_choose);
   const auto chosen = [&](const portfolio::ExperienceSummary& one) {

@@ -35,7 +35,8 @@ struct StepPage {
   std::vector<Goal> goals{};
   std::optional<Contact> contact{};                          // who of the network helps
   std::vector<portfolio::ExperienceSummary> experiences{};   // of late, to choose from
-  std::optional<portfolio::ExperienceSummary> experience{};  // the one that belongs to it
+  std::optional<portfolio::ExperienceSummary> experience{};  // the one that was put with it
+  std::vector<portfolio::ExperienceSummary> recorded{};      // those that were recorded for it
   std::string outcome{};                                     // as it was typed and refused
   std::optional<OutcomeFlaw> flaw{};
   std::optional<i18n::Text> day_flaw{};

@@ -18,13 +18,15 @@ std::string clock_text(int seconds) {
   return std::to_string(seconds / 60) + (seconds % 60 < 10 ? ":0" : ":") + std::to_string(seconds % 60);
 }
 
-Html captions_track(const http::Visit& visit, const ShownMedia& media, const MediaUrls& urls) {
+Url url_of(const Url& files, const std::string& name) { return local_url(files.text() + "/" + name); }
+
+Html captions_track(const http::Visit& visit, const ShownMedia& media, const Url& files) {
   if (media.transcript.empty()) return {};
   return fragment(Element("track")
                       .with("kind", "captions")
                       .with("srclang", "nl")
                       .with("label", visit.say(media_texts::captions))
-                      .src(urls.captions)
+                      .src(url_of(files, media.file_key + "/ondertitels"))
                       .flag("default"));
 }
 
@@ -39,28 +41,31 @@ Html lines_of(const std::string& words) {
   return all;
 }
 
-Html drawing(const std::string& name, const ShownMedia& media, const MediaUrls& urls) {
-  return figure.cls("shot whole")(
-      img.src(urls.file).alt(name).with("width", media.width).with("height", media.height));
+Html drawing(const std::string& name, const ShownMedia& media, const Url& files) {
+  return figure.cls("shot whole")(img.src(url_of(files, media.file_key))
+                                      .alt(name)
+                                      .with("width", media.width)
+                                      .with("height", media.height));
 }
 
-Html sound(const http::Visit& visit, const std::string& name, const ShownMedia& media,
-           const MediaUrls& urls) {
-  auto player = audio.src(urls.file).aria("label", name).flag("controls").with("preload", "none");
+Html sound(const http::Visit& visit, const std::string& name, const ShownMedia& media, const Url& files) {
+  auto player =
+      audio.src(url_of(files, media.file_key)).aria("label", name).flag("controls").with("preload", "none");
   return div.cls("voice")(layout::icon("microphone-fill"),
-                          std::move(player)(captions_track(visit, media, urls)));
+                          std::move(player)(captions_track(visit, media, files)));
 }
 
-Html film(const http::Visit& visit, const std::string& name, const ShownMedia& media, const MediaUrls& urls) {
-  auto player = video.src(urls.file)
+Html film(const http::Visit& visit, const std::string& name, const ShownMedia& media, const Url& files) {
+  auto player = video.src(url_of(files, media.file_key))
                     .aria("label", name)
                     .flag("controls")
                     .flag("playsinline")
                     .with("preload", "none")
                     .with("width", media.width)
                     .with("height", media.height);
-  if (!media.poster_key.empty()) player = std::move(player).with("poster", urls.poster.text());
-  return figure.cls("shot whole")(std::move(player)(captions_track(visit, media, urls)));
+  if (!media.poster_key.empty())
+    player = std::move(player).with("poster", url_of(files, media.poster_key).text());
+  return figure.cls("shot whole")(std::move(player)(captions_track(visit, media, files)));
 }
 
 }  // namespace
@@ -74,11 +79,11 @@ std::string media_name(const http::Visit& visit, const ShownMedia& media) {
   return visit.say(is_film ? media_texts::film_of : media_texts::sound_of, clock_text(media.seconds));
 }
 
-Html media_player(const http::Visit& visit, const ShownMedia& media, const MediaUrls& urls) {
+Html media_player(const http::Visit& visit, const ShownMedia& media, const Url& files) {
   const std::string name = media_name(visit, media);
-  if (media.kind == MediaKind::drawing) return drawing(name, media, urls);
+  if (media.kind == MediaKind::drawing) return drawing(name, media, files);
   Html all =
-      media.kind == MediaKind::sound ? sound(visit, name, media, urls) : film(visit, name, media, urls);
+      media.kind == MediaKind::sound ? sound(visit, name, media, files) : film(visit, name, media, files);
   if (!media.transcript.empty()) {
     all += layout::fold(span(visit.say(media_texts::read_along)),
                         lines_of(words_of_transcript(media.transcript)));

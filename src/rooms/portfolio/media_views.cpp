@@ -41,12 +41,6 @@ layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw) {
 
 namespace {
 
-Html player(http::Visit& visit, const MediaItem& item) {
-  const Url poster = item.poster_key.empty() ? Url() : paths::media(item.poster_key);
-  return media_player(visit, item.shown(),
-                      {paths::media(item.file_key), poster, paths::captions(item.file_key)});
-}
-
 Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
   if (!shown.mine) return {};
   const bool is_drawing = item.kind == MediaKind::drawing;
@@ -66,7 +60,8 @@ Html waiting(http::Visit& visit, const MediaShown& shown) {
 
 Html one_item(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
   if (item.state == MediaState::ready) {
-    return div.cls("stack gap-2 medium")(player(visit, item), write_it_down(visit, item, shown));
+    return div.cls("stack gap-2 medium")(media_player(visit, item.shown(), paths::all_media()),
+                                         write_it_down(visit, item, shown));
   }
   if (item.state == MediaState::waiting) return waiting(visit, shown);
   if (!shown.mine) return {};

@@ -24,6 +24,7 @@ inline Url bring_back(Id<Experience> id) { return url("/ervaringen/", id, "/teru
 inline Url reflect(Id<Experience> id) { return url("/ervaringen/", id, "/terugdenken"); }
 inline Url ask(Id<Experience> id) { return url("/ervaringen/", id, "/vraag"); }
 inline Url answer(Id<Experience> id) { return url("/ervaringen/", id, "/antwoord"); }
+inline Url all_media() { return url("/opnames"); }
 inline Url media(const std::string& key) { return url("/opnames/", key); }
 inline Url captions(const std::string& key) { return url("/opnames/", key, "/ondertitels"); }
 inline Url uploads() { return url("/opnames/onderweg"); }

@@ -100,13 +100,9 @@ std::vector<ShownExperience> experiences_to_show(sql::Reader& reader,
                                                  Id<people::Person> student,
                                                  const std::vector<Id<Experience>>& ids);
 
-// To hear or see it, with its words to read along; the addresses are those of the page it stands on.
-struct MediaUrls {
-  html::Url file;
-  html::Url poster;
-  html::Url captions;
-};
-html::Html media_player(const http::Visit& visit, const ShownMedia& media, const MediaUrls& urls);
+// To hear or see it, with its words to read along. A file has its address below `files`: .../{key}, and
+// .../{key}/ondertitels for the captions.
+html::Html media_player(const http::Visit& visit, const ShownMedia& media, const html::Url& files);
 std::string media_name(const http::Visit& visit, const ShownMedia& media);  // "Opname van 0:12"
 std::string media_type(MediaKind kind);                                     // of its file
 // The transcript as captions (WebVTT) for something of so many seconds: as it is when it already is WebVTT,

@@ -213,6 +213,12 @@ views::NewItemForm add_form(Visit& visit, const Student& me, Id<Folio> id) {
   form.statements = statements_for(visit, me, form.content);
   std::erase_if(form.statements,
                 [&](const auto& one) { return stands_there(items, ItemKind::statement, one.id.value); });
+  if (form.content == Content::choices) {
+    form.choices = choices::choices_made(visit.db(), me.institution(), me.id());
+    std::erase_if(form.choices, [&](const auto& one) {
+      return stands_there(items, ItemKind::choice, one.moment_id.value);
+    });
+  }
   for (auto& step : course::steps_of(visit.db(), me.institution(), me.id())) {
     if (step.state == course::StepState::dropped || step.owner_id != me.id()) continue;
     if (!stands_there(items, ItemKind::step, step.id.value)) form.steps.push_back(std::move(step));
@@ -238,8 +244,9 @@ std::vector<Item> chosen_items(Visit& visit, const views::NewItemForm& form) {
     if (wanted.contains(id)) chosen.push_back(item_of(visit, kind, form.content, id));
   };
   const auto statements = named(visit, "uitspraak"), experiences = named(visit, "ervaring"),
-             steps = named(visit, "stap");
+             steps = named(visit, "stap"), made = named(visit, "keuze");
   for (const auto& one : form.statements) take(statements, ItemKind::statement, one.id.value);
+  for (const auto& one : form.choices) take(made, ItemKind::choice, one.moment_id.value);
   for (const auto& one : form.experiences) take(experiences, ItemKind::experience, one.summary.id.value);
   for (const auto& one : form.steps) take(steps, ItemKind::step, one.id.value);
   return chosen;

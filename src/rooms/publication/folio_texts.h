@@ -79,6 +79,10 @@ inline constexpr Text change_it{"Pas aan: {}", "Change: {}"};
 inline constexpr Text own_text{"Eigen tekst", "Own text"};
 inline constexpr Text experience{"Ervaring", "Experience"};
 inline constexpr Text step{"Stap", "Step"};
+inline constexpr Text choice{"Keuze", "Choice"};
+inline constexpr Text with_reason{"Je lezers zien ook waarom: {}", "Your readers also see why: {}"};
+inline constexpr Text hidden_choice{"Anderen zien dit niet. Je nam deze keuze terug.",
+                                    "Others do not see this. You took this choice back."};
 inline constexpr Text said_of_me{"Wat ik van mezelf zeg", "What I say of myself"};
 inline constexpr Text with_proof{"Met bewijs: {}", "With proof: {}"};
 inline constexpr Text without_proof{"Nog zonder bewijs", "Without proof yet"};

@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "campus/layout/forms.h"
 #include "platform/http/visit.h"
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/publication/share.h"
 
@@ -15,6 +17,8 @@ i18n::Text form_name(Form form);
 i18n::Text form_line(Form form);
 i18n::Text colour_name(Colour colour);
 i18n::Text expectation(Content content);
+std::vector<layout::Mistake> mistakes_of(
+    const http::Visit& visit, const std::vector<std::pair<std::string, std::optional<Flaw>>>& flaws);
 std::string flaw_words(const http::Visit& visit, const std::optional<Flaw>& flaw);
 
 // ---- all pages of a student
@@ -49,6 +53,7 @@ struct NewItemForm {
   Content content = Content::skills;
   std::vector<portfolio::ShownExperience> experiences;  // those that may be added
   std::vector<portfolio::SelfStatement> statements;     // that belong to this part
+  std::vector<choices::ShownChoice> choices;
   std::vector<course::Step> steps;
   std::string title, words;
   std::optional<Flaw> title_flaw, words_flaw;

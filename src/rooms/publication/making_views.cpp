@@ -33,6 +33,7 @@ std::string item_kind(const http::Visit& visit, const ShownItem& item) {
   if (item.kind == ItemKind::text) return visit.say(texts::own_text);
   if (item.kind == ItemKind::step) return visit.say(texts::step);
   if (item.kind == ItemKind::statement) return visit.say(texts::said_of_me);
+  if (item.kind == ItemKind::choice) return visit.say(texts::choice);
   if (const auto* kind = words::find_kind(item.experience_kind)) return kind->name.in(visit.language);
   return visit.say(texts::experience);
 }
@@ -45,6 +46,7 @@ Html lead_of(const ShownItem& item) {
   if (item.kind == ItemKind::text) return layout::thumb("pencil-simple-fill");
   if (item.kind == ItemKind::step) return layout::thumb("flag-fill");
   if (item.kind == ItemKind::statement) return layout::thumb("star-four-fill");
+  if (item.kind == ItemKind::choice) return layout::thumb("signpost-fill");
   if (item.hidden == Hidden::no && !item.pictures.empty()) {
     return layout::thumb(portfolio::picture_path(item.pictures.front().small_key), "");
   }
@@ -60,11 +62,18 @@ std::string proof_line(const http::Visit& visit, const ShownItem& item) {
   return visit.say(texts::with_proof, names_in_a_row(visit, titles));
 }
 
+Html gone_line(const http::Visit& visit, const ShownItem& item) {
+  if (item.kind == ItemKind::statement) {
+    return fragment(layout::icon("eye-slash"), " ", visit.say(texts::hidden_let_go));
+  }
+  if (item.kind == ItemKind::choice) {
+    return fragment(layout::icon("eye-slash"), " ", visit.say(texts::hidden_choice));
+  }
+  return fragment(layout::icon("trash"), " ", visit.say(texts::hidden_gone));
+}
+
 Html line_of(http::Visit& visit, Id<Folio> folio, const ShownItem& item) {
-  if (item.hidden == Hidden::is_gone)
-    return item.kind == ItemKind::statement
-               ? fragment(layout::icon("eye-slash"), " ", visit.say(texts::hidden_let_go))
-               : fragment(layout::icon("trash"), " ", visit.say(texts::hidden_gone));
+  if (item.hidden == Hidden::is_gone) return gone_line(visit, item);
   if (item.hidden == Hidden::is_private) {
     return fragment(layout::icon("lock-simple"), " ", visit.say(texts::hidden_private), " ",
                     a.href(paths::allow(folio, item.id))(visit.say(texts::let_see),

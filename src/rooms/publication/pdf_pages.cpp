@@ -75,7 +75,7 @@ Html proof_lines(Visit& visit, const ShownItem& item) {
 }
 
 Html item_of(Visit& visit, const ShownItem& item, Pictures& pictures) {
-  std::string line;
+  std::string line = item.about;
   if (const auto* kind = words::find_kind(item.experience_kind)) line = kind->name.in(visit.language);
   const std::string day = views::day_line(visit, item);
   if (!line.empty() && !day.empty()) line += " · ";

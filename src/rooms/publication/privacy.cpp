@@ -112,7 +112,7 @@ constexpr people::PersonalTable personal[] = {
      "id folio_id form colour title introduction contact student_name taken_at"},
     {"snapshot_items", "publication_snapshot_items",
      "snapshot_id place# kind source_id content title words experience_kind "
-     "happened_on competencies is_done?"},
+     "happened_on competencies is_done? about"},
     {"snapshot_pictures", "publication_snapshot_pictures",
      "snapshot_id place# number# file_key@ width# height# description"},
     {"snapshot_media", "publication_snapshot_media",

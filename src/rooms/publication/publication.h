@@ -25,7 +25,7 @@ enum class Form { page, blog, vlog, timeline, cv };
 enum class Colour { sea, plum, rose, amber, moss, green, blue, violet };
 // What a portfolio shows (KK 4.3, guideline 9).
 enum class Content { qualities, skills, motives, choices, next_steps };
-enum class ItemKind { text, experience, step, statement };
+enum class ItemKind { text, experience, step, statement, choice };
 
 void add_routes(http::Router& router);
 
@@ -47,7 +47,7 @@ void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution
 struct BroughtItem {
   ItemKind kind = ItemKind::text;
   Content content = Content::qualities;
-  std::int64_t source_id = 0;  // of an experience, a step or a statement
+  std::int64_t source_id = 0;  // of an experience, a step, a statement or the moment of a choice
   std::string title{};
   std::string words{};
 };
@@ -105,6 +105,6 @@ template <>
 struct koers::Codes<koers::publication::ItemKind> {
   using enum koers::publication::ItemKind;
   static constexpr std::array list{KOERS_CODE(text), KOERS_CODE(experience), KOERS_CODE(step),
-                                   KOERS_CODE(statement)};
+                                   KOERS_CODE(statement), KOERS_CODE(choice)};
 };
 #undef KOERS_CODE

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 
 namespace koers::publication {
@@ -42,6 +43,7 @@ struct Sources {
   std::vector<portfolio::ShownExperience> experiences;
   std::vector<portfolio::SelfStatement> statements;
   std::vector<course::Step> steps;
+  std::vector<choices::ShownChoice> choices;
 };
 
 Sources sources_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
@@ -55,10 +57,13 @@ Sources sources_of(sql::Reader& reader, Id<Institution> institution, Id<Person> 
   Sources sources{language,
                   portfolio::experiences_to_show(reader, institution, student, ids),
                   portfolio::self_statements_to_show(reader, institution, student, statements),
+                  {},
                   {}};
-  const bool any_step =
-      std::any_of(items.begin(), items.end(), [](const Item& item) { return item.kind == ItemKind::step; });
-  if (any_step) sources.steps = course::steps_of(reader, institution, student);
+  const auto any = [&](ItemKind kind) {
+    return std::any_of(items.begin(), items.end(), [&](const Item& item) { return item.kind == kind; });
+  };
+  if (any(ItemKind::choice)) sources.choices = choices::choices_made(reader, institution, student);
+  if (any(ItemKind::step)) sources.steps = course::steps_of(reader, institution, student);
   return sources;
 }
 
@@ -99,6 +104,19 @@ void fill_statement(ShownItem& shown, const Item& item, const Sources& sources) 
   hide_private(shown, item, found->audience, found->changed_at);
 }
 
+void fill_choice(ShownItem& shown, const Item& item, const Sources& sources) {
+  const auto found = std::find_if(sources.choices.begin(), sources.choices.end(),
+                                  [&](const auto& one) { return one.moment_id.value == item.source_id; });
+  if (found == sources.choices.end()) {
+    shown.hidden = Hidden::is_gone;
+    return;
+  }
+  shown.title = found->option;
+  shown.words = found->reason;
+  shown.about = found->moment;
+  shown.day = found->chosen_on;
+}
+
 void fill_step(ShownItem& shown, const Item& item, const Sources& sources) {
   const auto found = std::find_if(sources.steps.begin(), sources.steps.end(),
                                   [&](const course::Step& one) { return one.id.value == item.source_id; });
@@ -134,6 +152,7 @@ ShownFolio show_all(sql::Reader& reader, Id<Institution> institution, Id<Person>
                   .words = item.words};
     if (item.kind == ItemKind::experience) fill_experience(one, item, sources);
     if (item.kind == ItemKind::statement) fill_statement(one, item, sources);
+    if (item.kind == ItemKind::choice) fill_choice(one, item, sources);
     if (item.kind == ItemKind::step) fill_step(one, item, sources);
     shown.items.push_back(std::move(one));
   }

@@ -33,6 +33,7 @@ struct ShownItem {
   Content content = Content::qualities;
   std::string title;
   std::string words;
+  std::string about{};            // of a choice: what there was to choose
   std::string experience_kind{};  // code of content/kinds.toml
   std::optional<Day> day{};
   std::vector<words::Competency> competencies{};

@@ -78,7 +78,7 @@ layout::Icon sign_of(const ShownItem& item) {
 }
 
 std::string kind_and_day(const http::Visit& visit, const ShownItem& item) {
-  std::string line;
+  std::string line = item.about;
   if (const auto* kind = words::find_kind(item.experience_kind)) line = kind->name.in(visit.language);
   const std::string day = day_line(visit, item);
   if (!line.empty() && !day.empty()) line += " · ";
@@ -128,8 +128,9 @@ Html choices(const http::Visit& visit, const ShownPage& page, const Items& items
   for (const ShownItem& item : items) {
     all += li.cls("done")(
         i(layout::icon("check-bold")),
-        div(when(item.day.has_value(), [&] { return small(day_line(visit, item)); }), h3(item.title),
-            prose(item.words), media_of(visit, page, item), proofs_of(visit, item)));
+        div(when(item.day.has_value() || !item.about.empty(),
+                 [&] { return small(kind_and_day(visit, item)); }),
+            h3(item.title), prose(item.words), media_of(visit, page, item), proofs_of(visit, item)));
   }
   return when(!all.empty(), [&] { return ol.cls("path life folio-choices")(all); });
 }

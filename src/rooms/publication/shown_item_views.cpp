@@ -12,11 +12,8 @@ namespace texts = shown_texts;
 
 Html media_of(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
   if (item.media.empty()) return {};
-  const auto at = [&](const std::string& key) { return local_url(page.media.text() + "/" + key); };
   return div.cls("folio-media")(each(item.media, [&](const portfolio::ShownMedia& one) {
-    const portfolio::MediaUrls urls{at(one.file_key), one.poster_key.empty() ? Url() : at(one.poster_key),
-                                    at(one.file_key + "/ondertitels")};
-    return div.cls("medium")(portfolio::media_player(visit, one, urls));
+    return div.cls("medium")(portfolio::media_player(visit, one, page.media));
   }));
 }
 

@@ -201,5 +201,29 @@ TEST_P(OnThePage, WhatNoLongerFitsOrIsHersAloneIsNotForReaders) {
   EXPECT_THAT(handed, HasSubstr("Ik heb een bewoner geholpen"));
 }
 
+// Meets ST-08, ST-12.
+TEST_P(OnThePage, WhatYaraChoseStandsThereWithItsReason) {
+  house_.post("yara", "/vooruit/keuzes/" + things_.choice,
+              {{"optie", things_.option}, {"waarom", "Omdat ik met jongeren wil werken."}, {"doe", "kies"}});
+  const std::string add = page() + "/erbij?onderdeel=choices";
+  EXPECT_THAT(reads("yara", add), HasSubstr("Je lezers zien ook waarom: Omdat ik met jongeren wil werken."));
+  ASSERT_EQ(
+      house_.post("yara", page() + "/erbij", {{"keuze", things_.choice}, {"onderdeel", "choices"}}).status,
+      303);
+  for (const char* form : {"page", "blog", "timeline", "cv"}) {
+    house_.post("yara", page() + "/vorm", {{"vorm", form}, {"kleur", "sea"}, {"titel", "Dit ben ik"}});
+    const std::string body = reads("", link());
+    EXPECT_THAT(body, HasSubstr("Jeugdzorg")) << form;
+    EXPECT_THAT(body, HasSubstr("Omdat ik met jongeren wil werken.")) << form;
+    EXPECT_THAT(body, HasSubstr("Kies je keuzedeel · gekozen op 23 november 2026")) << form;
+  }
+  EXPECT_THAT(reads("yara", add), Not(HasSubstr("Omdat ik met jongeren")));
+  hand_over();
+  house_.post("yara", "/vooruit/keuzes/" + things_.choice + "/terug");
+  EXPECT_THAT(reads("", link()), Not(HasSubstr("Jeugdzorg")));
+  EXPECT_THAT(reads("yara", page()), HasSubstr("Je nam deze keuze terug."));
+  EXPECT_THAT(reads("karin", for_karin()), HasSubstr("Kies je keuzedeel · gekozen op 23 november 2026"));
+}
+
 }  // namespace
 }  // namespace koers::publication

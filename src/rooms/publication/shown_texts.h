@@ -17,6 +17,7 @@ inline constexpr Text on_this_page{"Op deze pagina", "On this page"};
 inline constexpr Text my_line{"Mijn tijdlijn", "My timeline"};
 inline constexpr Text my_stories{"Mijn verhalen", "My stories"};
 inline constexpr Text before_day{"vóór {}", "before {}"};
+inline constexpr Text chosen_on{"gekozen op {}", "chosen on {}"};
 inline constexpr Text done_on{"gelukt op {}", "done on {}"};
 inline constexpr Text this_shows_it{"Dit laat het zien", "This shows it"};
 inline constexpr Text not_on_paper{"{}. Op papier speelt dit niet, op de pagina in Koers wel.",

@@ -138,6 +138,9 @@ std::string content_title(const http::Visit& visit, Content content) {
 
 std::string day_line(const http::Visit& visit, const ShownItem& item) {
   if (!item.day) return {};
+  if (item.kind == ItemKind::choice) {
+    return visit.say(texts::chosen_on, i18n::day_with_year(visit.language, *item.day));
+  }
   if (item.kind != ItemKind::step) return i18n::day_with_year(visit.language, *item.day);
   return visit.say(item.is_done ? texts::done_on : texts::before_day,
                    i18n::day_month(visit.language, *item.day));

@@ -60,8 +60,8 @@ constexpr sql::Statement insert_snapshot{"publication.insert_snapshot", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
 constexpr sql::Statement insert_snapshot_item{"publication.insert_snapshot_item", R"(
     INSERT INTO publication_snapshot_items (institution_id, student_id, snapshot_id, place, kind, source_id, content,
-                                            title, words, experience_kind, happened_on, competencies, is_done)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))"};
+                                            title, words, experience_kind, happened_on, competencies, is_done, about)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))"};
 constexpr sql::Statement insert_snapshot_picture{"publication.insert_snapshot_picture", R"(
     INSERT INTO publication_snapshot_pictures (institution_id, student_id, snapshot_id, place, number, file_key, width,
                                                height, description)
@@ -108,7 +108,7 @@ void keep_snapshot(sql::Transaction& tx, const Student& me, Id<Folio> folio, Id<
   for (const ShownItem& item : shown.items) {
     tx.run(insert_snapshot_item, me.institution(), me.id(), id, ++place, item.kind, item.source_id,
            item.content, item.title, item.words, item.experience_kind, item.day, codes_of(item.competencies),
-           item.is_done);
+           item.is_done, item.about);
     keep_attached(tx, me, id, place, item);
   }
 }
@@ -117,7 +117,8 @@ constexpr sql::Statement select_snapshot{"publication.select_snapshot", R"(
     SELECT form, colour, title, introduction, contact, student_name FROM publication_snapshots
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 constexpr sql::Statement select_snapshot_items{"publication.select_snapshot_items", R"(
-    SELECT place, kind, source_id, content, title, words, experience_kind, happened_on, competencies, is_done
+    SELECT place, kind, source_id, content, title, words, experience_kind, happened_on, competencies, is_done,
+           about
     FROM publication_snapshot_items
     WHERE institution_id = $1 AND student_id = $2 AND snapshot_id = $3 ORDER BY place)"};
 constexpr sql::Statement select_snapshot_pictures{"publication.select_snapshot_pictures", R"(
@@ -147,6 +148,7 @@ struct ItemRow {
   std::optional<Day> day;
   std::string competencies;
   bool is_done = false;
+  std::string about;
 };
 struct PictureRow {
   std::int64_t place = 0;
@@ -180,6 +182,7 @@ std::vector<ShownItem> items_of_snapshot(sql::Reader& reader, Id<Institution> in
                      .content = item.content,
                      .title = std::move(item.title),
                      .words = std::move(item.words),
+                     .about = std::move(item.about),
                      .experience_kind = std::move(item.experience_kind),
                      .day = item.day,
                      .competencies = competencies_of(item.competencies),

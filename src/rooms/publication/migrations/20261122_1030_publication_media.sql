@@ -1,3 +1,6 @@
+-- Of a choice: what there was to choose.
+ALTER TABLE publication_snapshot_items ADD COLUMN about TEXT NOT NULL DEFAULT '';
+
 -- Sound, film and drawings of what was handed over: copies, so that they stay when the experience goes.
 CREATE TABLE publication_snapshot_media (
   institution_id BIGINT NOT NULL,
