@@ -38,11 +38,13 @@ test("Yara tells it aloud on her phone: eight taps at most, within a minute", as
   await tap(yara.locator('form[action="/vastleggen"] button[value="stage"]'));
   await yara.waitForURL(/\/vastleggen\/wat/);
   await tap(yara.locator("label.tile", { hasText: "Praat" }));
+  const speaks = Date.now();
   await yara.getByText("Vertel maar.").waitFor();
   await pause(2000);
   await check(yara);
   await screenshot(yara, "recording-speaks");
   await tap(yara.getByRole("button", { name: "Stop met opnemen" }));
+  const spoken = (Date.now() - speaks) / 1000;
   await sent(yara, 1);
   await screenshot(yara, "recording-sent");
   await check(yara);
@@ -67,7 +69,7 @@ test("Yara tells it aloud on her phone: eight taps at most, within a minute", as
     one.preload = "auto";
     one.play().catch(() => {});
   }));
-  assert.ok(seconds_heard > 1 && seconds_heard < 30, `${seconds_heard} s`);
+  assert.ok(seconds_heard > 1 && seconds_heard < spoken + 2, `${seconds_heard} s, of ${spoken} s`);
   const part = await yara.context().request.get(await audio.getAttribute("src"), { headers: { Range: "bytes=0-99" } });
   assert.equal(part.status(), 206);
   assert.equal((await part.body()).length, 100);
