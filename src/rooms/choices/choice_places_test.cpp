@@ -220,7 +220,7 @@ TEST_P(Places, TooLateTooEarlyAndElsewhereAreRefused) {
 TEST_P(Places, FactsFollowWhatIsOfferedChosenAndKept) {
   constexpr sql::Statement select_facts{"test.select_choice_facts", R"(
       SELECT choices_offered_year, choices_made_year, choices_motivated_year
-      FROM course_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
+      FROM choices_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
   struct Row {
     int offered = 0, made = 0, motivated = 0;
   };
