@@ -32,8 +32,9 @@ class Experts : public ::testing::TestWithParam<std::string> {
     return house_.database().snapshot()->reader().one<std::int64_t>({"test.number", select}).value();
   }
   int fact(const std::string& column) {
-    return static_cast<int>(number("SELECT " + column + " FROM experts_out_student_facts WHERE student_id = " +
-                                   std::to_string(house_.cast.yara.value)));
+    return static_cast<int>(number(
+        "SELECT " + column +
+        " FROM experts_out_student_facts WHERE student_id = " + std::to_string(house_.cast.yara.value)));
   }
   void pass(int days) { house_.clock.set(house_.clock.now() + days * day); }
 
