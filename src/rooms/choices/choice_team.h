@@ -25,20 +25,25 @@ class ChoiceMaker final : public people::SignedIn {
   std::vector<organisation::Team> teams_;
 };
 
+// What can be wrong with what a team typed.
+enum class TeamFlaw {
+  team_unknown,
+  programme_unknown,
+  title_missing,
+  too_long,
+  holds_number,
+  day_missing,
+  days_out_of_order,
+  places_not_a_number,
+  word_unknown,
+};
+
 // As typed, and what is wrong with it.
 struct MomentDraft {
-  enum class Flaw {
-    team_unknown,
-    programme_unknown,
-    title_missing,
-    too_long,
-    holds_number,
-    day_missing,
-    days_out_of_order,
-  };
+  using Flaw = TeamFlaw;
 
-  std::string team, programme, year, kind, title, explanation, opens_on, closes_on, change_until, starts_on,
-      look_back_on;
+  std::string team{}, programme{}, year{}, kind{}, title{}, explanation{}, opens_on{}, closes_on{},
+      change_until{}, starts_on{}, look_back_on{};
 
   std::vector<Flaw> flaws(const ChoiceMaker& me,
                           const std::vector<organisation::Programme>& programmes) const;
@@ -48,9 +53,9 @@ struct MomentDraft {
 MomentDraft draft_of(const ChoiceMoment& moment);
 
 struct OptionDraft {
-  enum class Flaw { title_missing, too_long, holds_number, places_not_a_number, word_unknown };
+  using Flaw = TeamFlaw;
 
-  std::string title, explanation, place, day, places, code;
+  std::string title{}, explanation{}, place{}, day{}, places{}, code{};
   std::vector<std::string> asks{};
 
   std::vector<Flaw> flaws() const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
+#include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
 #include "rooms/choices/asked.h"
 #include "rooms/choices/choice_paths.h"
@@ -18,59 +19,35 @@ namespace {
 
 constexpr std::string_view place = "/team/keuzes";
 
-std::pair<std::string, const i18n::Text*> words_for(MomentDraft::Flaw flaw) {
-  using enum MomentDraft::Flaw;
+layout::Mistake mistake(const http::Visit& visit, TeamFlaw flaw) {
+  using enum TeamFlaw;
   switch (flaw) {
     case team_unknown:
-      return {"team", &texts::team_unknown};
+      return {"team", visit.say(texts::team_unknown)};
     case programme_unknown:
-      return {"opleiding", &texts::programme_unknown};
+      return {"opleiding", visit.say(texts::programme_unknown)};
     case title_missing:
-      return {"naam", &texts::title_missing};
+      return {"naam", visit.say(texts::title_missing)};
     case too_long:
-      return {"naam", &texts::too_long};
+      return {"naam", visit.say(texts::too_long)};
     case holds_number:
-      return {"naam", &texts::holds_number};
+      return {"naam", visit.say(texts::holds_number)};
     case day_missing:
-      return {"open", &texts::day_missing};
+      return {"open", visit.say(texts::day_missing)};
     case days_out_of_order:
-      return {"dicht", &texts::days_out_of_order};
-  }
-  return {"naam", &texts::too_long};
-}
-
-std::pair<std::string, const i18n::Text*> words_for(OptionDraft::Flaw flaw) {
-  using enum OptionDraft::Flaw;
-  switch (flaw) {
-    case title_missing:
-      return {"naam", &texts::title_missing};
-    case too_long:
-      return {"naam", &texts::too_long};
-    case holds_number:
-      return {"naam", &texts::holds_number};
+      return {"dicht", visit.say(texts::days_out_of_order)};
     case places_not_a_number:
-      return {"plekken", &texts::places_not_a_number};
+      return {"plekken", visit.say(texts::places_not_a_number)};
     case word_unknown:
-      return {"vraagt", &texts::word_unknown};
+      return {"vraagt", visit.say(texts::word_unknown)};
   }
-  return {"naam", &texts::too_long};
+  throw std::logic_error("a flaw without words");
 }
 
-template <class Flaw>
-std::vector<layout::Mistake> mistakes_of(http::Visit& visit, const std::vector<Flaw>& flaws) {
+std::vector<layout::Mistake> mistakes_of(const http::Visit& visit, const std::vector<TeamFlaw>& flaws) {
   std::vector<layout::Mistake> all;
-  for (const Flaw flaw : flaws) {
-    const auto [field, words] = words_for(flaw);
-    all.push_back({field, visit.say(*words)});
-  }
+  for (const TeamFlaw flaw : flaws) all.push_back(mistake(visit, flaw));
   return all;
-}
-
-std::string error_of(const std::vector<layout::Mistake>& mistakes, std::string_view field) {
-  for (const auto& one : mistakes) {
-    if (one.field == field) return one.words;
-  }
-  return {};
 }
 
 Html kind_field(http::Visit& visit, const std::string& chosen) {
@@ -92,7 +69,7 @@ Html whom_fields(http::Visit& visit, const MomentForm& form, const std::vector<l
       layout::select_field({.name = "opleiding",
                             .label = visit.say(texts::programme),
                             .value = form.draft.programme,
-                            .error = error_of(mistakes, "opleiding")},
+                            .error = layout::error_of(mistakes, "opleiding")},
                            programmes),
       layout::select_field({.name = "leerjaar", .label = visit.say(texts::year), .value = form.draft.year},
                            years));
@@ -105,7 +82,7 @@ Html day_fields(http::Visit& visit, const MomentDraft& draft, const std::vector<
                           .label = visit.say(label),
                           .hint = hint ? visit.say(*hint) : "",
                           .value = value,
-                          .error = error_of(mistakes, name),
+                          .error = layout::error_of(mistakes, name),
                           .type = "date",
                           .required = needed});
   };
@@ -130,7 +107,7 @@ Html moment_fields(http::Visit& visit, const MomentForm& form, const std::vector
                      .label = visit.say(texts::moment_title),
                      .hint = visit.say(texts::moment_title_hint),
                      .value = form.draft.title,
-                     .error = error_of(mistakes, "naam"),
+                     .error = layout::error_of(mistakes, "naam"),
                      .longest = static_cast<int>(longest_choice_title),
                      .required = true}),
       layout::grid(layout::Width::l,
@@ -225,7 +202,7 @@ Html option_form_page(http::Visit& visit, const OptionForm& form) {
                           .label = visit.say(label),
                           .hint = hint ? visit.say(*hint) : "",
                           .value = value,
-                          .error = error_of(mistakes, name),
+                          .error = layout::error_of(mistakes, name),
                           .longest = static_cast<int>(longest_choice_line)});
   };
   const Html fields = fragment(
