@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "campus/navigation/news.h"
 #include "campus/organisation/organisation.h"
 
 namespace koers::navigation {
@@ -98,6 +99,7 @@ layout::Looker looker_of(http::Visit& visit) {
   layout::Looker looker;
   looker.name = identity.person.full_name();
   looker.student = role == Role::student;
+  looker.unread = news_of(visit.db(), identity.institution_id, identity.person.id);
   if (!looker.student) looker.role = visit.say(role_name(role));
   looker.school = organisation::institution_of(visit.db(), identity.institution_id).name;
   for (const Place& place : table_of(role)) {

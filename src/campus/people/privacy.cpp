@@ -18,6 +18,8 @@ constexpr sql::Statement forget_looks{"campus.forget_looks", R"(
     DELETE FROM campus_looks WHERE institution_id = $1 AND $2 IN (student_id, viewer_id))"};
 constexpr sql::Statement forget_accepted_forms{"campus.forget_accepted_forms", R"(
     DELETE FROM campus_accepted_forms WHERE institution_id = $1 AND person_id = $2)"};
+constexpr sql::Statement forget_news{"campus.forget_news", R"(
+    DELETE FROM campus_news WHERE institution_id = $1 AND person_id = $2)"};
 constexpr sql::Statement forget_person{"campus.forget_person", R"(
     DELETE FROM campus_people WHERE institution_id = $1 AND id = $2)"};
 
@@ -31,6 +33,7 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
   tx.run(forget_guides, institution, person);
   tx.run(forget_looks, institution, person);
   tx.run(forget_accepted_forms, institution, person);
+  tx.run(forget_news, institution, person);
   tx.run(forget_person, institution, person);
 }
 
@@ -44,6 +47,7 @@ constexpr PersonalTable personal[] = {
     {"guides", "campus_guides", "id person_id& kind begins_on ends_on reason handover_note"},
     {"looks", "campus_looks", "looked_at viewer_id&"},
     {"accepted_forms", "campus_accepted_forms", "form_key! answer accepted_at", "person_id"},
+    {"news", "campus_news", "room count#", "person_id"},
     {"personas", "campus_personas", "name role about_nl about_en position#", "person_id"},
 };
 

@@ -4,6 +4,7 @@
 
 #include "platform/base/bsn.h"
 #include "platform/base/error.h"
+#include "rooms/choices/choice_paths.h"
 
 namespace koers::choices {
 
@@ -88,6 +89,30 @@ constexpr sql::Statement select_options{"choices.select_choice_options", R"(
 std::vector<ChoiceOption> options_of(sql::Reader& reader, Id<Institution> institution,
                                      Id<ChoiceMoment> moment) {
   return reader.all<ChoiceOption>(select_options, institution, moment);
+}
+
+constexpr sql::Statement select_made{"choices.select_made_choices", R"(
+    SELECT m.id, m.title, o.title, c.chosen_on, c.looked_back_on
+    FROM course_choices c
+    JOIN course_choice_moments m ON m.institution_id = c.institution_id AND m.id = c.moment_id
+    JOIN course_choice_options o ON o.institution_id = c.institution_id AND o.moment_id = c.moment_id
+                                AND o.id = COALESCE(c.option_id, c.wish_id)
+    WHERE c.institution_id = $1 AND c.student_id = $2 AND c.chosen_on IS NOT NULL
+    ORDER BY c.chosen_on DESC, m.id DESC)"};
+
+std::vector<MadeChoice> made_choices(sql::Reader& reader, const Student& me) {
+  struct Columns {
+    Id<ChoiceMoment> id;
+    std::string moment, option;
+    Day chosen_on;
+    std::optional<Day> looked_back_on;
+  };
+  std::vector<MadeChoice> all;
+  for (auto& one : reader.all<Columns>(select_made, me.institution(), me.id())) {
+    all.push_back({std::move(one.moment), std::move(one.option), one.chosen_on, one.looked_back_on,
+                   paths::choice(one.id)});
+  }
+  return all;
 }
 
 constexpr sql::Statement count_in_line{"choices.count_in_line", R"(

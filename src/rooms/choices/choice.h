@@ -48,6 +48,18 @@ struct Weighing {
 };
 std::vector<Weighing> weighings_of(sql::Reader& reader, const people::Student& me, Id<ChoiceMoment> moment);
 
+// Whom the student asked about an option: an expert, or somebody of his own.
+struct AskedPerson {
+  Id<ChoiceOption> option_id;
+  std::string name;  // "" of somebody who was forgotten
+  bool is_answered = false;
+  std::optional<Day> planned_on{};  // when they speak
+  html::Url href{};
+};
+std::vector<AskedPerson> asked_of_others(sql::Reader& reader, const people::Student& me);
+// What experts and people are asked about, as their rooms keep it (campus/people/fitting.h).
+std::string subject_of(Id<ChoiceOption> option);
+
 // What the student has not seen yet, newest first.
 std::vector<ChoiceNotice> notices_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                      Id<people::Person> student);

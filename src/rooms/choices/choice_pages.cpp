@@ -5,6 +5,7 @@
 #include "rooms/choices/choice_views.h"
 #include "rooms/choices/routes.h"
 #include "rooms/course/course.h"
+#include "rooms/experts/experts.h"
 
 namespace koers::choices {
 namespace {
@@ -42,7 +43,8 @@ views::ChoicePage page_of(Visit& visit, const Student& me, Id<ChoiceMoment> id) 
   views::ChoicePage page{.state = own_moment(visit.db(), me, id),
                          .weighings = weighings_of(visit.db(), me, id),
                          .notices = notices_of(visit.db(), me.institution(), me.id()),
-                         .own = own_words_of(visit.db(), me)};
+                         .own = own_words_of(visit.db(), me),
+                         .asked = asked_of_others(visit.db(), me)};
   if (page.state.choice) {
     page.place_in_line = place_in_line(visit.db(), me.institution(), id, *page.state.choice);
   }
@@ -135,6 +137,17 @@ views::WeighingPage weigh_page_of(Visit& visit, const Student& me, Id<ChoiceMome
                            .own = own_words_of(visit.db(), me)};
   for (const Weighing& one : weighings_of(visit.db(), me, id)) {
     if (one.option_id == option_id) page.weighing = one;
+  }
+  for (AskedPerson& one : asked_of_others(visit.db(), me)) {
+    if (one.option_id == option_id) page.asked.push_back(std::move(one));
+  }
+  const std::string about = option->title + " " + option->explanation;
+  for (auto& one : experts::experts_fitting(visit.db(), me, about, subject_of(option_id), visit.today)) {
+    page.experts.push_back({std::move(one.given_name), std::move(one.work), one.ask});
+  }
+  for (auto& one : course::contacts_fitting(visit.db(), me, about, subject_of(option_id))) {
+    page.contacts.push_back(
+        {std::move(one.name), one.who.empty() ? visit.say(texts::you_know) : std::move(one.who), one.plan});
   }
   return page;
 }

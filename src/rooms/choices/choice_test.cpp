@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "app/facts.h"
-#include "app/testing/house.h"
+#include "app/testing/things.h"
 #include "platform/testing/database.h"
 
 namespace koers::choices {
@@ -70,6 +70,44 @@ class Choices : public ::testing::TestWithParam<std::string> {
 };
 
 INSTANTIATE_TEST_SUITE_P(On, Choices, koers::testing::each_database(), koers::testing::database_name);
+
+// Meets ST-08, ST-10, ST-11.
+TEST_P(Choices, WhomSheAskedStandsWithTheOption) {
+  const std::string daan = text(app::testing::add_daan(house));
+  house.post("yara", "/vooruit/mensen", {{"naam", "Hanneke"}, {"helpt", "Hoe het in de jeugdzorg is"}});
+  house.post("yara", "/vooruit/mensen", {{"naam", "Oom Piet"}, {"helpt", "Auto's maken"}});
+  offer({{"Jeugdzorg", "4"}, {"Muziek en bewegen", ""}});
+  const std::string subject = "option:" + option("Jeugdzorg");
+  const std::string weighing = page() + "/opties/" + option("Jeugdzorg");
+  auto shown = house.get("yara", weighing);
+  EXPECT_TRUE(has(shown, "Begeleider in de jeugdzorg"));
+  EXPECT_TRUE(has(shown, "Hanneke"));
+  EXPECT_FALSE(has(shown, "Oom Piet"));
+  EXPECT_FALSE(has(shown, "Wie heb ik het gevraagd"));
+  EXPECT_TRUE(has(house.get("yara", page() + "/opties/" + option("Muziek en bewegen")),
+                  "Er is nog niemand die hier vanzelf bij past."));
+
+  const std::string ask = "/vooruit/vraag-iemand/" + daan;
+  EXPECT_TRUE(has(house.get("yara", ask + "?bij=" + subject), "value=\"" + subject + "\""));
+  EXPECT_FALSE(has(house.get("yara", ask + "?bij=<b>"), "name=\"bij\""));
+  const std::string thread =
+      location_of(house.post("yara", ask, {{"woorden", "Past dit keuzedeel bij mij?"}, {"bij", subject}}));
+  shown = house.get("yara", weighing);
+  EXPECT_TRUE(has(shown, "Wie heb ik het gevraagd"));
+  EXPECT_TRUE(has(shown, "Wacht op antwoord"));
+  house.post("daan", thread + "/bericht", {{"woorden", "Dat merk je vanzelf."}});
+  EXPECT_TRUE(has(house.get("yara", weighing), "Antwoordde je"));
+  EXPECT_TRUE(has(house.get("yara", page()), "Daan"));
+
+  const auto at = shown.body.find("/vooruit/mensen/");
+  const std::string contact = shown.body.substr(at, shown.body.find('?', at) - at);
+  EXPECT_EQ(house.post("yara", contact + "/afspreken", {{"dag", "2026-11-30"}, {"bij", subject}}).status,
+            303);
+  EXPECT_TRUE(has(house.get("yara", weighing), "Jullie spreken op 30 november"));
+  EXPECT_TRUE(has(house.get("yara", page()), "Daan, Hanneke"));
+  EXPECT_FALSE(has(house.get("yara", page() + "/opties/" + option("Muziek en bewegen")), "Antwoordde je"));
+  EXPECT_TRUE(app::differing_facts(house.database(), house.today()).empty());
+}
 
 // Meets ST-08.
 TEST_P(Choices, YaraWeighsThinksChoosesChangesAndLooksBack) {

@@ -141,6 +141,19 @@ inline constexpr Text asked{"Wie vroeg je ernaar, en wat zeiden ze?",
                             "Whom did you ask, and what did they say?"};
 inline constexpr Text asked_hint{"Bijvoorbeeld een student die dit deed.",
                                  "For example a student who did this."};
+inline constexpr Text ask_somebody{"Vraag iemand", "Ask somebody"};
+inline constexpr Text ask_somebody_line{"Iemand die het kent, vertelt je meer dan een folder.",
+                                        "Somebody who knows it tells you more than a leaflet."};
+inline constexpr Text whom_i_asked{"Wie heb ik het gevraagd", "Whom I asked"};
+inline constexpr Text no_longer_there{"Iemand die er niet meer is", "Somebody who is no longer there"};
+inline constexpr Text waits_for_answer{"Wacht op antwoord", "Waits for an answer"};
+inline constexpr Text has_answered{"Antwoordde je", "Answered you"};
+inline constexpr Text speaks_on{"Jullie spreken op {}", "You speak on {}"};
+inline constexpr Text you_know{"Iemand die je kent", "Somebody you know"};
+inline constexpr Text nobody_fits{"Er is nog niemand die hier vanzelf bij past.",
+                                  "There is nobody yet who clearly fits."};
+inline constexpr Text look_at_experts{"Alle mensen die verder zijn", "All people who are further"};
+inline constexpr Text look_at_people{"Mensen die je zelf kent", "People you know yourself"};
 inline constexpr Text as_favourite{"Zet bij mijn favorieten", "Make it a favourite"};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text weighed_toast{"Bewaard.", "Saved."};

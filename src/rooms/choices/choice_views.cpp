@@ -119,6 +119,17 @@ Html fit_words(http::Visit& visit, const ChoiceOption& option, const OwnWords& o
   return fragment(words.empty() ? "–" : words);
 }
 
+// The names of who was asked, and what the student wrote of it.
+Html asked_cell(const ChoicePage& page, const ChoiceOption& option) {
+  std::string words;
+  for (const AskedPerson& one : page.asked) {
+    if (one.option_id == option.id && !one.name.empty()) words += (words.empty() ? "" : ", ") + one.name;
+  }
+  const std::string own = own_text(page.weighing(option.id), &Weighing::asked);
+  if (words.empty()) return fragment(own);
+  return own == "–" ? fragment(words) : fragment(words, br(), own);
+}
+
 // Every option a column, what one weighs a row.
 Html side_by_side(http::Visit& visit, const ChoicePage& page) {
   const auto open = page.state.open_options();
@@ -141,7 +152,7 @@ Html side_by_side(http::Visit& visit, const ChoicePage& page) {
       row(texts::fits, [&](const ChoiceOption& o) { return fit_words(visit, o, page.own); }),
       own_row(texts::pulls_short, &Weighing::pulls),
       own_row(texts::holds_back_short, &Weighing::holds_back),
-      own_row(texts::asked_short, &Weighing::asked)};
+      row(texts::asked_short, [&](const ChoiceOption& o) { return asked_cell(page, o); })};
   return layout::fold(span.id("naast")(visit.say(texts::side_by_side)),
                       layout::data_table("naast", columns, rows));
 }

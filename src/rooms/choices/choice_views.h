@@ -35,6 +35,7 @@ struct ChoicePage {
   std::vector<Weighing> weighings;
   std::vector<ChoiceNotice> notices;
   OwnWords own;
+  std::vector<AskedPerson> asked{};  // of all options
   int place_in_line = 0;
   // As typed and refused.
   std::optional<Id<ChoiceOption>> picked{};
@@ -51,11 +52,21 @@ struct ChoicePage {
 html::Html choice_page(http::Visit& visit, const ChoicePage& page);
 html::Html look_back_part(http::Visit& visit, const ChoicePage& page);
 
+// Somebody whom the student may ask about an option.
+struct FittingPerson {
+  std::string name;
+  std::string line;
+  html::Url href;
+};
+
 struct WeighingPage {
   ChoiceMoment moment;
   ChoiceOption option;
   Weighing weighing;
   OwnWords own;
+  std::vector<AskedPerson> asked{};  // of this option
+  std::vector<FittingPerson> experts{};
+  std::vector<FittingPerson> contacts{};
   std::optional<std::string> wrong_field{};
   std::optional<i18n::Text> error{};
 };

@@ -1,8 +1,10 @@
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
+#include "platform/i18n/dates.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
 #include "rooms/choices/choice_views.h"
+#include "rooms/experts/experts.h"
 
 namespace koers::choices::views {
 
@@ -73,6 +75,46 @@ Html weigh_fields(http::Visit& visit, const WeighingPage& page) {
                   layout::submit(visit.say(texts::save), {.big = true, .wide = true}));
 }
 
+Html ask_rows(const std::vector<FittingPerson>& all, layout::Icon icon) {
+  return each(all, [&](const FittingPerson& one) {
+    return layout::row({.lead = layout::bead(Competency::networking, icon),
+                        .title = one.name,
+                        .href = one.href,
+                        .line = one.line});
+  });
+}
+
+Html asked_rows(http::Visit& visit, const std::vector<AskedPerson>& all) {
+  return each(all, [&](const AskedPerson& one) {
+    const std::string line =
+        one.is_answered  ? visit.say(texts::has_answered)
+        : one.planned_on ? visit.say(texts::speaks_on, i18n::day_month(visit.language, *one.planned_on))
+                         : visit.say(texts::waits_for_answer);
+    return layout::row({.title = one.name.empty() ? visit.say(texts::no_longer_there) : one.name,
+                        .href = one.href,
+                        .line = line});
+  });
+}
+
+// Whom to ask about this option, and who was asked (ST-11, ST-10).
+Html ask_part(http::Visit& visit, const WeighingPage& page) {
+  Html content = when(!page.asked.empty(), [&] {
+    return layout::list_card("gevraagd-aan", visit.say(texts::whom_i_asked), asked_rows(visit, page.asked));
+  });
+  Html rows = ask_rows(page.experts, "chats-circle-fill");
+  rows += ask_rows(page.contacts, "handshake-fill");
+  const Html nobody = when(rows.empty(), [&] { return layout::sub(visit.say(texts::nobody_fits)); });
+  rows += layout::row({.title = visit.say(texts::look_at_experts),
+                       .href = experts::experts_path(subject_of(page.option.id))});
+  rows += layout::row({.title = visit.say(texts::look_at_people), .href = url("/vooruit/mensen")});
+  content += section.cls("stack gap-3")
+                 .aria("labelledby", "vraag-iemand")(
+                     layout::section_head("vraag-iemand", visit.say(texts::ask_somebody)),
+                     layout::sub(visit.say(texts::ask_somebody_line)), nobody,
+                     layout::card({.surface = layout::Surface::flush}, layout::rows(rows)));
+  return content;
+}
+
 }  // namespace
 
 Html weigh_page(http::Visit& visit, const WeighingPage& page) {
@@ -106,6 +148,7 @@ Html weigh_page(http::Visit& visit, const WeighingPage& page) {
                                    layout::form_to(paths::weigh(page.moment.id, page.option.id),
                                                    fragment(layout::error_summary(visit.language, mistakes),
                                                             weigh_fields(visit, page)))));
+  content += ask_part(visit, page);
   return navigation::page(
       visit, {.title = page.option.title, .place = "/vooruit", .width = layout::PageWidth::narrow}, content);
 }

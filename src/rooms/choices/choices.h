@@ -104,6 +104,16 @@ struct ShownChoice {
 std::vector<ShownChoice> choices_made(sql::Reader& reader, Id<organisation::Institution> institution,
                                       Id<people::Person> student);
 
+// What the student chose, newest first, to look back on over the years (ST-13).
+struct MadeChoice {
+  std::string moment;  // "Kies je keuzedeel"
+  std::string option;
+  Day chosen_on{};
+  std::optional<Day> looked_back_on{};
+  html::Url choice{};
+};
+std::vector<MadeChoice> made_choices(sql::Reader& reader, const people::Student& me);
+
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 

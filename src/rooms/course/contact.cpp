@@ -1,9 +1,12 @@
 #include "rooms/course/contact.h"
 
 #include <algorithm>
+#include <map>
 
+#include "campus/people/fitting.h"
 #include "platform/base/bsn.h"
 #include "platform/base/error.h"
+#include "rooms/course/paths.h"
 
 namespace koers::course {
 
@@ -57,7 +60,8 @@ Contact own_contact(sql::Reader& reader, const Student& me, Id<Contact> id) {
 }
 
 constexpr sql::Statement select_moments{"course.select_contact_moments", R"(
-    SELECT m.id, m.contact_id, m.about, m.state, m.planned_on, m.held_on, m.outcome, m.step_id, m.created_at
+    SELECT m.id, m.contact_id, m.about, m.state, m.planned_on, m.held_on, m.outcome, m.step_id, m.created_at,
+           m.subject
     FROM course_contact_moments m
     JOIN course_contacts c ON c.institution_id = m.institution_id AND c.student_id = m.student_id
                           AND c.id = m.contact_id AND c.removed_at IS NULL
@@ -70,8 +74,39 @@ std::vector<ContactMoment> moments_of(sql::Reader& reader, const Student& me) {
   return reader.all<ContactMoment>(select_moments, me.institution(), me.id());
 }
 
+std::vector<SpokenContact> spoken_about(sql::Reader& reader, const Student& me) {
+  std::vector<SpokenContact> all;
+  std::map<Id<Contact>, std::string> names;
+  for (const ContactMoment& one : moments_of(reader, me)) {
+    if (one.subject.empty() || one.state == MomentState::dropped) continue;
+    if (names.empty()) {
+      for (Contact& contact : contacts_of(reader, me)) names.emplace(contact.id, std::move(contact.name));
+    }
+    all.push_back({one.subject, names[one.contact_id], one.state, one.held_on ? one.held_on : one.planned_on,
+                   paths::contact(one.contact_id)});
+  }
+  return all;
+}
+
+std::vector<FittingContact> contacts_fitting(sql::Reader& reader, const Student& me, const std::string& about,
+                                             const std::string& subject) {
+  constexpr std::size_t most = 3;
+  std::vector<std::pair<int, Contact>> all;
+  for (Contact& one : contacts_of(reader, me)) {
+    const int common = people::words_in_common(about, one.who + " " + one.helps_with + " " + one.met_at);
+    if (common > 0) all.emplace_back(common, std::move(one));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<FittingContact> best;
+  for (auto& [common, one] : all) {
+    if (best.size() == most) break;
+    best.push_back({one.name, one.who, paths::contact(one.id).with("bij", subject)});
+  }
+  return best;
+}
+
 constexpr sql::Statement select_moment{"course.select_contact_moment", R"(
-    SELECT id, contact_id, about, state, planned_on, held_on, outcome, step_id, created_at
+    SELECT id, contact_id, about, state, planned_on, held_on, outcome, step_id, created_at, subject
     FROM course_contact_moments
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
@@ -160,13 +195,14 @@ void bring_contact_back(sql::Transaction& tx, const Student& me, Id<Contact> id,
 
 constexpr sql::Statement insert_moment{"course.insert_contact_moment", R"(
     INSERT INTO course_contact_moments (institution_id, student_id, id, contact_id, about, state, planned_on, held_on,
-                                        outcome, step_id, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
+                                        outcome, step_id, created_at, subject)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
 
 void bring_contact_moment(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                           const ContactMoment& moment) {
   tx.run(insert_moment, institution, student, moment.id, moment.contact_id, moment.about, moment.state,
-         moment.planned_on, moment.held_on, moment.outcome, moment.step_id, moment.created_at);
+         moment.planned_on, moment.held_on, moment.outcome, moment.step_id, moment.created_at,
+         moment.subject);
 }
 
 void plan_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, Id<Contact> contact,
@@ -178,7 +214,8 @@ void plan_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, 
                         .about = draft.about,
                         .planned_on = draft.day(),
                         .step_id = draft.step_id,
-                        .created_at = now});
+                        .created_at = now,
+                        .subject = people::subject_of(draft.subject)});
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

@@ -31,6 +31,7 @@ struct ContactMomentDraft {
   std::string planned_on;  // as it was typed
   std::string about;
   std::optional<Id<Step>> step_id{};
+  std::string subject{};
 
   std::optional<Day> day() const { return parse_day(planned_on); }
   std::vector<Flaw> flaws(Day today) const;

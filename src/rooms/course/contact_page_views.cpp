@@ -84,6 +84,7 @@ Html plan_form(http::Visit& visit, const ContactPage& page) {
                                     .value = page.draft.step_id ? text(*page.draft.step_id) : ""},
                                    steps);
   }
+  if (!page.draft.subject.empty()) fields += layout::hidden_field("bij", page.draft.subject);
   fields += layout::submit(visit.say(contact_texts::plan), {.icon = layout::Icon("calendar-plus-bold")});
   return layout::card({.labelled_by = "afspreken"},
                       fragment(layout::section_head("afspreken", visit.say(contact_texts::plan)),

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
+#include "campus/people/fitting.h"
 #include "platform/base/error.h"
 #include "rooms/course/contact_texts.h"
 #include "rooms/course/contact_views.h"
@@ -80,7 +81,9 @@ views::ContactPage page_of(Visit& visit, const Student& me, Id<Contact> id) {
 }
 
 Response show_contact(Visit& visit, const Student& me, Id<Contact> id) {
-  return http::page(views::contact_page(visit, page_of(visit, me, id)));
+  auto page = page_of(visit, me, id);
+  page.draft.subject = people::subject_of(visit.request.field("bij"));
+  return http::page(views::contact_page(visit, page));
 }
 
 Response show_change(Visit& visit, const Student& me, Id<Contact> id) {
@@ -120,7 +123,9 @@ Response bring_back(Visit& visit, const Student& me, Id<Contact> id) {
 Response plan(Visit& visit, const Student& me, Id<Contact> id) {
   auto page = page_of(visit, me, id);
   if (page.contact.removed_at) return http::see_other(paths::contact(id));
-  page.draft = {.planned_on = visit.request.field("dag"), .about = visit.request.field("onderwerp")};
+  page.draft = {.planned_on = visit.request.field("dag"),
+                .about = visit.request.field("onderwerp"),
+                .subject = people::subject_of(visit.request.field("bij"))};
   if (const auto step = visit.request.id<Step>("stap"))
     page.draft.step_id = own_step(visit.db(), me, *step).id;
   page.flaws = page.draft.flaws(visit.today);

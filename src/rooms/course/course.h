@@ -80,6 +80,7 @@ struct ContactMoment {
   std::string outcome{};
   std::optional<Id<Step>> step_id{};
   Instant created_at{};
+  std::string subject{};  // what of the student it is about, as another room names it: "option:123"
 
   bool is_overdue(Day today) const {
     return state == MomentState::planned && planned_on && *planned_on < today;
@@ -112,6 +113,25 @@ struct StepCount {
   int overdue = 0;
 };
 std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today);
+
+// People of the student's own whose words fit, the best first; `plan` begins to arrange to speak about a
+// subject.
+struct FittingContact {
+  std::string name;
+  std::string who;
+  html::Url plan;
+};
+std::vector<FittingContact> contacts_fitting(sql::Reader& reader, const people::Student& me,
+                                             const std::string& about, const std::string& subject);
+// With whom the student speaks or spoke about subjects, planned ones first.
+struct SpokenContact {
+  std::string subject;
+  std::string name;
+  MomentState state = MomentState::planned;
+  std::optional<Day> on;  // planned, or held
+  html::Url contact;
+};
+std::vector<SpokenContact> spoken_about(sql::Reader& reader, const people::Student& me);
 
 html::Html steps_card(http::Visit& visit, const people::Student& me);   // "Mijn stappen" on the home page
 html::Html people_card(http::Visit& visit, const people::Student& me);  // "Mijn mensen" on /vooruit

@@ -34,7 +34,7 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
 constexpr people::PersonalTable personal[] = {
     {"introductions", "course_introductions", "id wish asked_at closed_on"},
     {"contact_moments", "course_contact_moments",
-     "id contact_id about state planned_on held_on outcome step_id created_at"},
+     "id contact_id about state planned_on held_on outcome step_id created_at subject"},
     {"contacts", "course_contacts",
      "id name who met_at$ helps_with gives reach closeness created_at removed_at"},
     {"steps", "course_steps",

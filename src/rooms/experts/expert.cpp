@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "campus/people/fitting.h"
 #include "platform/base/bsn.h"
 #include "platform/base/error.h"
+#include "rooms/experts/paths.h"
 
 namespace koers::experts {
 
@@ -152,6 +154,28 @@ ShownOffer offer_for(sql::Reader& reader, const Student& asker, Id<Person> exper
     if (offer.person_id == expert) return std::move(offer);
   }
   throw NotFound("offer");
+}
+
+html::Url experts_path(const std::string& subject) {
+  return subject.empty() ? paths::experts() : paths::experts().with("bij", subject);
+}
+
+std::vector<FittingExpert> experts_fitting(sql::Reader& reader, const Student& me, const std::string& about,
+                                           const std::string& subject, Day today) {
+  constexpr std::size_t most = 3;
+  std::vector<std::pair<int, const ShownOffer*>> all;
+  const auto offers = offers_for(reader, me, "", today);
+  for (const ShownOffer& offer : offers) {
+    const int common = people::words_in_common(about, offer.work + " " + offer.about);
+    if (common > 0 && offer.left > 0) all.emplace_back(common, &offer);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<FittingExpert> best;
+  for (const auto& [common, offer] : all) {
+    if (best.size() == most) break;
+    best.push_back({offer->given_name, offer->work, paths::expert(offer->person_id).with("bij", subject)});
+  }
+  return best;
 }
 
 constexpr sql::Statement select_waiting_offers{"experts.select_waiting_offers", R"(

@@ -1,5 +1,6 @@
 // Finding an expert and asking one; and an offer of one's own.
 #include "campus/access/accepted_forms.h"
+#include "campus/people/fitting.h"
 #include "platform/base/error.h"
 #include "rooms/experts/expert_texts.h"
 #include "rooms/experts/expert_views.h"
@@ -25,12 +26,14 @@ Response show_experts(Visit& visit, const Student& me) {
       views::experts_page(visit, {.words = words,
                                   .offers = offers_for(visit.db(), me, words, visit.today),
                                   .mine = asked_by(visit.db(), me),
-                                  .has_offer = offer_of(visit.db(), me.institution(), me.id()).has_value()}));
+                                  .has_offer = offer_of(visit.db(), me.institution(), me.id()).has_value(),
+                                  .subject = people::subject_of(visit.request.field("bij"))}));
 }
 
 views::QuestionPage ask_page_of(Visit& visit, const Student& me, Id<people::Person> expert) {
   return {.offer = offer_for(visit.db(), me, expert, visit.today),
-          .week_full = questions_this_week(visit.db(), me, visit.now) >= most_questions_a_week};
+          .week_full = questions_this_week(visit.db(), me, visit.now) >= most_questions_a_week,
+          .subject = people::subject_of(visit.request.field("bij"))};
 }
 
 Response show_ask(Visit& visit, const Student& me, Id<people::Person> expert) {
@@ -59,7 +62,7 @@ Response ask(Visit& visit, const Student& me, Id<people::Person> expert) {
       address = html::local_url(*known);
       return;
     }
-    ask_expert(tx, me, expert, id, message, page.words, visit.now);
+    ask_expert(tx, me, expert, id, message, page.words, page.subject, visit.now);
     if (key) access::remember(tx, me, *key, address.text(), visit.now);
   });
   return gone_on(visit, address, expert_texts::sent);

@@ -42,6 +42,31 @@ class Experts : public ::testing::TestWithParam<std::string> {
   Id<people::Person> daan_ = app::testing::add_daan(house_);
 };
 
+// The bell of every page counts what the other wrote, until it was read.
+TEST_P(Experts, TheBellCountsWhatIsNew) {
+  const auto bell = [&](const std::string& who, const std::string& page) {
+    const std::string body = shown(who, page);
+    const auto at = body.find("Meldingen: ");
+    return at == std::string::npos ? std::string() : body.substr(at + 11, 7);
+  };
+  EXPECT_EQ(bell("daan", "/vragen/aanbod"), "");
+  const std::string thread = ask("yara");
+  EXPECT_EQ(bell("daan", "/vragen/aanbod"), "1 nieuw");
+  EXPECT_EQ(bell("daan", thread), "");  // reading it is enough
+  EXPECT_EQ(bell("yara", "/start"), "");
+  write("daan", thread, "Door het te doen");
+  write("daan", thread, "En door te vragen");
+  EXPECT_EQ(bell("yara", "/start"), "1 nieuw");  // one talk with something new
+  EXPECT_EQ(bell("ruben", "/start"), "");
+  shown("yara", thread);
+  EXPECT_EQ(bell("yara", "/start"), "");
+  house_.post("yara", thread + "/bedanken", {{"woorden", "Dankjewel"}});
+  EXPECT_EQ(bell("daan", "/vragen/aanbod"), "1 nieuw");
+  house_.database().write(
+      [&](sql::Transaction& tx) { experts::forget(tx, house_.cast.institution, house_.cast.yara); });
+  EXPECT_EQ(bell("daan", "/vragen/aanbod"), "");
+}
+
 // Meets ST-11, PA-03.
 TEST_P(Experts, AnOfferIsSeenAfterTheSchoolLookedAtIt) {
   house_.post("daan", "/vragen/aanbod/stoppen");

@@ -48,12 +48,17 @@ std::string room_words(http::Visit& visit, const ShownOffer& offer) {
   return offer.left > 0 ? visit.say_count(expert_texts::can_ask, offer.left) : visit.say(expert_texts::full);
 }
 
-Html offer_row(http::Visit& visit, const ShownOffer& offer) {
+// The address at which this expert is asked; the subject goes along.
+Url ask_url(Id<people::Person> expert, const std::string& subject) {
+  return subject.empty() ? paths::expert(expert) : paths::expert(expert).with("bij", subject);
+}
+
+Html offer_row(http::Visit& visit, const ShownOffer& offer, const std::string& subject) {
   const bool open = offer.left > 0;
   return layout::row(
       {.lead = layout::avatar(offer.given_name),
        .title = layout::join({offer.given_name, offer.work}),
-       .href = open ? std::optional(paths::expert(offer.person_id)) : std::nullopt,
+       .href = open ? std::optional(ask_url(offer.person_id, subject)) : std::nullopt,
        .more = fragment(visit.say(expert_texts::ask_me_about, offer.about), br(), room_words(visit, offer))});
 }
 
@@ -66,7 +71,7 @@ Html offers_part(http::Visit& visit, const ExpertsPage& page) {
   }
   Html all;
   for (std::size_t i = 0; i < page.offers.size() && i < most_shown; ++i)
-    all += offer_row(visit, page.offers[i]);
+    all += offer_row(visit, page.offers[i], page.subject);
   Html content = layout::card({.surface = layout::Surface::flush}, layout::rows(all));
   if (page.offers.size() > most_shown) content += p.cls("sub")(visit.say(expert_texts::more_people));
   return content;
@@ -145,13 +150,17 @@ Html message_field(http::Visit& visit, const std::string& label, const std::stri
 
 namespace {
 
+Html subject_field(const QuestionPage& page) {
+  return when(!page.subject.empty(), [&] { return layout::hidden_field("bij", page.subject); });
+}
+
 // Beginnings that one may take over; each is a link, so that it needs no script.
 Html starters(http::Visit& visit, const QuestionPage& page) {
   constexpr std::array all{expert_texts::starter_fun, expert_texts::starter_fit, expert_texts::starter_known};
   Html chips;
   for (const auto& starter : all) {
     const std::string words = visit.say(starter);
-    chips += li(a.cls("chip").href(paths::expert(page.offer.person_id).with("begin", words))(words));
+    chips += li(a.cls("chip").href(ask_url(page.offer.person_id, page.subject).with("begin", words))(words));
   }
   return div.cls("stack gap-2")(p.cls("hint")(visit.say(expert_texts::how_to_begin)),
                                 ul.cls("cluster plain-list")(chips));
@@ -175,7 +184,8 @@ Html ask_page(http::Visit& visit, const QuestionPage& page) {
     content += when(page.words.empty(), [&] { return starters(visit, page); });
     content += layout::form_to(
         paths::expert(page.offer.person_id),
-        fragment(layout::form_key(visit), layout::error_summary(visit.language, mistakes),
+        fragment(layout::form_key(visit), subject_field(page),
+                 layout::error_summary(visit.language, mistakes),
                  message_field(visit, visit.say(expert_texts::your_question), page.words, page.flaw)),
         {.id = "vraag"});
   }

@@ -15,6 +15,7 @@ struct ExpertsPage {
   std::vector<ShownOffer> offers;
   std::vector<ThreadSummary> mine;
   bool has_offer = false;
+  std::string subject{};  // what the question will be about
 };
 html::Html experts_page(http::Visit& visit, const ExpertsPage& page);
 
@@ -23,6 +24,7 @@ struct QuestionPage {
   std::string words{};
   std::optional<MessageFlaw> flaw{};
   bool week_full = false;
+  std::string subject{};
 };
 html::Html ask_page(http::Visit& visit, const QuestionPage& page);
 

@@ -35,6 +35,28 @@ html::Html messages_card(http::Visit& visit, const people::SignedIn& me);
 // What waits for a co-ordinator: offers and reports; empty without any.
 html::Html moderation_card(http::Visit& visit, const people::SignedIn& me);
 
+// ---- asking about something of another room, which names it: "option:123" (campus/people/fitting.h)
+
+// Experts whose words fit, the best first; empty when nobody's do. `ask` begins a question about the subject.
+struct FittingExpert {
+  std::string given_name;
+  std::string work;
+  html::Url ask;
+};
+std::vector<FittingExpert> experts_fitting(sql::Reader& reader, const people::Student& me,
+                                           const std::string& about, const std::string& subject, Day today);
+// All of them, with the subject kept while looking.
+html::Url experts_path(const std::string& subject);
+
+// Whom the student asked about subjects, newest first.
+struct AskedExpert {
+  std::string subject;
+  std::string given_name;  // "" when forgotten
+  bool is_answered = false;
+  html::Url thread;
+};
+std::vector<AskedExpert> asked_about(sql::Reader& reader, const people::Student& me);
+
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "campus/navigation/news.h"
+#include "campus/people/fitting.h"
 #include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/experts/moderation.h"
+#include "rooms/experts/paths.h"
 
 namespace koers::experts {
 
@@ -41,7 +44,8 @@ bool waits_too_long(const Thread& thread, Day today) {
 // ---- reading
 
 constexpr sql::Statement select_thread{"experts.select_thread", R"(
-    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, new_for_student, new_for_expert
+    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, new_for_student, new_for_expert,
+           subject
     FROM course_threads
     WHERE institution_id = $1 AND id = $2 AND (student_id = $3 OR expert_id = $3))"};
 
@@ -87,14 +91,40 @@ std::vector<ThreadSummary> asked_of(sql::Reader& reader, const SignedIn& me) {
   return reader.all<ThreadSummary>(select_asked_of, me.institution(), me.id());
 }
 
+constexpr sql::Statement select_asked_about{"experts.select_asked_about", R"(
+    SELECT t.id, t.subject, COALESCE(p.given_name, ''), t.answered_at
+    FROM course_threads t
+    LEFT JOIN campus_people p ON p.institution_id = t.institution_id AND p.id = t.expert_id
+    WHERE t.institution_id = $1 AND t.student_id = $2 AND t.subject <> ''
+    ORDER BY t.asked_at DESC, t.id DESC)"};
+
+std::vector<AskedExpert> asked_about(sql::Reader& reader, const Student& me) {
+  struct Columns {
+    Id<Thread> id;
+    std::string subject, given_name;
+    std::optional<Instant> answered_at;
+  };
+  std::vector<AskedExpert> all;
+  for (auto& one : reader.all<Columns>(select_asked_about, me.institution(), me.id())) {
+    all.push_back({std::move(one.subject), std::move(one.given_name), one.answered_at.has_value(),
+                   paths::thread(one.id)});
+  }
+  return all;
+}
+
 constexpr sql::Statement count_new{"experts.count_new_messages", R"(
     SELECT (SELECT COUNT(*) FROM course_threads
             WHERE institution_id = $1 AND student_id = $2 AND new_for_student)
          + (SELECT COUNT(*) FROM course_threads
             WHERE institution_id = $1 AND expert_id = $2 AND new_for_expert))"};
 
-int new_messages(sql::Reader& reader, const SignedIn& me) {
-  return static_cast<int>(reader.one<std::int64_t>(count_new, me.institution(), me.id()).value_or(0));
+int new_messages(sql::Reader& reader, Id<Institution> institution, Id<Person> person) {
+  return static_cast<int>(reader.one<std::int64_t>(count_new, institution, person).value_or(0));
+}
+
+void tell_news(sql::Transaction& tx, Id<Institution> institution, Id<Person> person) {
+  if (person)
+    navigation::keep_news(tx, institution, person, "experts", new_messages(tx, institution, person));
 }
 
 constexpr sql::Statement count_asked_since{"experts.count_questions_since", R"(
@@ -112,8 +142,8 @@ namespace {
 
 constexpr sql::Statement insert_thread{"experts.insert_thread", R"(
     INSERT INTO course_threads (institution_id, id, student_id, expert_id, state, asked_at, answered_at, in_time,
-                                last_at, new_for_student, new_for_expert)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
+                                last_at, new_for_student, new_for_expert, subject)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
 constexpr sql::Statement insert_message{"experts.insert_message", R"(
     INSERT INTO course_messages (institution_id, thread_id, id, author_id, words, sent_at, hidden_at)
     VALUES ($1, $2, $3, $4, $5, $6, NULL))"};
@@ -125,7 +155,7 @@ constexpr sql::Statement update_thread{"experts.update_thread", R"(
 void insert(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {
   tx.run(insert_thread, institution, thread.id, thread.student_id, thread.expert_id, thread.state,
          thread.asked_at, thread.answered_at, thread.in_time, thread.last_at, thread.new_for_student,
-         thread.new_for_expert);
+         thread.new_for_expert, thread.subject);
 }
 
 void keep(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {
@@ -138,26 +168,38 @@ void add_message(sql::Transaction& tx, Id<Institution> institution, Id<Thread> t
   tx.run(insert_message, institution, thread, id, author, words, at);
 }
 
-// The thread with the lock of its student held; threads never change student.
+// Always in one order, so that two who ask each other do not wait for each other.
+void lock_both(sql::Transaction& tx, Id<Person> one, Id<Person> other) {
+  tx.lock(std::min(one, other).value);
+  tx.lock(std::max(one, other).value);
+}
+
+// The thread with the locks of its two held; threads never change student, and an expert only by being
+// forgotten.
 Thread locked_thread(sql::Transaction& tx, const SignedIn& me, Id<Thread> id) {
-  tx.lock(own_thread(tx, me, id).student_id.value);
+  const Thread thread = own_thread(tx, me, id);
+  lock_both(tx, thread.student_id, thread.expert_id);
   return own_thread(tx, me, id);
 }
 
 }  // namespace
 
 void ask_expert(sql::Transaction& tx, const Student& me, Id<Person> expert, Id<Thread> id,
-                Id<Message> message, const std::string& words, Instant now) {
+                Id<Message> message, const std::string& words, const std::string& subject, Instant now) {
   const Day today = day_of(now);
-  // The expert too: the limit holds for all who ask at once. Always in one order, so that two who ask each
-  // other do not wait for each other.
-  tx.lock(std::min(expert, me.id()).value);
-  tx.lock(std::max(expert, me.id()).value);
+  // The expert too: the limit holds for all who ask at once.
+  lock_both(tx, expert, me.id());
   if (offer_for(tx, me, expert, today).left <= 0) throw Conflict("asked enough this month");
   if (questions_this_week(tx, me, now) >= most_questions_a_week) throw Conflict("asked enough this week");
   insert(tx, me.institution(),
-         {.id = id, .student_id = me.id(), .expert_id = expert, .asked_at = now, .last_at = now});
+         {.id = id,
+          .student_id = me.id(),
+          .expert_id = expert,
+          .asked_at = now,
+          .last_at = now,
+          .subject = people::subject_of(subject)});
   add_message(tx, me.institution(), id, message, me.id(), words, now);
+  tell_news(tx, me.institution(), expert);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -185,6 +227,7 @@ void write_message(sql::Transaction& tx, const SignedIn& me, Id<Thread> id, Id<M
     }
   }
   keep(tx, me.institution(), thread);
+  tell_news(tx, me.institution(), thread.other_than(me.id()));
   refresh_facts(tx, me.institution(), thread.student_id, day_of(now));
 }
 
@@ -200,6 +243,7 @@ void close_thread(sql::Transaction& tx, const Student& me, Id<Thread> id, Id<Mes
   }
   thread.state = ThreadState::closed;
   keep(tx, me.institution(), thread);
+  tell_news(tx, me.institution(), thread.expert_id);
 }
 
 void reopen_thread(sql::Transaction& tx, const Student& me, Id<Thread> id, Instant now) {
@@ -217,8 +261,10 @@ constexpr sql::Statement mark_seen_by_expert{"experts.mark_seen_by_expert", R"(
     UPDATE course_threads SET new_for_expert = FALSE WHERE institution_id = $1 AND id = $2 AND expert_id = $3)"};
 
 void note_seen(sql::Transaction& tx, const SignedIn& me, Id<Thread> thread) {
+  locked_thread(tx, me, thread);
   tx.run(mark_seen_by_student, me.institution(), thread, me.id());
   tx.run(mark_seen_by_expert, me.institution(), thread, me.id());
+  tell_news(tx, me.institution(), me.id());
 }
 
 // ---- blocking
@@ -265,6 +311,8 @@ void bring_thread(sql::Transaction& tx, Id<Institution> institution, const Broug
   thread.new_for_expert = !brought.is_read && !expert_was_last;
   if (brought.is_closed) thread.state = ThreadState::closed;
   insert(tx, institution, thread);
+  if (thread.new_for_student) tell_news(tx, institution, thread.student_id);
+  if (thread.new_for_expert) tell_news(tx, institution, thread.expert_id);
   if (brought.report_reason.empty()) return;
   bring_report(tx, institution, thread.id.value, brought.student_id, brought.report_reason, thread.last_at,
                next_id());

@@ -23,6 +23,7 @@ struct Thread {
   Instant last_at{};
   bool new_for_student = false;
   bool new_for_expert = true;
+  std::string subject{};  // what of the student it is about, see experts.h
 
   Id<people::Person> other_than(Id<people::Person> me) const {
     return me == student_id ? expert_id : student_id;
@@ -69,7 +70,9 @@ struct ThreadSummary {
 std::vector<ThreadSummary> asked_by(sql::Reader& reader, const people::SignedIn& me);
 std::vector<ThreadSummary> asked_of(sql::Reader& reader, const people::SignedIn& me);
 // How many threads have something new for this person.
-int new_messages(sql::Reader& reader, const people::SignedIn& me);
+int new_messages(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> person);
+// Tells the bell (campus/navigation/news.h). The caller holds the locks of both of the thread.
+void tell_news(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person);
 
 inline constexpr int most_questions_a_week = 5;
 int questions_this_week(sql::Reader& reader, const people::Student& me, Instant now);
@@ -77,7 +80,7 @@ int questions_this_week(sql::Reader& reader, const people::Student& me, Instant 
 // Conflict when the student asked enough this week, or the expert was asked enough this month; NotFound when
 // the offer is not to be seen. Brings the student's facts up to date.
 void ask_expert(sql::Transaction& tx, const people::Student& me, Id<people::Person> expert, Id<Thread> id,
-                Id<Message> message, const std::string& words, Instant now);
+                Id<Message> message, const std::string& words, const std::string& subject, Instant now);
 // Forbidden when one blocked the other, when the thread is closed, or when the school closed the expert's
 // offer.
 void write_message(sql::Transaction& tx, const people::SignedIn& me, Id<Thread> thread, Id<Message> id,

@@ -140,7 +140,7 @@ Response unblock_other(Visit& visit, const SignedIn& me, Id<Thread> id) {
 }  // namespace
 
 html::Html messages_card(http::Visit& visit, const SignedIn& me) {
-  return views::new_messages_card(visit, new_messages(visit.db(), me));
+  return views::new_messages_card(visit, new_messages(visit.db(), me.institution(), me.id()));
 }
 
 void add_message_routes(http::Router& router) {

@@ -75,7 +75,8 @@ constexpr sql::Statement select_report{"experts.select_report", R"(
     SELECT id, thread_id, message_id, sender_id, reason, reported_at, answer, closed_at
     FROM course_reports WHERE institution_id = $1 AND id = $2)"};
 constexpr sql::Statement select_reported_thread{"experts.select_reported_thread", R"(
-    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, new_for_student, new_for_expert
+    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, new_for_student, new_for_expert,
+           subject
     FROM course_threads WHERE institution_id = $1 AND id = $2)"};
 constexpr sql::Statement select_first_name{"experts.select_first_name", R"(
     SELECT given_name FROM campus_people WHERE institution_id = $1 AND id = $2)"};

@@ -1,7 +1,7 @@
 // The personal data of this room: what a student asked and an expert answered, offers, reports, shown on
 // /vooruit/vraag-iemand and /vragen; and how they are forgotten (AVG 17).
 #include "campus/people/personal_data.h"
-#include "rooms/experts/experts.h"
+#include "rooms/experts/message.h"
 
 namespace koers::experts {
 
@@ -28,14 +28,20 @@ constexpr sql::Statement forget_blocks{"experts.forget_blocks", R"(
 constexpr sql::Statement forget_facts{"experts.forget_facts", R"(
     DELETE FROM experts_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
 
+constexpr sql::Statement select_experts_with_news{"experts.select_experts_with_news", R"(
+    SELECT DISTINCT expert_id FROM course_threads
+    WHERE institution_id = $1 AND student_id = $2 AND new_for_expert)"};
+
 }  // namespace
 
 void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student) {
   tx.lock(student.value);
+  const auto told = tx.all<Id<people::Person>>(select_experts_with_news, institution, student);
   for (const auto* statement : {&forget_messages, &forget_reports, &forget_moderations, &forget_threads,
                                 &forget_expert, &forget_offers, &forget_blocks, &forget_facts}) {
     tx.run(*statement, institution, student);
   }
+  for (const auto expert : told) tell_news(tx, institution, expert);
 }
 
 // What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
@@ -46,7 +52,7 @@ constexpr people::PersonalTable personal[] = {
     {"messages", "course_messages", "thread_id id words sent_at hidden_at", "author_id"},
     {"threads", "course_threads",
      "id expert_id& state asked_at answered_at in_time? last_at new_for_student? "
-     "new_for_expert?"},
+     "new_for_expert? subject"},
     {"offers", "course_offers",
      "work about monthly_limit# state offered_at reviewer_id reviewed_at review_note", "person_id"},
     {"facts", "experts_out_student_facts", "school_year# expert_requests_year# expert_answers_in_time_year#"},
