@@ -53,6 +53,17 @@ CREATE TABLE campus_looks (
   PRIMARY KEY (institution_id, student_id, looked_at, viewer_id)
 );
 
+-- campus/navigation
+
+CREATE TABLE campus_news (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  -- Whose number it is: experts.
+  room TEXT NOT NULL,
+  count BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id, room)
+);
+
 -- campus/organisation
 
 CREATE TABLE campus_groups (
@@ -254,7 +265,7 @@ CREATE TABLE choices_out_student_facts (
   choices_made_year BIGINT NOT NULL,
   choices_motivated_year BIGINT NOT NULL,
   choices_looked_back_year BIGINT NOT NULL,
-  explorations_year BIGINT NOT NULL,
+  explorations_year BIGINT NOT NULL, choices_made_last_year BIGINT NOT NULL DEFAULT 0, choices_motivated_last_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
 CREATE TRIGGER quality_sees_delete_of_choices_facts AFTER DELETE ON choices_out_student_facts BEGIN
@@ -447,7 +458,7 @@ CREATE TABLE course_contact_moments (
   held_on TEXT,
   outcome TEXT NOT NULL,
   step_id BIGINT,
-  created_at BIGINT NOT NULL,
+  created_at BIGINT NOT NULL, subject TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (institution_id, student_id, id)
 );
 
@@ -647,7 +658,7 @@ CREATE TABLE course_threads (
   in_time BOOLEAN NOT NULL,
   last_at BIGINT NOT NULL,
   new_for_student BOOLEAN NOT NULL,
-  new_for_expert BOOLEAN NOT NULL,
+  new_for_expert BOOLEAN NOT NULL, subject TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (institution_id, id)
 );
 CREATE INDEX course_threads_by_expert ON course_threads (institution_id, expert_id, asked_at);

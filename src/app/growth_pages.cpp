@@ -34,6 +34,7 @@ class Gathering {
     add_statements();
     add_conversations();
     add_steps();
+    add_choices();
     page_.line = development_line(events_, half_year_of(visit_.today));
     return std::move(page_);
   }
@@ -123,6 +124,25 @@ class Gathering {
                                     .title = first->title,
                                     .href = html::url("/vooruit/stappen/", first->id),
                                     .content = html::small(visit_.say(growth_texts::own_step))});
+  }
+
+  views::ChoiceYear& year_of(Day day) {
+    const int year = school_year_of(day);
+    for (auto& one : page_.choice_years) {
+      if (one.school_year == year) return one;
+    }
+    page_.choice_years.push_back({.school_year = year});
+    return page_.choice_years.back();
+  }
+
+  // A choice stands in the year in which it was made; looking back counts in the year in which that was done.
+  void add_choices() {
+    for (auto& one : choices::made_choices(visit_.db(), me_)) {
+      if (one.looked_back_on) ++year_of(*one.looked_back_on).looked_back;
+      year_of(one.chosen_on).choices.push_back(std::move(one));
+    }
+    std::sort(page_.choice_years.begin(), page_.choice_years.end(),
+              [](const auto& a, const auto& b) { return a.school_year > b.school_year; });
   }
 
   Visit& visit_;

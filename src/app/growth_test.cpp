@@ -6,6 +6,7 @@
 
 #include "app/testing/house.h"
 #include "platform/testing/database.h"
+#include "rooms/choices/choices.h"
 
 namespace koers::app {
 namespace {
@@ -79,6 +80,41 @@ TEST_P(GrowthPage, TellsTheMomentsFromBeforeMboUntilNow) {
   house.post("yara", "/vooruit/stappen", {{"wat", "Bellen met Daan"}});
   EXPECT_TRUE(has("Je eerste eigen stap"));
   EXPECT_EQ(house.get("karin", "/ik/groei").status, 403);
+}
+
+// Meets ST-13, ST-08.
+TEST_P(GrowthPage, TellsWhatWasChosenAndLookedBackOnPerSchoolYear) {
+  const auto page = [&] { return house.get("yara", "/ik/groei").body; };
+  EXPECT_THAT(page(), ::testing::Not(::testing::HasSubstr("Je keuzes")));
+  const auto choose = [&](const std::string& title, Day on, std::optional<Day> looked_back_on) {
+    const auto moment = house.ids.next<choices::ChoiceMoment>();
+    const auto option = house.ids.next<choices::ChoiceOption>();
+    house.database().write([&](sql::Transaction& tx) {
+      choices::bring_moment(tx, house.cast.institution,
+                            {.id = moment,
+                             .team_id = house.cast.care_team,
+                             .title = "Kies je keuzedeel",
+                             .opens_on = on - 7,
+                             .closes_on = on + 7,
+                             .change_until = on + 7},
+                            {{.id = option, .position = 1, .title = title}});
+      choices::bring_choice(tx, house.cast.institution, house.cast.yara,
+                            {.moment_id = moment,
+                             .option_id = option,
+                             .reason = "Daarom",
+                             .chosen_on = on,
+                             .looked_back_on = looked_back_on});
+    });
+  };
+  choose("Muziek", make_day(2025, 11, 3), make_day(2026, 9, 1));
+  choose("Jeugdzorg", make_day(2026, 11, 2), {});
+  choose("Gebarentaal", make_day(2026, 10, 5), make_day(2026, 11, 20));
+  const std::string body = page();
+  EXPECT_THAT(body, ::testing::HasSubstr("Schooljaar 2026-2027"));
+  EXPECT_THAT(body, ::testing::HasSubstr("Je maakte 2 keuzes. Je keek 2 keer terug."));
+  EXPECT_THAT(body, ::testing::HasSubstr("Schooljaar 2025-2026"));
+  EXPECT_THAT(body, ::testing::HasSubstr("Je maakte 1 keuze."));
+  EXPECT_LT(body.find("Jeugdzorg"), body.find("Muziek"));
 }
 
 }  // namespace

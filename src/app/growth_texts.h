@@ -57,6 +57,16 @@ inline constexpr Text half_year{"Half jaar", "Half year"};
 inline constexpr Text as_table{"Bekijk als tabel", "View as table"};
 inline constexpr Text line_title{"Wie begon, per half jaar", "Who began, per half year"};
 
+// choices
+inline constexpr Text choices{"Je keuzes", "Your choices"};
+inline constexpr Text school_year{"Schooljaar {}-{}", "School year {}-{}"};
+inline constexpr Plural choices_made{{"Je maakte {} keuze.", "You made {} choice."},
+                                     {"Je maakte {} keuzes.", "You made {} choices."}};
+inline constexpr Plural choices_looked_back{{"Je keek {} keer terug.", "You looked back {} time."},
+                                            {"Je keek {} keer terug.", "You looked back {} times."}};
+inline constexpr Text chosen_on{"Gekozen op {}", "Chosen on {}"};
+inline constexpr Text looked_back_on{"Gekozen op {}, teruggekeken op {}", "Chosen on {}, looked back on {}"};
+
 // moments
 inline constexpr Text moments{"Je momenten", "Your moments"};
 inline constexpr Text started_study{"Je begon met je opleiding", "You began your programme"};

@@ -160,6 +160,43 @@ Html line_card(const http::Visit& visit, const std::vector<HalfYear>& line) {
   return layout::card({.labelled_by = "begon"}, content);
 }
 
+// ---- choices, per school year
+
+std::string counts_of(const http::Visit& visit, const ChoiceYear& year) {
+  const auto made = static_cast<std::int64_t>(year.choices.size());
+  std::string words = made == 0 ? std::string() : visit.say_count(growth_texts::choices_made, made);
+  if (year.looked_back > 0) {
+    words +=
+        (words.empty() ? "" : " ") + visit.say_count(growth_texts::choices_looked_back, year.looked_back);
+  }
+  return words;
+}
+
+Html choice_row(const http::Visit& visit, const choices::MadeChoice& one) {
+  const std::string day = i18n::day_month(visit.language, one.chosen_on);
+  const std::string line =
+      one.looked_back_on
+          ? visit.say(growth_texts::looked_back_on, day, i18n::day_month(visit.language, *one.looked_back_on))
+          : visit.say(growth_texts::chosen_on, day);
+  return layout::row({.lead = layout::bead(words::Competency::steering, "signpost-fill"),
+                      .title = one.option,
+                      .href = one.choice,
+                      .line = one.moment,
+                      .more = html::small(line)});
+}
+
+Html choices_part(const http::Visit& visit, const std::vector<ChoiceYear>& years) {
+  Html content = layout::section_head("keuzes", visit.say(growth_texts::choices));
+  for (const ChoiceYear& year : years) {
+    content += h3(visit.say(growth_texts::school_year, year.school_year, year.school_year + 1));
+    content += layout::sub(counts_of(visit, year));
+    const Html rows = each(year.choices, [&](const auto& one) { return choice_row(visit, one); });
+    content += when(!rows.empty(),
+                    [&] { return layout::card({.surface = layout::Surface::flush}, layout::rows(rows)); });
+  }
+  return section.cls("stack gap-4").aria("labelledby", "keuzes")(content);
+}
+
 // ---- moments
 
 Html moments_part(const http::Visit& visit, std::vector<std::pair<Day, layout::Moment>> moments) {
@@ -196,6 +233,7 @@ Html growth_page(http::Visit& visit, GrowthPage page) {
   } else {
     content += line_card(visit, page.line);
   }
+  if (!page.choice_years.empty()) content += choices_part(visit, page.choice_years);
   if (!page.moments.empty()) content += moments_part(visit, std::move(page.moments));
   return navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow},
                           content);

@@ -66,6 +66,9 @@ TEST_P(Exploring, YaraFindsKeepsAndLetsGo) {
   EXPECT_TRUE(has(page, "Zo ziet een dag eruit"));
   EXPECT_TRUE(has(page, "Dat weten we niet zeker."));
   EXPECT_TRUE(has(page, "Social work"));
+  const auto known = house.get("yara", "/vooruit/beroepen/verzorgende");
+  EXPECT_TRUE(has(known, "Dit is een indicatie"));
+  EXPECT_TRUE(has(known, "UWV, kansrijke beroepen, 2024"));
   EXPECT_EQ(location_of(house.post("yara", "/vooruit/beroepen/jongerenwerker/bewaar",
                                    {{"notitie", "Buiten zijn"}, {"vraag", "Hoe zijn de avonden?"}})),
             "/vooruit/beroepen/jongerenwerker");

@@ -8,11 +8,11 @@ using organisation::Institution;
 using people::Person;
 
 // A moment counts as a choice from two open options on, for everybody whom it concerns. $3 is the school
-// year, $4 its first day.
+// year, $4 its first day, $5 the first day of the year before.
 constexpr sql::Statement upsert_facts{"choices.upsert_facts", R"(
     INSERT INTO choices_out_student_facts (
       institution_id, student_id, school_year, choices_offered_year, choices_made_year, choices_motivated_year,
-      choices_looked_back_year, explorations_year)
+      choices_looked_back_year, explorations_year, choices_made_last_year, choices_motivated_last_year)
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT),
            (SELECT COUNT(*) FROM course_moments_of_students v
             WHERE v.institution_id = $1 AND v.student_id = $2 AND v.school_year = $3
@@ -20,10 +20,13 @@ constexpr sql::Statement upsert_facts{"choices.upsert_facts", R"(
                    WHERE o.institution_id = v.institution_id AND o.moment_id = v.moment_id AND NOT o.is_withdrawn) >= 2),
            c.made, c.motivated, c.looked_back,
            (SELECT COUNT(*) FROM course_explorations
-            WHERE institution_id = $1 AND student_id = $2 AND kept_on >= $4)
+            WHERE institution_id = $1 AND student_id = $2 AND kept_on >= $4),
+           c.made_last, c.motivated_last
     FROM (SELECT COUNT(*) FILTER (WHERE chosen_on >= $4) AS made,
                  COUNT(*) FILTER (WHERE chosen_on >= $4 AND reason <> '') AS motivated,
-                 COUNT(*) FILTER (WHERE looked_back_on >= $4) AS looked_back
+                 COUNT(*) FILTER (WHERE looked_back_on >= $4) AS looked_back,
+                 COUNT(*) FILTER (WHERE chosen_on >= $5 AND chosen_on < $4) AS made_last,
+                 COUNT(*) FILTER (WHERE chosen_on >= $5 AND chosen_on < $4 AND reason <> '') AS motivated_last
           FROM course_choices
           WHERE institution_id = $1 AND student_id = $2) c
     -- SQLite needs a condition here, to tell the conflict below from that of a join.
@@ -32,11 +35,14 @@ constexpr sql::Statement upsert_facts{"choices.upsert_facts", R"(
       school_year = excluded.school_year, choices_offered_year = excluded.choices_offered_year,
       choices_made_year = excluded.choices_made_year, choices_motivated_year = excluded.choices_motivated_year,
       choices_looked_back_year = excluded.choices_looked_back_year,
-      explorations_year = excluded.explorations_year)"};
+      explorations_year = excluded.explorations_year,
+      choices_made_last_year = excluded.choices_made_last_year,
+      choices_motivated_last_year = excluded.choices_motivated_last_year)"};
 
 void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
   const int year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, year, first_day_of_school_year(year));
+  tx.run(upsert_facts, institution, student, year, first_day_of_school_year(year),
+         first_day_of_school_year(year - 1));
 }
 
 // What upsert_facts gives for a student who did nothing yet: there may be something to choose.

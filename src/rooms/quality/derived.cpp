@@ -12,11 +12,11 @@ constexpr int intake_days = 42;
 
 }  // namespace
 
-std::int32_t self_direction(Started experiences, Started steps, Started conversations) {
+std::int32_t self_direction(Started experiences, Started steps, Started conversations, Started choices) {
   std::int32_t events = 0;
   int kinds = 0;
   double shares = 0;
-  for (const Started& kind : {experiences, steps, conversations}) {
+  for (const Started& kind : {experiences, steps, conversations, choices}) {
     if (kind.all <= 0) continue;
     events += kind.all;
     ++kinds;
@@ -52,7 +52,9 @@ void derive(FactsTable& table, int row) {
       {value(Column::steps_year) + value(Column::steps_last_year),
        value(Column::steps_by_student_year) + value(Column::steps_by_student_last_year)},
       {value(Column::conversations_year) + value(Column::conversations_last_year),
-       value(Column::conversations_by_student_year) + value(Column::conversations_by_student_last_year)});
+       value(Column::conversations_by_student_year) + value(Column::conversations_by_student_last_year)},
+      {value(Column::choices_made_year) + value(Column::choices_made_last_year),
+       value(Column::choices_motivated_year) + value(Column::choices_motivated_last_year)});
 }
 
 }  // namespace koers::quality

@@ -14,7 +14,8 @@ struct Started {
   std::int32_t all = 0;
   std::int32_t by_student = 0;
 };
-std::int32_t self_direction(Started experiences, Started steps, Started conversations);
+// A choice that somebody made without saying why was not begun by him.
+std::int32_t self_direction(Started experiences, Started steps, Started conversations, Started choices = {});
 
 // Fills the derived columns of one row; the others are there.
 void derive(FactsTable& table, int row);

@@ -124,13 +124,15 @@ constexpr sql::Statement select_course{"quality.select_course_facts", R"(
 
 constexpr Source choices_columns[] = {{Column::choices_offered_year, Reading::this_year},
                                       {Column::choices_made_year, Reading::this_year},
+                                      {Column::choices_made_last_year, Reading::last_year},
                                       {Column::choices_motivated_year, Reading::this_year},
+                                      {Column::choices_motivated_last_year, Reading::last_year},
                                       {Column::choices_looked_back_year, Reading::this_year},
                                       {Column::explorations_year, Reading::this_year}};
 
 constexpr sql::Statement select_choices{"quality.select_choices_facts", R"(
-    SELECT student_id, school_year, choices_offered_year, choices_made_year, choices_motivated_year,
-           choices_looked_back_year, explorations_year
+    SELECT student_id, school_year, choices_offered_year, choices_made_year, choices_made_last_year,
+           choices_motivated_year, choices_motivated_last_year, choices_looked_back_year, explorations_year
     FROM choices_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 

@@ -18,7 +18,7 @@
 //  - A table with an older position reads again the students that changed since; one with a newer or the same
 //  position
 //    is used as it is. So nobody sees less than his own snapshot, and never anything that was not committed.
-// What it costs: one short statement per visit, and for every changed student four reads by key.
+// What it costs: one short statement per visit, and for every changed student one read by key of each room.
 #pragma once
 
 #include <array>
