@@ -4,6 +4,7 @@
 
 #include <array>
 #include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <stdexcept>
 
@@ -20,17 +21,34 @@ constexpr std::chrono::seconds longest_wait{3};
 
 class Turn {
  public:
-  Turn() : lock_(mutex(), longest_wait) {
-    if (!lock_) throw Unavailable("too many passwords to check at once");
+  Turn() {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
+    std::unique_lock lock(place().mutex);
+    if (!place().left.wait_for(lock, longest_wait, [] { return !place().taken; })) {
+      throw Unavailable("too many passwords to check at once");
+    }
+    place().taken = true;
   }
+  ~Turn() {
+    {
+      const std::lock_guard lock(place().mutex);
+      place().taken = false;
+    }
+    place().left.notify_one();
+  }
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
 
  private:
-  static std::timed_mutex& mutex() {
-    static std::timed_mutex one;
+  struct Place {
+    std::mutex mutex;
+    std::condition_variable left;
+    bool taken = false;
+  };
+  static Place& place() {
+    static Place one;
     return one;
   }
-  std::unique_lock<std::timed_mutex> lock_;
 };
 
 }  // namespace
