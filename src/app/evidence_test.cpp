@@ -2,9 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "app/testing/things.h"
-#include "campus/words/cards.h"
 #include "platform/testing/database.h"
 #include "rooms/choices/choices.h"
+#include "rooms/portfolio/testing_stories.h"
 #include "rooms/quality/framework.h"
 #include "rooms/quality/indicator.h"
 
@@ -51,7 +51,9 @@ TEST_P(Evidence, OfExperiencesAndTheirMeaning) {
   EXPECT_EQ(figure("experience_kinds_mean").part, 1);
   EXPECT_EQ(figure("experiences_reflected_ratio").part, 0);
   house.post("yara", first + "/terugdenken",
-             {{"kaarten", words::cards().front().id}, {"vraag", "1"}, {"woorden", "Ik bleef stil"}});
+             {{"kaarten", portfolio::testing_stories::card_with(words::Meaning::personal)},
+              {"vraag", "1"},
+              {"woorden", "Ik bleef stil"}});
   EXPECT_EQ(figure("experiences_reflected_ratio").part, 1);
   EXPECT_EQ(figure("experiences_reflected_ratio").whole, 3);
 }

@@ -10,6 +10,7 @@
 #include "app/testing/house.h"
 #include "platform/testing/database.h"
 #include "rooms/choices/choice.h"
+#include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
@@ -71,6 +72,7 @@ class Places : public ::testing::TestWithParam<std::string> {
         all.push_back(id);
       }
       begin_facts(tx, cast.institution, house_.today());
+      course::begin_facts(tx, cast.institution, house_.today());
       portfolio::begin_facts(tx, cast.institution, house_.today());
       guidance::begin_facts(tx, cast.institution, house_.today());
       publication::begin_facts(tx, cast.institution, house_.today());

@@ -33,13 +33,6 @@ Facts kept(TestHouse& house, Id<people::Person> student) {
   return facts_of(house.database().snapshot()->reader(), house, student);
 }
 
-std::string card_with(words::Meaning meaning) {
-  for (const words::Card& card : words::cards()) {
-    if (card.meaning == meaning && card.for_reflection()) return card.id;
-  }
-  return {};
-}
-
 class CountedFacts : public ::testing::Test {
  protected:
   Id<Experience> bring(const std::string& kind, Instant at, Audience audience,

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/testing/house.h"
+#include "campus/words/cards.h"
 #include "rooms/portfolio/experience.h"
 
 namespace koers::portfolio::testing_stories {
@@ -29,6 +30,14 @@ inline std::string parameter(const std::string& address, const std::string& name
 
 inline std::string without_query(const std::string& address) {
   return address.substr(0, address.find_first_of("?#"));
+}
+
+// A question to think back on that asks for that meaning.
+inline std::string card_with(words::Meaning meaning) {
+  for (const words::Card& card : words::cards()) {
+    if (card.meaning == meaning && card.for_reflection()) return card.id;
+  }
+  return {};
 }
 
 // Records in the three steps; answers the address of the experience.
