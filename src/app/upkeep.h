@@ -1,5 +1,5 @@
-// What is done beside the pages while Koers serves: snapshots of the figures, removing what has had its time, and
-// what visitors asked for that takes longer than a page (media, what they take along).
+// What is done beside the pages while Koers serves: snapshots of the figures, removing what has had its time,
+// and what visitors asked for that takes longer than a page (media, what they take along).
 #pragma once
 
 #include "platform/base/clock.h"

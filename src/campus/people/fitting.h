@@ -11,8 +11,8 @@ namespace koers::people {
 // beginning occurs, so that "jeugd" finds "jeugdzorg".
 int words_in_common(std::string_view about, std::string_view text);
 
-// What a question is about, as the room that it is of names it: "option:123". Other rooms keep and give back the
-// name, and know nothing more of it. "" for anything that cannot be one.
+// What a question is about, as the room that it is of names it: "option:123". Other rooms keep and give back
+// the name, and know nothing more of it. "" for anything that cannot be one.
 std::string subject_of(const std::string& typed);
 
 }  // namespace koers::people
