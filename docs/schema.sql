@@ -743,7 +743,7 @@ CREATE TABLE guidance_conversations (
   counsellor_confirmed_at BIGINT,
   -- For an intake: whether it built on what the student brought from before (KK 4.3, guideline 5).
   used_earlier BOOLEAN NOT NULL,
-  created_at BIGINT NOT NULL,
+  created_at BIGINT NOT NULL, companion TEXT NOT NULL DEFAULT '', companion_relation TEXT,
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX guidance_conversations_by_counsellor
@@ -802,7 +802,7 @@ CREATE TABLE guidance_out_student_facts (
   development_confirmed_on TEXT,
   pulses BIGINT NOT NULL,
   pulse_helped BIGINT NOT NULL,
-  pulse_heard BIGINT NOT NULL,
+  pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
 CREATE TRIGGER quality_sees_delete_of_guidance_facts AFTER DELETE ON guidance_out_student_facts BEGIN

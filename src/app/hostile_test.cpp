@@ -30,7 +30,7 @@ constexpr std::array field_names{
     "beroep",    "geven",     "helpt",     "onderwerp", "ontmoet",    "persoon",  "werk",      "over",
     "aantal",    "zeker",     "bericht",   "besluit",   "zin",        "eraf",     "weken",     "plaatje",
     "gezien",    "anders",    "thema",     "toch",      "vorm",       "kleur",    "titel",     "contact",
-    "hoe",       "prive"};
+    "hoe",       "prive",     "relatie"};
 
 // As they stand in the body of a form.
 std::vector<std::string> hostile_values() {

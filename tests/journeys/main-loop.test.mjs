@@ -167,6 +167,26 @@ test("Yara prepares the conversation with a question of her own", conversations,
   await yara.getByText("Klaar. Karin ziet wat je meeneemt.").waitFor();
 });
 
+// Meets ST-20.
+test("she brings her brother along; Karin sees him come, and sees it when Yara comes alone", conversations, async () => {
+  const line = "Yara neemt een broer of zus mee: Samir";
+  await yara.goto(`${talk}/voorbereiden?stap=3`);
+  await yara.getByLabel("Naam").fill("Samir");
+  await yara.getByLabel("Wie is dat van jou?").selectOption({ label: "Broer of zus" });
+  await yara.getByRole("button", { name: "Klaar" }).click();
+  await yara.waitForURL((url) => url.pathname === talk);
+  await yara.getByText("Je neemt een broer of zus mee: Samir").waitFor();
+  await check(yara);
+  await karin.goto(talk);
+  await karin.getByText(line).waitFor();
+  await check(karin);
+  await yara.getByRole("link", { name: "Verander wie er meekomt" }).click();
+  await yara.getByLabel("Naam").fill("");
+  await yara.getByRole("button", { name: "Klaar" }).click();
+  await yara.waitForURL((url) => url.pathname === talk);
+  await karin.getByText(line).waitFor({ state: "detached" });
+});
+
 // Meets GU-03.
 test("they hold it together: what one writes appears at the other at once", conversations, async () => {
   await karin.goto("/studenten");

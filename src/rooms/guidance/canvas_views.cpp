@@ -66,6 +66,23 @@ Html thing_view(const Visit& visit, const Thing& thing) {
            small(kind == nullptr ? day : visit.say(texts::when_where, kind->name.in(visit.language), day))));
 }
 
+// Who comes along, when the student wants it (ST-20); the student can change it from here until it is over.
+Html companion_line(const Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  if (talk.companion.empty() || !canvas.seat.knows_companion()) return {};
+  const std::string who = companion_words(visit, talk);
+  if (!canvas.seat.is_student()) {
+    const auto& name = canvas.seat.student().given_name;
+    return p.cls("companion")(layout::icon("users-three"), " ",
+                              visit.say(texts::brings_along, name, who, talk.companion));
+  }
+  const auto change = when(talk.is_coming(), [&] {
+    return fragment(" ", a.href(paths::prepare(talk.id, 3))(visit.say(texts::change_companion)));
+  });
+  return p.cls("companion")(layout::icon("users-three"), " ",
+                            visit.say(texts::you_bring_along, who, talk.companion), change);
+}
+
 Html question_panel(const Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   const bool student = canvas.seat.is_student();
@@ -79,7 +96,8 @@ Html question_panel(const Visit& visit, const Canvas& canvas) {
                         talk.wishes(), [&](Wish one) { return li.cls("tag")(visit.say(wish_words(one))); })));
   });
   return div.cls("card deep big-question")(layout::eyebrow("compass-fill", wants), wishes,
-                                           p(talk.question.empty() ? nothing : talk.question));
+                                           p(talk.question.empty() ? nothing : talk.question),
+                                           companion_line(visit, canvas));
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ inline constexpr Text plan_with{"Plan gesprek", "Plan a talk"};
 inline constexpr Text this_week{"Deze week", "This week"};
 inline constexpr Text attention{"Vraagt aandacht", "Asks attention"};
 inline constexpr Text new_since{"Nieuw sinds {}", "New since {}"};
+inline constexpr Text brings_along{"neemt {} mee: {}", "brings {}: {}"};
 inline constexpr Text prepared{"bereidde zich voor", "has prepared"};
 inline constexpr Text not_prepared{"bereidt zich nog voor", "still prepares"};
 inline constexpr Text talk_under_way{"gesprek loopt", "talk under way"};

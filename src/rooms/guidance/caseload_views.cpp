@@ -5,6 +5,7 @@
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
 #include "rooms/guidance/caseload_texts.h"
+#include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/file_paths.h"
 #include "rooms/guidance/guidance.h"
 
@@ -28,11 +29,15 @@ Html week_row(const Visit& visit, const Appointment& appointment) {
   const auto& stand = talk.state == ConversationState::open
                           ? caseload_texts::talk_under_way
                           : (talk.prepared_at ? caseload_texts::prepared : caseload_texts::not_prepared);
+  const std::string along =
+      talk.companion.empty()
+          ? ""
+          : " · " + visit.say(caseload_texts::brings_along, companion_words(visit, talk), talk.companion);
   return layout::row(
       {.lead = layout::date_block(visit.language, talk.planned_on),
        .title = appointment.student_name,
        .href = conversation_path(talk.id),
-       .line = i18n::time_of_day(visit.language, talk.begins_minute) + " · " + visit.say(stand)});
+       .line = i18n::time_of_day(visit.language, talk.begins_minute) + " · " + visit.say(stand) + along});
 }
 
 Html attention_row(const Visit& visit, const CaseloadRow& row) {

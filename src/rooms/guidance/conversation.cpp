@@ -13,7 +13,8 @@ using portfolio::Experience;
 
 constexpr sql::Statement select_conversation{"guidance.select_conversation", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
-           wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier
+           wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier,
+           companion, companion_relation
     FROM guidance_conversations WHERE institution_id = $1 AND id = $2)"};
 
 Seat Seat::take(http::Visit& visit, const people::SignedIn& me, Id<Conversation> id) {
@@ -37,6 +38,11 @@ Seat Seat::take(http::Visit& visit, const people::SignedIn& me, Id<Conversation>
   if (enrolment) seat.year_of_study_ = enrolment->year_of_study(visit.today);
   seat.counsellor_ = people::person_of(visit.db(), me.institution(), seat.conversation_.counsellor_id);
   return seat;
+}
+
+bool Seat::knows_companion() const {
+  return is_student() || me_ == conversation_.counsellor_id ||
+         guided_->kind() == access::GuideKind::counsellor;
 }
 
 std::vector<Wish> Conversation::wishes() const {
@@ -65,7 +71,8 @@ std::vector<Plan::Flaw> Plan::flaws(Day today) const {
 
 constexpr sql::Statement select_conversations{"guidance.select_conversations", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
-           wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier
+           wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier,
+           companion, companion_relation
     FROM guidance_conversations
     WHERE institution_id = $1 AND student_id = $2 AND state <> 'cancelled'
     ORDER BY CASE WHEN state IN ('planned', 'open') THEN 0 ELSE 1 END,
@@ -107,7 +114,7 @@ std::vector<ConversationSummary> held_conversations(sql::Reader& reader, const p
 constexpr sql::Statement select_coming{"guidance.select_coming", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, p.given_name, p.infix, p.family_name
+           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, p.given_name, p.infix, p.family_name
     FROM campus_guides g
     JOIN guidance_conversations c ON c.institution_id = g.institution_id AND c.student_id = g.student_id
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
@@ -123,7 +130,7 @@ constexpr sql::Statement select_coming{"guidance.select_coming", R"(
 constexpr sql::Statement select_held{"guidance.select_held", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, p.given_name, p.infix, p.family_name
+           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, p.given_name, p.infix, p.family_name
     FROM guidance_conversations c
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
     WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state = 'closed' AND c.held_on >= $3
@@ -135,7 +142,7 @@ constexpr sql::Statement select_held{"guidance.select_held", R"(
 constexpr sql::Statement select_news{"guidance.select_news", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, p.given_name, p.infix, p.family_name
+           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, p.given_name, p.infix, p.family_name
     FROM guidance_conversations c
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
     WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state = 'planned' AND c.planned_on >= $4
@@ -162,6 +169,8 @@ struct AppointmentColumns {
   std::optional<Day> held_on;
   std::optional<Instant> student_confirmed_at, counsellor_confirmed_at;
   bool used_earlier = false;
+  std::string companion;
+  std::optional<Relation> companion_relation;
   std::string given_name, infix, family_name;
 };
 
@@ -173,12 +182,29 @@ std::vector<Appointment> appointments(sql::Reader& reader, const sql::Statement&
       statement,
       [&all](AppointmentColumns&& c) {
         const Person person{c.student_id, c.given_name, c.infix, c.family_name};
-        all.push_back(
-            {{c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place,
-              c.asked_by, c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on,
-              c.student_confirmed_at, c.counsellor_confirmed_at, c.used_earlier},
-             person.full_name(),
-             person});
+        all.push_back({{c.id,
+                        c.student_id,
+                        c.counsellor_id,
+                        c.kind,
+                        c.planned_on,
+                        c.begins_minute,
+                        c.minutes,
+                        c.place,
+                        c.asked_by,
+                        c.state,
+                        c.question,
+                        c.wish,
+                        c.prepared_at,
+                        c.opened_at,
+                        c.closed_at,
+                        c.held_on,
+                        c.student_confirmed_at,
+                        c.counsellor_confirmed_at,
+                        c.used_earlier,
+                        c.companion,
+                        c.companion_relation},
+                       person.full_name(),
+                       person});
       },
       arguments...);
   return all;
@@ -269,7 +295,7 @@ void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
 }
 
 constexpr sql::Statement update_preparation{"guidance.update_preparation", R"(
-    UPDATE guidance_conversations SET question = $4, wish = $5, prepared_at = $6
+    UPDATE guidance_conversations SET question = $4, wish = $5, prepared_at = $6, companion = $7, companion_relation = $8
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('planned', 'open'))"};
 
 constexpr sql::Statement delete_from_table{"guidance.delete_from_table", R"(
@@ -284,6 +310,7 @@ std::vector<Preparation::Flaw> Preparation::flaws() const {
   std::vector<Flaw> flaws;
   if (experiences.size() > most_experiences) flaws.push_back(Flaw::too_many_experiences);
   if (question.size() > longest_question) flaws.push_back(Flaw::question_too_long);
+  if (companion.size() > longest_companion) flaws.push_back(Flaw::companion_too_long);
   return flaws;
 }
 
@@ -292,7 +319,7 @@ void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparat
   const auto institution = seat.institution();
   tx.lock(conversation.student_id.value);
   if (tx.run(update_preparation, institution, conversation.student_id, conversation.id, preparation.question,
-             preparation.wish, now) == 0) {
+             preparation.wish, now, preparation.companion, preparation.companion_relation) == 0) {
     throw Conflict("the conversation is over");
   }
   tx.run(delete_from_table, institution, conversation.student_id, conversation.id);

@@ -25,6 +25,9 @@ enum class Side { student, counsellor };
 enum class Wish { listen, think_along, meet_someone, arrange };
 inline constexpr std::array all_wishes{Wish::listen, Wish::think_along, Wish::meet_someone, Wish::arrange};
 
+// Who comes along with the student, when the student wants it (ST-20).
+enum class Relation { parent, sibling, friend_of, other };
+
 struct Conversation {
   Id<Conversation> id;
   Id<people::Person> student_id;
@@ -45,6 +48,8 @@ struct Conversation {
   std::optional<Instant> student_confirmed_at;
   std::optional<Instant> counsellor_confirmed_at;
   bool used_earlier = false;
+  std::string companion;  // the name of who comes along; "" for nobody
+  std::optional<Relation> companion_relation;
 
   bool is_coming() const { return state == ConversationState::planned || state == ConversationState::open; }
   bool is_confirmed() const { return student_confirmed_at && counsellor_confirmed_at; }
@@ -70,6 +75,8 @@ class Seat {
   const people::Person& student() const { return student_; }
   const people::Person& counsellor() const { return counsellor_; }
   const people::Person& other() const { return is_student() ? counsellor_ : student_; }
+  // Who comes along is for the student, and for whom the student talks with: not for a specialist beside.
+  bool knows_companion() const;
   int year_of_study() const { return year_of_study_; }  // the student's; 1 when it is not known
   // What opened this student's file to a guide; nothing for the student.
   const std::optional<access::GuidedStudent>& guided() const { return guided_; }
@@ -133,15 +140,19 @@ void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today);
 // Undoes a cancellation.
 void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today);
 
-// What the student brings: a question, a wish, and experiences (others than the student's own are left out).
+// What the student brings: a question, a wish, experiences (others than the student's own are left out), and
+// somebody to trust. An empty name is nobody; without a relation it is somebody else.
 struct Preparation {
-  enum class Flaw { too_many_experiences, question_too_long };
+  enum class Flaw { too_many_experiences, question_too_long, companion_too_long };
   static constexpr std::size_t most_experiences = 3;
   static constexpr std::size_t longest_question = 500;  // bytes
+  static constexpr std::size_t longest_companion = 80;  // bytes
 
   std::string question;
   std::string wish;
   std::vector<Id<portfolio::Experience>> experiences;
+  std::string companion{};
+  std::optional<Relation> companion_relation{};
 
   std::vector<Flaw> flaws() const;
 };
@@ -171,6 +182,12 @@ struct koers::Codes<koers::guidance::Wish> {
   using enum koers::guidance::Wish;
   static constexpr std::array list{std::pair{listen, "listen"}, std::pair{think_along, "think_along"},
                                    std::pair{meet_someone, "meet_someone"}, std::pair{arrange, "arrange"}};
+};
+template <>
+struct koers::Codes<koers::guidance::Relation> {
+  using enum koers::guidance::Relation;
+  static constexpr std::array list{std::pair{parent, "parent"}, std::pair{sibling, "sibling"},
+                                   std::pair{friend_of, "friend"}, std::pair{other, "other"}};
 };
 template <>
 struct koers::Codes<koers::guidance::Side> {

@@ -21,6 +21,20 @@ std::string with_capital(std::string text) {
   return text;
 }
 
+std::string companion_words(const Visit& visit, const Conversation& conversation) {
+  switch (conversation.companion_relation.value_or(Relation::other)) {
+    case Relation::parent:
+      return visit.say(texts::a_parent);
+    case Relation::sibling:
+      return visit.say(texts::a_sibling);
+    case Relation::friend_of:
+      return visit.say(texts::a_friend);
+    case Relation::other:
+      return visit.say(texts::somebody);
+  }
+  throw std::logic_error("a relation without words");
+}
+
 namespace {
 
 std::string with_place(const Visit& visit, const std::string& when_words, const std::string& place) {

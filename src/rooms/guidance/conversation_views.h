@@ -19,6 +19,9 @@ std::string when_and_where(const http::Visit& visit, const Conversation& convers
 std::string soon_and_where(const http::Visit& visit, const Conversation& conversation);
 std::string with_capital(std::string text);
 
+// "een ouder"; of who comes along.
+std::string companion_words(const http::Visit& visit, const Conversation& conversation);
+
 // A line of a list; `other` is whom the reader talks with, `mine` the reader's side.
 html::Html talk_row(const http::Visit& visit, const Conversation& conversation, std::string_view other,
                     Side mine);

@@ -7,7 +7,8 @@ namespace koers::guidance {
 namespace {
 
 // A student starts when the current enrolment starts; what was before belongs to an earlier programme.
-// $3 is today, $4 and $5 the first days of this and the last school year, $6 the school year itself.
+// $3 is today, $4 and $5 the first days of this and the last school year, $6 the school year itself, $7
+// the first day of the next one.
 constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
     WITH held AS (
       SELECT c.id, c.kind, c.held_on, c.asked_by, c.used_earlier, c.student_confirmed_at,
@@ -45,6 +46,11 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
     coming AS (
       SELECT min(planned_on) AS next_on FROM guidance_conversations
       WHERE institution_id = $1 AND student_id = $2 AND state IN ('planned', 'open')
+    ),
+    trusted AS (
+      SELECT count(*) AS invitations FROM guidance_conversations
+      WHERE institution_id = $1 AND student_id = $2 AND state <> 'cancelled' AND companion <> ''
+        AND COALESCE(held_on, planned_on) >= $4 AND COALESCE(held_on, planned_on) < $7
     ),
     discussed AS (
       -- Not a join: SQLite would filter the whole table for it.
@@ -85,14 +91,14 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       next_conversation_on, conversations_on_experience_year, conversations_four_movements_year,
       conversations_by_student_year, conversations_by_student_last_year, conversations_confirmed_year,
       experiences_discussed_year, intake_on, intake_used_earlier, development_confirmed_on, pulses, pulse_helped,
-      pulse_heard)
+      pulse_heard, trusted_invitations_year)
     SELECT $1, $2, CAST($6 AS BIGINT), since.counsellor_since, changes.all_changes, changes.warm,
       counts.this_year, counts.last_year, counts.school_years, counts.last_on,
       coming.next_on, counts.on_experience, counts.four_movements,
       counts.by_student, counts.by_student_last, counts.confirmed,
       discussed.experiences, counts.intake_on, counts.used_earlier = 1, pictures.confirmed_on,
-      pulses.said, pulses.helped, pulses.heard
-    FROM counts, coming, discussed, since, changes, pictures, pulses
+      pulses.said, pulses.helped, pulses.heard, trusted.invitations
+    FROM counts, coming, trusted, discussed, since, changes, pictures, pulses
     WHERE TRUE
     ON CONFLICT (institution_id, student_id) DO UPDATE SET
       school_year = excluded.school_year,
@@ -115,7 +121,8 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       development_confirmed_on = excluded.development_confirmed_on,
       pulses = excluded.pulses,
       pulse_helped = excluded.pulse_helped,
-      pulse_heard = excluded.pulse_heard)"};
+      pulse_heard = excluded.pulse_heard,
+      trusted_invitations_year = excluded.trusted_invitations_year)"};
 
 }  // namespace
 
@@ -123,7 +130,7 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
                    Id<people::Person> student, Day today) {
   const int school_year = school_year_of(today);
   tx.run(upsert_facts, institution, student, today, first_day_of_school_year(school_year),
-         first_day_of_school_year(school_year - 1), school_year);
+         first_day_of_school_year(school_year - 1), school_year, first_day_of_school_year(school_year + 1));
 }
 
 // What upsert_facts gives for a student of whom this room has nothing yet: only the relationship counts.
@@ -132,9 +139,10 @@ constexpr sql::Statement insert_first_facts{"guidance.insert_first_facts", R"(
       institution_id, student_id, school_year, counsellor_since, counsellor_changes, counsellor_changes_warm,
       conversations_year, conversations_last_year, conversation_school_years, conversations_on_experience_year,
       conversations_four_movements_year, conversations_by_student_year, conversations_by_student_last_year,
-      conversations_confirmed_year, experiences_discussed_year, intake_used_earlier, pulses, pulse_helped, pulse_heard)
+      conversations_confirmed_year, experiences_discussed_year, intake_used_earlier, pulses, pulse_helped, pulse_heard,
+      trusted_invitations_year)
     SELECT e.institution_id, e.student_id, CAST($2 AS BIGINT), max(g.begins_on), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FALSE,
-           0, 0, 0
+           0, 0, 0, 0
     FROM campus_enrolments e
     LEFT JOIN campus_guides g ON g.institution_id = e.institution_id AND g.student_id = e.student_id
       AND g.kind = 'counsellor' AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)

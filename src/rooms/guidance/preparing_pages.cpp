@@ -20,7 +20,9 @@ using portfolio::Experience;
 constexpr int experiences_shown = 12;
 
 Preparation kept_preparation(Visit& visit, const Seat& seat) {
-  return {seat.conversation().question, seat.conversation().wish, experiences_on_table(visit.db(), seat)};
+  const Conversation& talk = seat.conversation();
+  return {talk.question, talk.wish, experiences_on_table(visit.db(), seat), talk.companion,
+          talk.companion_relation};
 }
 
 // The newest, and before them those that lie on the table already.
@@ -73,6 +75,10 @@ void take_answer(const http::Request& request, int number, Preparation& preparat
       if (!preparation.wish.empty()) preparation.wish += ' ';
       preparation.wish += value;
     }
+    // An empty name is nobody: so somebody is withdrawn (ST-20).
+    preparation.companion = request.field("naam");
+    preparation.companion_relation.reset();
+    if (!preparation.companion.empty()) preparation.companion_relation = request.choice<Relation>("relatie");
   }
 }
 

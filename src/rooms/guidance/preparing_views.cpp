@@ -9,6 +9,7 @@
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/texts.h"
+#include "rooms/publication/publication.h"
 
 namespace koers::guidance::views {
 
@@ -40,6 +41,8 @@ layout::Mistake mistake(const Visit& visit, Preparation::Flaw flaw) {
       return {"ervaringen", visit.say(texts::too_many_experiences)};
     case Preparation::Flaw::question_too_long:
       return {"vraag", visit.say(texts::question_too_long)};
+    case Preparation::Flaw::companion_too_long:
+      return {"naam", visit.say(texts::companion_too_long)};
   }
   throw std::logic_error("a flaw without words");
 }
@@ -164,10 +167,46 @@ Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                                      layout::form_to(paths::prepare(id), content, {.id = "v"})));
 }
 
+namespace {
+
+// A parent or somebody else whom the student trusts may come along, or read along (ST-20).
+Html somebody_along(const Visit& visit, const Seat& seat, const PreparingForm& form,
+                    const std::vector<layout::Mistake>& mistakes) {
+  const Preparation& preparation = form.preparation;
+  const auto option = [&](Relation relation, const i18n::Text& words) {
+    return layout::Option{std::string(code(relation)), visit.say(words)};
+  };
+  const auto& relation = preparation.companion_relation;
+  const auto name =
+      layout::field({.name = "naam",
+                     .label = visit.say(texts::companion_name),
+                     .hint = visit.say(texts::companion_name_hint, seat.counsellor().given_name),
+                     .value = preparation.companion,
+                     .error = mistakes.empty() ? "" : mistakes.front().words,
+                     .longest = static_cast<int>(Preparation::longest_companion),
+                     .autocomplete = "off"});
+  const auto who = layout::select_field({.name = "relatie",
+                                         .label = visit.say(texts::companion_relation),
+                                         .value = relation ? std::string(code(*relation)) : ""},
+                                        {{"", visit.say(texts::choose_relation)},
+                                         option(Relation::parent, texts::relation_parent),
+                                         option(Relation::sibling, texts::relation_sibling),
+                                         option(Relation::friend_of, texts::relation_friend),
+                                         option(Relation::other, texts::relation_other)});
+  const auto read_along =
+      p.cls("sub")(visit.say(texts::can_read_along), " ", visit.say(texts::you_choose_what), " ",
+                   a.href(publication::folios_path())(visit.say(texts::to_your_portfolio)));
+  return layout::question(2, visit.say(texts::bring_somebody), visit.say(texts::bring_somebody_hint),
+                          div.cls("stack gap-3")(name, who, read_along));
+}
+
+}  // namespace
+
 Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto id = seat.conversation().id;
   Conversation wished;
   wished.wish = form.preparation.wish;
+  const auto mistakes = mistakes_of(visit, form);
   const auto chosen = wished.wishes();
   const auto icon_of = [](Wish wish) -> layout::Icon {
     switch (wish) {
@@ -190,9 +229,10 @@ Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                          .checked = std::find(chosen.begin(), chosen.end(), wish) != chosen.end()});
   });
   const auto content =
-      fragment(layout::hidden_field("stap", "3"),
+      fragment(layout::hidden_field("stap", "3"), layout::error_summary(visit.language, mistakes),
                layout::question(1, visit.say(texts::what_do_you_want_of, seat.counsellor().given_name),
-                                visit.say(texts::choose_what_fits), layout::tiles(layout::Width::s, tiles)));
+                                visit.say(texts::choose_what_fits), layout::tiles(layout::Width::s, tiles)),
+               somebody_along(visit, seat, form, mistakes));
   return step_page(visit, seat, texts::your_wish, 3,
                    layout::form_to(paths::prepare(id), content, {.id = "v"}));
 }

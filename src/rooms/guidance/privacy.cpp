@@ -50,7 +50,7 @@ constexpr people::PersonalTable personal[] = {
     {"conversations", "guidance_conversations",
      "id counsellor_id& kind planned_on begins_minute# minutes# place asked_by state "
      "question wish prepared_at opened_at closed_at held_on student_confirmed_at "
-     "counsellor_confirmed_at used_earlier? created_at"},
+     "counsellor_confirmed_at used_earlier? created_at companion companion_relation"},
     {"conversation_experiences", "guidance_conversation_experiences", "conversation_id experience_id"},
     {"notes", "guidance_notes",
      "conversation_id id movement author_id& words competency written_at changed_at"},
@@ -73,7 +73,8 @@ constexpr people::PersonalTable personal[] = {
      "conversations_four_movements_year# conversations_by_student_year# "
      "conversations_by_student_last_year# conversations_confirmed_year# "
      "experiences_discussed_year# intake_on intake_used_earlier? "
-     "development_confirmed_on pulses# pulse_helped# pulse_heard#"},
+     "development_confirmed_on pulses# pulse_helped# pulse_heard# "
+     "trusted_invitations_year#"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

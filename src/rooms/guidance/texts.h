@@ -137,6 +137,34 @@ inline constexpr Text wish_listen{"Luisteren", "Listening"};
 inline constexpr Text wish_think_along{"Meedenken", "Thinking along"};
 inline constexpr Text wish_meet_someone{"Iemand leren kennen", "Getting to know somebody"};
 inline constexpr Text wish_arrange{"Iets regelen", "Arranging something"};
+inline constexpr Text bring_somebody{"Ik neem iemand mee", "I bring somebody"};
+inline constexpr Text bring_somebody_hint{
+    "Een ouder of iemand anders die je vertrouwt. Alleen als jij dat wilt.",
+    "A parent or somebody else you trust. Only if you want it."};
+inline constexpr Text companion_name{"Naam (leeg is niemand)", "Name (empty is nobody)"};
+inline constexpr Text companion_name_hint{
+    "Jij en {} zien dit. Je kunt het veranderen tot het gesprek voorbij is.",
+    "You and {} see this. You can change it until the talk is over."};
+inline constexpr Text companion_relation{"Wie is dat van jou?", "Who is that to you?"};
+inline constexpr Text companion_too_long{"Maak de naam korter.", "Make the name shorter."};
+inline constexpr Text choose_relation{"Kies", "Choose"};
+inline constexpr Text relation_parent{"Ouder", "Parent"};
+inline constexpr Text relation_sibling{"Broer of zus", "Brother or sister"};
+inline constexpr Text relation_friend{"Vriend of vriendin", "Friend"};
+inline constexpr Text relation_other{"Iemand anders", "Somebody else"};
+inline constexpr Text a_parent{"een ouder", "a parent"};
+inline constexpr Text a_sibling{"een broer of zus", "a brother or sister"};
+inline constexpr Text a_friend{"een vriend of vriendin", "a friend"};
+inline constexpr Text somebody{"iemand", "somebody"};
+inline constexpr Text brings_along{"{} neemt {} mee: {}", "{} brings {}: {}"};
+inline constexpr Text you_bring_along{"Je neemt {} mee: {}", "You bring {}: {}"};
+inline constexpr Text change_companion{"Verander wie er meekomt", "Change who comes along"};
+inline constexpr Text can_read_along{
+    "Laat je iemand liever meelezen? Dat kan met een link naar je portfolio.",
+    "Would you rather let somebody read along? A link to your portfolio does that."};
+inline constexpr Text you_choose_what{"Jij kiest wat erop staat en tot wanneer.",
+                                      "You choose what stands there and until when."};
+inline constexpr Text to_your_portfolio{"Naar je portfolio", "To your portfolio"};
 inline constexpr Text next_question{"Volgende vraag", "Next question"};
 inline constexpr Text ready{"Klaar", "Done"};
 inline constexpr Text prepared_toast{"Klaar. {} ziet wat je meeneemt.", "Done. {} sees what you bring."};

@@ -171,14 +171,16 @@ constexpr Source guidance_columns[] = {{Column::counsellor_since, Reading::day},
                                        {Column::development_confirmed_on, Reading::day},
                                        {Column::pulses, Reading::this_year},
                                        {Column::pulse_helped, Reading::this_year},
-                                       {Column::pulse_heard, Reading::this_year}};
+                                       {Column::pulse_heard, Reading::this_year},
+                                       {Column::trusted_invitations_year, Reading::this_year}};
 
 constexpr sql::Statement select_guidance{"quality.select_guidance_facts", R"(
     SELECT student_id, school_year, counsellor_since, counsellor_changes, counsellor_changes_warm, conversations_year,
            conversations_last_year, conversation_school_years, last_conversation_on, next_conversation_on,
            conversations_on_experience_year, conversations_four_movements_year, conversations_by_student_year,
            conversations_by_student_last_year, conversations_confirmed_year, experiences_discussed_year, intake_on,
-           intake_used_earlier, development_confirmed_on, pulses, pulse_helped, pulse_heard
+           intake_used_earlier, development_confirmed_on, pulses, pulse_helped, pulse_heard,
+           trusted_invitations_year
     FROM guidance_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 
