@@ -26,7 +26,7 @@ LONGEST_JOURNEY = 900  # seconds for a file of journeys, so that one that hangs 
 SANITIZERS = {
     "asan": ("Memory and undefined behaviour", "*", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
                                                      "UBSAN_OPTIONS": "print_stacktrace=1"}),
-    "tsan": ("Threads", "-*Hostile*", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1"}),
+    "tsan": ("Threads", "-*Hostile*", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1 die_after_fork=0"}),
 }
 
 

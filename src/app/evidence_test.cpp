@@ -27,9 +27,7 @@ class Evidence : public ::testing::TestWithParam<std::string> {
     return quality::tally_of(catalogue, *indicator, *table, table->nodes[0]);
   }
   std::string record(const std::string& words) {
-    return location_of(house.post(
-        "yara", "/ervaringen",
-        {{"waar", "stage"}, {"tekst", words}, {"dag", text(house.today())}, {"wie", "counsellor"}}));
+    return portfolio::testing_stories::record(house, "yara", words);
   }
 
   TestHouse house{GetParam()};
