@@ -49,6 +49,7 @@ test("without script the same three screens record the same", async () => {
   await page.locator("label:has(input[value=happy])").click();
   await onward(page);
   await page.waitForURL(/\/terugdenken/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, "file fields fit on the phone");
   await page.getByRole("link", { name: "Nu even niet" }).click();
   await page.getByRole("heading", { level: 1, name: "Vandaag heb ik een les gegeven" }).waitFor();
 });
