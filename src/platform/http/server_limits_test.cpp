@@ -19,6 +19,13 @@ std::size_t resident_bytes() {
 
 class ServerLimitsTest : public LiveServer {};
 
+// Sanitizers keep what was given back for a while: there the memory of the process is not that of the server.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool memory_is_the_servers = false;
+#else
+constexpr bool memory_is_the_servers = true;
+#endif
+
 TEST_F(ServerLimitsTest, takes_a_film_of_200_MB_in_a_few_MB_of_memory) {
   start();
   auto browser = client();
@@ -42,7 +49,7 @@ TEST_F(ServerLimitsTest, takes_a_film_of_200_MB_in_a_few_MB_of_memory) {
   }
   browser.send(after);
   EXPECT_EQ(browser.read_answer().body, "film:film.mp4::209715200;");
-  EXPECT_LT(most, begin + (16U << 20));
+  if (memory_is_the_servers) EXPECT_LT(most, begin + (16U << 20));
   EXPECT_EQ(files_under_way(), 0U);
 }
 
