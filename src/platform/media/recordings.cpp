@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "platform/base/error.h"
+#include "platform/base/temporary_folder.h"
 
 namespace koers::media {
 namespace {
@@ -43,25 +44,6 @@ const Reader* reader_for(std::string_view type) {
       std::find_if(readers.begin(), readers.end(), [&](const Reader& one) { return one.type == type; });
   return found == readers.end() ? nullptr : found;
 }
-
-class WorkFolder {
- public:
-  explicit WorkFolder(const fs::path& within) {
-    auto name = (within / "media-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw Unavailable("no folder to prepare media in");
-    path_ = name;
-  }
-  ~WorkFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 std::string address_of(const fs::path& path) { return "file:" + fs::absolute(path).string(); }
 
@@ -213,7 +195,7 @@ Recording prepare(const fs::path& path, files::Store& store, const RecordingLimi
   const auto* reader = reader_for(files::type_of(path));
   if (error || reader == nullptr) throw Refused{RecordingFlaw::not_a_recording};
   if (size > limits.bytes) throw Refused{RecordingFlaw::too_large};
-  const WorkFolder folder(store.incoming());
+  const TemporaryFolder folder(store.incoming());
   const auto sent = look_into(path, reader->name, folder.path(), limits);
   if (!sent.has_sound && !sent.has_film) throw Refused{RecordingFlaw::not_a_recording};
   if (sent.seconds > limits.seconds + spare_seconds) throw Refused{RecordingFlaw::too_long};

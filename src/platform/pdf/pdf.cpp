@@ -16,6 +16,7 @@
 #include "platform/base/embedded.h"
 #include "platform/base/error.h"
 #include "platform/base/log.h"
+#include "platform/base/temporary_folder.h"
 
 namespace koers::pdf {
 namespace {
@@ -80,26 +81,6 @@ made.VARIANTS["pdf/ua-1"] = (with_alternatives, options)
 weasyprint.HTML(filename=os.path.join(folder, "document.html"), base_url=base, url_fetcher=fetch).write_pdf(
     os.path.join(folder, "document.pdf"), variant="pdf/ua-1")
 )PY";
-
-// A folder that goes with everything in it.
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "koers-pdf-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw Unavailable("no folder for a document");
-    path_ = name;
-  }
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 void write(const fs::path& path, std::string_view bytes) {
   std::ofstream out(path, std::ios::binary);
@@ -187,7 +168,7 @@ class Place {
 
 std::string make(const Document& document, const Limits& limits) {
   const Place place;
-  const Folder folder;
+  const TemporaryFolder folder;
   fill(folder.path(), document);
   if (!wait_for(start(folder.path(), limits), limits.seconds)) {
     // Only the last line, which is the kind of error; never what stood in the document.

@@ -13,6 +13,7 @@
 #include <thread>
 #include <unordered_set>
 
+#include "platform/base/temporary_folder.h"
 #include "platform/sql/sql.h"
 
 namespace koers::sql {
@@ -30,14 +31,10 @@ constexpr Statement count_halves{"test.count_halves", R"(
 
 class Durability : public ::testing::Test {
  protected:
-  Durability() {
-    std::string name = (std::filesystem::temp_directory_path() / "koers-durability-XXXXXX").string();
-    folder_ = mkdtemp(name.data());
-  }
-  ~Durability() override { std::filesystem::remove_all(folder_); }
   std::unique_ptr<Database> reopened() const { return open("sqlite:" + (folder_ / "koers.db").string()); }
 
-  std::filesystem::path folder_;
+  const TemporaryFolder place_;
+  const std::filesystem::path& folder_ = place_.path();
 };
 
 // What the child does until it is killed: rows first, first + 1, ... each said on the pipe when it is kept.

@@ -13,6 +13,7 @@
 #include <mutex>
 #include <thread>
 
+#include "platform/base/temporary_folder.h"
 #include "platform/sql/sql.h"
 #include "platform/testing/database.h"
 
@@ -98,10 +99,8 @@ void measure_all(Database& database) {
 }
 
 TEST(Speed, DISABLED_OfSqlite) {
-  std::string folder = (std::filesystem::temp_directory_path() / "koers-speed-XXXXXX").string();
-  ASSERT_NE(mkdtemp(folder.data()), nullptr);
-  measure_all(*open("sqlite:" + folder + "/koers.db"));
-  std::filesystem::remove_all(folder);
+  const TemporaryFolder folder;
+  measure_all(*open("sqlite:" + (folder.path() / "koers.db").string()));
 }
 
 TEST(Speed, DISABLED_OfPostgres) {

@@ -12,6 +12,7 @@
 #include <filesystem>
 
 #include "platform/base/error.h"
+#include "platform/base/temporary_folder.h"
 #include "platform/sql/backend.h"
 #include "platform/sql/migrations.h"
 #include "platform/sql/migrator.h"
@@ -41,25 +42,11 @@ std::string reader_pragmas() {
   return std::string(for_all) + "PRAGMA cache_size = -12288; PRAGMA query_only = ON;";
 }
 
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    const std::filesystem::path shared_memory = "/dev/shm";
-    const bool there = access(shared_memory.c_str(), W_OK | X_OK) == 0;
-    name_ = ((there ? shared_memory : std::filesystem::temp_directory_path()) / "koers-XXXXXX").string();
-    if (mkdtemp(name_.data()) == nullptr) throw Unavailable("no room for a database in memory");
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(name_, ignored);
-  }
-  const std::string& name() const { return name_; }
-
- private:
-  std::string name_;
-};
+// Where a database in memory lives: shared memory, where there is any.
+std::filesystem::path memory_place() {
+  const std::filesystem::path shared = "/dev/shm";
+  return access(shared.c_str(), W_OK | X_OK) == 0 ? shared : std::filesystem::temp_directory_path();
+}
 
 // What pupils wrote is for this program's user only; the log and its index take over the rights of the file.
 void make_private_file(const std::string& path) {
@@ -125,8 +112,8 @@ class SqliteMigrator final : public Migrator {
 class Sqlite final : public Database {
  public:
   Sqlite(const std::string& path, const Options& options)
-      : folder_(path == ":memory:" ? std::make_unique<TemporaryFolder>() : nullptr),
-        path_(folder_ ? folder_->name() + "/koers.db" : path),
+      : folder_(path == ":memory:" ? std::make_unique<TemporaryFolder>(memory_place()) : nullptr),
+        path_(folder_ ? (folder_->path() / "koers.db").string() : path),
         wait_(options.wait_milliseconds),
         writer_(open_for_writing()),
         readers_(options.readers, std::chrono::milliseconds(wait_),
