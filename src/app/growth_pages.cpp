@@ -137,7 +137,7 @@ class Gathering {
 
   // A choice stands in the year in which it was made; looking back counts in the year in which that was done.
   void add_choices() {
-    for (auto& one : choices::made_choices(visit_.db(), me_)) {
+    for (auto& one : choices::made_choices(visit_.db(), me_.institution(), me_.id())) {
       if (one.looked_back_on) ++year_of(*one.looked_back_on).looked_back;
       year_of(one.chosen_on).choices.push_back(std::move(one));
     }

@@ -180,7 +180,7 @@ Html choice_row(const http::Visit& visit, const choices::MadeChoice& one) {
           : visit.say(growth_texts::chosen_on, day);
   return layout::row({.lead = layout::bead(words::Competency::steering, "signpost-fill"),
                       .title = one.option,
-                      .href = one.choice,
+                      .href = choices::choice_path(one.moment_id),
                       .line = one.moment,
                       .more = html::small(line)});
 }

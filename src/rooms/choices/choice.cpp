@@ -1,6 +1,7 @@
 #include "rooms/choices/choice.h"
 
 #include <algorithm>
+#include <map>
 
 #include "platform/base/bsn.h"
 #include "platform/base/error.h"
@@ -53,12 +54,35 @@ constexpr sql::Statement select_choices_of_student{"choices.select_choices_of_st
     WHERE institution_id = $1 AND student_id = $2
     ORDER BY moment_id)"};
 
+constexpr sql::Statement select_options{"choices.select_choice_options", R"(
+    SELECT o.moment_id, o.id, o.position, o.title, o.explanation, o.place, o.day, o.places, o.asks, o.code,
+           o.is_withdrawn,
+           (SELECT COUNT(*) FROM course_choices c
+            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.option_id = o.id),
+           (SELECT COUNT(*) FROM course_choices c
+            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.wish_id = o.id)
+    FROM course_choice_options o
+    WHERE o.institution_id = $1 AND o.moment_id IN (SELECT value FROM id_list($2))
+    ORDER BY o.is_withdrawn, o.position, o.id)"};
+
+std::vector<ChoiceOption> options_of(sql::Reader& reader, Id<Institution> institution,
+                                     Id<ChoiceMoment> moment) {
+  return reader.all<ChoiceOption>(select_options, institution, sql::id_list(std::vector{moment}));
+}
+
 std::vector<ChoiceMomentState> moments_of(sql::Reader& reader, Id<Institution> institution,
                                           Id<Person> student) {
+  auto moments = reader.all<ChoiceMoment>(select_moments_of_student, institution, student);
+  std::vector<Id<ChoiceMoment>> ids;
+  for (const ChoiceMoment& moment : moments) ids.push_back(moment.id);
+  std::map<Id<ChoiceMoment>, std::vector<ChoiceOption>> options_by_moment;
+  for (auto& option : reader.all<ChoiceOption>(select_options, institution, sql::id_list(ids))) {
+    options_by_moment[option.moment_id].push_back(std::move(option));
+  }
+  const auto choices = reader.all<Choice>(select_choices_of_student, institution, student);
   std::vector<ChoiceMomentState> all;
-  auto choices = reader.all<Choice>(select_choices_of_student, institution, student);
-  for (auto& moment : reader.all<ChoiceMoment>(select_moments_of_student, institution, student)) {
-    auto options = options_of(reader, institution, moment.id);
+  for (auto& moment : moments) {
+    auto& options = options_by_moment[moment.id];
     const auto choice = std::find_if(choices.begin(), choices.end(),
                                      [&](const Choice& one) { return one.moment_id == moment.id; });
     // A moment without anything to choose is still being made.
@@ -76,23 +100,8 @@ ChoiceMomentState own_moment(sql::Reader& reader, const Student& me, Id<ChoiceMo
   throw NotFound("choice moment");
 }
 
-constexpr sql::Statement select_options{"choices.select_choice_options", R"(
-    SELECT o.id, o.position, o.title, o.explanation, o.place, o.day, o.places, o.asks, o.code, o.is_withdrawn,
-           (SELECT COUNT(*) FROM course_choices c
-            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.option_id = o.id),
-           (SELECT COUNT(*) FROM course_choices c
-            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.wish_id = o.id)
-    FROM course_choice_options o
-    WHERE o.institution_id = $1 AND o.moment_id = $2
-    ORDER BY o.is_withdrawn, o.position, o.id)"};
-
-std::vector<ChoiceOption> options_of(sql::Reader& reader, Id<Institution> institution,
-                                     Id<ChoiceMoment> moment) {
-  return reader.all<ChoiceOption>(select_options, institution, moment);
-}
-
 constexpr sql::Statement select_made{"choices.select_made_choices", R"(
-    SELECT m.id, m.title, o.title, c.chosen_on, c.looked_back_on
+    SELECT m.id, m.title, o.title, c.option_id IS NOT NULL, c.reason, c.chosen_on, c.looked_back_on
     FROM course_choices c
     JOIN course_choice_moments m ON m.institution_id = c.institution_id AND m.id = c.moment_id
     JOIN course_choice_options o ON o.institution_id = c.institution_id AND o.moment_id = c.moment_id
@@ -100,20 +109,11 @@ constexpr sql::Statement select_made{"choices.select_made_choices", R"(
     WHERE c.institution_id = $1 AND c.student_id = $2 AND c.chosen_on IS NOT NULL
     ORDER BY c.chosen_on DESC, m.id DESC)"};
 
-std::vector<MadeChoice> made_choices(sql::Reader& reader, const Student& me) {
-  struct Columns {
-    Id<ChoiceMoment> id;
-    std::string moment, option;
-    Day chosen_on;
-    std::optional<Day> looked_back_on;
-  };
-  std::vector<MadeChoice> all;
-  for (auto& one : reader.all<Columns>(select_made, me.institution(), me.id())) {
-    all.push_back({std::move(one.moment), std::move(one.option), one.chosen_on, one.looked_back_on,
-                   paths::choice(one.id)});
-  }
-  return all;
+std::vector<MadeChoice> made_choices(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return reader.all<MadeChoice>(select_made, institution, student);
 }
+
+html::Url choice_path(Id<ChoiceMoment> id) { return paths::choice(id); }
 
 constexpr sql::Statement count_in_line{"choices.count_in_line", R"(
     SELECT COUNT(*) FROM course_choices

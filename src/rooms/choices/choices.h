@@ -39,6 +39,7 @@ struct ChoiceMoment {
 };
 
 struct ChoiceOption {
+  Id<ChoiceMoment> moment_id{};
   Id<ChoiceOption> id{};
   int position = 0;
   std::string title{};
@@ -92,27 +93,20 @@ html::Html choice_cards(http::Visit& visit, const people::Student& me);
 // What the student chose, in the student's file: never why, that is the student's to tell.
 html::Html choices_of_student(http::Visit& visit, const access::GuidedStudent& student);
 
-// What a student chose, with the reason, the newest first: for the student's own portfolio, where he tells
-// it.
-struct ShownChoice {
-  Id<ChoiceMoment> moment_id;
-  std::string moment;  // "Kies je keuzedeel"
-  std::string option;
-  std::string reason;
-  std::optional<Day> chosen_on;
-};
-std::vector<ShownChoice> choices_made(sql::Reader& reader, Id<organisation::Institution> institution,
-                                      Id<people::Person> student);
-
-// What the student chose, newest first, to look back on over the years (ST-13).
+// What a student chose, newest first: to look back on over the years (ST-13), and for the student's own
+// portfolio, where he tells it.
 struct MadeChoice {
-  std::string moment;  // "Kies je keuzedeel"
-  std::string option;
+  Id<ChoiceMoment> moment_id{};
+  std::string moment{};  // "Kies je keuzedeel"
+  std::string option{};
+  bool has_place = false;  // else the student waits for one
+  std::string reason{};
   Day chosen_on{};
   std::optional<Day> looked_back_on{};
-  html::Url choice{};
 };
-std::vector<MadeChoice> made_choices(sql::Reader& reader, const people::Student& me);
+std::vector<MadeChoice> made_choices(sql::Reader& reader, Id<organisation::Institution> institution,
+                                     Id<people::Person> student);
+html::Url choice_path(Id<ChoiceMoment> id);
 
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);

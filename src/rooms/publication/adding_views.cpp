@@ -43,7 +43,7 @@ Html statement_choice(http::Visit& visit, const portfolio::SelfStatement& one) {
       {.name = "uitspraak", .value = text(one.id), .label = one.name(visit.language), .line = line});
 }
 
-Html made_choice(http::Visit& visit, const choices::ShownChoice& one) {
+Html made_choice(http::Visit& visit, const choices::MadeChoice& one) {
   return layout::pick_row(
       layout::thumb("signpost-fill"),
       {.name = "keuze",

@@ -214,9 +214,9 @@ views::NewItemForm add_form(Visit& visit, const Student& me, Id<Folio> id) {
   std::erase_if(form.statements,
                 [&](const auto& one) { return stands_there(items, ItemKind::statement, one.id.value); });
   if (form.content == Content::choices) {
-    form.choices = choices::choices_made(visit.db(), me.institution(), me.id());
+    form.choices = choices::made_choices(visit.db(), me.institution(), me.id());
     std::erase_if(form.choices, [&](const auto& one) {
-      return stands_there(items, ItemKind::choice, one.moment_id.value);
+      return !one.has_place || stands_there(items, ItemKind::choice, one.moment_id.value);
     });
   }
   for (auto& step : course::steps_of(visit.db(), me.institution(), me.id())) {

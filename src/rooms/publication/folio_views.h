@@ -53,7 +53,7 @@ struct NewItemForm {
   Content content = Content::skills;
   std::vector<portfolio::ShownExperience> experiences;  // those that may be added
   std::vector<portfolio::SelfStatement> statements;     // that belong to this part
-  std::vector<choices::ShownChoice> choices;
+  std::vector<choices::MadeChoice> choices;
   std::vector<course::Step> steps;
   std::string title, words;
   std::optional<Flaw> title_flaw, words_flaw;

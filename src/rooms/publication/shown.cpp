@@ -43,7 +43,7 @@ struct Sources {
   std::vector<portfolio::ShownExperience> experiences;
   std::vector<portfolio::SelfStatement> statements;
   std::vector<course::Step> steps;
-  std::vector<choices::ShownChoice> choices;
+  std::vector<choices::MadeChoice> choices;
 };
 
 Sources sources_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
@@ -62,7 +62,7 @@ Sources sources_of(sql::Reader& reader, Id<Institution> institution, Id<Person> 
   const auto any = [&](ItemKind kind) {
     return std::any_of(items.begin(), items.end(), [&](const Item& item) { return item.kind == kind; });
   };
-  if (any(ItemKind::choice)) sources.choices = choices::choices_made(reader, institution, student);
+  if (any(ItemKind::choice)) sources.choices = choices::made_choices(reader, institution, student);
   if (any(ItemKind::step)) sources.steps = course::steps_of(reader, institution, student);
   return sources;
 }
@@ -107,7 +107,7 @@ void fill_statement(ShownItem& shown, const Item& item, const Sources& sources) 
 void fill_choice(ShownItem& shown, const Item& item, const Sources& sources) {
   const auto found = std::find_if(sources.choices.begin(), sources.choices.end(),
                                   [&](const auto& one) { return one.moment_id.value == item.source_id; });
-  if (found == sources.choices.end()) {
+  if (found == sources.choices.end() || !found->has_place) {
     shown.hidden = Hidden::is_gone;
     return;
   }
