@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Runs the tests and counts them; bin/test calls it after bin/setup. See bin/test --help for the parts.
 
-C++ tests run from one program, once on SQLite and once on PostgreSQL (a server of their own, see with_postgres.py; the
-tests take its address from KOERS_TEST_POSTGRES). A part that is a folder of src runs the tests in files below it.
+C++ tests run from one program (googletest.py), on SQLite and on PostgreSQL (a server of their own, see with_postgres.py;
+the tests take its address from KOERS_TEST_POSTGRES). A part that is a folder of src runs the tests in files below it.
 """
-import json
 import os
 import pathlib
 import re
@@ -14,6 +13,7 @@ import sys
 import tempfile
 import time
 
+import googletest
 import with_postgres
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
@@ -26,7 +26,7 @@ LONGEST_JOURNEY = 900  # seconds for a file of journeys, so that one that hangs 
 SANITIZERS = {
     "asan": ("Memory and undefined behaviour", "*", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
                                                      "UBSAN_OPTIONS": "print_stacktrace=1"}),
-    "tsan": ("Threads", "-*Hostile*", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1 die_after_fork=0"}),
+    "tsan": ("Threads", "-*Hostile*", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1"}),
 }
 
 
@@ -63,49 +63,17 @@ def built(count, *targets):
     return False
 
 
-def tests_below(folder, program=TESTS):
-    """The C++ tests whose file lies in a folder of that name, as a filter of GoogleTest."""
-    with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
-        listing = pathlib.Path(out) / "tests.json"
-        subprocess.run([program, "--gtest_list_tests", f"--gtest_output=json:{listing}"], check=True,
-                       stdout=subprocess.DEVNULL, cwd=TOP)
-        suites = json.loads(listing.read_text())["testsuites"]
-    return ":".join(f"{suite['name']}.{test['name']}" for suite in suites for test in suite["testsuite"]
-                    if f"/{folder}/" in test["file"])
-
-
-def googletest(count, name, program=TESTS, filter_="*", environment=None, seconds=1500):
-    """Runs the C++ tests; their report is read from a file, so that no printed line can pretend to be one."""
+def cpp(count, name, program=TESTS, filter_="*", environment=None, every_statement=False):
     step(name)
-    with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
-        report = pathlib.Path(out) / "report.json"
-        try:
-            ended = subprocess.run([program, "--gtest_brief=1", f"--gtest_filter={filter_}",
-                                    f"--gtest_output=json:{report}"], cwd=TOP, stdin=subprocess.DEVNULL,
-                                   env={**os.environ, **(environment or {})}, timeout=seconds).returncode
-        except subprocess.TimeoutExpired:
-            print(f"{name}: stopped after {seconds} s")
-            ended = 1
-        passed = failed = skipped = 0
-        if report.exists():
-            for suite in json.loads(report.read_text())["testsuites"]:
-                for test in suite["testsuite"]:
-                    if test.get("failures"):
-                        failed += 1
-                    elif test.get("result") == "SKIPPED":
-                        skipped += 1
-                    elif test.get("status") == "RUN":
-                        passed += 1
-    if ended and not failed:  # a crash, or a leak found at the end
-        print(f"{name}: the program ended with {ended}")
-        failed = 1
+    passed, failed, skipped = googletest.run(program, filter_, environment, every_statement=every_statement)
     print(f"{name}: {passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
     count.add(passed, failed, skipped)
 
 
-def on_postgres(count, filter_="*", program=TESTS, environment=None):
+def on_both(count, name, filter_="*"):
+    """With a server of PostgreSQL at hand each story that touches the database runs on it and on SQLite."""
     with with_postgres.server() as address:
-        googletest(count, "C++ on PostgreSQL", program, filter_, {"KOERS_TEST_POSTGRES": address, **(environment or {})})
+        cpp(count, name, filter_=filter_, environment={"KOERS_TEST_POSTGRES": address}, every_statement=filter_ == "*")
 
 
 def python_tests(count):
@@ -166,31 +134,28 @@ def run(parts, count):
     for part in parts:
         if part == "tools":
             python_tests(count)
-        elif part in ("cpp", "sqlite", "postgres", "statements"):
+        elif part in ("cpp", "sqlite"):
             if built(count, "koers_tests", "koers"):
-                if part in ("cpp", "sqlite"):
-                    googletest(count, "C++ on SQLite")
-                if part in ("cpp", "postgres"):
-                    on_postgres(count)
-                if part == "statements":  # all tests on both kinds, and no statement that none of them ran
-                    on_postgres(count, environment={"KOERS_TEST_ALL": "1"})
+                if part == "cpp":
+                    on_both(count, "C++ on SQLite and PostgreSQL")
+                else:
+                    cpp(count, "C++ on SQLite")
         elif part == "journeys":
             journeys(count)
-        elif part in SANITIZERS:  # bounded in time, so that a hang is a failure and not a wait
+        elif part in SANITIZERS:
             name, filter_, options = SANITIZERS[part]
             if shell(f"build {part} koers_tests").returncode:
                 count.add(0, 1, 0)
             else:
-                googletest(count, name, TOP / f"build/{part}/koers_tests", filter_, options, seconds=1500)
+                cpp(count, name, TOP / f"build/{part}/koers_tests", filter_, options)
         elif part in names:
             journeys(count, {part})
         elif part in folders:
             if built(count, "koers_tests", "koers"):
-                filter_ = tests_below(part)
+                filter_ = googletest.tests_below(TESTS, part)
                 if not filter_:
                     sys.exit(f"There are no C++ tests below a folder {part}.")
-                googletest(count, f"{part} on SQLite", filter_=filter_)
-                on_postgres(count, filter_)
+                on_both(count, f"{part} on SQLite and PostgreSQL", filter_)
         else:
             sys.exit(f"There is no part {shlex.quote(part)}; see bin/test --help.")
 

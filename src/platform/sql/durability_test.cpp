@@ -1,5 +1,6 @@
 // No acknowledged write is lost, whenever the program is killed. A child writes from several threads and says
 // each row after its write came back; it is killed in the middle, and the database is opened again.
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -8,16 +9,18 @@
 #include <atomic>
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <random>
 #include <thread>
 #include <unordered_set>
 
 #include "platform/base/temporary_folder.h"
 #include "platform/sql/sql.h"
+#include "platform/testing/child.h"
 
 namespace koers::sql {
 namespace {
+
+using koers::testing::Child;
 
 constexpr Migration tables[] = {{"20261101_0900_test_kept", R"(
     CREATE TABLE test_kept (id BIGINT NOT NULL PRIMARY KEY, story TEXT NOT NULL);
@@ -38,39 +41,33 @@ class Durability : public ::testing::Test {
 };
 
 // What the child does until it is killed: rows first, first + 1, ... each said on the pipe when it is kept.
-[[noreturn]] void write_until_killed(Database& database, std::int64_t first, int pipe_end) {
-  std::atomic<std::int64_t> next = first;
+int write_until_killed(const std::vector<std::string>& words) {
+  const auto database = open("sqlite:" + words.at(0));
+  std::atomic<std::int64_t> next = std::stoll(words.at(1));
   std::vector<std::thread> writers;
   for (int writer = 0; writer < 6; ++writer) {
     writers.emplace_back([&] {
       for (;;) {
         const std::int64_t id = next++;
-        database.write([&](Transaction& tx) {
+        database->write([&](Transaction& tx) {
           tx.run(insert_kept, id, std::string(static_cast<std::size_t>(id % 3000), 'x'));
           tx.run(insert_fact, id);
         });
-        if (::write(pipe_end, &id, sizeof id) != sizeof id) _exit(1);
+        if (::write(Child::pipe, &id, sizeof id) != sizeof id) _exit(1);
       }
     });
   }
   for (auto& writer : writers) writer.join();
-  _exit(1);
+  return 1;
 }
+const Child writer{"write_until_killed", write_until_killed};
 
 // The rows that a child said before it was killed, which happens soon after it said `enough` of them.
-std::vector<std::int64_t> rows_said_before_the_kill(const std::function<void(int pipe_end)>& child_work,
+std::vector<std::int64_t> rows_said_before_the_kill(const std::filesystem::path& file, std::int64_t first,
                                                     int enough) {
   int ends[2];
-  EXPECT_EQ(pipe(ends), 0);
-  const pid_t child = fork();
-  if (child == 0) {
-    close(ends[0]);
-    try {
-      child_work(ends[1]);
-    } catch (...) {
-    }
-    _exit(1);
-  }
+  EXPECT_EQ(pipe2(ends, O_CLOEXEC), 0);
+  const pid_t child = writer.begin({file.string(), std::to_string(first)}, ends[1]);
   close(ends[1]);
   std::vector<std::int64_t> said;
   std::int64_t id = 0;
@@ -94,12 +91,8 @@ TEST_F(Durability, NoAcknowledgedWriteIsLostWhenTheProgramIsKilled) {
   std::int64_t first = 1;
   int rounds = 0;
   for (; rounds < 30 && std::chrono::steady_clock::now() < end; ++rounds, first += 1'000'000) {
-    const auto said = rows_said_before_the_kill(
-        [&](int pipe_end) {
-          const auto database = reopened();
-          write_until_killed(*database, first, pipe_end);
-        },
-        static_cast<int>(1 + random() % 800));
+    const auto said =
+        rows_said_before_the_kill(folder_ / "koers.db", first, static_cast<int>(1 + random() % 800));
     acknowledged.insert(said.begin(), said.end());
 
     const auto database = reopened();

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include "platform/testing/child.h"
+
 // What the sanitizer for memory may overlook: libheif makes an encoder of x265 once when it begins and never
 // gives it back (1,168 bytes, and not ours to free).
 extern "C" const char* __lsan_default_suppressions();
@@ -37,6 +39,7 @@ extern "C" const char* __tsan_default_suppressions() {
 }
 
 int main(int count, char** values) {
+  if (int ending = 0; koers::testing::was_child(count, values, ending)) return ending;
   testing::InitGoogleTest(&count, values);
   return RUN_ALL_TESTS();
 }

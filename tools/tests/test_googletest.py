@@ -1,0 +1,63 @@
+"""The counts of a run come from the reports of its parts, and whatever ends badly is a failure."""
+import contextlib
+import io
+import pathlib
+import stat
+import tempfile
+import unittest
+
+import googletest
+
+PROGRAM = """#!/usr/bin/env python3
+import json, os, sys, time
+part = int(os.environ["GTEST_SHARD_INDEX"])
+report = [word for word in sys.argv if word.startswith("--gtest_output=json:")][0].split(":", 1)[1]
+tests = [{"status": "RUN", "result": "COMPLETED"}, {"status": "RUN", "result": "SKIPPED"}, {"status": "NOTRUN"}]
+BODY
+open(report, "w").write(json.dumps({"testsuites": [{"testsuite": tests}]}))
+open(os.environ["KOERS_TEST_STATEMENTS_NOT_RUN"], "w").write("a.never " + ("b.here" if part else "b.there"))
+print('{"at":"of the log"}')
+print("of the test")
+sys.exit(code)
+"""
+
+
+def run(body, **options):
+    """What a run of such a program counts for one part, and what it prints."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = pathlib.Path(folder) / "program"
+        program.write_text(PROGRAM.replace("BODY", "code = 0\n" + body))
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            counts = googletest.run(program, parts=2, **options)
+    return counts, said.getvalue()
+
+
+class Running(unittest.TestCase):
+    def test_parts_are_added_up(self):
+        self.assertEqual(run(""), ((2, 0, 2), ""))
+
+    def test_a_failure_is_counted_and_shown_without_the_log(self):
+        counts, said = run('if part: tests[0]["failures"] = ["no"]; code = 1')
+        self.assertEqual(counts, (1, 1, 2))
+        self.assertIn("of the test", said)
+        self.assertNotIn("of the log", said)
+
+    def test_ending_badly_after_tests_that_passed_is_a_failure(self):
+        self.assertEqual(run("code = part")[0], (2, 1, 2))
+
+    def test_a_hang_is_a_failure(self):
+        counts, said = run("if part: time.sleep(60)", seconds=2)
+        self.assertEqual(counts, (1, 1, 1))
+        self.assertIn("too long", said)
+
+    def test_a_statement_that_no_part_ran_is_a_failure(self):
+        counts, said = run("", every_statement=True)
+        self.assertEqual(counts, (2, 1, 2))
+        self.assertIn("a.never", said)
+        self.assertNotIn("b.here", said)
+
+
+if __name__ == "__main__":
+    unittest.main()
