@@ -1185,7 +1185,7 @@ CREATE TABLE publication_out_student_facts (
   school_year BIGINT NOT NULL,
   portfolio_contents BIGINT NOT NULL,
   portfolio_forms BIGINT NOT NULL,
-  portfolio_updated_on TEXT,
+  portfolio_updated_on TEXT, portfolio_pages_year BIGINT NOT NULL DEFAULT 0, portfolio_pages_last_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
 CREATE TRIGGER quality_sees_delete_of_publication_facts AFTER DELETE ON publication_out_student_facts BEGIN

@@ -101,6 +101,22 @@ TEST_P(Evidence, OfOwnInitiative) {
   EXPECT_EQ(figure("self_direction_known_share").part, 1);
 }
 
+// A7: a portfolio page is made by the student, from its first content on, and as long as it is there.
+// Meets ST-12, ST-13.
+TEST_P(Evidence, OfOwnInitiativeInPages) {
+  const std::string page = location_of(house.post("yara", "/ik/portfolio", {{"vorm", "page"}}));
+  for (const char* words : {"Bellen", "Vragen", "Mailen"}) {
+    house.post("yara", "/vooruit/stappen", {{"wat", words}});
+  }
+  EXPECT_EQ(figure("self_direction_known_share").part, 0);  // a page that shows nothing
+  house.post("yara", page + "/stukje", {{"naam", "Rustig blijven"}, {"onderdeel", "qualities"}});
+  EXPECT_EQ(figure("self_direction_known_share").part, 1);
+  house.post("yara", page + "/weg");
+  EXPECT_EQ(figure("self_direction_known_share").part, 0);
+  house.post("yara", page + "/terug");
+  EXPECT_EQ(figure("self_direction_known_share").part, 1);
+}
+
 // A9: showing what was learned.
 // Meets ST-12.
 TEST_P(Evidence, OfPortfolios) {

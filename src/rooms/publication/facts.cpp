@@ -1,5 +1,6 @@
 // One row per student: how many of the five contents the fullest page has, in how many forms, and when one
-// was last changed (KK 4.3, guideline 9). It counts what the student put on the pages.
+// was last changed (KK 4.3, guideline 9). It counts what the student put on the pages. A page that shows
+// nothing yet is not made; one that was thrown away was not.
 #include "rooms/publication/publication.h"
 
 namespace koers::publication {
@@ -7,24 +8,32 @@ namespace koers::publication {
 using organisation::Institution;
 using people::Person;
 
+// $3 is the school year, $4 and $5 the instants at which it and the one before it began.
 constexpr sql::Statement upsert_facts{"publication.upsert_facts", R"(
     INSERT INTO publication_out_student_facts (
-      institution_id, student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on)
+      institution_id, student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on,
+      portfolio_pages_year, portfolio_pages_last_year)
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), COALESCE(MAX(p.contents), 0),
-           COUNT(DISTINCT CASE WHEN p.contents > 0 THEN p.form END), MAX(p.changed_on)
-    FROM (SELECT f.id, f.form, f.changed_on, COUNT(DISTINCT i.content) AS contents
+           COUNT(DISTINCT CASE WHEN p.contents > 0 THEN p.form END), MAX(p.changed_on),
+           COUNT(*) FILTER (WHERE p.contents > 0 AND p.created_at >= $4),
+           COUNT(*) FILTER (WHERE p.contents > 0 AND p.created_at >= $5 AND p.created_at < $4)
+    FROM (SELECT f.id, f.form, f.created_at, f.changed_on, COUNT(DISTINCT i.content) AS contents
           FROM publication_folios f
           LEFT JOIN publication_items i ON i.institution_id = f.institution_id AND i.student_id = f.student_id
                                        AND i.folio_id = f.id
           WHERE f.institution_id = $1 AND f.student_id = $2 AND f.removed_at IS NULL
-          GROUP BY f.id, f.form, f.changed_on) p
+          GROUP BY f.id, f.form, f.created_at, f.changed_on) p
     WHERE 1 = 1
     ON CONFLICT (institution_id, student_id) DO UPDATE SET
       school_year = excluded.school_year, portfolio_contents = excluded.portfolio_contents,
-      portfolio_forms = excluded.portfolio_forms, portfolio_updated_on = excluded.portfolio_updated_on)"};
+      portfolio_forms = excluded.portfolio_forms, portfolio_updated_on = excluded.portfolio_updated_on,
+      portfolio_pages_year = excluded.portfolio_pages_year,
+      portfolio_pages_last_year = excluded.portfolio_pages_last_year)"};
 
 void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
-  tx.run(upsert_facts, institution, student, school_year_of(today));
+  const int year = school_year_of(today);
+  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
+         instant_of(first_day_of_school_year(year - 1), 0));
 }
 
 // What upsert_facts gives for a student without a page.

@@ -121,7 +121,8 @@ constexpr people::PersonalTable personal[] = {
      "snapshot_id place# number# title experience_kind happened_on"},
     {"messages", "publication_messages", "share_id id words written_at"},
     {"facts", "publication_out_student_facts",
-     "school_year# portfolio_contents# portfolio_forms# portfolio_updated_on"},
+     "school_year# portfolio_contents# portfolio_forms# portfolio_updated_on "
+     "portfolio_pages_year# portfolio_pages_last_year#"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

@@ -79,6 +79,8 @@ enum class Column {
   portfolio_contents,
   portfolio_forms,
   portfolio_updated_on,
+  portfolio_pages_year,
+  portfolio_pages_last_year,
   self_direction,
 };
 
@@ -163,5 +165,7 @@ struct koers::Codes<koers::quality::Column> {
       std::pair{portfolio_contents, "portfolio_contents"},
       std::pair{portfolio_forms, "portfolio_forms"},
       std::pair{portfolio_updated_on, "portfolio_updated_on"},
+      std::pair{portfolio_pages_year, "portfolio_pages_year"},
+      std::pair{portfolio_pages_last_year, "portfolio_pages_last_year"},
       std::pair{self_direction, "self_direction"}};
 };

@@ -12,11 +12,11 @@ constexpr int intake_days = 42;
 
 }  // namespace
 
-std::int32_t self_direction(Started experiences, Started steps, Started conversations, Started choices) {
+std::int32_t self_direction(std::initializer_list<Started> kinds_of_events) {
   std::int32_t events = 0;
   int kinds = 0;
   double shares = 0;
-  for (const Started& kind : {experiences, steps, conversations, choices}) {
+  for (const Started& kind : kinds_of_events) {
     if (kind.all <= 0) continue;
     events += kind.all;
     ++kinds;
@@ -46,15 +46,20 @@ void derive(FactsTable& table, int row) {
   // A day that has passed is no next conversation any more.
   if (value(Column::next_conversation_on) < today) value(Column::next_conversation_on) = unknown;
 
+  const auto both_years = [&](Column this_year, Column last_year) {
+    return value(this_year) + value(last_year);
+  };
+  const auto pages = both_years(Column::portfolio_pages_year, Column::portfolio_pages_last_year);
   value(Column::self_direction) = self_direction(
-      {value(Column::experiences_year) + value(Column::experiences_last_year),
-       value(Column::experiences_by_student_year) + value(Column::experiences_by_student_last_year)},
-      {value(Column::steps_year) + value(Column::steps_last_year),
-       value(Column::steps_by_student_year) + value(Column::steps_by_student_last_year)},
-      {value(Column::conversations_year) + value(Column::conversations_last_year),
-       value(Column::conversations_by_student_year) + value(Column::conversations_by_student_last_year)},
-      {value(Column::choices_made_year) + value(Column::choices_made_last_year),
-       value(Column::choices_motivated_year) + value(Column::choices_motivated_last_year)});
+      {{both_years(Column::experiences_year, Column::experiences_last_year),
+        both_years(Column::experiences_by_student_year, Column::experiences_by_student_last_year)},
+       {both_years(Column::steps_year, Column::steps_last_year),
+        both_years(Column::steps_by_student_year, Column::steps_by_student_last_year)},
+       {both_years(Column::conversations_year, Column::conversations_last_year),
+        both_years(Column::conversations_by_student_year, Column::conversations_by_student_last_year)},
+       {both_years(Column::choices_made_year, Column::choices_made_last_year),
+        both_years(Column::choices_motivated_year, Column::choices_motivated_last_year)},
+       {pages, pages}});
 }
 
 }  // namespace koers::quality

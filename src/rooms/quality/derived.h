@@ -1,6 +1,8 @@
 // Facts that follow from other facts and from today; no room keeps them.
 #pragma once
 
+#include <initializer_list>
+
 #include "rooms/quality/facts.h"
 
 namespace koers::quality {
@@ -14,8 +16,9 @@ struct Started {
   std::int32_t all = 0;
   std::int32_t by_student = 0;
 };
-// A choice that somebody made without saying why was not begun by him.
-std::int32_t self_direction(Started experiences, Started steps, Started conversations, Started choices = {});
+// Experiences, steps, conversations, choices and portfolio pages. A choice that somebody made without saying
+// why was not begun by him; a page always was.
+std::int32_t self_direction(std::initializer_list<Started> kinds);
 
 // Fills the derived columns of one row; the others are there.
 void derive(FactsTable& table, int row);

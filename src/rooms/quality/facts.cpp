@@ -144,11 +144,15 @@ constexpr sql::Statement select_experts{"quality.select_experts_facts", R"(
     FROM experts_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 
-constexpr Source publication_columns[] = {
-    {Column::portfolio_contents}, {Column::portfolio_forms}, {Column::portfolio_updated_on, Reading::day}};
+constexpr Source publication_columns[] = {{Column::portfolio_contents},
+                                          {Column::portfolio_forms},
+                                          {Column::portfolio_updated_on, Reading::day},
+                                          {Column::portfolio_pages_year, Reading::this_year},
+                                          {Column::portfolio_pages_last_year, Reading::last_year}};
 
 constexpr sql::Statement select_publication{"quality.select_publication_facts", R"(
-    SELECT student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on
+    SELECT student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on,
+           portfolio_pages_year, portfolio_pages_last_year
     FROM publication_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 
