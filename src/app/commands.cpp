@@ -19,7 +19,7 @@
 #include "platform/http/serve.h"
 #include "platform/http/server.h"
 #include "platform/jobs/jobs.h"
-#include "platform/media/limited_process.h"
+#include "platform/process/limited_process.h"
 #include "platform/sql/migrations.h"
 #include "rooms/quality/quality.h"
 
@@ -70,7 +70,7 @@ int serve(const Config& config) {
   std::printf("Koers: http://%s:%u\n", config.host.c_str(), server.port());
   std::fflush(stdout);
   const int code = server.run();
-  media::stop_processes();  // a film that is being prepared is taken up again when the server is back
+  process::stop_all();  // a film that is being prepared is taken up again when the server is back
   worker.stop();
   return code;
 }

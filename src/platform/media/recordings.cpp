@@ -97,11 +97,11 @@ Content read_content(std::string_view lines) {
 
 Content look_into(const fs::path& path, const char* reader, const fs::path& folder,
                   const RecordingLimits& limits) {
-  const auto done =
-      run_limited({ffprobe, "-v", "error", "-protocol_whitelist", "file", "-f", reader, "-show_entries",
-                   "format=duration:stream=codec_type,width,height:stream_disposition=attached_pic", "-of",
-                   "flat", address_of(path)},
-                  {.reads = path, .writes = folder}, limits.process);
+  const auto done = process::run_limited(
+      {ffprobe, "-v", "error", "-protocol_whitelist", "file", "-f", reader, "-show_entries",
+       "format=duration:stream=codec_type,width,height:stream_disposition=attached_pic", "-of", "flat",
+       address_of(path)},
+      {.reads = path, .writes = folder}, limits.process);
   if (done.was_stopped) throw Refused{RecordingFlaw::too_large};
   if (!done.went_well) throw Refused{RecordingFlaw::broken};
   return read_content(done.said);
@@ -170,7 +170,7 @@ Words sound_words(const char* reader, const fs::path& path, const fs::path& to, 
 }
 
 void run(const Words& words, const fs::path& reads, const fs::path& folder, const RecordingLimits& limits) {
-  const auto done = run_limited(words, {.reads = reads, .writes = folder}, limits.process);
+  const auto done = process::run_limited(words, {.reads = reads, .writes = folder}, limits.process);
   if (done.was_stopped) throw Refused{RecordingFlaw::too_large};
   if (!done.went_well) throw Refused{RecordingFlaw::broken};
 }

@@ -3,7 +3,7 @@
 // kept was written anew, without place, time, device or names (-map_metadata -1); of the sent bytes nothing
 // remains.
 //
-// ffmpeg does the work, held by limited_process.h. It is told what to expect by the first bytes and never
+// ffmpeg does the work, held by platform/process. It is told what to expect by the first bytes and never
 // guesses, so that a list of other files (m3u8, ffconcat, SDP) cannot pass for a film.
 //
 //   auto outcome = media::prepare_recording(*store.path_of(original), store);
@@ -15,7 +15,7 @@
 #include <string_view>
 
 #include "platform/media/images.h"
-#include "platform/media/limited_process.h"
+#include "platform/process/limited_process.h"
 
 namespace koers::media {
 
@@ -29,7 +29,7 @@ enum class RecordingFlaw {
 struct RecordingLimits {
   std::uint64_t bytes = 200 << 20;
   int seconds = 180;
-  ProcessLimits process{};
+  process::Limits process{};
 };
 
 struct Recording {

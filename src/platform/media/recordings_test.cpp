@@ -171,51 +171,5 @@ TEST_F(Recordings, WhatWouldFillMemoryOrTimeIsRefused) {
   EXPECT_EQ(flaw_of(path, {.process = {.wall = std::chrono::seconds(0)}}), RecordingFlaw::too_large);
 }
 
-// ---- the limits themselves
-
-TEST(LimitedProcess, SaysWhatItSaidAndHowItEnded) {
-  const files::TemporaryFolder folder;
-  const auto said = run_limited({"/usr/bin/printf", "hallo"}, {"/dev/null", folder.path()});
-  EXPECT_TRUE(said.went_well);
-  EXPECT_EQ(said.said, "hallo");
-  EXPECT_FALSE(run_limited({"/usr/bin/false"}, {"/dev/null", folder.path()}).went_well);
-  EXPECT_THROW(run_limited({"/usr/bin/there-is-no-such-program"}, {"/dev/null", folder.path()}), Unavailable);
-}
-
-TEST(LimitedProcess, IsEndedAsAWholeWhenItTakesTooLong) {
-  const files::TemporaryFolder folder;
-  const auto began = std::chrono::steady_clock::now();
-  const auto late =
-      run_limited({"/usr/bin/sleep", "60"}, {"/dev/null", folder.path()}, {.wall = std::chrono::seconds(0)});
-  EXPECT_TRUE(late.was_stopped);
-  EXPECT_FALSE(late.went_well);
-  EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(20));
-}
-
-TEST(LimitedProcess, ReadsNothingElseAndReachesNobody) {
-  const files::TemporaryFolder folder;
-  const files::TemporaryFolder elsewhere;
-  std::ofstream(elsewhere.path() / "secret") << "geheim";
-  std::ofstream(folder.path() / "own") << "eigen";
-  const auto reads = [&](const fs::path& path) {
-    return run_limited({"/usr/bin/cat", path.string()}, {"/dev/null", folder.path()}).said;
-  };
-  EXPECT_EQ(reads(folder.path() / "own"), "eigen");
-  if (!reads(elsewhere.path() / "secret").empty()) GTEST_SKIP() << "this kernel has no Landlock";
-  EXPECT_EQ(reads("/etc/passwd"), "");
-  EXPECT_EQ(reads("/proc/self/environ"), "");
-  const auto out = run_limited({"/usr/bin/ffmpeg", "-v", "quiet", "-i", "tcp://127.0.0.1:1"},
-                               {"/dev/null", folder.path()});
-  EXPECT_FALSE(out.went_well);
-}
-
-TEST(LimitedProcess, BeginsNothingOnceTheServerStops) {
-  const files::TemporaryFolder folder;
-  stop_processes();
-  EXPECT_THROW(run_limited({"/usr/bin/true"}, {"/dev/null", folder.path()}), Unavailable);
-  resume_processes();
-  EXPECT_TRUE(run_limited({"/usr/bin/true"}, {"/dev/null", folder.path()}).went_well);
-}
-
 }  // namespace
 }  // namespace koers::media

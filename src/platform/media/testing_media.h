@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "platform/media/limited_process.h"
+#include "platform/process/limited_process.h"
 
 namespace koers::media::testing {
 
@@ -18,7 +18,7 @@ inline std::filesystem::path make(const std::filesystem::path& folder, const std
   for (std::string word; all >> word;) command.push_back(word);
   const auto path = folder / name;
   command.push_back(path.string());
-  if (!run_limited(command, {.reads = "/dev/null", .writes = folder}).went_well) {
+  if (!process::run_limited(command, {.reads = "/dev/null", .writes = folder}).went_well) {
     throw std::runtime_error("no test file: " + name);
   }
   return path;

@@ -1,49 +1,32 @@
 #include "platform/pdf/pdf.h"
 
-#include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <semaphore>
 #include <sstream>
-#include <thread>
 
 #include "platform/base/embedded.h"
 #include "platform/base/error.h"
-#include "platform/base/log.h"
 #include "platform/base/temporary_folder.h"
+#include "platform/process/limited_process.h"
 
 namespace koers::pdf {
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
 
 constexpr const char* python = "/usr/bin/python3";
 constexpr int at_once = 2;
 constexpr int wait_seconds = 15;
 
-// Runs in the other process. First it gives up what it does not need; only then it reads the document.
+// Runs in the other process, which reaches no network and no file but the document's (platform/process).
 // WeasyPrint 57 leaves pictures without a structure of their own and without their alternative text, so both
 // are added to the tree that it builds.
 constexpr const char* script = R"PY(
-import os, resource, sys
-folder, seconds, megabytes = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20,) * 2)
-resource.setrlimit(resource.RLIMIT_CPU, (seconds,) * 2)
-resource.setrlimit(resource.RLIMIT_FSIZE, (64 << 20,) * 2)
-resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
-try:  # a network of its own, with nothing in it, where the system lets us
-    import ctypes
-    ctypes.CDLL(None).unshare(0x10000000 | 0x40000000)
-except Exception:
-    pass
+import os, sys
+folder = sys.argv[1]
+os.dup2(1, 2)
 import logging
 logging.disable(logging.CRITICAL)
 import pydyf
@@ -107,42 +90,6 @@ void fill(const fs::path& folder, const Document& document) {
   }
 }
 
-pid_t start(const fs::path& folder, const Limits& limits) {
-  const std::string where = folder.string(), seconds = std::to_string(limits.seconds),
-                    megabytes = std::to_string(limits.megabytes), home = "HOME=" + where;
-  const std::string notes = (folder / "notes.txt").string();
-  const char* arguments[] = {python, "-I", "-c", script, where.c_str(), seconds.c_str(), megabytes.c_str(),
-                             nullptr};
-  const char* environment[] = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", home.c_str(), nullptr};
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, 2, notes.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-  posix_spawn_file_actions_addclosefrom_np(&actions, 3);
-  pid_t process = 0;
-  const int failed = posix_spawn(&process, python, &actions, nullptr, const_cast<char* const*>(arguments),
-                                 const_cast<char* const*>(environment));
-  posix_spawn_file_actions_destroy(&actions);
-  if (failed != 0) throw Unavailable("the program that makes documents does not start");
-  return process;
-}
-
-// Whether it ended well, in time; else it is ended.
-bool wait_for(pid_t process, int seconds) {
-  const auto until = Clock::now() + std::chrono::seconds(seconds);
-  int status = 0;
-  while (waitpid(process, &status, WNOHANG) == 0) {
-    if (Clock::now() > until) {
-      kill(process, SIGKILL);
-      waitpid(process, &status, 0);
-      return false;
-    }
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
 std::string contents_of(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream bytes;
@@ -170,9 +117,17 @@ std::string make(const Document& document, const Limits& limits) {
   const Place place;
   const TemporaryFolder folder;
   fill(folder.path(), document);
-  if (!wait_for(start(folder.path(), limits), limits.seconds)) {
+  const auto done = process::run_limited({python, "-I", "-c", script, folder.path().string()},
+                                         {.reads = folder.path() / "document.html",
+                                          .writes = folder.path(),
+                                          .also_reads = {"/etc/fonts", "/var/cache/fontconfig"}},
+                                         {.cpu = std::chrono::seconds(limits.seconds),
+                                          .wall = std::chrono::seconds(limits.seconds),
+                                          .memory = std::uint64_t(limits.megabytes) << 20,
+                                          .file_bytes = std::uint64_t{64} << 20});
+  if (!done.went_well) {
     // Only the last line, which is the kind of error; never what stood in the document.
-    std::string notes = contents_of(folder.path() / "notes.txt");
+    std::string notes = done.said;
     while (!notes.empty() && notes.back() == '\n') notes.pop_back();
     notes = notes.substr(notes.find_last_of('\n') + 1);
     throw Unavailable("no document was made: " + notes.substr(0, notes.find(':')));

@@ -7,6 +7,7 @@
 #include "platform/files/temporary_store.h"
 #include "platform/jobs/jobs.h"
 #include "platform/media/testing_media.h"
+#include "platform/process/limited_process.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/testing_pages.h"
 
@@ -130,7 +131,7 @@ TEST_P(OnThePage, ThePdfSaysThatThereIsSound) {
   ASSERT_EQ(made.status, 200);
   const auto pdf = folder_.path() / "page.pdf", plain = folder_.path() / "page.txt";
   std::ofstream(pdf, std::ios::binary) << made.body;
-  const auto read = media::run_limited({"/usr/bin/pdftotext", "-raw", pdf, plain},
+  const auto read = process::run_limited({"/usr/bin/pdftotext", "-raw", pdf, plain},
                                        {.reads = pdf, .writes = folder_.path()});
   ASSERT_TRUE(read.went_well);
   std::stringstream words;

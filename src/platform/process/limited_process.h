@@ -1,5 +1,5 @@
 // Another program at work on a stranger's bytes, held so that neither a mistake in it nor malice in them
-// reaches further: no network, no files but the one to read and one folder to write in, a bound on time,
+// reaches further: no network, no files but what it is to read and one folder to write in, a bound on time,
 // memory and what it writes, and its own group of processes that ends as a whole. Where the system does not
 // know one of these means (Landlock before Linux 5.13, name spaces that an administrator closed), the others
 // still hold.
@@ -14,18 +14,19 @@
 #include <string>
 #include <vector>
 
-namespace koers::media {
+namespace koers::process {
 
-struct ProcessLimits {
+struct Limits {
   std::chrono::seconds cpu{900};
   std::chrono::seconds wall{720};                       // less than a job may take (jobs::claim_seconds)
   std::uint64_t memory = std::uint64_t{5} << 29;        // address space: 2.5 GB
   std::uint64_t file_bytes = std::uint64_t{300} << 20;  // of one file that it writes
 };
 
-struct ProcessPlaces {
-  std::filesystem::path reads;   // one file
-  std::filesystem::path writes;  // one folder, where it stands too
+struct Places {
+  std::filesystem::path reads;                      // one file
+  std::filesystem::path writes;                     // one folder, where it stands too; its HOME
+  std::vector<std::filesystem::path> also_reads{};  // whole folders
 };
 
 struct Finished {
@@ -35,13 +36,12 @@ struct Finished {
 };
 
 // The first word is the path of the program. Throws koers::Unavailable when it cannot be begun, or when
-// stop_processes() was called.
-Finished run_limited(const std::vector<std::string>& command, const ProcessPlaces& places,
-                     const ProcessLimits& limits = {});
+// stop_all() was called.
+Finished run_limited(const std::vector<std::string>& command, const Places& places,
+                     const Limits& limits = {});
 
-// Ends all that is under way and begins nothing more: for a server that stops. resume_processes() is for
-// tests.
-void stop_processes();
-void resume_processes();
+// Ends all that is under way and begins nothing more: for a server that stops. resume() is for tests.
+void stop_all();
+void resume();
 
-}  // namespace koers::media
+}  // namespace koers::process

@@ -1,4 +1,4 @@
-#include "platform/media/limited_process.h"
+#include "platform/process/limited_process.h"
 
 #include <fcntl.h>
 #include <linux/audit.h>
@@ -21,7 +21,7 @@
 
 #include "platform/base/error.h"
 
-namespace koers::media {
+namespace koers::process {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -31,6 +31,16 @@ constexpr int look_every = 50;  // milliseconds
 
 std::atomic<bool> stopping{false};
 
+struct Prepared {
+  std::vector<char*> words;
+  const char* reads;
+  std::vector<const char*> also_reads;
+  const char* writes;
+  const char* home;
+  const Limits* limits;
+  int output;
+};
+
 // ---- in the child, between fork and exec: system calls only, nothing that could wait for another thread
 
 void limit(__rlimit_resource what, std::uint64_t most) {
@@ -38,7 +48,7 @@ void limit(__rlimit_resource what, std::uint64_t most) {
   ::setrlimit(what, &value);
 }
 
-void limit_resources(const ProcessLimits& limits) {
+void limit_resources(const Limits& limits) {
   limit(RLIMIT_CPU, static_cast<std::uint64_t>(limits.cpu.count()));
   limit(RLIMIT_AS, limits.memory);
   limit(RLIMIT_FSIZE, limits.file_bytes);
@@ -82,10 +92,11 @@ void allow_path(int rules, const char* path, std::uint64_t what) {
 }
 
 // Of all files it reads the system's programs and libraries and what it was given, and writes in its folder.
-void close_files(const char* reads, const char* writes) {
+void close_files(const Prepared& prepared) {
   constexpr std::uint64_t read = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
-  constexpr std::uint64_t write =
-      LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_REMOVE_FILE;
+  constexpr std::uint64_t write = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG |
+                                  LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_DIR |
+                                  LANDLOCK_ACCESS_FS_REMOVE_DIR;
   landlock_ruleset_attr handled{};
   handled.handled_access_fs = (std::uint64_t{1} << 13) - 1;  // all of the first version of Landlock
   const int rules =
@@ -98,22 +109,15 @@ void close_files(const char* reads, const char* writes) {
     allow_path(rules, one, LANDLOCK_ACCESS_FS_READ_FILE);
   }
   allow_path(rules, "/dev/null", LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE);
-  allow_path(rules, reads, LANDLOCK_ACCESS_FS_READ_FILE);
-  allow_path(rules, writes, read | write);
+  allow_path(rules, prepared.reads, LANDLOCK_ACCESS_FS_READ_FILE);
+  for (const char* one : prepared.also_reads) allow_path(rules, one, read);
+  allow_path(rules, prepared.writes, read | write);
   ::syscall(SYS_landlock_restrict_self, rules, 0);
   ::close(rules);
 }
 
-struct Prepared {
-  std::vector<char*> words;
-  const char* reads;
-  const char* writes;
-  const ProcessLimits* limits;
-  int output;
-};
-
 [[noreturn]] void become(const Prepared& prepared) {
-  static const char* const environment[] = {"PATH=/usr/bin:/bin", "LANG=C", nullptr};
+  const char* const environment[] = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", prepared.home, nullptr};
   ::setpgid(0, 0);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   sigset_t none;
@@ -130,7 +134,7 @@ struct Prepared {
   static_cast<void>(::unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC));
   // From here on the program cannot become more than it is, or come back.
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  close_files(prepared.reads, prepared.writes);
+  close_files(prepared);
   close_network();
   ::execve(prepared.words.front(), prepared.words.data(), const_cast<char* const*>(environment));
   ::_exit(127);
@@ -205,18 +209,21 @@ Ending wait_for(pid_t child, int output, Clock::time_point until, std::string& s
 
 }  // namespace
 
-Finished run_limited(const std::vector<std::string>& command, const ProcessPlaces& places,
-                     const ProcessLimits& limits) {
+Finished run_limited(const std::vector<std::string>& command, const Places& places, const Limits& limits) {
   check(!command.empty(), "a program has a path");
   if (stopping) throw Unavailable("Koers is stopping");
   Pipe pipe;
+  const std::string home = "HOME=" + places.writes.string();
   Prepared prepared{.words = {},
                     .reads = places.reads.c_str(),
+                    .also_reads = {},
                     .writes = places.writes.c_str(),
+                    .home = home.c_str(),
                     .limits = &limits,
                     .output = pipe.writing()};
   for (const std::string& word : command) prepared.words.push_back(const_cast<char*>(word.c_str()));
   prepared.words.push_back(nullptr);
+  for (const auto& one : places.also_reads) prepared.also_reads.push_back(one.c_str());
   const pid_t child = ::fork();
   if (child < 0) throw Unavailable("no process for another program");
   if (child == 0) become(prepared);
@@ -232,7 +239,7 @@ Finished run_limited(const std::vector<std::string>& command, const ProcessPlace
   return finished;
 }
 
-void stop_processes() { stopping = true; }
-void resume_processes() { stopping = false; }
+void stop_all() { stopping = true; }
+void resume() { stopping = false; }
 
-}  // namespace koers::media
+}  // namespace koers::process
