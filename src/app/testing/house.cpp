@@ -16,12 +16,6 @@ using people::Role;
 
 constexpr Day opening_day_of_the_story() { return {20780}; }  // 23 November 2026
 
-std::filesystem::path fresh_folder() {
-  std::string name = (std::filesystem::temp_directory_path() / "koers-test-XXXXXX").string();
-  check(mkdtemp(name.data()) != nullptr, "a temporary folder can be made");
-  return name;
-}
-
 // The few things that every story needs; made once per house.
 class Furnisher {
  public:
@@ -126,9 +120,8 @@ std::string place_of(std::string_view path) { return std::string(path.substr(0, 
 
 TestHouse::TestHouse(const std::string& address)
     : clock(instant_of(opening_day_of_the_story(), 9 * 60)),
-      folder_(fresh_folder()),
       database_(koers::testing::fresh_database(address)),
-      files_(std::make_unique<files::Store>(folder_ / "files")),
+      files_(std::make_unique<files::Store>(folder_.path() / "files")),
       house_(std::make_unique<http::House>(
           http::House{*database_, ids, clock, files_.get(), &events, "http://localhost:8080", true})),
       app_(std::make_unique<App>(*house_)) {
@@ -141,8 +134,6 @@ TestHouse::TestHouse(const std::string& address)
 TestHouse::~TestHouse() {
   app_.reset();
   database_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 http::Response TestHouse::ask(const std::string& who, http::Request request) {

@@ -7,7 +7,6 @@
 //   EXPECT_THAT(house.get("yara", answer), HasText("Bewaard"));
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -18,6 +17,7 @@
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
 #include "platform/base/clock.h"
+#include "platform/base/temporary_folder.h"
 #include "platform/http/events.h"
 #include "platform/sql/sql.h"
 
@@ -83,7 +83,7 @@ class TestHouse {
   void assign(Id<people::Person> student, Id<people::Person> counsellor, Day begins_on);
 
  private:
-  std::filesystem::path folder_;
+  TemporaryFolder folder_;
   std::unique_ptr<sql::Database> database_;
   std::unique_ptr<files::Store> files_;
   std::unique_ptr<http::House> house_;

@@ -1,11 +1,9 @@
 #include "app/testing/things.h"
 
-#include <unistd.h>
-
-#include <filesystem>
 #include <fstream>
 
 #include "platform/base/error.h"
+#include "platform/base/temporary_folder.h"
 #include "platform/media/images.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
@@ -35,10 +33,8 @@ std::string id_in(const http::Response& response, std::string_view before) {
 
 std::string record(TestHouse& house, const std::string& audience, const std::string& words) {
   // A picture is another file each time: the store keeps equal ones once.
-  std::string name = (std::filesystem::temp_directory_path() / "koers-photo-XXXXXX").string();
-  const int file = mkstemp(name.data());
-  check(file >= 0, "a temporary file can be made");
-  close(file);
+  const TemporaryFolder folder;
+  const std::string name = folder.path() / "foto.png";
   std::ofstream(name, std::ios::binary).write(reinterpret_cast<const char*>(small_png), sizeof small_png);
   http::Request request;
   request.method = "POST";
@@ -46,9 +42,7 @@ std::string record(TestHouse& house, const std::string& audience, const std::str
   request.fields = {{"waar", "stage"}, {"tekst", words}, {"dag", text(house.today())}, {"wie", audience}};
   request.uploads = {{"foto", "foto.png", "image/png", name, sizeof small_png},
                      {"tekening", "tekening.png", "image/png", name, sizeof small_png}};
-  const auto answer = house.ask("yara", std::move(request));
-  std::filesystem::remove(name);
-  return id_in(answer, "/ervaringen/");
+  return id_in(house.ask("yara", std::move(request)), "/ervaringen/");
 }
 
 // The drawing: its key and its id.

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "platform/base/log.h"
+#include "platform/base/temporary_folder.h"
 #include "platform/http/server.h"
 #include "platform/http/testing_client.h"
 
@@ -33,14 +34,11 @@ class LiveServer : public testing::Test {
  protected:
   LiveServer() {
     log::to_nowhere();
-    auto name = (std::filesystem::temp_directory_path() / "koers-server-XXXXXX").string();
-    folder_ = ::mkdtemp(name.data());
     std::ofstream(folder_ / "film.mp4", std::ios::binary) << film_;
   }
   ~LiveServer() override {
     open_gate();
     stop();
-    std::filesystem::remove_all(folder_);
     log::to_stderr();
   }
 
@@ -114,7 +112,9 @@ class LiveServer : public testing::Test {
 
   Client client() const { return Client(server_->port()); }
 
-  std::filesystem::path folder_, last_upload_;
+  const TemporaryFolder place_;
+  const std::filesystem::path& folder_ = place_.path();
+  std::filesystem::path last_upload_;
   std::string film_ = [] {
     std::string bytes;
     for (int i = 0; i < 300'000; ++i) bytes += static_cast<char>('a' + i % 23);

@@ -3,6 +3,7 @@
 
 #include <fstream>
 
+#include "platform/base/temporary_folder.h"
 #include "platform/files/files.h"
 #include "platform/media/images.h"
 #include "rooms/portfolio/testing_stories.h"
@@ -183,22 +184,14 @@ class Photos : public ::testing::Test {
  protected:
   static void SetUpTestSuite() { media::start("koers_tests"); }
 
-  ~Photos() override {
-    for (const auto& path : sent_) std::filesystem::remove(path);
-  }
-
   http::Response send(const std::string& who, const std::string& path, const Fields& fields,
                       const std::string& bytes) {
     http::Request request;
     request.method = "POST";
     request.path = path;
     request.fields = fields;
-    std::string name = (std::filesystem::temp_directory_path() / "koers-photo-XXXXXX").string();
-    const int made = mkstemp(name.data());
-    EXPECT_GE(made, 0);
-    close(made);
+    const std::string name = sent_.path() / ("foto-" + std::to_string(++count_) + ".png");
     std::ofstream(name, std::ios::binary) << bytes;
-    sent_.emplace_back(name);
     http::Upload upload{
         .field = "foto", .filename = "foto.png", .type = "image/png", .path = name, .size = bytes.size()};
     request.uploads.push_back(upload);
@@ -213,7 +206,8 @@ class Photos : public ::testing::Test {
   TestHouse house;
 
  private:
-  std::vector<std::filesystem::path> sent_;
+  const TemporaryFolder sent_;
+  int count_ = 0;
 };
 
 // Meets ST-02, ST-16.
