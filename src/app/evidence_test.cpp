@@ -4,6 +4,7 @@
 #include "app/testing/things.h"
 #include "platform/testing/database.h"
 #include "rooms/choices/choices.h"
+#include "rooms/guidance/testing_talks.h"
 #include "rooms/portfolio/testing_stories.h"
 #include "rooms/quality/framework.h"
 #include "rooms/quality/indicator.h"
@@ -54,6 +55,21 @@ TEST_P(Evidence, OfExperiencesAndTheirMeaning) {
               {"woorden", "Ik bleef stil"}});
   EXPECT_EQ(figure("experiences_reflected_ratio").part, 1);
   EXPECT_EQ(figure("experiences_reflected_ratio").whole, 3);
+}
+
+// A2: somebody the student trusts comes along to the talk about it.
+// Meets ST-20.
+TEST_P(Evidence, OfSomebodyAlong) {
+  const std::string talk = guidance::testing_talks::plan(house, "karin", house.cast.yara);
+  EXPECT_EQ(figure("brought_somebody_share").part, 0);
+  const auto bring = [&](const char* name) {
+    house.post("yara", talk + "/voorbereiden", {{"stap", "3"}, {"naam", name}, {"relatie", "sibling"}});
+  };
+  bring("Samir");
+  EXPECT_EQ(figure("brought_somebody_share").part, 1);
+  EXPECT_GT(figure("brought_somebody_share").whole, 1);
+  bring("");
+  EXPECT_EQ(figure("brought_somebody_share").part, 0);
 }
 
 // A3: real choices, made with a reason, and looked back on.

@@ -122,6 +122,7 @@ void Offer::offer_for_team(Tools& tools, const Team& team, std::size_t index) {
   for (const MomentWords& words : choice_words().moments) {
     if (index == 13 && words.id != "elective_last_year") continue;
     Moment made;
+    made.name = words.id;
     made.moment = {.id = tools.numbers.id<ChoiceMoment>(),
                    .team_id = team.id,
                    .kind = words.kind,
@@ -205,6 +206,14 @@ void Offer::choose_at(sql::Transaction& tx, Tools& tools, Moment& one, Id<people
     choice.looked_back_on = std::min(tools.today, *one.moment.look_back_on + tools.dice.below(14));
   }
   choices::bring_choice(tx, institution_, student, choice);
+}
+
+Id<ChoiceMoment> Offer::moment_named(Id<organisation::Team> team, const std::string& id) const {
+  const auto found = std::find_if(moments_.begin(), moments_.end(), [&](const Moment& one) {
+    return one.moment.team_id == team && one.name == id;
+  });
+  check(found != moments_.end(), "personas.toml names a choice that the team offers");
+  return found->moment.id;
 }
 
 Offer::Moment* Offer::open_elective_of(Id<organisation::Team> team, Day today) {

@@ -25,12 +25,16 @@ class Offer {
   void choose_for_cast(sql::Transaction& tx, Tools& tools, const School& school);
   void settle(sql::Transaction& tx) const;
 
+  // What content/demo/choices.toml calls `id`, as this team offers it.
+  Id<choices::ChoiceMoment> moment_named(Id<organisation::Team> team, const std::string& id) const;
+
  private:
   struct Option {
     choices::ChoiceOption option;
     std::optional<int> left;
   };
   struct Moment {
+    std::string name;  // its id in choices.toml
     choices::ChoiceMoment moment;
     std::vector<Option> options;
     std::int64_t last_ticket = 0;

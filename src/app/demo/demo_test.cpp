@@ -42,6 +42,30 @@ TEST_P(Demo, HasFactsThatARebuildGivesToo) {
             0);
 }
 
+// Meets ST-20.
+TEST_P(Demo, SomeBringSomebodyAlongMostDoNot) {
+  const auto school = furnished(1);
+  const std::string talks = "SELECT count(*) FROM guidance_conversations WHERE companion <> ''";
+  EXPECT_GT(count(*school, talks), 5);
+  EXPECT_LT(5 * count(*school, talks), count(*school, "SELECT count(*) FROM guidance_conversations"));
+  EXPECT_EQ(
+      count(*school,
+            talks + " AND state = 'planned' AND companion = 'Samir' AND companion_relation = 'sibling'"),
+      1);
+}
+
+// What Yara's page shows of a choice is the choice she made.
+// Meets ST-12.
+TEST_P(Demo, APageOfTheCastShowsARealChoice) {
+  const auto school = furnished(1);
+  EXPECT_EQ(count(*school, R"(
+      SELECT count(*) FROM publication_items i
+      JOIN course_choices c ON c.institution_id = i.institution_id AND c.student_id = i.student_id
+                           AND c.moment_id = i.source_id
+      WHERE i.kind = 'choice' AND c.option_id IS NOT NULL)"),
+            1);
+}
+
 // Meets AD-05: pages of the cast are not empty of pictures.
 TEST_P(Demo, TheCastHasPhotosAndSoundsThatAreThere) {
   static const bool started = (media::start("koers_tests"), true);

@@ -224,7 +224,9 @@ class Teller {
                             t["minutes"].value_or(25),
                             text(t, "state") == "held",
                             texts(t, "experiences"),
-                            {}};
+                            {},
+                            text(t, "companion"),
+                            from_code<guidance::Relation>(text(t, "companion_relation"))};
       if (const auto time = t["time"].value<toml::time>())
         told.begins_minute = time->hour * 60 + time->minute;
       const std::string clock = text(t, "time");
@@ -269,7 +271,7 @@ class Teller {
                      {}};
       each(t, "items", [&](const toml::table& i) {
         told.items.push_back({coded<publication::Content>(i, "content"), text(i, "title"), text(i, "text"),
-                              text(i, "experience"), text(i, "step"), text(i, "said")});
+                              text(i, "experience"), text(i, "step"), text(i, "said"), text(i, "choice")});
       });
       stories_.folios.push_back(std::move(told));
     });

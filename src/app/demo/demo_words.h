@@ -12,6 +12,7 @@
 #include "campus/words/movement.h"
 #include "campus/words/self.h"
 #include "platform/base/clock.h"
+#include "rooms/guidance/guidance.h"
 #include "rooms/publication/publication.h"
 
 namespace koers::app::demo {
@@ -126,6 +127,8 @@ struct ToldConversation {
   bool held = true;
   std::vector<std::string> experiences;
   std::vector<ToldNote> notes;
+  std::string companion;
+  std::optional<guidance::Relation> companion_relation;
 };
 struct ToldStep {
   std::string student, title, owner, conversation;
@@ -138,6 +141,7 @@ struct ToldFolioItem {
   std::string title, text;
   std::string experience, step;  // by the id, or the title, of what is told above
   std::string said;              // the word or name of what the student says of himself
+  std::string choice;            // a moment of demo/choices.toml
 };
 struct ToldFolio {
   std::string student, title, introduction, contact, reader;

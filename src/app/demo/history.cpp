@@ -242,6 +242,7 @@ class Historian {
     }
     // Of years long past only the bare fact is kept.
     if (is_held && school_year >= school_year_of(tools_.today) - 1) note_down(talk);
+    bring_somebody(tools_, talk);
     guidance::bring_conversation(tx_, school_.institution, pupil_.id, talk,
                                  [&] { return tools_.numbers.next(); });
   }

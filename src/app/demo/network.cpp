@@ -337,4 +337,15 @@ void write_network(sql::Transaction& tx, Tools& tools, const School& school, con
   Writer(tx, tools, school, pupil).write();
 }
 
+void bring_somebody(const Tools& tools, guidance::BroughtConversation& talk) {
+  Dice dice(static_cast<std::uint64_t>(talk.id.value));
+  if (!dice.chance(talk.is_intake ? 0.2 : 0.05)) return;
+  const int sort = dice.below(10);
+  talk.companion_relation = sort < 6   ? guidance::Relation::parent
+                            : sort < 8 ? guidance::Relation::sibling
+                            : sort < 9 ? guidance::Relation::friend_of
+                                       : guidance::Relation::other;
+  talk.companion = dice.one_of(dice.one_of(tools.words.names).given);
+}
+
 }  // namespace koers::app::demo

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/furnisher.h"
+#include "rooms/guidance/guidance.h"
 
 namespace koers::app::demo {
 
@@ -15,5 +16,8 @@ void tell_network(sql::Transaction& tx, Tools& tools, const School& school);
 
 // What one student wants, whom he knows and what he asked. The facts are not refreshed.
 void write_network(sql::Transaction& tx, Tools& tools, const School& school, const Pupil& pupil);
+
+// Some bring somebody they trust to a conversation, most of all to the first one (ST-20).
+void bring_somebody(const Tools& tools, guidance::BroughtConversation& talk);
 
 }  // namespace koers::app::demo

@@ -158,6 +158,13 @@ class Storyteller {
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
   }
 
+  Id<organisation::Team> team_of(const std::string& student) const {
+    const auto told = std::find_if(told_.students.begin(), told_.students.end(),
+                                   [&](const ToldStudent& one) { return one.person == student; });
+    check(told != told_.students.end(), "personas.toml knows the student of a page");
+    return school_.teams[school_.programmes[school_.programme_by_name.at(told->programme)].team].id;
+  }
+
   publication::BroughtItem item_of(const std::string& student, const ToldFolioItem& told) {
     using publication::ItemKind;
     publication::BroughtItem item{.content = told.content, .title = told.title, .words = told.text};
@@ -170,6 +177,9 @@ class Storyteller {
     } else if (!told.said.empty()) {
       item.kind = ItemKind::statement;
       item.source_id = statements_.at(student + " " + told.said).value;
+    } else if (!told.choice.empty()) {
+      item.kind = ItemKind::choice;
+      item.source_id = school_.offer->moment_named(team_of(student), told.choice).value;
     }
     return item;
   }
@@ -218,6 +228,8 @@ class Storyteller {
     }
     talk.agreements = agreements_[told.id];
     talk.student_confirmed = told.held;
+    talk.companion = told.companion;
+    talk.companion_relation = told.companion_relation;
     if (told.helped == "yes") talk.helped = guidance::BroughtHelp::yes;
     if (told.helped == "some") talk.helped = guidance::BroughtHelp::a_bit;
     if (told.helped == "no") talk.helped = guidance::BroughtHelp::no;

@@ -11,8 +11,9 @@ using people::Person;
 constexpr sql::Statement insert_brought_conversation{"guidance.insert_brought_conversation", R"(
     INSERT INTO guidance_conversations (institution_id, student_id, id, counsellor_id, kind, planned_on, begins_minute,
       minutes, place, asked_by, state, question, wish, prepared_at, opened_at, closed_at, held_on,
-      student_confirmed_at, counsellor_confirmed_at, used_earlier, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14, $15, $16, $17, $18, $19, $20))"};
+      student_confirmed_at, counsellor_confirmed_at, used_earlier, created_at, companion, companion_relation)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14, $15, $16, $17, $18, $19, $20,
+      $21, $22))"};
 
 constexpr sql::Statement insert_brought_experience{"guidance.insert_brought_experience", R"(
     INSERT INTO guidance_conversation_experiences (institution_id, student_id, conversation_id, experience_id)
@@ -59,7 +60,7 @@ void bring_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Pe
          talk.question.empty() ? std::nullopt : std::optional<Instant>(begin - 2 * 86'400), when_held(begin),
          when_held(end), talk.is_held ? std::optional<Day>(talk.on) : std::nullopt,
          talk.student_confirmed ? when_held(end) : std::nullopt, when_held(end), talk.used_earlier,
-         begin - two_weeks);
+         begin - two_weeks, talk.companion, talk.companion_relation);
   for (const auto& experience : talk.experiences) {
     tx.run(insert_brought_experience, institution, student, talk.id, experience);
   }

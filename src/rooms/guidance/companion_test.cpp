@@ -84,7 +84,9 @@ TEST_P(Companions, OnlyYaraAndHerCounsellorSeeIt) {
                          {.id = house.ids.next<access::Guide>(),
                           .person_id = cast.jeroen,
                           .kind = access::GuideKind::specialist,
-                          .begins_on = house.today()});
+                          .begins_on = house.today(),
+                          .reason = "",
+                          .handover_note = ""});
   });
   const auto beside = house.get("jeroen", talk);
   EXPECT_EQ(beside.status, 200);

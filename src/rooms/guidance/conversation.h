@@ -14,6 +14,7 @@
 #include "platform/base/codes.h"
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+#include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 
 namespace koers::guidance {
@@ -24,9 +25,6 @@ enum class Side { student, counsellor };
 // What a student may want of the counsellor (ux 3.3).
 enum class Wish { listen, think_along, meet_someone, arrange };
 inline constexpr std::array all_wishes{Wish::listen, Wish::think_along, Wish::meet_someone, Wish::arrange};
-
-// Who comes along with the student, when the student wants it (ST-20).
-enum class Relation { parent, sibling, friend_of, other };
 
 struct Conversation {
   Id<Conversation> id;
@@ -182,12 +180,6 @@ struct koers::Codes<koers::guidance::Wish> {
   using enum koers::guidance::Wish;
   static constexpr std::array list{std::pair{listen, "listen"}, std::pair{think_along, "think_along"},
                                    std::pair{meet_someone, "meet_someone"}, std::pair{arrange, "arrange"}};
-};
-template <>
-struct koers::Codes<koers::guidance::Relation> {
-  using enum koers::guidance::Relation;
-  static constexpr std::array list{std::pair{parent, "parent"}, std::pair{sibling, "sibling"},
-                                   std::pair{friend_of, "friend"}, std::pair{other, "other"}};
 };
 template <>
 struct koers::Codes<koers::guidance::Side> {

@@ -1,6 +1,7 @@
 // Guidance: who is spoken with, when, about what, and what came of it. This is the door of the room.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@
 #include "campus/people/personal_data.h"
 #include "campus/words/competency.h"
 #include "campus/words/movement.h"
+#include "platform/base/codes.h"
 #include "platform/html/html.h"
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
@@ -19,6 +21,9 @@
 namespace koers::guidance {
 
 struct Conversation;
+
+// Who comes along with the student, when the student wants it (ST-20).
+enum class Relation { parent, sibling, friend_of, other };
 
 void add_routes(http::Router& router);
 
@@ -88,6 +93,8 @@ struct BroughtConversation {
   bool student_confirmed = false;
   std::optional<BroughtHelp> helped{};  // what the student ticked afterwards; nothing when not ticked
   bool felt_safe = true;
+  std::string companion{};  // who comes along; "" for nobody
+  std::optional<Relation> companion_relation{};
 };
 // `next_id` makes the ids of notes and agreements.
 void bring_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
@@ -107,3 +114,10 @@ void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<
 std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::guidance
+
+template <>
+struct koers::Codes<koers::guidance::Relation> {
+  using enum koers::guidance::Relation;
+  static constexpr std::array list{std::pair{parent, "parent"}, std::pair{sibling, "sibling"},
+                                   std::pair{friend_of, "friend"}, std::pair{other, "other"}};
+};
