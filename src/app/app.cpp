@@ -1,7 +1,6 @@
 #include "app/app.h"
 
 #include "app/pages.h"
-#include "campus/layout/frame.h"
 #include "platform/auth/session.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
@@ -51,7 +50,7 @@ App::App(http::House& house) : house_(house) {
   publication::add_routes(router_);
   guidance::add_routes(router_);
   quality::add_routes(router_);
-  router_.on_problem(layout::problem_page);
+  router_.on_problem(problem_page);
 }
 
 void App::enter(Visit& visit) const {

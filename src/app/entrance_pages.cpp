@@ -1,4 +1,6 @@
 // Signing in and out: by a personal link, or as a persona of the demo school.
+#include <map>
+
 #include "app/pages.h"
 #include "app/sign_in_link.h"
 #include "app/texts.h"
@@ -66,13 +68,21 @@ Html tour(const Visit& visit) {
   return layout::fold(span(visit.say(texts::tour_title)), ol.cls("tour")(items), true);
 }
 
+constexpr sql::Statement select_people_of_personas{"app.select_people_of_personas", R"(
+    SELECT c.id, c.given_name, c.infix, c.family_name
+    FROM campus_personas p
+    JOIN campus_people c ON c.institution_id = p.institution_id AND c.id = p.person_id)"};
+
 Html demo_part(Visit& visit) {
   const auto all = people::personas(visit.db());
   if (all.empty()) return {};
+  std::map<Id<people::Person>, std::string> names;
+  for (const auto& one : visit.db().all<people::Person>(select_people_of_personas)) {
+    names[one.id] = one.full_name();
+  }
   Html buttons;
   for (const people::Persona& persona : all) {
-    buttons += persona_button(
-        visit, persona, people::person_of(visit.db(), persona.institution_id, persona.person_id).full_name());
+    buttons += persona_button(visit, persona, names[persona.person_id]);
   }
   const auto school = organisation::institution_of(visit.db(), all.front().institution_id).name;
   return fragment(

@@ -14,4 +14,7 @@ void add_administration_routes(http::Router& router);  // /beheer
 void add_offline_routes(http::Router& router);         // /manifest.webmanifest, /dienst.js, /zonder-internet
 void add_public_routes(http::Router& router);  // /toegankelijkheid, /privacyverklaring, /readyz, /metrics
 
+// What cannot be done, in the frame of who is signed in, or in that of the public.
+http::Response problem_page(http::Visit& visit, http::Router::Problem problem);
+
 }  // namespace koers::app

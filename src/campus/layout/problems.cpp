@@ -1,3 +1,5 @@
+#include "campus/layout/problems.h"
+
 #include "campus/layout/frame.h"
 #include "campus/layout/problem_texts.h"
 #include "campus/layout/states.h"
@@ -46,10 +48,7 @@ html::Url way_on(const http::Visit& visit, Problem problem) {
 
 }  // namespace
 
-http::Response problem_page(http::Visit& visit, Problem problem) {
-  // A page that asks for a sign-in leads to it and back; what was sent cannot be sent twice, so that says so.
-  if (problem == Problem::sign_in && visit.request.method == "GET")
-    return http::see_other(way_on(visit, problem));
+ProblemPart problem_part(const http::Visit& visit, Problem problem) {
   const auto& words = words_for(problem);
   const auto action = button_link({.label = std::string(words.action.in(visit.language)),
                                    .href = way_on(visit, problem),
@@ -64,8 +63,15 @@ http::Response problem_page(http::Visit& visit, Problem problem) {
               html::circle.cls("to").with("cx", "150").with("cy", "9").with("r", "7")()),
       html::h1(words.title.in(visit.language)), html::p.cls("lead")(words.sentence.in(visit.language)),
       cluster(action));
-  return http::page(public_frame(visit, {.title = std::string(words.title.in(visit.language))}, content),
-                    http::status_of(problem));
+  return {std::string(words.title.in(visit.language)), content};
+}
+
+http::Response problem_page(http::Visit& visit, Problem problem) {
+  // A page that asks for a sign-in leads to it and back; what was sent cannot be sent twice, so that says so.
+  if (problem == Problem::sign_in && visit.request.method == "GET")
+    return http::see_other(way_on(visit, problem));
+  const auto part = problem_part(visit, problem);
+  return http::page(public_frame(visit, {.title = part.title}, part.content), http::status_of(problem));
 }
 
 }  // namespace koers::layout
