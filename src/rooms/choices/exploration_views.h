@@ -12,15 +12,15 @@
 namespace koers::choices::views {
 
 struct WorkPage {
-  WorkQuery query;
-  std::vector<const words::Occupation*> own;  // of this page
-  std::vector<ListedOccupation> listed;       // of this page
-  int found = 0;                              // of all pages
-  std::vector<Exploration> kept;
-  OwnWords self;
+  WorkQuery query{};
+  std::vector<const words::Occupation*> own{};  // of this page
+  std::vector<ListedOccupation> listed{};       // of this page
+  int found = 0;                                // of all pages
+  std::vector<Exploration> kept{};
+  OwnWords self{};
   // How many there would be with one choice more, for the facets.
-  std::vector<std::pair<words::Sector, int>> sectors;
-  std::vector<std::pair<AskedWord, int>> asks;
+  std::vector<std::pair<words::Sector, int>> sectors{};
+  std::vector<std::pair<AskedWord, int>> asks{};
 };
 html::Html work_page(http::Visit& visit, const WorkPage& page);
 

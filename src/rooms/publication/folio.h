@@ -11,15 +11,15 @@
 namespace koers::publication {
 
 struct Folio {
-  Id<Folio> id;
+  Id<Folio> id{};
   Form form = Form::page;
   Colour colour = Colour::sea;
-  std::string title;
-  std::string introduction;
-  std::string contact;
-  Instant created_at;
-  Instant changed_at;
-  std::optional<Instant> removed_at;
+  std::string title{};
+  std::string introduction{};
+  std::string contact{};
+  Instant created_at{};
+  Instant changed_at{};
+  std::optional<Instant> removed_at{};
 };
 
 struct Item {

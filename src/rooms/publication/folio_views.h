@@ -43,48 +43,48 @@ struct FolioPage {
 html::Html folio_page(http::Visit& visit, const FolioPage& page);
 
 struct LooksForm {
-  Folio folio;
-  std::optional<Flaw> title_flaw, introduction_flaw, contact_flaw;
+  Folio folio{};
+  std::optional<Flaw> title_flaw{}, introduction_flaw{}, contact_flaw{};
 };
 html::Html looks_page(http::Visit& visit, const LooksForm& form);
 
 struct NewItemForm {
-  Id<Folio> folio;
+  Id<Folio> folio{};
   Content content = Content::skills;
-  std::vector<portfolio::ShownExperience> experiences;  // those that may be added
-  std::vector<portfolio::SelfStatement> statements;     // that belong to this part
-  std::vector<choices::MadeChoice> choices;
-  std::vector<course::Step> steps;
-  std::string title, words;
-  std::optional<Flaw> title_flaw, words_flaw;
-  std::string mistake;  // of the choice
+  std::vector<portfolio::ShownExperience> experiences{};  // those that may be added
+  std::vector<portfolio::SelfStatement> statements{};     // that belong to this part
+  std::vector<choices::MadeChoice> choices{};
+  std::vector<course::Step> steps{};
+  std::string title{}, words{};
+  std::optional<Flaw> title_flaw{}, words_flaw{};
+  std::string mistake{};  // of the choice
 };
 html::Html add_page(http::Visit& visit, const NewItemForm& form);
 
 struct ItemForm {
-  Id<Folio> folio;
-  Item item;
-  std::optional<Flaw> title_flaw, words_flaw;
+  Id<Folio> folio{};
+  Item item{};
+  std::optional<Flaw> title_flaw{}, words_flaw{};
 };
 html::Html text_page(http::Visit& visit, const ItemForm& form);
 
 // ---- opening it to others
 
 struct ShareForm {
-  Folio folio;
-  std::vector<std::string> guides;                           // given names
-  std::vector<ShownItem> private_items;                      // that this page would show
-  std::vector<std::string> other_readers;                    // who would see them too
-  std::string reach, receiver, until, how, answer;           // as typed
-  std::vector<std::pair<std::string, i18n::Text>> mistakes;  // by field
+  Folio folio{};
+  std::vector<std::string> guides{};                           // given names
+  std::vector<ShownItem> private_items{};                      // that this page would show
+  std::vector<std::string> other_readers{};                    // who would see them too
+  std::string reach{}, receiver{}, until{}, how{}, answer{};   // as typed
+  std::vector<std::pair<std::string, i18n::Text>> mistakes{};  // by field
 };
 html::Html share_page(http::Visit& visit, const ShareForm& form);
 
 struct OpenedPage {
-  Id<Folio> folio;
-  std::string receiver;
-  std::string address;  // of the link; "" for those who guide
-  Instant ends_at;
+  Id<Folio> folio{};
+  std::string receiver{};
+  std::string address{};  // of the link; "" for those who guide
+  Instant ends_at{};
 };
 html::Html opened_page(http::Visit& visit, const OpenedPage& page);
 html::Html allow_page(http::Visit& visit, const Folio& folio, const ShownItem& item,
