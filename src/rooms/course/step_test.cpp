@@ -54,6 +54,25 @@ TEST(Steps, AddedDoneAndWhatCameOfIt) {
   EXPECT_TRUE(has(house.get("yara", "/vooruit/stappen"), "Nog te doen"));
 }
 
+// What was done is recorded from the page of the step, and then stands there.
+// Meets ST-02, ST-09.
+TEST(Steps, LeadsToRecordingAndFromThereBack) {
+  TestHouse house;
+  const auto step = set_one(house, "yara", "Loop een dag mee");
+  const std::string id = step.substr(std::string("/vooruit/stappen/").size());
+  const std::string link = "/vastleggen?stap=" + id;
+  EXPECT_FALSE(has(house.get("yara", step), link)) << "not done yet";
+  house.post("yara", step + "/gelukt");
+  EXPECT_TRUE(has(house.get("yara", step), "href=\"" + link + "\""));
+  EXPECT_TRUE(has(house.get("yara", link), "Loop een dag mee"));
+
+  const auto begun = location_of(house.post("yara", "/vastleggen", {{"waar", "placement"}, {"stap", id}}));
+  const std::string draft = begun.substr(begun.find("concept=") + std::string("concept=").size());
+  house.post("yara", "/vastleggen/wat", {{"concept", draft}, {"tekst", "Ik liep mee op een groep."}});
+  house.post("yara", "/vastleggen/gevoel", {{"concept", draft}, {"wie", "me"}});
+  EXPECT_TRUE(has(house.get("yara", step), "href=\"/ervaringen/" + draft + "\""));
+}
+
 // Meets ST-09.
 TEST(Steps, LateIsSaidKindly) {
   TestHouse house;
