@@ -148,7 +148,7 @@ test("Yara prepares the conversation with a question of her own", conversations,
   await yara.waitForURL(/\/gesprekken\/[^/]+$/);
   talk = new URL(yara.url()).pathname;
   await check(yara);
-  await yara.locator(`a[href^="${talk}/voorbereiden"]`).click();
+  await yara.locator(`a.btn[href^="${talk}/voorbereiden"]`).click();
   await yara.waitForURL(/\/voorbereiden/);
   await check(yara);
   const chosen = yara.locator('input[name="ervaring"]:checked');
