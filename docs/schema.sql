@@ -1352,3 +1352,88 @@ CREATE TABLE quality_snapshots (
   shown TEXT NOT NULL,
   PRIMARY KEY (institution_id, unit_kind, unit_id, indicator, taken_on)
 );
+
+-- rooms/referrals
+
+CREATE TABLE referrals_lines (
+  institution_id BIGINT NOT NULL,
+  referral_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  -- taken, planned, spoken, said, passed_on, closed, withdrawn, opened.
+  kind TEXT NOT NULL,
+  -- What was said; of a plan the place.
+  words TEXT NOT NULL,
+  happens_on TEXT,
+  minute BIGINT,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, referral_id, id)
+);
+CREATE INDEX referrals_lines_by_student ON referrals_lines (institution_id, student_id);
+
+CREATE TABLE referrals_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  referrals_year BIGINT NOT NULL,
+  -- Of the latest request of that year; empty while there was no contact.
+  referral_first_contact_days BIGINT,
+  PRIMARY KEY (institution_id, student_id)
+);
+CREATE TRIGGER quality_sees_delete_of_referrals_facts AFTER DELETE ON referrals_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_referrals_facts AFTER INSERT ON referrals_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_referrals_facts AFTER UPDATE ON referrals_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+
+CREATE TABLE referrals_requests (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  question TEXT NOT NULL,
+  -- What the student did already, and with whom; '' when that was not told.
+  tried TEXT NOT NULL,
+  -- Whether the student's own counsellor may know of it.
+  counsellor_may_know BOOLEAN NOT NULL,
+  -- asked, taken, closed, withdrawn.
+  state TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  -- Who took it, and the relationship that opens the student's file meanwhile (campus_guides).
+  specialist_id BIGINT,
+  guide_id BIGINT,
+  taken_at BIGINT,
+  -- The first contact: planned, and had. The days are working days from the request on.
+  contact_on TEXT,
+  contact_minute BIGINT,
+  contact_place TEXT NOT NULL,
+  first_contact_on TEXT,
+  first_contact_days BIGINT,
+  outcome TEXT NOT NULL,
+  closed_at BIGINT,
+  new_for_student BOOLEAN NOT NULL,
+  new_for_specialist BOOLEAN NOT NULL,
+  -- The counsellor for whom something is new.
+  told_counsellor_id BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX referrals_requests_by_specialist ON referrals_requests (institution_id, specialist_id, state);
+CREATE INDEX referrals_requests_by_state ON referrals_requests (institution_id, state, asked_at);
+CREATE INDEX referrals_requests_by_student ON referrals_requests (institution_id, student_id, asked_at);
+CREATE INDEX referrals_requests_by_told ON referrals_requests (institution_id, told_counsellor_id);

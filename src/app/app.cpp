@@ -9,6 +9,7 @@
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
 #include "rooms/quality/quality.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -47,6 +48,7 @@ App::App(http::House& house) : house_(house) {
   course::add_routes(router_);
   choices::add_routes(router_);
   experts::add_routes(router_);
+  referrals::add_routes(router_);
   publication::add_routes(router_);
   guidance::add_routes(router_);
   quality::add_routes(router_);

@@ -9,6 +9,7 @@
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -55,6 +56,9 @@ constexpr std::array tables{
     FactsTable{"guidance_out_student_facts",
                {"app.select_guidance_facts",
                 "SELECT * FROM guidance_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
+    FactsTable{"referrals_out_student_facts",
+               {"app.select_referrals_facts",
+                "SELECT * FROM referrals_out_student_facts WHERE institution_id = $1 AND student_id = $2"}},
 };
 
 std::array<std::string, tables.size()> rows_of(sql::Reader& reader, const Subject& subject) {
@@ -79,6 +83,7 @@ void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> instit
   experts::refresh_facts(tx, institution, student, today);
   publication::refresh_facts(tx, institution, student, today);
   guidance::refresh_facts(tx, institution, student, today);
+  referrals::refresh_facts(tx, institution, student, today);
 }
 
 std::int64_t rebuild_facts(sql::Database& database, Day today) {

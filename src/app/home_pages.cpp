@@ -12,6 +12,7 @@
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -49,6 +50,7 @@ Html course_card(const Visit& visit, const organisation::Programme& programme, i
 
 Html news_for_student(Visit& visit, const Student& me) {
   Html all = guidance::after_talk_card(visit, me);
+  all += referrals::news_card(visit, me);
   all += experts::messages_card(visit, me);
   all += portfolio::open_question_card(visit, me);
   all += portfolio::reflect_card(visit, me);
@@ -96,7 +98,10 @@ Response show_news(Visit& visit, const SignedIn& me) {
   if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
     news += guidance::news_card(visit, people::Guide::admit(visit));
   }
-  if (!me.identity().enrolment) news += experts::messages_card(visit, me);
+  if (!me.identity().enrolment) {
+    news += referrals::news_card(visit, me);
+    news += experts::messages_card(visit, me);
+  }
   if (me.identity().is(people::Role::coordinator)) news += experts::moderation_card(visit, me);
   if (news.empty()) {
     news = layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));

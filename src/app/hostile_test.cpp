@@ -30,7 +30,7 @@ constexpr std::array field_names{
     "beroep",    "geven",     "helpt",     "onderwerp", "ontmoet",    "persoon",  "werk",      "over",
     "aantal",    "zeker",     "bericht",   "besluit",   "zin",        "eraf",     "weken",     "plaatje",
     "gezien",    "anders",    "thema",     "toch",      "vorm",       "kleur",    "titel",     "contact",
-    "hoe",       "prive",     "relatie"};
+    "hoe",       "prive",     "relatie",   "begeleider"};
 
 // As they stand in the body of a form.
 std::vector<std::string> hostile_values() {
@@ -83,6 +83,7 @@ class Hostile : public ::testing::TestWithParam<std::string> {
     if (route.who == "student") return {"yara"};
     if (route.who == "counsellor, specialist" || route.who == "counsellor") return {"karin"};
     if (route.who == "student, alumnus, trainer") return {"yara", "daan"};
+    if (route.who == "specialist") return {"jeroen"};
     if (route.who == "co-ordinator") return {"fatma"};
     if (route.who == "administrator") return {"noah"};
     if (route.who == "team leader, teacher, co-ordinator") return {"marieke"};

@@ -10,6 +10,7 @@
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
 #include "rooms/quality/quality.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 
@@ -33,15 +34,11 @@ std::vector<std::string> forget_exports(sql::Transaction& tx, Id<organisation::I
 }  // namespace
 
 std::vector<RoomTables> tables_of_rooms() {
-  return {{"campus", people::personal_tables()},
-          {"portfolio", portfolio::personal_tables()},
-          {"course", course::personal_tables()},
-          {"choices", choices::personal_tables()},
-          {"experts", experts::personal_tables()},
-          {"guidance", guidance::personal_tables()},
-          {"publication", publication::personal_tables()},
-          {"quality", quality::personal_tables()},
-          {"app", personal}};
+  return {{"campus", people::personal_tables()},       {"portfolio", portfolio::personal_tables()},
+          {"course", course::personal_tables()},       {"choices", choices::personal_tables()},
+          {"experts", experts::personal_tables()},     {"guidance", guidance::personal_tables()},
+          {"referrals", referrals::personal_tables()}, {"publication", publication::personal_tables()},
+          {"quality", quality::personal_tables()},     {"app", personal}};
 }
 
 void forget_student(sql::Database& database, files::Store& files, Id<organisation::Institution> institution,
@@ -55,6 +52,7 @@ void forget_student(sql::Database& database, files::Store& files, Id<organisatio
     choices::forget(tx, institution, student);
     experts::forget(tx, institution, student);
     guidance::forget(tx, institution, student);
+    referrals::forget(tx, institution, student);
     people::forget(tx, institution, student);
     // Last: the others note here that something changed.
     quality::forget(tx, institution, student);

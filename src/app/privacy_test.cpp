@@ -11,6 +11,7 @@
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -66,6 +67,15 @@ void live(TestHouse& house, Id<people::Person> student) {
                            .messages = {{student, "Hoe is het?", house.clock.now()}},
                            .report_reason = "Dit voelt niet goed."},
                           [&] { return house.ids.next_value(); });
+    referrals::bring_referral(
+        tx, institution,
+        {.student_id = student,
+         .question = "Kan ik doorleren?",
+         .asked_on = house.today() - 5,
+         .specialist_id = house.cast.jeroen,
+         .taken_on = house.today() - 4},
+        [&] { return house.ids.next_value(); }, house.today());
+    referrals::refresh_facts(tx, institution, student, house.today());
   });
 }
 
@@ -77,12 +87,27 @@ TEST(Privacy, WhatIsForgottenIsGoneFromEveryRoomAndNobodyElseLosesAnything) {
   files::TemporaryFolder folder;
   files::Store store(folder.path());
   forget_student(house.database(), store, house.cast.institution, house.cast.yara);
-  for (const char* table :
-       {"portfolio_experiences", "portfolio_out_student_facts", "course_steps", "course_choices",
-        "course_explorations", "guidance_conversations", "guidance_notes", "guidance_out_student_facts",
-        "campus_enrolments", "campus_guides", "course_goals", "course_contacts", "course_contact_moments",
-        "course_threads", "publication_folios", "publication_items", "publication_shares",
-        "publication_out_student_facts"}) {
+  for (const char* table : {"portfolio_experiences",
+                            "portfolio_out_student_facts",
+                            "course_steps",
+                            "course_choices",
+                            "course_explorations",
+                            "guidance_conversations",
+                            "guidance_notes",
+                            "guidance_out_student_facts",
+                            "campus_enrolments",
+                            "campus_guides",
+                            "course_goals",
+                            "course_contacts",
+                            "course_contact_moments",
+                            "course_threads",
+                            "publication_folios",
+                            "publication_items",
+                            "publication_shares",
+                            "publication_out_student_facts",
+                            "referrals_requests",
+                            "referrals_lines",
+                            "referrals_out_student_facts"}) {
     EXPECT_EQ(rows_of(house, table, "student_id", house.cast.yara), 0) << table;
     EXPECT_GT(rows_of(house, table, "student_id", house.cast.ruben), 0) << table;
   }

@@ -10,6 +10,7 @@
 #include "campus/people/people.h"
 #include "platform/base/error.h"
 #include "platform/metrics/metrics.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -32,8 +33,11 @@ Response show_accessibility(Visit& visit, const Anyone&) {
 }
 
 Response show_help(Visit& visit, const Anyone&) {
-  return public_page(visit, texts::help,
-                     fragment(p(visit.say(texts::what_for_line)), p(visit.say(texts::help_line))));
+  Html content = fragment(p(visit.say(texts::what_for_line)), p(visit.say(texts::help_line)));
+  if (visit.session && people::identity_of(visit).enrolment) {
+    content += referrals::ask_card(visit, people::Student::admit(visit));
+  }
+  return public_page(visit, texts::help, content);
 }
 
 // For whoever writes pages, and for the tests that look at them: all pieces of the look on one page.

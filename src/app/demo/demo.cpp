@@ -7,6 +7,7 @@
 #include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
 #include "app/demo/network.h"
+#include "app/demo/referrals.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
 
@@ -49,6 +50,7 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
     });
   }
   database.write_in_bulk([&](sql::Transaction& tx) { school.offer->settle(tx); });
+  database.write_in_bulk([&](sql::Transaction& tx) { demo::write_referrals(tx, tools, school, pupils); });
   database.write_in_bulk([&](sql::Transaction& tx) { quality::make_history(tx, school.institution, today); });
 }
 

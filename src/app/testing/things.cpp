@@ -139,6 +139,17 @@ void make_questions(TestHouse& house, Things& things) {
   house.post("yara", "/vragen/aanbod", {{"werk", "Zorg, jaar 2"}, {"over", "stage lopen"}, {"aantal", "4"}});
 }
 
+void make_referral(TestHouse& house, Things& things) {
+  house.post("yara", "/hulpvraag", {{"vraag", "Kan ik doorleren naast werk?"}, {"begeleider", "ja"}});
+  constexpr sql::Statement select_referral{"app_testing.select_referral",
+                                           "SELECT id FROM referrals_requests WHERE institution_id = $1"};
+  things.referral = id_text(house.database()
+                                .snapshot()
+                                ->reader()
+                                .one<std::int64_t>(select_referral, house.cast.institution)
+                                .value());
+}
+
 // A page with the shared and the secret experience, handed over to her counsellor and open by a link.
 void make_folio(TestHouse& house, Things& things) {
   things.folio = id_in(house.post("yara", "/ik/portfolio", {{"vorm", "page"}}), "/ik/portfolio/");
@@ -198,6 +209,7 @@ Things make_things(TestHouse& house) {
   offer_choice(house, things);
   make_network(house, things);
   make_questions(house, things);
+  make_referral(house, things);
   things.conversation =
       id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
                        {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
@@ -267,6 +279,7 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/vooruit/voorstellen/")) return things.introduction;
     if (pattern.starts_with("/vooruit/vraag-iemand/")) return things.expert;
     if (pattern.starts_with("/vragen/")) return things.thread;
+    if (pattern.starts_with("/hulpvraag/") || pattern.starts_with("/aanvragen/")) return things.referral;
     if (pattern.starts_with("/moderatie/aanbod/")) return text(house.cast.yara);
     if (pattern.starts_with("/moderatie/")) return things.report;
     if (pattern.starts_with("/gesprekken/")) return things.conversation;
@@ -326,6 +339,7 @@ TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
           {"doe", "kies"},
           {"waarom", "Ik wil dit proberen."},
           {"uitkomst", "well"},
+          {"begeleider", "nee"},
           {"team", text(house.cast.care_team)},
           {"onderdeel", "qualities"},
           {"ervaring", things.shared},

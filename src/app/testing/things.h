@@ -21,6 +21,7 @@ struct Things {
   std::string picture;                                // the key of the shared experience's photo
   std::string contact, contact_moment, introduction;  // of her network
   std::string expert, thread, report;                 // her question to Daan, which she reported
+  std::string referral;                               // what she asked the specialist, for whoever takes it
   std::string statement;                              // a quality of which she says something, for herself
   std::string secret_picture;
   std::string drawing;       // the key of a drawing at the shared experience

@@ -35,7 +35,12 @@ constexpr std::array guide_places{
     Place{"/hulpmiddelen", {"Hulpmiddelen", "Aids"}, "toolbox", "toolbox-fill"},
     Place{"/team", {"Team", "Team"}, "users-four", "users-four-fill"},
 };
-constexpr std::array specialist_places{guide_places[0], guide_places[1], guide_places[2], guide_places[3]};
+constexpr std::array specialist_places{
+    Place{"/aanvragen", {"Aanvragen", "Requests"}, "lifebuoy", "lifebuoy-fill"},
+    guide_places[1],
+    guide_places[2],
+    guide_places[3],
+};
 constexpr std::array coordinator_places{
     Place{"/overzicht", {"Overzicht", "Overview"}, "chart-bar", "chart-bar-fill"},
     Place{"/kader", {"Kwaliteitskader", "Framework"}, "seal-check", "seal-check-fill"},

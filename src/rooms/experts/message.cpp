@@ -31,12 +31,6 @@ std::optional<MessageFlaw> flaw_of_note(const std::string& note, std::size_t lon
   return std::nullopt;
 }
 
-int working_days(Day from, Day until) {
-  int days = 0;
-  for (Day day = from + 1; day <= until; day = day + 1) days += day.weekday() <= 5 ? 1 : 0;
-  return days;
-}
-
 bool waits_too_long(const Thread& thread, Day today) {
   return thread.state == ThreadState::open && working_days(day_of(thread.asked_at), today) >= answer_within;
 }

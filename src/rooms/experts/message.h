@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "platform/base/working_days.h"
 #include "rooms/experts/expert.h"
 
 namespace koers::experts {
@@ -46,8 +47,6 @@ inline constexpr std::size_t longest_message = 2'000;  // bytes
 // Of what somebody writes to the school, or the school to somebody: a reason, an answer.
 std::optional<MessageFlaw> flaw_of_note(const std::string& note, std::size_t longest);
 
-// Monday to Friday, from the day after `from` up to and including `until`.
-int working_days(Day from, Day until);
 inline constexpr int answer_within = 5;  // working days, after which Koers proposes somebody else
 bool waits_too_long(const Thread& thread, Day today);
 

@@ -14,6 +14,7 @@
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/routes.h"
 #include "rooms/guidance/texts.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::guidance {
 
@@ -74,11 +75,12 @@ Html students_list(Visit& visit, const Student& me) {
   if (all.empty()) {
     return fragment(h1(visit.say(texts::talks)),
                     layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_yet_line),
-                                        calls_for_talk(visit, counsellor)));
+                                        calls_for_talk(visit, counsellor)),
+                    referrals::ask_card(visit, me));
   }
   return fragment(layout::page_head({.title = visit.say(texts::talks), .lead = fragment(lead)}),
                   list_for(visit, "gepland", texts::coming, coming), div(calls_for_talk(visit, counsellor)),
-                  list_for(visit, "geweest", texts::past, past));
+                  referrals::ask_card(visit, me), list_for(visit, "geweest", texts::past, past));
 }
 
 Html guides_list(Visit& visit, const Guide& me) {

@@ -18,6 +18,7 @@
 #include "rooms/guidance/routes.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/publication/publication.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::guidance {
 namespace {
@@ -183,6 +184,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   const std::string name = student.person().full_name();
   Html wide = prepared_card(visit, student, talks);
   if (row) wide += signals_card(visit, *row);
+  wide += referrals::file_card(visit, me, student);
   wide += publication::folios_of_student(visit, student);
   wide += portfolio::shared_line(visit, student);
   wide += portfolio::shared_self_card(visit, student);

@@ -67,11 +67,12 @@ std::vector<Enrolled> read_enrolled(sql::Reader& reader, Id<organisation::Instit
 
 // How a column of a row of facts becomes a fact of today.
 enum class Reading {
-  plain,      // as it stands
-  yes_or_no,  // 1 or 0
-  day,        // or unknown
-  this_year,  // zero when the row is of an earlier school year
-  last_year,  // the counter of last year that follows the one of this year
+  plain,                 // as it stands
+  yes_or_no,             // 1 or 0
+  day,                   // or unknown
+  this_year,             // zero when the row is of an earlier school year
+  last_year,             // the counter of last year that follows the one of this year
+  this_year_or_unknown,  // unknown when nothing stands there, or the row is of an earlier school year
 };
 
 struct Source {
@@ -144,6 +145,14 @@ constexpr sql::Statement select_experts{"quality.select_experts_facts", R"(
     FROM experts_out_student_facts
     WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
 
+constexpr Source referrals_columns[] = {{Column::referrals_year, Reading::this_year},
+                                        {Column::referral_first_contact_days, Reading::this_year_or_unknown}};
+
+constexpr sql::Statement select_referrals{"quality.select_referrals_facts", R"(
+    SELECT student_id, school_year, referrals_year, referral_first_contact_days
+    FROM referrals_out_student_facts
+    WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3)"};
+
 constexpr Source publication_columns[] = {{Column::portfolio_contents},
                                           {Column::portfolio_forms},
                                           {Column::portfolio_updated_on, Reading::day},
@@ -204,6 +213,9 @@ void put(FactsTable& table, std::size_t at, const sql::Row& row, int place, cons
     case Reading::this_year:
       value = years == 0 ? small(row.integer(place)) : 0;
       return;
+    case Reading::this_year_or_unknown:
+      value = years == 0 && !row.is_null(place) ? small(row.integer(place)) : unknown;
+      return;
     case Reading::last_year:
       value = years == 0 ? small(row.integer(place)) : years == 1 ? small(row.integer(place - 1)) : 0;
       return;
@@ -239,23 +251,31 @@ void read_tables(sql::Reader& reader, Id<organisation::Institution> institution,
   read_table(reader, select_course, institution, span, course_columns, table);
   read_table(reader, select_choices, institution, span, choices_columns, table);
   read_table(reader, select_experts, institution, span, experts_columns, table);
+  read_table(reader, select_referrals, institution, span, referrals_columns, table);
   read_table(reader, select_publication, institution, span, publication_columns, table);
   read_table(reader, select_guidance, institution, span, guidance_columns, table);
 }
 
-bool is_day(Column column) {
-  constexpr std::array days{
-      Column::started_on,           Column::counsellor_since, Column::last_conversation_on,
-      Column::next_conversation_on, Column::intake_on,        Column::development_confirmed_on,
-      Column::last_experience_on,   Column::rested_until_on,  Column::steps_first_due_on,
-      Column::portfolio_updated_on};
+// Days, and counts of what may not have happened.
+bool begins_unknown(Column column) {
+  constexpr std::array days{Column::started_on,
+                            Column::counsellor_since,
+                            Column::last_conversation_on,
+                            Column::next_conversation_on,
+                            Column::intake_on,
+                            Column::development_confirmed_on,
+                            Column::last_experience_on,
+                            Column::rested_until_on,
+                            Column::steps_first_due_on,
+                            Column::portfolio_updated_on,
+                            Column::referral_first_contact_days};
   return std::find(days.begin(), days.end(), column) != days.end();
 }
 
 // What holds for a student of whom no room knows anything yet.
 void forget(FactsTable& table, std::size_t at) {
   for (std::size_t i = 0; i < column_count; ++i) {
-    table.columns[i][at] = is_day(static_cast<Column>(i)) ? unknown : 0;
+    table.columns[i][at] = begins_unknown(static_cast<Column>(i)) ? unknown : 0;
   }
 }
 

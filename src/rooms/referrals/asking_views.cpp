@@ -1,0 +1,316 @@
+#include "rooms/referrals/asking_views.h"
+
+#include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/people.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "platform/base/working_days.h"
+#include "platform/i18n/dates.h"
+#include "rooms/referrals/asking_texts.h"
+#include "rooms/referrals/paths.h"
+
+namespace koers::referrals::views {
+
+using namespace html;
+using layout::Kind;
+namespace texts = asking_texts;
+
+std::string words_for(http::Visit& visit, std::optional<Flaw> flaw, bool of_question) {
+  if (!flaw) return {};
+  switch (*flaw) {
+    case Flaw::missing:
+      return visit.say(of_question ? texts::question_missing : texts::missing);
+    case Flaw::too_long:
+      return visit.say(texts::too_long);
+    case Flaw::holds_number:
+      return visit.say(texts::holds_number);
+  }
+  return {};
+}
+
+std::string moment_words(const http::Visit& visit, Instant at) {
+  return i18n::day_month(visit.language, day_of(at)) + ", " +
+         i18n::time_of_day(visit.language, minute_of_day(at));
+}
+
+namespace {
+
+std::string name_or(http::Visit& visit, const std::string& name) {
+  return name.empty() ? visit.say(texts::somebody) : name;
+}
+
+// ---- asking
+
+Html explanation(http::Visit& visit) {
+  Html reasons;
+  for (const auto& one : {texts::when_switch, texts::when_study, texts::when_home, texts::when_stuck}) {
+    reasons += li(visit.say(one));
+  }
+  return layout::card(
+      {.surface = layout::Surface::soft},
+      fragment(layout::eyebrow("lifebuoy-fill", visit.say(texts::what_is)), p(visit.say(texts::what_is_line)),
+               h2.cls("h4")(visit.say(texts::when)), ul(reasons)));
+}
+
+Html counsellor_choice(http::Visit& visit, const std::string& counsellor, bool may_know) {
+  const auto choice = [&](const char* value, const i18n::Text& label, const i18n::Text& line, bool checked) {
+    return layout::tick({.name = "begeleider",
+                         .value = value,
+                         .label = visit.say(label, counsellor),
+                         .line = visit.say(line, counsellor),
+                         .checked = checked,
+                         .one_of = true,
+                         .id = std::string("begeleider-") + value});
+  };
+  return layout::question(0, visit.say(texts::may_know, counsellor), visit.say(texts::may_know_hint),
+                          fragment(choice("ja", texts::may_yes, texts::may_yes_line, may_know),
+                                   choice("nee", texts::may_no, texts::may_no_line, !may_know)));
+}
+
+Html ask_form(http::Visit& visit, const AskingPage& page) {
+  const ReferralDraft& draft = page.draft;
+  const std::string question = page.refused ? words_for(visit, draft.question_flaw(), true) : "";
+  const std::string tried = page.refused ? words_for(visit, draft.tried_flaw()) : "";
+  std::vector<layout::Mistake> mistakes;
+  if (!question.empty()) mistakes.push_back({"vraag", question});
+  if (!tried.empty()) mistakes.push_back({"eerder", tried});
+  Html content = fragment(layout::form_key(visit), layout::error_summary(visit.language, mistakes),
+                          layout::field({.name = "vraag",
+                                         .label = visit.say(texts::your_question),
+                                         .hint = visit.say(texts::question_hint),
+                                         .value = draft.question,
+                                         .error = question,
+                                         .rows = 3,
+                                         .longest = static_cast<int>(longest_words),
+                                         .required = true}),
+                          layout::field({.name = "eerder",
+                                         .label = visit.say(texts::tried),
+                                         .hint = visit.say(texts::tried_hint),
+                                         .value = draft.tried,
+                                         .error = tried,
+                                         .rows = 3,
+                                         .longest = static_cast<int>(longest_words)}));
+  if (!page.counsellor.empty()) {
+    content += counsellor_choice(visit, page.counsellor, draft.counsellor_may_know);
+  }
+  content += layout::submit(visit.say(texts::send),
+                            {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true});
+  content += p.cls("sub")(visit.say(texts::who_sees));
+  return layout::card({.labelled_by = "nieuw"},
+                      fragment(layout::section_head("nieuw", visit.say(texts::none_open)),
+                               layout::form_to(paths::asking(), content)));
+}
+
+// ---- what happened
+
+std::string line_title(http::Visit& visit, const Asked& asked, const ReferralLine& line) {
+  const bool mine = line.author_id == asked.referral.student_id;
+  const std::string who = name_or(visit, line.given_name);
+  const std::string day = line.happens_on ? i18n::long_day(visit.language, *line.happens_on) : "";
+  switch (line.kind) {
+    case LineKind::taken:
+      return visit.say(texts::line_taken, who);
+    case LineKind::planned:
+      return visit.say(texts::line_planned, who, day,
+                       i18n::time_of_day(visit.language, line.minute.value_or(0)));
+    case LineKind::spoken:
+      return visit.say(texts::line_spoken, who, day);
+    case LineKind::said:
+      return mine ? visit.say(texts::line_you_said) : visit.say(texts::line_said, who);
+    case LineKind::passed_on:
+      return visit.say(texts::line_passed, who, line.words);
+    case LineKind::closed:
+      return visit.say(texts::line_closed, who);
+    case LineKind::withdrawn:
+      return visit.say(texts::line_withdrawn);
+    case LineKind::opened:
+      return mine ? visit.say(texts::line_you_opened) : visit.say(texts::line_opened, who);
+  }
+  return {};
+}
+
+layout::Icon icon_of(LineKind kind) {
+  switch (kind) {
+    case LineKind::taken:
+      return "handshake-fill";
+    case LineKind::planned:
+      return "calendar-check-fill";
+    case LineKind::spoken:
+      return "chats-circle-fill";
+    case LineKind::said:
+      return "paper-plane-tilt-fill";
+    case LineKind::passed_on:
+      return "user-fill";
+    case LineKind::closed:
+      return "check-circle-fill";
+    case LineKind::withdrawn:
+    case LineKind::opened:
+      return "arrows-clockwise-fill";
+  }
+  return "info-fill";
+}
+
+// Newest first, down to the question itself.
+Html course_of(http::Visit& visit, const Asked& asked) {
+  std::vector<layout::Moment> moments;
+  for (auto line = asked.lines.rbegin(); line != asked.lines.rend(); ++line) {
+    const bool place = line->kind == LineKind::planned && !line->words.empty();
+    moments.push_back({.bead = layout::bead(layout::Tone(), icon_of(line->kind)),
+                       .when = moment_words(visit, line->written_at),
+                       .title = line_title(visit, asked, *line),
+                       .content = line->kind == LineKind::said ? layout::own_words(line->words)
+                                  : place ? p(visit.say(texts::planned_place, line->words))
+                                          : Html()});
+  }
+  moments.push_back({.bead = layout::bead(layout::Tone(), "paper-plane-tilt-fill"),
+                     .when = moment_words(visit, asked.referral.asked_at),
+                     .title = visit.say(texts::line_sent)});
+  return layout::timeline(moments);
+}
+
+std::string status_words(http::Visit& visit, const Asked& asked, Day today) {
+  const Referral& one = asked.referral;
+  const std::string who = name_or(visit, asked.specialist);
+  if (one.state == ReferralState::asked) return visit.say(texts::waits);
+  const bool planned_later = one.contact_on && one.contact_minute && *one.contact_on >= today &&
+                             one.contact_on != one.first_contact_on;
+  if (planned_later) {
+    return visit.say(texts::planned, who, i18n::long_day(visit.language, *one.contact_on),
+                     i18n::time_of_day(visit.language, *one.contact_minute));
+  }
+  if (one.first_contact_on) {
+    return visit.say(texts::spoken, i18n::long_day(visit.language, *one.first_contact_on));
+  }
+  return visit.say(texts::taken, who);
+}
+
+// How long it takes, said as it is.
+Html waiting_words(http::Visit& visit, const AskingPage& page, Day today) {
+  const Referral& one = page.open->referral;
+  if (one.first_contact_on) return {};
+  const int days = working_days(day_of(one.asked_at), today);
+  std::string words = days > 0 ? visit.say_count(texts::waiting_days, days) + " " : "";
+  words += visit.say(texts::aim, contact_within);
+  if (days <= contact_within) return layout::sub(words);
+  const std::string advice = page.counsellor.empty() || !one.counsellor_may_know
+                                 ? visit.say(texts::too_long_wait_school)
+                                 : visit.say(texts::too_long_wait, page.counsellor);
+  return layout::notice(words::State::attention, words + " " + advice);
+}
+
+Html stations_of(const http::Visit& visit, const Referral& one) {
+  using layout::Passed;
+  const bool taken = one.state == ReferralState::taken;
+  const bool spoken = one.first_contact_on.has_value();
+  return layout::stations(
+      {{visit.say(texts::step_sent), "", taken ? Passed::done : Passed::now, std::nullopt},
+       {visit.say(texts::step_taken), "",
+        !taken   ? Passed::later
+        : spoken ? Passed::done
+                 : Passed::now,
+        std::nullopt},
+       {visit.say(texts::step_spoken), "", taken && spoken ? Passed::now : Passed::later, std::nullopt},
+       {visit.say(texts::step_done), "", Passed::later, std::nullopt}},
+      "year-path");
+}
+
+Html say_more_part(http::Visit& visit, const AskingPage& page) {
+  const auto& one = page.open->referral;
+  const Html form = layout::form_to(
+      paths::say_more(one.id),
+      fragment(layout::form_key(visit),
+               layout::field({.name = "woorden",
+                              .label = visit.say(texts::your_words),
+                              .value = page.more,
+                              .error = words_for(visit, page.more_flaw),
+                              .rows = 3,
+                              .longest = static_cast<int>(longest_words),
+                              .required = true}),
+               layout::submit(visit.say(texts::send), {.icon = layout::Icon("paper-plane-tilt")})));
+  return layout::fold(span(visit.say(texts::say_more)), form, page.more_flaw.has_value());
+}
+
+Html who_knows_part(http::Visit& visit, const AskingPage& page, const Referral& one) {
+  if (page.counsellor.empty()) return {};
+  const Html form = layout::form_to(
+      paths::counsellor(one.id),
+      fragment(
+          counsellor_choice(visit, page.counsellor, one.counsellor_may_know),
+          layout::submit(visit.say(texts::save), {.kind = Kind::plain, .icon = layout::Icon("check-bold")})));
+  return layout::fold(span(visit.say(texts::who_knows)), form);
+}
+
+Html open_part(http::Visit& visit, const AskingPage& page) {
+  const Asked& asked = *page.open;
+  const Referral& one = asked.referral;
+  const bool planned =
+      one.contact_on && *one.contact_on >= visit.today && one.contact_on != one.first_contact_on;
+  Html status = fragment(stations_of(visit, one), p.cls("lead")(status_words(visit, asked, visit.today)),
+                         when(planned && !one.contact_place.empty(),
+                              [&] { return p(visit.say(texts::planned_place, one.contact_place)); }),
+                         waiting_words(visit, page, visit.today));
+  Html question = fragment(layout::section_head("vraag-kop", visit.say(texts::your_open_question)),
+                           layout::own_words(one.question));
+  if (!one.tried.empty()) question += p(b(visit.say(texts::you_did)), br(), one.tried);
+  Html content = layout::card(status);
+  content += layout::card({.labelled_by = "vraag-kop"},
+                          fragment(question, say_more_part(visit, page), who_knows_part(visit, page, one)));
+  content += layout::card(
+      {.labelled_by = "verloop"},
+      fragment(layout::section_head("verloop", visit.say(texts::what_happened)), course_of(visit, asked)));
+  content += layout::post_button(paths::withdraw(one.id), visit.say(texts::withdraw), {.kind = Kind::quiet});
+  return content;
+}
+
+Html earlier_part(http::Visit& visit, const AskingPage& page) {
+  Html all;
+  for (const Asked& asked : page.earlier) {
+    const Referral& one = asked.referral;
+    const bool withdrawn = one.state == ReferralState::withdrawn;
+    Html content = layout::own_words(one.question);
+    if (!one.outcome.empty()) content += p(b(visit.say(texts::outcome)), br(), one.outcome);
+    content += course_of(visit, asked);
+    if (withdrawn && !page.open) {
+      content += layout::post_button(paths::ask_again(one.id), visit.say(texts::ask_again),
+                                     {.kind = Kind::plain, .small = true});
+    }
+    all += layout::fold(span(visit.say(withdrawn ? texts::earlier_withdrawn : texts::earlier_closed,
+                                       i18n::day_with_year(visit.language, day_of(one.asked_at)))),
+                        layout::stack(4, content),
+                        one.new_for_student || (&asked == &page.earlier.front() && !page.open));
+  }
+  return when(!all.empty(), [&] {
+    return section.cls("stack gap-3")
+        .aria("labelledby", "eerder-kop")(layout::section_head("eerder-kop", visit.say(texts::earlier)), all);
+  });
+}
+
+// What was typed for a second question is not lost.
+Html second_part(http::Visit& visit, const AskingPage& page) {
+  if (!page.second) return {};
+  Html content = layout::notice(words::State::attention, visit.say(texts::one_at_a_time));
+  if (!page.draft.question.empty()) {
+    content += layout::card({.surface = layout::Surface::flat},
+                            fragment(p(visit.say(texts::not_kept)), layout::own_words(page.draft.question)));
+  }
+  return content;
+}
+
+}  // namespace
+
+Html asking_page(http::Visit& visit, const AskingPage& page) {
+  const std::string title = visit.say(texts::title);
+  const std::string lead =
+      page.counsellor.empty() ? visit.say(texts::lead) : visit.say(texts::lead_counsellor, page.counsellor);
+  Html content = layout::page_head({.title = title, .lead = fragment(lead)});
+  content += second_part(visit, page);
+  content += page.open ? open_part(visit, page) : fragment(explanation(visit), ask_form(visit, page));
+  content += earlier_part(visit, page);
+  return navigation::page(visit, {.title = title, .place = "/gesprekken", .width = layout::PageWidth::narrow},
+                          content);
+}
+
+}  // namespace koers::referrals::views

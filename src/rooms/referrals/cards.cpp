@@ -1,0 +1,141 @@
+// What this room hands to the pages of others: news, the way to the specialist, a card in a student's file.
+#include "campus/layout/cards.h"
+
+#include "campus/layout/form_help.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "platform/i18n/dates.h"
+#include "rooms/referrals/asking_texts.h"
+#include "rooms/referrals/paths.h"
+#include "rooms/referrals/request_texts.h"
+
+namespace koers::referrals {
+
+using namespace html;
+using organisation::Institution;
+using people::Person;
+using people::SignedIn;
+
+namespace {
+
+constexpr layout::Icon sign = "lifebuoy-fill";
+
+Html card_with(const std::string& title, const Url& href, const std::string& line) {
+  return layout::card({.surface = layout::Surface::flush},
+                      layout::rows(layout::row({.lead = layout::bead(words::Competency::networking, sign),
+                                                .title = title,
+                                                .href = href,
+                                                .line = line})));
+}
+
+// Of whom there is something to know, as long as the counsellor still guides them.
+struct ToKnow {
+  Id<Person> student_id;
+  std::string given_name;
+};
+constexpr sql::Statement select_to_know{"referrals.select_to_know", R"(
+    SELECT p.id, p.given_name FROM referrals_requests r
+    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.student_id
+    WHERE r.institution_id = $1 AND r.told_counsellor_id = $2
+    ORDER BY r.asked_at, r.id)"};
+
+Html news_to_know(http::Visit& visit, const SignedIn& me) {
+  Html all;
+  for (const ToKnow& one : visit.db().all<ToKnow>(select_to_know, me.institution(), me.id())) {
+    const auto kind =
+        access::guides_today(visit.db(), me.institution(), me.id(), one.student_id, visit.today);
+    if (kind == access::GuideKind::counsellor) {
+      all += card_with(visit.say(request_texts::news_to_know, one.given_name), paths::file(one.student_id),
+                       visit.say(request_texts::news_to_know_line, one.given_name));
+    } else {  // handed over meanwhile: nothing of hers any more
+      visit.write([&](sql::Transaction& tx) {
+        note_seen_by_counsellor(tx, me.institution(), me.id(), one.student_id, visit.today);
+      });
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+Html news_card(http::Visit& visit, const SignedIn& me) {
+  const News news = news_of(visit.db(), me.institution(), me.id(), visit.today);
+  Html all;
+  if (news.own > 0) {
+    all += card_with(visit.say_count(asking_texts::news, news.own), paths::asking(),
+                     visit.say(asking_texts::news_line));
+  }
+  if (news.taken > 0) {
+    all += card_with(visit.say_count(request_texts::news_taken, news.taken), paths::requests(),
+                     visit.say(request_texts::news_line));
+  }
+  if (news.to_take > 0) {
+    all += card_with(visit.say_count(request_texts::news_to_take, news.to_take), paths::requests(),
+                     visit.say(request_texts::news_line));
+  }
+  if (news.to_know > 0) all += news_to_know(visit, me);
+  return all;
+}
+
+Html ask_card(http::Visit& visit, const people::Student& me) {
+  bool open = false;
+  for (const Referral& one : referrals_of(visit.db(), me.institution(), me.id()))
+    open = open || one.is_open();
+  const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
+  return card_with(visit.say(open ? asking_texts::ask_row_open : asking_texts::ask_row), paths::asking(),
+                   open         ? visit.say(asking_texts::news_line)
+                   : counsellor ? visit.say(asking_texts::lead_counsellor, counsellor->given_name)
+                                : visit.say(asking_texts::lead));
+}
+
+namespace {
+
+std::string standing(http::Visit& visit, const Referral& one, const std::string& student) {
+  const auto day = [&](Day on) { return i18n::day_month(visit.language, on); };
+  if (one.state == ReferralState::closed && one.closed_at) {
+    return visit.say(request_texts::card_closed, day(day_of(*one.closed_at)));
+  }
+  if (!one.specialist_id) return visit.say(request_texts::card_waits);
+  const auto who =
+      people::person_of(visit.db(), people::identity_of(visit).institution_id, *one.specialist_id).given_name;
+  if (one.contact_on && *one.contact_on >= visit.today && one.contact_on != one.first_contact_on) {
+    return visit.say(request_texts::card_planned, who, student, day(*one.contact_on));
+  }
+  if (one.first_contact_on) {
+    return visit.say(request_texts::card_spoken, who, student, day(*one.first_contact_on));
+  }
+  return visit.say(request_texts::card_taken, who);
+}
+
+Html card_of(const http::Visit& visit, const Html& content) {
+  return layout::card({.labelled_by = "aanvraag"},
+                      fragment(layout::section_head("aanvraag", visit.say(request_texts::card)), content));
+}
+
+}  // namespace
+
+Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStudent& student) {
+  const std::string name = student.person().given_name;
+  for (const Referral& one : referrals_of(visit.db(), student.institution(), student.id())) {
+    if (one.state == ReferralState::withdrawn) continue;
+    if (one.state == ReferralState::taken && one.specialist_id == me.id()) {
+      return card_of(
+          visit, fragment(layout::own_words(one.question),
+                          layout::more_link(visit.say(request_texts::to_request), paths::request(one.id))));
+    }
+    // A specialist beside reads no reports of others.
+    if (student.kind() != access::GuideKind::counsellor || !one.counsellor_may_know) continue;
+    if (one.told_counsellor_id == me.id()) {
+      visit.write([&](sql::Transaction& tx) {
+        note_seen_by_counsellor(tx, me.institution(), me.id(), student.id(), visit.today);
+      });
+    }
+    Html content = fragment(layout::own_words(one.question), p(standing(visit, one, name)));
+    if (!one.outcome.empty()) content += p(b(visit.say(request_texts::outcome)), br(), one.outcome);
+    content += layout::sub(visit.say(request_texts::card_allowed, name));
+    return card_of(visit, content);
+  }
+  return {};
+}
+
+}  // namespace koers::referrals

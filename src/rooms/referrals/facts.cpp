@@ -1,0 +1,33 @@
+// What this room counts of a student (referrals_out_student_facts, content/facts.toml): one statement, in
+// every transaction that changes it. Working days are Monday to Friday; holidays are not known here.
+#include "rooms/referrals/referrals.h"
+
+namespace koers::referrals {
+
+using organisation::Institution;
+using people::Person;
+
+// Who never asked has no row. $3 is the school year, $4 the instant at which it began. A request that was
+// withdrawn before anybody was spoken to does not count.
+constexpr sql::Statement upsert_facts{"referrals.upsert_facts", R"(
+    INSERT INTO referrals_out_student_facts (
+      institution_id, student_id, school_year, referrals_year, referral_first_contact_days)
+    SELECT institution_id, student_id, CAST($3 AS BIGINT),
+           COUNT(*) FILTER (WHERE asked_at >= $4 AND (state <> 'withdrawn' OR first_contact_on IS NOT NULL)),
+           (SELECT latest.first_contact_days FROM referrals_requests latest
+            WHERE latest.institution_id = $1 AND latest.student_id = $2 AND latest.asked_at >= $4
+              AND (latest.state <> 'withdrawn' OR latest.first_contact_on IS NOT NULL)
+            ORDER BY latest.asked_at DESC, latest.id DESC LIMIT 1)
+    FROM referrals_requests
+    WHERE institution_id = $1 AND student_id = $2
+    GROUP BY institution_id, student_id
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET
+      school_year = excluded.school_year, referrals_year = excluded.referrals_year,
+      referral_first_contact_days = excluded.referral_first_contact_days)"};
+
+void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
+  const int year = school_year_of(today);
+  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0));
+}
+
+}  // namespace koers::referrals

@@ -1,0 +1,157 @@
+// What the student does with a request, and what is read of it.
+#include "rooms/referrals/referral.h"
+
+#include <algorithm>
+
+#include "platform/base/bsn.h"
+#include "platform/base/error.h"
+#include "rooms/referrals/keeping.h"
+
+namespace koers::referrals {
+
+using organisation::Institution;
+using people::Person;
+using people::Student;
+
+std::optional<Flaw> flaw_of(const std::string& words) {
+  if (words.empty()) return Flaw::missing;
+  if (words.size() > longest_words) return Flaw::too_long;
+  if (mentions_bsn(words)) return Flaw::holds_number;
+  return std::nullopt;
+}
+
+std::vector<ContactPlan::Flaw> ContactPlan::flaws(Day today) const {
+  std::vector<Flaw> flaws;
+  if (!on || *on < today || *on > today + farthest_contact) flaws.push_back(Flaw::day);
+  if (!minute) flaws.push_back(Flaw::time);
+  if (place.size() > longest_place || mentions_bsn(place)) flaws.push_back(Flaw::place);
+  return flaws;
+}
+
+// ---- reading
+
+constexpr sql::Statement select_referrals_of{"referrals.select_referrals_of", R"(
+    SELECT id, student_id, question, tried, counsellor_may_know, state, asked_at, specialist_id, guide_id, taken_at,
+           contact_on, contact_minute, contact_place, first_contact_on, first_contact_days, outcome, closed_at,
+           new_for_student, new_for_specialist, told_counsellor_id
+    FROM referrals_requests WHERE institution_id = $1 AND student_id = $2 ORDER BY asked_at DESC, id DESC)"};
+
+std::vector<Referral> referrals_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return reader.all<Referral>(select_referrals_of, institution, student);
+}
+
+constexpr sql::Statement select_lines{"referrals.select_lines", R"(
+    SELECT l.id, l.author_id, COALESCE(p.given_name, ''), l.kind, l.words, l.happens_on, l.minute, l.written_at
+    FROM referrals_lines l
+    LEFT JOIN campus_people p ON p.institution_id = l.institution_id AND p.id = l.author_id
+    WHERE l.institution_id = $1 AND l.referral_id = $2 ORDER BY l.written_at, l.id)"};
+
+std::vector<ReferralLine> lines_of(sql::Reader& reader, Id<Institution> institution, Id<Referral> id) {
+  return reader.all<ReferralLine>(select_lines, institution, id);
+}
+
+// ---- writing
+
+namespace {
+
+// With the locks held; NotFound when it is not the student's.
+Referral own_locked(sql::Transaction& tx, const Student& me, Id<Referral> id, Day today) {
+  keeping::lock_all(tx, me.institution(), me.id(), today);
+  auto found = keeping::found(tx, me.institution(), id);
+  if (!found || found->student_id != me.id()) throw NotFound("referral");
+  return *std::move(found);
+}
+
+void refuse_second(sql::Reader& reader, const Student& me) {
+  const auto all = referrals_of(reader, me.institution(), me.id());
+  if (std::any_of(all.begin(), all.end(), [](const Referral& one) { return one.is_open(); })) {
+    throw Conflict("there is an open one");
+  }
+}
+
+}  // namespace
+
+void ask(sql::Transaction& tx, const Student& me, Id<Referral> id, const ReferralDraft& draft, Instant now) {
+  const Day today = day_of(now);
+  keeping::lock_all(tx, me.institution(), me.id(), today);
+  refuse_second(tx, me);
+  Referral referral{.id = id,
+                    .student_id = me.id(),
+                    .question = draft.question,
+                    .tried = draft.tried,
+                    .counsellor_may_know = draft.counsellor_may_know,
+                    .asked_at = now};
+  keeping::mind_counsellor(tx, me.institution(), referral, today);
+  keeping::insert(tx, me.institution(), referral);
+  keeping::settle(tx, me.institution(), referral, today);
+}
+
+void say_more(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line,
+              const std::string& words, Instant now) {
+  const Day today = day_of(now);
+  Referral referral = own_locked(tx, me, id, today);
+  if (!referral.is_open()) throw Conflict("closed");
+  keeping::add_line(tx, me.institution(), referral,
+                    {.id = line, .author_id = me.id(), .words = words, .written_at = now});
+  referral.new_for_specialist = referral.specialist_id.has_value();
+  keeping::settle(tx, me.institution(), referral, today);
+}
+
+void withdraw(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line, Instant now) {
+  const Day today = day_of(now);
+  Referral referral = own_locked(tx, me, id, today);
+  if (referral.state == ReferralState::withdrawn) return;
+  if (!referral.is_open()) throw Conflict("closed");
+  keeping::end_guiding(tx, me.institution(), referral, today);
+  referral.state = ReferralState::withdrawn;
+  referral.new_for_student = false;
+  referral.new_for_specialist = false;
+  const auto told = referral.told_counsellor_id;
+  referral.told_counsellor_id.reset();
+  keeping::add_line(tx, me.institution(), referral,
+                    {.id = line, .author_id = me.id(), .kind = LineKind::withdrawn, .written_at = now});
+  keeping::settle(tx, me.institution(), referral, today, told);
+}
+
+void ask_again(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line, Instant now) {
+  const Day today = day_of(now);
+  Referral referral = own_locked(tx, me, id, today);
+  if (referral.is_open()) return;
+  if (referral.state == ReferralState::closed) throw Conflict("closed");
+  refuse_second(tx, me);
+  referral.state = ReferralState::asked;
+  referral.specialist_id.reset();
+  referral.taken_at.reset();
+  referral.contact_on.reset();
+  referral.contact_minute.reset();
+  referral.contact_place.clear();
+  keeping::add_line(tx, me.institution(), referral,
+                    {.id = line, .author_id = me.id(), .kind = LineKind::opened, .written_at = now});
+  keeping::mind_counsellor(tx, me.institution(), referral, today);
+  keeping::settle(tx, me.institution(), referral, today);
+}
+
+void let_counsellor_know(sql::Transaction& tx, const Student& me, Id<Referral> id, bool may, Instant now) {
+  const Day today = day_of(now);
+  Referral referral = own_locked(tx, me, id, today);
+  if (referral.counsellor_may_know == may) return;
+  const auto told = referral.told_counsellor_id;
+  referral.counsellor_may_know = may;
+  referral.told_counsellor_id.reset();
+  if (referral.state != ReferralState::withdrawn) {
+    keeping::mind_counsellor(tx, me.institution(), referral, today);
+  }
+  keeping::settle(tx, me.institution(), referral, today, told);
+}
+
+constexpr sql::Statement mark_seen_by_student{"referrals.mark_seen_by_student", R"(
+    UPDATE referrals_requests SET new_for_student = FALSE
+    WHERE institution_id = $1 AND student_id = $2 AND new_for_student)"};
+
+void note_seen_by_student(sql::Transaction& tx, const Student& me, Day today) {
+  tx.lock(me.id().value);
+  tx.run(mark_seen_by_student, me.institution(), me.id());
+  tell(tx, me.institution(), me.id(), today);
+}
+
+}  // namespace koers::referrals

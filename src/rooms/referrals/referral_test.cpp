@@ -1,0 +1,332 @@
+// A request to the specialist: Yara asks, Jeroen takes it, plans, speaks with her and finishes; who may know
+// of it is her choice, and nobody else finds anything.
+#include "rooms/referrals/referral.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/facts.h"
+#include "app/testing/things.h"
+#include "campus/navigation/news.h"
+#include "platform/base/working_days.h"
+#include "platform/testing/database.h"
+
+namespace koers::referrals {
+namespace {
+
+using app::testing::location_of;
+using app::testing::TestHouse;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+class Referrals : public ::testing::TestWithParam<std::string> {
+ protected:
+  static constexpr std::int64_t day = 86'400;
+
+  void SetUp() override { lies_ = add_specialist("Lies"); }
+
+  Id<people::Person> add_specialist(const std::string& name) {
+    const auto id = house_.ids.next<people::Person>();
+    house_.database().write([&](sql::Transaction& tx) {
+      people::add_person(tx, house_.cast.institution, {.person = {id, name, "", "Mulder"}, .number = name});
+      people::appoint(
+          tx, house_.cast.institution, house_.ids.next_value(), id,
+          {people::Role::specialist, {organisation::UnitKind::institution, house_.cast.institution.value}},
+          make_day(2024, 8, 1));
+    });
+    house_.let_sign_in(name == "Lies" ? "lies" : name, id);
+    return id;
+  }
+
+  http::Response send(const std::string& who, const std::string& question,
+                      const std::string& counsellor = "ja") {
+    return house_.post(who, "/hulpvraag", {{"vraag", question}, {"begeleider", counsellor}});
+  }
+  std::string newest() {
+    const auto id = house_.database().snapshot()->reader().one<std::int64_t>(
+        {"test.newest_referral",
+         "SELECT id FROM referrals_requests ORDER BY asked_at DESC, id DESC LIMIT 1"});
+    return id_text(id.value());
+  }
+  // Yara asks and Jeroen takes it; answers how it is called in addresses.
+  std::string taken(const std::string& counsellor = "ja") {
+    send("yara", "Kan ik naar het hbo?", counsellor);
+    const std::string id = newest();
+    EXPECT_EQ(house_.post("jeroen", "/aanvragen/" + id + "/oppakken").status, 303);
+    return id;
+  }
+  std::string shown(const std::string& who, const std::string& path) { return house_.get(who, path).body; }
+  std::string file() const { return "/studenten/" + text(house_.cast.yara); }
+  int bell(Id<people::Person> person) {
+    return navigation::news_of(house_.database().snapshot()->reader(), house_.cast.institution, person);
+  }
+  std::string fact(const std::string& column) {
+    const auto value = house_.database().snapshot()->reader().one<std::optional<std::int64_t>>(
+        {"test.referral_fact",
+         "SELECT " + column + " FROM referrals_out_student_facts WHERE student_id = $1"},
+        house_.cast.yara);
+    return !value ? "no row" : !*value ? "unknown" : std::to_string(**value);
+  }
+  void pass(int days) { house_.clock.set(house_.clock.now() + days * day); }
+
+  TestHouse house_{GetParam()};
+  Id<people::Person> lies_;
+};
+
+// Meets ST-18, GU-10.
+TEST_P(Referrals, YaraAsksJeroenTakesItPlansSpeaksWithHerAndFinishes) {
+  EXPECT_THAT(shown("yara", "/gesprekken"), HasSubstr("Vraag het de decaan"));
+  EXPECT_THAT(shown("yara", "/hulp"), HasSubstr("/hulpvraag"));
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Je hebt geen vraag open staan."));
+  EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("Geen open aanvragen"));
+  EXPECT_EQ(send("yara", "Kan ik naar het hbo?").status, 303);
+  const std::string request = "/aanvragen/" + newest();
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Nog niemand pakte hem op."));
+  EXPECT_EQ(bell(house_.cast.jeroen), 1);
+  EXPECT_EQ(bell(lies_), 1);
+  EXPECT_THAT(shown("jeroen", "/meldingen"), HasSubstr("1 student wacht op een decaan"));
+  EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("Yara Benali"));
+  EXPECT_EQ(house_.get("jeroen", file()).status, 404);
+  EXPECT_EQ(house_.post("jeroen", request + "/oppakken").status, 303);
+  EXPECT_EQ(bell(house_.cast.jeroen), 0);
+  EXPECT_EQ(house_.get("jeroen", file()).status, 200);
+  EXPECT_THAT(shown("jeroen", file()), HasSubstr("Vraag aan de decaan"));
+  EXPECT_EQ(bell(house_.cast.yara), 1);
+  EXPECT_THAT(shown("yara", "/start"), HasSubstr("nieuws over je vraag"));
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Jeroen pakte je vraag op"));
+  EXPECT_EQ(bell(house_.cast.yara), 0);
+  EXPECT_EQ(house_
+                .post("jeroen", request + "/plannen",
+                      {{"dag", text(house_.today() + 3)}, {"tijd", "10:20"}, {"plek", "B2.14"}})
+                .status,
+            303);
+  const auto page = shown("yara", "/hulpvraag");
+  EXPECT_THAT(page, HasSubstr("Je spreekt Jeroen op donderdag 26 november, 10.20 uur."));
+  EXPECT_THAT(page, HasSubstr("B2.14"));
+  EXPECT_EQ(fact("referral_first_contact_days"), "unknown");
+  pass(3);
+  EXPECT_EQ(house_.post("jeroen", request + "/gesproken", {{"dag", text(house_.today())}}).status, 303);
+  EXPECT_EQ(fact("referral_first_contact_days"), "3");
+  EXPECT_EQ(house_.post("jeroen", request + "/afronden", {{"uitkomst", "Deeltijd past bij jou."}}).status,
+            303);
+  EXPECT_EQ(house_.get("jeroen", file()).status, 404);
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Deeltijd past bij jou."));
+  EXPECT_THAT(shown("jeroen", request), HasSubstr("Deeltijd past bij jou."));
+  EXPECT_EQ(fact("referrals_year"), "1");
+  EXPECT_THAT(app::differing_facts(house_.database(), house_.today()), IsEmpty());
+}
+
+// Meets ST-18: the student says more, changes who knows, and takes it back.
+TEST_P(Referrals, AStudentMayAddTakeBackAndAskAgain) {
+  const std::string id = taken();
+  const std::string own = "/hulpvraag/" + id;
+  shown("jeroen", "/aanvragen/" + id);
+  EXPECT_EQ(house_.post("yara", own + "/erbij", {{"woorden", "Ik werk op zaterdag."}}).status, 303);
+  EXPECT_EQ(bell(house_.cast.jeroen), 1);
+  EXPECT_THAT(shown("jeroen", "/aanvragen/" + id), HasSubstr("Ik werk op zaterdag."));
+  EXPECT_EQ(bell(house_.cast.jeroen), 0);
+  EXPECT_EQ(house_.post("jeroen", "/aanvragen/" + id + "/bericht", {{"woorden", "Dan kan vrijdag."}}).status,
+            303);
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Dan kan vrijdag."));
+  EXPECT_EQ(house_.post("yara", own + "/intrekken").status, 303);
+  EXPECT_EQ(house_.get("jeroen", file()).status, 404);
+  EXPECT_EQ(house_.get("jeroen", "/aanvragen/" + id).status, 404);
+  EXPECT_EQ(fact("referrals_year"), "0");
+  EXPECT_EQ(house_.post("yara", own + "/erbij", {{"woorden", "Nog iets."}}).status, 409);
+  EXPECT_EQ(house_.post("yara", own + "/terug").status, 303);
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Nog niemand pakte hem op."));
+  EXPECT_EQ(house_.get("jeroen", file()).status, 404);  // until somebody takes it again
+  EXPECT_EQ(house_.post("lies", "/aanvragen/" + id + "/oppakken").status, 303);
+  EXPECT_EQ(house_.get("lies", file()).status, 200);
+  EXPECT_EQ(house_.get("jeroen", "/aanvragen/" + id).status, 404);
+  EXPECT_THAT(app::differing_facts(house_.database(), house_.today()), IsEmpty());
+}
+
+// Meets ST-18, ST-16.
+TEST_P(Referrals, HerCounsellorKnowsOnlyWhatSheAllows) {
+  send("yara", "Kan ik naar het hbo?", "nee");
+  const std::string id = newest();
+  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_THAT(shown("karin", file()), Not(HasSubstr("naar het hbo")));
+  house_.post("jeroen", "/aanvragen/" + id + "/oppakken");
+  EXPECT_THAT(shown("jeroen", "/aanvragen/" + id),
+              HasSubstr("Karin is de begeleider en mag dit niet weten."));
+  EXPECT_EQ(bell(house_.cast.karin), 0);
+  house_.post("yara", "/hulpvraag/" + id + "/begeleider", {{"begeleider", "ja"}});
+  EXPECT_EQ(bell(house_.cast.karin), 1);
+  EXPECT_THAT(shown("karin", "/meldingen"), HasSubstr("Er is nieuws over de vraag van Yara."));
+  house_.post("jeroen", "/aanvragen/" + id + "/bericht", {{"woorden", "Alleen voor Yara."}});
+  const auto seen = shown("karin", file());
+  EXPECT_THAT(seen, HasSubstr("Kan ik naar het hbo?"));
+  EXPECT_THAT(seen, Not(HasSubstr("Alleen voor Yara.")));
+  EXPECT_EQ(bell(house_.cast.karin), 0);
+  house_.post("jeroen", "/aanvragen/" + id + "/afronden", {{"uitkomst", "Deeltijd past."}});
+  EXPECT_EQ(bell(house_.cast.karin), 1);
+  house_.post("yara", "/hulpvraag/" + id + "/begeleider", {{"begeleider", "nee"}});
+  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_THAT(shown("karin", file()), Not(HasSubstr("Deeltijd past.")));
+}
+
+// Meets ST-18: who hands a student over is not told any more.
+TEST_P(Referrals, AFormerCounsellorIsNotToldAnyMore) {
+  taken();
+  EXPECT_EQ(bell(house_.cast.karin), 1);
+  const auto bas = app::testing::add_bas(house_);
+  house_.post("karin", file() + "/overdracht",
+              {{"naar", text(bas)}, {"reden", "Ander team"}, {"vanaf", text(house_.today())}});
+  EXPECT_THAT(shown("karin", "/meldingen"), Not(HasSubstr("Yara")));
+  EXPECT_EQ(bell(house_.cast.karin), 0);
+}
+
+// Meets ST-18, AD-02.
+TEST_P(Referrals, NobodyElseFindsIt) {
+  send("yara", "Kan ik naar het hbo?");
+  const std::string request = "/aanvragen/" + newest();
+  EXPECT_EQ(house_.get("lies", request).status, 200);
+  house_.post("jeroen", request + "/oppakken");
+  for (const char* who : {"karin", "joost", "ruben", "fatma", "marieke", "paul", "noah"}) {
+    EXPECT_EQ(house_.get(who, request).status, 403) << who;
+  }
+  EXPECT_EQ(house_.get("lies", request).status, 404);
+  for (const char* act : {"/plannen", "/gesproken", "/bericht", "/doorgeven", "/afronden", "/heropenen"}) {
+    EXPECT_EQ(house_
+                  .post("lies", request + act,
+                        {{"dag", text(house_.today())},
+                         {"tijd", "10:00"},
+                         {"woorden", "Hoi"},
+                         {"uitkomst", "Klaar"},
+                         {"naar", text(lies_)}})
+                  .status,
+              404)
+        << act;
+  }
+  EXPECT_EQ(house_.get("lies", file()).status, 404);
+  EXPECT_THAT(shown("lies", "/aanvragen"), Not(HasSubstr("Yara")));
+  for (const char* act : {"/erbij", "/intrekken", "/terug", "/begeleider"}) {
+    EXPECT_EQ(house_.post("ruben", "/hulpvraag/" + newest() + act, {{"woorden", "Hoi"}}).status, 404) << act;
+  }
+  EXPECT_THAT(shown("ruben", "/hulpvraag"), Not(HasSubstr("hbo?")));
+}
+
+// Meets GU-10.
+TEST_P(Referrals, OfTwoWhoTakeItOneHasItAndTheOtherIsTold) {
+  send("yara", "Kan ik naar het hbo?");
+  const std::string request = "/aanvragen/" + newest();
+  ASSERT_EQ(house_.get("lies", request).status, 200);  // she reads it
+  ASSERT_EQ(house_.post("jeroen", request + "/oppakken").status, 303);
+  const auto late = house_.post("lies", request + "/oppakken");
+  EXPECT_EQ(location_of(late), "/aanvragen");
+  EXPECT_THAT(house_.get("lies", late).body, Not(HasSubstr("Yara")));
+  EXPECT_EQ(house_.get("lies", file()).status, 404);
+  EXPECT_EQ(house_.get("jeroen", request).status, 200);
+}
+
+// Meets GU-10: handing on ends one relationship and begins the other.
+TEST_P(Referrals, ARequestIsPassedOnToAColleague) {
+  const std::string request = "/aanvragen/" + taken();
+  EXPECT_EQ(house_.post("jeroen", request + "/doorgeven", {{"naar", text(house_.cast.karin)}}).status, 422);
+  EXPECT_EQ(house_.post("jeroen", request + "/doorgeven", {{"naar", text(lies_)}}).status, 303);
+  EXPECT_EQ(house_.get("jeroen", request).status, 404);
+  EXPECT_EQ(house_.get("jeroen", file()).status, 404);
+  EXPECT_EQ(house_.get("lies", file()).status, 200);
+  EXPECT_EQ(bell(lies_), 1);
+  EXPECT_THAT(shown("lies", request), HasSubstr("Jeroen gaf de vraag door aan Lies"));
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Jeroen gaf je vraag door aan Lies"));
+}
+
+// Meets GU-10: a mistake is mended on the same day; later the file stays closed.
+TEST_P(Referrals, WhatWasFinishedByMistakeOpensAgainOnTheSameDayOnly) {
+  const std::string request = "/aanvragen/" + taken();
+  house_.post("jeroen", request + "/afronden", {{"uitkomst", "Klaar."}});
+  EXPECT_EQ(house_.post("jeroen", request + "/heropenen").status, 303);
+  EXPECT_EQ(house_.get("jeroen", file()).status, 200);
+  house_.post("jeroen", request + "/afronden", {{"uitkomst", "Nu echt klaar."}});
+  pass(1);
+  EXPECT_EQ(house_.post("jeroen", request + "/heropenen").status, 409);
+  EXPECT_EQ(house_.get("jeroen", file()).status, 404);
+}
+
+// Meets ST-18.
+TEST_P(Referrals, OneQuestionAtATimeAndNothingTypedIsLost) {
+  EXPECT_EQ(send("yara", "").status, 422);
+  const auto number =
+      house_.post("yara", "/hulpvraag", {{"vraag", "Mijn nummer is 111222333"}, {"eerder", "Ik belde."}});
+  EXPECT_EQ(number.status, 422);
+  EXPECT_THAT(number.body, HasSubstr("Ik belde."));
+  EXPECT_THAT(number.body, HasSubstr("BSN"));
+  EXPECT_EQ(send("yara", std::string(2'001, 'a')).status, 422);
+  EXPECT_EQ(send("yara", "De eerste").status, 303);
+  const auto second = send("yara", "De tweede vraag");
+  EXPECT_EQ(second.status, 422);
+  EXPECT_THAT(second.body, HasSubstr("Je hebt al een vraag open staan."));
+  EXPECT_THAT(second.body, HasSubstr("De tweede vraag"));
+  house_.post("yara", "/hulpvraag/" + newest() + "/intrekken");
+  const std::string first = newest();
+  EXPECT_EQ(send("yara", "De tweede vraag").status, 303);
+  EXPECT_EQ(house_.post("yara", "/hulpvraag/" + first + "/terug").status, 409);
+}
+
+TEST_P(Referrals, WhatASpecialistMistypesIsSaidAndKept) {
+  const std::string request = "/aanvragen/" + taken();
+  const auto plan = house_.post("jeroen", request + "/plannen",
+                                {{"dag", "2026-02-30"}, {"tijd", "25:61"}, {"plek", "Lokaal 12"}});
+  EXPECT_EQ(plan.status, 422);
+  EXPECT_THAT(plan.body, HasSubstr("Lokaal 12"));
+  EXPECT_EQ(
+      house_.post("jeroen", request + "/plannen", {{"dag", text(house_.today() - 1)}, {"tijd", "10:00"}})
+          .status,
+      422);
+  EXPECT_EQ(house_.post("jeroen", request + "/gesproken", {{"dag", text(house_.today() + 1)}}).status, 422);
+  EXPECT_EQ(house_.post("jeroen", request + "/gesproken", {{"dag", text(house_.today() - 1)}}).status, 422);
+  EXPECT_EQ(house_.post("jeroen", request + "/bericht", {{"woorden", ""}}).status, 422);
+  EXPECT_EQ(house_.post("jeroen", request + "/afronden", {{"uitkomst", ""}}).status, 422);
+  EXPECT_THAT(shown("jeroen", request), HasSubstr("Plan eerste contact"));
+}
+
+// Meets ST-18: a wait is said as it is.
+TEST_P(Referrals, WhoWaitsTooLongReadsThat) {
+  send("yara", "Kan ik naar het hbo?");
+  pass(1);
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Je wacht 1 werkdag."));
+  EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("wacht 1 werkdag"));
+  pass(14);
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Vraag Karin om mee te kijken."));
+  EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("Te lang"));
+}
+
+// Meets QU-02: of the latest request of the school year.
+TEST_P(Referrals, FactsAreOfTheLatestRequestOfThisYear) {
+  EXPECT_EQ(fact("referrals_year"), "no row");
+  const std::string request = "/aanvragen/" + taken();
+  pass(7);
+  house_.post("jeroen", request + "/gesproken", {{"dag", text(house_.today())}});
+  house_.post("jeroen", request + "/afronden", {{"uitkomst", "Klaar."}});
+  EXPECT_EQ(fact("referral_first_contact_days"), "5");
+  pass(1);
+  send("yara", "Nog een vraag");
+  EXPECT_EQ(fact("referrals_year"), "2");
+  EXPECT_EQ(fact("referral_first_contact_days"), "unknown");
+  house_.post("yara", "/hulpvraag/" + newest() + "/intrekken");
+  EXPECT_EQ(fact("referrals_year"), "1");
+  EXPECT_EQ(fact("referral_first_contact_days"), "5");
+  EXPECT_THAT(app::differing_facts(house_.database(), house_.today()), IsEmpty());
+}
+
+// Meets AD-03.
+TEST_P(Referrals, WhatIsForgottenRingsForNobody) {
+  send("yara", "Kan ik naar het hbo?");
+  EXPECT_EQ(bell(lies_), 1);
+  EXPECT_EQ(bell(house_.cast.karin), 1);
+  house_.database().write(
+      [&](sql::Transaction& tx) { referrals::forget(tx, house_.cast.institution, house_.cast.yara); });
+  EXPECT_EQ(bell(lies_), 0);
+  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_EQ(fact("referrals_year"), "no row");
+  EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("Geen open aanvragen"));
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Referrals, koers::testing::each_database(), koers::testing::database_name);
+
+}  // namespace
+}  // namespace koers::referrals

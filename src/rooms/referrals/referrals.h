@@ -1,0 +1,54 @@
+// Referrals: a student asks a specialist, and follows what happens with the request (KK 4.3, guideline 11;
+// ST-18, GU-10). This is the door of the room.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "campus/people/personal_data.h"
+#include "platform/html/html.h"
+#include "platform/http/router.h"
+#include "platform/sql/sql.h"
+
+namespace koers::referrals {
+
+void add_routes(http::Router& router);
+
+// What is new: for the student, for specialists, for a counsellor who may know of it. Empty without any.
+html::Html news_card(http::Visit& visit, const people::SignedIn& me);
+// The way to the specialist, for where a student looks for it: "Kom je er met Karin niet uit?"
+html::Html ask_card(http::Visit& visit, const people::Student& me);
+// In a student's file: for a counsellor as far as the student allows it, for the specialist who took it.
+html::Html file_card(http::Visit& visit, const people::SignedIn& me, const access::GuidedStudent& student);
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today);
+
+// A request as it stands today, brought from elsewhere. With `taken_on` the specialist has it; the days after
+// it are those of the first contact and the end. The facts are not refreshed.
+struct BroughtReferral {
+  Id<people::Person> student_id;
+  std::string question;
+  std::string tried{};
+  bool counsellor_may_know = true;
+  Day asked_on;
+  std::optional<Id<people::Person>> specialist_id{};
+  std::optional<Day> taken_on{};
+  std::optional<Day> contact_on{};
+  std::string outcome{};
+  std::optional<Day> closed_on{};
+};
+void bring_referral(sql::Transaction& tx, Id<organisation::Institution> institution,
+                    const BroughtReferral& brought, const std::function<std::int64_t()>& next_id, Day today);
+
+// Forgets everything of a student, for good.
+void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
+
+}  // namespace koers::referrals

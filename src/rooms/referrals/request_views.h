@@ -1,0 +1,41 @@
+// /aanvragen: what a specialist has to take, has in hand and finished; and one request.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rooms/referrals/referral.h"
+
+namespace koers::referrals::views {
+
+struct RequestsPage {
+  std::vector<ReferralRow> waiting;
+  std::vector<ReferralRow> mine;
+  std::vector<ReferralRow> closed;
+};
+html::Html requests_page(http::Visit& visit, const RequestsPage& page);
+
+// Which of the forms of the page was refused.
+enum class Refused { nothing, plan, spoken, message, pass_on, outcome };
+
+struct RequestPage {
+  Referral referral;
+  std::vector<ReferralLine> lines;
+  people::Person student;
+  std::string study{};       // "MZ2B, Maatschappelijke zorg"
+  std::string counsellor{};  // first name; "" without one
+  std::vector<people::Person> colleagues{};
+  people::Person me{};
+  Refused refused = Refused::nothing;
+  ContactPlan plan{};
+  std::string day{};    // as typed
+  std::string time{};   // as typed
+  std::string words{};  // as typed: a message or the outcome
+  std::vector<ContactPlan::Flaw> plan_flaws{};
+  std::optional<Flaw> words_flaw{};
+
+  bool in_hand() const { return referral.state == ReferralState::taken; }
+};
+html::Html request_page(http::Visit& visit, const RequestPage& page);
+
+}  // namespace koers::referrals::views
