@@ -38,24 +38,30 @@ std::string moment_words(const http::Visit& visit, Instant at) {
 
 namespace {
 
+constexpr std::int64_t seconds_on_top = 14LL * 86'400;
+
 std::string name_or(http::Visit& visit, const std::string& name) {
   return name.empty() ? visit.say(texts::somebody) : name;
 }
 
 // ---- asking
 
-Html explanation(http::Visit& visit) {
+// In full for whoever asks for the first time, folded afterwards.
+Html explanation(http::Visit& visit, bool known) {
   Html reasons;
   for (const auto& one : {texts::when_switch, texts::when_study, texts::when_home, texts::when_stuck}) {
     reasons += li(visit.say(one));
   }
-  return layout::card(
-      {.surface = layout::Surface::soft},
-      fragment(layout::eyebrow("lifebuoy-fill", visit.say(texts::what_is)), p(visit.say(texts::what_is_line)),
-               h2.cls("h4")(visit.say(texts::when)), ul(reasons)));
+  const Html content =
+      fragment(p(visit.say(texts::what_is_line)), h2.cls("h4")(visit.say(texts::when)), ul(reasons));
+  if (known) return layout::fold(span(visit.say(texts::what_is)), layout::stack(3, content));
+  return layout::card({.surface = layout::Surface::soft},
+                      fragment(layout::eyebrow("lifebuoy-fill", visit.say(texts::what_is)), content));
 }
 
-Html counsellor_choice(http::Visit& visit, const std::string& counsellor, bool may_know) {
+// `of` keeps the ids of several of these apart.
+Html counsellor_choice(http::Visit& visit, const std::string& counsellor, bool may_know,
+                       const std::string& of = "nieuw") {
   const auto choice = [&](const char* value, const i18n::Text& label, const i18n::Text& line, bool checked) {
     return layout::tick({.name = "begeleider",
                          .value = value,
@@ -63,7 +69,7 @@ Html counsellor_choice(http::Visit& visit, const std::string& counsellor, bool m
                          .line = visit.say(line, counsellor),
                          .checked = checked,
                          .one_of = true,
-                         .id = std::string("begeleider-") + value});
+                         .id = "begeleider-" + of + "-" + value});
   };
   return layout::question(0, visit.say(texts::may_know, counsellor), visit.say(texts::may_know_hint),
                           fragment(choice("ja", texts::may_yes, texts::may_yes_line, may_know),
@@ -238,7 +244,7 @@ Html who_knows_part(http::Visit& visit, const AskingPage& page, const Referral& 
   const Html form = layout::form_to(
       paths::counsellor(one.id),
       fragment(
-          counsellor_choice(visit, page.counsellor, one.counsellor_may_know),
+          counsellor_choice(visit, page.counsellor, one.counsellor_may_know, text(one.id)),
           layout::submit(visit.say(texts::save), {.kind = Kind::plain, .icon = layout::Icon("check-bold")})));
   return layout::fold(span(visit.say(texts::who_knows)), form);
 }
@@ -273,6 +279,7 @@ Html earlier_part(http::Visit& visit, const AskingPage& page) {
     Html content = layout::own_words(one.question);
     if (!one.outcome.empty()) content += p(b(visit.say(texts::outcome)), br(), one.outcome);
     content += course_of(visit, asked);
+    if (!withdrawn) content += who_knows_part(visit, page, one);
     if (withdrawn && !page.open) {
       content += layout::post_button(paths::ask_again(one.id), visit.say(texts::ask_again),
                                      {.kind = Kind::plain, .small = true});
@@ -307,8 +314,15 @@ Html asking_page(http::Visit& visit, const AskingPage& page) {
       page.counsellor.empty() ? visit.say(texts::lead) : visit.say(texts::lead_counsellor, page.counsellor);
   Html content = layout::page_head({.title = title, .lead = fragment(lead)});
   content += second_part(visit, page);
-  content += page.open ? open_part(visit, page) : fragment(explanation(visit), ask_form(visit, page));
-  content += earlier_part(visit, page);
+  // What came of a question stands on top for a while; a mistyped form always does.
+  const bool came_of_it = !page.open && !page.refused && !page.earlier.empty() &&
+                          page.earlier.front().referral.closed_at &&
+                          *page.earlier.front().referral.closed_at > visit.now - seconds_on_top;
+  const Html earlier = earlier_part(visit, page);
+  if (came_of_it) content += earlier;
+  content += page.open ? open_part(visit, page)
+                       : fragment(explanation(visit, !page.earlier.empty()), ask_form(visit, page));
+  if (!came_of_it) content += earlier;
   return navigation::page(visit, {.title = title, .place = "/gesprekken", .width = layout::PageWidth::narrow},
                           content);
 }

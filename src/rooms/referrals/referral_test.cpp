@@ -163,6 +163,7 @@ TEST_P(Referrals, HerCounsellorKnowsOnlyWhatSheAllows) {
   EXPECT_EQ(bell(house_.cast.karin), 0);
   house_.post("jeroen", "/aanvragen/" + id + "/afronden", {{"uitkomst", "Deeltijd past."}});
   EXPECT_EQ(bell(house_.cast.karin), 1);
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("/hulpvraag/" + id + "/begeleider"));
   house_.post("yara", "/hulpvraag/" + id + "/begeleider", {{"begeleider", "nee"}});
   EXPECT_EQ(bell(house_.cast.karin), 0);
   EXPECT_THAT(shown("karin", file()), Not(HasSubstr("Deeltijd past.")));
