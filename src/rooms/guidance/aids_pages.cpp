@@ -2,9 +2,9 @@
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/cards.h"
+#include "rooms/guidance/aids_texts.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
-#include "rooms/guidance/texts.h"
 
 namespace koers::guidance {
 namespace {
@@ -39,28 +39,28 @@ Html chip(std::string_view words, const Narrowed& to, bool here) {
 }
 
 Html choices(const Visit& visit, const Narrowed& now) {
-  Html parts = chip(visit.say(texts::every_part), {std::nullopt, now.movement}, !now.competency);
+  Html parts = chip(visit.say(aids_texts::every_part), {std::nullopt, now.movement}, !now.competency);
   for (const Competency one : words::competencies) {
     parts += chip(words::name(one).in(visit.language), {one, now.movement}, now.competency == one);
   }
-  Html movements = chip(visit.say(texts::every_movement), {now.competency, std::nullopt}, !now.movement);
+  Html movements = chip(visit.say(aids_texts::every_movement), {now.competency, std::nullopt}, !now.movement);
   for (const Movement one : words::movements) {
     movements += chip(words::name(one).in(visit.language), {now.competency, one}, now.movement == one);
   }
   return nav.cls("stack gap-3 no-print")
-      .aria("label", visit.say(texts::choose_cards))(
-          div.cls("cluster").role("group").aria("label", visit.say(texts::by_part))(parts),
-          div.cls("cluster").role("group").aria("label", visit.say(texts::by_movement))(movements));
+      .aria("label", visit.say(aids_texts::choose_cards))(
+          div.cls("cluster").role("group").aria("label", visit.say(aids_texts::by_part))(parts),
+          div.cls("cluster").role("group").aria("label", visit.say(aids_texts::by_movement))(movements));
 }
 
 i18n::Text phase_words(words::Phase phase) {
   switch (phase) {
     case words::Phase::guided:
-      return texts::phase_guided;
+      return aids_texts::phase_guided;
     case words::Phase::together:
-      return texts::phase_together;
+      return aids_texts::phase_together;
     case words::Phase::self:
-      return texts::phase_self;
+      return aids_texts::phase_self;
   }
   throw std::logic_error("a phase without words");
 }
@@ -81,15 +81,15 @@ Html movement_part(const Visit& visit, Movement movement, const std::vector<cons
   return std::move(fold)(
       summary(h2.id(id)(words::name(movement).in(visit.language)),
               small(words::subline(movement).in(visit.language)),
-              layout::tag(visit.say_count(texts::n_questions, static_cast<std::int64_t>(cards.size())))),
+              layout::tag(visit.say_count(aids_texts::n_questions, static_cast<std::int64_t>(cards.size())))),
       ul.cls("grid min-l question-cards")(items));
 }
 
 Response show_aids(Visit& visit, const people::Staff&) {
   const Narrowed now{visit.request.choice<Competency>("onderdeel"),
                      visit.request.choice<Movement>("beweging")};
-  Html content =
-      layout::page_head({.title = visit.say(texts::aids), .lead = fragment(visit.say(texts::aids_lead))});
+  Html content = layout::page_head(
+      {.title = visit.say(aids_texts::aids), .lead = fragment(visit.say(aids_texts::aids_lead))});
   content += choices(visit, now);
   bool open = true;  // the first with cards, or all of what was asked for
   for (const Movement movement : words::movements) {
@@ -101,9 +101,9 @@ Response show_aids(Visit& visit, const people::Staff&) {
     content += movement_part(visit, movement, cards, open);
     open = now.competency || now.movement;
   }
-  content += p.cls("sub no-print")(visit.say(texts::aids_print));
+  content += p.cls("sub no-print")(visit.say(aids_texts::aids_print));
   return http::page(
-      navigation::page(visit, {.title = visit.say(texts::aids), .place = "/hulpmiddelen"}, content));
+      navigation::page(visit, {.title = visit.say(aids_texts::aids), .place = "/hulpmiddelen"}, content));
 }
 
 }  // namespace

@@ -3,10 +3,10 @@
 
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
+#include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/canvas_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/question_cards.h"
-#include "rooms/guidance/texts.h"
 
 namespace koers::guidance::views {
 
@@ -40,8 +40,8 @@ Html competency_choice(const Visit& visit, const Note& note, std::optional<Compe
   auto choice = button.cls("menu-item").type("submit").name("onderdeel").value(value);
   if (note.competency == competency) choice = std::move(choice).aria("current", "true");
   const auto sign = competency ? layout::icon_of(*competency) : layout::Icon("x-bold");
-  const std::string words =
-      competency ? std::string(words::name(*competency).in(visit.language)) : visit.say(texts::no_part);
+  const std::string words = competency ? std::string(words::name(*competency).in(visit.language))
+                                       : visit.say(canvas_texts::no_part);
   return std::move(choice)(layout::icon(sign), words);
 }
 
@@ -53,8 +53,9 @@ Html competency_of(const Visit& visit, const Canvas& canvas, const Note& note) {
       each(words::competencies, [&](Competency one) { return competency_choice(visit, note, one); });
   choices += when(note.competency.has_value(), [&] { return competency_choice(visit, note, std::nullopt); });
   const auto opener =
-      note.competency ? summary(now, layout::hidden_words(visit.say(texts::choose_other_part)))
-                      : summary.cls("note-tool")(layout::icon("plus-bold"), visit.say(texts::choose_part));
+      note.competency
+          ? summary(now, layout::hidden_words(visit.say(canvas_texts::choose_other_part)))
+          : summary.cls("note-tool")(layout::icon("plus-bold"), visit.say(canvas_texts::choose_part));
   return details.cls("note-part")
       .id("onderdeel-" + text(note.id))(
           opener,
@@ -67,14 +68,14 @@ Html changing_form(const Visit& visit, const Canvas& canvas, const Note& note) {
       .method("post")
       .action(paths::note(canvas.talk().id, note.id))
       .data("here", "")(
-          div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(texts::change_note)),
+          div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
                            html::textarea.id(field_id).name("tekst").with("rows", 3).with(
                                "maxlength", static_cast<std::int64_t>(longest_note))("\n", note.words)),
-          p.cls("sub")(visit.say(texts::empty_removes)),
-          layout::cluster(fragment(layout::submit(visit.say(texts::save), {.small = true}),
+          p.cls("sub")(visit.say(canvas_texts::empty_removes)),
+          layout::cluster(fragment(layout::submit(visit.say(canvas_texts::save), {.small = true}),
                                    a.cls("btn quiet small")
                                        .href(page_at(canvas, note.movement).at(anchor_of(note.movement)))
-                                       .data("here", "")(visit.say(texts::leave_it)))));
+                                       .data("here", "")(visit.say(canvas_texts::leave_it)))));
 }
 
 Html note_view(const Visit& visit, const Canvas& canvas, const Note& note) {
@@ -86,7 +87,7 @@ Html note_view(const Visit& visit, const Canvas& canvas, const Note& note) {
         .id("wijzigen-" + text(note.id))
         .href(
             page_at(canvas, note.movement).with("wijzig", id_text(note.id.value)).at("note-" + text(note.id)))
-        .data("here", "")(layout::icon("pencil-simple-bold"), visit.say(texts::change));
+        .data("here", "")(layout::icon("pencil-simple-bold"), visit.say(canvas_texts::change));
   });
   const auto part = competency_of(visit, canvas, note);
   return div.cls(from_student ? "note from-student" : "note")
@@ -103,7 +104,7 @@ Html writing_now(const Visit& visit, const Canvas& canvas, Movement movement) {
                      visit.now.seconds - draft.changed_at.seconds < seconds_of_writing;
     return when(now, [&] {
       return p.cls("sub writes")(layout::avatar(full_name(canvas, draft.author_id), layout::Size::small),
-                                 visit.say(texts::is_writing, given_name(canvas, draft.author_id)));
+                                 visit.say(canvas_texts::is_writing, given_name(canvas, draft.author_id)));
     });
   });
 }
@@ -113,19 +114,20 @@ Html writing_now(const Visit& visit, const Canvas& canvas, Movement movement) {
 Html step_state(const Visit& visit, const course::Step& step) {
   switch (step.state) {
     case course::StepState::done:
-      return layout::state(State::good, visit.say(texts::step_done));
+      return layout::state(State::good, visit.say(canvas_texts::step_done));
     case course::StepState::dropped:
-      return layout::state(State::none, visit.say(texts::step_dropped));
+      return layout::state(State::none, visit.say(canvas_texts::step_dropped));
     case course::StepState::open:
       return step.is_overdue(visit.today)
-                 ? layout::late(visit.say_count(texts::days_late, visit.today - *step.due_on))
-                 : layout::state(State::info, visit.say(texts::step_open));
+                 ? layout::late(visit.say_count(canvas_texts::days_late, visit.today - *step.due_on))
+                 : layout::state(State::info, visit.say(canvas_texts::step_open));
   }
   throw std::logic_error("a step in no state");
 }
 
 std::string before_day(const Visit& visit, const std::optional<Day>& day) {
-  return day ? visit.say(texts::before_day, i18n::day_month(visit.language, *day)) : visit.say(texts::no_day);
+  return day ? visit.say(canvas_texts::before_day, i18n::day_month(visit.language, *day))
+             : visit.say(canvas_texts::no_day);
 }
 
 // What was agreed the time before opens the first movement by itself (GU-05).
@@ -134,7 +136,8 @@ Html agreed_before(const Visit& visit, const Canvas& canvas) {
   const auto done =
       std::count_if(canvas.steps_before.begin(), canvas.steps_before.end(),
                     [](const course::Step& step) { return step.state == course::StepState::done; });
-  const auto line = visit.say(texts::kept_of, static_cast<std::int64_t>(done), canvas.steps_before.size());
+  const auto line =
+      visit.say(canvas_texts::kept_of, static_cast<std::int64_t>(done), canvas.steps_before.size());
   const auto rows = each(canvas.steps_before, [&](const course::Step& step) {
     const auto came_of_it = when(!step.outcome.empty(), [&] { return p.cls("words")(step.outcome); });
     return li(div.cls("deal")(layout::avatar(full_name(canvas, step.owner_id)), b(step.title),
@@ -142,8 +145,9 @@ Html agreed_before(const Visit& visit, const Canvas& canvas) {
               came_of_it);
   });
   const std::string title =
-      canvas.held_before ? visit.say(texts::last_time, i18n::day_month(visit.language, *canvas.held_before))
-                         : visit.say(texts::last_time_plain);
+      canvas.held_before
+          ? visit.say(canvas_texts::last_time, i18n::day_month(visit.language, *canvas.held_before))
+          : visit.say(canvas_texts::last_time_plain);
   return div.cls("stack gap-2")(p.cls("sub")(layout::icon("check-circle-fill"), " ", title, " ", line),
                                 ul.cls("plain-list")(rows));
 }
@@ -162,10 +166,10 @@ Html deal(const Visit& visit, const Canvas& canvas, const Agreement& agreement) 
   const auto remove = when(removable, [&] {
     return form.method("post")
         .action(paths::remove_agreement(canvas.talk().id, agreement.id))
-        .data("here", "")(
-            button.cls("btn quiet icon-only small")
-                .type("submit")(layout::icon("x-bold"),
-                                layout::hidden_words(visit.say(texts::remove_agreement, agreement.title))));
+        .data("here", "")(button.cls("btn quiet icon-only small")
+                              .type("submit")(layout::icon("x-bold"),
+                                              layout::hidden_words(visit.say(canvas_texts::remove_agreement,
+                                                                             agreement.title))));
   });
   return div.cls(removable ? "deal with-end" : "deal")(
       layout::avatar(full_name(canvas, agreement.owner_id)), b(agreement.title), remove,
@@ -198,7 +202,7 @@ Html seen(const Visit& visit, const Canvas& canvas, Movement movement) {
     content += each(canvas.agreements, [&](const Agreement& one) { return deal(visit, canvas, one); });
   }
   content += writing_now(visit, canvas, movement);
-  if (content.empty() && !canvas.writable()) content = p.cls("sub")(visit.say(texts::nothing_noted));
+  if (content.empty() && !canvas.writable()) content = p.cls("sub")(visit.say(canvas_texts::nothing_noted));
   return div.cls("stack gap-3 seen").id(element_id("gezien", movement)).data("live", "")(content);
 }
 
@@ -232,7 +236,7 @@ Html question_card(const Visit& visit, const Canvas& canvas, Movement movement) 
               a.cls("btn small")
                   .id(element_id("andere", movement))
                   .href(other.at(anchor_of(movement)))
-                  .data("here", "")(layout::icon("shuffle-bold"), visit.say(texts::other_question)),
+                  .data("here", "")(layout::icon("shuffle-bold"), visit.say(canvas_texts::other_question)),
               details.cls("note-part")
                   .id(element_id("over", movement))(
                       summary.cls("btn small")(layout::icon(layout::icon_of(card.competency)),
@@ -259,18 +263,19 @@ Html write_form(const Visit& visit, const Canvas& canvas, Movement movement) {
     if (mine && words.empty()) words = draft.words;
   }
   const auto too_long = when(words.size() > longest_note, [&] {
-    return layout::notice(State::attention, visit.say(texts::note_too_long));
+    return layout::notice(State::attention, visit.say(canvas_texts::note_too_long));
   });
-  const auto inside = fragment(
-      layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement), too_long,
-      div.cls("write")(label.cls("vh").for_id(field_id)(
-                           visit.say(texts::write_at, words::name(movement).in(visit.language))),
-                       html::textarea.id(field_id)
-                           .name("tekst")
-                           .with("rows", 2)
-                           .with("maxlength", static_cast<std::int64_t>(longest_note))
-                           .with("placeholder", visit.say(texts::write_here))("\n", words)),
-      div(layout::submit(visit.say(texts::add_note), {.icon = layout::Icon("plus-bold"), .small = true})));
+  const auto inside =
+      fragment(layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement), too_long,
+               div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(
+                                    canvas_texts::write_at, words::name(movement).in(visit.language))),
+                                html::textarea.id(field_id)
+                                    .name("tekst")
+                                    .with("rows", 2)
+                                    .with("maxlength", static_cast<std::int64_t>(longest_note))
+                                    .with("placeholder", visit.say(canvas_texts::write_here))("\n", words)),
+               div(layout::submit(visit.say(canvas_texts::add_note),
+                                  {.icon = layout::Icon("plus-bold"), .small = true})));
   return layout::autosaved(
       visit.language, paths::note_draft(id, movement),
       form.cls("stack gap-2").method("post").action(paths::notes(id)).data("here", "")(inside));
@@ -289,13 +294,13 @@ namespace {
 layout::Mistake mistake(const Visit& visit, AgreementFlaw flaw) {
   switch (flaw) {
     case AgreementFlaw::title_missing:
-      return {"afspraak", visit.say(texts::agreement_missing)};
+      return {"afspraak", visit.say(canvas_texts::agreement_missing)};
     case AgreementFlaw::title_too_long:
-      return {"afspraak", visit.say(texts::agreement_too_long)};
+      return {"afspraak", visit.say(canvas_texts::agreement_too_long)};
     case AgreementFlaw::day_missing:
-      return {"voor", visit.say(texts::agreement_day_missing)};
+      return {"voor", visit.say(canvas_texts::agreement_day_missing)};
     case AgreementFlaw::day_past:
-      return {"voor", visit.say(texts::agreement_day_past)};
+      return {"voor", visit.say(canvas_texts::agreement_day_past)};
   }
   throw std::logic_error("a flaw without words");
 }
@@ -321,22 +326,22 @@ Html agreement_form(const Visit& visit, const Canvas& canvas) {
   const auto inside = fragment(
       layout::error_summary(visit.language, mistakes), agreement_id_field(canvas),
       layout::field({.name = "afspraak",
-                     .label = visit.say(texts::new_agreement),
+                     .label = visit.say(canvas_texts::new_agreement),
                      .value = draft.title,
                      .error = error("afspraak"),
                      .longest = static_cast<int>(longest_agreement),
                      .required = true}),
-      fieldset.cls("cluster")(legend.cls("vh")(visit.say(texts::who_does_it)),
+      fieldset.cls("cluster")(legend.cls("vh")(visit.say(canvas_texts::who_does_it)),
                               owner_chip(canvas.seat.student(), owner == canvas.seat.student().id),
                               owner_chip(canvas.seat.counsellor(), owner == canvas.seat.counsellor().id)),
       layout::field({.name = "voor",
-                     .label = visit.say(texts::before_which_day),
+                     .label = visit.say(canvas_texts::before_which_day),
                      .value = draft.due_on ? text(*draft.due_on) : "",
                      .error = error("voor"),
                      .type = "date",
                      .required = true,
                      .least = text(visit.today)}),
-      div(layout::submit(visit.say(texts::add_agreement),
+      div(layout::submit(visit.say(canvas_texts::add_agreement),
                          {.icon = layout::Icon("plus-bold"), .small = true})));
   return form.cls("stack gap-2 new-deal")
       .method("post")
@@ -358,7 +363,7 @@ Html move_section(const Visit& visit, const Canvas& canvas, Movement movement) {
                            p(words::subline(movement).in(visit.language)));
   const auto ask = when(canvas.writable(), [&] {
     return details.cls("ask").flag("open", now)(
-        summary.cls("eyebrow")(layout::icon("cards-fill"), visit.say(texts::question_at_hand)),
+        summary.cls("eyebrow")(layout::icon("cards-fill"), visit.say(canvas_texts::question_at_hand)),
         question_card(visit, canvas, movement));
   });
   const auto writing = when(canvas.writable(), [&] { return write_form(visit, canvas, movement); });

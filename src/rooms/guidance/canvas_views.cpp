@@ -5,9 +5,11 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
+#include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/preparing_views.h"
 #include "rooms/guidance/texts.h"
 
@@ -74,24 +76,25 @@ Html companion_line(const Visit& visit, const Canvas& canvas) {
   if (!canvas.seat.is_student()) {
     const auto& name = canvas.seat.student().given_name;
     return p.cls("companion")(layout::icon("users-three"), " ",
-                              visit.say(texts::brings_along, name, who, talk.companion));
+                              visit.say(preparing_texts::brings_along, name, who, talk.companion));
   }
   const auto change = when(talk.is_coming(), [&] {
-    return fragment(" ", a.href(paths::prepare(talk.id, 3))(visit.say(texts::change_companion)));
+    return fragment(" ", a.href(paths::prepare(talk.id, 3))(visit.say(preparing_texts::change_companion)));
   });
   return p.cls("companion")(layout::icon("users-three"), " ",
-                            visit.say(texts::you_bring_along, who, talk.companion), change);
+                            visit.say(preparing_texts::you_bring_along, who, talk.companion), change);
 }
 
 Html question_panel(const Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   const bool student = canvas.seat.is_student();
   const auto& name = canvas.seat.student().given_name;
-  const auto wants = student ? visit.say(texts::you_want_to_know) : visit.say(texts::wants_to_know, name);
-  const auto nothing =
-      student ? visit.say(texts::you_have_no_question) : visit.say(texts::has_no_question, name);
+  const auto wants =
+      student ? visit.say(canvas_texts::you_want_to_know) : visit.say(canvas_texts::wants_to_know, name);
+  const auto nothing = student ? visit.say(canvas_texts::you_have_no_question)
+                               : visit.say(canvas_texts::has_no_question, name);
   const auto wishes = when(!talk.wishes().empty(), [&] {
-    return fragment(p.cls("vh")(visit.say(texts::wishes_of, name)),
+    return fragment(p.cls("vh")(visit.say(canvas_texts::wishes_of, name)),
                     ul.cls("cluster wishes")(each(
                         talk.wishes(), [&](Wish one) { return li.cls("tag")(visit.say(wish_words(one))); })));
   });
@@ -106,19 +109,19 @@ Html table_top(const Visit& visit, const Canvas& canvas) {
   const auto& name = canvas.seat.student().given_name;
   const auto things = when(!canvas.things.empty(), [&] {
     return ul.cls("on-table")
-        .aria("label", visit.say(texts::experiences_of, name))
+        .aria("label", visit.say(canvas_texts::experiences_of, name))
         .with("tabindex",
               "0")(each(canvas.things, [&](const Thing& thing) { return thing_view(visit, thing); }));
   });
   const auto none = when(canvas.things.empty(), [&] {
     return div.cls("card soft")(p.cls("sub")(canvas.seat.is_student()
-                                                 ? visit.say(texts::you_bring_nothing)
-                                                 : visit.say(texts::begin_with_any, name)));
+                                                 ? visit.say(canvas_texts::you_bring_nothing)
+                                                 : visit.say(canvas_texts::begin_with_any, name)));
   });
   return section.cls("table-top")
       .id("op-tafel")
       .data("live", "")
-      .aria("label", visit.say(texts::on_the_table))(question_panel(visit, canvas), things, none);
+      .aria("label", visit.say(canvas_texts::on_the_table))(question_panel(visit, canvas), things, none);
 }
 
 Html standing(const Visit& visit, const Canvas& canvas) {
@@ -126,12 +129,13 @@ Html standing(const Visit& visit, const Canvas& canvas) {
   const bool further = canvas.looking.page && *canvas.looking.page != talk.state;
   const auto words = [&] {
     if (talk.state == ConversationState::open) return visit.say(texts::talk_has_begun);
-    if (talk.state == ConversationState::closed) return visit.say(texts::talk_was_closed);
-    return visit.say(texts::talk_has_changed);
+    if (talk.state == ConversationState::closed) return visit.say(canvas_texts::talk_was_closed);
+    return visit.say(canvas_texts::talk_has_changed);
   };
   return div.id("stand").data("live", "").role("status")(when(further, [&] {
-    return layout::notice(State::info, layout::icon_of(State::info),
-                          fragment(words(), " ", a.href(paths::talk(talk.id))(visit.say(texts::look_there))));
+    return layout::notice(
+        State::info, layout::icon_of(State::info),
+        fragment(words(), " ", a.href(paths::talk(talk.id))(visit.say(canvas_texts::look_there))));
   }));
 }
 
@@ -141,12 +145,13 @@ Html confirmations(const Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   const bool student = canvas.seat.is_student();
   const auto side = [&](bool mine, const people::Person& person, bool confirmed) {
-    if (confirmed) return layout::state(State::good, visit.say(texts::confirmed_by, person.given_name));
+    if (confirmed)
+      return layout::state(State::good, visit.say(canvas_texts::confirmed_by, person.given_name));
     if (!mine) return layout::state(State::none, visit.say(texts::waits_for, person.given_name));
     return form.method("post")
         .action(paths::confirm(talk.id))
-        .data("here", "")(button.cls("chip").type("submit").id("ja")(layout::icon("check-bold"),
-                                                                     visit.say(texts::yes_it_is_right)));
+        .data("here", "")(button.cls("chip").type("submit").id("ja")(
+            layout::icon("check-bold"), visit.say(canvas_texts::yes_it_is_right)));
   };
   return div.cls("oks").id("klopt").data("live", "")(
       b(visit.say(texts::to_confirm)),
@@ -167,7 +172,7 @@ Html movement_path(const Visit& visit, const Canvas& canvas) {
   return nav.cls("canvas-nav")
       .id("bewegingen")
       .data("live", "")
-      .aria("label", visit.say(texts::four_movements))(layout::stations(stations));
+      .aria("label", visit.say(canvas_texts::four_movements))(layout::stations(stations));
 }
 
 Html live_parts(const Visit& visit, const Canvas& canvas) {
@@ -205,14 +210,14 @@ std::string title_of(const Visit& visit, const Canvas& canvas) {
 
 Html at_the_table(const Visit& visit, const Canvas& canvas) {
   const auto& other = canvas.seat.other().given_name;
-  const auto back =
-      canvas.seat.is_student() ? visit.say(texts::back_to_talks) : visit.say(texts::back_to, other);
+  const auto back = canvas.seat.is_student() ? visit.say(canvas_texts::back_to_talks)
+                                             : visit.say(canvas_texts::back_to, other);
   return header.cls("canvas-top")(
       div.cls("who-there")(
           layout::icon_link("arrow-left-bold", back, home_of(canvas)),
           layout::faces({canvas.seat.student().full_name(), canvas.seat.counsellor().full_name()}),
           div(h1(title_of(visit, canvas)), p.cls("sub")(when_and_where(visit, canvas.talk())))),
-      layout::who_sees(visit.language, layout::Reach::several, visit.say(texts::both_see_the_same)));
+      layout::who_sees(visit.language, layout::Reach::several, visit.say(canvas_texts::both_see_the_same)));
 }
 
 // The counsellor ends it; for a first talk he says whether it built on what the student did before (KK 4.3,
@@ -220,14 +225,15 @@ Html at_the_table(const Visit& visit, const Canvas& canvas) {
 Html closing(const Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   if (canvas.seat.is_student()) {
-    return p.cls("sub")(visit.say(texts::counsellor_closes, canvas.seat.counsellor().given_name));
+    return p.cls("sub")(visit.say(canvas_texts::counsellor_closes, canvas.seat.counsellor().given_name));
   }
   const auto intake = when(talk.kind == ConversationKind::intake, [&] {
     return layout::tick(
-        {.name = "eerder", .label = visit.say(texts::used_earlier, canvas.seat.student().given_name)});
+        {.name = "eerder", .label = visit.say(canvas_texts::used_earlier, canvas.seat.student().given_name)});
   });
   return form.cls("cluster").method("post").action(paths::close(talk.id))(
-      intake, layout::submit(visit.say(texts::close_talk), {.icon_end = layout::Icon("arrow-right-bold")}));
+      intake,
+      layout::submit(visit.say(canvas_texts::close_talk), {.icon_end = layout::Icon("arrow-right-bold")}));
 }
 
 }  // namespace
@@ -245,16 +251,18 @@ namespace {
 Html planning_buttons(const Visit& visit, const Canvas& canvas) {
   const auto id = canvas.talk().id;
   if (canvas.talk().state == ConversationState::cancelled) {
-    return layout::post_button(paths::bring_back(id), visit.say(texts::bring_back), {.kind = Kind::line});
+    return layout::post_button(paths::bring_back(id), visit.say(canvas_texts::bring_back),
+                               {.kind = Kind::line});
   }
-  return layout::cluster(fragment(
-      layout::button_link({.label = visit.say(texts::into_calendar),
-                           .href = paths::calendar(id),
-                           .icon = layout::Icon("calendar-plus-bold")}),
-      layout::button_link(
-          {.label = visit.say(texts::move), .href = paths::move(id), .icon = layout::Icon("swap-bold")}),
-      layout::post_button(paths::cancel(id), visit.say(texts::cancel),
-                          {.kind = Kind::quiet, .icon = layout::Icon("x-bold")})));
+  return layout::cluster(
+      fragment(layout::button_link({.label = visit.say(canvas_texts::into_calendar),
+                                    .href = paths::calendar(id),
+                                    .icon = layout::Icon("calendar-plus-bold")}),
+               layout::button_link({.label = visit.say(canvas_texts::move),
+                                    .href = paths::move(id),
+                                    .icon = layout::Icon("swap-bold")}),
+               layout::post_button(paths::cancel(id), visit.say(canvas_texts::cancel),
+                                   {.kind = Kind::quiet, .icon = layout::Icon("x-bold")})));
 }
 
 Html main_action(const Visit& visit, const Canvas& canvas) {
@@ -262,11 +270,11 @@ Html main_action(const Visit& visit, const Canvas& canvas) {
   if (talk.state == ConversationState::cancelled) return {};
   if (!canvas.seat.is_student()) {
     return layout::post_button(
-        paths::begin(talk.id), visit.say(texts::begin_talk),
+        paths::begin(talk.id), visit.say(canvas_texts::begin_talk),
         {.kind = Kind::primary, .icon_end = layout::Icon("arrow-right-bold"), .big = true});
   }
   return layout::button_link(
-      {.label = visit.say(talk.prepared_at ? texts::change_preparation : texts::prepare_yourself),
+      {.label = visit.say(talk.prepared_at ? canvas_texts::change_preparation : texts::prepare_yourself),
        .href = paths::prepare(talk.id),
        .kind = talk.prepared_at ? Kind::plain : Kind::primary,
        .icon_end = layout::Icon("arrow-right-bold"),
@@ -276,7 +284,7 @@ Html main_action(const Visit& visit, const Canvas& canvas) {
 Html agreed_last_time(const Visit& visit, const Canvas& canvas) {
   if (canvas.steps_before.empty()) return {};
   return layout::card({.labelled_by = "vorige"},
-                      fragment(layout::section_head("vorige", visit.say(texts::agreed_before)),
+                      fragment(layout::section_head("vorige", visit.say(canvas_texts::agreed_before)),
                                seen(visit, canvas, Movement::look_back)));
 }
 
@@ -291,8 +299,8 @@ Html page_in_frame(Visit& visit, const Canvas& canvas, const Html& content) {
 
 Html before_page(Visit& visit, const Canvas& canvas) {
   const bool cancelled = canvas.talk().state == ConversationState::cancelled;
-  const auto gone =
-      when(cancelled, [&] { return layout::notice(State::attention, visit.say(texts::is_cancelled)); });
+  const auto gone = when(
+      cancelled, [&] { return layout::notice(State::attention, visit.say(canvas_texts::is_cancelled)); });
   return page_in_frame(
       visit, canvas,
       fragment(layout::page_head({.title = title_of(visit, canvas),
@@ -312,18 +320,19 @@ Html what_is_left(const Visit& visit, const Canvas& canvas) {
     return layout::card(
         {.labelled_by = "lees"},
         fragment(
-            h2.id("lees")(visit.say(texts::to_confirm)), p(visit.say(texts::read_what_is_noted)),
-            layout::post_button(paths::confirm(talk.id), visit.say(texts::yes_it_is_right),
+            h2.id("lees")(visit.say(texts::to_confirm)), p(visit.say(canvas_texts::read_what_is_noted)),
+            layout::post_button(paths::confirm(talk.id), visit.say(canvas_texts::yes_it_is_right),
                                 {.kind = Kind::primary, .icon = layout::Icon("check-bold"), .big = true})));
   }
   const bool ticked = canvas.ticks.has_value();
-  const auto ticks = layout::button_link({.label = visit.say(ticked ? texts::see_ticks : texts::how_was_it),
-                                          .href = paths::ticks(talk.id),
-                                          .kind = ticked ? Kind::plain : Kind::primary,
-                                          .icon = layout::Icon("list-checks")});
+  const auto ticks =
+      layout::button_link({.label = visit.say(ticked ? canvas_texts::see_ticks : canvas_texts::how_was_it),
+                           .href = paths::ticks(talk.id),
+                           .kind = ticked ? Kind::plain : Kind::primary,
+                           .icon = layout::Icon("list-checks")});
   const auto again = canvas.seat.is_student()
                          ? layout::button_link({.label = visit.say(texts::ask_talk), .href = paths::ask()})
-                         : layout::button_link({.label = visit.say(texts::plan_next),
+                         : layout::button_link({.label = visit.say(canvas_texts::plan_next),
                                                 .href = paths::plan_for(talk.student_id),
                                                 .icon = layout::Icon("calendar-plus-bold")});
   return layout::cluster(fragment(ticks, again));
@@ -333,10 +342,10 @@ Html what_is_left(const Visit& visit, const Canvas& canvas) {
 
 Html record_page(Visit& visit, const Canvas& canvas) {
   const auto earlier = when(canvas.talk().used_earlier, [&] {
-    return p.cls("sub")(visit.say(texts::earlier_was_used, canvas.seat.student().given_name));
+    return p.cls("sub")(visit.say(canvas_texts::earlier_was_used, canvas.seat.student().given_name));
   });
   const auto still_open =
-      when(canvas.writable(), [&] { return p.cls("sub")(visit.say(texts::still_open_for_writing)); });
+      when(canvas.writable(), [&] { return p.cls("sub")(visit.say(canvas_texts::still_open_for_writing)); });
   return page_in_frame(
       visit, canvas,
       shared(canvas, fragment(layout::page_head({.title = title_of(visit, canvas),
@@ -350,20 +359,21 @@ Html too_late_page(Visit& visit, const Seat& seat, const std::string& words) {
   const auto id = seat.conversation().id;
   const auto kept = when(!words.empty(), [&] {
     return layout::card({.labelled_by = "jouw-tekst"},
-                        fragment(h2.id("jouw-tekst")(visit.say(texts::your_text)), p.cls("keep-lines")(words),
-                                 p.cls("sub")(visit.say(texts::copy_it))));
+                        fragment(h2.id("jouw-tekst")(visit.say(canvas_texts::your_text)),
+                                 p.cls("keep-lines")(words), p.cls("sub")(visit.say(canvas_texts::copy_it))));
   });
-  const auto content = fragment(layout::page_head({.title = visit.say(texts::too_late),
-                                                   .lead = fragment(visit.say(texts::too_late_line))}),
+  const auto content = fragment(layout::page_head({.title = visit.say(canvas_texts::too_late),
+                                                   .lead = fragment(visit.say(canvas_texts::too_late_line))}),
                                 kept,
-                                div(layout::button_link({.label = visit.say(texts::to_the_talk),
+                                div(layout::button_link({.label = visit.say(canvas_texts::to_the_talk),
                                                          .href = paths::talk(id),
                                                          .kind = Kind::primary,
                                                          .icon_end = layout::Icon("arrow-right-bold")})));
-  return navigation::page(
-      visit,
-      {.title = visit.say(texts::too_late), .place = "/gesprekken", .width = layout::PageWidth::narrow},
-      content);
+  return navigation::page(visit,
+                          {.title = visit.say(canvas_texts::too_late),
+                           .place = "/gesprekken",
+                           .width = layout::PageWidth::narrow},
+                          content);
 }
 
 }  // namespace koers::guidance::views

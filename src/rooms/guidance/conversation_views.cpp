@@ -2,6 +2,7 @@
 
 #include "platform/i18n/dates.h"
 #include "rooms/guidance/paths.h"
+#include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/texts.h"
 
 namespace koers::guidance::views {
@@ -24,13 +25,13 @@ std::string with_capital(std::string text) {
 std::string companion_words(const Visit& visit, const Conversation& conversation) {
   switch (conversation.companion_relation.value_or(Relation::other)) {
     case Relation::parent:
-      return visit.say(texts::a_parent);
+      return visit.say(preparing_texts::a_parent);
     case Relation::sibling:
-      return visit.say(texts::a_sibling);
+      return visit.say(preparing_texts::a_sibling);
     case Relation::friend_of:
-      return visit.say(texts::a_friend);
+      return visit.say(preparing_texts::a_friend);
     case Relation::other:
-      return visit.say(texts::somebody);
+      return visit.say(preparing_texts::somebody);
   }
   throw std::logic_error("a relation without words");
 }

@@ -5,8 +5,8 @@
 #include "platform/base/error.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
+#include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/preparing_views.h"
-#include "rooms/guidance/texts.h"
 
 namespace koers::guidance {
 namespace {
@@ -101,7 +101,7 @@ Response answer_step(Visit& visit, const Student& me, Id<Conversation> id) {
   keep(visit, seat, preparation);
   if (number < 3) return http::see_other(paths::prepare(id, number + 1));
   return http::see_other(paths::talk(id))
-      .with_toast({visit.say(texts::prepared_toast, seat.counsellor().given_name), std::nullopt});
+      .with_toast({visit.say(preparing_texts::prepared_toast, seat.counsellor().given_name), std::nullopt});
 }
 
 // What is typed is kept while it is typed (koers-bewaar).

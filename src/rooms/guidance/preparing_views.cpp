@@ -8,6 +8,7 @@
 #include "platform/i18n/dates.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
+#include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/texts.h"
 #include "rooms/publication/publication.h"
 
@@ -20,13 +21,13 @@ using layout::Kind;
 i18n::Text wish_words(Wish wish) {
   switch (wish) {
     case Wish::listen:
-      return texts::wish_listen;
+      return preparing_texts::wish_listen;
     case Wish::think_along:
-      return texts::wish_think_along;
+      return preparing_texts::wish_think_along;
     case Wish::meet_someone:
-      return texts::wish_meet_someone;
+      return preparing_texts::wish_meet_someone;
     case Wish::arrange:
-      return texts::wish_arrange;
+      return preparing_texts::wish_arrange;
   }
   throw std::logic_error("a wish without words");
 }
@@ -38,11 +39,11 @@ constexpr int questions = 3;
 layout::Mistake mistake(const Visit& visit, Preparation::Flaw flaw) {
   switch (flaw) {
     case Preparation::Flaw::too_many_experiences:
-      return {"ervaringen", visit.say(texts::too_many_experiences)};
+      return {"ervaringen", visit.say(preparing_texts::too_many_experiences)};
     case Preparation::Flaw::question_too_long:
-      return {"vraag", visit.say(texts::question_too_long)};
+      return {"vraag", visit.say(preparing_texts::question_too_long)};
     case Preparation::Flaw::companion_too_long:
-      return {"naam", visit.say(texts::companion_too_long)};
+      return {"naam", visit.say(preparing_texts::companion_too_long)};
   }
   throw std::logic_error("a flaw without words");
 }
@@ -72,7 +73,7 @@ Html step_page(Visit& visit, const Seat& seat, const i18n::Text& title, int step
        .stop = url("/start"),
        .step = step,
        .steps = questions,
-       .foot = layout::submit(visit.say(last ? texts::ready : texts::next_question),
+       .foot = layout::submit(visit.say(last ? preparing_texts::ready : preparing_texts::next_question),
                               {.icon_end = go, .big = true, .wide = true, .form = "v"})},
       fragment(about_talk(visit, seat), form));
 }
@@ -103,19 +104,20 @@ Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto& name = seat.counsellor().given_name;
   const bool any = !form.experiences.empty();
   const auto rows = each(form.experiences, [&](const auto& one) { return experience_row(visit, form, one); });
-  const auto new_one = layout::button_link({.label = visit.say(texts::new_experience),
+  const auto new_one = layout::button_link({.label = visit.say(preparing_texts::new_experience),
                                             .href = url("/vastleggen"),
                                             .kind = Kind::line,
                                             .icon = layout::Icon("plus-bold"),
                                             .wide = true});
-  const auto hint = visit.say(any ? texts::pick_experiences : texts::no_experiences_yet);
+  const auto hint = visit.say(any ? preparing_texts::pick_experiences : preparing_texts::no_experiences_yet);
   const auto content = fragment(
       layout::hidden_field("stap", "1"), layout::error_summary(visit.language, mistakes_of(visit, form)),
       div.id("ervaringen")(layout::question(
-          1, visit.say(texts::what_do_you_bring), hint,
-          fragment(rows, when(any, [&] { return p.cls("sub")(visit.say(texts::picked_is_seen, name)); }),
+          1, visit.say(preparing_texts::what_do_you_bring), hint,
+          fragment(rows,
+                   when(any, [&] { return p.cls("sub")(visit.say(preparing_texts::picked_is_seen, name)); }),
                    new_one))));
-  return step_page(visit, seat, texts::what_do_you_bring, 1,
+  return step_page(visit, seat, preparing_texts::what_do_you_bring, 1,
                    layout::form_to(paths::prepare(id), content, {.id = "v"}));
 }
 
@@ -131,7 +133,7 @@ Html explored_questions(Visit& visit, const PreparingForm& form) {
         .data("in", "vraag")(one.name + ": " + one.question);
   });
   return when(!chips.empty(), [&] {
-    return fieldset.cls("starters")(legend.cls("hint")(visit.say(texts::asked_while_exploring)),
+    return fieldset.cls("starters")(legend.cls("hint")(visit.say(preparing_texts::asked_while_exploring)),
                                     div.cls("cluster")(chips));
   });
 }
@@ -141,7 +143,7 @@ Html explored_questions(Visit& visit, const PreparingForm& form) {
 Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto id = seat.conversation().id;
   const auto mistakes = mistakes_of(visit, form);
-  const auto starters = each(texts::question_starters, [&](const i18n::Text& words) {
+  const auto starters = each(preparing_texts::question_starters, [&](const i18n::Text& words) {
     const std::string beginning = visit.say(words);
     return button.cls("chip")
         .type("button")
@@ -150,19 +152,19 @@ Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   });
   const auto content =
       fragment(layout::hidden_field("stap", "2"), layout::error_summary(visit.language, mistakes),
-               div(h1(visit.say(texts::what_do_you_want_to_know)),
-                   p.cls("lead")(visit.say(texts::one_sentence_will_do))),
+               div(h1(visit.say(preparing_texts::what_do_you_want_to_know)),
+                   p.cls("lead")(visit.say(preparing_texts::one_sentence_will_do))),
                layout::field({.name = "vraag",
-                              .label = visit.say(texts::your_question),
+                              .label = visit.say(preparing_texts::your_question),
                               .value = form.preparation.question,
                               .error = mistakes.empty() ? "" : mistakes.front().words,
                               .rows = 3,
                               .longest = static_cast<int>(Preparation::longest_question),
                               .hidden_label = true}),
                explored_questions(visit, form),
-               fieldset.cls("starters")(legend.cls("hint")(visit.say(texts::how_to_begin)),
+               fieldset.cls("starters")(legend.cls("hint")(visit.say(preparing_texts::how_to_begin)),
                                         div.cls("cluster")(starters)));
-  return step_page(visit, seat, texts::what_do_you_want_to_know, 2,
+  return step_page(visit, seat, preparing_texts::what_do_you_want_to_know, 2,
                    layout::autosaved(visit.language, paths::prepare_draft(id),
                                      layout::form_to(paths::prepare(id), content, {.id = "v"})));
 }
@@ -179,24 +181,25 @@ Html somebody_along(const Visit& visit, const Seat& seat, const PreparingForm& f
   const auto& relation = preparation.companion_relation;
   const auto name =
       layout::field({.name = "naam",
-                     .label = visit.say(texts::companion_name),
-                     .hint = visit.say(texts::companion_name_hint, seat.counsellor().given_name),
+                     .label = visit.say(preparing_texts::companion_name),
+                     .hint = visit.say(preparing_texts::companion_name_hint, seat.counsellor().given_name),
                      .value = preparation.companion,
                      .error = mistakes.empty() ? "" : mistakes.front().words,
                      .longest = static_cast<int>(Preparation::longest_companion),
                      .autocomplete = "off"});
   const auto who = layout::select_field({.name = "relatie",
-                                         .label = visit.say(texts::companion_relation),
+                                         .label = visit.say(preparing_texts::companion_relation),
                                          .value = relation ? std::string(code(*relation)) : ""},
-                                        {{"", visit.say(texts::choose_relation)},
-                                         option(Relation::parent, texts::relation_parent),
-                                         option(Relation::sibling, texts::relation_sibling),
-                                         option(Relation::friend_of, texts::relation_friend),
-                                         option(Relation::other, texts::relation_other)});
-  const auto read_along =
-      p.cls("sub")(visit.say(texts::can_read_along), " ", visit.say(texts::you_choose_what), " ",
-                   a.href(publication::folios_path())(visit.say(texts::to_your_portfolio)));
-  return layout::question(2, visit.say(texts::bring_somebody), visit.say(texts::bring_somebody_hint),
+                                        {{"", visit.say(preparing_texts::choose_relation)},
+                                         option(Relation::parent, preparing_texts::relation_parent),
+                                         option(Relation::sibling, preparing_texts::relation_sibling),
+                                         option(Relation::friend_of, preparing_texts::relation_friend),
+                                         option(Relation::other, preparing_texts::relation_other)});
+  const auto read_along = p.cls("sub")(
+      visit.say(preparing_texts::can_read_along), " ", visit.say(preparing_texts::you_choose_what), " ",
+      a.href(publication::folios_path())(visit.say(preparing_texts::to_your_portfolio)));
+  return layout::question(2, visit.say(preparing_texts::bring_somebody),
+                          visit.say(preparing_texts::bring_somebody_hint),
                           div.cls("stack gap-3")(name, who, read_along));
 }
 
@@ -228,12 +231,12 @@ Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                          .icon = icon_of(wish),
                          .checked = std::find(chosen.begin(), chosen.end(), wish) != chosen.end()});
   });
-  const auto content =
-      fragment(layout::hidden_field("stap", "3"), layout::error_summary(visit.language, mistakes),
-               layout::question(1, visit.say(texts::what_do_you_want_of, seat.counsellor().given_name),
-                                visit.say(texts::choose_what_fits), layout::tiles(layout::Width::s, tiles)),
-               somebody_along(visit, seat, form, mistakes));
-  return step_page(visit, seat, texts::your_wish, 3,
+  const auto content = fragment(
+      layout::hidden_field("stap", "3"), layout::error_summary(visit.language, mistakes),
+      layout::question(1, visit.say(preparing_texts::what_do_you_want_of, seat.counsellor().given_name),
+                       visit.say(preparing_texts::choose_what_fits), layout::tiles(layout::Width::s, tiles)),
+      somebody_along(visit, seat, form, mistakes));
+  return step_page(visit, seat, preparing_texts::your_wish, 3,
                    layout::form_to(paths::prepare(id), content, {.id = "v"}));
 }
 

@@ -2,10 +2,11 @@
 #include "campus/organisation/organisation.h"
 #include "platform/base/error.h"
 #include "rooms/guidance/canvas.h"
+#include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/record_views.h"
-#include "rooms/guidance/texts.h"
+#include "rooms/guidance/tick_texts.h"
 
 namespace koers::guidance {
 namespace {
@@ -29,8 +30,8 @@ Response close(Visit& visit, const Guide& me, Id<Conversation> id) {
   }
   const bool confirmed = seat.conversation().student_confirmed_at.has_value();
   return http::see_other(paths::talk(id))
-      .with_toast({confirmed ? visit.say(texts::closed_and_confirmed)
-                             : visit.say(texts::closed_toast, seat.student().given_name),
+      .with_toast({confirmed ? visit.say(canvas_texts::closed_and_confirmed)
+                             : visit.say(canvas_texts::closed_toast, seat.student().given_name),
                    std::nullopt});
 }
 
@@ -44,7 +45,7 @@ Response confirm(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   if (!over) return http::see_other(paths::talk(id).at("klopt"));
   const bool ticked = ticks_of(visit.db(), seat).has_value();
   return http::see_other(ticked ? paths::talk(id) : paths::ticks(id))
-      .with_toast({visit.say(texts::confirmed_toast), std::nullopt});
+      .with_toast({visit.say(canvas_texts::confirmed_toast), std::nullopt});
 }
 
 Response show_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
@@ -58,7 +59,7 @@ Response show_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
 Response tap(Visit& visit, const Seat& seat, Helped helped) {
   const auto id = seat.conversation().id;
   visit.write([&](sql::Transaction& tx) { say_helped(tx, seat, helped, visit.now, visit.today); });
-  return http::see_other(paths::ticks(id)).with_toast({visit.say(texts::thanks_for_tap), std::nullopt});
+  return http::see_other(paths::ticks(id)).with_toast({visit.say(tick_texts::thanks_for_tap), std::nullopt});
 }
 
 Response keep_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
@@ -73,7 +74,7 @@ Response keep_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
                     .felt_safe = request.has("veilig"),
                     .helped = helped};
   visit.write([&](sql::Transaction& tx) { tick(tx, seat, ticks, visit.now, visit.today); });
-  return http::see_other(paths::talk(id)).with_toast({visit.say(texts::ticked_toast), std::nullopt});
+  return http::see_other(paths::talk(id)).with_toast({visit.say(tick_texts::ticked_toast), std::nullopt});
 }
 
 }  // namespace

@@ -2,9 +2,11 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
+#include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/texts.h"
+#include "rooms/guidance/tick_texts.h"
 
 namespace koers::guidance::views {
 
@@ -37,11 +39,11 @@ Html five_ticks(const Visit& visit, const Seat& seat, const Ticks& ticks) {
                          .checked = on});
   };
   return fragment(
-      tick("echt", texts::my_real_experience, texts::their_real_experience, ticks.real_experience),
-      tick("woord", texts::my_spoke_most, texts::their_spoke_most, ticks.student_spoke_most),
-      tick("nieuw", texts::my_something_new, texts::their_something_new, ticks.something_new),
-      tick("stap", texts::my_step_agreed, texts::their_step_agreed, ticks.step_agreed),
-      tick("veilig", texts::my_felt_safe, texts::their_felt_safe, ticks.felt_safe));
+      tick("echt", tick_texts::my_real_experience, tick_texts::their_real_experience, ticks.real_experience),
+      tick("woord", tick_texts::my_spoke_most, tick_texts::their_spoke_most, ticks.student_spoke_most),
+      tick("nieuw", tick_texts::my_something_new, tick_texts::their_something_new, ticks.something_new),
+      tick("stap", tick_texts::my_step_agreed, tick_texts::their_step_agreed, ticks.step_agreed),
+      tick("veilig", tick_texts::my_felt_safe, tick_texts::their_felt_safe, ticks.felt_safe));
 }
 
 }  // namespace
@@ -54,20 +56,20 @@ Html ticks_page(Visit& visit, const Seat& seat, const Ticks& ticks, std::int64_t
                                               small(when_and_where(visit, seat.conversation()))));
   const auto content =
       fragment(when(seat.is_student(), [&] { return helped_bar(visit, ticks, smallest_group); }),
-               layout::question(2, visit.say(texts::what_is_true),
-                                visit.say(texts::tick_what_is_true, other.given_name),
+               layout::question(2, visit.say(tick_texts::what_is_true),
+                                visit.say(tick_texts::tick_what_is_true, other.given_name),
                                 div.cls("stack gap-3")(five_ticks(visit, seat, ticks))));
   const auto foot =
-      layout::submit(visit.say(texts::save),
+      layout::submit(visit.say(canvas_texts::save),
                      {.icon_end = layout::Icon("check-bold"), .big = true, .wide = true, .form = "vinkjes"});
   return layout::focus_frame(
       visit,
-      {.title = visit.say(texts::how_was_it),
+      {.title = visit.say(canvas_texts::how_was_it),
        .back = paths::talk(id),
        .stop = paths::talk(id),
        .foot = foot,
        .student = seat.is_student()},
-      fragment(about, h1(visit.say(texts::how_was_it)),
+      fragment(about, h1(visit.say(canvas_texts::how_was_it)),
                layout::form_to(paths::ticks(id), content, {.id = "vinkjes", .classes = "stack gap-6"})));
 }
 

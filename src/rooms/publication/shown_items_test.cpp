@@ -132,7 +132,7 @@ TEST_P(OnThePage, ThePdfSaysThatThereIsSound) {
   const auto pdf = folder_.path() / "page.pdf", plain = folder_.path() / "page.txt";
   std::ofstream(pdf, std::ios::binary) << made.body;
   const auto read = process::run_limited({"/usr/bin/pdftotext", "-raw", pdf, plain},
-                                       {.reads = pdf, .writes = folder_.path()});
+                                         {.reads = pdf, .writes = folder_.path()});
   ASSERT_TRUE(read.went_well);
   std::stringstream words;
   words << std::ifstream(plain).rdbuf();
