@@ -122,15 +122,20 @@ void settle(sql::Transaction& tx, Id<Institution> institution, const Referral& r
 
 // ---- the bell
 
-// What nobody took yet rings for everybody who is a specialist today.
+// What nobody took yet, or somebody who is no specialist any more, rings for everybody who is a specialist
+// today.
 constexpr sql::Statement count_news{"referrals.count_news", R"(
     SELECT (SELECT COUNT(*) FROM referrals_requests
             WHERE institution_id = $1 AND student_id = $2 AND new_for_student),
-           (SELECT COUNT(*) FROM referrals_requests
-            WHERE institution_id = $1 AND state = 'asked'
-              AND EXISTS (SELECT 1 FROM campus_roles r
-                          WHERE r.institution_id = $1 AND r.person_id = $2 AND r.role = 'specialist'
-                            AND r.begins_on <= $3 AND (r.ends_on IS NULL OR r.ends_on > $3))),
+           (SELECT COUNT(*) FROM referrals_requests r
+            WHERE r.institution_id = $1
+              AND (r.state = 'asked' OR (r.state = 'taken' AND NOT EXISTS (
+            SELECT 1 FROM campus_roles h
+            WHERE h.institution_id = r.institution_id AND h.person_id = r.specialist_id AND h.role = 'specialist'
+              AND h.begins_on <= $3 AND (h.ends_on IS NULL OR h.ends_on > $3))))
+              AND EXISTS (SELECT 1 FROM campus_roles me
+                          WHERE me.institution_id = $1 AND me.person_id = $2 AND me.role = 'specialist'
+                            AND me.begins_on <= $3 AND (me.ends_on IS NULL OR me.ends_on > $3))),
            (SELECT COUNT(*) FROM referrals_requests
             WHERE institution_id = $1 AND specialist_id = $2 AND state = 'taken' AND new_for_specialist),
            (SELECT COUNT(*) FROM referrals_requests

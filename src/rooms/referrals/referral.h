@@ -46,6 +46,9 @@ struct Referral {
   bool new_for_specialist = false;
   std::optional<Id<people::Person>> told_counsellor_id{};
 
+  bool is_in_hand_of(Id<people::Person> specialist) const {
+    return state == ReferralState::taken && specialist_id == specialist;
+  }
   bool is_open() const { return state == ReferralState::asked || state == ReferralState::taken; }
 };
 
@@ -135,13 +138,16 @@ struct ReferralRow {
   std::string family_name{};
   std::string group{};
 };
-// Nobody took them yet, the oldest first: every specialist of the institution sees these.
+// Free to take, the oldest first: every specialist of the institution sees these.
 std::vector<ReferralRow> waiting(sql::Reader& reader, Id<organisation::Institution> institution, Day today);
 std::vector<ReferralRow> taken_by(sql::Reader& reader, const Specialist& me, Day today);
 std::vector<ReferralRow> closed_by(sql::Reader& reader, const Specialist& me, Day today);
 
-// Waiting for somebody, or taken or closed by this specialist; NotFound otherwise, also when withdrawn.
-Referral referral_for(sql::Reader& reader, const Specialist& me, Id<Referral> id);
+// Nobody took it yet, or who did is no specialist any more.
+bool is_free(sql::Reader& reader, Id<organisation::Institution> institution, const Referral& referral,
+             Day today);
+// Free, or taken or closed by this specialist; NotFound otherwise, also when withdrawn.
+Referral referral_for(sql::Reader& reader, const Specialist& me, Id<Referral> id, Day today);
 
 // False when somebody else took it or the student withdrew it meanwhile. Opens the student's file.
 bool take(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<access::Guide> guide,

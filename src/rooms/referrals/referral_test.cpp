@@ -236,6 +236,26 @@ TEST_P(Referrals, ARequestIsPassedOnToAColleague) {
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Jeroen gaf je vraag door aan Lies"));
 }
 
+// Meets GU-10: nobody waits for a specialist who left.
+TEST_P(Referrals, WhatSomebodyHadWhoLeftIsFreeAgain) {
+  const std::string request = "/aanvragen/" + taken();
+  EXPECT_EQ(house_.get("lies", request).status, 404);
+  house_.database().write([&](sql::Transaction& tx) {
+    tx.run({"test.end_role", "UPDATE campus_roles SET ends_on = $2 WHERE person_id = $1"}, house_.cast.jeroen,
+           house_.today());
+  });
+  EXPECT_THAT(shown("lies", "/aanvragen"), HasSubstr("Yara Benali"));
+  EXPECT_EQ(house_.post("lies", request + "/bericht", {{"woorden", "Hoi"}}).status, 409);
+  EXPECT_EQ(house_.post("lies", request + "/oppakken").status, 303);
+  EXPECT_EQ(house_.get("lies", file()).status, 200);
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Lies pakte je vraag op"));
+  const auto guides =
+      access::guides_of(house_.database().snapshot()->reader(), house_.cast.institution, house_.cast.yara);
+  for (const auto& guide : guides) {
+    if (guide.person_id == house_.cast.jeroen) EXPECT_EQ(guide.ends_on, house_.today());
+  }
+}
+
 // Meets GU-10: a mistake is mended on the same day; later the file stays closed.
 TEST_P(Referrals, WhatWasFinishedByMistakeOpensAgainOnTheSameDayOnly) {
   const std::string request = "/aanvragen/" + taken();

@@ -160,7 +160,7 @@ Html pass_fold(http::Visit& visit, const RequestPage& page) {
 
 Html action_cards(http::Visit& visit, const RequestPage& page) {
   const Referral& one = page.referral;
-  if (one.state == ReferralState::asked) return take_card(visit, page);
+  if (page.is_free()) return take_card(visit, page);
   if (page.in_hand()) {
     return fragment(contact_card(visit, page),
                     layout::card(fragment(finish_fold(visit, page), pass_fold(visit, page))));

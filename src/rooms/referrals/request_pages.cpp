@@ -36,7 +36,9 @@ std::string study_of(Visit& visit, const Specialist& me, Id<people::Person> stud
 }
 
 views::RequestPage page_of(Visit& visit, const Specialist& me, Id<Referral> id) {
-  views::RequestPage page{.referral = referral_for(visit.db(), me, id), .lines = {}, .student = {}};
+  views::RequestPage page{
+      .referral = referral_for(visit.db(), me, id, visit.today), .lines = {}, .student = {}};
+  page.me = me.person();
   page.lines = lines_of(visit.db(), me.institution(), id);
   page.student = people::person_of(visit.db(), me.institution(), page.referral.student_id);
   page.study = study_of(visit, me, page.referral.student_id);
@@ -44,7 +46,6 @@ views::RequestPage page_of(Visit& visit, const Specialist& me, Id<Referral> id) 
       access::counsellor_of(visit.db(), me.institution(), page.referral.student_id, visit.today);
   if (counsellor) page.counsellor = counsellor->given_name;
   if (page.in_hand()) page.colleagues = colleagues_of(visit.db(), me, visit.today);
-  page.me = me.person();
   return page;
 }
 

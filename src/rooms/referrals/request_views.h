@@ -34,7 +34,8 @@ struct RequestPage {
   std::vector<ContactPlan::Flaw> plan_flaws{};
   std::optional<Flaw> words_flaw{};
 
-  bool in_hand() const { return referral.state == ReferralState::taken; }
+  bool in_hand() const { return referral.is_in_hand_of(me.id); }
+  bool is_free() const { return referral.is_open() && !in_hand(); }
 };
 html::Html request_page(http::Visit& visit, const RequestPage& page);
 

@@ -28,7 +28,11 @@ constexpr sql::Statement select_waiting{"referrals.select_waiting", R"(
                      ORDER BY e.started_on DESC LIMIT 1), '')
     FROM referrals_requests r
     JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.student_id
-    WHERE r.institution_id = $1 AND r.state = 'asked'
+    WHERE r.institution_id = $1
+      AND (r.state = 'asked' OR (r.state = 'taken' AND NOT EXISTS (
+            SELECT 1 FROM campus_roles h
+            WHERE h.institution_id = r.institution_id AND h.person_id = r.specialist_id AND h.role = 'specialist'
+              AND h.begins_on <= $2 AND (h.ends_on IS NULL OR h.ends_on > $2))))
     ORDER BY r.asked_at, r.id)"};
 
 std::vector<ReferralRow> waiting(sql::Reader& reader, Id<Institution> institution, Day today) {
@@ -61,11 +65,18 @@ std::vector<ReferralRow> closed_by(sql::Reader& reader, const Specialist& me, Da
 
 // ---- one request
 
+bool is_free(sql::Reader& reader, Id<Institution> institution, const Referral& one, Day today) {
+  if (one.state != ReferralState::taken) return one.state == ReferralState::asked;
+  const auto all = keeping::specialists(reader, institution, today);
+  return std::none_of(all.begin(), all.end(),
+                      [&](const Person& specialist) { return specialist.id == one.specialist_id; });
+}
+
 namespace {
 
-bool may_see(const Specialist& me, const Referral& one) {
+bool may_see(sql::Reader& reader, const Specialist& me, const Referral& one, Day today) {
   if (one.state == ReferralState::withdrawn) return false;
-  return one.state == ReferralState::asked || one.specialist_id == me.id();
+  return one.specialist_id == me.id() || is_free(reader, me.institution(), one, today);
 }
 
 // With the locks held; only what this specialist has in hand can be changed.
@@ -74,13 +85,13 @@ Referral locked(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Day
   if (!before) throw NotFound("referral");
   keeping::lock_all(tx, me.institution(), before->student_id, today);
   auto now = keeping::found(tx, me.institution(), id);
-  if (!now || !may_see(me, *now)) throw NotFound("referral");
+  if (!now || !may_see(tx, me, *now, today)) throw NotFound("referral");
   return *std::move(now);
 }
 
 Referral taken_locked(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Day today) {
   Referral referral = locked(tx, me, id, today);
-  if (referral.state != ReferralState::taken) throw Conflict("not in hand");
+  if (!referral.is_in_hand_of(me.id())) throw Conflict("not in hand");
   return referral;
 }
 
@@ -99,9 +110,9 @@ void keep(sql::Transaction& tx, const Specialist& me, Referral& referral, const 
 
 }  // namespace
 
-Referral referral_for(sql::Reader& reader, const Specialist& me, Id<Referral> id) {
+Referral referral_for(sql::Reader& reader, const Specialist& me, Id<Referral> id, Day today) {
   auto found = keeping::found(reader, me.institution(), id);
-  if (!found || !may_see(me, *found)) throw NotFound("referral");
+  if (!found || !may_see(reader, me, *found, today)) throw NotFound("referral");
   return *std::move(found);
 }
 
@@ -112,8 +123,9 @@ bool take(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<access
   if (!before) throw NotFound("referral");
   keeping::lock_all(tx, me.institution(), before->student_id, today);
   auto referral = keeping::found(tx, me.institution(), id).value_or(*before);
-  if (referral.state == ReferralState::taken && referral.specialist_id == me.id()) return true;
-  if (referral.state != ReferralState::asked) return false;
+  if (referral.is_in_hand_of(me.id())) return true;
+  if (!is_free(tx, me.institution(), referral, today)) return false;
+  keeping::end_guiding(tx, me.institution(), referral, today);  // of whoever left
   keeping::begin_guiding(tx, me.institution(), referral, me.id(), guide, today);
   referral.state = ReferralState::taken;
   referral.taken_at = now;
@@ -203,7 +215,7 @@ void open_again(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<
                 Id<ReferralLine> line, Instant now) {
   const Day today = day_of(now);
   Referral referral = locked(tx, me, id, today);
-  if (referral.state == ReferralState::taken) return;
+  if (referral.is_in_hand_of(me.id())) return;
   if (!may_open_again(referral, today)) throw Conflict("closed");
   for (const Referral& one : referrals_of(tx, me.institution(), referral.student_id)) {
     if (one.is_open()) throw Conflict("there is an open one");
