@@ -131,7 +131,7 @@ std::int64_t PostgresConnection::execute(const Statement& statement, std::span<c
                                          const void* context, OnRow on_row) {
   Result result;
   {
-    const MeasuredStatement measured;
+    const MeasuredStatement measured(statement.name);
     const std::string& name = prepared(statement);
     const Arguments arguments(bound, statement.name);
     result.reset(PQexecPrepared(connection_, name.c_str(), arguments.count(), arguments.pointers(), nullptr,

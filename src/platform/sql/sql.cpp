@@ -1,5 +1,6 @@
 #include "platform/sql/sql.h"
 
+#include <cstdlib>
 #include <cstring>
 #include <mutex>
 #include <set>
@@ -80,8 +81,11 @@ Work& work_of_this_thread() {
 
 MeasuredStatement::~MeasuredStatement() {
   Work& work = work_of_this_thread();
+  const auto microseconds = microseconds_since(start_);
   ++work.statements;
-  work.microseconds += microseconds_since(start_);
+  work.microseconds += microseconds;
+  static const bool is_traced = std::getenv("KOERS_TRACE") != nullptr;
+  if (is_traced) log::info("statement", {{"name", name_}, {"us", microseconds}});
 }
 
 MeasuredWrite::~MeasuredWrite() { work_of_this_thread().microseconds = before_ + microseconds_since(start_); }

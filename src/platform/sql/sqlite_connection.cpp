@@ -103,7 +103,7 @@ SqliteConnection::~SqliteConnection() {
 
 std::int64_t SqliteConnection::execute(const Statement& statement, std::span<const Bound> arguments,
                                        const void* context, OnRow on_row) {
-  const MeasuredStatement measured;
+  const MeasuredStatement measured(statement.name);
   const Use use(*this, statement.name, statement.text);
   bind_arguments(*use, statement, arguments);
   const SqliteRow row(use.statement());
