@@ -54,29 +54,31 @@ constexpr sql::Statement select_choices_of_student{"choices.select_choices_of_st
     WHERE institution_id = $1 AND student_id = $2
     ORDER BY moment_id)"};
 
+// $3: whether to count who has a place and who waits, which takes longer than all the rest.
 constexpr sql::Statement select_options{"choices.select_choice_options", R"(
     SELECT o.moment_id, o.id, o.position, o.title, o.explanation, o.place, o.day, o.places, o.asks, o.code,
            o.is_withdrawn,
-           (SELECT COUNT(*) FROM course_choices c
-            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.option_id = o.id),
-           (SELECT COUNT(*) FROM course_choices c
-            WHERE c.institution_id = o.institution_id AND c.moment_id = o.moment_id AND c.wish_id = o.id)
+           CASE WHEN $3 THEN (SELECT COUNT(*) FROM course_choices c WHERE c.institution_id = o.institution_id
+                                AND c.moment_id = o.moment_id AND c.option_id = o.id) ELSE 0 END,
+           CASE WHEN $3 THEN (SELECT COUNT(*) FROM course_choices c WHERE c.institution_id = o.institution_id
+                                AND c.moment_id = o.moment_id AND c.wish_id = o.id) ELSE 0 END
     FROM course_choice_options o
     WHERE o.institution_id = $1 AND o.moment_id IN (SELECT value FROM id_list($2))
     ORDER BY o.is_withdrawn, o.position, o.id)"};
 
 std::vector<ChoiceOption> options_of(sql::Reader& reader, Id<Institution> institution,
                                      Id<ChoiceMoment> moment) {
-  return reader.all<ChoiceOption>(select_options, institution, sql::id_list(std::vector{moment}));
+  return reader.all<ChoiceOption>(select_options, institution, sql::id_list(std::vector{moment}), true);
 }
 
 std::vector<ChoiceMomentState> moments_of(sql::Reader& reader, Id<Institution> institution,
-                                          Id<Person> student) {
+                                          Id<Person> student, Places places) {
   auto moments = reader.all<ChoiceMoment>(select_moments_of_student, institution, student);
   std::vector<Id<ChoiceMoment>> ids;
   for (const ChoiceMoment& moment : moments) ids.push_back(moment.id);
   std::map<Id<ChoiceMoment>, std::vector<ChoiceOption>> options_by_moment;
-  for (auto& option : reader.all<ChoiceOption>(select_options, institution, sql::id_list(ids))) {
+  for (auto& option :
+       reader.all<ChoiceOption>(select_options, institution, sql::id_list(ids), places == Places::counted)) {
     options_by_moment[option.moment_id].push_back(std::move(option));
   }
   const auto choices = reader.all<Choice>(select_choices_of_student, institution, student);

@@ -27,9 +27,12 @@ struct ChoiceMomentState {
 
 // ---- reading
 
+// Whether options say how many have a place and how many wait; a page that does not show it need not know.
+enum class Places { counted, not_counted };
+
 // The moments that are or were there for this student, with his choice; those that close first come first.
 std::vector<ChoiceMomentState> moments_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                          Id<people::Person> student);
+                                          Id<people::Person> student, Places places = Places::counted);
 // Throws NotFound for a moment that is not for this student.
 ChoiceMomentState own_moment(sql::Reader& reader, const people::Student& me, Id<ChoiceMoment> id);
 

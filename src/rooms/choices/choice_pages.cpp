@@ -179,12 +179,13 @@ Response keep_weighing(Visit& visit, const Student& me, Id<ChoiceMoment> id, Id<
 }  // namespace
 
 html::Html choice_cards(http::Visit& visit, const Student& me) {
-  return views::home_cards(visit, moments_of(visit.db(), me.institution(), me.id()),
+  return views::home_cards(visit, moments_of(visit.db(), me.institution(), me.id(), Places::not_counted),
                            notices_of(visit.db(), me.institution(), me.id()));
 }
 
 html::Html choices_of_student(http::Visit& visit, const access::GuidedStudent& student) {
-  return views::file_card(visit, moments_of(visit.db(), student.institution(), student.id()),
+  return views::file_card(visit,
+                          moments_of(visit.db(), student.institution(), student.id(), Places::not_counted),
                           student.person().given_name);
 }
 

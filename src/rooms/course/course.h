@@ -112,7 +112,8 @@ struct StepCount {
   int open = 0;
   int overdue = 0;
 };
-std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today);
+std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide,
+                                             std::optional<Id<people::Person>> only, Day today);
 
 // People of the student's own whose words fit, the best first; `plan` begins to arrange to speak about a
 // subject.

@@ -72,11 +72,13 @@ constexpr sql::Statement select_step_counts{"course.select_step_counts", R"(
     JOIN course_steps s ON s.institution_id = g.institution_id AND s.student_id = g.student_id
                        AND s.owner_id = s.student_id AND s.state = 'open'
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+      AND (CAST($4 AS BIGINT) IS NULL OR g.student_id = $4)
     GROUP BY g.student_id
     ORDER BY g.student_id)"};
 
-std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today) {
-  return reader.all<StepCount>(select_step_counts, guide.institution(), guide.id(), today);
+std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::SignedIn& guide,
+                                             std::optional<Id<Person>> only, Day today) {
+  return reader.all<StepCount>(select_step_counts, guide.institution(), guide.id(), today, only);
 }
 
 // ---- writing

@@ -25,7 +25,8 @@ struct Columns {
   std::optional<Day> rested_until_on;
 };
 
-// Facts of the rooms beside the relationship; a student without any yet is a row of nothings. $3 is today.
+// Facts of the rooms beside the relationship; a student without any yet is a row of nothings. $3 is today; $4
+// one student, or all.
 constexpr sql::Statement select_caseload{"guidance.select_caseload", R"(
     SELECT p.id, p.given_name, p.infix, p.family_name, gr.name, e.pathway, e.started_on, g.begins_on,
            f.last_conversation_on, f.next_conversation_on, x.last_experience_on, x.school_year, x.experiences_year,
@@ -39,6 +40,7 @@ constexpr sql::Statement select_caseload{"guidance.select_caseload", R"(
     LEFT JOIN guidance_out_student_facts f ON f.institution_id = g.institution_id AND f.student_id = g.student_id
     LEFT JOIN portfolio_out_student_facts x ON x.institution_id = g.institution_id AND x.student_id = g.student_id
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+      AND (CAST($4 AS BIGINT) IS NULL OR g.student_id = $4)
     ORDER BY p.family_name, p.given_name, p.id, e.started_on DESC)"};
 
 struct JudgedSignal {
@@ -97,7 +99,10 @@ std::vector<Signal> signals_in(const CaseloadRow& row, Day today) {
   return signals;
 }
 
-std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn& guide, Day today) {
+namespace {
+
+std::vector<CaseloadRow> rows_of(sql::Reader& reader, const people::SignedIn& guide,
+                                 std::optional<Id<Person>> only, Day today) {
   std::vector<CaseloadRow> rows;
   std::unordered_map<Id<Person>, std::size_t> place;
   reader.each<Columns>(
@@ -107,8 +112,8 @@ std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn
         if (place.try_emplace(columns.id, rows.size()).second)
           rows.push_back(as_row(std::move(columns), today));
       },
-      guide.institution(), guide.id(), today);
-  for (const auto& count : course::step_counts_for_guide(reader, guide, today)) {
+      guide.institution(), guide.id(), today, only);
+  for (const auto& count : course::step_counts_for_guide(reader, guide, only, today)) {
     if (const auto at = place.find(count.student_id); at != place.end()) {
       rows[at->second].steps_open = count.open;
       rows[at->second].steps_overdue = count.overdue;
@@ -125,6 +130,18 @@ std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn
     }
   }
   return rows;
+}
+
+}  // namespace
+
+std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn& guide, Day today) {
+  return rows_of(reader, guide, std::nullopt, today);
+}
+
+std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::SignedIn& guide,
+                                        Id<Person> student, Day today) {
+  auto rows = rows_of(reader, guide, student, today);
+  return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
 constexpr sql::Statement insert_judgement{"guidance.insert_judgement", R"(

@@ -49,6 +49,10 @@ struct CaseloadRow {
 // By family name.
 std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn& guide, Day today);
 
+// The row of one student; nothing when this person does not guide the student today.
+std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::SignedIn& guide,
+                                        Id<people::Person> student, Day today);
+
 // The signals of one row, the most pressing first; judged ones included. A rule of its own, for tests.
 std::vector<Signal> signals_in(const CaseloadRow& row, Day today);
 

@@ -37,13 +37,6 @@ std::string study_line(Visit& visit, const GuidedStudent& student) {
                    student.enrolment()->year_of_study(visit.today));
 }
 
-std::optional<CaseloadRow> row_of(Visit& visit, const Guide& me, const GuidedStudent& student) {
-  for (CaseloadRow& row : caseload_of(visit.db(), me, visit.today)) {
-    if (row.student.id == student.id()) return std::move(row);
-  }
-  return std::nullopt;
-}
-
 std::string state_words(const Visit& visit, const Conversation& talk) {
   switch (talk.state) {
     case ConversationState::planned:
@@ -179,7 +172,7 @@ Html guides_card(Visit& visit, const GuidedStudent& student) {
 
 Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   const auto student = GuidedStudent::admit(visit, me, id);
-  const auto row = row_of(visit, me, student);
+  const auto row = caseload_row(visit.db(), me, student.id(), visit.today);
   const auto talks = conversations_of(visit.db(), student.institution(), student.id());
   const std::string name = student.person().full_name();
   Html wide = prepared_card(visit, student, talks);
