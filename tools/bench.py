@@ -270,7 +270,7 @@ class Bench:
 
     def writes(self, server, database):
         # Of more students than there are connections: nobody records a hundred things in a minute.
-        cookies = server.students(database, 4 * CONNECTIONS)
+        cookies = server.students(database, 16 * CONNECTIONS)
         script = FOLDER / "write.lua"
         script.write_text(WRITING % (", ".join(f'"{cookie}"' for cookie in cookies), server.base, server.base[7:]))
         runs = [flood(server, "/ervaringen", self.seconds, script) for _ in range(self.runs)]
@@ -278,12 +278,20 @@ class Bench:
                   "2,000/s, p99 under 50 ms")
 
     def weight(self, server):
+        """What a browser fetches for the page: not the icon of a home screen, but what its scripts import."""
         yara = server.persona("yara")
-        gzip = {"Accept-Encoding": "gzip"}
-        page = server.ask("/start", yara, **gzip)[2]
-        plain = server.ask("/start", yara)[2].decode()
-        links = set(re.findall(r'(?:href|src)="(/a/[^"#]+)', plain))
-        parts = {link: len(server.ask(link, yara, **gzip)[2]) for link in links}
+        as_browser = {"Accept-Encoding": "gzip, deflate, br"}
+        page = server.ask("/start", yara, **as_browser)[2]
+        plain = server.ask("/start", yara)[2].decode().replace('<link rel="apple-touch-icon" href=', "")
+        wanted = set(re.findall(r'(?:href|src)="(/a/[^"#]+)', plain))
+        parts = {}
+        while wanted:
+            link = wanted.pop()
+            parts[link] = len(server.ask(link, yara, **as_browser)[2])
+            if link.endswith(".js"):
+                script = server.ask(link, yara)[2].decode()
+                wanted |= {urllib.parse.urljoin(link, name)
+                           for name in re.findall(r'(?:from|^import|import\() ?["\']([^"\']+)', script, re.M)} - parts.keys()
         self.keep("weight of the student home", {"first_kb": (len(page) + sum(parts.values())) / 1000,
                                                  "again_kb": len(page) / 1000}, "under 120 kB, then under 10 kB")
 

@@ -2,8 +2,9 @@
 """Writes an assembly file and a table for files that travel inside the program.
 
 Every file becomes one row of the function `embedded::NAME()`, sorted by name (its path below --base). With --compress
-each compressible file gets two more rows, NAME.gz and NAME.br, where that is smaller, and files that name others (a font
-in a css file, an import in a script) name them by their final addresses: see addressed().
+each compressible file gets two more rows, NAME.gz and NAME.br, where that is smaller, styles and scripts lose their
+comments, and files that name others (a font in a css file, an import in a script) name them by their final addresses: see
+addressed().
 """
 import argparse
 import gzip
@@ -22,6 +23,13 @@ REFERENCE = re.compile(
     r"""((?:\burl\(\s*|@import\s+|\bfrom\s*|\bimport\s*\(?\s*)["']?)(\.{1,2}/[^"')\s]+)""")
 
 
+def lean(text, suffix):
+    """Without what only a reader of the source needs: comments (in a script those with a line of their own) and
+    indentation. The licences of what others made stand in files of their own."""
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.S) if suffix == ".css" else re.sub(r"^\s*//.*$", "", text, flags=re.M)
+    return re.sub(r"^\s+", "", text, flags=re.M)
+
+
 def addressed(paths, folder):
     """The same files, those that name others rewritten: x.js becomes x.1f2e3d4c.js, by the CRC-32 of its final bytes, as
     platform/http/assets.cpp computes it. A name that does not exist, or a circle of names, ends the build."""
@@ -34,7 +42,8 @@ def addressed(paths, folder):
             path = paths[name]
             if path.suffix in {".css", ".js"}:
                 text = path.read_text()
-                changed = REFERENCE.sub(lambda found: found[1] + refer(name, found[2], within + [name]), text)
+                changed = REFERENCE.sub(lambda found: found[1] + refer(name, found[2], within + [name]),
+                                        lean(text, path.suffix))
                 if changed != text:
                     folder.mkdir(parents=True, exist_ok=True)
                     path = folder / name.replace("/", "__")

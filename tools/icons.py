@@ -20,7 +20,17 @@ def drawing(assets, name):
             break
     else:
         path = assets / "regular" / (name + ".svg")
-    return re.search(r"<svg[^>]*>(.*)</svg>", path.read_text(), re.S).group(1)
+    return rounded(re.search(r"<svg[^>]*>(.*)</svg>", path.read_text(), re.S).group(1))
+
+
+def rounded(drawing):
+    """Its paths in tenths of a unit of 256: nobody sees the difference, and the file is a sixth smaller."""
+    def tenth(found):
+        number = f"{float(found[1]):.1f}".removesuffix(".0").removeprefix("0") or "0"
+        return number + ("," if found[2] and "." not in number else "")  # 1.04.5 is two numbers, and 1.5 is one
+
+    path = lambda found: re.sub(r"(\d*\.\d+)(?=(\.?))", tenth, found[0])
+    return re.sub(r' d="[^"]*"', path, drawing)
 
 
 def main():
