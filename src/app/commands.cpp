@@ -2,8 +2,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <thread>
 
 #include "app/app.h"
 #include "app/facts.h"
@@ -40,6 +42,12 @@ std::optional<std::filesystem::path> file_of(const Config& config) {
 // Machines that share a database make ids apart; the process number is enough to tell them apart in a second.
 unsigned node_of_this_process() { return static_cast<unsigned>(getpid()); }
 
+// SQLite computes in the handler itself; with PostgreSQL a handler at work mostly waits for the server.
+int at_once_of(const Config& config) {
+  const int of_cores = 2 * std::max(static_cast<int>(std::thread::hardware_concurrency()), 1);
+  return config.database.starts_with("sqlite:") ? std::min(of_cores, config.workers) : config.workers;
+}
+
 }  // namespace
 
 std::unique_ptr<sql::Database> open_ready(const Config& config) {
@@ -60,6 +68,7 @@ int serve(const Config& config) {
   http::Server server({.host = config.host,
                        .port = config.port,
                        .workers = config.workers,
+                       .at_once = at_once_of(config),
                        .upload_folder = files.incoming()},
                       http::visits(house, app.router(), [&app](http::Visit& visit) { app.enter(visit); }));
   house.events = &server.events();

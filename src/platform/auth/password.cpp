@@ -4,11 +4,10 @@
 
 #include <array>
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
 #include <stdexcept>
 
 #include "platform/base/error.h"
+#include "platform/base/places.h"
 
 namespace koers::auth {
 namespace {
@@ -19,43 +18,25 @@ constexpr std::size_t memory = std::size_t{64} << 20;
 // One password at a time; whoever waits longer than this gets 503 rather than hold a worker.
 constexpr std::chrono::seconds longest_wait{3};
 
-class Turn {
+class OneAtATime {
  public:
-  Turn() {
+  OneAtATime() {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
-    std::unique_lock lock(place().mutex);
-    if (!place().left.wait_for(lock, longest_wait, [] { return !place().taken; })) {
-      throw Unavailable("too many passwords to check at once");
-    }
-    place().taken = true;
   }
-  ~Turn() {
-    {
-      const std::lock_guard lock(place().mutex);
-      place().taken = false;
-    }
-    place().left.notify_one();
-  }
-  Turn(const Turn&) = delete;
-  Turn& operator=(const Turn&) = delete;
 
  private:
-  struct Place {
-    std::mutex mutex;
-    std::condition_variable left;
-    bool taken = false;
-  };
-  static Place& place() {
-    static Place one;
-    return one;
+  static Places& one() {
+    static Places places(1);
+    return places;
   }
+  PlaceTaken place_{one(), longest_wait, "too many passwords to check at once"};
 };
 
 }  // namespace
 
 std::string hash_password(std::string_view password) {
   check(password.size() <= longest_password, "a password that is too long was let through");
-  const Turn turn;
+  const OneAtATime place;
   std::array<char, crypto_pwhash_STRBYTES> kept{};
   if (crypto_pwhash_str_alg(kept.data(), password.data(), password.size(), passes, memory,
                             crypto_pwhash_ALG_ARGON2ID13) != 0) {
@@ -66,7 +47,7 @@ std::string hash_password(std::string_view password) {
 
 bool verify_password(std::string_view kept, std::string_view password) {
   if (kept.size() >= crypto_pwhash_STRBYTES || password.size() > longest_password) return false;
-  const Turn turn;
+  const OneAtATime place;
   return crypto_pwhash_str_verify(std::string(kept).c_str(), password.data(), password.size()) == 0;
 }
 

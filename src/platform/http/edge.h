@@ -8,12 +8,12 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <map>
 #include <unordered_set>
 
+#include "platform/base/workers.h"
 #include "platform/http/body.h"
 #include "platform/http/event_hub.h"
 #include "platform/http/reply.h"
@@ -98,9 +98,11 @@ class Server::Edge {
   Done on_worker(Job& job) {
     return asio::async_initiate<const asio::use_awaitable_t<>, void()>(
         [this, &job](auto done) {
-          asio::post(pool_, [this, &job, done = std::move(done)]() mutable {
+          // std::function copies, and a handler of Asio only moves.
+          auto held = std::make_shared<decltype(done)>(std::move(done));
+          pool_.post([this, &job, held = std::move(held)] {
             job();
-            asio::post(io_, std::move(done));
+            asio::post(io_, std::move(*held));
           });
         },
         asio::use_awaitable);
@@ -117,7 +119,7 @@ class Server::Edge {
   Handlers handlers_;
   std::string every_;
   asio::io_context io_{1};
-  asio::thread_pool pool_;
+  Workers pool_;
   tcp::acceptor acceptor_{io_};
   asio::steady_timer sweep_timer_{io_};
   asio::steady_timer accept_timer_{io_};

@@ -20,7 +20,7 @@ Server::Edge::Edge(ServerOptions options, Handlers handlers)
     : options_(std::move(options)),
       handlers_(std::move(handlers)),
       every_(security_headers(options_.https)),
-      pool_(static_cast<std::size_t>(options_.workers)),
+      pool_(options_.workers, options_.at_once),
       hub_(options_.limits.event_bytes,
            [this](std::function<void()> call) { asio::post(io_, std::move(call)); }) {}
 

@@ -47,8 +47,9 @@ struct Limits {
 
 struct ServerOptions {
   std::string host = "127.0.0.1";
-  std::uint16_t port = 8080;  // 0 lets the system choose; see Server::port()
-  int workers = 8;
+  std::uint16_t port = 8080;              // 0 lets the system choose; see Server::port()
+  int workers = 8;                        // handlers under way at once
+  int at_once = 8;                        // and of these at work at once (platform/base/workers.h)
   std::filesystem::path upload_folder{};  // for bodies under way; on the same disk as the files
   bool https = false;                     // people come over https (a proxy ends it): HSTS
   bool behind_proxy = false;              // believe the last address in X-Forwarded-For

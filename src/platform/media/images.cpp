@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <condition_variable>
-#include <mutex>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
@@ -13,6 +11,7 @@
 #include <vips/vips8>
 
 #include "platform/base/error.h"
+#include "platform/base/places.h"
 
 namespace koers::media {
 namespace {
@@ -24,41 +23,11 @@ struct Refused {
   PictureFlaw flaw;
 };
 
-// How many pictures are in work: each takes up to 200 MB while it is decoded.
-class Turns {
- public:
-  void take() {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return free_ > 0; });
-    --free_;
-  }
-  void give_back() {
-    {
-      const std::lock_guard lock(mutex_);
-      ++free_;
-    }
-    changed_.notify_one();
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  int free_ = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
-};
-
-class Turn {
- public:
-  Turn() { turns().take(); }
-  ~Turn() { turns().give_back(); }
-  Turn(const Turn&) = delete;
-  Turn& operator=(const Turn&) = delete;
-
- private:
-  static Turns& turns() {
-    static Turns all;
-    return all;
-  }
-};
+// So many pictures are in work: each takes up to 200 MB while it is decoded.
+Places& pictures() {
+  static Places places(static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U)));
+  return places;
+}
 
 // Ends the work on an image when it takes too long: libvips tells its progress while it computes.
 class TimeLimit {
@@ -193,7 +162,7 @@ void stop() { vips_shutdown(); }
 
 std::variant<Picture, PictureFlaw> prepare_picture(const fs::path& path, files::Store& store,
                                                    const PictureLimits& limits) {
-  const Turn turn;
+  const PlaceTaken place(pictures());
   const auto until = Clock::now() + limits.time;
   try {
     inspect(path, limits);

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
-#include <semaphore>
 #include <sstream>
 
 #include "platform/base/embedded.h"
 #include "platform/base/error.h"
+#include "platform/base/places.h"
 #include "platform/base/temporary_folder.h"
 #include "platform/process/limited_process.h"
 
@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* python = "/usr/bin/python3";
 constexpr int at_once = 2;
-constexpr int wait_seconds = 15;
+constexpr std::chrono::seconds patience{15};
 
 // Runs in the other process, which reaches no network and no file but the document's (platform/process).
 // WeasyPrint 57 leaves pictures without a structure of their own and without their alternative text, so both
@@ -97,24 +97,15 @@ std::string contents_of(const fs::path& path) {
   return std::move(bytes).str();
 }
 
-std::counting_semaphore<at_once> free_places(at_once);
-
-class Place {
- public:
-  Place() {
-    if (!free_places.try_acquire_for(std::chrono::seconds(wait_seconds))) {
-      throw Unavailable("too many documents at once");
-    }
-  }
-  ~Place() { free_places.release(); }
-  Place(const Place&) = delete;
-  Place& operator=(const Place&) = delete;
-};
+Places& documents() {
+  static Places places(at_once);
+  return places;
+}
 
 }  // namespace
 
 std::string make(const Document& document, const Limits& limits) {
-  const Place place;
+  const PlaceTaken place(documents(), patience, "too many documents at once");
   const TemporaryFolder folder;
   fill(folder.path(), document);
   const auto done = process::run_limited({python, "-I", "-c", script, folder.path().string()},

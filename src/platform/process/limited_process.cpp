@@ -20,6 +20,7 @@
 #include <string_view>
 
 #include "platform/base/error.h"
+#include "platform/base/workers.h"
 
 namespace koers::process {
 namespace {
@@ -229,6 +230,7 @@ Finished run_limited(const std::vector<std::string>& command, const Places& plac
   if (child == 0) become(prepared);
   pipe.close_end(1);
   Finished finished;
+  const WorkerWaits waits;
   const auto ending = wait_for(child, pipe.reading(), Clock::now() + limits.wall, finished.said);
   if (stopping) throw Unavailable("Koers is stopping");
   if (WIFEXITED(ending.status) && WEXITSTATUS(ending.status) >= 126) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "platform/base/error.h"
+#include "platform/base/workers.h"
 #include "platform/sql/backend.h"
 
 namespace koers::sql {
@@ -103,6 +104,7 @@ void SqliteWriter::write(const std::function<void(Transaction&)>& work, WriteSiz
       queue_.push_back(&job);
     }
     asked_.notify_one();
+    const WorkerWaits waits;
     job.wait();
   }
   work_of_this_thread().statements += job.statements;
