@@ -6,11 +6,9 @@ measured stands in a table on the screen and in build/bench.json. The server lis
 """
 import argparse
 import asyncio
-import csv
 import json
 import os
 import pathlib
-import random
 import re
 import shutil
 import socket
@@ -22,6 +20,8 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+
+from bench_files import write_files
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build/bench"
@@ -307,7 +307,7 @@ class Bench:
 
     def bring_in(self):
         programmes, people = FOLDER / "programmes.csv", FOLDER / "people.csv"
-        write_files(programmes, people)
+        write_files(programmes, people, STUDENTS)
         took = []
         for _ in range(self.runs):
             database = FOLDER / "import.db"
@@ -323,31 +323,6 @@ class Bench:
             if took[-1] > 20:
                 break
         self.keep("import of 100,000 people", {"seconds": statistics.median(took)}, "under 10 s")
-
-
-def write_files(programmes, people):
-    """Files as an administration exports them: 100 teams, 400 counsellors, the rest students."""
-    dice = random.Random(1)
-    codes = [str(25000 + i) for i in range(100)]
-    with open(programmes, "w", newline="") as file:
-        out = csv.writer(file)
-        out.writerow("crebo kwalificatie niveau leerweg opleidingsdomein".split())
-        out.writerows([code, f"Opleiding {code}", 1 + i % 4, "BOL/BBL", "Techniek"] for i, code in enumerate(codes))
-    first = "Ada Bo Cato Daan Esra Fenna Gijs Hind Ivo Jara Kees Lotte Mo Nina Omar Puck".split()
-    last = "Bakker Yilmaz Jansen Smit Mulder Visser Hendriks Bos Peters Kok".split()
-    with open(people, "w", newline="") as file:
-        out = csv.writer(file)
-        out.writerow("nummer voornaam tussenvoegsel achternaam rol school team opleiding leerweg groep leerjaar start"
-                     " begeleider".split())
-        for i in range(400):
-            team = i % 100
-            out.writerow([f"M{i}", dice.choice(first), "", dice.choice(last), "begeleider", f"School {team // 10}",
-                          f"Team {team}", "", "", "", "", "", ""])
-        for i in range(STUDENTS - 400):
-            team = i % 100
-            out.writerow([f"S{i}", dice.choice(first), dice.choice(["", "de", "van"]), dice.choice(last), "student",
-                          f"School {team // 10}", f"Team {team}", codes[team], "bol", f"G{team}{i % 10}",
-                          1 + i % 3, f"{2026 - i % 3}-08-24", f"M{team + 100 * (i // 100 % 4)}"])
 
 
 def remove(database):
