@@ -21,7 +21,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from bench_files import write_files
+from bench_files import add_media, write_files
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build/bench"
@@ -340,6 +340,7 @@ def demo_school(anew):
         begun = FOLDER / "making.db"
         remove(begun)
         subprocess.run([program(), "demo", "--students", str(STUDENTS)], env=environment(begun), cwd=FOLDER, check=True)
+        print(f"... with {add_media(begun):,} photos, sounds and films")
         begun.rename(kept)
     work = FOLDER / "work.db"
     remove(work)

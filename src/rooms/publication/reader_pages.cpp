@@ -171,16 +171,16 @@ Response show_captions_to_guide(Visit& visit, const people::Guide& me, Id<people
 
 html::Html folios_of_student(http::Visit& visit, const access::GuidedStudent& student) {
   html::Html rows;
-  for (const Share& share : shares_for_guide(visit.db(), student.institution(), student.id(), visit.now)) {
-    const auto shown = shown_to(visit.db(), student.institution(), student.id(), share, visit.language);
+  for (const ShareLine& share :
+       share_lines_for_guide(visit.db(), student.institution(), student.id(), visit.now)) {
     const std::string day = i18n::day_month(visit.language, day_of(share.created_at));
     rows += layout::row(
         {.lead = layout::thumb("browser"),
-         .title = shown.title,
+         .title = share.title,
          .href = paths::for_guide(student.id(), share.id),
-         .line = visit.say(views::form_name(shown.form)) + " · " +
-                 (share.snapshot_id ? visit.say(texts::handed_on, student.person().given_name, day)
-                                    : visit.say(texts::seen_on, day))});
+         .line = visit.say(views::form_name(share.form)) + " · " +
+                 (share.is_handed_over ? visit.say(texts::handed_on, student.person().given_name, day)
+                                       : visit.say(texts::seen_on, day))});
   }
   if (rows.empty()) return {};
   return layout::list_card("portfolio", visit.say(texts::portfolio), rows);

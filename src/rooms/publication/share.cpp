@@ -112,6 +112,22 @@ std::vector<Share> shares_for_guide(sql::Reader& reader, Id<Institution> institu
   return reader.all<Share>(select_shares_for_guide, institution, student, now);
 }
 
+constexpr sql::Statement select_share_lines{"publication.select_share_lines", R"(
+    SELECT s.id, COALESCE(n.title, f.title), COALESCE(n.form, f.form), n.id IS NOT NULL, s.created_at
+    FROM publication_shares s
+    JOIN publication_folios f ON f.institution_id = s.institution_id AND f.student_id = s.student_id
+                             AND f.id = s.folio_id AND f.removed_at IS NULL
+    LEFT JOIN publication_snapshots n ON n.institution_id = s.institution_id AND n.student_id = s.student_id
+                                     AND n.id = s.snapshot_id
+    WHERE s.institution_id = $1 AND s.student_id = $2 AND s.reach = 'counsellor' AND s.withdrawn_at IS NULL
+      AND s.ends_at > $3
+    ORDER BY s.created_at DESC, s.id DESC)"};
+
+std::vector<ShareLine> share_lines_for_guide(sql::Reader& reader, Id<Institution> institution,
+                                             Id<Person> student, Instant now) {
+  return reader.all<ShareLine>(select_share_lines, institution, student, now);
+}
+
 constexpr sql::Statement select_opened{"publication.select_opened", R"(
     SELECT institution_id, student_id, id, folio_id, reach, receiver, token_hash, snapshot_id, created_at, ends_at,
            withdrawn_at

@@ -72,6 +72,17 @@ std::vector<ShareCount> shares_of(sql::Reader& reader, Id<organisation::Institut
 std::vector<Share> shares_for_guide(sql::Reader& reader, Id<organisation::Institution> institution,
                                     Id<people::Person> student, Instant now);
 
+// What a list says of such a share: the page as it is, or as it was when it was handed over.
+struct ShareLine {
+  Id<Share> id;
+  std::string title;
+  Form form = Form::page;
+  bool is_handed_over = false;
+  Instant created_at;
+};
+std::vector<ShareLine> share_lines_for_guide(sql::Reader& reader, Id<organisation::Institution> institution,
+                                             Id<people::Person> student, Instant now);
+
 // What a link leads to, ended ones too; any text may come in.
 struct Opened {
   Id<organisation::Institution> institution;
