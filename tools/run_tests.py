@@ -90,8 +90,8 @@ def python_tests(count):
 
 
 def journeys(count, names=()):
-    """The browser tests: files *.test.mjs in tests/journeys, run by Node's own runner; on SQLite, and then on
-    PostgreSQL all but the crawl, whose subject is pages and not data."""
+    """The browser tests: files *.test.mjs in tests/journeys, run by Node's own runner; on SQLite, and then on PostgreSQL all
+    but the crawl, and without looking at the same pages for a second time: there the subject is data and not pages."""
     files = sorted(JOURNEYS.glob("*.test.mjs"))
     if names:
         files = [file for file in files if file.name.removesuffix(".test.mjs") in names]
@@ -101,7 +101,7 @@ def journeys(count, names=()):
     files = [file for file in files if not file.name.startswith("crawl.")]
     if files:
         with with_postgres.server() as address:
-            browser(count, "journeys on PostgreSQL", files, {"KOERS_TEST_POSTGRES": address})
+            browser(count, "journeys on PostgreSQL", files, {"KOERS_TEST_POSTGRES": address, "KOERS_TEST_LOOKS": "no"})
 
 
 def browser(count, name, files, environment):

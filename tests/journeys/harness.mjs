@@ -86,7 +86,7 @@ export function school(options = {}) {
     const context = await browser.newContext({
       ...devices[device], baseURL: program.address, locale: language === "en" ? "en-GB" : "nl-NL",
       // A page is looked at as the server sends it; a journey without network asks for the service worker.
-      timezoneId: "Europe/Amsterdam", serviceWorkers: "block", ...rest,
+      timezoneId: "Europe/Amsterdam", serviceWorkers: "block", reducedMotion: "reduce", ...rest,
     });
     contexts.push(context);
     context.setDefaultTimeout(10_000);
@@ -199,7 +199,11 @@ export function school(options = {}) {
     return found;
   }
 
-  const none = (name, find) => async (page, more) => inOrder(await find(page, more), `${name} of ${page.url()}`);
+  // What a page looks like and is made of does not depend on the database: the run on the second one leaves it out.
+  const isLookedAt = process.env.KOERS_TEST_LOOKS !== "no";
+  const none = (name, find) => async (page, more) => {
+    if (isLookedAt) inOrder(await find(page, more), `${name} of ${page.url()}`);
+  };
   const axe = none("accessibility", axeFindings);
   const html = none("HTML", htmlFindings);
   const heading = none("heading", headingFindings);
@@ -236,7 +240,7 @@ export function school(options = {}) {
   }
 
   async function check(page, more) {
-    inOrder(await findings(page, more), page.url());
+    if (isLookedAt) inOrder(await findings(page, more), page.url());
     noConsoleErrors();
   }
 
