@@ -229,6 +229,9 @@ class Bench:
             wanted.append(("conversation", talk[0], "/gesprekken/{id}", yara))
         else:
             wanted.append(("conversations, the list", "/gesprekken", "/gesprekken", yara))
+        wanted += [(name, path, path, yara) for name, path in (
+            ("experiences of a student", "/ervaringen"), ("profile", "/ik"), ("growth", "/ik/groei"), ("ahead", "/vooruit"),
+            ("portfolio pages", "/ik/portfolio"))]
         wanted.append(("framework page", "/kader", "/kader", marieke))
         for name, path, route, cookie in wanted:
             if server.ask(path, cookie)[0] != 200:

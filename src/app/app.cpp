@@ -42,6 +42,7 @@ App::App(http::House& house) : house_(house) {
   add_growth_routes(router_);
   add_export_routes(router_);
   add_administration_routes(router_);
+  add_help_routes(router_);
   add_public_routes(router_);
   add_offline_routes(router_);
   portfolio::add_routes(router_);

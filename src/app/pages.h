@@ -1,7 +1,9 @@
 // The pages that belong to no room, because they show several or come before all of them.
 #pragma once
 
+#include "platform/html/html.h"
 #include "platform/http/router.h"
+#include "platform/i18n/text.h"
 
 namespace koers::app {
 
@@ -12,7 +14,11 @@ void add_personal_routes(http::Router& router);        // /weergave, /privacy, /
 void add_export_routes(http::Router& router);          // /privacy/meenemen
 void add_administration_routes(http::Router& router);  // /beheer
 void add_offline_routes(http::Router& router);         // /manifest.webmanifest, /dienst.js, /zonder-internet
+void add_help_routes(http::Router& router);            // /hulp
 void add_public_routes(http::Router& router);  // /toegankelijkheid, /privacyverklaring, /readyz, /metrics
+
+// A page that needs no sign-in: in the frame of who is signed in, or in that of the public.
+http::Response page_for_everybody(http::Visit& visit, const i18n::Text& title, const html::Html& content);
 
 // What cannot be done, in the frame of who is signed in, or in that of the public.
 http::Response problem_page(http::Visit& visit, http::Router::Problem problem);

@@ -7,10 +7,10 @@
 #include "campus/layout/frame.h"
 #include "campus/layout/pieces.h"
 #include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
 #include "campus/people/people.h"
 #include "platform/base/error.h"
 #include "platform/metrics/metrics.h"
-#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -20,24 +20,11 @@ using http::Response;
 using http::Visit;
 using people::Anyone;
 
-Response public_page(Visit& visit, const i18n::Text& title, const Html& content) {
-  return http::page(
-      layout::public_frame(visit, {.title = visit.say(title)}, fragment(h1(visit.say(title)), content)));
-}
-
 Response show_accessibility(Visit& visit, const Anyone&) {
-  return public_page(
+  return page_for_everybody(
       visit, texts::accessibility,
       fragment(p(visit.say(texts::accessibility_line)), p(visit.say(texts::accessibility_tests)),
                p(visit.say(texts::accessibility_report))));
-}
-
-Response show_help(Visit& visit, const Anyone&) {
-  Html content = fragment(p(visit.say(texts::what_for_line)), p(visit.say(texts::help_line)));
-  if (visit.session && people::identity_of(visit).enrolment) {
-    content += referrals::ask_card(visit, people::Student::admit(visit));
-  }
-  return public_page(visit, texts::help, content);
 }
 
 // For whoever writes pages, and for the tests that look at them: all pieces of the look on one page.
@@ -76,9 +63,20 @@ Response say_metrics(Visit& visit, const Anyone&) {
 
 }  // namespace
 
+Response page_for_everybody(Visit& visit, const i18n::Text& title, const Html& content) {
+  const std::string name = visit.say(title);
+  const Html all = fragment(h1(name), content);
+  if (visit.session) {
+    try {
+      return http::page(navigation::page(visit, {.title = name, .width = layout::PageWidth::narrow}, all));
+    } catch (const SignInNeeded&) {  // a role that ended: such a person is a visitor here
+    }
+  }
+  return http::page(layout::public_frame(visit, {.title = name}, all));
+}
+
 void add_public_routes(http::Router& router) {
   router.get<Anyone>("/toegankelijkheid", show_accessibility);
-  router.get<Anyone>("/hulp", show_help);
   router.get<Anyone>("/_huis/stukken", show_pieces);
   router.get<Anyone>("/_huis/vloer", show_floor);
   router.get<Anyone>("/readyz", say_ready);

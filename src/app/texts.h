@@ -18,7 +18,6 @@ inline constexpr Text look_as{"Kijk als iemand van {}", "Look as somebody of {}"
 inline constexpr Text look_as_one{"Kijk als {}", "Look as {}"};
 inline constexpr Text demo_only{"Demo, geen echte mensen", "Demo, no real people"};
 inline constexpr Text about_koers{"Over Koers", "About Koers"};
-inline constexpr Text help{"Hulp", "Help"};
 inline constexpr Text link_ended_title{"Deze link werkt niet meer", "This link no longer works"};
 inline constexpr Text link_ended{"Vraag de beheerder van je school om een nieuwe link.",
                                  "Ask your school's administrator for a new link."};
@@ -116,10 +115,6 @@ inline constexpr Text no_guide{"Je hebt nu geen begeleider. Vraag je team wie da
                                "You have no counsellor now. Ask your team who it will be."};
 inline constexpr Text opened_at{"{}, {}", "{}, {}"};
 
-inline constexpr Text help_line{
-    "Loop je ergens vast? Vraag het je begeleider of de beheerder van je school. Wat je schreef blijft "
-    "staan.",
-    "Are you stuck? Ask your counsellor or your school's administrator. What you wrote stays."};
 inline constexpr Text accessibility{"Toegankelijkheid", "Accessibility"};
 inline constexpr Text accessibility_line{
     "Iedereen moet Koers kunnen gebruiken. Koers is gemaakt volgens WCAG 2.2, niveau AA.",

@@ -1,0 +1,60 @@
+// /hulp: questions with their answers, for who looks; a visitor sees those of everybody.
+#include "app/help_texts.h"
+#include "app/pages.h"
+#include "campus/layout/cards.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "campus/people/people.h"
+
+namespace koers::app {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::Anyone;
+
+Html questions(const Visit& visit, std::string_view id, const i18n::Text& head,
+               std::span<const help_texts::Question> all) {
+  const Html folds = each(all, [&](const help_texts::Question& one) {
+    // A visitor cannot go where one has to sign in.
+    const bool leads_on = !one.path.empty() && visit.session;
+    return layout::fold(
+        span.cls("txt")(b(visit.say(one.asked))),
+        layout::stack(3, fragment(p(visit.say(one.answer)), when(leads_on, [&] {
+                                    return p(layout::more_link(visit.say(one.more),
+                                                               html::local_url(std::string(one.path))));
+                                  }))));
+  });
+  return layout::card({.labelled_by = std::string(id)},
+                      fragment(layout::section_head(id, visit.say(head)), layout::stack(2, folds)));
+}
+
+// Nothing for a visitor, and for who has no role any more.
+std::optional<people::Role> role_of(Visit& visit) {
+  try {
+    return people::identity_of(visit).looking_as;
+  } catch (const SignInNeeded&) {
+    return std::nullopt;
+  }
+}
+
+Response show_help(Visit& visit, const Anyone&) {
+  const bool is_student = visit.session && role_of(visit) == people::Role::student;
+  const bool is_staff = visit.session && !is_student;
+  Html content = p.cls("lead")(visit.say(is_staff ? help_texts::lead_staff : help_texts::lead));
+  if (!is_staff) {
+    content += questions(visit, "studenten", help_texts::for_students, help_texts::of_students);
+  }
+  if (!is_student) content += questions(visit, "begeleiders", help_texts::for_guides, help_texts::of_guides);
+  content += questions(visit, "iedereen", help_texts::for_everybody, help_texts::of_everybody);
+  content += p(visit.say(help_texts::still_stuck));
+  return page_for_everybody(visit, help_texts::title, layout::stack(4, content));
+}
+
+}  // namespace
+
+void add_help_routes(http::Router& router) { router.get<Anyone>("/hulp", show_help); }
+
+}  // namespace koers::app

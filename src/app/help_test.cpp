@@ -1,0 +1,43 @@
+// Who looks for help finds his own questions, and goes on from the answer.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/testing/house.h"
+
+namespace koers::app {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+TEST(Help, AnswersWhoAsks) {
+  testing::TestHouse house;
+  EXPECT_THAT(house.get("yara", "/hulp").body,
+              AllOf(HasSubstr("Werkt het zonder internet?"), Not(HasSubstr("Wie heeft mij nodig?")),
+                    HasSubstr("href=\"/hulpvraag\""), HasSubstr("href=\"/vooruit\"")));
+  EXPECT_THAT(house.get("karin", "/hulp").body,
+              AllOf(HasSubstr("Wie heeft mij nodig?"), Not(HasSubstr("Werkt het zonder internet?")),
+                    HasSubstr("href=\"/studenten\"")));
+}
+
+// Where one has to sign in first there is no use in a link.
+TEST(Help, IsThereForAVisitorToo) {
+  testing::TestHouse house;
+  EXPECT_THAT(house.get("", "/hulp").body,
+              AllOf(HasSubstr("Werkt het zonder internet?"), HasSubstr("Wie heeft mij nodig?"),
+                    Not(HasSubstr("href=\"/hulpvraag\""))));
+}
+
+// A role that ended yesterday leaves a session without a role: a visitor, not a problem.
+TEST(Help, IsThereForWhoHasNoRoleAnyMore) {
+  testing::TestHouse house;
+  ASSERT_EQ(house.get("paul", "/hulp").status, 200);
+  constexpr sql::Statement end_roles{"test.end_roles",
+                                     "UPDATE campus_roles SET ends_on = '2026-11-01' WHERE person_id = $1"};
+  house.database().write([&](sql::Transaction& tx) { tx.run(end_roles, house.cast.paul); });
+  EXPECT_EQ(house.get("paul", "/hulp").status, 200);
+}
+
+}  // namespace
+}  // namespace koers::app
