@@ -67,15 +67,17 @@ export function routes() {
   });
 }
 
-// A demo school is made once for a build of the program and copied for every start.
-function demoFolder(students, seed) {
+// What a demo school is kept under: another build, day or server makes it anew.
+function schoolName(students, seed, server = "") {
   const { mtimeMs, size } = statSync(koers);
-  const day = new Date().toISOString().slice(0, 10);
-  const kept = join(top, "build/journeys", `school-${students}-${seed}-${day}-${Math.round(mtimeMs)}-${size}`);
+  return `school-${students}-${seed}-${new Date().toISOString().slice(0, 10)}-${Math.round(mtimeMs)}-${size}${server}`;
+}
+
+// A demo school is made once for a build of the program and copied for every start: the folder of its database and files.
+function demoFolder(students, seed) {
+  const kept = join(top, "build/journeys", schoolName(students, seed));
   if (!existsSync(kept)) {
-    mkdirSync(join(top, "build/journeys"), { recursive: true });
-    const made = mkdtempSync(join(top, "build/journeys/being-made-"));
-    mkdirSync(join(made, "files"));
+    const made = folderBeingMade();
     make({ KOERS_DATABASE: `sqlite:${made}/koers.db`, KOERS_FILES: `${made}/files`, KOERS_DEMO: "1" }, students, seed);
     try {
       renameSync(made, kept);
@@ -85,6 +87,36 @@ function demoFolder(students, seed) {
   }
   return kept;
 }
+
+function folderBeingMade() {
+  mkdirSync(join(top, "build/journeys"), { recursive: true });
+  const made = mkdtempSync(join(top, "build/journeys/being-made-"));
+  mkdirSync(join(made, "files"));
+  return made;
+}
+
+// The same on PostgreSQL: a database to copy, and the folder of its files. Whoever renames the database first has made it.
+function demoDatabase(postgres, psql, students, seed) {
+  const name = `school_${students}_${seed}`;
+  const kept = join(top, "build/journeys", schoolName(students, seed, `-${new URL(postgres).port}-${process.ppid}`));
+  if (!existsSync(kept)) {
+    const made = folderBeingMade();
+    const unnamed = `being_made_${process.pid}`;
+    psql(`CREATE DATABASE ${unnamed}`);
+    make({ KOERS_DATABASE: databaseAddress(postgres, unnamed), KOERS_FILES: `${made}/files`, KOERS_DEMO: "1" }, students, seed);
+    try {
+      psql(`ALTER DATABASE ${unnamed} RENAME TO ${name}`);
+      renameSync(made, kept);
+    } catch {
+      psql(`DROP DATABASE ${unnamed} WITH (FORCE)`);
+      rmSync(made, { recursive: true, force: true });
+      while (!existsSync(kept)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+  return { name, files: join(kept, "files") };
+}
+
+const databaseAddress = (postgres, name) => postgres.replace(/\/[^/]*$/, `/${name}`);
 
 // Starts the program on a free port with a fresh school. On PostgreSQL when KOERS_TEST_POSTGRES holds the address of a
 // server (see tools/with_postgres.py), else on SQLite. `stop()` ends it and gives the exit code.
@@ -106,11 +138,11 @@ export async function startProgram({ students = 300, seed = 1, environment = {} 
   if (postgres) {
     const name = `journey_${process.pid}_${port}`;
     const psql = (statement) => execFileSync("psql", ["-q", postgres, "-c", statement], { stdio: ["ignore", "ignore", "pipe"] });
-    psql(`CREATE DATABASE ${name}`);
+    const school = demoDatabase(postgres, psql, students, seed);
+    psql(`CREATE DATABASE ${name} TEMPLATE ${school.name}`);
     dropDatabase = () => psql(`DROP DATABASE ${name} WITH (FORCE)`);
-    settings.KOERS_DATABASE = postgres.replace(/\/[^/]*$/, `/${name}`);
-    mkdirSync(settings.KOERS_FILES);
-    make(settings, students, seed);
+    settings.KOERS_DATABASE = databaseAddress(postgres, name);
+    cpSync(school.files, settings.KOERS_FILES, { recursive: true });
   } else {
     cpSync(demoFolder(students, seed), folder, { recursive: true });
   }
