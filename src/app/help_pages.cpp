@@ -1,4 +1,4 @@
-// /hulp: questions with their answers, for who looks; a visitor sees those of everybody.
+// /hulp: questions with their answers, for who looks; a visitor sees those of all.
 #include "app/help_texts.h"
 #include "app/pages.h"
 #include "campus/layout/cards.h"
@@ -41,13 +41,16 @@ std::optional<people::Role> role_of(Visit& visit) {
 }
 
 Response show_help(Visit& visit, const Anyone&) {
-  const bool is_student = visit.session && role_of(visit) == people::Role::student;
-  const bool is_staff = visit.session && !is_student;
-  Html content = p.cls("lead")(visit.say(is_staff ? help_texts::lead_staff : help_texts::lead));
-  if (!is_staff) {
+  const auto role = visit.session ? role_of(visit) : std::nullopt;
+  const bool is_student = role == people::Role::student;
+  const bool guides = role == people::Role::counsellor || role == people::Role::specialist;
+  Html content = p.cls("lead")(visit.say(role && !is_student ? help_texts::lead_staff : help_texts::lead));
+  if (!role || is_student) {
     content += questions(visit, "studenten", help_texts::for_students, help_texts::of_students);
   }
-  if (!is_student) content += questions(visit, "begeleiders", help_texts::for_guides, help_texts::of_guides);
+  if (!role || guides) {
+    content += questions(visit, "begeleiders", help_texts::for_guides, help_texts::of_guides);
+  }
   content += questions(visit, "iedereen", help_texts::for_everybody, help_texts::of_everybody);
   content += p(visit.say(help_texts::still_stuck));
   return page_for_everybody(visit, help_texts::title, layout::stack(4, content));

@@ -19,6 +19,9 @@ TEST(Help, AnswersWhoAsks) {
   EXPECT_THAT(house.get("karin", "/hulp").body,
               AllOf(HasSubstr("Wie heeft mij nodig?"), Not(HasSubstr("Werkt het zonder internet?")),
                     HasSubstr("href=\"/studenten\"")));
+  // Who does not guide is not sent where he may not come.
+  EXPECT_THAT(house.get("paul", "/hulp").body,
+              AllOf(HasSubstr("Waar komen de cijfers vandaan?"), Not(HasSubstr("href=\"/gesprekken\""))));
 }
 
 // Where one has to sign in first there is no use in a link.

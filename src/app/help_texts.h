@@ -97,6 +97,9 @@ inline constexpr std::array of_guides{
               "The student chooses what to share. What is private you do not see, not in a list or a figure "
               "either. The "
               "student sees that you opened the file."}},
+};
+
+inline constexpr std::array of_everybody{
     Question{{"Waar komen de cijfers vandaan?", "Where do the figures come from?"},
              {"Uit wat studenten en begeleiders toch al doen. Elk cijfer heeft een eigen pagina: wat telt, "
               "van wie, en wat "
@@ -104,9 +107,6 @@ inline constexpr std::array of_guides{
               "From what students and counsellors do anyway. Every figure has a page of its own: what "
               "counts, of whom, and "
               "what the target is. Small groups stay hidden. No figure is about one counsellor."}},
-};
-
-inline constexpr std::array of_everybody{
     Question{{"Kan het rustiger, donkerder of in het Engels?", "Can it be calmer, darker or in Dutch?"},
              {"Ja. Kies zelf de taal, licht of donker, en rust op je scherm.",
               "Yes. Choose the language, light or dark, and less movement on your screen."},
