@@ -1,11 +1,9 @@
 #include "app/demo/choices.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 
+#include "app/demo/content.h"
 #include "campus/words/work.h"
-#include "platform/base/embedded.h"
 #include "platform/base/error.h"
 
 namespace koers::app::demo {
@@ -39,50 +37,29 @@ struct ChoiceWords {
   std::vector<ExploredWords> explored;
 };
 
-std::string text_in(const toml::table& table, std::string_view key) {
-  return table[key].value_or(std::string());
-}
-
-std::vector<std::string> texts_in(const toml::table& table, std::string_view key) {
-  std::vector<std::string> list;
-  if (const auto* array = table[key].as_array()) {
-    for (const auto& item : *array) list.push_back(item.value_or(std::string()));
-  }
-  return list;
-}
-
-template <class Take>
-void each_in(const toml::table& file, std::string_view key, Take take) {
-  if (const auto* array = file[key].as_array()) {
-    for (const auto& item : *array) take(*item.as_table());
-  }
-}
-
 ChoiceWords read_words() {
-  const auto* bytes = embedded::find(embedded::content(), "demo/choices.toml");
-  check(bytes != nullptr, "demo/choices.toml is there");
-  const auto file = toml::parse(bytes->bytes, std::string_view("demo/choices.toml"));
+  const auto file = read("demo/choices.toml");
   ChoiceWords words;
-  each_in(file, "moments", [&](const toml::table& t) {
-    words.moments.push_back({text_in(t, "id"), text_in(t, "title"), text_in(t, "explanation"),
-                             from_code<choices::MomentKind>(text_in(t, "kind")).value(),
-                             t["opens"].value_or(0), t["closes"].value_or(0), t["change"].value_or(0),
-                             t["starts"].value_or(0), t["look_back"].value_or(0)});
+  each(file, "moments", [&](const toml::table& t) {
+    words.moments.push_back({text(t, "id"), text(t, "title"), text(t, "explanation"),
+                             from_code<choices::MomentKind>(text(t, "kind")).value(), t["opens"].value_or(0),
+                             t["closes"].value_or(0), t["change"].value_or(0), t["starts"].value_or(0),
+                             t["look_back"].value_or(0)});
   });
-  each_in(file, "options", [&](const toml::table& t) {
+  each(file, "options", [&](const toml::table& t) {
     std::string asks;
-    for (const auto& one : texts_in(t, "asks")) asks += (asks.empty() ? "" : " ") + one;
-    words.options.push_back({text_in(t, "moment"), text_in(t, "title"), text_in(t, "explanation"),
-                             text_in(t, "when"), text_in(t, "place"), asks, texts_in(t, "sectors"),
-                             t["left"].value<int>(), t["places"].value<int>()});
+    for (const auto& one : texts(t, "asks")) asks += (asks.empty() ? "" : " ") + one;
+    words.options.push_back({text(t, "moment"), text(t, "title"), text(t, "explanation"), text(t, "when"),
+                             text(t, "place"), asks, texts(t, "sectors"), t["left"].value<int>(),
+                             t["places"].value<int>()});
   });
-  each_in(file, "reasons", [&](const toml::table& t) { words.reasons.push_back(text_in(t, "text")); });
-  each_in(file, "explored", [&](const toml::table& t) {
-    words.explored.push_back({text_in(t, "note"), text_in(t, "question")});
+  each(file, "reasons", [&](const toml::table& t) { words.reasons.push_back(text(t, "text")); });
+  each(file, "explored", [&](const toml::table& t) {
+    words.explored.push_back({text(t, "note"), text(t, "question")});
   });
-  each_in(file, "look_backs", [&](const toml::table& t) {
+  each(file, "look_backs", [&](const toml::table& t) {
     words.look_backs.push_back(
-        {from_code<choices::TurnedOut>(text_in(t, "turned_out")).value(), text_in(t, "text")});
+        {from_code<choices::TurnedOut>(text(t, "turned_out")).value(), text(t, "text")});
   });
   return words;
 }

@@ -1,36 +1,17 @@
 #include "app/demo/demo_words.h"
 
-#include <toml++/toml.h>
-
 #include <stdexcept>
 
-#include "platform/base/embedded.h"
+#include "app/demo/content.h"
 
 namespace koers::app::demo {
 namespace {
 
-toml::table read(const char* name) {
-  const auto* file = embedded::find(embedded::content(), name);
-  if (file == nullptr) throw std::runtime_error(std::string(name) + " is missing");
-  return toml::parse(file->bytes, std::string_view(name));
-}
-
-std::string text(const toml::table& table, std::string_view key) {
-  return table[key].value_or(std::string());
-}
 int number(const toml::table& table, std::string_view key) { return table[key].value_or(0); }
 
 // A text in Dutch: what the people of this school would read.
 std::string dutch(const toml::table& table, std::string_view key) {
   return table[key]["nl"].value_or(std::string());
-}
-
-std::vector<std::string> texts(const toml::table& table, std::string_view key) {
-  std::vector<std::string> list;
-  if (const auto* array = table[key].as_array()) {
-    for (const auto& item : *array) list.push_back(item.value_or(std::string()));
-  }
-  return list;
 }
 
 template <class Enum>
@@ -46,15 +27,6 @@ std::vector<words::Competency> competencies(const toml::table& table, std::strin
     if (const auto found = from_code<words::Competency>(name)) list.push_back(*found);
   }
   return list;
-}
-
-template <class Take>
-void each(const toml::table& table, std::string_view key, Take take) {
-  const auto* array = table[key].as_array();
-  if (array == nullptr) return;
-  for (const auto& item : *array) {
-    if (const auto* row = item.as_table()) take(*row);
-  }
 }
 
 void read_school(DemoWords& words) {

@@ -1,12 +1,10 @@
 #include "app/demo/network.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <stdexcept>
 
+#include "app/demo/content.h"
 #include "app/facts.h"
-#include "platform/base/embedded.h"
 #include "platform/base/error.h"
 #include "rooms/course/course.h"
 #include "rooms/experts/experts.h"
@@ -26,25 +24,6 @@ struct ExpertWords {
 struct AskedWords {
   std::string question, answer;
 };
-
-toml::table read(const char* name) {
-  const auto* file = embedded::find(embedded::content(), name);
-  if (file == nullptr) throw std::runtime_error(std::string(name) + " is missing");
-  return toml::parse(file->bytes, std::string_view(name));
-}
-
-std::string text(const toml::table& table, std::string_view key) {
-  return table[key].value_or(std::string());
-}
-
-template <class Take>
-void each(const toml::table& table, std::string_view key, Take take) {
-  const auto* array = table[key].as_array();
-  if (array == nullptr) return;
-  for (const auto& item : *array) {
-    if (const auto* row = item.as_table()) take(*row);
-  }
-}
 
 struct NetworkWords {
   std::vector<PersonWords> people;

@@ -1,11 +1,9 @@
 #include "app/demo/referrals.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <stdexcept>
 
-#include "platform/base/embedded.h"
+#include "app/demo/content.h"
 #include "platform/base/error.h"
 #include "rooms/referrals/referrals.h"
 
@@ -15,25 +13,6 @@ namespace {
 struct AskedWords {
   std::string question, tried, outcome;
 };
-
-toml::table read(const char* name) {
-  const auto* file = embedded::find(embedded::content(), name);
-  if (file == nullptr) throw std::runtime_error(std::string(name) + " is missing");
-  return toml::parse(file->bytes, std::string_view(name));
-}
-
-std::string text(const toml::table& table, std::string_view key) {
-  return table[key].value_or(std::string());
-}
-
-template <class Take>
-void each(const toml::table& table, std::string_view key, Take take) {
-  const auto* array = table[key].as_array();
-  if (array == nullptr) return;
-  for (const auto& item : *array) {
-    if (const auto* row = item.as_table()) take(*row);
-  }
-}
 
 const std::vector<AskedWords>& asked_words() {
   static const std::vector<AskedWords> words = [] {
