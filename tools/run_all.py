@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Everything a change must pass; .ci/run calls it. Prints one line of counts at the end.
 
-The C++ tests run again in two programs that watch themselves (bin/test asan tsan). Those are built anew, which takes as
+The C++ tests run again in two programs that watch themselves (bin/test proof threads). Those are built anew, which takes as
 long as all the rest; KOERS_SANITIZERS=no leaves them out.
 """
 import os
@@ -20,7 +20,7 @@ def main():
     count.add(int(checked == 0), int(checked != 0), 0)
     run_tests.run([], count)
     if os.environ.get("KOERS_SANITIZERS") != "no":
-        run_tests.run(["asan", "tsan"], count)
+        run_tests.run(["proof", "threads"], count)
     print(f"\n{count.line()}", flush=True)
     sys.exit(1 if count.failed or not count.passed else 0)
 

@@ -24,9 +24,9 @@ LONGEST_JOURNEY = 900  # seconds for a file of journeys, so that one that hangs 
 # Programs that watch themselves, each with its tests and its options. Hostile input comes one thing at a time, in one
 # thread: the program that watches threads would spend half its time on it and learn nothing.
 SANITIZERS = {
-    "asan": ("Memory and undefined behaviour", "*", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
+    "proof": ("Memory and undefined behaviour", "*", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
                                                      "UBSAN_OPTIONS": "print_stacktrace=1"}),
-    "tsan": ("Threads", "-*Hostile*", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1"}),
+    "threads": ("Threads", "-*Hostile*", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1"}),
 }
 
 

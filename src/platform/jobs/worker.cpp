@@ -81,7 +81,9 @@ constexpr sql::Statement update_period{"jobs.update_period", R"(
 // Makes a job of each period whose day has come. Of several machines that see it at once, one moves the day.
 void Worker::plan_periods() {
   const auto now = clock_.now();
-  for (const auto& [name, period] : periods_) {
+  for (const Periodic& periodic : periods_) {
+    const std::string& name = periodic.name;
+    const Period& period = periodic.period;
     auto planned = database_.snapshot()->reader().one<Day>(select_period, name);
     if (!planned) {
       planned = first_on_or_after(period, day_of(now));

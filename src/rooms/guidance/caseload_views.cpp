@@ -173,7 +173,8 @@ std::string filter_words(const Visit& visit, CaseloadFilter filter) {
 
 Html filter_bar(const Visit& visit, const CaseloadPage& page) {
   std::vector<layout::Filter> all;
-  for (const auto& [filter, name] : Codes<CaseloadFilter>::list) {
+  for (const auto& [value, name] : Codes<CaseloadFilter>::list) {
+    const CaseloadFilter filter = value;
     const auto count = std::count_if(page.all.begin(), page.all.end(), [&](const CaseloadRow& row) {
       return passes(row, filter, visit.today);
     });

@@ -158,8 +158,9 @@ Response tell_what(Visit& visit, const Student& me) {
 
 // What is typed is kept while it is typed (koers-bewaar).
 Response keep_words(Visit& visit, const Student& me) {
-  auto [draft, elsewhere] = named_draft(visit, me);
-  if (elsewhere) throw Conflict("the draft was saved meanwhile");
+  auto named = named_draft(visit, me);
+  if (named.elsewhere) throw Conflict("the draft was saved meanwhile");
+  auto& draft = named.draft;
   take_words(visit.request, *draft);
   if (!draft->flaws(visit.today).empty()) return http::plain("", 422);
   visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, *draft, visit.now); });
