@@ -1,23 +1,30 @@
 // A phone may send a form twice: the first answer was lost on the way. Every form that makes something
 // carries a key (an id, made when the form was shown or by the phone), and a form with a known key is
-// answered again, not kept again.
+// answered again, not done again.
 //
-//   visit.write([&](sql::Transaction& tx) {
-//     if (auto known = access::answer_to(tx, me, key)) { address = *known; return; }
-//     ... keep it ...
-//     access::remember(tx, me, key, address, visit.now);
-//   });
+//   return access::once(visit, me, paths::goal(id), [&](sql::Transaction& tx) {
+//            add_goal(tx, me, id, typed.value, visit.now);
+//          }).with_toast({visit.say(texts::added), std::nullopt});
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 
 #include "campus/people/people.h"
+#include "platform/http/message.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 
 namespace koers::access {
 
 struct FormKey;  // only ever in Id<FormKey>
+
+// Does the work in one transaction and sends the visitor on to `to`; with a key that was accepted before it
+// sends to where that form led, and does nothing. A form without a key is done every time. What the work
+// throws is not remembered.
+http::Response once(http::Visit& visit, const people::SignedIn& sender, const html::Url& to,
+                    const std::function<void(sql::Transaction&)>& work);
 
 // Where the form with this key was sent on to, when it was accepted before.
 std::optional<std::string> answer_to(sql::Reader& reader, const people::SignedIn& sender, Id<FormKey> key);

@@ -111,6 +111,10 @@ Response part(html::Html content, int status) {
 
 Response see_other(const html::Url& url) { return whole("", "", 303).with("Location", url.text()); }
 
+Response see_other(const html::Url& url, std::string note, std::optional<html::Url> undo) {
+  return see_other(url).with_toast({std::move(note), std::move(undo)});
+}
+
 Response plain(std::string text, int status) {
   return whole("text/plain; charset=utf-8", std::move(text), status);
 }

@@ -91,6 +91,8 @@ Response page(html::Html content, int status = 200);
 Response part(html::Html content, int status = 200);
 // "Look there": the answer to every form that was accepted.
 Response see_other(const html::Url& url);
+// The same with a note on that page, and a way back where there is one.
+Response see_other(const html::Url& url, std::string note, std::optional<html::Url> undo = std::nullopt);
 Response plain(std::string text, int status = 200);
 Response json(std::string text, int status = 200);
 // A download: `name` is what the browser calls it.

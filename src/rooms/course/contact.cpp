@@ -4,7 +4,6 @@
 #include <map>
 
 #include "campus/people/fitting.h"
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/course/paths.h"
 
@@ -14,26 +13,9 @@ using organisation::Institution;
 using people::Person;
 using people::Student;
 
-std::vector<ContactDraft::Flaw> ContactDraft::flaws() const {
-  std::vector<Flaw> flaws;
-  const std::string* all[] = {&name, &who, &met_at, &helps_with, &gives, &reach};
-  if (name.empty()) flaws.push_back(Flaw::name_missing);
-  const auto any = [&](auto test) { return std::any_of(std::begin(all), std::end(all), test); };
-  if (any([](const auto* one) { return one->size() > longest_contact_line; })) {
-    flaws.push_back(Flaw::too_long);
-  }
-  if (any([](const auto* one) { return mentions_bsn(*one); })) flaws.push_back(Flaw::holds_number);
-  return flaws;
-}
-
-std::vector<ContactMomentDraft::Flaw> ContactMomentDraft::flaws(Day today) const {
-  std::vector<Flaw> flaws;
-  if (planned_on.empty()) flaws.push_back(Flaw::day_missing);
-  if (!planned_on.empty() && !day()) flaws.push_back(Flaw::day_not_a_day);
-  if (day() && *day() < today) flaws.push_back(Flaw::day_in_past);
-  if (about.size() > longest_contact_line) flaws.push_back(Flaw::too_long);
-  if (mentions_bsn(about)) flaws.push_back(Flaw::holds_number);
-  return flaws;
+ContactDraft draft_of(const Contact& contact) {
+  return {contact.name,  contact.who,   contact.met_at,   contact.helps_with,
+          contact.gives, contact.reach, contact.closeness};
 }
 
 // ---- reading
@@ -57,6 +39,11 @@ Contact own_contact(sql::Reader& reader, const Student& me, Id<Contact> id) {
   auto found = reader.one<Contact>(select_contact, me.institution(), me.id(), id);
   if (!found) throw NotFound("contact");
   return *std::move(found);
+}
+
+Contact locked_contact(sql::Transaction& tx, const Student& me, Id<Contact> id) {
+  tx.lock(me.id().value);
+  return own_contact(tx, me, id);
 }
 
 constexpr sql::Statement select_moments{"course.select_contact_moments", R"(
@@ -212,7 +199,7 @@ void plan_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, 
                        {.id = id,
                         .contact_id = contact,
                         .about = draft.about,
-                        .planned_on = draft.day(),
+                        .planned_on = draft.planned_on,
                         .step_id = draft.step_id,
                         .created_at = now,
                         .subject = people::subject_of(draft.subject)});
@@ -225,28 +212,34 @@ constexpr sql::Statement update_moment{"course.update_contact_moment", R"(
     UPDATE course_contact_moments SET state = $4, held_on = $5, outcome = $6
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
-void keep(sql::Transaction& tx, const Student& me, const ContactMoment& moment, Day today) {
+ContactMoment locked_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id) {
   tx.lock(me.id().value);
+  return own_moment(tx, me, id);
+}
+
+void keep(sql::Transaction& tx, const Student& me, const ContactMoment& moment, Day today) {
   tx.run(update_moment, me.institution(), me.id(), moment.id, moment.state, moment.held_on, moment.outcome);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
 }  // namespace
 
-void close_moment(sql::Transaction& tx, const Student& me, const ContactMoment& moment, MomentState state,
+void close_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, MomentState state,
                   const std::string& outcome, Day today) {
-  ContactMoment closed = moment;
-  closed.state = state;
-  closed.held_on = state == MomentState::held ? std::optional<Day>(today) : std::nullopt;
-  closed.outcome = outcome;
-  keep(tx, me, closed, today);
+  ContactMoment moment = locked_moment(tx, me, id);
+  if (moment.state == state) return;
+  moment.state = state;
+  moment.held_on = state == MomentState::held ? std::optional<Day>(today) : std::nullopt;
+  moment.outcome = outcome;
+  keep(tx, me, moment, today);
 }
 
-void reopen_moment(sql::Transaction& tx, const Student& me, const ContactMoment& moment, Day today) {
-  ContactMoment open = moment;
-  open.state = MomentState::planned;
-  open.held_on.reset();
-  keep(tx, me, open, today);
+void reopen_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, Day today) {
+  ContactMoment moment = locked_moment(tx, me, id);
+  if (moment.state == MomentState::planned) return;
+  moment.state = MomentState::planned;
+  moment.held_on.reset();
+  keep(tx, me, moment, today);
 }
 
 // ---- introductions

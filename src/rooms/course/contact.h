@@ -11,8 +11,6 @@
 namespace koers::course {
 
 struct ContactDraft {
-  enum class Flaw { name_missing, too_long, holds_number };
-
   std::string name;
   std::string who;
   std::string met_at;
@@ -20,27 +18,22 @@ struct ContactDraft {
   std::string gives;
   std::string reach;
   Closeness closeness = Closeness::known;
-
-  std::vector<Flaw> flaws() const;
 };
-inline constexpr std::size_t longest_contact_line = 200;  // bytes
+ContactDraft draft_of(const Contact& contact);
 
 struct ContactMomentDraft {
-  enum class Flaw { day_missing, day_not_a_day, day_in_past, too_long, holds_number };
-
-  std::string planned_on;  // as it was typed
+  std::optional<Day> planned_on;
   std::string about;
   std::optional<Id<Step>> step_id{};
   std::string subject{};
-
-  std::optional<Day> day() const { return parse_day(planned_on); }
-  std::vector<Flaw> flaws(Day today) const;
 };
 
 // Those that were not taken away, the nearest first.
 std::vector<Contact> contacts_of(sql::Reader& reader, const people::Student& me);
 // Throw NotFound for what is not there or is somebody else's. A contact that was taken away can be named too.
 Contact own_contact(sql::Reader& reader, const people::Student& me, Id<Contact> id);
+// With the lock of the student, so that it stays as it is read until the transaction ends.
+Contact locked_contact(sql::Transaction& tx, const people::Student& me, Id<Contact> id);
 ContactMoment own_moment(sql::Reader& reader, const people::Student& me, Id<ContactMoment> id);
 // Planned ones first, by day; then the others, newest first. Of contacts that were taken away none.
 std::vector<ContactMoment> moments_of(sql::Reader& reader, const people::Student& me);
@@ -67,9 +60,9 @@ void bring_contact_back(sql::Transaction& tx, const people::Student& me, Id<Cont
 
 void plan_moment(sql::Transaction& tx, const people::Student& me, Id<ContactMoment> id, Id<Contact> contact,
                  const ContactMomentDraft& draft, Instant now, Day today);
-void close_moment(sql::Transaction& tx, const people::Student& me, const ContactMoment& moment,
-                  MomentState state, const std::string& outcome, Day today);
-void reopen_moment(sql::Transaction& tx, const people::Student& me, const ContactMoment& moment, Day today);
+void close_moment(sql::Transaction& tx, const people::Student& me, Id<ContactMoment> id, MomentState state,
+                  const std::string& outcome, Day today);
+void reopen_moment(sql::Transaction& tx, const people::Student& me, Id<ContactMoment> id, Day today);
 
 inline constexpr std::size_t most_open_introductions = 5;
 // Conflict when so many stand open.

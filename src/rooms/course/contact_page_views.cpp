@@ -10,9 +10,9 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/course/contact_forms.h"
 #include "rooms/course/contact_texts.h"
 #include "rooms/course/contact_views.h"
-#include "rooms/course/form_help.h"
 #include "rooms/course/paths.h"
 #include "rooms/course/texts.h"
 
@@ -22,23 +22,6 @@ using namespace html;
 using layout::Kind;
 
 namespace {
-
-layout::Mistake mistake(http::Visit& visit, ContactMomentDraft::Flaw flaw) {
-  using enum ContactMomentDraft::Flaw;
-  switch (flaw) {
-    case day_missing:
-      return {"dag", visit.say(contact_texts::day_missing)};
-    case day_not_a_day:
-      return {"dag", visit.say(texts::not_a_day)};
-    case day_in_past:
-      return {"dag", visit.say(texts::day_in_past)};
-    case too_long:
-      return {"onderwerp", visit.say(texts::too_long)};
-    case holds_number:
-      return {"onderwerp", visit.say(texts::holds_number)};
-  }
-  throw std::logic_error("a flaw without words");
-}
 
 Html facts_of(http::Visit& visit, const Contact& contact) {
   std::vector<std::pair<std::string, Html>> facts;
@@ -58,44 +41,18 @@ std::string step_title(const ContactPage& page, const ContactMoment& moment) {
   return found == page.steps.end() ? std::string() : found->title;
 }
 
-Html plan_form(http::Visit& visit, const ContactPage& page) {
-  std::vector<layout::Mistake> mistakes;
-  for (const auto flaw : page.flaws) mistakes.push_back(mistake(visit, flaw));
-  std::vector<layout::Option> steps{{"", visit.say(contact_texts::no_step)}};
-  for (const Step& step : page.steps) {
-    if (step.state == StepState::open) steps.push_back({text(step.id), step.title});
-  }
-  Html fields = fragment(layout::error_summary(visit.language, mistakes),
-                         layout::field({.name = "dag",
-                                        .label = visit.say(contact_texts::which_day),
-                                        .value = page.draft.planned_on,
-                                        .error = layout::error_of(mistakes, "dag"),
-                                        .type = "date",
-                                        .required = true,
-                                        .least = text(visit.today)}),
-                         layout::field({.name = "onderwerp",
-                                        .label = visit.say(contact_texts::about),
-                                        .value = page.draft.about,
-                                        .error = layout::error_of(mistakes, "onderwerp"),
-                                        .longest = static_cast<int>(longest_contact_line)}));
-  if (steps.size() > 1) {
-    fields += layout::select_field({.name = "stap",
-                                    .label = visit.say(contact_texts::for_which_step),
-                                    .value = page.draft.step_id ? text(*page.draft.step_id) : ""},
-                                   steps);
-  }
-  if (!page.draft.subject.empty()) fields += layout::hidden_field("bij", page.draft.subject);
-  fields += layout::submit(visit.say(contact_texts::plan), {.icon = layout::Icon("calendar-plus-bold")});
+Html plan_part(http::Visit& visit, const ContactPage& page) {
+  const Html form = moment_form.show(visit, page.plan,
+                                     {.action = paths::plan_moment(page.contact.id),
+                                      .submit = visit.say(contact_texts::plan),
+                                      .button = {.icon = layout::Icon("calendar-plus-bold")}},
+                                     {{"stap", {.options = step_options(page.steps)}}});
   return layout::card({.labelled_by = "afspreken"},
                       fragment(layout::section_head("afspreken", visit.say(contact_texts::plan)),
-                               layout::sub(visit.say(contact_texts::plan_line)),
-                               layout::form_to(paths::plan_moment(page.contact.id),
-                                               fragment(layout::form_key(visit), fields))));
+                               layout::sub(visit.say(contact_texts::plan_line)), form));
 }
 
 Html planned_moment(http::Visit& visit, const ContactPage& page, const ContactMoment& moment) {
-  const bool refused = page.refused == moment.id;
-  const std::string field = "opbrengst-" + text(moment.id);
   const std::string step = step_title(page, moment);
   Html content = h3(moment.planned_on ? i18n::long_day(visit.language, *moment.planned_on) : moment.about);
   content +=
@@ -103,20 +60,14 @@ Html planned_moment(http::Visit& visit, const ContactPage& page, const ContactMo
   if (moment.is_overdue(visit.today)) {
     content += layout::notice(words::State::info, visit.say(contact_texts::day_over));
   }
-  content += layout::form_to(
-      paths::hold_moment(moment.id),
-      fragment(layout::field({.name = "opbrengst",
-                              .label = visit.say(contact_texts::what_came_of_it),
-                              .hint = visit.say(texts::one_sentence),
-                              .value = refused ? page.outcome : "",
-                              .error = refused ? words_for(visit, page.outcome_flaw) : "",
-                              .rows = 2,
-                              .longest = static_cast<int>(longest_outcome),
-                              .id = field}),
-               layout::cluster(fragment(
-                   layout::submit(visit.say(contact_texts::we_spoke), {.icon = layout::Icon("check-bold")}),
-                   layout::submit(visit.say(contact_texts::did_not_happen),
-                                  {.kind = Kind::quiet, .action = paths::drop_moment(moment.id)})))));
+  content += moment_outcome_form.show(
+      visit, page.refused == moment.id ? page.outcome : moment_outcome_form.start(),
+      {.action = paths::hold_moment(moment.id),
+       .submit = visit.say(contact_texts::we_spoke),
+       .button = {.icon = layout::Icon("check-bold")},
+       .suffix = text(moment.id),
+       .beside = layout::submit(visit.say(contact_texts::did_not_happen),
+                                {.kind = Kind::quiet, .action = paths::drop_moment(moment.id)})});
   return layout::card(content);
 }
 
@@ -162,6 +113,14 @@ Html actions(http::Visit& visit, const Contact& contact) {
 
 }  // namespace
 
+std::vector<layout::Option> step_options(const std::vector<Step>& steps) {
+  std::vector<layout::Option> options;
+  for (const Step& step : steps) {
+    if (step.state == StepState::open) options.push_back({text(step.id), step.title});
+  }
+  return options;
+}
+
 Html contact_page(http::Visit& visit, const ContactPage& page) {
   const Contact& contact = page.contact;
   Html content = layout::page_head(
@@ -178,7 +137,7 @@ Html contact_page(http::Visit& visit, const ContactPage& page) {
         p(layout::who_sees(visit.language, layout::Reach::only_me, visit.say(contact_texts::only_you)));
     content += layout::card(fragment(facts_of(visit, contact), chip, actions(visit, contact)));
     content += moments_part(visit, page);
-    content += plan_form(visit, page);
+    content += plan_part(visit, page);
   }
   return navigation::page(
       visit, {.title = contact.name, .place = "/vooruit/stappen", .width = layout::PageWidth::narrow},
@@ -189,20 +148,10 @@ Html contact_page(http::Visit& visit, const ContactPage& page) {
 
 namespace {
 
-Html wish_field(http::Visit& visit, const IntroductionPage& page, const std::string& id, bool mine) {
-  std::string error;
-  if (mine && page.flaw) {
-    error = *page.flaw == OutcomeFlaw::missing ? visit.say(contact_texts::wish_missing)
-                                               : words_for(visit, page.flaw);
-  }
-  return layout::field({.name = "wens",
-                        .label = visit.say(contact_texts::wish),
-                        .hint = visit.say(contact_texts::wish_hint),
-                        .value = page.wish,
-                        .error = error,
-                        .longest = static_cast<int>(longest_contact_line),
-                        .required = true,
-                        .id = id});
+// Each of the two forms on this page asks for the wish; the one that was used shows what was typed.
+Html wish_field(http::Visit& visit, const IntroductionPage& page, std::string_view suffix, bool was_used) {
+  return wish_form.field(visit, was_used ? page.wish : wish_form.start({page.wish.text("wens")}), "wens", {},
+                         suffix);
 }
 
 Html counsellor_part(http::Visit& visit, const IntroductionPage& page) {
@@ -211,13 +160,13 @@ Html counsellor_part(http::Visit& visit, const IntroductionPage& page) {
   const Html chip = p(layout::who_sees(visit.language, layout::Reach::one, page.counsellor));
   return layout::card(
       {.labelled_by = "vraag-begeleider"},
-      fragment(layout::section_head("vraag-begeleider", title),
-               layout::sub(visit.say(contact_texts::counsellor_reads, page.counsellor, page.counsellor)),
-               chip,
-               layout::form_to(
-                   paths::introduction(),
-                   fragment(layout::form_key(visit), wish_field(visit, page, "wens", !page.wants_message),
-                            layout::submit(title, {.icon = layout::Icon("paper-plane-tilt")})))));
+      fragment(
+          layout::section_head("vraag-begeleider", title),
+          layout::sub(visit.say(contact_texts::counsellor_reads, page.counsellor, page.counsellor)), chip,
+          layout::form_to(paths::introduction(),
+                          fragment(wish_form.head(visit, page.wants_message ? wish_form.start() : page.wish),
+                                   wish_field(visit, page, "", !page.wants_message),
+                                   layout::submit(title, {.icon = layout::Icon("paper-plane-tilt")})))));
 }
 
 Html message_part(http::Visit& visit, const IntroductionPage& page) {
@@ -232,7 +181,7 @@ Html message_part(http::Visit& visit, const IntroductionPage& page) {
   content += form.cls("stack gap-4")
                  .method("get")
                  .action(paths::introduction())(
-                     wish_field(visit, page, "wens-ander", page.wants_message),
+                     wish_field(visit, page, "ander", page.wants_message),
                      layout::submit(visit.say(contact_texts::make_text), {.kind = Kind::plain}));
   return layout::card({.labelled_by = "vraag-ander"}, content);
 }

@@ -4,6 +4,7 @@
 #include "campus/access/accepted_forms.h"
 #include "campus/people/fitting.h"
 #include "platform/base/error.h"
+#include "rooms/course/contact_forms.h"
 #include "rooms/course/contact_texts.h"
 #include "rooms/course/contact_views.h"
 #include "rooms/course/paths.h"
@@ -16,11 +17,6 @@ namespace {
 using http::Response;
 using http::Visit;
 using people::Student;
-
-Response gone_on(Visit& visit, const html::Url& address, const i18n::Text& text,
-                 std::optional<html::Url> undo = std::nullopt) {
-  return http::see_other(address).with_toast({visit.say(text), std::move(undo)});
-}
 
 std::string counsellor_name(Visit& visit, const Student& me) {
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
@@ -37,36 +33,18 @@ Response show_network(Visit& visit, const Student& me) {
                                   .counsellor = counsellor_name(visit, me)}));
 }
 
-Response show_new(Visit& visit, const Student&) { return http::page(views::contact_form_page(visit, {})); }
-
-ContactDraft draft_of(const http::Request& request) {
-  return {.name = request.field("naam"),
-          .who = request.field("beroep"),
-          .met_at = request.field("ontmoet"),
-          .helps_with = request.field("helpt"),
-          .gives = request.field("geven"),
-          .reach = request.field("bereik"),
-          .closeness = request.choice<Closeness>("band").value_or(Closeness::known)};
+Response show_new(Visit& visit, const Student&) {
+  return http::page(views::new_contact_page(visit, contact_form.start()));
 }
 
 Response add(Visit& visit, const Student& me) {
-  const ContactDraft draft = draft_of(visit.request);
-  if (const auto flaws = draft.flaws(); !flaws.empty()) {
-    return http::page(views::contact_form_page(visit, {draft, flaws}), 422);
-  }
+  const auto typed = contact_form.read(visit);
+  if (!typed.holds()) return http::page(views::new_contact_page(visit, typed), typed.status());
   const auto id = visit.new_id<Contact>();
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  html::Url address = paths::contact(id);
-  visit.write([&](sql::Transaction& tx) {
-    address = paths::contact(id);
-    if (const auto known = key ? access::answer_to(tx, me, *key) : std::nullopt) {
-      address = html::local_url(*known);
-      return;
-    }
-    add_contact(tx, me, id, draft, visit.now, visit.today);
-    if (key) access::remember(tx, me, *key, address.text(), visit.now);
-  });
-  return gone_on(visit, address, contact_texts::added);
+  return access::once(
+             visit, me, paths::contact(id),
+             [&](sql::Transaction& tx) { add_contact(tx, me, id, typed.value, visit.now, visit.today); })
+      .with_toast({visit.say(contact_texts::added), std::nullopt});
 }
 
 views::ContactPage page_of(Visit& visit, const Student& me, Id<Contact> id) {
@@ -77,31 +55,25 @@ views::ContactPage page_of(Visit& visit, const Student& me, Id<Contact> id) {
   for (const Step& step : steps_of(visit.db(), me.institution(), me.id())) {
     if (step.owner_id == me.id()) page.steps.push_back(step);
   }
+  page.plan = moment_form.start({.subject = people::subject_of(visit.request.field("bij"))});
   return page;
 }
 
 Response show_contact(Visit& visit, const Student& me, Id<Contact> id) {
-  auto page = page_of(visit, me, id);
-  page.draft.subject = people::subject_of(visit.request.field("bij"));
-  return http::page(views::contact_page(visit, page));
+  return http::page(views::contact_page(visit, page_of(visit, me, id)));
 }
 
 Response show_change(Visit& visit, const Student& me, Id<Contact> id) {
-  const Contact contact = own_contact(visit.db(), me, id);
-  return http::page(views::contact_form_page(
-      visit, {.draft = {contact.name, contact.who, contact.met_at, contact.helps_with, contact.gives,
-                        contact.reach, contact.closeness},
-              .changes = id}));
+  const auto typed = contact_form.edit(draft_of(own_contact(visit.db(), me, id)));
+  return http::page(views::changed_contact_page(visit, id, typed));
 }
 
 Response change(Visit& visit, const Student& me, Id<Contact> id) {
-  own_contact(visit.db(), me, id);
-  const ContactDraft draft = draft_of(visit.request);
-  if (const auto flaws = draft.flaws(); !flaws.empty()) {
-    return http::page(views::contact_form_page(visit, {draft, flaws, id}), 422);
-  }
-  visit.write([&](sql::Transaction& tx) { change_contact(tx, me, id, draft); });
-  return gone_on(visit, paths::contact(id), contact_texts::changed);
+  const auto typed = contact_form.change(
+      visit, [&](sql::Transaction& tx) { return draft_of(locked_contact(tx, me, id)); },
+      [&](sql::Transaction& tx, const ContactDraft& draft) { change_contact(tx, me, id, draft); });
+  if (!typed.holds()) return http::page(views::changed_contact_page(visit, id, typed), typed.status());
+  return http::see_other(paths::contact(id), visit.say(contact_texts::changed));
 }
 
 Response take_away(Visit& visit, const Student& me, Id<Contact> id) {
@@ -109,13 +81,14 @@ Response take_away(Visit& visit, const Student& me, Id<Contact> id) {
   if (!contact.removed_at) {
     visit.write([&](sql::Transaction& tx) { take_away_contact(tx, me, id, visit.now, visit.today); });
   }
-  return gone_on(visit, paths::contacts(), contact_texts::taken_away, paths::bring_contact_back(id));
+  return http::see_other(paths::contacts(), visit.say(contact_texts::taken_away),
+                         paths::bring_contact_back(id));
 }
 
 Response bring_back(Visit& visit, const Student& me, Id<Contact> id) {
   own_contact(visit.db(), me, id);
   visit.write([&](sql::Transaction& tx) { bring_contact_back(tx, me, id, visit.today); });
-  return gone_on(visit, paths::contact(id), contact_texts::brought_back);
+  return http::see_other(paths::contact(id), visit.say(contact_texts::brought_back));
 }
 
 // ---- when they speak
@@ -123,39 +96,29 @@ Response bring_back(Visit& visit, const Student& me, Id<Contact> id) {
 Response plan(Visit& visit, const Student& me, Id<Contact> id) {
   auto page = page_of(visit, me, id);
   if (page.contact.removed_at) return http::see_other(paths::contact(id));
-  page.draft = {.planned_on = visit.request.field("dag"),
-                .about = visit.request.field("onderwerp"),
-                .subject = people::subject_of(visit.request.field("bij"))};
-  if (const auto step = visit.request.id<Step>("stap"))
-    page.draft.step_id = own_step(visit.db(), me, *step).id;
-  page.flaws = page.draft.flaws(visit.today);
-  if (!page.flaws.empty()) return http::page(views::contact_page(visit, page), 422);
+  const auto typed = moment_form.read(visit, {{"stap", {.options = views::step_options(page.steps)}}});
+  page.plan = typed;
+  if (!typed.holds()) return http::page(views::contact_page(visit, page), typed.status());
   const auto moment = visit.new_id<ContactMoment>();
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  visit.write([&](sql::Transaction& tx) {
-    if (key && access::answer_to(tx, me, *key)) return;
-    plan_moment(tx, me, moment, id, page.draft, visit.now, visit.today);
-    if (key) access::remember(tx, me, *key, paths::contact(id).text(), visit.now);
-  });
-  return gone_on(visit, paths::contact(id), contact_texts::planned);
+  return access::once(visit, me, paths::contact(id),
+                      [&](sql::Transaction& tx) {
+                        plan_moment(tx, me, moment, id, typed.value, visit.now, visit.today);
+                      })
+      .with_toast({visit.say(contact_texts::planned), std::nullopt});
 }
 
 Response close(Visit& visit, const Student& me, Id<ContactMoment> id, MomentState state) {
-  const ContactMoment moment = own_moment(visit.db(), me, id);
-  const std::string outcome = visit.request.field("opbrengst");
-  if (const auto flaw = flaw_of(outcome, false)) {
-    auto page = page_of(visit, me, moment.contact_id);
+  const auto contact = own_moment(visit.db(), me, id).contact_id;
+  const auto typed = moment_outcome_form.read(visit);
+  if (!typed.holds()) {
+    auto page = page_of(visit, me, contact);
     page.refused = id;
-    page.outcome = outcome;
-    page.outcome_flaw = flaw;
-    return http::page(views::contact_page(visit, page), 422);
+    page.outcome = typed;
+    return http::page(views::contact_page(visit, page), typed.status());
   }
-  if (moment.state != state) {
-    visit.write([&](sql::Transaction& tx) { close_moment(tx, me, moment, state, outcome, visit.today); });
-  }
-  return gone_on(visit, paths::contact(moment.contact_id),
-                 state == MomentState::held ? contact_texts::kept : contact_texts::dropped,
-                 paths::reopen_moment(id));
+  visit.write([&](sql::Transaction& tx) { close_moment(tx, me, id, state, typed.value.words, visit.today); });
+  const auto& note = state == MomentState::held ? contact_texts::kept : contact_texts::dropped;
+  return http::see_other(paths::contact(contact), visit.say(note), paths::reopen_moment(id));
 }
 
 Response hold(Visit& visit, const Student& me, Id<ContactMoment> id) {
@@ -168,18 +131,11 @@ Response drop(Visit& visit, const Student& me, Id<ContactMoment> id) {
 
 Response reopen(Visit& visit, const Student& me, Id<ContactMoment> id) {
   const ContactMoment moment = own_moment(visit.db(), me, id);
-  if (moment.state != MomentState::planned) {
-    visit.write([&](sql::Transaction& tx) { reopen_moment(tx, me, moment, visit.today); });
-  }
-  return gone_on(visit, paths::contact(moment.contact_id), contact_texts::open_again);
+  visit.write([&](sql::Transaction& tx) { reopen_moment(tx, me, id, visit.today); });
+  return http::see_other(paths::contact(moment.contact_id), visit.say(contact_texts::open_again));
 }
 
 // ---- introductions
-
-std::optional<OutcomeFlaw> flaw_of_wish(const std::string& wish) {
-  if (wish.size() > longest_contact_line) return OutcomeFlaw::too_long;
-  return flaw_of(wish, true);
-}
 
 constexpr sql::Statement select_own_programme{"course.select_own_programme", R"(
     SELECT name FROM campus_programmes WHERE institution_id = $1 AND id = $2)"};
@@ -187,50 +143,52 @@ constexpr sql::Statement select_own_programme{"course.select_own_programme", R"(
 views::IntroductionPage introduction_page_of(Visit& visit, const Student& me) {
   return {.counsellor = counsellor_name(visit, me),
           .introductions = introductions_of(visit.db(), me.institution(), me.id()),
-          .wish = visit.request.field("wens")};
+          .wish = wish_form.start()};
 }
 
 Response show_introduction(Visit& visit, const Student& me) {
   auto page = introduction_page_of(visit, me);
   if (!visit.request.has("wens")) return http::page(views::introduction_page(visit, page));
+  const auto typed = wish_form.read(visit);
+  page.wish = typed;
   page.wants_message = true;
-  page.flaw = flaw_of_wish(page.wish);
-  if (page.flaw) return http::page(views::introduction_page(visit, page), 422);
+  if (!typed.holds()) return http::page(views::introduction_page(visit, page), typed.status());
   const auto programme =
       visit.db().one<std::string>(select_own_programme, me.institution(), me.enrolment().programme_id);
-  page.message = visit.say(contact_texts::message, programme.value_or(""), page.wish, me.person().given_name);
+  page.message =
+      visit.say(contact_texts::message, programme.value_or(""), typed.value.words, me.person().given_name);
   return http::page(views::introduction_page(visit, page));
 }
 
 Response ask(Visit& visit, const Student& me) {
   auto page = introduction_page_of(visit, me);
-  if (page.counsellor.empty()) return gone_on(visit, paths::introduction(), contact_texts::no_counsellor);
-  page.flaw = flaw_of_wish(page.wish);
-  if (page.flaw) return http::page(views::introduction_page(visit, page), 422);
+  if (page.counsellor.empty()) {
+    return http::see_other(paths::introduction(), visit.say(contact_texts::no_counsellor));
+  }
+  const auto typed = wish_form.read(visit);
+  page.wish = typed;
+  if (!typed.holds()) return http::page(views::introduction_page(visit, page), typed.status());
   const auto open = std::count_if(page.introductions.begin(), page.introductions.end(),
                                   [](const auto& one) { return !one.closed_on; });
   if (static_cast<std::size_t>(open) >= most_open_introductions) {
-    return gone_on(visit, paths::introduction(), contact_texts::enough_asked);
+    return http::see_other(paths::introduction(), visit.say(contact_texts::enough_asked));
   }
   const auto id = visit.new_id<Introduction>();
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  visit.write([&](sql::Transaction& tx) {
-    if (key && access::answer_to(tx, me, *key)) return;
-    ask_introduction(tx, me, id, page.wish, visit.now);
-    if (key) access::remember(tx, me, *key, paths::contacts().text(), visit.now);
-  });
-  return http::see_other(paths::contacts())
+  return access::once(
+             visit, me, paths::contacts(),
+             [&](sql::Transaction& tx) { ask_introduction(tx, me, id, typed.value.words, visit.now); })
       .with_toast({visit.say(contact_texts::asked, page.counsellor), std::nullopt});
 }
 
 Response arrange(Visit& visit, const Student& me, Id<Introduction> id) {
   visit.write([&](sql::Transaction& tx) { close_introduction(tx, me, id, visit.today); });
-  return gone_on(visit, paths::contacts(), contact_texts::is_arranged, paths::reopen_introduction(id.value));
+  return http::see_other(paths::contacts(), visit.say(contact_texts::is_arranged),
+                         paths::reopen_introduction(id.value));
 }
 
 Response ask_again(Visit& visit, const Student& me, Id<Introduction> id) {
   visit.write([&](sql::Transaction& tx) { close_introduction(tx, me, id, std::nullopt); });
-  return gone_on(visit, paths::contacts(), contact_texts::open_again);
+  return http::see_other(paths::contacts(), visit.say(contact_texts::open_again));
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/course/contact_forms.h"
 #include "rooms/course/contact_texts.h"
-#include "rooms/course/form_help.h"
 #include "rooms/course/paths.h"
 #include "rooms/course/texts.h"
 
@@ -172,87 +172,43 @@ Html introductions_of_student(http::Visit& visit, const std::vector<Introduction
 
 namespace {
 
-layout::Mistake mistake(http::Visit& visit, const ContactDraft& draft, ContactDraft::Flaw flaw) {
-  using enum ContactDraft::Flaw;
-  switch (flaw) {
-    case name_missing:
-      return {"naam", visit.say(contact_texts::name_missing)};
-    case holds_number:
-      return {"naam", visit.say(texts::holds_number)};
-    case too_long: {
-      const std::pair<const char*, const std::string*> all[] = {
-          {"naam", &draft.name},        {"beroep", &draft.who},  {"ontmoet", &draft.met_at},
-          {"helpt", &draft.helps_with}, {"geven", &draft.gives}, {"bereik", &draft.reach}};
-      for (const auto& [field, value] : all) {
-        if (value->size() > longest_contact_line) return {field, visit.say(texts::too_long)};
-      }
-      return {"naam", visit.say(texts::too_long)};
-    }
-  }
-  throw std::logic_error("a flaw without words");
+struct ContactSheet {
+  std::string title;
+  Url back;
+  Url action;
+  bool shows_all = false;
+};
+
+Html contact_fields(http::Visit& visit, const forms::Answers& answers, bool shows_all) {
+  const auto field = [&](std::string_view name) { return contact_form.field(visit, answers, name); };
+  const Html more = fragment(field("geven"), field("beroep"), field("ontmoet"), field("bereik"));
+  return fragment(contact_form.head(visit, answers), field("naam"), field("band"), field("helpt"),
+                  layout::fold(span(visit.say(contact_texts::more)), layout::stack(4, more),
+                               shows_all || answers.was_refused()));
 }
 
-Html line_field(http::Visit& visit, const char* name, const i18n::Text& label, const std::string& value,
-                const std::vector<layout::Mistake>& mistakes, const i18n::Text* hint = nullptr) {
-  return layout::field({.name = name,
-                        .label = visit.say(label),
-                        .hint = hint == nullptr ? std::string() : visit.say(*hint),
-                        .value = value,
-                        .error = layout::error_of(mistakes, name),
-                        .longest = static_cast<int>(longest_contact_line)});
-}
-
-Html closeness_field(http::Visit& visit, Closeness chosen) {
-  const auto choice = [&](Closeness closeness, const i18n::Text& words) {
-    return layout::Tile{.name = "band",
-                        .value = std::string(code(closeness)),
-                        .label = visit.say(words),
-                        .checked = closeness == chosen};
-  };
-  return layout::question(0, visit.say(contact_texts::how_well), "",
-                          layout::choice_bar({choice(Closeness::near, contact_texts::near),
-                                              choice(Closeness::known, contact_texts::known),
-                                              choice(Closeness::distant, contact_texts::distant)}));
-}
-
-Html contact_fields(http::Visit& visit, const ContactForm& form,
-                    const std::vector<layout::Mistake>& mistakes) {
-  const ContactDraft& draft = form.draft;
-  const Html more = fragment(
-      line_field(visit, "geven", contact_texts::gives, draft.gives, mistakes, &contact_texts::gives_hint),
-      line_field(visit, "beroep", contact_texts::who, draft.who, mistakes, &contact_texts::who_hint),
-      line_field(visit, "ontmoet", contact_texts::met_at, draft.met_at, mistakes),
-      line_field(visit, "bereik", contact_texts::reach, draft.reach, mistakes, &contact_texts::reach_hint));
-  return fragment(
-      line_field(visit, "naam", contact_texts::name, draft.name, mistakes, &contact_texts::name_hint),
-      closeness_field(visit, draft.closeness),
-      line_field(visit, "helpt", contact_texts::helps_with, draft.helps_with, mistakes),
-      layout::fold(span(visit.say(contact_texts::more)), layout::stack(4, more),
-                   form.changes.has_value() || !mistakes.empty()));
+Html contact_form_page(http::Visit& visit, const forms::Answers& answers, const ContactSheet& sheet) {
+  const Html save =
+      layout::submit(visit.say(texts::save),
+                     {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "mens"});
+  return layout::focus_frame(
+      visit, {.title = sheet.title, .back = sheet.back, .stop = sheet.back, .foot = save},
+      fragment(
+          div(h1(sheet.title), p.cls("lead")(visit.say(contact_texts::nobody_yet_line))),
+          layout::form_to(sheet.action, contact_fields(visit, answers, sheet.shows_all), {.id = "mens"})));
 }
 
 }  // namespace
 
-Html contact_form_page(http::Visit& visit, const ContactForm& form) {
-  std::vector<layout::Mistake> mistakes;
-  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, form.draft, flaw));
-  const bool is_new = !form.changes;
-  const std::string title = visit.say(is_new ? contact_texts::add_contact : contact_texts::change_contact);
-  const Url back = is_new ? paths::contacts() : paths::contact(*form.changes);
-  return layout::focus_frame(
-      visit,
-      {.title = title,
-       .back = back,
-       .stop = back,
-       .foot =
-           layout::submit(visit.say(texts::save),
-                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "mens"})},
-      fragment(div(h1(title), p.cls("lead")(visit.say(contact_texts::nobody_yet_line))),
-               layout::form_to(is_new ? paths::contacts() : paths::change_contact(*form.changes),
-                               fragment(when(is_new, [&] { return layout::form_key(visit); }),
-                                        layout::error_summary(visit.language, mistakes),
-                                        contact_fields(visit, form, mistakes)),
-                               {.id = "mens"})));
+Html new_contact_page(http::Visit& visit, const forms::Answers& answers) {
+  return contact_form_page(visit, answers,
+                           {visit.say(contact_texts::add_contact), paths::contacts(), paths::contacts()});
+}
+
+Html changed_contact_page(http::Visit& visit, Id<Contact> id, const forms::Answers& answers) {
+  return contact_form_page(
+      visit, answers,
+      {visit.say(contact_texts::change_contact), paths::contact(id), paths::change_contact(id), true});
 }
 
 }  // namespace koers::course::views

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
+#include "campus/layout/forms.h"
 #include "platform/http/visit.h"
 #include "rooms/course/contact.h"
 
@@ -22,31 +24,26 @@ html::Html network_card(http::Visit& visit, const std::vector<Contact>& contacts
 // The picture: the student in the middle, the others in three rings. The list says the same.
 html::Html network_picture(http::Visit& visit, const std::vector<Contact>& contacts);
 
-struct ContactForm {
-  ContactDraft draft{};
-  std::vector<ContactDraft::Flaw> flaws{};
-  std::optional<Id<Contact>> changes{};  // none for a new one
-};
-html::Html contact_form_page(http::Visit& visit, const ContactForm& form);
+html::Html new_contact_page(http::Visit& visit, const forms::Answers& answers);
+html::Html changed_contact_page(http::Visit& visit, Id<Contact> id, const forms::Answers& answers);
 
 struct ContactPage {
   Contact contact;
   std::vector<ContactMoment> moments{};  // with this contact
-  std::vector<Step> steps{};             // the student's own open steps
-  ContactMomentDraft draft{};
-  std::vector<ContactMomentDraft::Flaw> flaws{};
+  std::vector<Step> steps{};             // the student's own
+  forms::Answers plan{};
   std::optional<Id<ContactMoment>> refused{};  // of which the outcome was refused
-  std::string outcome{};
-  std::optional<OutcomeFlaw> outcome_flaw{};
+  forms::Answers outcome{};
 };
 html::Html contact_page(http::Visit& visit, const ContactPage& page);
+// The open ones.
+std::vector<layout::Option> step_options(const std::vector<Step>& steps);
 
 struct IntroductionPage {
   std::string counsellor;
   std::vector<Introduction> introductions;
-  std::string wish{};
-  std::string message{};  // to copy, once a wish was said
-  std::optional<OutcomeFlaw> flaw{};
+  forms::Answers wish{};
+  std::string message{};       // to copy, once a wish was said
   bool wants_message = false;  // the second form was used
 };
 html::Html introduction_page(http::Visit& visit, const IntroductionPage& page);

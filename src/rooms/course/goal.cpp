@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 
 namespace koers::course {
@@ -11,16 +10,7 @@ using organisation::Institution;
 using people::Person;
 using people::Student;
 
-std::vector<GoalDraft::Flaw> GoalDraft::flaws(Day today, std::optional<Day> kept) const {
-  std::vector<Flaw> flaws;
-  if (title.empty()) flaws.push_back(Flaw::title_missing);
-  if (title.size() > longest_title) flaws.push_back(Flaw::title_too_long);
-  if (why.size() > longest_why) flaws.push_back(Flaw::why_too_long);
-  if (mentions_bsn(title) || mentions_bsn(why)) flaws.push_back(Flaw::holds_number);
-  if (!due_on.empty() && !day()) flaws.push_back(Flaw::day_not_a_day);
-  if (day() && *day() < today && day() != kept) flaws.push_back(Flaw::day_in_past);
-  return flaws;
-}
+GoalDraft draft_of(const Goal& goal) { return {goal.title, goal.why, goal.due_on}; }
 
 std::size_t open_goals(const std::vector<Goal>& goals) {
   return static_cast<std::size_t>(std::count_if(
@@ -69,7 +59,6 @@ constexpr sql::Statement update_goal{"course.update_goal", R"(
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 void keep(sql::Transaction& tx, const Student& me, const Goal& goal) {
-  tx.lock(me.id().value);
   tx.run(update_goal, me.institution(), me.id(), goal.id, goal.title, goal.why, goal.due_on, goal.state,
          goal.closed_on, goal.outcome);
 }
@@ -83,48 +72,54 @@ void make_room(sql::Transaction& tx, const Student& me) {
 
 }  // namespace
 
+Goal locked_goal(sql::Transaction& tx, const Student& me, Id<Goal> id) {
+  tx.lock(me.id().value);
+  return own_goal(tx, me, id);
+}
+
 void add_goal(sql::Transaction& tx, const Student& me, Id<Goal> id, const GoalDraft& draft, Instant now) {
   make_room(tx, me);
   set_goal(tx, me.institution(), me.id(),
-           {.id = id, .title = draft.title, .why = draft.why, .due_on = draft.day(), .created_at = now});
+           {.id = id, .title = draft.title, .why = draft.why, .due_on = draft.due_on, .created_at = now});
 }
 
-void reopen_goal(sql::Transaction& tx, const Student& me, const Goal& goal) {
+void reopen_goal(sql::Transaction& tx, const Student& me, Id<Goal> id) {
+  Goal goal = locked_goal(tx, me, id);
+  if (goal.state == GoalState::open) return;
   make_room(tx, me);
-  Goal open = goal;
-  open.state = GoalState::open;
-  open.closed_on.reset();
-  keep(tx, me, open);
+  goal.state = GoalState::open;
+  goal.closed_on.reset();
+  keep(tx, me, goal);
 }
 
-void change_goal(sql::Transaction& tx, const Student& me, const Goal& goal, const GoalDraft& draft) {
-  Goal changed = goal;
-  changed.title = draft.title;
-  changed.why = draft.why;
-  changed.due_on = draft.day();
-  keep(tx, me, changed);
+void change_goal(sql::Transaction& tx, const Student& me, Id<Goal> id, const GoalDraft& draft) {
+  Goal goal = locked_goal(tx, me, id);
+  goal.title = draft.title;
+  goal.why = draft.why;
+  goal.due_on = draft.due_on;
+  keep(tx, me, goal);
 }
 
-void reach_goal(sql::Transaction& tx, const Student& me, const Goal& goal, Day today) {
-  Goal reached = goal;
-  reached.state = GoalState::reached;
-  reached.closed_on = today;
-  keep(tx, me, reached);
+void reach_goal(sql::Transaction& tx, const Student& me, Id<Goal> id, Day today) {
+  Goal goal = locked_goal(tx, me, id);
+  if (goal.state == GoalState::reached) return;
+  goal.state = GoalState::reached;
+  goal.closed_on = today;
+  keep(tx, me, goal);
 }
 
-void say_goal_outcome(sql::Transaction& tx, const Student& me, const Goal& goal, const std::string& outcome) {
-  Goal told = goal;
-  told.outcome = outcome;
-  keep(tx, me, told);
+void say_goal_outcome(sql::Transaction& tx, const Student& me, Id<Goal> id, const std::string& outcome) {
+  Goal goal = locked_goal(tx, me, id);
+  goal.outcome = outcome;
+  keep(tx, me, goal);
 }
 
-void drop_goal(sql::Transaction& tx, const Student& me, const Goal& goal, const std::string& reason,
-               Day today) {
-  Goal dropped = goal;
-  dropped.state = GoalState::dropped;
-  dropped.closed_on = today;
-  dropped.outcome = reason;
-  keep(tx, me, dropped);
+void drop_goal(sql::Transaction& tx, const Student& me, Id<Goal> id, const std::string& reason, Day today) {
+  Goal goal = locked_goal(tx, me, id);
+  goal.state = GoalState::dropped;
+  goal.closed_on = today;
+  goal.outcome = reason;
+  keep(tx, me, goal);
 }
 
 }  // namespace koers::course

@@ -92,6 +92,43 @@ TEST_P(Goals, WhatWasTypedStaysAndALateGoalKeepsItsDay) {
   EXPECT_THAT(house_.get("yara", goal).body, HasSubstr("Leiding leren geven"));
 }
 
+TEST_P(Goals, AMistakeStandsAtTheFieldThatItIsIn) {
+  const auto in_why =
+      house_.post("yara", "/vooruit/doelen", {{"wat", "Rustig blijven"}, {"waarom", "111222333"}});
+  EXPECT_THAT(in_why.body, HasSubstr("id=\"waarom-error\""));
+  EXPECT_THAT(in_why.body, Not(HasSubstr("id=\"wat-error\"")));
+  const auto in_helper =
+      house_.post("yara", "/vooruit/stappen", {{"wat", "Bel Daan"}, {"wie", "Bel 111222333"}});
+  EXPECT_THAT(in_helper.body, HasSubstr("id=\"wie-error\""));
+  EXPECT_THAT(in_helper.body, Not(HasSubstr("id=\"wat-error\"")));
+  // As many signs as the browser lets her type, though more bytes.
+  std::string accents;
+  for (int i = 0; i < longest_title; ++i) accents += "é";
+  EXPECT_EQ(house_.post("yara", "/vooruit/doelen", {{"wat", accents}}).status, 303);
+}
+
+// Two phones, one goal: what Yara wrote on the other one is not lost.
+TEST_P(Goals, WhatWasChangedElsewhereMeanwhileIsShownBesideWhatWasTyped) {
+  const auto goal = set_goal("Weten of jeugdzorg bij me past");
+  const auto page = house_.get("yara", goal + "/aanpassen").body;
+  const auto begin = page.find("name=\"versie\" value=\"") + 21;
+  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const TestHouse::Fields other{{"versie", version},
+                                {"wat", "Meelopen in de jeugdzorg"},
+                                {"dag", "2027-02-01"},
+                                {"waarom", "Ik wil zien of ik rustig blijf."}};
+  EXPECT_EQ(house_.post("yara", goal + "/aanpassen", other).status, 303);
+  const auto stale = house_.post("yara", goal + "/aanpassen",
+                                 {{"versie", version},
+                                  {"wat", "Stage in de jeugdzorg"},
+                                  {"dag", "2027-03-01"},
+                                  {"waarom", "Ik wil zien of ik rustig blijf."}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_THAT(stale.body, HasSubstr("Meelopen in de jeugdzorg"));
+  EXPECT_THAT(stale.body, HasSubstr("Stage in de jeugdzorg"));
+  EXPECT_THAT(house_.get("yara", goal).body, HasSubstr("Meelopen in de jeugdzorg"));
+}
+
 TEST_P(Goals, SentTwiceIsSetOnceAndSomebodyElsesAreNotThere) {
   const std::string key = id_text(house_.ids.next_value());
   const auto first = house_.post("yara", "/vooruit/doelen", {{"sleutel", key}, {"wat", "Meer lezen"}});
@@ -105,7 +142,8 @@ TEST_P(Goals, SentTwiceIsSetOnceAndSomebodyElsesAreNotThere) {
     EXPECT_EQ(house_.post("yara", goal + part, {{"wat", "x"}, {"reden", "x"}}).status, 404) << part;
   }
   const auto stolen = house_.post("yara", "/vooruit/stappen", {{"wat", "Bel"}, {"doel", id_in(goal)}});
-  EXPECT_EQ(stolen.status, 404);
+  EXPECT_EQ(stolen.status, 422);
+  EXPECT_TRUE(steps().empty());
 }
 
 // Meets ST-09.

@@ -10,7 +10,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
-#include "rooms/course/form_help.h"
+#include "rooms/course/goal_forms.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/paths.h"
 #include "rooms/course/step_views.h"
@@ -114,70 +114,30 @@ Html earlier_goals(http::Visit& visit, const std::vector<Goal>& goals) {
 
 namespace {
 
-layout::Mistake mistake(http::Visit& visit, GoalDraft::Flaw flaw) {
-  using enum GoalDraft::Flaw;
-  switch (flaw) {
-    case title_missing:
-      return {"wat", visit.say(goal_texts::title_missing)};
-    case title_too_long:
-      return {"wat", visit.say(texts::too_long)};
-    case why_too_long:
-      return {"waarom", visit.say(texts::too_long)};
-    case holds_number:
-      return {"wat", visit.say(texts::holds_number)};
-    case day_not_a_day:
-      return {"dag", visit.say(texts::not_a_day)};
-    case day_in_past:
-      return {"dag", visit.say(texts::day_in_past)};
-  }
-  throw std::logic_error("a flaw without words");
-}
-
-Html goal_fields(http::Visit& visit, const GoalForm& form, const std::vector<layout::Mistake>& mistakes) {
-  return fragment(layout::field({.name = "wat",
-                                 .label = visit.say(goal_texts::what),
-                                 .hint = visit.say(goal_texts::what_hint),
-                                 .value = form.draft.title,
-                                 .error = layout::error_of(mistakes, "wat"),
-                                 .longest = static_cast<int>(longest_title),
-                                 .required = true}),
-                  layout::field({.name = "waarom",
-                                 .label = visit.say(goal_texts::why),
-                                 .hint = visit.say(goal_texts::why_hint),
-                                 .value = form.draft.why,
-                                 .error = layout::error_of(mistakes, "waarom"),
-                                 .rows = 3,
-                                 .longest = static_cast<int>(longest_why)}),
-                  layout::field({.name = "dag",
-                                 .label = visit.say(goal_texts::by_when),
-                                 .hint = visit.say(goal_texts::by_when_hint),
-                                 .value = form.draft.due_on,
-                                 .error = layout::error_of(mistakes, "dag"),
-                                 .type = "date"}));
+struct GoalSheet {
+  std::string title;
+  Url back;
+  Url action;
+};
+Html goal_form_page(http::Visit& visit, const forms::Answers& answers, const GoalSheet& sheet) {
+  const Html save =
+      layout::submit(visit.say(texts::save),
+                     {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "doel"});
+  return layout::focus_frame(
+      visit, {.title = sheet.title, .back = sheet.back, .stop = sheet.back, .foot = save},
+      fragment(div(h1(sheet.title), p.cls("lead")(visit.say(goal_texts::no_goals_line))),
+               goal_form.show(visit, answers, {.action = sheet.action, .id = "doel"})));
 }
 
 }  // namespace
 
-Html goal_form_page(http::Visit& visit, const GoalForm& form) {
-  std::vector<layout::Mistake> mistakes;
-  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  const bool is_new = !form.changes;
-  const std::string title = visit.say(is_new ? goal_texts::add_goal : goal_texts::change_goal);
-  const Url back = is_new ? paths::steps() : paths::goal(*form.changes);
-  const auto fields =
-      fragment(when(is_new, [&] { return layout::form_key(visit); }),
-               layout::error_summary(visit.language, mistakes), goal_fields(visit, form, mistakes));
-  return layout::focus_frame(
-      visit,
-      {.title = title,
-       .back = back,
-       .stop = back,
-       .foot =
-           layout::submit(visit.say(texts::save),
-                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "doel"})},
-      fragment(div(h1(title), p.cls("lead")(visit.say(goal_texts::no_goals_line))),
-               layout::form_to(is_new ? paths::goals() : paths::change_goal(*form.changes), fields,
-                               {.id = "doel"})));
+Html new_goal_page(http::Visit& visit, const forms::Answers& answers) {
+  return goal_form_page(visit, answers, {visit.say(goal_texts::add_goal), paths::steps(), paths::goals()});
+}
+
+Html changed_goal_page(http::Visit& visit, Id<Goal> id, const forms::Answers& answers) {
+  return goal_form_page(visit, answers,
+                        {visit.say(goal_texts::change_goal), paths::goal(id), paths::change_goal(id)});
 }
 
 // ---- one goal
@@ -203,28 +163,19 @@ Html steps_of_goal(http::Visit& visit, const GoalPage& page) {
                            open ? step_button(visit, page.goal) : Html());
 }
 
-Html outcome_form(http::Visit& visit, const GoalPage& page) {
-  return layout::form_to(paths::goal_outcome(page.goal.id),
-                         fragment(layout::field({.name = "opbrengst",
-                                                 .label = visit.say(goal_texts::what_did_it_bring),
-                                                 .hint = visit.say(texts::one_sentence),
-                                                 .value = page.flaw ? page.outcome : page.goal.outcome,
-                                                 .error = words_for(visit, page.flaw),
-                                                 .rows = 3,
-                                                 .longest = static_cast<int>(longest_outcome)}),
-                                  layout::submit(visit.say(texts::save), {.kind = Kind::plain})));
+Html outcome_part(http::Visit& visit, const GoalPage& page) {
+  return goal_outcome_form.show(visit, page.outcome,
+                                {.action = paths::goal_outcome(page.goal.id),
+                                 .submit = visit.say(texts::save),
+                                 .button = {.kind = Kind::plain}});
 }
 
-Html drop_form(http::Visit& visit, const GoalPage& page) {
-  const auto fields = fragment(layout::field({.name = "reden",
-                                              .label = visit.say(texts::what_changed),
-                                              .value = page.outcome,
-                                              .error = words_for(visit, page.flaw),
-                                              .rows = 2,
-                                              .longest = static_cast<int>(longest_outcome)}),
-                               layout::submit(visit.say(texts::let_go), {.kind = Kind::plain}));
-  return layout::fold(span(visit.say(goal_texts::no_longer_fits)),
-                      layout::form_to(paths::drop_goal(page.goal.id), fields), page.flaw.has_value());
+Html drop_part(http::Visit& visit, const GoalPage& page) {
+  const Html form = reason_form.show(visit, page.reason,
+                                     {.action = paths::drop_goal(page.goal.id),
+                                      .submit = visit.say(texts::let_go),
+                                      .button = {.kind = Kind::plain}});
+  return layout::fold(span(visit.say(goal_texts::no_longer_fits)), form, page.reason.was_refused());
 }
 
 Html reopen_button(http::Visit& visit, const Goal& goal, const i18n::Text& words) {
@@ -245,10 +196,10 @@ Html about(http::Visit& visit, const GoalPage& page) {
                    layout::button_link({.label = visit.say(goal_texts::change),
                                         .href = paths::change_goal(goal.id),
                                         .icon = layout::Icon("pencil-simple-bold")})));
-      content += drop_form(visit, page);
+      content += drop_part(visit, page);
       break;
     case GoalState::reached:
-      content += fragment(outcome_form(visit, page), reopen_button(visit, goal, goal_texts::not_reached));
+      content += fragment(outcome_part(visit, page), reopen_button(visit, goal, goal_texts::not_reached));
       break;
     case GoalState::dropped:
       if (!goal.outcome.empty()) content += p(visit.say(texts::because, goal.outcome));

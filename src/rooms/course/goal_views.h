@@ -1,10 +1,10 @@
 // Goals: the card on the page of steps, one goal, and the form of a new or changed one.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/http/visit.h"
 #include "rooms/course/goal.h"
 
@@ -19,19 +19,15 @@ html::Html earlier_goals(http::Visit& visit, const std::vector<Goal>& goals);
 // For the student's file.
 html::Html goal_row(http::Visit& visit, const Goal& goal);
 
-struct GoalForm {
-  GoalDraft draft{};
-  std::vector<GoalDraft::Flaw> flaws{};
-  std::optional<Id<Goal>> changes{};  // none for a new goal
-};
-html::Html goal_form_page(http::Visit& visit, const GoalForm& form);
+html::Html new_goal_page(http::Visit& visit, const forms::Answers& answers);
+html::Html changed_goal_page(http::Visit& visit, Id<Goal> id, const forms::Answers& answers);
 
 struct GoalPage {
   Goal goal;
   std::vector<Step> steps;  // of the student; those of this goal are shown
   Id<people::Person> me;
-  std::string outcome{};  // as it was typed and refused
-  std::optional<OutcomeFlaw> flaw{};
+  forms::Answers outcome{};
+  forms::Answers reason{};  // why it no longer fits
 };
 html::Html goal_page(http::Visit& visit, const GoalPage& page);
 

@@ -1,6 +1,5 @@
 #include "rooms/course/step.h"
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 
 namespace koers::course {
@@ -8,24 +7,6 @@ namespace koers::course {
 using organisation::Institution;
 using people::Person;
 using people::Student;
-
-std::vector<StepDraft::Flaw> StepDraft::flaws(Day today) const {
-  std::vector<Flaw> flaws;
-  if (title.empty()) flaws.push_back(Flaw::title_missing);
-  if (title.size() > longest_title) flaws.push_back(Flaw::title_too_long);
-  if (helper.size() > longest_line || sign.size() > longest_line) flaws.push_back(Flaw::line_too_long);
-  if (mentions_bsn(title) || mentions_bsn(helper) || mentions_bsn(sign)) flaws.push_back(Flaw::holds_number);
-  if (!due_on.empty() && !day()) flaws.push_back(Flaw::day_not_a_day);
-  if (day() && *day() < today) flaws.push_back(Flaw::day_in_past);
-  return flaws;
-}
-
-std::optional<OutcomeFlaw> flaw_of(const std::string& outcome, bool needed) {
-  if (needed && outcome.empty()) return OutcomeFlaw::missing;
-  if (outcome.size() > longest_outcome) return OutcomeFlaw::too_long;
-  if (mentions_bsn(outcome)) return OutcomeFlaw::holds_number;
-  return std::nullopt;
-}
 
 // ---- reading
 
@@ -108,7 +89,7 @@ void add_own_step(sql::Transaction& tx, const Student& me, Id<Step> id, const St
            {.id = id,
             .title = draft.title,
             .owner_id = me.id(),
-            .due_on = draft.day(),
+            .due_on = draft.due_on,
             .helper = draft.helper,
             .sign = draft.sign,
             .created_at = now,
@@ -125,7 +106,6 @@ constexpr sql::Statement update_step{"course.update_step", R"(
 
 void keep(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
   if (step.owner_id != me.id()) throw Forbidden("a step that somebody else promised");
-  tx.lock(me.id().value);
   tx.run(update_step, me.institution(), me.id(), step.id, step.state, step.closed_on, step.outcome,
          step.due_on, step.goal_id, step.experience_id);
   refresh_facts(tx, me.institution(), me.id(), today);
@@ -133,55 +113,60 @@ void keep(sql::Transaction& tx, const Student& me, const Step& step, Day today) 
 
 }  // namespace
 
-void finish_step(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
-  Step finished = step;
-  finished.state = StepState::done;
-  finished.closed_on = today;
-  keep(tx, me, finished, today);
+Step locked_step(sql::Transaction& tx, const Student& me, Id<Step> id) {
+  tx.lock(me.id().value);
+  return own_step(tx, me, id);
 }
 
-void say_outcome(sql::Transaction& tx, const Student& me, const Step& step, const std::string& outcome,
+void finish_step(sql::Transaction& tx, const Student& me, Id<Step> id, Day today) {
+  Step step = locked_step(tx, me, id);
+  if (step.state == StepState::done) return;
+  step.state = StepState::done;
+  step.closed_on = today;
+  keep(tx, me, step, today);
+}
+
+void say_outcome(sql::Transaction& tx, const Student& me, Id<Step> id, const std::string& outcome,
                  Day today) {
-  Step told = step;
-  told.outcome = outcome;
-  keep(tx, me, told, today);
+  Step step = locked_step(tx, me, id);
+  step.outcome = outcome;
+  keep(tx, me, step, today);
 }
 
-void drop_step(sql::Transaction& tx, const Student& me, const Step& step, const std::string& reason,
-               Day today) {
-  Step dropped = step;
-  dropped.state = StepState::dropped;
-  dropped.closed_on = today;
-  dropped.outcome = reason;
-  keep(tx, me, dropped, today);
+void drop_step(sql::Transaction& tx, const Student& me, Id<Step> id, const std::string& reason, Day today) {
+  Step step = locked_step(tx, me, id);
+  step.state = StepState::dropped;
+  step.closed_on = today;
+  step.outcome = reason;
+  keep(tx, me, step, today);
 }
 
-void move_step(sql::Transaction& tx, const Student& me, const Step& step, std::optional<Day> due_on,
-               Day today) {
-  Step moved = step;
-  moved.due_on = due_on;
-  keep(tx, me, moved, today);
+void move_step(sql::Transaction& tx, const Student& me, Id<Step> id, std::optional<Day> due_on, Day today) {
+  Step step = locked_step(tx, me, id);
+  step.due_on = due_on;
+  keep(tx, me, step, today);
 }
 
-void place_step(sql::Transaction& tx, const Student& me, const Step& step, std::optional<Id<Goal>> goal,
+void place_step(sql::Transaction& tx, const Student& me, Id<Step> id, std::optional<Id<Goal>> goal,
                 Day today) {
-  Step placed = step;
-  placed.goal_id = goal;
-  keep(tx, me, placed, today);
+  Step step = locked_step(tx, me, id);
+  step.goal_id = goal;
+  keep(tx, me, step, today);
 }
 
-void link_experience(sql::Transaction& tx, const Student& me, const Step& step,
+void link_experience(sql::Transaction& tx, const Student& me, Id<Step> id,
                      std::optional<std::int64_t> experience, Day today) {
-  Step linked = step;
-  linked.experience_id = experience;
-  keep(tx, me, linked, today);
+  Step step = locked_step(tx, me, id);
+  step.experience_id = experience;
+  keep(tx, me, step, today);
 }
 
-void reopen_step(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
-  Step open = step;
-  open.state = StepState::open;
-  open.closed_on.reset();
-  keep(tx, me, open, today);
+void reopen_step(sql::Transaction& tx, const Student& me, Id<Step> id, Day today) {
+  Step step = locked_step(tx, me, id);
+  if (step.state == StepState::open) return;
+  step.state = StepState::open;
+  step.closed_on.reset();
+  keep(tx, me, step, today);
 }
 
 }  // namespace koers::course

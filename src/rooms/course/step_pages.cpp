@@ -7,6 +7,7 @@
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/paths.h"
 #include "rooms/course/routes.h"
+#include "rooms/course/step_forms.h"
 #include "rooms/course/step_views.h"
 #include "rooms/course/texts.h"
 
@@ -28,46 +29,30 @@ Response show_steps(Visit& visit, const Student& me) {
   return http::page(views::steps_page(visit, page));
 }
 
-// The goal that the form or the address names; one that is not the student's own is not there.
-std::optional<Id<Goal>> named_goal(Visit& visit, const Student& me) {
-  const auto id = visit.request.id<Goal>("doel");
-  if (!id) return std::nullopt;
-  return own_goal(visit.db(), me, *id).id;
+forms::Givens choices_of(Visit& visit, const Student& me) {
+  return {{"persoon", {.options = views::contact_options(contacts_of(visit.db(), me))}},
+          {"doel", {.options = views::goal_options(goals_of(visit.db(), me.institution(), me.id()))}}};
 }
 
-std::optional<Id<Contact>> named_contact(Visit& visit, const Student& me) {
-  const auto id = visit.request.id<Contact>("persoon");
-  if (!id) return std::nullopt;
-  return own_contact(visit.db(), me, *id).id;
-}
-
+// The address may name a goal and somebody who helps; what is not the student's own is not there.
 Response show_new(Visit& visit, const Student& me) {
-  views::StepForm form{.goals = goals_of(visit.db(), me.institution(), me.id()),
-                       .contacts = contacts_of(visit.db(), me)};
-  form.draft.goal_id = named_goal(visit, me);
-  form.draft.contact_id = named_contact(visit, me);
-  return http::page(views::new_step_page(visit, form));
+  StepDraft draft;
+  if (const auto goal = visit.request.id<Goal>("doel")) draft.goal_id = own_goal(visit.db(), me, *goal).id;
+  if (const auto contact = visit.request.id<Contact>("persoon")) {
+    draft.contact_id = own_contact(visit.db(), me, *contact).id;
+  }
+  return http::page(views::new_step_page(visit, step_form.start(draft), choices_of(visit, me)));
 }
 
 Response add(Visit& visit, const Student& me) {
-  const StepDraft draft{.title = visit.request.field("wat"),
-                        .due_on = visit.request.field("dag"),
-                        .helper = visit.request.field("wie"),
-                        .sign = visit.request.field("teken"),
-                        .goal_id = named_goal(visit, me),
-                        .contact_id = named_contact(visit, me)};
-  if (const auto flaws = draft.flaws(visit.today); !flaws.empty()) {
-    const auto goals = goals_of(visit.db(), me.institution(), me.id());
-    return http::page(views::new_step_page(visit, {draft, goals, contacts_of(visit.db(), me), flaws}), 422);
-  }
+  const auto choices = choices_of(visit, me);
+  const auto typed = step_form.read(visit, choices);
+  if (!typed.holds()) return http::page(views::new_step_page(visit, typed, choices), typed.status());
   const auto id = visit.new_id<Step>();
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  visit.write([&](sql::Transaction& tx) {
-    if (key && access::answer_to(tx, me, *key)) return;
-    add_own_step(tx, me, id, draft, visit.now, visit.today);
-    if (key) access::remember(tx, me, *key, paths::steps().text(), visit.now);
-  });
-  return http::see_other(draft.goal_id ? paths::goal(*draft.goal_id) : paths::steps())
+  const auto& goal = typed.value.goal_id;
+  return access::once(
+             visit, me, goal ? paths::goal(*goal) : paths::steps(),
+             [&](sql::Transaction& tx) { add_own_step(tx, me, id, typed.value, visit.now, visit.today); })
       .with_toast({visit.say(texts::added), std::nullopt});
 }
 
@@ -95,15 +80,21 @@ void add_experiences(Visit& visit, const Student& me, views::StepPage& page) {
 
 views::StepPage page_of(Visit& visit, const Student& me, Id<Step> id) {
   views::StepPage page{.step = own_step(visit.db(), me, id)};
-  page.mine = page.step.owner_id == me.id();
+  const Step& step = page.step;
+  page.mine = step.owner_id == me.id();
   page.goals = goals_of(visit.db(), me.institution(), me.id());
   for (Contact& contact : contacts_of(visit.db(), me)) {
-    if (page.step.contact_id == contact.id) page.contact = std::move(contact);
+    if (step.contact_id == contact.id) page.contact = std::move(contact);
   }
   add_experiences(visit, me, page);
   if (!page.mine) {
-    page.promised_by = people::person_of(visit.db(), me.institution(), page.step.owner_id).given_name;
+    page.promised_by = people::person_of(visit.db(), me.institution(), step.owner_id).given_name;
   }
+  page.day = step_day_form.edit({step.due_on});
+  page.outcome = step_outcome_form.edit({step.outcome});
+  page.reason = reason_form.start();
+  page.goal = step_goal_form.edit({step.goal_id});
+  page.link = step_experience_form.edit(views::experience_of(step));
   return page;
 }
 
@@ -111,74 +102,78 @@ Response show_step(Visit& visit, const Student& me, Id<Step> id) {
   return http::page(views::step_page(visit, page_of(visit, me, id)));
 }
 
-Response gone_on(Visit& visit, const html::Url& address, const i18n::Text& text,
-                 std::optional<html::Url> undo = std::nullopt) {
-  return http::see_other(address).with_toast({visit.say(text), std::move(undo)});
-}
-
 Response finish(Visit& visit, const Student& me, Id<Step> id) {
-  const Step step = own_step(visit.db(), me, id);
-  if (step.state != StepState::done) {
-    visit.write([&](sql::Transaction& tx) { finish_step(tx, me, step, visit.today); });
-  }
-  return gone_on(visit, paths::step(id), texts::finished, paths::reopen(id));
+  visit.write([&](sql::Transaction& tx) { finish_step(tx, me, id, visit.today); });
+  return http::see_other(paths::step(id), visit.say(texts::finished), paths::reopen(id));
 }
 
 Response keep_outcome(Visit& visit, const Student& me, Id<Step> id) {
+  if (own_step(visit.db(), me, id).state != StepState::done) return http::see_other(paths::step(id));
+  const auto typed = step_outcome_form.change(
+      visit, [&](sql::Transaction& tx) { return Outcome{locked_step(tx, me, id).outcome}; },
+      [&](sql::Transaction& tx, const Outcome& one) { say_outcome(tx, me, id, one.words, visit.today); });
+  if (typed.holds()) return http::see_other(paths::steps(), visit.say(texts::kept));
   auto page = page_of(visit, me, id);
-  page.outcome = visit.request.field("opbrengst");
-  page.flaw = flaw_of(page.outcome, false);
-  if (page.step.state != StepState::done) return http::see_other(paths::step(id));
-  if (page.flaw) return http::page(views::step_page(visit, page), 422);
-  visit.write([&](sql::Transaction& tx) { say_outcome(tx, me, page.step, page.outcome, visit.today); });
-  return gone_on(visit, paths::steps(), texts::kept);
+  page.outcome = typed;
+  return http::page(views::step_page(visit, page), typed.status());
 }
 
 Response move(Visit& visit, const Student& me, Id<Step> id) {
+  const auto typed = step_day_form.change(
+      visit, [&](sql::Transaction& tx) { return StepDay{locked_step(tx, me, id).due_on}; },
+      [&](sql::Transaction& tx, const StepDay& day) { move_step(tx, me, id, day.due_on, visit.today); });
+  if (typed.holds()) return http::see_other(paths::steps(), visit.say(texts::moved));
   auto page = page_of(visit, me, id);
-  const std::string typed = visit.request.field("dag");
-  const auto day = parse_day(typed);
-  if (!typed.empty() && !day) page.day_flaw = texts::not_a_day;
-  if (day && *day < visit.today) page.day_flaw = texts::day_in_past;
-  if (page.day_flaw) return http::page(views::step_page(visit, page), 422);
-  visit.write([&](sql::Transaction& tx) { move_step(tx, me, page.step, day, visit.today); });
-  return gone_on(visit, paths::steps(), texts::moved);
+  page.day = typed;
+  return http::page(views::step_page(visit, page), typed.status());
 }
 
 Response drop(Visit& visit, const Student& me, Id<Step> id) {
-  auto page = page_of(visit, me, id);
-  page.outcome = visit.request.field("reden");
-  page.flaw = flaw_of(page.outcome, true);
-  if (page.flaw) return http::page(views::step_page(visit, page), 422);
-  visit.write([&](sql::Transaction& tx) { drop_step(tx, me, page.step, page.outcome, visit.today); });
-  return gone_on(visit, paths::steps(), texts::let_go_of, paths::reopen(id));
+  const auto typed = reason_form.read(visit);
+  if (!typed.holds()) {
+    auto page = page_of(visit, me, id);
+    page.reason = typed;
+    return http::page(views::step_page(visit, page), typed.status());
+  }
+  return access::once(visit, me, paths::steps(),
+                      [&](sql::Transaction& tx) { drop_step(tx, me, id, typed.value.words, visit.today); })
+      .with_toast({visit.say(texts::let_go_of), paths::reopen(id)});
 }
 
 Response reopen(Visit& visit, const Student& me, Id<Step> id) {
-  const Step step = own_step(visit.db(), me, id);
-  if (step.state != StepState::open) {
-    visit.write([&](sql::Transaction& tx) { reopen_step(tx, me, step, visit.today); });
-  }
-  return gone_on(visit, paths::step(id), texts::reopened);
+  visit.write([&](sql::Transaction& tx) { reopen_step(tx, me, id, visit.today); });
+  return http::see_other(paths::step(id), visit.say(texts::reopened));
 }
 
 Response place(Visit& visit, const Student& me, Id<Step> id) {
-  const Step step = own_step(visit.db(), me, id);
-  const auto goal = named_goal(visit, me);
-  visit.write([&](sql::Transaction& tx) { place_step(tx, me, step, goal, visit.today); });
-  return gone_on(visit, paths::step(id), goal_texts::placed);
+  const auto goals = goals_of(visit.db(), me.institution(), me.id());
+  const auto typed = step_goal_form.change(
+      visit, [&](sql::Transaction& tx) { return StepGoal{locked_step(tx, me, id).goal_id}; },
+      [&](sql::Transaction& tx, const StepGoal& to) { place_step(tx, me, id, to.goal_id, visit.today); },
+      {{"doel", {.options = views::goal_options(goals)}}});
+  if (typed.holds()) return http::see_other(paths::step(id), visit.say(goal_texts::placed));
+  auto page = page_of(visit, me, id);
+  page.goal = typed;
+  return http::page(views::step_page(visit, page), typed.status());
 }
 
 Response link(Visit& visit, const Student& me, Id<Step> id) {
-  const Step step = own_step(visit.db(), me, id);
-  const auto experience = visit.request.id<portfolio::Experience>("ervaring");
-  if (experience &&
-      portfolio::experiences_named(visit.db(), me.institution(), me.id(), {*experience}).empty()) {
+  const auto named = visit.request.id<portfolio::Experience>("ervaring");
+  if (named && portfolio::experiences_named(visit.db(), me.institution(), me.id(), {*named}).empty()) {
     throw NotFound("experience");
   }
-  const auto kept = experience ? std::optional(experience->value) : std::nullopt;
-  visit.write([&](sql::Transaction& tx) { link_experience(tx, me, step, kept, visit.today); });
-  return gone_on(visit, paths::step(id), kept ? goal_texts::linked : goal_texts::unlinked);
+  const auto typed = step_experience_form.change(
+      visit, [&](sql::Transaction& tx) { return views::experience_of(locked_step(tx, me, id)); },
+      [&](sql::Transaction& tx, const StepExperience& one) {
+        const auto& chosen = one.experience_id;
+        link_experience(tx, me, id, chosen ? std::optional(chosen->value) : std::nullopt, visit.today);
+      });
+  if (typed.holds()) {
+    return http::see_other(paths::step(id), visit.say(named ? goal_texts::linked : goal_texts::unlinked));
+  }
+  auto page = page_of(visit, me, id);
+  page.link = typed;
+  return http::page(views::step_page(visit, page), typed.status());
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
 #include "rooms/course/contact_texts.h"
-#include "rooms/course/form_help.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/goal_views.h"
 #include "rooms/course/paths.h"

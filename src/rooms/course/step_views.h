@@ -7,7 +7,7 @@
 
 #include "platform/http/visit.h"
 #include "rooms/course/goal.h"
-#include "rooms/portfolio/portfolio.h"
+#include "rooms/course/step_forms.h"
 
 namespace koers::course::views {
 
@@ -20,13 +20,12 @@ struct StepsPage {
 };
 html::Html steps_page(http::Visit& visit, const StepsPage& page);
 
-struct StepForm {
-  StepDraft draft{};
-  std::vector<Goal> goals{};  // among which one may choose
-  std::vector<Contact> contacts{};
-  std::vector<StepDraft::Flaw> flaws{};
-};
-html::Html new_step_page(http::Visit& visit, const StepForm& form);
+// `choices` are the people and goals of the student, by the names of their fields.
+html::Html new_step_page(http::Visit& visit, const forms::Answers& answers, const forms::Givens& choices);
+std::vector<layout::Option> goal_options(const std::vector<Goal>& goals,
+                                         std::optional<Id<Goal>> chosen = std::nullopt);
+std::vector<layout::Option> contact_options(const std::vector<Contact>& contacts);
+StepExperience experience_of(const Step& step);
 
 struct StepPage {
   Step step;
@@ -37,9 +36,11 @@ struct StepPage {
   std::vector<portfolio::ExperienceSummary> experiences{};   // of late, to choose from
   std::optional<portfolio::ExperienceSummary> experience{};  // the one that was put with it
   std::vector<portfolio::ExperienceSummary> recorded{};      // those that were recorded for it
-  std::string outcome{};                                     // as it was typed and refused
-  std::optional<OutcomeFlaw> flaw{};
-  std::optional<i18n::Text> day_flaw{};
+  forms::Answers day{};
+  forms::Answers outcome{};
+  forms::Answers reason{};  // why it no longer fits
+  forms::Answers goal{};
+  forms::Answers link{};  // the experience that it became
 };
 html::Html step_page(http::Visit& visit, const StepPage& page);
 

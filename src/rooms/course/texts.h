@@ -72,15 +72,6 @@ inline constexpr Text because{"Waarom: {}", "Why: {}"};
 inline constexpr Text look_at{"Bekijk", "Look"};
 
 inline constexpr Text title_missing{"Schrijf eerst wat je gaat doen.", "First write what you will do."};
-inline constexpr Text too_long{"Dit is te lang. Een paar woorden is genoeg.",
-                               "This is too long. A few words are enough."};
-inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan bewaren we het.",
-    "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
-inline constexpr Text not_a_day{"Deze dag kennen we niet. Kies er een in de kalender.",
-                                "We do not know this day. Choose one in the calendar."};
-inline constexpr Text day_in_past{"Deze dag is al voorbij. Kies vandaag of later.",
-                                  "This day has passed. Choose today or later."};
 inline constexpr Text reason_missing{"Schrijf in een paar woorden wat er veranderd is.",
                                      "Write in a few words what has changed."};
 

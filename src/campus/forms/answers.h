@@ -1,0 +1,51 @@
+// What somebody typed in a form, as it was typed, with what is wrong about it: enough to show the form again
+// with nothing lost.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "campus/forms/values.h"
+
+namespace koers::forms {
+
+struct Answer {
+  std::string_view field;  // its name
+  Texts typed{};
+  std::string mistake{};             // words for the visitor; "" when nothing is wrong
+  std::optional<Texts> meanwhile{};  // what was stored while the visitor typed something else
+};
+
+class Answers {
+ public:
+  // Nothing is wrong, and nobody changed the same meanwhile.
+  bool holds() const;
+  // Somebody else, or the same person elsewhere, changed a field that was changed here too.
+  bool is_stale() const;
+  // Of the page that shows the form again: 409 when stale, 422 when something is wrong, 200 otherwise.
+  int status() const;
+  // The form was sent and is shown again: a fold around it stands open.
+  bool was_refused() const { return !holds(); }
+
+  // Says that something is wrong which only the room can know. The first mistake of a field stays.
+  void refuse(std::string_view field, std::string words);
+
+  const Answer* find(std::string_view field) const;
+  std::string text(std::string_view field) const;     // as typed; "" for a field that is not there
+  std::string mistake(std::string_view field) const;  // "" when nothing is wrong
+
+  std::vector<Answer> all;  // in the order of the form
+  // Which stored values these answers began from, one mark per field; "" for a form that adds something.
+  std::string version;
+  bool adds = false;  // the form adds something, and carries a key so that it counts once
+};
+
+// The answers and the draft that they make. `value` holds what could be read of them.
+template <class Draft>
+struct Typed : Answers {
+  Draft value{};
+};
+
+}  // namespace koers::forms
