@@ -576,6 +576,259 @@ CREATE TABLE course_steps (
 );
 CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, state);
 
+-- rooms/experiences
+
+CREATE TABLE portfolio_answers (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  card TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  -- personal, societal, or empty: what kind of meaning the question asks for (KK 4.2).
+  meaning TEXT NOT NULL,
+  -- How it was answered: typed, pictures, chips.
+  form TEXT NOT NULL,
+  -- The choices of the card that were tapped, separated by spaces, and what was typed beside them; one may be empty.
+  choices TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_at BIGINT NOT NULL, picture TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (institution_id, student_id, experience_id, card)
+);
+
+CREATE TABLE portfolio_drafts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  story TEXT NOT NULL,
+  place TEXT NOT NULL,
+  companions TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  feelings TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX portfolio_drafts_by_time ON portfolio_drafts (changed_at);
+
+CREATE TABLE portfolio_experience_competencies (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, competency)
+);
+
+CREATE TABLE portfolio_experience_skills (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  skill TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, skill)
+);
+
+CREATE TABLE portfolio_experience_steps (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  step_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id)
+);
+
+CREATE TABLE portfolio_experiences (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  story TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  place TEXT NOT NULL,
+  -- Who was there, in roles and not in names ("een bewoner"); free text of the student.
+  companions TEXT NOT NULL,
+  -- One or more feelings, separated by spaces.
+  feelings TEXT NOT NULL,
+  -- Who may see it: me, or counsellor: those who guide the student at the moment of looking.
+  audience TEXT NOT NULL,
+  -- Who came up with it: nobody else than the student when NULL.
+  proposed_by BIGINT,
+  recorded_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  -- Thrown away; it can be brought back for 30 days and is then erased.
+  removed_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE UNIQUE INDEX portfolio_experiences_by_id ON portfolio_experiences (institution_id, id);
+CREATE INDEX portfolio_experiences_removed ON portfolio_experiences (removed_at);
+
+CREATE TABLE portfolio_media (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- The card whose answer this is; empty for the experience itself.
+  card TEXT NOT NULL,
+  -- sound, film, drawing
+  kind TEXT NOT NULL,
+  state TEXT NOT NULL,
+  -- Why it failed.
+  flaw TEXT,
+  original_key TEXT NOT NULL,
+  -- What is played or shown, and for a film or a drawing the small picture of it.
+  file_key TEXT NOT NULL,
+  poster_key TEXT NOT NULL,
+  seconds BIGINT NOT NULL,
+  width BIGINT NOT NULL,
+  height BIGINT NOT NULL,
+  -- What is said or to be seen, in the student's words; the captions are made of it.
+  transcript TEXT NOT NULL,
+  added_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, id)
+);
+CREATE INDEX portfolio_media_file ON portfolio_media (institution_id, file_key);
+CREATE INDEX portfolio_media_poster ON portfolio_media (institution_id, poster_key);
+
+CREATE TABLE portfolio_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  experiences_year BIGINT NOT NULL,
+  experiences_last_year BIGINT NOT NULL,
+  real_experiences_year BIGINT NOT NULL,
+  experience_kinds_year BIGINT NOT NULL,
+  experiences_reflected_year BIGINT NOT NULL,
+  experiences_meaning_year BIGINT NOT NULL,
+  experiences_by_student_year BIGINT NOT NULL,
+  experiences_by_student_last_year BIGINT NOT NULL,
+  experiences_shared_year BIGINT NOT NULL,
+  responses_within_10_days_year BIGINT NOT NULL,
+  reflection_forms_year BIGINT NOT NULL,
+  last_experience_on TEXT,
+  competency_qualities_on TEXT,
+  competency_motives_on TEXT,
+  competency_exploration_on TEXT,
+  competency_steering_on TEXT,
+  competency_networking_on TEXT, experiences_to_reflect_year BIGINT NOT NULL DEFAULT 0, experiences_skills_year BIGINT NOT NULL DEFAULT 0, self_statements BIGINT NOT NULL DEFAULT 0, self_statements_proven BIGINT NOT NULL DEFAULT 0, rested_until_on TEXT,
+  PRIMARY KEY (institution_id, student_id)
+);
+CREATE TRIGGER quality_sees_delete_of_portfolio_facts AFTER DELETE ON portfolio_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (OLD.institution_id, OLD.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_insert_of_portfolio_facts AFTER INSERT ON portfolio_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+CREATE TRIGGER quality_sees_update_of_portfolio_facts AFTER UPDATE ON portfolio_out_student_facts BEGIN
+  INSERT INTO quality_changes (institution_id, student_id, version)
+  VALUES (NEW.institution_id, NEW.student_id,
+          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
+                    ORDER BY version DESC LIMIT 1), 0) + 1)
+  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
+END;
+
+CREATE TABLE portfolio_pictures (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  large_key TEXT NOT NULL,
+  small_key TEXT NOT NULL,
+  width BIGINT NOT NULL,
+  height BIGINT NOT NULL,
+  description TEXT NOT NULL,
+  added_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, id)
+);
+CREATE INDEX portfolio_pictures_large ON portfolio_pictures (institution_id, large_key);
+CREATE INDEX portfolio_pictures_small ON portfolio_pictures (institution_id, small_key);
+
+CREATE TABLE portfolio_responses (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  -- For a question: when the student answered it or laid it aside; NULL is "open". For the student's own words the
+  -- same as written_at.
+  answered_at BIGINT, later_on TEXT, laid_aside_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, experience_id, id)
+);
+
+CREATE TABLE portfolio_rests (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  begins_on TEXT NOT NULL,
+  -- The last day of it.
+  ends_on TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE portfolio_self_changes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  statement_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- stated, reworded, tied, untied, shared, kept, let_go, taken_up.
+  kind TEXT NOT NULL,
+  -- Of a rewording: the sentence before it.
+  words TEXT NOT NULL,
+  -- Of a tie: which experience.
+  experience_id BIGINT,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, statement_id, id)
+);
+
+CREATE TABLE portfolio_self_proofs (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  statement_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  tied_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, statement_id, experience_id)
+);
+
+CREATE TABLE portfolio_self_statements (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- quality, value, motive, possibility.
+  part TEXT NOT NULL,
+  -- A word of content/self.toml, or empty; then own_name says it.
+  word TEXT NOT NULL,
+  own_name TEXT NOT NULL,
+  -- What the student says about it; may be empty.
+  sentence TEXT NOT NULL,
+  -- Who may see it: me, or counsellor: those who guide the student at the moment of looking.
+  audience TEXT NOT NULL,
+  stated_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  -- It fits no more; it stays with the student as a part of the way here.
+  let_go_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE portfolio_uploads (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  key TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  begun_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX portfolio_uploads_by_time ON portfolio_uploads (begun_at);
+
 -- rooms/experts
 
 CREATE TABLE course_blocks (
@@ -877,259 +1130,6 @@ CREATE TABLE guidance_ticks (
 
 -- rooms/portfolio
 
-CREATE TABLE portfolio_answers (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  card TEXT NOT NULL,
-  competency TEXT NOT NULL,
-  -- personal, societal, or empty: what kind of meaning the question asks for (KK 4.2).
-  meaning TEXT NOT NULL,
-  -- How it was answered: typed, pictures, chips.
-  form TEXT NOT NULL,
-  -- The choices of the card that were tapped, separated by spaces, and what was typed beside them; one may be empty.
-  choices TEXT NOT NULL,
-  answer TEXT NOT NULL,
-  answered_at BIGINT NOT NULL, picture TEXT NOT NULL DEFAULT '',
-  PRIMARY KEY (institution_id, student_id, experience_id, card)
-);
-
-CREATE TABLE portfolio_drafts (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  kind TEXT NOT NULL,
-  story TEXT NOT NULL,
-  place TEXT NOT NULL,
-  companions TEXT NOT NULL,
-  happened_on TEXT NOT NULL,
-  feelings TEXT NOT NULL,
-  audience TEXT NOT NULL,
-  changed_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-CREATE INDEX portfolio_drafts_by_time ON portfolio_drafts (changed_at);
-
-CREATE TABLE portfolio_experience_competencies (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  competency TEXT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, experience_id, competency)
-);
-
-CREATE TABLE portfolio_experience_skills (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  skill TEXT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, experience_id, skill)
-);
-
-CREATE TABLE portfolio_experience_steps (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  step_id BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, experience_id)
-);
-
-CREATE TABLE portfolio_experiences (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  kind TEXT NOT NULL,
-  title TEXT NOT NULL,
-  story TEXT NOT NULL,
-  happened_on TEXT NOT NULL,
-  place TEXT NOT NULL,
-  -- Who was there, in roles and not in names ("een bewoner"); free text of the student.
-  companions TEXT NOT NULL,
-  -- One or more feelings, separated by spaces.
-  feelings TEXT NOT NULL,
-  -- Who may see it: me, or counsellor: those who guide the student at the moment of looking.
-  audience TEXT NOT NULL,
-  -- Who came up with it: nobody else than the student when NULL.
-  proposed_by BIGINT,
-  recorded_at BIGINT NOT NULL,
-  changed_at BIGINT NOT NULL,
-  -- Thrown away; it can be brought back for 30 days and is then erased.
-  removed_at BIGINT,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-CREATE UNIQUE INDEX portfolio_experiences_by_id ON portfolio_experiences (institution_id, id);
-CREATE INDEX portfolio_experiences_removed ON portfolio_experiences (removed_at);
-
-CREATE TABLE portfolio_media (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  -- The card whose answer this is; empty for the experience itself.
-  card TEXT NOT NULL,
-  -- sound, film, drawing
-  kind TEXT NOT NULL,
-  state TEXT NOT NULL,
-  -- Why it failed.
-  flaw TEXT,
-  original_key TEXT NOT NULL,
-  -- What is played or shown, and for a film or a drawing the small picture of it.
-  file_key TEXT NOT NULL,
-  poster_key TEXT NOT NULL,
-  seconds BIGINT NOT NULL,
-  width BIGINT NOT NULL,
-  height BIGINT NOT NULL,
-  -- What is said or to be seen, in the student's words; the captions are made of it.
-  transcript TEXT NOT NULL,
-  added_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, experience_id, id)
-);
-CREATE INDEX portfolio_media_file ON portfolio_media (institution_id, file_key);
-CREATE INDEX portfolio_media_poster ON portfolio_media (institution_id, poster_key);
-
-CREATE TABLE portfolio_out_student_facts (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  school_year BIGINT NOT NULL,
-  experiences_year BIGINT NOT NULL,
-  experiences_last_year BIGINT NOT NULL,
-  real_experiences_year BIGINT NOT NULL,
-  experience_kinds_year BIGINT NOT NULL,
-  experiences_reflected_year BIGINT NOT NULL,
-  experiences_meaning_year BIGINT NOT NULL,
-  experiences_by_student_year BIGINT NOT NULL,
-  experiences_by_student_last_year BIGINT NOT NULL,
-  experiences_shared_year BIGINT NOT NULL,
-  responses_within_10_days_year BIGINT NOT NULL,
-  reflection_forms_year BIGINT NOT NULL,
-  last_experience_on TEXT,
-  competency_qualities_on TEXT,
-  competency_motives_on TEXT,
-  competency_exploration_on TEXT,
-  competency_steering_on TEXT,
-  competency_networking_on TEXT, experiences_to_reflect_year BIGINT NOT NULL DEFAULT 0, experiences_skills_year BIGINT NOT NULL DEFAULT 0, self_statements BIGINT NOT NULL DEFAULT 0, self_statements_proven BIGINT NOT NULL DEFAULT 0, rested_until_on TEXT,
-  PRIMARY KEY (institution_id, student_id)
-);
-CREATE TRIGGER quality_sees_delete_of_portfolio_facts AFTER DELETE ON portfolio_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_portfolio_facts AFTER INSERT ON portfolio_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_portfolio_facts AFTER UPDATE ON portfolio_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-
-CREATE TABLE portfolio_pictures (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  large_key TEXT NOT NULL,
-  small_key TEXT NOT NULL,
-  width BIGINT NOT NULL,
-  height BIGINT NOT NULL,
-  description TEXT NOT NULL,
-  added_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, experience_id, id)
-);
-CREATE INDEX portfolio_pictures_large ON portfolio_pictures (institution_id, large_key);
-CREATE INDEX portfolio_pictures_small ON portfolio_pictures (institution_id, small_key);
-
-CREATE TABLE portfolio_responses (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  author_id BIGINT NOT NULL,
-  words TEXT NOT NULL,
-  written_at BIGINT NOT NULL,
-  -- For a question: when the student answered it or laid it aside; NULL is "open". For the student's own words the
-  -- same as written_at.
-  answered_at BIGINT, later_on TEXT, laid_aside_at BIGINT,
-  PRIMARY KEY (institution_id, student_id, experience_id, id)
-);
-
-CREATE TABLE portfolio_rests (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  begins_on TEXT NOT NULL,
-  -- The last day of it.
-  ends_on TEXT NOT NULL,
-  audience TEXT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-
-CREATE TABLE portfolio_self_changes (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  statement_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  -- stated, reworded, tied, untied, shared, kept, let_go, taken_up.
-  kind TEXT NOT NULL,
-  -- Of a rewording: the sentence before it.
-  words TEXT NOT NULL,
-  -- Of a tie: which experience.
-  experience_id BIGINT,
-  changed_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, statement_id, id)
-);
-
-CREATE TABLE portfolio_self_proofs (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  statement_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  tied_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, statement_id, experience_id)
-);
-
-CREATE TABLE portfolio_self_statements (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  -- quality, value, motive, possibility.
-  part TEXT NOT NULL,
-  -- A word of content/self.toml, or empty; then own_name says it.
-  word TEXT NOT NULL,
-  own_name TEXT NOT NULL,
-  -- What the student says about it; may be empty.
-  sentence TEXT NOT NULL,
-  -- Who may see it: me, or counsellor: those who guide the student at the moment of looking.
-  audience TEXT NOT NULL,
-  stated_at BIGINT NOT NULL,
-  changed_at BIGINT NOT NULL,
-  -- It fits no more; it stays with the student as a part of the way here.
-  let_go_at BIGINT,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-
-CREATE TABLE portfolio_uploads (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  key TEXT NOT NULL,
-  size BIGINT NOT NULL,
-  begun_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-CREATE INDEX portfolio_uploads_by_time ON portfolio_uploads (begun_at);
-
--- rooms/publication
-
 CREATE TABLE publication_folios (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1307,6 +1307,16 @@ CREATE TABLE publication_snapshots (
   taken_at BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id, id)
 );
+
+-- rooms/profile
+
+CREATE VIEW profile_out_proofs AS
+SELECT institution_id, student_id, statement_id, experience_id
+FROM portfolio_self_proofs;
+
+CREATE VIEW profile_out_statements AS
+SELECT institution_id, student_id, id, part, word, own_name, let_go_at
+FROM portfolio_self_statements;
 
 -- rooms/quality
 

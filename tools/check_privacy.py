@@ -8,7 +8,7 @@ nobody names there would outlive its people. It must also have a line among the 
 """
 import re
 
-from checking import TOP, finish, folder_of, place, without_comments
+from checking import TOP, finish, folder_of, place, shared_migrations, without_comments
 
 PERSON = re.compile(r"\b((?:\w+_)?(?:person|student|counsellor|specialist|trainer|alumnus|author|viewer|visitor|guide|parent|"
                     r"owner|colleague|asker|giver|sender|receiver)_id)\b", re.I)
@@ -28,6 +28,7 @@ def tables_with_people(text):
 
 def check(top):
     errors, dropped = [], set()
+    shared = shared_migrations(top)
     migrations = sorted((top / "src").rglob("migrations/*.sql"))
     for file in migrations:
         dropped |= set(re.findall(r"\bdrop\s+table\s+(?:if\s+exists\s+)?(\w+)", file.read_text(), re.I))
@@ -35,7 +36,8 @@ def check(top):
         level, room = folder_of(file, top)
         # The folders of campus hold the same people, who are forgotten in one place.
         home = top / "src" / level / (room if level == "rooms" else "")
-        answers = "".join(without_comments(other.read_text()) for other in sorted(home.rglob("privacy*.cpp")))
+        homes = [top / "src/rooms" / one for one in shared[file.stem]] if file.stem in shared else [home]
+        answers = "".join(without_comments(other.read_text()) for one in homes for other in sorted(one.rglob("privacy*.cpp")))
         text, told = file.read_text(), set()
         for table, column, position in tables_with_people(text):
             if table not in dropped and table not in told and not re.search(rf"\b{table}\b", answers):

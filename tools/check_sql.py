@@ -9,7 +9,7 @@ clocks, dates or JSON functions in SQL, because one text serves SQLite and Postg
 """
 import re
 
-from checking import TOP, finish, folder_of, place
+from checking import TOP, finish, folder_of, place, shared_migrations
 from statements import statements
 
 CLOCKS = re.compile(r"\b(current_(?:timestamp|date|time)|localtime(?:stamp)?|now\s*\(|(?:date|time|datetime|strftime|julianday|"
@@ -55,15 +55,16 @@ def read_older(text):
 
 def may_touch(level, room, table, older=None):
     """Whether SQL in src/<level>/<room> may name this table."""
+    published = re.match(r"[a-z]+_out_", table) is not None
     if level == "rooms":
         owner = next((there for beginning, there in (older or {}).items() if table.startswith(beginning)), None)
         if owner:
-            return owner == room
-        return table.startswith((room + "_", "campus_")) or re.match(r"[a-z]+_out_", table) is not None
+            return owner == room or published
+        return table.startswith((room + "_", "campus_")) or published
     if level == "campus":
         return table.startswith("campus_")
     if level == "app":
-        return table.startswith(("app_", "campus_")) or re.match(r"[a-z]+_out_", table) is not None
+        return table.startswith(("app_", "campus_")) or published
     return table.startswith(("platform_", room + "_"))
 
 
@@ -71,6 +72,7 @@ def check(top):
     found, errors = statements(top)
     rules = top / "tools/levels.txt"
     older = read_older(rules.read_text()) if rules.exists() else {}
+    shared = shared_migrations(top)
     places = {}
     for statement in found:
         level, room = folder_of(statement.file, top)
@@ -96,7 +98,7 @@ def check(top):
         for match in CLOCKS.finditer(plain(text)):
             errors.append(f"{place(file, top, text, match.start())}: {match[0].strip()}: migrations know no clock and no JSON")
         for table, position in tables(text):
-            if not may_touch(level, room, table, older):
+            if not any(may_touch(level, one, table, older) for one in shared.get(file.stem, [room])):
                 errors.append(f"{place(file, top, text, position)}: {table} does not belong to {room}; a table begins with the name of its room")
     return errors
 

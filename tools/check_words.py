@@ -7,6 +7,7 @@ second table there). And every concept in the glossary is used by at least one o
 """
 import re
 
+from check_sql import read_older
 from checking import TOP, finish, folder_of, is_test, place, sources, without_comments
 
 PIECES = ("layout", "navigation")  # campus folders that speak of pages, not of the school
@@ -53,6 +54,8 @@ def spells(name, concepts, forms):
 
 def names(top):
     """(name, place) of every type in the headers of rooms and campus, and of every table."""
+    rules = top / "tools/levels.txt"
+    beginnings = {table.split("_")[0] for table in read_older(rules.read_text() if rules.exists() else "")}
     for file in sources(top, ".h"):
         level, room = folder_of(file, top)
         if level not in ("rooms", "campus") or room in PIECES or is_test(file):
@@ -67,9 +70,9 @@ def names(top):
             continue
         text = re.sub(r"--[^\n]*", lambda match: " " * len(match[0]), file.read_text())
         for match in re.finditer(r"\bcreate\s+(?:virtual\s+)?table\s+(?:if\s+not\s+exists\s+)?(\w+)", text, re.I):
-            # A table begins with a room's name: its own, or that of the room it was made in (tools/levels.txt).
+            # A table begins with its room's name, or with an older one (tools/levels.txt).
             begins = match[1].split("_")[0]
-            prefix = begins if level == "rooms" and (top / "src/rooms" / begins).is_dir() else room if level == "rooms" else "campus"
+            prefix = begins if level == "rooms" and begins in beginnings else room if level == "rooms" else "campus"
             parts = match[1].removeprefix(prefix + "_").removeprefix("out_").split("_")
             yield "".join(singular(part).capitalize() if part == parts[-1] else part.capitalize() for part in parts), \
                 f"{place(file, top, text, match.start())} (table {match[1]})"

@@ -32,6 +32,13 @@ def folder_of(file, top):
     return (parts[0], parts[1] if len(parts) > 2 and parts[0] != "app" else "")
 
 
+def shared_migrations(top):
+    """{name: rooms} of the migrations that are older than the division of their room (tools/levels.txt)."""
+    rules = top / "tools/levels.txt"
+    lines = [line.split("#")[0].split() for line in rules.read_text().splitlines()] if rules.exists() else []
+    return {words[1]: words[3:] for words in lines if words[:1] == ["migration"]}
+
+
 # A comment, a raw string, a string, or a character: whatever may hide the others.
 _PIECES = re.compile(r'//[^\n]*|/\*.*?\*/|R"([^(\s]*)\(.*?\)\1"|"(?:[^"\\\n]|\\.)*"|(?<![0-9a-zA-Z])\'(?:[^\'\\\n]|\\.)+\'', re.S)
 

@@ -4,10 +4,11 @@
 #include "platform/auth/session.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
+#include "rooms/profile/profile.h"
 #include "rooms/quality/quality.h"
 #include "rooms/referrals/referrals.h"
 
@@ -40,17 +41,19 @@ App::App(http::House& house) : house_(house) {
   add_home_routes(router_);
   add_personal_routes(router_);
   add_growth_routes(router_);
+  add_student_file_routes(router_);
   add_export_routes(router_);
   add_administration_routes(router_);
   add_help_routes(router_);
   add_public_routes(router_);
   add_offline_routes(router_);
-  portfolio::add_routes(router_);
+  experiences::add_routes(router_);
+  profile::add_routes(router_);
   course::add_routes(router_);
   choices::add_routes(router_);
   experts::add_routes(router_);
   referrals::add_routes(router_);
-  publication::add_routes(router_);
+  portfolio::add_routes(router_);
   guidance::add_routes(router_);
   quality::add_routes(router_);
   router_.on_problem(problem_page);

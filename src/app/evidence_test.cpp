@@ -4,8 +4,8 @@
 #include "app/testing/things.h"
 #include "platform/testing/database.h"
 #include "rooms/choices/choices.h"
+#include "rooms/experiences/testing_stories.h"
 #include "rooms/guidance/testing_talks.h"
-#include "rooms/portfolio/testing_stories.h"
 #include "rooms/quality/framework.h"
 #include "rooms/quality/indicator.h"
 
@@ -28,7 +28,7 @@ class Evidence : public ::testing::TestWithParam<std::string> {
     return quality::tally_of(catalogue, *indicator, *table, table->nodes[0]);
   }
   std::string record(const std::string& words) {
-    return portfolio::testing_stories::record(house, "yara", words);
+    return experiences::testing_stories::record(house, "yara", words);
   }
 
   TestHouse house{GetParam()};
@@ -50,7 +50,7 @@ TEST_P(Evidence, OfExperiencesAndTheirMeaning) {
   EXPECT_EQ(figure("experience_kinds_mean").part, 1);
   EXPECT_EQ(figure("experiences_reflected_ratio").part, 0);
   house.post("yara", first + "/terugdenken",
-             {{"kaarten", portfolio::testing_stories::card_with(words::Meaning::personal)},
+             {{"kaarten", experiences::testing_stories::card_with(words::Meaning::personal)},
               {"vraag", "1"},
               {"woorden", "Ik bleef stil"}});
   EXPECT_EQ(figure("experiences_reflected_ratio").part, 1);

@@ -79,9 +79,9 @@ TEST_P(Exports, AReaderWhoKnowsOnlyTheDocumentFindsEverything) {
   ASSERT_EQ(answer.status, 200);
   ASSERT_TRUE(answer.file);
   const auto counts = read_back(*answer.file);
-  for (const auto& [room, tables] : tables_of_rooms()) {
+  for (const auto& [heading, tables] : tables_of_rooms()) {
     for (const auto& table : tables) {
-      const std::string kind = std::string(room) + "." + std::string(table.name);
+      const std::string kind = std::string(heading) + "." + std::string(table.name);
       ASSERT_TRUE(counts.contains(kind)) << kind;
       EXPECT_EQ(counts.at(kind), rows_of(table)) << kind;
     }

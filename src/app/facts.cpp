@@ -5,10 +5,10 @@
 #include "campus/people/people.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
 #include "rooms/referrals/referrals.h"
 
 namespace koers::app {
@@ -77,11 +77,11 @@ struct NothingIsKept {};
 
 void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> institution,
                       Id<people::Person> student, Day today) {
-  portfolio::refresh_facts(tx, institution, student, today);
+  experiences::refresh_facts(tx, institution, student, today);
   course::refresh_facts(tx, institution, student, today);
   choices::refresh_facts(tx, institution, student, today);
   experts::refresh_facts(tx, institution, student, today);
-  publication::refresh_facts(tx, institution, student, today);
+  portfolio::refresh_facts(tx, institution, student, today);
   guidance::refresh_facts(tx, institution, student, today);
   referrals::refresh_facts(tx, institution, student, today);
 }

@@ -7,8 +7,9 @@
 #include "app/pages.h"
 #include "campus/layout/states.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/portfolio/portfolio.h"
+#include "rooms/profile/profile.h"
 
 namespace koers::app {
 namespace {
@@ -57,9 +58,9 @@ class Gathering {
   }
 
   void add_experiences() {
-    for (const auto& one : portfolio::started_experiences(visit_.db(), me_))
+    for (const auto& one : experiences::started_experiences(visit_.db(), me_))
       happened(one.on, 0, one.by_student);
-    const auto all = portfolio::experiences_of(visit_.db(), me_, most_experiences);
+    const auto all = experiences::experiences_of(visit_.db(), me_, most_experiences);
     std::set<words::Competency> seen;
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
       page_.began_before = page_.began_before || one->happened_on < me_.enrolment().started_on;
@@ -71,23 +72,23 @@ class Gathering {
       }
     }
   }
-  void moment_of(const portfolio::ExperienceSummary& one, const std::string& line,
+  void moment_of(const experiences::ExperienceSummary& one, const std::string& line,
                  std::optional<words::Competency> competency) {
     add(one.happened_on, {.bead = competency ? layout::bead(*competency, layout::icon_of(*competency))
                                              : layout::bead({}, "star-fill"),
                           .when = {},
                           .title = one.title,
-                          .href = portfolio::experience_path(one.id),
+                          .href = experiences::experience_path(one.id),
                           .content = html::small(line)});
   }
 
   void add_statements() {
-    for (const auto& one : portfolio::self_statements_of(visit_.db(), me_)) {
+    for (const auto& one : profile::self_statements_of(visit_.db(), me_)) {
       const auto competency = words::competency_of(one.part);
       add(day_of(one.stated_at), {.bead = layout::bead(competency, layout::icon_of(competency)),
                                   .when = {},
                                   .title = one.name(visit_.language),
-                                  .href = portfolio::self_statement_path(one),
+                                  .href = profile::self_statement_path(one),
                                   .content = html::small(visit_.say(words_for(one.part)))});
     }
   }

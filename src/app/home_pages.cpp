@@ -9,9 +9,9 @@
 #include "campus/organisation/organisation.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/portfolio/portfolio.h"
 #include "rooms/referrals/referrals.h"
 
 namespace koers::app {
@@ -52,8 +52,8 @@ Html news_for_student(Visit& visit, const Student& me) {
   Html all = guidance::after_talk_card(visit, me);
   all += referrals::news_card(visit, me);
   all += experts::messages_card(visit, me);
-  all += portfolio::open_question_card(visit, me);
-  all += portfolio::reflect_card(visit, me);
+  all += experiences::open_question_card(visit, me);
+  all += experiences::reflect_card(visit, me);
   return all;
 }
 
@@ -70,7 +70,7 @@ Response show_start(Visit& visit, const Student& me) {
   asked += choices::choice_cards(visit, me);
   const Html own = fragment(course::steps_card(visit, me), course_card(visit, programme, year));
   // On a laptop what others ask stands beside one's own line.
-  const Html body = fragment(portfolio::record_card(visit),
+  const Html body = fragment(experiences::record_card(visit),
                              div.cls("halves")(div.cls("stack")(asked), div.cls("stack")(own)));
   Html content =
       layout::hero(visit.say(texts::hello, me.person().given_name),

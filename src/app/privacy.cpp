@@ -5,10 +5,11 @@
 #include "platform/auth/session.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
+#include "rooms/profile/profile.h"
 #include "rooms/quality/quality.h"
 #include "rooms/referrals/referrals.h"
 
@@ -34,19 +35,30 @@ std::vector<std::string> forget_exports(sql::Transaction& tx, Id<organisation::I
 }  // namespace
 
 std::vector<RoomTables> tables_of_rooms() {
-  return {{"campus", people::personal_tables()},       {"portfolio", portfolio::personal_tables()},
-          {"course", course::personal_tables()},       {"choices", choices::personal_tables()},
-          {"experts", experts::personal_tables()},     {"guidance", guidance::personal_tables()},
-          {"referrals", referrals::personal_tables()}, {"publication", publication::personal_tables()},
-          {"quality", quality::personal_tables()},     {"app", personal}};
+  const auto of = [](auto... rooms) {
+    std::vector<people::PersonalTable> all;
+    (all.insert(all.end(), rooms.begin(), rooms.end()), ...);
+    return all;
+  };
+  return {{"campus", of(people::personal_tables())},
+          {"portfolio", of(profile::personal_tables(), experiences::personal_tables())},
+          {"course", of(course::personal_tables())},
+          {"choices", of(choices::personal_tables())},
+          {"experts", of(experts::personal_tables())},
+          {"guidance", of(guidance::personal_tables())},
+          {"referrals", of(referrals::personal_tables())},
+          {"publication", of(portfolio::personal_tables())},
+          {"quality", of(quality::personal_tables())},
+          {"app", of(std::span(personal))}};
 }
 
 void forget_student(sql::Database& database, files::Store& files, Id<organisation::Institution> institution,
                     Id<people::Person> student) {
   std::vector<std::string> pictures;
   database.write([&](sql::Transaction& tx) {
-    pictures = portfolio::forget(tx, institution, student);
-    for (std::string& key : publication::forget(tx, institution, student)) pictures.push_back(std::move(key));
+    pictures = experiences::forget(tx, institution, student);
+    profile::forget(tx, institution, student);
+    for (std::string& key : portfolio::forget(tx, institution, student)) pictures.push_back(std::move(key));
     for (std::string& key : forget_exports(tx, institution, student)) pictures.push_back(std::move(key));
     course::forget(tx, institution, student);
     choices::forget(tx, institution, student);

@@ -7,10 +7,10 @@
 #include "platform/files/temporary_store.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
 #include "rooms/referrals/referrals.h"
 
 namespace koers::app {
@@ -26,29 +26,29 @@ std::int64_t rows_of(TestHouse& house, const char* table, const char* column, Id
 void live(TestHouse& house, Id<people::Person> student) {
   house.database().write([&](sql::Transaction& tx) {
     const auto institution = house.cast.institution;
-    const auto id = house.ids.next<portfolio::Experience>();
-    portfolio::bring_experience(tx, institution, student,
-                                {.id = id,
-                                 .kind = "placement",
-                                 .title = "Rustig blijven",
-                                 .story = "Ik bleef rustig.",
-                                 .happened_on = house.today(),
-                                 .recorded_at = house.clock.now()});
+    const auto id = house.ids.next<experiences::Experience>();
+    experiences::bring_experience(tx, institution, student,
+                                  {.id = id,
+                                   .kind = "placement",
+                                   .title = "Rustig blijven",
+                                   .story = "Ik bleef rustig.",
+                                   .happened_on = house.today(),
+                                   .recorded_at = house.clock.now()});
     guidance::BroughtConversation talk;
     talk.id = house.ids.next<guidance::Conversation>();
     talk.counsellor_id = house.cast.karin;
     talk.on = house.today() - 10;
     talk.notes.push_back({words::Movement::look_back, student, "Ik bleef rustig."});
     guidance::bring_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
-    publication::bring_folio(tx, institution, student,
-                             {.id = house.ids.next<publication::Folio>(),
-                              .title = "Dit ben ik",
-                              .changed_at = house.clock.now(),
-                              .items = {{.title = "Rustig blijven"}},
-                              .for_counsellor = true,
-                              .receiver = "oma"},
-                             [&] { return house.ids.next_value(); });
-    publication::refresh_facts(tx, institution, student, house.today());
+    portfolio::bring_folio(tx, institution, student,
+                           {.id = house.ids.next<portfolio::Folio>(),
+                            .title = "Dit ben ik",
+                            .changed_at = house.clock.now(),
+                            .items = {{.title = "Rustig blijven"}},
+                            .for_counsellor = true,
+                            .receiver = "oma"},
+                           [&] { return house.ids.next_value(); });
+    portfolio::refresh_facts(tx, institution, student, house.today());
     course::bring_step(tx, institution, student,
                        {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
     choices::bring_choice(tx, institution, student,

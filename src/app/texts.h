@@ -43,6 +43,11 @@ inline constexpr Text tour_5{"Paul weet het in één minuut", "Paul knows in a m
 inline constexpr Text tour_5_line{"Elk cijfer legt zichzelf uit en leidt naar wie wat doet.",
                                   "Every figure explains itself and leads to who does what."};
 
+// the student's file
+inline constexpr Text my_students{"Mijn studenten", "My students"};
+inline constexpr Text file_seen{"{} ziet dat jij dit dossier opende. Wat niet gedeeld is, zie jij niet.",
+                                "{} sees that you opened this file. You do not see what is not shared."};
+
 // the student's home
 inline constexpr Text start{"Start", "Home"};
 inline constexpr Text hello{"Hoi {}", "Hi {}"};

@@ -4,8 +4,9 @@
 #include "campus/access/accepted_forms.h"
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
+#include "rooms/profile/profile.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
@@ -24,7 +25,7 @@ void add_upkeep(jobs::Worker& worker, sql::Database& database, files::Store& fil
   });
   worker.every("app.purge", jobs::daily(),
                [&database, &files](const jobs::Occasion&) { purge(database, files, system_clock.now()); });
-  portfolio::add_jobs(worker, database, files);
+  experiences::add_jobs(worker, database, files);
   add_export_work(worker, database, files, system_clock);
 }
 
@@ -34,8 +35,8 @@ void purge(sql::Database& database, files::Store& files, Instant now) {
     auth::purge_links(tx, now - ended_links_shown);
     access::forget_accepted_forms(tx, now);
   });
+  experiences::erase_old(database, &files, now, profile::forget_proofs_of);
   portfolio::erase_old(database, &files, now);
-  publication::erase_old(database, &files, now);
   erase_old_exports(database, files, now);
 }
 

@@ -35,7 +35,7 @@ class Reading(unittest.TestCase):
     def test_the_texts_of_koers_are_read(self):
         names = [name for name, for_students, _ in check_reading.texts_by_file(check_reading.TOP) if for_students]
         self.assertIn("content/cards/questions.toml", names)
-        self.assertIn("src/rooms/portfolio/texts.h", names)
+        self.assertIn("src/rooms/experiences/texts.h", names)
 
 
 if __name__ == "__main__":

@@ -236,13 +236,13 @@ class Teller {
                      text(t, "introduction"),
                      text(t, "contact"),
                      text(t, "reader"),
-                     coded<publication::Form>(t, "form"),
-                     coded<publication::Colour>(t, "colour"),
+                     coded<portfolio::Form>(t, "form"),
+                     coded<portfolio::Colour>(t, "colour"),
                      day(t, "changed_on").value_or(Day{}),
                      t["counsellor"].value_or(false),
                      {}};
       each(t, "items", [&](const toml::table& i) {
-        told.items.push_back({coded<publication::Content>(i, "content"), text(i, "title"), text(i, "text"),
+        told.items.push_back({coded<portfolio::Content>(i, "content"), text(i, "title"), text(i, "text"),
                               text(i, "experience"), text(i, "step"), text(i, "said"), text(i, "choice")});
       });
       stories_.folios.push_back(std::move(told));

@@ -13,7 +13,7 @@
 #include "campus/words/self.h"
 #include "platform/base/clock.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/publication/publication.h"
+#include "rooms/portfolio/portfolio.h"
 
 namespace koers::app::demo {
 
@@ -137,7 +137,7 @@ struct ToldStep {
   std::optional<Day> done_on;
 };
 struct ToldFolioItem {
-  publication::Content content = publication::Content::qualities;
+  portfolio::Content content = portfolio::Content::qualities;
   std::string title, text;
   std::string experience, step;  // by the id, or the title, of what is told above
   std::string said;              // the word or name of what the student says of himself
@@ -145,8 +145,8 @@ struct ToldFolioItem {
 };
 struct ToldFolio {
   std::string student, title, introduction, contact, reader;
-  publication::Form form = publication::Form::page;
-  publication::Colour colour = publication::Colour::sea;
+  portfolio::Form form = portfolio::Form::page;
+  portfolio::Colour colour = portfolio::Colour::sea;
   Day changed_on;
   bool for_counsellor = false;
   std::vector<ToldFolioItem> items;

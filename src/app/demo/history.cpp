@@ -10,14 +10,15 @@
 #include "campus/words/cards.h"
 #include "campus/words/self.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
+#include "rooms/profile/profile.h"
 
 namespace koers::app::demo {
 namespace {
 
-using portfolio::Experience;
+using experiences::Experience;
 using words::Competency;
 
 struct Lived {
@@ -92,7 +93,7 @@ class Historian {
     const bool proposed = pupil_.counsellor && !dice_.chance(by_student_);
     const Instant at = instant_of(on, dice_.between(8 * 60, 21 * 60));
     const auto id = tools_.numbers.id<Experience>();
-    portfolio::bring_experience(
+    experiences::bring_experience(
         tx_, school_.institution, pupil_.id,
         {.id = id,
          .kind = story.kind,
@@ -100,13 +101,13 @@ class Historian {
          .story = story.text,
          .happened_on = on,
          .feelings = story.feeling,
-         .audience = shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
+         .audience = shared ? experiences::Audience::counsellor : experiences::Audience::me,
          .competencies = story.competencies,
          .proposed_by = proposed ? pupil_.counsellor : std::nullopt,
          .recorded_at = at});
     lived_.push_back({id, on, shared});
     if (dice_.chance(0.2)) {
-      portfolio::bring_skills(tx_, school_.institution, pupil_.id, id, {dice_.one_of(words::skills()).id});
+      experiences::bring_skills(tx_, school_.institution, pupil_.id, id, {dice_.one_of(words::skills()).id});
     }
     if (dice_.chance(team_.habits.reflection)) reflect(id, story, at + 600);
     if (shared && pupil_.counsellor && dice_.chance(team_.habits.replies)) be_asked(id, at);
@@ -132,7 +133,7 @@ class Historian {
     for (int tries = 0; tries < 40; ++tries) {
       const AnswerWords& words = dice_.one_of(tools_.words.answers);
       if (meaning ? words.meaning != meaning : words.competency != card->competency) continue;
-      portfolio::bring_answer(tx_, school_.institution, pupil_.id, id, card->id, {}, words.text, at);
+      experiences::bring_answer(tx_, school_.institution, pupil_.id, id, card->id, {}, words.text, at);
       return;
     }
   }
@@ -153,12 +154,12 @@ class Historian {
     if (asked > now) return;
     const bool answers = dice_.chance(0.65);
     const Instant answered = std::min(asked + 86'400LL * dice_.between(1, 6), now);
-    portfolio::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(),
-                              *pupil_.counsellor, dice_.one_of(tools_.words.replies), asked,
-                              answers ? std::optional<Instant>(answered) : std::nullopt);
+    experiences::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(),
+                                *pupil_.counsellor, dice_.one_of(tools_.words.replies), asked,
+                                answers ? std::optional<Instant>(answered) : std::nullopt);
     if (!answers) return;
-    portfolio::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
-                              dice_.one_of(tools_.words.answers).text, answered, std::nullopt);
+    experiences::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
+                                dice_.one_of(tools_.words.answers).text, answered, std::nullopt);
   }
 
   // ---- what they say of themselves: not everybody does, and not everything has proof
@@ -177,11 +178,11 @@ class Historian {
   }
 
   void say_one(words::SelfPart part, const std::string& word) {
-    portfolio::SelfStatementRow row{
-        .id = tools_.numbers.id<portfolio::SelfStatement>(),
+    profile::SelfStatementRow row{
+        .id = tools_.numbers.id<profile::SelfStatement>(),
         .part = part,
         .word = word,
-        .audience = dice_.chance(0.7) ? portfolio::Audience::counsellor : portfolio::Audience::me};
+        .audience = dice_.chance(0.7) ? experiences::Audience::counsellor : experiences::Audience::me};
     Day on = std::max(pupil_.started_on, tools_.today - dice_.between(5, 420));
     for (const Lived& lived : lived_) {
       if (row.experiences.size() < 3 && dice_.chance(0.25)) {
@@ -191,17 +192,17 @@ class Historian {
     }
     row.stated_at = instant_of(on, dice_.between(9 * 60, 21 * 60));
     if (dice_.chance(0.06)) row.let_go_at = instant_of(tools_.today - 1, 12 * 60);
-    portfolio::bring_self_statement(tx_, school_.institution, pupil_.id, row,
-                                    [&] { return tools_.numbers.next(); });
+    profile::bring_self_statement(tx_, school_.institution, pupil_.id, row,
+                                  [&] { return tools_.numbers.next(); });
   }
 
   // A heavy week, now or some time ago.
   void rest() {
     if (!dice_.chance(0.04)) return;
     const Day begin = std::max(pupil_.started_on, tools_.today - dice_.below(90));
-    portfolio::bring_rest(tx_, school_.institution, pupil_.id, tools_.numbers.next(), begin,
-                          begin + 7 * dice_.between(1, 2),
-                          dice_.chance(0.5) ? portfolio::Audience::counsellor : portfolio::Audience::me);
+    experiences::bring_rest(
+        tx_, school_.institution, pupil_.id, tools_.numbers.next(), begin, begin + 7 * dice_.between(1, 2),
+        dice_.chance(0.5) ? experiences::Audience::counsellor : experiences::Audience::me);
   }
 
   // ---- conversations: in autumn, winter and spring, if the team keeps to it
@@ -354,30 +355,29 @@ class Historian {
     // Dice of his own, so that the history of those after him stays what it was.
     Dice dice(static_cast<std::uint64_t>(pupil_.id.value));
     if (!dice.chance((pupil_.year == 1 ? 0.35 : 0.7) * team_.habits.experiences)) return;
-    using publication::Content;
-    publication::BroughtFolio folio{.id = tools_.numbers.id<publication::Folio>(),
-                                    .form = Codes<publication::Form>::list[dice.next() % 5].first,
-                                    .colour = Codes<publication::Colour>::list[dice.next() % 8].first,
-                                    .title = "Dit ben ik",
-                                    .changed_at = instant_of(tools_.today - dice.between(2, 320), 19 * 60),
-                                    .for_counsellor = dice.chance(0.4)};
+    using portfolio::Content;
+    portfolio::BroughtFolio folio{.id = tools_.numbers.id<portfolio::Folio>(),
+                                  .form = Codes<portfolio::Form>::list[dice.next() % 5].first,
+                                  .colour = Codes<portfolio::Colour>::list[dice.next() % 8].first,
+                                  .title = "Dit ben ik",
+                                  .changed_at = instant_of(tools_.today - dice.between(2, 320), 19 * 60),
+                                  .for_counsellor = dice.chance(0.4)};
     for (const Lived& one : lived_) {
       if (!one.shared || folio.items.size() == 4) continue;
-      folio.items.push_back({publication::ItemKind::experience, Content::skills, one.id.value, "", ""});
+      folio.items.push_back({portfolio::ItemKind::experience, Content::skills, one.id.value, "", ""});
     }
     const double filled = 0.25 + 0.2 * pupil_.year;
     const auto say = [&](Content content, Competency competency, const char* title) {
       const AnswerWords* words = dice.chance(filled) ? answer_about(dice, competency) : nullptr;
       if (words != nullptr) {
-        folio.items.push_back({publication::ItemKind::text, content, 0, title, words->text});
+        folio.items.push_back({portfolio::ItemKind::text, content, 0, title, words->text});
       }
     };
     say(Content::qualities, Competency::qualities, "Dit kan ik");
     say(Content::motives, Competency::motives, "Dit vind ik belangrijk");
     say(Content::choices, Competency::exploration, "Dit koos ik");
     say(Content::next_steps, Competency::steering, "Dit ga ik doen");
-    publication::bring_folio(tx_, school_.institution, pupil_.id, folio,
-                             [&] { return tools_.numbers.next(); });
+    portfolio::bring_folio(tx_, school_.institution, pupil_.id, folio, [&] { return tools_.numbers.next(); });
   }
 
   sql::Transaction& tx_;

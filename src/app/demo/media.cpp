@@ -13,7 +13,7 @@ namespace koers::app::demo {
 namespace {
 
 namespace fs = std::filesystem;
-using portfolio::MediaKind;
+using experiences::MediaKind;
 
 class Preparing {
  public:

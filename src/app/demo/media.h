@@ -9,13 +9,13 @@
 
 #include "app/demo/demo_words.h"
 #include "platform/files/files.h"
-#include "rooms/portfolio/portfolio.h"
+#include "rooms/experiences/experiences.h"
 
 namespace koers::app::demo {
 
 struct CastMedia {
-  std::vector<portfolio::ShownPicture> pictures;
-  std::vector<portfolio::ShownMedia> media;
+  std::vector<experiences::ShownPicture> pictures;
+  std::vector<experiences::ShownMedia> media;
 };
 
 // By the id of the experience. What cannot be made here (no ffmpeg) is left out.

@@ -7,9 +7,10 @@
 #include "campus/access/guides.h"
 #include "platform/base/error.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
+#include "rooms/profile/profile.h"
 
 namespace koers::app::demo {
 namespace {
@@ -76,10 +77,10 @@ class Storyteller {
 
   void tell_experience(const ToldExperience& told) {
     const auto student = school_.cast.at(told.student);
-    const auto id = tools_.numbers.id<portfolio::Experience>();
+    const auto id = tools_.numbers.id<experiences::Experience>();
     experiences_[told.id] = id;
     const Instant at = instant_of(told.day, 16 * 60 + 12);
-    portfolio::bring_experience(
+    experiences::bring_experience(
         tx_, school_.institution, student,
         {.id = id,
          .kind = told.kind,
@@ -87,52 +88,52 @@ class Storyteller {
          .story = told.text,
          .happened_on = told.day,
          .feelings = told.feelings,
-         .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
+         .audience = told.shared ? experiences::Audience::counsellor : experiences::Audience::me,
          .competencies = told.competencies,
          .recorded_at = at});
     bring_media_of(told.id, student, id, at);
-    portfolio::bring_skills(tx_, school_.institution, student, id, told.skills);
+    experiences::bring_skills(tx_, school_.institution, student, id, told.skills);
     for (const ToldAnswer& answer : told.answers) {
-      portfolio::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices, answer.text,
-                              at + 90);
+      experiences::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices,
+                                answer.text, at + 90);
     }
     for (const ToldReply& reply : told.replies) {
       const Instant asked = instant_of(reply.day, 15 * 60);
-      portfolio::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(),
-                                school_.cast.at(reply.by), reply.text, asked,
-                                reply.answer.empty() ? std::nullopt : std::optional<Instant>(asked + 86'400));
+      experiences::bring_response(
+          tx_, school_.institution, student, id, tools_.numbers.next(), school_.cast.at(reply.by), reply.text,
+          asked, reply.answer.empty() ? std::nullopt : std::optional<Instant>(asked + 86'400));
       if (reply.answer.empty()) continue;
-      portfolio::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(), student,
-                                reply.answer, asked + 86'400, std::nullopt);
+      experiences::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(), student,
+                                  reply.answer, asked + 86'400, std::nullopt);
     }
   }
 
-  void bring_media_of(const std::string& name, Id<people::Person> student, Id<portfolio::Experience> id,
+  void bring_media_of(const std::string& name, Id<people::Person> student, Id<experiences::Experience> id,
                       Instant at) {
     const auto found = school_.media.find(name);
     if (found == school_.media.end()) return;
     for (const auto& one : found->second.pictures) {
-      portfolio::bring_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      experiences::bring_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
     }
     for (const auto& one : found->second.media) {
-      portfolio::bring_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      experiences::bring_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
     }
   }
 
   void tell_statement(const ToldStatement& told) {
-    portfolio::SelfStatementRow row{
-        .id = tools_.numbers.id<portfolio::SelfStatement>(),
+    profile::SelfStatementRow row{
+        .id = tools_.numbers.id<profile::SelfStatement>(),
         .part = told.part,
         .word = told.word,
         .own_name = told.name,
         .sentence = told.sentence,
-        .audience = told.shared ? portfolio::Audience::counsellor : portfolio::Audience::me,
+        .audience = told.shared ? experiences::Audience::counsellor : experiences::Audience::me,
         .stated_at = instant_of(told.said_on, 11 * 60)};
     for (const std::string& name : told.experiences) row.experiences.push_back(experiences_.at(name));
     statements_[told.student + " " + told.word + told.name] = row.id;
     if (told.let_go_on) row.let_go_at = instant_of(*told.let_go_on, 11 * 60);
-    portfolio::bring_self_statement(tx_, school_.institution, school_.cast.at(told.student), row,
-                                    [&] { return tools_.numbers.next(); });
+    profile::bring_self_statement(tx_, school_.institution, school_.cast.at(told.student), row,
+                                  [&] { return tools_.numbers.next(); });
   }
 
   void tell_step(const ToldStep& told) {
@@ -165,9 +166,9 @@ class Storyteller {
     return school_.teams[school_.programmes[school_.programme_by_name.at(told->programme)].team].id;
   }
 
-  publication::BroughtItem item_of(const std::string& student, const ToldFolioItem& told) {
-    using publication::ItemKind;
-    publication::BroughtItem item{.content = told.content, .title = told.title, .words = told.text};
+  portfolio::BroughtItem item_of(const std::string& student, const ToldFolioItem& told) {
+    using portfolio::ItemKind;
+    portfolio::BroughtItem item{.content = told.content, .title = told.title, .words = told.text};
     if (!told.experience.empty()) {
       item.kind = ItemKind::experience;
       item.source_id = experiences_.at(told.experience).value;
@@ -185,18 +186,18 @@ class Storyteller {
   }
 
   void tell_folio(const ToldFolio& told) {
-    publication::BroughtFolio folio{.id = tools_.numbers.id<publication::Folio>(),
-                                    .form = told.form,
-                                    .colour = told.colour,
-                                    .title = told.title,
-                                    .introduction = told.introduction,
-                                    .contact = told.contact,
-                                    .changed_at = instant_of(told.changed_on, 20 * 60),
-                                    .for_counsellor = told.for_counsellor,
-                                    .receiver = told.reader};
+    portfolio::BroughtFolio folio{.id = tools_.numbers.id<portfolio::Folio>(),
+                                  .form = told.form,
+                                  .colour = told.colour,
+                                  .title = told.title,
+                                  .introduction = told.introduction,
+                                  .contact = told.contact,
+                                  .changed_at = instant_of(told.changed_on, 20 * 60),
+                                  .for_counsellor = told.for_counsellor,
+                                  .receiver = told.reader};
     for (const ToldFolioItem& item : told.items) folio.items.push_back(item_of(told.student, item));
-    publication::bring_folio(tx_, school_.institution, school_.cast.at(told.student), folio,
-                             [&] { return tools_.numbers.next(); });
+    portfolio::bring_folio(tx_, school_.institution, school_.cast.at(told.student), folio,
+                           [&] { return tools_.numbers.next(); });
   }
 
   Id<guidance::Conversation> talk_id(const std::string& name) {
@@ -276,9 +277,9 @@ class Storyteller {
   Tools& tools_;
   School& school_;
   const ToldStories& told_;
-  std::map<std::string, Id<portfolio::Experience>> experiences_;
-  std::map<std::string, Id<portfolio::SelfStatement>> statements_;  // by student, and word or name
-  std::map<std::string, Id<course::Step>> steps_;                   // by title
+  std::map<std::string, Id<experiences::Experience>> experiences_;
+  std::map<std::string, Id<profile::SelfStatement>> statements_;  // by student, and word or name
+  std::map<std::string, Id<course::Step>> steps_;                 // by title
   std::map<std::string, Id<guidance::Conversation>> talks_;
   std::map<std::string, std::vector<guidance::BroughtAgreement>> agreements_;
 };

@@ -9,9 +9,9 @@
 #include "campus/access/guides.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
 
 namespace koers::app {
 namespace {
@@ -85,10 +85,10 @@ class Keeper {
     for (const PersonRow& row : file.rows) {
       if (row.role == Role::student) keep_student(row);
     }
-    portfolio::begin_facts(tx_, institution_, today_);
+    experiences::begin_facts(tx_, institution_, today_);
     course::begin_facts(tx_, institution_, today_);
     choices::begin_facts(tx_, institution_, today_);
-    publication::begin_facts(tx_, institution_, today_);
+    portfolio::begin_facts(tx_, institution_, today_);
     guidance::begin_facts(tx_, institution_, today_);
     for (const auto student : changed_) refresh_facts_of(tx_, institution_, student, today_);
   }

@@ -8,8 +8,8 @@
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experts/experts.h"
-#include "rooms/publication/folio.h"
-#include "rooms/publication/share.h"
+#include "rooms/portfolio/folio.h"
+#include "rooms/portfolio/share.h"
 
 namespace koers::app::testing {
 namespace {
@@ -157,10 +157,10 @@ void make_folio(TestHouse& house, Things& things) {
   house.post("yara", page + "/stukje", {{"naam", "Rustig blijven"}, {"onderdeel", "qualities"}});
   house.post("yara", page + "/erbij", {{"ervaring", things.secret}, {"onderdeel", "skills"}});
   const auto snapshot = house.database().snapshot();
-  const Id<publication::Folio> folio{parse_id_text(things.folio).value()};
+  const Id<portfolio::Folio> folio{parse_id_text(things.folio).value()};
   for (const auto& item :
-       publication::items_of(snapshot->reader(), house.cast.institution, house.cast.yara, folio)) {
-    if (item.kind == publication::ItemKind::text) things.folio_text = text(item.id);
+       portfolio::items_of(snapshot->reader(), house.cast.institution, house.cast.yara, folio)) {
+    if (item.kind == portfolio::ItemKind::text) things.folio_text = text(item.id);
     if (id_text(item.source_id) == things.secret) things.secret_item = text(item.id);
   }
   const std::string day = text(house.today() + 30);
@@ -174,8 +174,8 @@ void make_folio(TestHouse& house, Things& things) {
   check(at != std::string::npos, "the link is shown once");
   things.link = body.substr(at + 3, body.find('"', at) - at - 3);
   const auto after = house.database().snapshot();
-  const auto shares = publication::shares_for_guide(after->reader(), house.cast.institution, house.cast.yara,
-                                                    house.clock.now());
+  const auto shares = portfolio::shares_for_guide(after->reader(), house.cast.institution, house.cast.yara,
+                                                  house.clock.now());
   check(shares.size() == 1, "the page was handed over");
   things.handed_over = text(shares.front().id);
 }

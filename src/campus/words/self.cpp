@@ -81,4 +81,11 @@ const std::vector<Skill>& skills() { return self_file().skills; }
 const SelfWord* find_self_word(SelfPart part, std::string_view id) { return find_in(self_words(part), id); }
 const Skill* find_skill(std::string_view id) { return find_in(skills(), id); }
 
+std::string self_name(SelfPart part, const std::string& word, const std::string& own_name,
+                      i18n::Language language) {
+  const SelfWord* known = word.empty() ? nullptr : find_self_word(part, word);
+  if (known != nullptr) return known->name.in(language);
+  return own_name.empty() ? word : own_name;
+}
+
 }  // namespace koers::words

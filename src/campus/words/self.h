@@ -1,6 +1,6 @@
 // What students can say of themselves, and the skills for this century (content/self.toml; KK 4.1, RW; ST-05,
 // ST-19): words to choose from, never a list to tick off. Own words are always possible beside them, and are
-// kept by the room portfolio. Read once, at the first call; the answers live as long as the program.
+// kept by the room profile. Read once, at the first call; the answers live as long as the program.
 #pragma once
 
 #include <array>
@@ -42,6 +42,13 @@ Competency competency_of(SelfPart part);  // where it belongs in the compass
 
 const std::vector<SelfWord>& self_words(SelfPart part);
 const std::vector<Skill>& skills();
+
+// What is stored of something that a student says of himself, by its name: the word, or own words.
+std::string self_name(SelfPart part, const std::string& word, const std::string& own_name,
+                      i18n::Language language);
+
+inline constexpr std::size_t longest_self_name = 80;       // bytes
+inline constexpr std::size_t longest_self_sentence = 400;  // bytes
 
 // nullptr when there is none of that id.
 const SelfWord* find_self_word(SelfPart part, std::string_view id);

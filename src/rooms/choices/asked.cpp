@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "rooms/portfolio/portfolio.h"
+#include "rooms/experiences/experiences.h"
+#include "rooms/profile/profile.h"
 
 namespace koers::choices {
 
@@ -50,11 +51,11 @@ const OwnWord* OwnWords::find(const AskedWord& asked) const {
 
 OwnWords own_words_of(sql::Reader& reader, const people::Student& me) {
   OwnWords own;
-  for (const auto& statement : portfolio::self_statements_of(reader, me)) {
+  for (const auto& statement : profile::self_statements_of(reader, me)) {
     if (statement.word.empty()) continue;  // own words stand beside nothing
     OwnWord word{.part = statement.part, .id = statement.word};
     for (const auto& experience : statement.experiences) {
-      word.proof.emplace_back(experience.title, portfolio::experience_path(experience.id));
+      word.proof.emplace_back(experience.title, experiences::experience_path(experience.id));
     }
     own.all.push_back(std::move(word));
   }

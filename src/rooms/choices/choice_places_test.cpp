@@ -11,9 +11,9 @@
 #include "platform/testing/database.h"
 #include "rooms/choices/choice.h"
 #include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/publication/publication.h"
 
 namespace koers::choices {
 namespace {
@@ -73,9 +73,9 @@ class Places : public ::testing::TestWithParam<std::string> {
       }
       begin_facts(tx, cast.institution, house_.today());
       course::begin_facts(tx, cast.institution, house_.today());
-      portfolio::begin_facts(tx, cast.institution, house_.today());
+      experiences::begin_facts(tx, cast.institution, house_.today());
       guidance::begin_facts(tx, cast.institution, house_.today());
-      publication::begin_facts(tx, cast.institution, house_.today());
+      portfolio::begin_facts(tx, cast.institution, house_.today());
     });
     return all;
   }

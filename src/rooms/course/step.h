@@ -41,7 +41,7 @@ void move_step(sql::Transaction& tx, const people::Student& me, Id<Step> id, std
 // The goal a step is for, or none.
 void place_step(sql::Transaction& tx, const people::Student& me, Id<Step> id, std::optional<Id<Goal>> goal,
                 Day today);
-// The experience that a step became; any of the student's own (rooms/portfolio), or none.
+// The experience that a step became; any of the student's own (rooms/experiences), or none.
 void link_experience(sql::Transaction& tx, const people::Student& me, Id<Step> id,
                      std::optional<std::int64_t> experience, Day today);
 void reopen_step(sql::Transaction& tx, const people::Student& me, Id<Step> id, Day today);

@@ -6,7 +6,7 @@
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/outcome_forms.h"
 #include "rooms/course/step.h"
-#include "rooms/portfolio/portfolio.h"
+#include "rooms/experiences/experiences.h"
 
 namespace koers::course {
 
@@ -40,7 +40,7 @@ inline constexpr auto step_goal_form = forms::form<StepGoal>(forms::choice<&Step
     "doel", {.label = goal_texts::for_which_goal, .none = goal_texts::no_goal}));
 
 struct StepExperience {
-  std::optional<Id<portfolio::Experience>> experience_id;
+  std::optional<Id<experiences::Experience>> experience_id;
 };
 inline constexpr auto step_experience_form =
     forms::form<StepExperience>(forms::choice<&StepExperience::experience_id>(

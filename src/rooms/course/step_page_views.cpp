@@ -34,7 +34,7 @@ std::vector<layout::Option> contact_options(const std::vector<Contact>& contacts
 
 StepExperience experience_of(const Step& step) {
   if (!step.experience_id) return {};
-  return {Id<portfolio::Experience>{*step.experience_id}};
+  return {Id<experiences::Experience>{*step.experience_id}};
 }
 
 Html new_step_page(http::Visit& visit, const forms::Answers& answers, const forms::Givens& choices) {
@@ -80,11 +80,11 @@ Html facts_of(http::Visit& visit, const StepPage& page) {
   }
   for (const auto& one : page.recorded) {
     facts.emplace_back(visit.say(goal_texts::experience),
-                       a.href(portfolio::experience_path(one.id))(one.title));
+                       a.href(experiences::experience_path(one.id))(one.title));
   }
   if (page.experience) {
     facts.emplace_back(visit.say(goal_texts::experience),
-                       a.href(portfolio::experience_path(page.experience->id))(page.experience->title));
+                       a.href(experiences::experience_path(page.experience->id))(page.experience->title));
   }
   return layout::fact_list(facts);
 }
@@ -153,7 +153,7 @@ Html reopen_button(http::Visit& visit, const Step& step, const i18n::Text& words
 Html what_now(http::Visit& visit, const Step& step) {
   Html all = layout::row({.lead = layout::thumb("plus-bold"),
                           .title = visit.say(texts::record_it),
-                          .href = portfolio::record_for_step_path(step.id.value),
+                          .href = experiences::record_for_step_path(step.id.value),
                           .line = visit.say(texts::record_it_line)});
   all += layout::row({.lead = layout::thumb("flag-fill"),
                       .title = visit.say(goal_texts::next_step),

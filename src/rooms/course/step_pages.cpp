@@ -61,16 +61,16 @@ constexpr int experiences_to_choose = 8;
 void add_experiences(Visit& visit, const Student& me, views::StepPage& page) {
   if (page.step.experience_id) {
     const auto found =
-        portfolio::experiences_named(visit.db(), me.institution(), me.id(), {{*page.step.experience_id}});
+        experiences::experiences_named(visit.db(), me.institution(), me.id(), {{*page.step.experience_id}});
     if (!found.empty()) page.experience = found.front();
   }
-  page.recorded = portfolio::experiences_of_step(visit.db(), me.institution(), me.id(), page.step.id.value);
-  std::erase_if(page.recorded, [&](const portfolio::ExperienceSummary& one) {
+  page.recorded = experiences::experiences_of_step(visit.db(), me.institution(), me.id(), page.step.id.value);
+  std::erase_if(page.recorded, [&](const experiences::ExperienceSummary& one) {
     return page.experience && one.id == page.experience->id;
   });
   if (page.step.state != StepState::done) return;
-  page.experiences = portfolio::experiences_of(visit.db(), me, experiences_to_choose);
-  const auto chosen = [&](const portfolio::ExperienceSummary& one) {
+  page.experiences = experiences::experiences_of(visit.db(), me, experiences_to_choose);
+  const auto chosen = [&](const experiences::ExperienceSummary& one) {
     return page.experience && one.id == page.experience->id;
   };
   if (page.experience && std::none_of(page.experiences.begin(), page.experiences.end(), chosen)) {
@@ -158,8 +158,8 @@ Response place(Visit& visit, const Student& me, Id<Step> id) {
 }
 
 Response link(Visit& visit, const Student& me, Id<Step> id) {
-  const auto named = visit.request.id<portfolio::Experience>("ervaring");
-  if (named && portfolio::experiences_named(visit.db(), me.institution(), me.id(), {*named}).empty()) {
+  const auto named = visit.request.id<experiences::Experience>("ervaring");
+  if (named && experiences::experiences_named(visit.db(), me.institution(), me.id(), {*named}).empty()) {
     throw NotFound("experience");
   }
   const auto typed = step_experience_form.change(

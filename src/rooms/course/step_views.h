@@ -8,6 +8,7 @@
 #include "platform/http/visit.h"
 #include "rooms/course/goal.h"
 #include "rooms/course/step_forms.h"
+#include "rooms/experiences/experiences.h"
 
 namespace koers::course::views {
 
@@ -32,10 +33,10 @@ struct StepPage {
   bool mine = true;
   std::string promised_by{};
   std::vector<Goal> goals{};
-  std::optional<Contact> contact{};                          // who of the network helps
-  std::vector<portfolio::ExperienceSummary> experiences{};   // of late, to choose from
-  std::optional<portfolio::ExperienceSummary> experience{};  // the one that was put with it
-  std::vector<portfolio::ExperienceSummary> recorded{};      // those that were recorded for it
+  std::optional<Contact> contact{};                            // who of the network helps
+  std::vector<experiences::ExperienceSummary> experiences{};   // of late, to choose from
+  std::optional<experiences::ExperienceSummary> experience{};  // the one that was put with it
+  std::vector<experiences::ExperienceSummary> recorded{};      // those that were recorded for it
   forms::Answers day{};
   forms::Answers outcome{};
   forms::Answers reason{};  // why it no longer fits

@@ -36,11 +36,11 @@ views::Looking looking(const http::Request& request) {
 
 // What lies on the table. The student put it there; a guide opens those that are shared with him.
 std::vector<views::Thing> things_of(Visit& visit, const Seat& seat) {
-  const auto named = portfolio::experiences_named(
+  const auto named = experiences::experiences_named(
       visit.db(), seat.institution(), seat.conversation().student_id, experiences_on_table(visit.db(), seat));
-  std::vector<portfolio::ExperienceSummary> shared;
+  std::vector<experiences::ExperienceSummary> shared;
   if (seat.guided() && !named.empty()) {
-    shared = portfolio::shared_experiences_of(visit.db(), *seat.guided(), shared_looked_through);
+    shared = experiences::shared_experiences_of(visit.db(), *seat.guided(), shared_looked_through);
   }
   std::vector<views::Thing> things;
   for (const auto& one : named) {

@@ -57,11 +57,11 @@ Html thing_view(const Visit& visit, const Thing& thing) {
   auto sign_box = span.cls("ph");
   if (!one.competencies.empty()) sign_box = layout::toned(std::move(sign_box), one.competencies.front());
   const Html lead = picture
-                        ? fragment(img.src(portfolio::picture_path(*one.small_picture)).alt(""))
+                        ? fragment(img.src(experiences::picture_path(*one.small_picture)).alt(""))
                         : std::move(sign_box)(layout::icon(sign.value_or(layout::Icon("star-four-fill"))));
   const std::string day = i18n::day_month(visit.language, one.happened_on);
   const auto name =
-      thing.may_open ? a.cls("cover").href(portfolio::experience_path(one.id))(b(one.title)) : b(one.title);
+      thing.may_open ? a.cls("cover").href(experiences::experience_path(one.id))(b(one.title)) : b(one.title);
   return li.cls("thing")(
       lead,
       span(name,

@@ -33,7 +33,7 @@ struct Looking {
 };
 
 struct Thing {
-  portfolio::ExperienceSummary experience;
+  experiences::ExperienceSummary experience;
   bool may_open = true;  // a guide opens what is shared; what only lies on the table is named
 };
 

@@ -35,7 +35,7 @@ Response show_today(Visit& visit, const Guide& me) {
   page.this_week =
       coming_for_counsellor(visit.db(), me, visit.today, last_day_shown(visit.today), visit.today);
   page.caseload = caseload_of(visit.db(), me, visit.today);
-  page.news = portfolio::new_for_guide(visit.db(), me, instant_of(since, 0), visit.today, most_news);
+  page.news = experiences::new_for_guide(visit.db(), me, instant_of(since, 0), visit.today, most_news);
   page.news_since = since;
   return http::page(navigation::page(visit, {.title = visit.say(caseload_texts::today), .place = "/vandaag"},
                                      views::today_page(visit, page)));

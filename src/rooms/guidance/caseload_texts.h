@@ -106,8 +106,6 @@ inline constexpr Text state_closed{"gehouden", "held"};
 inline constexpr Text state_confirmed{"gehouden, door beiden bevestigd", "held, confirmed by both"};
 inline constexpr Text people_around{"Wie begeleiden {}?", "Who guides {}?"};
 inline constexpr Text guide_line{"Sinds {}", "Since {}"};
-inline constexpr Text file_seen{"{} ziet dat jij dit dossier opende. Wat niet gedeeld is, zie jij niet.",
-                                "{} sees that you opened this file. You do not see what is not shared."};
 inline constexpr Text picture{"Beeld van de ontwikkeling", "Picture of the development"};
 inline constexpr Text picture_updated{"Samen bijgewerkt op {}.", "Brought up to date together on {}."};
 inline constexpr Text picture_none{"Nog niet samen gemaakt.", "Not made together yet."};

@@ -54,13 +54,13 @@ Html attention_row(const Visit& visit, const CaseloadRow& row) {
                       .end = action});
 }
 
-Html news_row(const Visit& visit, const portfolio::NewExperience& news) {
+Html news_row(const Visit& visit, const experiences::NewExperience& news) {
   const auto& experience = news.experience;
   return layout::row({.lead = experience.small_picture
-                                  ? layout::thumb(portfolio::picture_path(*experience.small_picture), "")
+                                  ? layout::thumb(experiences::picture_path(*experience.small_picture), "")
                                   : layout::thumb("images-square"),
                       .title = experience.title,
-                      .href = portfolio::experience_path(experience.id),
+                      .href = experiences::experience_path(experience.id),
                       .line = news.student_name + " · " +
                               i18n::near_day(visit.language, experience.happened_on, visit.today)});
 }

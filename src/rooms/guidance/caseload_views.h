@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "platform/http/visit.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/guidance/caseload.h"
 #include "rooms/guidance/conversation.h"
-#include "rooms/portfolio/portfolio.h"
 
 namespace koers::guidance::views {
 
@@ -15,7 +15,7 @@ struct TodayPage {
   std::string given_name;
   std::vector<Appointment> this_week;
   std::vector<CaseloadRow> caseload;
-  std::vector<portfolio::NewExperience> news;
+  std::vector<experiences::NewExperience> news;
   Day news_since;
 };
 html::Html today_page(const http::Visit& visit, const TodayPage& page);

@@ -7,9 +7,9 @@
 
 namespace koers::guidance {
 
+using experiences::Experience;
 using organisation::Institution;
 using people::Person;
-using portfolio::Experience;
 
 constexpr sql::Statement select_conversation{"guidance.select_conversation", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
@@ -324,7 +324,7 @@ void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparat
   }
   tx.run(delete_from_table, institution, conversation.student_id, conversation.id);
   for (const auto& experience :
-       portfolio::experiences_named(tx, institution, conversation.student_id, preparation.experiences)) {
+       experiences::experiences_named(tx, institution, conversation.student_id, preparation.experiences)) {
     tx.run(insert_on_table, institution, conversation.student_id, conversation.id, experience.id);
   }
   refresh_facts(tx, institution, conversation.student_id, today);

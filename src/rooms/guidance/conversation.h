@@ -14,8 +14,8 @@
 #include "platform/base/codes.h"
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+#include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/portfolio/portfolio.h"
 
 namespace koers::guidance {
 
@@ -148,14 +148,14 @@ struct Preparation {
 
   std::string question;
   std::string wish;
-  std::vector<Id<portfolio::Experience>> experiences;
+  std::vector<Id<experiences::Experience>> experiences;
   std::string companion{};
   std::optional<Relation> companion_relation{};
 
   std::vector<Flaw> flaws() const;
 };
 void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today);
-std::vector<Id<portfolio::Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat);
+std::vector<Id<experiences::Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat);
 
 // The latest closed conversation before this one, whose steps come back; nothing for a first one.
 std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const Seat& seat);

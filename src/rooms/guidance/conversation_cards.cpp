@@ -150,14 +150,14 @@ Html talk_news(const Visit& visit, const Appointment& appointment) {
                       .line = views::soon_and_where(visit, appointment.conversation)});
 }
 
-Html experience_news(const Visit& visit, const portfolio::NewExperience& news) {
-  const portfolio::ExperienceSummary& one = news.experience;
+Html experience_news(const Visit& visit, const experiences::NewExperience& news) {
+  const experiences::ExperienceSummary& one = news.experience;
   const auto first_name = news.student_name.substr(0, news.student_name.find(' '));
   return layout::row({.lead = one.small_picture
-                                  ? layout::thumb(portfolio::picture_path(*one.small_picture), "")
+                                  ? layout::thumb(experiences::picture_path(*one.small_picture), "")
                                   : layout::avatar(news.student_name),
                       .title = one.title,
-                      .href = portfolio::experience_path(one.id),
+                      .href = experiences::experience_path(one.id),
                       .line = visit.say(texts::shared_with_you, first_name),
                       .end = layout::beads(visit.language, one.competencies)});
 }
@@ -168,8 +168,8 @@ Html news_card(Visit& visit, const people::Guide& me) {
   const Instant since = visit.now - seconds_of_news;
   Html rows = each(news_for_counsellor(visit.db(), me, since, visit.today),
                    [&](const Appointment& one) { return talk_news(visit, one); });
-  rows += each(portfolio::new_for_guide(visit.db(), me, since, visit.today, most_news),
-               [&](const portfolio::NewExperience& one) { return experience_news(visit, one); });
+  rows += each(experiences::new_for_guide(visit.db(), me, since, visit.today, most_news),
+               [&](const experiences::NewExperience& one) { return experience_news(visit, one); });
   if (rows.empty()) return {};
   return layout::list_card("nieuw", visit.say(texts::new_for_you), rows);
 }

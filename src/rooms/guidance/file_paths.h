@@ -3,10 +3,10 @@
 
 #include "campus/people/people.h"
 #include "platform/html/html.h"
+#include "rooms/guidance/guidance.h"
 
 namespace koers::guidance {
 
-inline html::Url students_path() { return html::url("/studenten"); }
 inline html::Url file_path(Id<people::Person> student) { return html::url("/studenten/", student); }
 inline html::Url picture_path_of(Id<people::Person> student) {
   return html::url("/studenten/", student, "/beeld");

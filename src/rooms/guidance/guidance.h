@@ -16,7 +16,7 @@
 #include "platform/html/html.h"
 #include "platform/http/router.h"
 #include "platform/sql/sql.h"
-#include "rooms/portfolio/portfolio.h"
+#include "rooms/experiences/experiences.h"
 
 namespace koers::guidance {
 
@@ -28,6 +28,7 @@ enum class Relation { parent, sibling, friend_of, other };
 void add_routes(http::Router& router);
 
 html::Url conversation_path(Id<Conversation> id);  // /gesprekken/{id}
+html::Url students_path();                         // /studenten
 
 // A conversation that was held, for a page that shows a student's years; latest first.
 struct ConversationSummary {
@@ -49,7 +50,19 @@ html::Html after_talk_card(http::Visit& visit, const people::Student& me);
 // news.
 html::Html news_card(http::Visit& visit, const people::Guide& me);
 
-// Brings guidance_out_student_facts of one student up to date (see portfolio::refresh_facts).
+// What this room shows in a student's file: who it is and when you speak next, what the student wants to talk
+// about, what Koers saw, and the conversations and people around the student. Each may be empty.
+struct FileCards {
+  html::Html head;
+  html::Html prepared;
+  html::Html signals;
+  html::Html picture;
+  html::Html talks;
+  html::Html guides;
+};
+FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student);
+
+// Brings guidance_out_student_facts of one student up to date (see experiences::refresh_facts).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
@@ -87,7 +100,7 @@ struct BroughtConversation {
   int minutes = 25;
   std::string place{};
   std::string question{};  // not empty: the student prepared it
-  std::vector<Id<portfolio::Experience>> experiences{};
+  std::vector<Id<experiences::Experience>> experiences{};
   std::vector<BroughtNote> notes{};
   std::vector<BroughtAgreement> agreements{};
   bool student_confirmed = false;

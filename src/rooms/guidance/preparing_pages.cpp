@@ -11,11 +11,11 @@
 namespace koers::guidance {
 namespace {
 
+using experiences::Experience;
 using http::Response;
 using http::Visit;
 using people::SignedIn;
 using people::Student;
-using portfolio::Experience;
 
 constexpr int experiences_shown = 12;
 
@@ -26,16 +26,16 @@ Preparation kept_preparation(Visit& visit, const Seat& seat) {
 }
 
 // The newest, and before them those that lie on the table already.
-std::vector<portfolio::ExperienceSummary> to_choose_from(Visit& visit, const Student& me, const Seat& seat,
-                                                         const std::vector<Id<Experience>>& chosen) {
-  auto all = portfolio::experiences_of(visit.db(), me, experiences_shown);
+std::vector<experiences::ExperienceSummary> to_choose_from(Visit& visit, const Student& me, const Seat& seat,
+                                                           const std::vector<Id<Experience>>& chosen) {
+  auto all = experiences::experiences_of(visit.db(), me, experiences_shown);
   std::vector<Id<Experience>> older;
   for (const auto id : chosen) {
-    const auto is_it = [id](const portfolio::ExperienceSummary& one) { return one.id == id; };
+    const auto is_it = [id](const experiences::ExperienceSummary& one) { return one.id == id; };
     if (std::none_of(all.begin(), all.end(), is_it)) older.push_back(id);
   }
   if (older.empty()) return all;
-  auto first = portfolio::experiences_named(visit.db(), seat.institution(), me.id(), older);
+  auto first = experiences::experiences_named(visit.db(), seat.institution(), me.id(), older);
   first.insert(first.end(), all.begin(), all.end());
   return first;
 }

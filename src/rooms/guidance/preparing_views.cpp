@@ -10,7 +10,7 @@
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/texts.h"
-#include "rooms/publication/publication.h"
+#include "rooms/portfolio/portfolio.h"
 
 namespace koers::guidance::views {
 
@@ -78,15 +78,16 @@ Html step_page(Visit& visit, const Seat& seat, const i18n::Text& title, int step
       fragment(about_talk(visit, seat), form));
 }
 
-bool is_chosen(const PreparingForm& form, Id<portfolio::Experience> id) {
+bool is_chosen(const PreparingForm& form, Id<experiences::Experience> id) {
   const auto& chosen = form.preparation.experiences;
   return std::find(chosen.begin(), chosen.end(), id) != chosen.end();
 }
 
-Html experience_row(const Visit& visit, const PreparingForm& form, const portfolio::ExperienceSummary& one) {
+Html experience_row(const Visit& visit, const PreparingForm& form,
+                    const experiences::ExperienceSummary& one) {
   const words::Kind* kind = words::find_kind(one.kind);
   const auto sign = kind == nullptr ? std::nullopt : layout::find_icon(kind->icon);
-  const Html lead = one.small_picture ? layout::thumb(portfolio::picture_path(*one.small_picture), "")
+  const Html lead = one.small_picture ? layout::thumb(experiences::picture_path(*one.small_picture), "")
                                       : layout::thumb(sign.value_or(layout::Icon("star-four-fill")));
   const std::string day = i18n::day_month(visit.language, one.happened_on);
   return layout::pick_row(
@@ -197,7 +198,7 @@ Html somebody_along(const Visit& visit, const Seat& seat, const PreparingForm& f
                                          option(Relation::other, preparing_texts::relation_other)});
   const auto read_along = p.cls("sub")(
       visit.say(preparing_texts::can_read_along), " ", visit.say(preparing_texts::you_choose_what), " ",
-      a.href(publication::folios_path())(visit.say(preparing_texts::to_your_portfolio)));
+      a.href(portfolio::folios_path())(visit.say(preparing_texts::to_your_portfolio)));
   return layout::question(2, visit.say(preparing_texts::bring_somebody),
                           visit.say(preparing_texts::bring_somebody_hint),
                           div.cls("stack gap-3")(name, who, read_along));

@@ -14,8 +14,8 @@ namespace koers::guidance::views {
 struct PreparingForm {
   Preparation preparation{};  // as it was kept, or as it was just sent and not accepted
   std::vector<Preparation::Flaw> flaws{};
-  std::vector<portfolio::ExperienceSummary> experiences{};  // to choose from; for the first question
-  std::vector<choices::Exploration> explored{};             // kept with a question, to bring along
+  std::vector<experiences::ExperienceSummary> experiences{};  // to choose from; for the first question
+  std::vector<choices::Exploration> explored{};               // kept with a question, to bring along
 };
 
 html::Html pick_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);

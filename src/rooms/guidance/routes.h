@@ -7,7 +7,7 @@ namespace koers::guidance {
 
 void add_conversation_routes(http::Router& router);  // /gesprekken, /hulpmiddelen
 void add_caseload_routes(http::Router& router);      // /vandaag, /studenten
-void add_file_routes(http::Router& router);          // /studenten/{id}, its handover
+void add_handover_routes(http::Router& router);      // /studenten/{id}/overdracht
 void add_picture_routes(http::Router& router);       // /studenten/{id}/beeld, /beeld
 
 }  // namespace koers::guidance

@@ -8,15 +8,15 @@
 
 #include "app/testing/house.h"
 #include "platform/testing/database.h"
+#include "rooms/experiences/testing_stories.h"
 #include "rooms/guidance/canvas.h"
-#include "rooms/portfolio/testing_stories.h"
 
 namespace koers::guidance::testing_talks {
 
 using app::testing::location_of;
 using app::testing::TestHouse;
-using portfolio::testing_stories::has;
-using portfolio::testing_stories::record;
+using experiences::testing_stories::has;
+using experiences::testing_stories::record;
 using Fields = TestHouse::Fields;
 
 inline std::string id_of(Id<people::Person> person) { return id_text(person.value); }

@@ -1,135 +1,52 @@
-// What the indicators may know of a student's experiences (evidence.md, "Student facts"): one row per
-// student, computed from the base tables by one statement.
+// One row per student: how many of the five contents the fullest page has, in how many forms, and when one
+// was last changed (KK 4.3, guideline 9). It counts what the student put on the pages. A page that shows
+// nothing yet is not made; one that was thrown away was not.
 #include "rooms/portfolio/portfolio.h"
 
 namespace koers::portfolio {
 
-// $3 is the school year, $4 and $5 the instants at which it and the one before it began. Real life is every
-// kind but school (KK 4.2). What happened while the student rested need not be looked back on. A response
-// counts when it came within ten working days, taken as fourteen days, of the recording.
+using organisation::Institution;
+using people::Person;
+
+// $3 is the school year, $4 and $5 the instants at which it and the one before it began.
 constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
-    WITH mine AS (
-      SELECT e.id, e.kind, e.audience, e.proposed_by, e.happened_on,
-             CASE WHEN e.recorded_at >= $4 THEN 1 ELSE 0 END AS this_year,
-             CASE WHEN e.recorded_at >= $5 AND e.recorded_at < $4 THEN 1 ELSE 0 END AS before,
-             (SELECT COUNT(*) FROM portfolio_answers a
-              WHERE a.institution_id = e.institution_id AND a.student_id = e.student_id AND a.experience_id = e.id)
-               AS answers,
-             (SELECT COUNT(*) FROM portfolio_rests s
-              WHERE s.institution_id = e.institution_id AND s.student_id = e.student_id
-                AND e.happened_on >= s.begins_on AND e.happened_on <= s.ends_on) AS rests,
-             (SELECT COUNT(*) FROM portfolio_experience_skills k
-              WHERE k.institution_id = e.institution_id AND k.student_id = e.student_id AND k.experience_id = e.id)
-               AS skills,
-             (SELECT COUNT(DISTINCT a.meaning) FROM portfolio_answers a
-              WHERE a.institution_id = e.institution_id AND a.student_id = e.student_id AND a.experience_id = e.id
-                AND a.meaning IN ('personal', 'societal')) AS meanings,
-             (SELECT COUNT(*) FROM portfolio_responses r
-              WHERE r.institution_id = e.institution_id AND r.student_id = e.student_id AND r.experience_id = e.id
-                AND r.author_id <> e.student_id AND r.written_at <= e.recorded_at + 1209600) AS prompt_responses
-      FROM portfolio_experiences e
-      WHERE e.institution_id = $1 AND e.student_id = $2 AND e.removed_at IS NULL
-    ), counted AS (
-      SELECT COUNT(*) FILTER (WHERE this_year = 1) AS experiences_year,
-             COUNT(*) FILTER (WHERE before = 1) AS experiences_last_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND kind <> 'school') AS real_experiences_year,
-             COUNT(DISTINCT CASE WHEN this_year = 1 THEN kind END) AS experience_kinds_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND answers > 0) AS experiences_reflected_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND (answers > 0 OR rests = 0)) AS experiences_to_reflect_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND skills > 0) AS experiences_skills_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND meanings = 2) AS experiences_meaning_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND proposed_by IS NULL) AS experiences_by_student_year,
-             COUNT(*) FILTER (WHERE before = 1 AND proposed_by IS NULL) AS experiences_by_student_last_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND audience <> 'me') AS experiences_shared_year,
-             COUNT(*) FILTER (WHERE this_year = 1 AND prompt_responses > 0) AS responses_within_10_days_year,
-             MAX(happened_on) AS last_experience_on
-      FROM mine
-    ), forms AS (
-      -- Not joins, here and below: SQLite would filter the whole table for one.
-      SELECT COUNT(DISTINCT a.form) AS reflection_forms_year
-      FROM portfolio_answers a
-      WHERE a.institution_id = $1 AND a.student_id = $2
-        AND a.experience_id IN (SELECT mine.id FROM mine WHERE mine.this_year = 1)
-    ), dated AS (
-      SELECT c.competency,
-             (SELECT mine.happened_on FROM mine WHERE mine.id = c.experience_id) AS happened_on
-      FROM portfolio_experience_competencies c
-      WHERE c.institution_id = $1 AND c.student_id = $2
-    ), seen AS (
-      SELECT MAX(CASE WHEN competency = 'qualities' THEN happened_on END) AS qualities_on,
-             MAX(CASE WHEN competency = 'motives' THEN happened_on END) AS motives_on,
-             MAX(CASE WHEN competency = 'exploration' THEN happened_on END) AS exploration_on,
-             MAX(CASE WHEN competency = 'steering' THEN happened_on END) AS steering_on,
-             MAX(CASE WHEN competency = 'networking' THEN happened_on END) AS networking_on
-      FROM dated
-    ), said AS (
-      SELECT COUNT(*) AS self_statements,
-             COUNT(*) FILTER (WHERE EXISTS (
-               SELECT 1 FROM portfolio_self_proofs q
-               WHERE q.institution_id = s.institution_id AND q.student_id = s.student_id AND q.statement_id = s.id
-                 AND q.experience_id IN (SELECT mine.id FROM mine))) AS self_statements_proven
-      FROM portfolio_self_statements s
-      WHERE s.institution_id = $1 AND s.student_id = $2 AND s.let_go_at IS NULL
-    ), rested AS (
-      SELECT MAX(ends_on) AS rested_until_on
-      FROM portfolio_rests
-      WHERE institution_id = $1 AND student_id = $2
-    )
-    INSERT INTO portfolio_out_student_facts (
-      institution_id, student_id, school_year, experiences_year, experiences_last_year, real_experiences_year,
-      experience_kinds_year, experiences_reflected_year, experiences_meaning_year, experiences_by_student_year,
-      experiences_by_student_last_year, experiences_shared_year, responses_within_10_days_year, reflection_forms_year,
-      last_experience_on, competency_qualities_on, competency_motives_on, competency_exploration_on,
-      competency_steering_on, competency_networking_on, experiences_to_reflect_year, experiences_skills_year,
-      self_statements, self_statements_proven, rested_until_on)
-    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), experiences_year, experiences_last_year,
-           real_experiences_year, experience_kinds_year, experiences_reflected_year, experiences_meaning_year,
-           experiences_by_student_year, experiences_by_student_last_year, experiences_shared_year,
-           responses_within_10_days_year, reflection_forms_year, last_experience_on, qualities_on, motives_on,
-           exploration_on, steering_on, networking_on, experiences_to_reflect_year, experiences_skills_year,
-           self_statements, self_statements_proven, rested_until_on
-    FROM counted, forms, seen, said, rested
+    INSERT INTO publication_out_student_facts (
+      institution_id, student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on,
+      portfolio_pages_year, portfolio_pages_last_year)
+    SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), COALESCE(MAX(p.contents), 0),
+           COUNT(DISTINCT CASE WHEN p.contents > 0 THEN p.form END), MAX(p.changed_on),
+           COUNT(*) FILTER (WHERE p.contents > 0 AND p.created_at >= $4),
+           COUNT(*) FILTER (WHERE p.contents > 0 AND p.created_at >= $5 AND p.created_at < $4)
+    FROM (SELECT f.id, f.form, f.created_at, f.changed_on, COUNT(DISTINCT i.content) AS contents
+          FROM publication_folios f
+          LEFT JOIN publication_items i ON i.institution_id = f.institution_id AND i.student_id = f.student_id
+                                       AND i.folio_id = f.id
+          WHERE f.institution_id = $1 AND f.student_id = $2 AND f.removed_at IS NULL
+          GROUP BY f.id, f.form, f.created_at, f.changed_on) p
     WHERE 1 = 1
     ON CONFLICT (institution_id, student_id) DO UPDATE SET
-      school_year = excluded.school_year, experiences_year = excluded.experiences_year,
-      experiences_last_year = excluded.experiences_last_year, real_experiences_year = excluded.real_experiences_year,
-      experience_kinds_year = excluded.experience_kinds_year,
-      experiences_reflected_year = excluded.experiences_reflected_year,
-      experiences_meaning_year = excluded.experiences_meaning_year,
-      experiences_by_student_year = excluded.experiences_by_student_year,
-      experiences_by_student_last_year = excluded.experiences_by_student_last_year,
-      experiences_shared_year = excluded.experiences_shared_year,
-      responses_within_10_days_year = excluded.responses_within_10_days_year,
-      reflection_forms_year = excluded.reflection_forms_year, last_experience_on = excluded.last_experience_on,
-      competency_qualities_on = excluded.competency_qualities_on,
-      competency_motives_on = excluded.competency_motives_on,
-      competency_exploration_on = excluded.competency_exploration_on,
-      competency_steering_on = excluded.competency_steering_on,
-      competency_networking_on = excluded.competency_networking_on,
-      experiences_to_reflect_year = excluded.experiences_to_reflect_year,
-      experiences_skills_year = excluded.experiences_skills_year, self_statements = excluded.self_statements,
-      self_statements_proven = excluded.self_statements_proven, rested_until_on = excluded.rested_until_on)"};
+      school_year = excluded.school_year, portfolio_contents = excluded.portfolio_contents,
+      portfolio_forms = excluded.portfolio_forms, portfolio_updated_on = excluded.portfolio_updated_on,
+      portfolio_pages_year = excluded.portfolio_pages_year,
+      portfolio_pages_last_year = excluded.portfolio_pages_last_year)"};
 
-void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
-                   Id<people::Person> student, Day today) {
+void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
   const int year = school_year_of(today);
   tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
          instant_of(first_day_of_school_year(year - 1), 0));
 }
 
-// What upsert_facts gives for a student who recorded nothing yet.
+// What upsert_facts gives for a student without a page.
 constexpr sql::Statement insert_first_facts{"portfolio.insert_first_facts", R"(
-    INSERT INTO portfolio_out_student_facts (
-      institution_id, student_id, school_year, experiences_year, experiences_last_year, real_experiences_year,
-      experience_kinds_year, experiences_reflected_year, experiences_meaning_year, experiences_by_student_year,
-      experiences_by_student_last_year, experiences_shared_year, responses_within_10_days_year, reflection_forms_year)
-    SELECT DISTINCT e.institution_id, e.student_id, CAST($2 AS BIGINT), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    INSERT INTO publication_out_student_facts (
+      institution_id, student_id, school_year, portfolio_contents, portfolio_forms)
+    SELECT DISTINCT e.institution_id, e.student_id, CAST($2 AS BIGINT), 0, 0
     FROM campus_enrolments e
     WHERE e.institution_id = $1 AND NOT EXISTS (
-      SELECT 1 FROM portfolio_out_student_facts f
+      SELECT 1 FROM publication_out_student_facts f
       WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
 
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) {
+void begin_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
   tx.run(insert_first_facts, institution, school_year_of(today));
 }
 

@@ -2,57 +2,39 @@
 #pragma once
 
 #include "platform/html/html.h"
-#include "rooms/portfolio/portfolio.h"
+#include "rooms/portfolio/share.h"
 
 namespace koers::portfolio::paths {
 
 using html::url;
 using html::Url;
 
-inline Url record() { return url("/vastleggen"); }
-inline Url record_what() { return url("/vastleggen/wat"); }
-inline Url record_alone() { return url("/vastleggen/zonder-internet"); }
-inline Url record_feeling() { return url("/vastleggen/gevoel"); }
-inline Url draft(const Url& step, Id<Experience> id) { return step.with("concept", id_text(id.value)); }
-inline Url experiences() { return url("/ervaringen"); }
-inline Url experience(Id<Experience> id) { return url("/ervaringen/", id); }
-inline Url change(Id<Experience> id) { return url("/ervaringen/", id, "/aanpassen"); }
-inline Url audience(Id<Experience> id) { return url("/ervaringen/", id, "/wie"); }
-inline Url competencies(Id<Experience> id) { return url("/ervaringen/", id, "/onderdelen"); }
-inline Url throw_away(Id<Experience> id) { return url("/ervaringen/", id, "/weg"); }
-inline Url bring_back(Id<Experience> id) { return url("/ervaringen/", id, "/terug"); }
-inline Url reflect(Id<Experience> id) { return url("/ervaringen/", id, "/terugdenken"); }
-inline Url ask(Id<Experience> id) { return url("/ervaringen/", id, "/vraag"); }
-inline Url answer(Id<Experience> id) { return url("/ervaringen/", id, "/antwoord"); }
-inline Url all_media() { return url("/opnames"); }
-inline Url media(const std::string& key) { return url("/opnames/", key); }
-inline Url captions(const std::string& key) { return url("/opnames/", key, "/ondertitels"); }
-inline Url uploads() { return url("/opnames/onderweg"); }
-// What is heard and seen at an experience, as a part of its page; one of them.
-inline Url media_part(Id<Experience> id) { return url("/ervaringen/", id, "/opnames"); }
-inline Url media_item(Id<Experience> id, std::int64_t item) {
-  return url("/ervaringen/", id, "/opnames/", id_text(item));
+inline Url folios() { return url("/ik/portfolio"); }
+inline Url folio(Id<Folio> id) { return url("/ik/portfolio/", id); }
+inline Url looks(Id<Folio> id) { return url("/ik/portfolio/", id, "/vorm"); }
+inline Url preview(Id<Folio> id) { return url("/ik/portfolio/", id, "/bekijk"); }
+inline Url pdf(Id<Folio> id) { return url("/ik/portfolio/", id, "/pdf"); }
+inline Url add(Id<Folio> id) { return url("/ik/portfolio/", id, "/erbij"); }
+inline Url add(Id<Folio> id, Content content) { return add(id).with("onderdeel", code(content)); }
+inline Url write(Id<Folio> id) { return url("/ik/portfolio/", id, "/stukje"); }
+inline Url item(Id<Folio> id, Id<Item> item) { return url("/ik/portfolio/", id, "/stukken/", item); }
+inline Url move(Id<Folio> id, Id<Item> item) { return url("/ik/portfolio/", id, "/stukken/", item, "/plek"); }
+inline Url remove(Id<Folio> id, Id<Item> item) {
+  return url("/ik/portfolio/", id, "/stukken/", item, "/weg");
 }
-inline Url take_media_away(Id<Experience> id, std::int64_t item) {
-  return url("/ervaringen/", id, "/opnames/", id_text(item), "/weg");
+inline Url allow(Id<Folio> id, Id<Item> item) {
+  return url("/ik/portfolio/", id, "/stukken/", item, "/laten-zien");
 }
-inline Url skills(Id<Experience> id) { return url("/ervaringen/", id, "/vaardigheden"); }
-
-inline Url self() { return url("/ik"); }
-inline Url self_part(words::SelfPart part) { return url("/ik/", words::slug(part)); }
-inline Url state(words::SelfPart part) { return url("/ik/", words::slug(part), "/erbij"); }
-inline Url self_statement(words::SelfPart part, Id<SelfStatement> id) {
-  return url("/ik/", words::slug(part), "/", id);
+inline Url share(Id<Folio> id) { return url("/ik/portfolio/", id, "/delen"); }
+inline Url stop(Id<Folio> id, Id<Share> share) {
+  return url("/ik/portfolio/", id, "/delen/", share, "/stop");
 }
-// Something about a statement: zin, bewijs, wie, los, terug.
-inline Url of_statement(const SelfStatement& one, std::string_view what) {
-  return url("/ik/", words::slug(one.part), "/", one.id, "/", what);
+inline Url handed_over(Id<Folio> id, Id<Share> share) { return url("/ik/portfolio/", id, "/delen/", share); }
+inline Url throw_away(Id<Folio> id) { return url("/ik/portfolio/", id, "/weg"); }
+inline Url bring_back(Id<Folio> id) { return url("/ik/portfolio/", id, "/terug"); }
+inline Url by_link(const std::string& token) { return url("/p/", token); }
+inline Url for_guide(Id<people::Person> student, Id<Share> share) {
+  return url("/studenten/", student, "/portfolio/", share);
 }
-inline Url growth() { return url("/ik/groei"); }
-inline Url rest() { return url("/ik/rust"); }
-inline Url end_rest() { return url("/ik/rust/klaar"); }
-inline Url answer_later(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/later"); }
-inline Url lay_aside(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/opzij"); }
-inline Url take_back(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/terug"); }
 
 }  // namespace koers::portfolio::paths

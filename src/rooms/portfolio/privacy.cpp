@@ -1,133 +1,128 @@
-// The personal data of this room: what it holds of a student, and how it is forgotten (AVG 15, 17, 20).
-#include <algorithm>
-
+// The personal data of this room: pages with their items, to whom they are open, what was handed over, and
+// what readers wrote back. All of it is on the student's own pages (/ik/portfolio); here it is forgotten (AVG
+// 17), and erased when it was thrown away for long.
 #include "campus/people/personal_data.h"
-#include "rooms/portfolio/portfolio.h"
+#include "platform/auth/link.h"
+#include "platform/files/files.h"
+#include "rooms/portfolio/folio.h"
 
 namespace koers::portfolio {
 
 using organisation::Institution;
 using people::Person;
 
-// What the student wrote and chose is all on the student's own pages (/ervaringen, thrown-away ones too); the
-// drafts, pictures, media, answers, responses and skills hang on it. What the student says of himself, with
-// its proofs and history, is on /ik, and the days of rest are on /ik/rust. These counts are for the page that
-// says what Koers keeps.
-constexpr sql::Statement select_row_count{"portfolio.select_row_count", R"(
-    SELECT (SELECT COUNT(*) FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_pictures WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_responses WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_media WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_self_statements WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_rests WHERE institution_id = $1 AND student_id = $2))"};
-
-RowCount row_count_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
-  return reader.one<RowCount>(select_row_count, institution, student).value_or(RowCount{});
-}
-
 namespace {
 
-constexpr sql::Statement forget_pictures{"portfolio.forget_pictures", R"(
-    DELETE FROM portfolio_pictures WHERE institution_id = $1 AND student_id = $2 RETURNING large_key, small_key)"};
-constexpr sql::Statement forget_media{"portfolio.forget_media", R"(
-    DELETE FROM portfolio_media WHERE institution_id = $1 AND student_id = $2
-    RETURNING original_key, file_key, poster_key)"};
-constexpr sql::Statement forget_uploads{"portfolio.forget_uploads", R"(
-    DELETE FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_answers{"portfolio.forget_answers", R"(
-    DELETE FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_responses{"portfolio.forget_responses", R"(
-    DELETE FROM portfolio_responses WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_competencies{"portfolio.forget_competencies", R"(
-    DELETE FROM portfolio_experience_competencies WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_experiences{"portfolio.forget_experiences", R"(
-    DELETE FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_drafts{"portfolio.forget_drafts", R"(
-    DELETE FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_self_statements{"portfolio.forget_self_statements", R"(
-    DELETE FROM portfolio_self_statements WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_self_proofs{"portfolio.forget_self_proofs", R"(
-    DELETE FROM portfolio_self_proofs WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_self_changes{"portfolio.forget_self_changes", R"(
-    DELETE FROM portfolio_self_changes WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_skills{"portfolio.forget_skills", R"(
-    DELETE FROM portfolio_experience_skills WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_steps{"portfolio.forget_steps", R"(
-    DELETE FROM portfolio_experience_steps WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_rests{"portfolio.forget_rests", R"(
-    DELETE FROM portfolio_rests WHERE institution_id = $1 AND student_id = $2)"};
+// $3 is 0 for all pages of the student, or one page.
+constexpr sql::Statement forget_snapshot_pictures{"portfolio.forget_snapshot_pictures", R"(
+    DELETE FROM publication_snapshot_pictures
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
+    RETURNING file_key)"};
+constexpr sql::Statement forget_snapshot_media{"portfolio.forget_snapshot_media", R"(
+    DELETE FROM publication_snapshot_media
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
+    RETURNING file_key, poster_key)"};
+constexpr sql::Statement forget_snapshot_proofs{"portfolio.forget_snapshot_proofs", R"(
+    DELETE FROM publication_snapshot_proofs
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+constexpr sql::Statement forget_snapshot_items{"portfolio.forget_snapshot_items", R"(
+    DELETE FROM publication_snapshot_items
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+constexpr sql::Statement forget_messages{"portfolio.forget_messages", R"(
+    DELETE FROM publication_messages
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR share_id IN (
+      SELECT id FROM publication_shares WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+constexpr sql::Statement forget_snapshots{"portfolio.forget_snapshots", R"(
+    DELETE FROM publication_snapshots
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
+constexpr sql::Statement forget_shares{"portfolio.forget_shares", R"(
+    DELETE FROM publication_shares
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
+constexpr sql::Statement forget_items{"portfolio.forget_items", R"(
+    DELETE FROM publication_items
+    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
+constexpr sql::Statement forget_folios{"portfolio.forget_folios", R"(
+    DELETE FROM publication_folios WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR id = $3))"};
 constexpr sql::Statement forget_facts{"portfolio.forget_facts", R"(
-    DELETE FROM portfolio_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
+    DELETE FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
+
+// Answers the keys of the files that only the snapshots held.
+std::vector<std::string> erase(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                               Id<Folio> folio) {
+  auto keys = tx.all<std::string>(forget_snapshot_pictures, institution, student, folio);
+  struct MediaKeys {
+    std::string file, poster;
+  };
+  for (auto& one : tx.all<MediaKeys>(forget_snapshot_media, institution, student, folio)) {
+    keys.push_back(std::move(one.file));
+    if (!one.poster.empty()) keys.push_back(std::move(one.poster));
+  }
+  for (const auto* statement : {&forget_snapshot_proofs, &forget_snapshot_items, &forget_messages,
+                                &forget_snapshots, &forget_shares, &forget_items, &forget_folios}) {
+    tx.run(*statement, institution, student, folio);
+  }
+  return keys;
+}
 
 }  // namespace
 
 std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institution, Id<Person> student) {
-  struct Keys {
-    std::string large;
-    std::string small;
-  };
   tx.lock(student.value);
-  std::vector<std::string> files;
-  tx.each<Keys>(
-      forget_pictures,
-      [&](Keys&& keys) {
-        files.push_back(std::move(keys.large));
-        files.push_back(std::move(keys.small));
-      },
-      institution, student);
-  struct MediaKeys {
-    std::string original;
-    std::string file;
-    std::string poster;
+  auto keys = erase(tx, institution, student, {});
+  tx.run(forget_facts, institution, student);
+  return keys;
+}
+
+constexpr sql::Statement select_left_folios{"portfolio.select_left_folios", R"(
+    SELECT institution_id, student_id, id FROM publication_folios WHERE removed_at < $1)"};
+
+std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now) {
+  struct Left {
+    Id<Institution> institution;
+    Id<Person> student;
+    Id<Folio> id;
   };
-  tx.each<MediaKeys>(
-      forget_media,
-      [&](MediaKeys&& keys) {
-        for (std::string* key : {&keys.original, &keys.file, &keys.poster}) {
-          if (!key->empty()) files.push_back(std::move(*key));
-        }
-      },
-      institution, student);
-  for (const auto* statement :
-       {&forget_uploads, &forget_answers, &forget_responses, &forget_competencies, &forget_experiences,
-        &forget_drafts, &forget_self_statements, &forget_self_proofs, &forget_self_changes, &forget_skills,
-        &forget_steps, &forget_rests, &forget_facts}) {
-    tx.run(*statement, institution, student);
+  const auto left =
+      database.snapshot()->reader().all<Left>(select_left_folios, now - auth::days(days_to_bring_back));
+  for (const Left& one : left) {
+    std::vector<std::string> keys;
+    database.write([&](sql::Transaction& tx) {
+      tx.lock(one.student.value);
+      keys = erase(tx, one.institution, one.student, one.id);
+    });
+    if (files == nullptr) continue;
+    for (const std::string& key : keys) files->remove(key);
   }
-  return files;
+  return static_cast<std::int64_t>(left.size());
 }
 
 // What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
 constexpr people::PersonalTable personal[] = {
-    {"rests", "portfolio_rests", "id begins_on ends_on audience"},
-    {"experience_skills", "portfolio_experience_skills", "experience_id skill"},
-    {"experience_steps", "portfolio_experience_steps", "experience_id step_id"},
-    {"self_changes", "portfolio_self_changes", "statement_id id kind words experience_id changed_at"},
-    {"self_proofs", "portfolio_self_proofs", "statement_id experience_id tied_at"},
-    {"self_statements", "portfolio_self_statements",
-     "id part word own_name sentence audience stated_at changed_at let_go_at"},
-    {"experiences", "portfolio_experiences",
-     "id kind title story happened_on place companions feelings audience proposed_by& "
-     "recorded_at changed_at removed_at"},
-    {"drafts", "portfolio_drafts", "id kind story place companions happened_on feelings audience changed_at"},
-    {"competencies", "portfolio_experience_competencies", "experience_id competency"},
-    {"pictures", "portfolio_pictures", "experience_id id large_key@ width# height# description added_at"},
-    {"media", "portfolio_media",
-     "experience_id id card kind state flaw original_key@ file_key@ seconds# transcript added_at"},
-    {"uploads", "portfolio_uploads", "id size# begun_at"},
-    {"answers", "portfolio_answers",
-     "experience_id card competency meaning form choices answer picture answered_at"},
-    {"responses", "portfolio_responses", "experience_id id author_id& words written_at answered_at"},
-    {"facts", "portfolio_out_student_facts",
-     "school_year# experiences_year# experiences_last_year# real_experiences_year# "
-     "experience_kinds_year# experiences_reflected_year# experiences_meaning_year# "
-     "experiences_by_student_year# experiences_by_student_last_year# "
-     "experiences_shared_year# responses_within_10_days_year# reflection_forms_year# "
-     "last_experience_on competency_qualities_on competency_motives_on "
-     "competency_exploration_on competency_steering_on competency_networking_on"},
+    {"folios", "publication_folios",
+     "id form colour title introduction contact created_at changed_at changed_on "
+     "removed_at"},
+    {"items", "publication_items", "folio_id id place# kind source_id content title words allowed_at"},
+    {"shares", "publication_shares",
+     "id folio_id reach receiver snapshot_id created_at ends_at withdrawn_at"},
+    {"snapshots", "publication_snapshots",
+     "id folio_id form colour title introduction contact student_name taken_at"},
+    {"snapshot_items", "publication_snapshot_items",
+     "snapshot_id place# kind source_id content title words experience_kind "
+     "happened_on competencies is_done? about"},
+    {"snapshot_pictures", "publication_snapshot_pictures",
+     "snapshot_id place# number# file_key@ width# height# description"},
+    {"snapshot_media", "publication_snapshot_media",
+     "snapshot_id place# number# kind file_key@ poster_key@ seconds# width# height# transcript"},
+    {"snapshot_proofs", "publication_snapshot_proofs",
+     "snapshot_id place# number# title experience_kind happened_on"},
+    {"messages", "publication_messages", "share_id id words written_at"},
+    {"facts", "publication_out_student_facts",
+     "school_year# portfolio_contents# portfolio_forms# portfolio_updated_on "
+     "portfolio_pages_year# portfolio_pages_last_year#"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

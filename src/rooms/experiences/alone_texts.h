@@ -1,0 +1,33 @@
+// What is said when there is no network, and of what waits on the phone: Dutch at language level B1 (jij),
+// and English.
+#pragma once
+
+#include "platform/i18n/text.h"
+
+namespace koers::experiences::alone_texts {
+
+using i18n::Text;
+
+inline constexpr Text title{"Leg vast zonder internet", "Record without internet"};
+inline constexpr Text no_network{"Geen internet. Staat veilig op je telefoon.",
+                                 "No internet. It is safe on your phone."};
+inline constexpr Text on_your_phone{"Op je telefoon", "On your phone"};
+inline constexpr Text untitled{"Ervaring zonder woorden", "Experience without words"};
+// The states of what waits
+inline constexpr Text ready{"Op je telefoon", "On your phone"};
+inline constexpr Text goes{"Wordt verstuurd", "Being sent"};
+inline constexpr Text saved{"Bewaard", "Saved"};
+inline constexpr Text draft{"Nog niet klaar. Ga verder.", "Not finished. Go on."};
+inline constexpr Text wrong{"Kijk dit nog eens na.", "Look at this once more."};
+inline constexpr Text door{"Log opnieuw in. Dan wordt het verstuurd.", "Sign in again. Then it is sent."};
+
+// Signing out
+inline constexpr Text left_title{"Er staat nog iets op je telefoon", "Something is still on your phone"};
+inline constexpr Text left_line{"Dit is nog niet verstuurd. Gebruikt iemand anders deze telefoon ook?",
+                                "This has not been sent yet. Does anyone else use this phone?"};
+inline constexpr Text keep_and_leave{"Laat staan en log uit", "Keep it and sign out"};
+inline constexpr Text remove_and_leave{"Gooi weg en log uit", "Throw away and sign out"};
+inline constexpr Text stay{"Blijf ingelogd", "Stay signed in"};
+inline constexpr Text nothing_left{"Er staat niets meer op je telefoon.", "Nothing is left on your phone."};
+
+}  // namespace koers::experiences::alone_texts

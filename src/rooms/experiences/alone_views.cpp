@@ -1,0 +1,142 @@
+#include "rooms/experiences/alone_views.h"
+
+#include "campus/layout/cards.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/states.h"
+#include "campus/words/kinds.h"
+#include "rooms/experiences/alone_texts.h"
+#include "rooms/experiences/media_views.h"
+#include "rooms/experiences/paths.h"
+#include "rooms/experiences/texts.h"
+#include "rooms/experiences/words_views.h"
+
+namespace koers::experiences::views {
+
+using namespace html;
+using layout::Kind;
+
+namespace {
+
+// The element that knows the queue, with everything it says.
+Element queue_element(http::Visit& visit) {
+  const auto say = [&](const i18n::Text& text) { return visit.say(text); };
+  return Tag("koers-wachtrij")
+      .data("me", visit.session ? id_text(visit.session->subject_id.value) : "")
+      .data("url", paths::uploads().text())
+      .data("alone", paths::record_alone().text())
+      .data("next", "/start")
+      .data("untitled", say(alone_texts::untitled))
+      .data("ready", say(alone_texts::ready))
+      .data("goes", say(alone_texts::goes))
+      .data("saved", say(alone_texts::saved))
+      .data("draft", say(alone_texts::draft))
+      .data("wrong", say(alone_texts::wrong))
+      .data("door", say(alone_texts::door));
+}
+
+Html queue_list(http::Visit& visit, const Html& more) {
+  const auto row = Tag("template")(
+      li.cls("row")(span.cls("bead").aria("hidden", "true")(layout::icon("device-mobile-fill")),
+                    div.cls("grow")(Tag("a").data("deel", "naam")(), small.data("deel", "stand")())));
+  return queue_element(visit)(
+      p.cls("notice")
+          .data("deel", "net")
+          .role("status")
+          .flag("hidden")(layout::icon("wifi-slash-fill"), " ", visit.say(alone_texts::no_network)),
+      section.cls("card queue")
+          .aria("label", visit.say(alone_texts::on_your_phone))
+          .flag("hidden")(h2(visit.say(alone_texts::on_your_phone)), ul.cls("rows").aria("live", "polite")(),
+                          more),
+      row);
+}
+
+Html where_part(http::Visit& visit) {
+  const auto tiles = each(words::kinds(), [&](const words::Kind& kind) {
+    return layout::tile({.name = "waar",
+                         .value = kind.id,
+                         .label = kind.name.in(visit.language),
+                         .icon = kind_icon(kind.id),
+                         .one_of = true});
+  });
+  return section.data("stap", "1")(layout::question(
+      2, visit.say(texts::where), visit.say(texts::tap_what_fits), layout::tiles(layout::Width::s, tiles)));
+}
+
+Html what_part(http::Visit& visit) {
+  return section.data("stap", "2")
+      .cls("stack gap-4")(h2(visit.say(texts::what_happened)), media_tiles(visit),
+                          layout::field({.name = "tekst",
+                                         .label = visit.say(texts::tell),
+                                         .hint = visit.say(texts::no_names),
+                                         .rows = 5,
+                                         .longest = static_cast<int>(longest_story)}));
+}
+
+Html feeling_part(http::Visit& visit) {
+  const auto tiles = each(words::feelings(), [&](const words::Feeling& feeling) {
+    return layout::tile({.name = "gevoel",
+                         .value = feeling.id,
+                         .label = feeling.name.in(visit.language),
+                         .icon = layout::find_icon(feeling.icon),
+                         .tone = feeling_tone(feeling.id)});
+  });
+  return section.data("stap", "3")
+      .cls("stack gap-6")(
+          layout::question(2, visit.say(texts::how_did_it_feel), visit.say(texts::choose_feelings),
+                           div.cls("tiles feelings min-xs")(tiles)),
+          layout::question(2, visit.say(texts::who_may_see), visit.say(texts::change_later),
+                           audience_choice(visit, Audience::me, {})));
+}
+
+}  // namespace
+
+Html phone_queue(http::Visit& visit) { return queue_list(visit, {}); }
+
+Html phone_keeper(http::Visit& visit) { return queue_element(visit)(); }
+
+Html alone_page(http::Visit& visit) {
+  const auto form =
+      layout::form_to(paths::experiences(),
+                      fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
+                               phone_keeper(visit), where_part(visit), what_part(visit), feeling_part(visit)),
+                      {.id = "heel", .uploads = true, .label = visit.say(alone_texts::title)});
+  const auto next = button.cls("btn primary big wide")
+                        .type("button")
+                        .data("doe", "verder")
+                        .flag("hidden")(visit.say(texts::on), layout::icon("arrow-right-bold"));
+  const auto save = button.cls("btn primary big wide")
+                        .type("submit")
+                        .with("form", "heel")
+                        .data("doe", "bewaar")(layout::icon("check-bold"), visit.say(texts::save));
+  return layout::focus_frame(visit,
+                             {.title = visit.say(alone_texts::title),
+                              .back = url("/start"),
+                              .stop = url("/start"),
+                              .foot = fragment(next, save)},
+                             Tag("koers-alleen")
+                                 .cls("stack gap-5")
+                                 .data("me", visit.session ? id_text(visit.session->subject_id.value) : "")(
+                                     h1.cls("vh")(visit.say(alone_texts::title)), form));
+}
+
+Html left_on_phone_page(http::Visit& visit) {
+  const auto leave = [&](const i18n::Text& words, const char* what, const char* classes) {
+    return Element("form")
+        .method("post")
+        .action(url("/uitloggen"))
+        .flag("data-zeker")(button.cls(classes).type("submit").data("doe", what)(visit.say(words)));
+  };
+  const auto choice =
+      layout::stack(3, fragment(leave(alone_texts::remove_and_leave, "leeg", "btn primary wide"),
+                                leave(alone_texts::keep_and_leave, "", "btn line wide"),
+                                layout::button_link({.label = visit.say(alone_texts::stay),
+                                                     .href = url("/start"),
+                                                     .kind = Kind::quiet,
+                                                     .wide = true})));
+  return layout::focus_frame(
+      visit, {.title = visit.say(alone_texts::left_title), .back = url("/start"), .stop = url("/start")},
+      fragment(div(h1(visit.say(alone_texts::left_title)), p.cls("lead")(visit.say(alone_texts::left_line))),
+               queue_list(visit, {}), choice));
+}
+
+}  // namespace koers::experiences::views

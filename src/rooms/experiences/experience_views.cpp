@@ -1,0 +1,337 @@
+#include "rooms/experiences/experience_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/people.h"
+#include "campus/layout/tables.h"
+#include "campus/navigation/navigation.h"
+#include "campus/words/kinds.h"
+#include "platform/i18n/dates.h"
+#include "rooms/experiences/answer_pictures.h"
+#include "rooms/experiences/media_views.h"
+#include "rooms/experiences/paths.h"
+#include "rooms/experiences/reflection_texts.h"
+#include "rooms/experiences/reflection_views.h"
+#include "rooms/experiences/response_views.h"
+#include "rooms/experiences/texts.h"
+
+namespace koers::experiences::views {
+
+using namespace html;
+using layout::Kind;
+
+namespace {
+
+// ---- parts of one experience
+
+// Each line of what somebody typed is a paragraph.
+Html paragraphs(const std::string& words) {
+  Html all;
+  std::string_view rest = words;
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find('\n'), rest.size());
+    if (end > 0) all += p(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return all;
+}
+
+Html who_chip(http::Visit& visit, const ExperiencePage& page) {
+  const auto reach = page.experience.audience == Audience::me ? layout::Reach::only_me
+                     : page.guides.size() > 1                 ? layout::Reach::several
+                                                              : layout::Reach::one;
+  if (!page.mine) {
+    return layout::who_sees(visit.language, reach, visit.say(texts::student_and_you, page.student_name));
+  }
+  std::string names = visit.say(texts::not_shared);
+  if (page.experience.audience == Audience::counsellor) {
+    names = page.guides.empty() ? visit.say(texts::you_and_counsellor)
+                                : visit.say(texts::you_and, names_of(visit.language, page.guides));
+  }
+  return layout::who_sees(visit.language, reach, names, paths::audience(page.experience.id));
+}
+
+Html photo(http::Visit& visit, const Picture& picture, std::string_view classes) {
+  return figure.cls(classes)(
+      img.src(picture_path(picture.large_key))
+          .alt(picture.description.empty() ? visit.say(texts::photo) : picture.description)
+          .with("width", picture.width)
+          .with("height", picture.height));
+}
+
+Html more_photos(http::Visit& visit, const ExperiencePage& page) {
+  Html all;
+  for (std::size_t i = 1; i < page.pictures.size(); ++i) all += photo(visit, page.pictures[i], "shot");
+  return all;
+}
+
+Html skills_line(http::Visit& visit, const ExperiencePage& page) {
+  std::string names;
+  for (const std::string& id : page.skills) {
+    const words::Skill* skill = words::find_skill(id);
+    if (skill != nullptr) names += (names.empty() ? "" : ", ") + skill->name.in(visit.language);
+  }
+  if (names.empty()) return {};
+  return p.cls("sub")(visit.say(reflection_texts::skills_practised), ": ", names);
+}
+
+// What came before it: a step that was done. A guide sees the steps on the student's own page.
+Html steps_line(http::Visit& visit, const ExperiencePage& page) {
+  return each(page.steps, [&](const StepName& step) {
+    const Html name = page.mine ? fragment(a.href(step_path(step.id))(step.title)) : fragment(step.title);
+    return p.cls("sub")(layout::icon("flag-fill"), " ", visit.say(texts::belongs_to_step), " ", name);
+  });
+}
+
+Html head_card(http::Visit& visit, const ExperiencePage& page) {
+  const Experience& one = page.experience;
+  const auto day = time.datetime(text(one.happened_on))(i18n::long_day(visit.language, one.happened_on));
+  Html signs = layout::badges(visit.language, one.competencies());
+  signs += feelings_line(visit.language, one.feelings);
+  Html content = layout::between(fragment(who_chip(visit, page), span.cls("sub")(day)));
+  content += h1(one.title);
+  content += p.cls("sub")(layout::icon(kind_icon(one.kind)), " ",
+                          kind_and_place(visit.language, one.kind, one.place));
+  content += paragraphs(one.story);
+  content += more_photos(visit, page);
+  content += media_list(visit, media_at(page.media, ""), {.experience = one.id, .mine = page.mine});
+  if (!one.companions.empty()) content += p.cls("sub")(visit.say(texts::with_whom, one.companions));
+  content += steps_line(visit, page);
+  if (!signs.empty()) content += layout::cluster(signs);
+  if (!page.mine) content += skills_line(visit, page);
+  if (page.mine) {
+    content += layout::cluster(layout::button_link({.label = visit.say(texts::change),
+                                                    .href = paths::change(one.id),
+                                                    .kind = Kind::line,
+                                                    .icon = layout::Icon("pencil-simple-bold"),
+                                                    .small = true}));
+  }
+  return div.cls(page.pictures.empty() ? "card exp-head" : "card lift exp-head")(content);
+}
+
+Html reflection_part(http::Visit& visit, const ExperiencePage& page) {
+  if (page.answers.empty() && !page.mine) return {};
+  const auto title =
+      page.mine ? visit.say(texts::says_about_me) : visit.say(texts::looked_back_by, page.student_name);
+  Html content = h2.id("terug")(title);
+  content +=
+      answers_list(visit, page.answers, page.media, {.experience = page.experience.id, .mine = page.mine});
+  if (page.mine && page.questions_left) {
+    const bool first = page.answers.empty();
+    if (first) content += p.cls("sub")(visit.say(texts::three_questions));
+    content += layout::button_link({.label = visit.say(first ? texts::think_it_over : texts::think_again),
+                                    .href = paths::reflect(page.experience.id),
+                                    .kind = first ? Kind::primary : Kind::plain,
+                                    .icon_end = layout::Icon("arrow-right-bold")});
+  }
+  if (page.mine) content += theme_links(visit, page.experience.id);
+  return section.cls("stack gap-4").aria("labelledby", "terug")(content);
+}
+
+// The skills for this century: each a button, so that one tap is enough (ST-19).
+Html skills_part(http::Visit& visit, const ExperiencePage& page) {
+  const auto with = [&](const std::string& id) {
+    return std::find(page.skills.begin(), page.skills.end(), id) != page.skills.end();
+  };
+  const Html chips = each(words::skills(), [&](const words::Skill& skill) {
+    const bool pressed = with(skill.id);
+    return button.cls("chip")
+        .type("submit")
+        .name(pressed ? "eraf" : "erbij")
+        .value(skill.id)
+        .aria("pressed", pressed ? "true" : "false")
+        .with("title", skill.about.in(visit.language))(
+            when(pressed, [] { return layout::icon("check-bold"); }), skill.name.in(visit.language));
+  });
+  return div.id("vaardigheden")(layout::fold(
+      span(visit.say(reflection_texts::skills_title)),
+      layout::form_to(
+          paths::skills(page.experience.id),
+          fragment(p.cls("hint")(visit.say(reflection_texts::skills_hint)), layout::cluster(chips))),
+      !page.skills.empty()));
+}
+
+Html competency_form(http::Visit& visit, const ExperiencePage& page) {
+  const auto chosen = page.experience.competencies();
+  const auto chips = each(words::competencies, [&](words::Competency one) {
+    return layout::chip_tick("onderdeel", koers::code(one), visit.say(words::name(one)),
+                             std::find(chosen.begin(), chosen.end(), one) != chosen.end(), false,
+                             layout::icon_of(one));
+  });
+  return layout::card(layout::form_to(
+      paths::competencies(page.experience.id),
+      fragment(layout::question(2, visit.say(texts::fits_where), visit.say(texts::fits_where_hint),
+                                layout::cluster(chips)),
+               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}))));
+}
+
+Html throw_away_fold(http::Visit& visit, const Experience& experience) {
+  return layout::fold(
+      span(visit.say(texts::throw_away)),
+      layout::stack(
+          3, fragment(p(visit.say(texts::throw_away_sure)),
+                      layout::post_button(paths::throw_away(experience.id), visit.say(texts::throw_away),
+                                          {.kind = Kind::line, .icon = layout::Icon("trash-bold")}))));
+}
+
+}  // namespace
+
+Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const std::vector<MediaItem>& media,
+                  const MediaShown& shown) {
+  if (answers.empty()) return {};
+  return dl.cls("qa")(each(answers, [&](const Answer& answer) {
+    const words::Card* card = words::find_card(answer.card);
+    Html given;
+    if (card != nullptr && !answer.choices.empty()) {
+      given += layout::cluster(each(split_words(answer.choices), [&](const std::string& id) {
+        const words::CardChoice* choice = card->choice(id);
+        if (choice == nullptr) return Html();
+        return layout::badge(answer.competency,
+                             layout::find_icon(choice->icon).value_or(layout::icon_of(answer.competency)),
+                             choice->label.in(visit.language));
+      }));
+    }
+    if (const auto* picture = find_answer_picture(answer.picture)) {
+      given += figure.cls("given-picture")(answer_picture(*picture), figcaption(visit.say(picture->name)));
+    }
+    MediaShown at = shown;
+    at.card = answer.card;
+    given += media_list(visit, media_at(media, answer.card), at);
+    if (!answer.words.empty()) given += layout::own_words(answer.words);
+    if (given.empty()) return Html();  // a recording that failed is for its owner only
+    return div.data("c", koers::code(answer.competency))(
+        dt(card == nullptr ? visit.say(words::question(answer.competency)) : card->text.in(visit.language)),
+        dd(given));
+  }));
+}
+
+Html experience_page(http::Visit& visit, const ExperiencePage& page) {
+  Html content = head_card(visit, page);
+  content += reflection_part(visit, page);
+  content += responses_part(visit, page);
+  if (page.mine) {
+    content += competency_form(visit, page);
+    content += skills_part(visit, page);
+    content += throw_away_fold(visit, page.experience);
+  }
+  const bool pictured = !page.pictures.empty();
+  Html whole = when(pictured, [&] { return photo(visit, page.pictures.front(), "shot lead-shot"); });
+  whole += article.cls(pictured ? "page student-page exp" : "page student-page")(content);
+  return navigation::page(visit,
+                          {.title = page.experience.title,
+                           .place = page.mine ? "/ervaringen" : "/studenten",
+                           .width = layout::PageWidth::bare},
+                          whole);
+}
+
+Html thrown_away_page(http::Visit& visit, const Experience& experience) {
+  const Day until = day_of(*experience.removed_at) + days_to_bring_back;
+  const auto content = layout::empty_state(
+      experience.title, visit.say(texts::is_thrown_away, i18n::day_month(visit.language, until)),
+      layout::post_button(paths::bring_back(experience.id), visit.say(texts::bring_back)));
+  return navigation::page(
+      visit, {.title = experience.title, .place = "/ervaringen", .width = layout::PageWidth::narrow},
+      fragment(h1.cls("vh")(visit.say(texts::thrown_away_list)), content));
+}
+
+// ---- changing it
+
+namespace {
+
+Html feeling_ticks(http::Visit& visit, const std::string& feelings) {
+  const auto chosen = split_words(feelings);
+  return layout::question(0, visit.say(texts::how_did_it_feel), "",
+                          layout::cluster(each(words::feelings(), [&](const words::Feeling& feeling) {
+                            return layout::chip_tick(
+                                "gevoel", feeling.id, feeling.name.in(visit.language),
+                                std::find(chosen.begin(), chosen.end(), feeling.id) != chosen.end(), false,
+                                layout::find_icon(feeling.icon));
+                          })));
+}
+
+Html kind_select(http::Visit& visit, const std::string& kind) {
+  std::vector<layout::Option> options;
+  for (const words::Kind& one : words::kinds()) options.push_back({one.id, one.name.in(visit.language)});
+  return layout::select_field({.name = "soort", .label = visit.say(texts::kind), .value = kind}, options);
+}
+
+Html picture_words(http::Visit& visit, const std::vector<Picture>& pictures) {
+  return each(pictures, [&](const Picture& picture) {
+    return layout::field({.name = "foto_" + id_text(picture.id.value),
+                          .label = visit.say(texts::picture_words),
+                          .hint = visit.say(texts::picture_words_hint),
+                          .value = picture.description,
+                          .longest = static_cast<int>(longest_line)});
+  });
+}
+
+}  // namespace
+
+Html change_page(http::Visit& visit, const ChangeForm& form) {
+  std::vector<layout::Mistake> mistakes;
+  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
+  if (form.picture_flaw) mistakes.push_back({sound_field, visit.say(words_for(*form.picture_flaw))});
+  if (form.media_flaw) mistakes.push_back(mistake(visit, *form.media_flaw));
+  const auto fields = fragment(layout::error_summary(visit.language, mistakes),
+                               layout::field({.name = "naam",
+                                              .label = visit.say(texts::name_it),
+                                              .value = form.title,
+                                              .error = error_of(mistakes, "naam"),
+                                              .longest = static_cast<int>(longest_line),
+                                              .required = true}),
+                               layout::field({.name = "tekst",
+                                              .label = visit.say(texts::tell),
+                                              .hint = visit.say(texts::no_names),
+                                              .value = form.draft.story,
+                                              .error = error_of(mistakes, "tekst"),
+                                              .rows = 7,
+                                              .longest = static_cast<int>(longest_story)}),
+                               media_tiles(visit, {.error = error_of(mistakes, sound_field)}),
+                               picture_words(visit, form.pictures), kind_select(visit, form.draft.kind),
+                               more_fields(visit, form.draft, form.places, mistakes, true),
+                               feeling_ticks(visit, form.draft.feelings));
+  return layout::focus_frame(
+      visit,
+      {.title = visit.say(texts::change_title),
+       .back = paths::experience(form.draft.id),
+       .stop = paths::experience(form.draft.id),
+       .foot = layout::submit(
+           visit.say(texts::save),
+           {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "aanpassen"})},
+      fragment(h1(visit.say(texts::change_title)),
+               layout::form_to(paths::change(form.draft.id), fields, {.id = "aanpassen", .uploads = true}),
+               photos_to_keep(visit, form.pictures, "aanpassen"),
+               media_to_keep(visit, form.media, "aanpassen")));
+}
+
+Html audience_page(http::Visit& visit, const Experience& experience, const std::vector<GuideName>& guides) {
+  const std::string names =
+      guides.empty() ? visit.say(texts::my_counsellor) : names_of(visit.language, guides);
+  const auto choice = [&](Audience audience, const std::string& label, const std::string& line) {
+    return layout::tick({.name = "wie",
+                         .value = std::string(koers::code(audience)),
+                         .label = label,
+                         .line = line,
+                         .checked = experience.audience == audience,
+                         .one_of = true});
+  };
+  const auto choices = fragment(
+      choice(Audience::me, visit.say(texts::only_me), visit.say(texts::only_me_line)),
+      choice(Audience::counsellor, names, visit.say(guides.empty() ? texts::no_guide : texts::guide_line)));
+  const auto form = layout::form_to(
+      paths::audience(experience.id),
+      fragment(layout::question(1, visit.say(texts::who_title), experience.title, layout::stack(2, choices)),
+               p.cls("hint")(visit.say(texts::stop_sharing_line))),
+      {.id = "wie"});
+  return layout::focus_frame(
+      visit,
+      {.title = visit.say(texts::who_title),
+       .back = paths::experience(experience.id),
+       .stop = paths::experience(experience.id),
+       .foot =
+           layout::submit(visit.say(texts::save),
+                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "wie"})},
+      form);
+}
+
+}  // namespace koers::experiences::views

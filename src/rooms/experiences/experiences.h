@@ -1,0 +1,260 @@
+// Experiences: what a student lived through, thought of it and shares of it. This is the door of the room;
+// other rooms include this file and no other.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "campus/people/personal_data.h"
+#include "campus/words/competency.h"
+#include "platform/html/html.h"
+#include "platform/http/router.h"
+#include "platform/sql/sql.h"
+
+namespace koers::files {
+class Store;
+}
+namespace koers::jobs {
+class Worker;
+}
+
+namespace koers::experiences {
+
+struct Experience;
+
+// Who may see an experience. `counsellor` opens it to those who guide the student at the moment of looking,
+// whose names the student sees beside it (ST-16).
+enum class Audience { me, counsellor };
+
+void add_routes(http::Router& router);
+// What this room does later: making sound and film ready to play. `database` and `store` outlive the worker.
+void add_jobs(jobs::Worker& worker, sql::Database& database, files::Store& store);
+
+// An experience as others show it: on the table of a conversation, in a list of what is new.
+struct ExperienceSummary {
+  Id<Experience> id;
+  std::string title;
+  std::string kind;  // code of content/kinds.toml
+  Day happened_on;
+  std::optional<std::string> small_picture;  // key of the thumbnail
+  std::vector<words::Competency> competencies;
+  Instant recorded_at;
+};
+
+html::Url experiences_path();                    // /ervaringen
+html::Url record_path();                         // /vastleggen
+html::Url experience_path(Id<Experience> id);    // /ervaringen/{id}
+html::Url picture_path(const std::string& key);  // the bytes, for whoever may see the experience
+
+// The student's own experiences, newest first; thrown-away ones are not among them.
+std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const people::Student& student, int limit);
+// What this student shares with the one who guides him.
+std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader,
+                                                     const access::GuidedStudent& student, int limit);
+// Those of the list that exist and belong to the student, shared or not: for a conversation that the student
+// prepared.
+std::vector<ExperienceSummary> experiences_named(sql::Reader& reader,
+                                                 Id<organisation::Institution> institution,
+                                                 Id<people::Person> student,
+                                                 const std::vector<Id<Experience>>& ids);
+
+// Those that were recorded for a step (its id in the room course), and where to record one for it.
+std::vector<ExperienceSummary> experiences_of_step(sql::Reader& reader,
+                                                   Id<organisation::Institution> institution,
+                                                   Id<people::Person> student, std::int64_t step);
+html::Url record_for_step_path(std::int64_t step);  // /vastleggen?stap=...
+
+// Those of the list that exist and belong to the student, with all that a portfolio page shows of them, the
+// newest first. Private ones are among them: the page asks `audience` before it shows one.
+struct ShownPicture {
+  std::string large_key;
+  std::string small_key;
+  int width = 0;
+  int height = 0;
+  std::string description;
+};
+// Sound, film and drawings at the experience itself, those that are ready.
+enum class MediaKind { sound, film, drawing };
+struct ShownMedia {
+  MediaKind kind = MediaKind::sound;
+  std::string file_key;
+  std::string poster_key;  // of a film: a picture of it
+  int seconds = 0;
+  int width = 0;
+  int height = 0;
+  std::string transcript;  // what is said in it, or what is to be seen
+};
+struct ShownExperience {
+  ExperienceSummary summary;
+  std::string story;
+  Audience audience = Audience::me;
+  Instant changed_at;  // also when the audience was changed
+  std::vector<ShownPicture> pictures;
+  std::vector<ShownMedia> media;
+};
+std::vector<ShownExperience> experiences_to_show(sql::Reader& reader,
+                                                 Id<organisation::Institution> institution,
+                                                 Id<people::Person> student,
+                                                 const std::vector<Id<Experience>>& ids);
+
+// To hear or see it, with its words to read along. A file has its address below `files`: .../{key}, and
+// .../{key}/ondertitels for the captions.
+html::Html media_player(const http::Visit& visit, const ShownMedia& media, const html::Url& files);
+std::string media_name(const http::Visit& visit, const ShownMedia& media);  // "Opname van 0:12"
+std::string media_type(MediaKind kind);                                     // of its file
+// The transcript as captions (WebVTT) for something of so many seconds: as it is when it already is WebVTT,
+// otherwise its sentences spread over the time.
+std::string captions_of(const std::string& transcript, int seconds);
+// The transcript to read: without the times of WebVTT.
+std::string words_of_transcript(const std::string& transcript);
+
+// What the students of this guide recorded and shared since `since`, newest first.
+struct NewExperience {
+  Id<people::Person> student_id;
+  std::string student_name;
+  ExperienceSummary experience;
+};
+std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::SignedIn& guide, Instant since,
+                                         Day today, int limit);
+
+// Which day each experience is of, and whether the student came up with it; for the line from guided to
+// self-directed (ST-13).
+struct StartedExperience {
+  Day on;
+  bool by_student = true;
+};
+std::vector<StartedExperience> started_experiences(sql::Reader& reader, const people::Student& student);
+
+// Fragments for pages that show several rooms (student home, student file).
+html::Html record_card(http::Visit& visit);  // "Wat heb je meegemaakt?"
+html::Html open_question_card(http::Visit& visit,
+                              const people::Student& me);  // a guide's question; empty without one
+// The experience that was recorded last and not thought over yet: "Wil je er kort over nadenken?"; empty
+// without one.
+html::Html reflect_card(http::Visit& visit, const people::Student& me);
+// Every own experience with who may see it and the button that changes it (ST-16).
+html::Html audience_list(http::Visit& visit, const people::Student& me);
+html::Html shared_line(http::Visit& visit,
+                       const access::GuidedStudent& student);  // the student's line, as shared
+
+// What a student who rests shows of it: to himself on /ik, to the one who guides him. Empty when it is not
+// so, or not shared.
+html::Html rest_card(http::Visit& visit, const people::Student& me);
+html::Html rest_for_guide(http::Visit& visit, const access::GuidedStudent& student);
+html::Html rest_row(http::Visit& visit);  // the way to /ik/rust
+
+// Who may see something: the names of those who guide the student today, the counsellor first; the choice
+// between them and oneself (field `wie`); and what the choice means.
+struct GuideName {
+  std::string given_name;
+  bool is_counsellor = false;
+};
+std::vector<GuideName> guide_names(sql::Reader& reader, Id<organisation::Institution> institution,
+                                   Id<people::Person> student, Day today);
+std::string names_of(i18n::Language language, const std::vector<GuideName>& guides);  // Karin en Jeroen
+html::Html audience_choice(http::Visit& visit, Audience chosen, const std::vector<GuideName>& guides);
+std::string audience_hint(http::Visit& visit, const std::vector<GuideName>& guides);
+// What the student chose at the newest experience; "me" the first time.
+Audience last_audience(sql::Reader& reader, const people::Student& me);
+
+html::Html kind_thumb(const std::string& kind);  // the sign of a kind of experience, as a small picture
+
+// Brings portfolio_out_student_facts of one student up to date. Called in every transaction of this room that
+// changes what it counts, after tx.lock(student); also by `koers facts rebuild`.
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today);
+
+// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
+void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
+
+// ---- for those who bring experiences in from elsewhere (the demo school, a file of an earlier school). None
+// of these refreshes the facts: call refresh_facts once per student afterwards.
+
+struct ExperienceRow {
+  Id<Experience> id;
+  std::string kind;
+  std::string title;
+  std::string story;
+  Day happened_on;
+  std::string place{};
+  std::string companions{};
+  std::string feelings{};  // ids of content/kinds.toml, separated by spaces
+  Audience audience = Audience::counsellor;
+  std::vector<words::Competency> competencies{};
+  std::optional<Id<people::Person>> proposed_by{};
+  Instant recorded_at;
+};
+void bring_experience(sql::Transaction& tx, Id<organisation::Institution> institution,
+                      Id<people::Person> student, const ExperienceRow& experience);
+// An answer to a question card; `choices` are ids of the card's choices. Throws NotFound for an unknown card.
+void bring_answer(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                  Id<Experience> experience, const std::string& card, const std::vector<std::string>& choices,
+                  const std::string& words, Instant at);
+// What a guide asks, or what the student says to it (author is the student). `answered_at` for a question.
+void bring_response(sql::Transaction& tx, Id<organisation::Institution> institution,
+                    Id<people::Person> student, Id<Experience> experience, std::int64_t id,
+                    Id<people::Person> author, const std::string& words, Instant written_at,
+                    std::optional<Instant> answered_at);
+
+// Photos, sound and film that are ready (platform/media), in the store already.
+void bring_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Id<Experience> experience, std::int64_t id,
+                   const ShownPicture& picture, Instant at);
+void bring_media(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                 Id<Experience> experience, std::int64_t id, const ShownMedia& media, Instant at);
+
+// Days on which Koers asks this student nothing; ends_on is the last.
+void bring_rest(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                std::int64_t id, Day begins_on, Day ends_on, Audience audience);
+// The skills for this century at an experience: ids of content/self.toml.
+void bring_skills(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                  Id<Experience> experience, const std::vector<std::string>& skills);
+
+// ---- upkeep
+
+// Erases what was thrown away more than 30 days ago and drafts that were left for so long, with their
+// pictures and media, and uploads of more than a day ago. Answers how many experiences and drafts. Run every
+// night. `erased` is told of each of them in its transaction, so that other rooms forget what hangs on it.
+using Erased =
+    std::function<void(sql::Transaction&, Id<organisation::Institution>, Id<people::Person>, Id<Experience>)>;
+std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now, const Erased& erased);
+
+// How much this room holds of a student, thrown-away things too.
+struct RowCount {
+  std::int64_t experiences = 0;
+  std::int64_t drafts = 0;
+  std::int64_t pictures = 0;
+  std::int64_t answers = 0;
+  std::int64_t responses = 0;
+  std::int64_t media = 0;
+  std::int64_t uploads = 0;
+  std::int64_t rests = 0;
+};
+RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                      Id<people::Person> student);
+// Forgets everything of a student, for good. Answers the keys of the files that the caller then removes.
+// Of files under way the bytes follow within a day (see files::Store).
+std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
+                                Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
+
+}  // namespace koers::experiences
+
+template <>
+struct koers::Codes<koers::experiences::Audience> {
+  using enum koers::experiences::Audience;
+  static constexpr std::array list{std::pair{me, "me"}, std::pair{counsellor, "counsellor"}};
+};
+
+template <>
+struct koers::Codes<koers::experiences::MediaKind> {
+  using enum koers::experiences::MediaKind;
+  static constexpr std::array list{std::pair{sound, "sound"}, std::pair{film, "film"},
+                                   std::pair{drawing, "drawing"}};
+};

@@ -1,0 +1,97 @@
+// The addresses of media: the bytes and their captions, the part of an experience's page that waits for them,
+// and the page where their owner writes down what is said.
+#include "campus/access/guides.h"
+#include "platform/base/bsn.h"
+#include "platform/base/error.h"
+#include "rooms/experiences/media_texts.h"
+#include "rooms/experiences/media_views.h"
+#include "rooms/experiences/paths.h"
+#include "rooms/experiences/routes.h"
+#include "rooms/experiences/texts.h"
+
+namespace koers::experiences {
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::SignedIn;
+using people::Student;
+
+// Whose media these are, for a visitor who may see them: the owner's of an experience or draft, or of one
+// shared with the guide that asks. Looking again at a part of a page is not a new look at a file.
+Id<people::Person> owner_for(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
+  const auto experience = find_experience(visit.db(), viewer.institution(), id);
+  if (!experience || experience->student_id == viewer.id()) return viewer.id();
+  const bool may_see =
+      experience->is_shared() && access::guides_today(visit.db(), viewer.institution(), viewer.id(),
+                                                      experience->student_id, visit.today);
+  if (!may_see) throw NotFound("experience");
+  return experience->student_id;
+}
+
+Response show_part(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
+  const auto owner = owner_for(visit, viewer, id);
+  const auto card = visit.request.field("kaart");
+  const auto items = media_at(media_of(visit.db(), viewer.institution(), owner, id), card);
+  if (items.empty()) throw NotFound("no media here");
+  return http::part(
+      views::media_list(visit, items, {.experience = id, .mine = owner == viewer.id(), .card = card}));
+}
+
+// ---- one of the owner's
+
+MediaItem own_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
+  for (MediaItem& item : media_of(visit.db(), me.institution(), me.id(), experience)) {
+    if (item.id == id) return std::move(item);
+  }
+  throw NotFound("media item");
+}
+
+html::Url place_of(Visit& visit, const Student& me, Id<Experience> id) {
+  const auto experience = find_experience(visit.db(), me.institution(), id);
+  return experience ? paths::experience(id) : paths::draft(paths::record_what(), id);
+}
+
+Response item_page(Visit& visit, const Student& me, Id<Experience> experience, views::MediaPage page,
+                   int status) {
+  page.experience = experience;
+  page.back = place_of(visit, me, experience);
+  return http::page(views::media_page(visit, page), status);
+}
+
+Response show_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
+  auto item = own_item(visit, me, experience, id);
+  auto words = item.transcript;
+  return item_page(visit, me, experience, {.item = std::move(item), .transcript = std::move(words)}, 200);
+}
+
+Response write_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
+  views::MediaPage page{.item = own_item(visit, me, experience, id),
+                        .transcript = visit.request.field("tekst")};
+  if (page.transcript.size() > longest_transcript) page.error = visit.say(media_texts::transcript_too_long);
+  if (mentions_bsn(page.transcript)) page.error = visit.say(texts::holds_number);
+  if (!page.error.empty()) return item_page(visit, me, experience, std::move(page), 422);
+  visit.write([&](sql::Transaction& tx) { write_transcript(tx, me, experience, id, page.transcript); });
+  return http::see_other(place_of(visit, me, experience))
+      .with_toast({visit.say(media_texts::kept), std::nullopt});
+}
+
+Response take_item_away(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
+  own_item(visit, me, experience, id);
+  remove_media(visit, me, experience, id);
+  return http::see_other(place_of(visit, me, experience))
+      .with_toast({visit.say(media_texts::taken_away), std::nullopt});
+}
+
+}  // namespace
+
+void add_media_routes(http::Router& router) {
+  router.get<SignedIn>("/opnames/{key}", serve_media);
+  router.get<SignedIn>("/opnames/{key}/ondertitels", serve_captions);
+  router.get<SignedIn>("/ervaringen/{id}/opnames", show_part);
+  router.get<Student>("/ervaringen/{id}/opnames/{opname}", show_item);
+  router.post<Student>("/ervaringen/{id}/opnames/{opname}", write_item);
+  router.post<Student>("/ervaringen/{id}/opnames/{opname}/weg", take_item_away);
+}
+
+}  // namespace koers::experiences

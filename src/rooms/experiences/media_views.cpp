@@ -1,0 +1,157 @@
+#include "rooms/experiences/media_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/cards.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/media.h"
+#include "campus/layout/states.h"
+#include "rooms/experiences/media_texts.h"
+#include "rooms/experiences/paths.h"
+#include "rooms/experiences/texts.h"
+
+namespace koers::experiences::views {
+
+using namespace html;
+using layout::Kind;
+
+i18n::Text words_for(MediaFlaw flaw) {
+  switch (flaw) {
+    case MediaFlaw::not_media:
+      return media_texts::not_media;
+    case MediaFlaw::too_large:
+      return media_texts::too_large;
+    case MediaFlaw::too_long:
+      return media_texts::too_long;
+    case MediaFlaw::broken:
+      return media_texts::broken;
+    case MediaFlaw::too_many:
+      return media_texts::too_many;
+    case MediaFlaw::not_there:
+      return media_texts::not_there;
+  }
+  throw std::logic_error("a flaw without words");
+}
+
+layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw) {
+  return {std::string(sound_field), visit.say(words_for(flaw))};
+}
+
+// ---- hearing and seeing
+
+namespace {
+
+Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
+  if (!shown.mine) return {};
+  const bool is_drawing = item.kind == MediaKind::drawing;
+  const auto& ask = is_drawing ? media_texts::write_down_seen : media_texts::write_down;
+  return layout::button_link({.label = visit.say(item.transcript.empty() ? ask : media_texts::change_it),
+                              .href = paths::media_item(shown.experience, item.id.value),
+                              .kind = Kind::quiet,
+                              .icon = layout::Icon("pencil-simple-bold"),
+                              .small = true});
+}
+
+Html waiting(http::Visit& visit, const MediaShown& shown) {
+  return div.cls("notice stack gap-1")(
+      p(visit.say(media_texts::being_prepared)),
+      a.href(paths::experience(shown.experience))(visit.say(media_texts::look_again)));
+}
+
+Html one_item(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
+  if (item.state == MediaState::ready) {
+    return div.cls("stack gap-2 medium")(media_player(visit, item.shown(), paths::all_media()),
+                                         write_it_down(visit, item, shown));
+  }
+  if (item.state == MediaState::waiting) return waiting(visit, shown);
+  if (!shown.mine) return {};
+  const auto words = visit.say(words_for(item.flaw.value_or(MediaFlaw::broken)));
+  return div.cls("stack gap-2 medium")
+      .data("s", "attention")(
+          p.cls("error")(layout::icon("warning-circle-fill"), span(words)),
+          layout::post_button(paths::take_media_away(shown.experience, item.id.value),
+                              visit.say(media_texts::remove), {.kind = Kind::quiet, .small = true}));
+}
+
+}  // namespace
+
+Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaShown& shown) {
+  const auto all = each(items, [&](const MediaItem& item) { return one_item(visit, item, shown); });
+  const bool waits = std::any_of(items.begin(), items.end(),
+                                 [](const MediaItem& item) { return item.state == MediaState::waiting; });
+  if (!waits) return all.empty() ? all : div.cls("stack gap-4")(all);
+  auto part = paths::media_part(shown.experience);
+  if (!shown.card.empty()) part = part.with("kaart", shown.card);
+  return Tag("koers-klaar").cls("stack gap-4").data("part", part.text()).aria("live", "polite")(all);
+}
+
+namespace {
+
+Html kept_row(http::Visit& visit, const MediaItem& item, const std::string& form) {
+  const auto sign =
+      item.kind == MediaKind::film ? layout::Icon("video-camera-fill") : layout::Icon("microphone-fill");
+  std::string line;
+  if (item.state == MediaState::waiting) line = visit.say(media_texts::being_prepared);
+  if (item.state == MediaState::failed) {
+    line = visit.say(words_for(item.flaw.value_or(MediaFlaw::broken)));
+  }
+  const std::string name = media_name(visit, item.shown());
+  return layout::row({.lead = item.kind == MediaKind::drawing
+                                  ? layout::thumb(paths::media(item.poster_key), "")
+                                  : layout::thumb(sign),
+                      .title = name,
+                      .line = line,
+                      .end = layout::submit(visit.say(media_texts::remove), {.kind = Kind::quiet,
+                                                                             .small = true,
+                                                                             .name = "opname_weg",
+                                                                             .value = id_text(item.id.value),
+                                                                             .form = form,
+                                                                             .about = name})});
+}
+
+}  // namespace
+
+Html media_to_keep(http::Visit& visit, const std::vector<MediaItem>& items, const std::string& form) {
+  if (items.empty()) return {};
+  const auto rows = each(items, [&](const MediaItem& item) { return kept_row(visit, item, form); });
+  return fragment(p.cls("vh")(visit.say(media_texts::your_media)), ul.cls("rows")(rows));
+}
+
+Html media_page(http::Visit& visit, const MediaPage& page) {
+  const bool is_drawing = page.item.kind == MediaKind::drawing;
+  const std::string question =
+      visit.say(is_drawing ? media_texts::what_do_we_see : media_texts::what_do_you_hear);
+  std::vector<layout::Mistake> mistakes;
+  if (!page.error.empty()) mistakes.push_back({"tekst", page.error});
+  const auto form = layout::form_to(
+      paths::media_item(page.experience, page.item.id.value),
+      fragment(layout::error_summary(visit.language, mistakes),
+               layout::field({.name = "tekst",
+                              .label = question,
+                              .hint = visit.say(is_drawing ? media_texts::see_hint : media_texts::hear_hint),
+                              .value = page.transcript,
+                              .error = page.error,
+                              .rows = is_drawing ? 2 : 5,
+                              .longest = static_cast<int>(longest_transcript),
+                              .hidden_label = true})),
+      {.id = "opname"});
+  const auto away = layout::fold(
+      span(visit.say(is_drawing ? media_texts::take_away_drawing : media_texts::take_away)),
+      layout::stack(3,
+                    fragment(p(visit.say(media_texts::take_away_sure)),
+                             layout::post_button(paths::take_media_away(page.experience, page.item.id.value),
+                                                 visit.say(media_texts::remove),
+                                                 {.kind = Kind::line, .icon = layout::Icon("trash-bold")}))));
+  return layout::focus_frame(
+      visit,
+      {.title = question,
+       .back = page.back,
+       .stop = page.back,
+       .foot =
+           layout::submit(visit.say(media_texts::save),
+                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "opname"})},
+      fragment(h1(question), media_list(visit, {page.item}, {.experience = page.experience, .mine = false}),
+               form, away));
+}
+
+}  // namespace koers::experiences::views

@@ -1,0 +1,49 @@
+// What media look like: the tiles to add them, and what is there to hear and see.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "campus/layout/forms.h"
+#include "rooms/experiences/media.h"
+
+namespace koers::experiences::views {
+
+i18n::Text words_for(MediaFlaw flaw);
+
+// Talk, photo, film, draw: file fields that open the camera or the recorder of a phone. With script
+// (<koers-opname>) talking and drawing happen in the page, and what was chosen is sent at once, in pieces.
+// The form must be multipart (FormOptions::uploads), and its handler calls take_media, for photos of an
+// experience take_pictures with "foto" too.
+struct MediaForm {
+  bool photos = true;   // of an experience; at an answer only talk, film and draw
+  std::string error{};  // shown above the tiles
+};
+html::Html media_tiles(http::Visit& visit, const MediaForm& form = {});
+// The mistake for the summary of the form; its field is the first tile.
+layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw);
+
+// Players and drawings, and word of what is not ready yet or failed. A part that is not ready is read again
+// by itself
+// (<koers-klaar>); without script there is a link. Somebody else than the owner sees no failures.
+struct MediaShown {
+  Id<Experience> experience;
+  bool mine = true;
+  std::string card{};  // whose media these are, for the part that is read again
+};
+html::Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaShown& shown);
+
+// In a form: what is there already, each with a button to take it away (name "opname_weg").
+html::Html media_to_keep(http::Visit& visit, const std::vector<MediaItem>& items, const std::string& form);
+
+// One of the owner's: what is said in it, and taking it away.
+struct MediaPage {
+  Id<Experience> experience{};
+  MediaItem item;
+  html::Url back{};
+  std::string transcript{};  // as typed
+  std::string error{};
+};
+html::Html media_page(http::Visit& visit, const MediaPage& page);
+
+}  // namespace koers::experiences::views

@@ -1,0 +1,262 @@
+#include "rooms/experiences/reflection_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/cards.h"
+#include "campus/layout/frame.h"
+#include "campus/layout/tables.h"
+#include "platform/i18n/dates.h"
+#include "rooms/experiences/answer_pictures.h"
+#include "rooms/experiences/experience_views.h"
+#include "rooms/experiences/paths.h"
+#include "rooms/experiences/reflection_texts.h"
+#include "rooms/experiences/texts.h"
+
+namespace koers::experiences::views {
+
+using namespace html;
+using layout::Kind;
+
+std::string round_text(const std::vector<const words::Card*>& cards) {
+  std::string all;
+  for (const words::Card* card : cards) {
+    if (!all.empty()) all += '.';
+    all += card->id;
+  }
+  return all;
+}
+
+Url question_url(Id<Experience> id, const std::string& cards, int number) {
+  return paths::reflect(id).with("kaarten", cards).with("vraag", std::to_string(number));
+}
+
+namespace {
+
+// What this is about, above the question.
+Html strip(http::Visit& visit, const QuestionScreen& screen) {
+  const Experience& one = screen.experience;
+  const Html picture = screen.pictures.empty()
+                           ? layout::thumb(kind_icon(one.kind))
+                           : fragment(img.src(picture_path(screen.pictures.front().small_key)).alt(""));
+  const std::string line = kind_name(visit.language, one.kind) + " · " +
+                           i18n::near_day(visit.language, one.happened_on, visit.today) + " · " +
+                           visit.say(texts::kept);
+  return div.cls("mini-shot")(picture, div(b(one.title), small(line)),
+                              span.cls("saved").data("s", "good")(layout::icon("check-circle-fill")));
+}
+
+bool has(const std::vector<std::string>& list, const std::string& id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+Html picture_tiles(http::Visit& visit, const QuestionScreen& screen) {
+  return layout::tiles(layout::Width::s, each(screen.card.choices, [&](const words::CardChoice& choice) {
+                         return layout::tile({.name = "keuze",
+                                              .value = choice.id,
+                                              .label = choice.label.in(visit.language),
+                                              .icon = layout::find_icon(choice.icon),
+                                              .tone = screen.card.competency,
+                                              .checked = has(screen.choices, choice.id),
+                                              .side = true});
+                       }));
+}
+
+Html choice_chips(http::Visit& visit, const QuestionScreen& screen) {
+  return layout::cluster(each(screen.card.choices, [&](const words::CardChoice& choice) {
+    return layout::chip_tick("keuze", choice.id, choice.label.in(visit.language),
+                             has(screen.choices, choice.id), false, layout::find_icon(choice.icon));
+  }));
+}
+
+std::string flaw_words(http::Visit& visit, const std::optional<AnswerFlaw>& flaw) {
+  if (!flaw) return {};
+  return visit.say(*flaw == AnswerFlaw::too_long ? texts::text_too_long : texts::holds_number);
+}
+
+Html answer_field(http::Visit& visit, const QuestionScreen& screen, bool open) {
+  const std::string error = flaw_words(visit, screen.flaw);
+  const auto field = layout::field({.name = "woorden",
+                                    .label = visit.say(open ? texts::your_answer : texts::type_more),
+                                    .hint = open ? visit.say(texts::no_names) : "",
+                                    .value = screen.words,
+                                    .error = error,
+                                    .rows = open ? 4 : 2,
+                                    .longest = static_cast<int>(longest_answer)});
+  if (open) return field;
+  return layout::fold(span(visit.say(texts::type_something)), field, !screen.words.empty() || !error.empty());
+}
+
+Html picture_choice(const std::string& id, const Html& drawing, const std::string& name, bool checked) {
+  auto choice = input.type("radio").name("plaatje").value(id).checked(checked);
+  return label.cls("tile picture-tile")(drawing, span(name), std::move(choice));
+}
+
+// A picture instead of words, or beside them (ST-03).
+Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
+  const bool chosen = find_answer_picture(screen.picture) != nullptr;
+  Html all = each(answer_pictures(), [&](const AnswerPicture& one) {
+    return picture_choice(std::string(one.id), answer_picture(one), visit.say(one.name),
+                          screen.picture == one.id);
+  });
+  all += picture_choice("", layout::icon("prohibit-fill"), visit.say(reflection_texts::no_picture), !chosen);
+  return layout::fold(span(visit.say(reflection_texts::choose_a_picture)),
+                      layout::stack(2, fragment(p.cls("hint")(visit.say(reflection_texts::picture_hint)),
+                                                layout::group(visit.say(reflection_texts::choose_a_picture),
+                                                              layout::tiles(layout::Width::xs, all)))),
+                      chosen);
+}
+
+// Talking, filming or drawing instead of typing (ST-03).
+Html media_answer(http::Visit& visit, const QuestionScreen& screen) {
+  const std::string error = screen.media_flaw ? visit.say(words_for(*screen.media_flaw)) : std::string();
+  return layout::stack(3, fragment(media_to_keep(visit, screen.media, "r"),
+                                   media_tiles(visit, {.photos = false, .error = error})));
+}
+
+Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {
+  if (screen.card.form == words::CardForm::open) {
+    return fragment(answer_field(visit, screen, true), media_answer(visit, screen),
+                    picture_answer(visit, screen));
+  }
+  const Html choices = screen.card.form == words::CardForm::closed_pictures ? picture_tiles(visit, screen)
+                                                                            : choice_chips(visit, screen);
+  return fragment(layout::group(visit.say(texts::choose_pictures), choices), media_answer(visit, screen),
+                  answer_field(visit, screen, false));
+}
+
+Html question_form(http::Visit& visit, const QuestionScreen& screen) {
+  std::vector<layout::Mistake> mistakes;
+  if (screen.flaw) mistakes.push_back({"woorden", flaw_words(visit, screen.flaw)});
+  if (screen.media_flaw) mistakes.push_back(mistake(visit, *screen.media_flaw));
+  const auto& card = screen.card;
+  const std::string about =
+      visit.say(words::name(card.competency)) + " · " + visit.say(words::question(card.competency));
+  const auto content =
+      fragment(layout::hidden_field("kaarten", screen.cards),
+               layout::hidden_field("vraag", std::to_string(screen.number)),
+               layout::hidden_field("gezien", screen.seen), layout::error_summary(visit.language, mistakes),
+               div(layout::eyebrow(layout::icon_of(card.competency), about, card.competency),
+                   h1(card.text.in(visit.language)),
+                   when(card.form != words::CardForm::open,
+                        [&] { return p.cls("lead")(visit.say(texts::choose_pictures)); })),
+               answer_ways(visit, screen));
+  return layout::form_to(paths::reflect(screen.experience.id), content,
+                         {.id = "r", .uploads = true, .classes = "stack gap-5"});
+}
+
+}  // namespace
+
+Html question_page(http::Visit& visit, const QuestionScreen& screen) {
+  const bool last = screen.number == screen.total;
+  const auto next =
+      layout::submit(visit.say(last ? texts::done : texts::next_question),
+                     {.icon_end = last ? layout::Icon("check-bold") : layout::Icon("arrow-right-bold"),
+                      .big = true,
+                      .wide = true,
+                      .form = "r"});
+  const auto later = layout::button_link({.label = visit.say(texts::not_now),
+                                          .href = paths::experience(screen.experience.id),
+                                          .kind = Kind::quiet,
+                                          .wide = true});
+  const auto other =
+      layout::button_link({.label = visit.say(reflection_texts::other_question),
+                           .href = question_url(screen.experience.id, screen.cards, screen.number)
+                                       .with("gezien", screen.seen)
+                                       .with("anders", "1"),
+                           .kind = Kind::line,
+                           .icon = layout::Icon("shuffle-bold"),
+                           .small = true});
+  const auto back = screen.number > 1 ? question_url(screen.experience.id, screen.cards, screen.number - 1)
+                                      : paths::experience(screen.experience.id);
+  return layout::focus_frame(
+      visit,
+      {.title = screen.card.text.in(visit.language),
+       .back = back,
+       .stop = paths::experience(screen.experience.id),
+       .step = screen.number,
+       .steps = screen.total,
+       .foot = fragment(next, later)},
+      fragment(strip(visit, screen), question_form(visit, screen), layout::cluster(other)));
+}
+
+namespace {
+
+const i18n::Text& words_of(words::SelfPart part) {
+  if (part == words::SelfPart::value) return reflection_texts::put_value;
+  return part == words::SelfPart::motive ? reflection_texts::put_motive : reflection_texts::put_quality;
+}
+
+Html self_offers(http::Visit& visit, const OfferPage& page) {
+  if (page.self.empty()) return {};
+  const Html forms = each(page.self, [&](const SelfOffer& offer) {
+    return layout::form_to(
+        paths::state(offer.part),
+        fragment(layout::hidden_field("naam", offer.name), layout::hidden_field("zin", offer.sentence),
+                 layout::hidden_field("ervaring", id_text(page.experience.id.value)),
+                 layout::hidden_field("wie", koers::code(page.experience.audience)),
+                 layout::submit(visit.say(words_of(offer.part), offer.name),
+                                {.kind = Kind::plain,
+                                 .icon = layout::icon_of(words::competency_of(offer.part)),
+                                 .wide = true})));
+  });
+  return section.cls("stack gap-3")
+      .aria("labelledby", "profiel")(h2.id("profiel")(visit.say(reflection_texts::for_profile)), forms,
+                                     p.cls("hint")(visit.say(reflection_texts::for_profile_hint)));
+}
+
+Html competency_offers(http::Visit& visit, const OfferPage& page) {
+  if (page.competencies.empty()) return {};
+  const Html forms = each(page.competencies, [&](words::Competency one) {
+    return layout::form_to(
+        paths::competencies(page.experience.id),
+        fragment(layout::hidden_field("erbij", koers::code(one)),
+                 layout::submit(visit.say(texts::put_with, visit.say(words::name(one))),
+                                {.kind = Kind::plain, .icon = layout::icon_of(one), .wide = true})));
+  });
+  return fragment(forms, p.cls("hint")(visit.say(texts::put_with_hint)));
+}
+
+}  // namespace
+
+Html theme_links(http::Visit& visit, Id<Experience> id) {
+  const auto link = [&](words::CardTheme theme, const i18n::Text& words) {
+    return layout::button_link({.label = visit.say(words),
+                                .href = paths::reflect(id).with("thema", koers::code(theme)),
+                                .kind = Kind::line,
+                                .small = true});
+  };
+  return layout::fold(
+      span(visit.say(reflection_texts::about_future)),
+      layout::stack(3, fragment(p.cls("sub")(visit.say(reflection_texts::about_future_line)),
+                                layout::cluster(fragment(
+                                    link(words::CardTheme::adaptability, reflection_texts::adaptability),
+                                    link(words::CardTheme::uncertainty, reflection_texts::uncertainty),
+                                    link(words::CardTheme::identity, reflection_texts::identity))))));
+}
+
+Html reflected_page(http::Visit& visit, const OfferPage& page) {
+  const Experience& experience = page.experience;
+  Html content =
+      div(h1(visit.say(texts::you_looked_back)),
+          p.cls("lead")(page.answers.empty() ? visit.say(texts::nothing_answered) : experience.title));
+  if (!page.answers.empty()) {
+    content += section.cls("stack gap-4")
+                   .aria("labelledby", "zelf")(
+                       h2.id("zelf")(visit.say(texts::your_words)),
+                       answers_list(visit, page.answers, page.media, {.experience = experience.id}));
+  }
+  content += self_offers(visit, page);
+  content += competency_offers(visit, page);
+  return layout::focus_frame(visit,
+                             {.title = visit.say(texts::you_looked_back),
+                              .back = paths::experience(experience.id),
+                              .stop = paths::experience(experience.id),
+                              .foot = layout::button_link({.label = visit.say(texts::ready),
+                                                           .href = paths::experience(experience.id),
+                                                           .kind = Kind::primary,
+                                                           .big = true,
+                                                           .wide = true})},
+                             content);
+}
+
+}  // namespace koers::experiences::views

@@ -1,0 +1,57 @@
+// Looking back, one question per screen (ux 3.2).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rooms/experiences/media_views.h"
+#include "rooms/experiences/reflection.h"
+#include "rooms/experiences/words_views.h"
+
+namespace koers::experiences::views {
+
+struct QuestionScreen {
+  const Experience& experience;
+  std::vector<Picture> pictures{};
+  const words::Card& card;
+  int number = 1;
+  int total = 1;
+  std::string cards;                   // those of this round, as the form carries them on
+  std::vector<std::string> choices{};  // tapped before
+  std::string words{};                 // typed before
+  std::string picture{};               // chosen before
+  std::string seen{};  // questions that were put aside for another, as the address carries them
+  std::optional<AnswerFlaw> flaw{};
+  std::vector<MediaItem> media{};  // at this answer
+  std::optional<MediaFlaw> media_flaw{};
+};
+html::Html question_page(http::Visit& visit, const QuestionScreen& screen);
+
+// What the student may put in the picture of himself, in his own words.
+struct SelfOffer {
+  words::SelfPart part = words::SelfPart::quality;
+  std::string name;
+  std::string sentence;
+};
+
+// The end: the student's own words, where the experience may belong, and what it may say of him. Offered,
+// never placed.
+struct OfferPage {
+  const Experience& experience;
+  std::vector<Answer> answers{};
+  std::vector<MediaItem> media{};
+  std::vector<words::Competency> competencies{};
+  std::vector<SelfOffer> self{};
+};
+html::Html reflected_page(http::Visit& visit, const OfferPage& page);
+
+// Ways into questions on a future that is not certain (ST-15).
+html::Html theme_links(http::Visit& visit, Id<Experience> id);
+
+// One round of questions as an address carries it: ids with points between them.
+std::string round_text(const std::vector<const words::Card*>& cards);
+
+html::Url question_url(Id<Experience> id, const std::string& cards, int number);
+
+}  // namespace koers::experiences::views

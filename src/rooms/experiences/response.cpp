@@ -1,0 +1,117 @@
+#include "rooms/experiences/response.h"
+
+#include "platform/base/bsn.h"
+
+namespace koers::experiences {
+
+using organisation::Institution;
+using people::Person;
+using people::Student;
+
+std::optional<ResponseFlaw> flaw_of_response(const std::string& words) {
+  if (words.empty()) return ResponseFlaw::missing;
+  if (words.size() > longest_response) return ResponseFlaw::too_long;
+  if (mentions_bsn(words)) return ResponseFlaw::holds_number;
+  return std::nullopt;
+}
+
+constexpr sql::Statement select_responses{"experiences.select_responses", R"(
+    SELECT r.id, r.author_id, p.given_name, r.words, r.written_at, r.answered_at, r.later_on, r.laid_aside_at
+    FROM portfolio_responses r
+    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.author_id
+    WHERE r.institution_id = $1 AND r.student_id = $2 AND r.experience_id = $3
+    ORDER BY r.written_at, r.id)"};
+
+std::vector<Response> responses_of(sql::Reader& reader, Id<Institution> institution,
+                                   const Experience& experience) {
+  return reader.all<Response>(select_responses, institution, experience.student_id, experience.id);
+}
+
+constexpr sql::Statement insert_response{"experiences.insert_response", R"(
+    INSERT INTO portfolio_responses (institution_id, student_id, experience_id, id, author_id, words, written_at,
+                                     answered_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
+
+void bring_response(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                    Id<Experience> experience, std::int64_t id, Id<Person> author, const std::string& words,
+                    Instant written_at, std::optional<Instant> answered_at) {
+  if (author == student) answered_at = written_at;
+  tx.run(insert_response, institution, student, experience, id, author, words, written_at, answered_at);
+}
+
+void ask(sql::Transaction& tx, const people::SignedIn& guide, const Experience& experience, Id<Response> id,
+         const std::string& words, Instant now, Day today) {
+  tx.lock(experience.student_id.value);
+  bring_response(tx, guide.institution(), experience.student_id, experience.id, id.value, guide.id(), words,
+                 now, std::nullopt);
+  refresh_facts(tx, guide.institution(), experience.student_id, today);
+}
+
+constexpr sql::Statement update_answered{"experiences.update_answered", R"(
+    UPDATE portfolio_responses SET answered_at = $4
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
+
+void answer(sql::Transaction& tx, const Student& me, const Experience& experience, Id<Response> id,
+            const std::string& words, Instant now) {
+  tx.lock(me.id().value);
+  tx.run(update_answered, me.institution(), me.id(), experience.id, now);
+  bring_response(tx, me.institution(), me.id(), experience.id, id.value, me.id(), words, now, now);
+}
+
+constexpr sql::Statement update_later{"experiences.update_later", R"(
+    UPDATE portfolio_responses SET later_on = $4
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
+
+void answer_later(sql::Transaction& tx, const Student& me, Id<Experience> experience, Day today) {
+  tx.lock(me.id().value);
+  tx.run(update_later, me.institution(), me.id(), experience, today + days_until_later);
+}
+
+constexpr sql::Statement update_laid_aside{"experiences.update_laid_aside", R"(
+    UPDATE portfolio_responses SET laid_aside_at = $4, answered_at = $4
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
+
+void lay_aside(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now) {
+  tx.lock(me.id().value);
+  tx.run(update_laid_aside, me.institution(), me.id(), experience, now);
+}
+
+constexpr sql::Statement update_taken_back{"experiences.update_taken_back", R"(
+    UPDATE portfolio_responses
+    SET later_on = NULL, answered_at = CASE WHEN laid_aside_at IS NULL THEN answered_at END, laid_aside_at = NULL
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
+
+void take_back(sql::Transaction& tx, const Student& me, Id<Experience> experience) {
+  tx.lock(me.id().value);
+  tx.run(update_taken_back, me.institution(), me.id(), experience);
+}
+
+constexpr sql::Statement select_open_question{"experiences.select_open_question", R"(
+    SELECT r.experience_id, e.title, p.given_name, p.infix, p.family_name, r.words, r.written_at
+    FROM portfolio_responses r
+    JOIN portfolio_experiences e ON e.institution_id = r.institution_id AND e.student_id = r.student_id
+                                AND e.id = r.experience_id AND e.removed_at IS NULL
+    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.author_id
+    WHERE r.institution_id = $1 AND r.student_id = $2 AND r.answered_at IS NULL
+      AND (r.later_on IS NULL OR r.later_on <= $3)
+    ORDER BY r.written_at DESC, r.id DESC
+    LIMIT 1)"};
+
+std::optional<OpenQuestion> open_question(sql::Reader& reader, const Student& me, Day today) {
+  struct Columns {
+    Id<Experience> experience_id;
+    std::string title;
+    std::string given_name;
+    std::string infix;
+    std::string family_name;
+    std::string words;
+    Instant written_at;
+  };
+  auto row = reader.one<Columns>(select_open_question, me.institution(), me.id(), today);
+  if (!row) return std::nullopt;
+  const Person author{{}, row->given_name, row->infix, row->family_name};
+  return OpenQuestion{row->experience_id, row->title, row->given_name,
+                      author.full_name(), row->words, row->written_at};
+}
+
+}  // namespace koers::experiences

@@ -1,0 +1,117 @@
+#include "rooms/experiences/response_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "platform/i18n/dates.h"
+#include "rooms/experiences/paths.h"
+#include "rooms/experiences/response_texts.h"
+#include "rooms/experiences/texts.h"
+
+namespace koers::experiences::views {
+
+using namespace html;
+using layout::Kind;
+
+namespace {
+
+constexpr std::size_t most_in_view = 4;
+
+// What became of a question. To the student it is said only when it was his own choice.
+std::string state_of(http::Visit& visit, const Response& response, bool mine) {
+  if (response.laid_aside_at) return visit.say(response_texts::was_laid_aside);
+  if (response.answered_at) return {};
+  if (response.later_on && *response.later_on > visit.today) return visit.say(response_texts::answers_later);
+  return mine ? std::string() : visit.say(texts::waits_for_answer);
+}
+
+Html said(http::Visit& visit, const ExperiencePage& page, const Response& response) {
+  const std::string day = i18n::long_day(visit.language, day_of(response.written_at));
+  const bool by_student = response.author_id == page.experience.student_id;
+  Html line = fragment(visit.say(texts::name_and_day, response.given_name, day));
+  if (const auto state = state_of(visit, response, page.mine); !state.empty()) line += fragment(", ", state);
+  return layout::says({.who = response.given_name,
+                       .line = line,
+                       .words = response.words,
+                       .quoted = !by_student,
+                       .mine = by_student == page.mine});
+}
+
+std::string flaw_words(http::Visit& visit, const std::optional<ResponseFlaw>& flaw) {
+  if (!flaw) return {};
+  switch (*flaw) {
+    case ResponseFlaw::missing:
+      return visit.say(texts::response_missing);
+    case ResponseFlaw::too_long:
+      return visit.say(texts::text_too_long);
+    case ResponseFlaw::holds_number:
+      return visit.say(texts::holds_number);
+  }
+  return {};
+}
+
+Html word_form(http::Visit& visit, const ExperiencePage& page, const Url& action, const std::string& label,
+               const std::string& hint) {
+  const auto fields =
+      fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
+               layout::field({.name = "woorden",
+                              .label = label,
+                              .hint = hint,
+                              .value = page.words,
+                              .error = flaw_words(visit, page.flaw),
+                              .rows = 3,
+                              .longest = static_cast<int>(longest_response)}),
+               layout::submit(visit.say(texts::send),
+                              {.icon_end = layout::Icon("paper-plane-right-fill"), .small = true}));
+  return layout::form_to(action, fields, {.classes = "reply card soft"});
+}
+
+// The last few; a thread stays short to the eye.
+Html thread(http::Visit& visit, const ExperiencePage& page) {
+  const std::size_t earlier = page.responses.size() > most_in_view ? page.responses.size() - most_in_view : 0;
+  Html before, last;
+  for (std::size_t i = 0; i < page.responses.size(); ++i) {
+    (i < earlier ? before : last) += said(visit, page, page.responses[i]);
+  }
+  if (before.empty()) return last;
+  return fragment(
+      layout::fold(span(visit.say_count(response_texts::earlier, static_cast<std::int64_t>(earlier))),
+                   layout::stack(3, before)),
+      last);
+}
+
+// A question need not be answered now, nor at all.
+Html other_ways(http::Visit& visit, Id<Experience> id) {
+  return layout::cluster(
+      fragment(layout::post_button(paths::answer_later(id), visit.say(response_texts::answer_later),
+                                   {.kind = Kind::quiet, .small = true}),
+               layout::post_button(paths::lay_aside(id), visit.say(response_texts::lay_aside),
+                                   {.kind = Kind::quiet, .small = true})));
+}
+
+}  // namespace
+
+Html responses_part(http::Visit& visit, const ExperiencePage& page) {
+  const bool asked = !page.responses.empty();
+  if (!asked && page.mine) return {};
+  std::string title = visit.say(texts::conversation_here);
+  if (page.mine) {
+    const auto guide = std::find_if(page.responses.begin(), page.responses.end(), [&](const Response& one) {
+      return one.author_id != page.experience.student_id;
+    });
+    if (guide != page.responses.end()) title = visit.say(texts::thinks_along, guide->given_name);
+  }
+  Html content = h2.id("vraag")(title);
+  content += thread(visit, page);
+  const bool open = std::any_of(page.responses.begin(), page.responses.end(),
+                                [](const Response& one) { return !one.answered_at; });
+  content += page.mine
+                 ? word_form(visit, page, paths::answer(page.experience.id),
+                             visit.say(open ? texts::your_answer : texts::add_words), "")
+                 : word_form(visit, page, paths::ask(page.experience.id),
+                             visit.say(texts::your_question, page.student_name), visit.say(texts::ask_hint));
+  if (page.mine && open) content += other_ways(visit, page.experience.id);
+  return section.cls("stack gap-3").id("antwoord").aria("labelledby", "vraag")(content);
+}
+
+}  // namespace koers::experiences::views

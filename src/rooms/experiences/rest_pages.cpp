@@ -1,0 +1,134 @@
+// /ik/rust: nothing is asked for a week or two.
+#include "campus/layout/components.h"
+#include "campus/navigation/navigation.h"
+#include "platform/i18n/dates.h"
+#include "rooms/experiences/paths.h"
+#include "rooms/experiences/rest.h"
+#include "rooms/experiences/rest_texts.h"
+#include "rooms/experiences/rest_views.h"
+#include "rooms/experiences/routes.h"
+#include "rooms/experiences/words_views.h"
+
+namespace koers::experiences {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::Student;
+
+Html week_choice(Visit& visit) {
+  return layout::choice_bar(
+      {{.name = "weken", .value = "1", .label = visit.say(rest_texts::one_week), .checked = true},
+       {.name = "weken", .value = "2", .label = visit.say(rest_texts::two_weeks)}});
+}
+
+Html talk_line(Visit& visit, const std::vector<GuideName>& guides) {
+  if (guides.empty()) return {};
+  return p(visit.say(rest_texts::talk_about_it, guides.front().given_name), " ",
+           a.href(url("/gesprekken/vragen"))(visit.say(rest_texts::to_the_talks)));
+}
+
+Response show_rest(Visit& visit, const Student& me) {
+  const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
+  const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
+  const std::string title = visit.say(rest_texts::title);
+  Html content = layout::page_head({.title = title, .lead = fragment(visit.say(rest_texts::lead))});
+  if (rest) content += views::rest_card(visit, *rest);
+  const auto fields =
+      fragment(p(visit.say(rest_texts::what_happens)), p.cls("sub")(visit.say(rest_texts::still_possible)),
+               layout::question(2, visit.say(rest_texts::how_long), "", week_choice(visit)),
+               layout::question(2, visit.say(rest_texts::who_knows), "",
+                                audience_choice(visit, rest ? rest->audience : Audience::me, guides)),
+               p.cls("hint")(visit.say(rest_texts::who_hint)),
+               layout::submit(visit.say(rest_texts::begin), {.icon = layout::Icon("moon"), .wide = true}));
+  content += layout::card(layout::form_to(paths::rest(), fields, {.classes = "stack gap-5"}));
+  content += talk_line(visit, guides);
+  return http::page(
+      navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));
+}
+
+Response begin(Visit& visit, const Student& me) {
+  const auto weeks = visit.request.number("weken").value_or(1);
+  const auto audience = visit.request.choice<Audience>("wie").value_or(Audience::me);
+  visit.write([&](sql::Transaction& tx) {
+    begin_rest(tx, me, visit.house.ids, visit.today, weeks >= 2 ? most_weeks_of_rest : 1, audience);
+  });
+  const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
+  const Day until = rest ? rest->ends_on : visit.today;
+  return http::see_other(url("/ik"))
+      .with_toast({visit.say(rest_texts::begun, i18n::day_month(visit.language, until)), paths::end_rest()});
+}
+
+Response end(Visit& visit, const Student& me) {
+  visit.write([&](sql::Transaction& tx) { end_rest(tx, me, visit.today); });
+  return http::see_other(url("/ik")).with_toast({visit.say(rest_texts::ended), std::nullopt});
+}
+
+}  // namespace
+
+namespace views {
+
+Html rest_card(Visit& visit, const Rest& rest) {
+  const std::string until = i18n::day_month(visit.language, rest.ends_on);
+  return layout::card({.labelled_by = "rust", .surface = layout::Surface::soft},
+                      fragment(layout::between(fragment(
+                                   h2.id("rust")(layout::icon("moon"), " ", visit.say(rest_texts::resting)),
+                                   a.href(paths::rest())(visit.say(rest_texts::change_it)))),
+                               p(visit.say(rest_texts::resting_until, until)),
+                               layout::post_button(paths::end_rest(), visit.say(rest_texts::end),
+                                                   {.kind = layout::Kind::line, .small = true})));
+}
+
+}  // namespace views
+
+Html rest_card(Visit& visit, const Student& me) {
+  const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
+  return rest ? views::rest_card(visit, *rest) : Html();
+}
+
+Html rest_row(Visit& visit) {
+  return layout::row({.lead = layout::bead({}, "moon"),
+                      .title = visit.say(rest_texts::heavy_week),
+                      .href = paths::rest(),
+                      .line = visit.say(rest_texts::heavy_week_line)});
+}
+
+Html views::resting_page(Visit& visit, const Rest& rest, Id<Experience> experience) {
+  const std::string title = visit.say(rest_texts::resting);
+  const auto anyway = layout::button_link({.label = visit.say(rest_texts::look_back_anyway),
+                                           .href = paths::reflect(experience).with("toch", "1"),
+                                           .kind = layout::Kind::quiet,
+                                           .wide = true});
+  const auto on = layout::button_link({.label = visit.say(rest_texts::to_the_experience),
+                                       .href = paths::experience(experience),
+                                       .kind = layout::Kind::primary,
+                                       .big = true,
+                                       .wide = true});
+  return layout::focus_frame(
+      visit,
+      {.title = title,
+       .back = paths::experience(experience),
+       .stop = paths::experience(experience),
+       .foot = fragment(on, anyway)},
+      div(h1(title), p.cls("lead")(visit.say(rest_texts::resting_until,
+                                             i18n::day_month(visit.language, rest.ends_on)))));
+}
+
+Html rest_for_guide(Visit& visit, const access::GuidedStudent& student) {
+  const auto rest = rest_on(visit.db(), student.institution(), student.id(), visit.today);
+  if (!rest || rest->audience == Audience::me) return {};
+  const std::string name = student.person().given_name;
+  return layout::notice(
+      words::State::info, layout::Icon("moon"),
+      fragment(visit.say(rest_texts::rests_for_guide, name, i18n::day_month(visit.language, rest->ends_on)),
+               " ", visit.say(rest_texts::chosen_by_student, name)));
+}
+
+void add_rest_routes(http::Router& router) {
+  router.get<Student>("/ik/rust", show_rest);
+  router.post<Student>("/ik/rust", begin);
+  router.post<Student>("/ik/rust/klaar", end);
+}
+
+}  // namespace koers::experiences

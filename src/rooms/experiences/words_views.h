@@ -1,0 +1,40 @@
+// Small parts that several views of this room share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "campus/layout/cards.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/people.h"
+#include "campus/layout/states.h"
+#include "platform/http/visit.h"
+#include "rooms/experiences/experience.h"
+#include "rooms/experiences/picture.h"
+
+namespace koers::experiences::views {
+
+// The sign of a kind of experience; a kind that content no longer knows keeps a neutral one.
+layout::Icon kind_icon(const std::string& kind);
+std::string kind_name(i18n::Language language, const std::string& kind);
+// A place is free words, or the id of a place of the content.
+std::string place_name(i18n::Language language, const std::string& place);
+// Stage, De Lindehof
+std::string kind_and_place(i18n::Language language, const std::string& kind, const std::string& place);
+
+layout::Tone feeling_tone(const std::string& feeling);
+html::Html feelings_line(i18n::Language language, const std::string& feelings);
+
+// Which control a mistake belongs to, and how it is said.
+layout::Mistake mistake(http::Visit& visit, ExperienceDraft::Flaw flaw);
+std::string error_of(const std::vector<layout::Mistake>& mistakes, std::string_view field);
+i18n::Text words_for(PictureFlaw flaw);
+
+// The photos that are there already, each with a button to take it away (name "foto_weg").
+html::Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form);
+// Who was there, where and when; `open` shows them at once.
+html::Html more_fields(http::Visit& visit, const ExperienceDraft& draft,
+                       const std::vector<std::string>& places, const std::vector<layout::Mistake>& mistakes,
+                       bool open);
+
+}  // namespace koers::experiences::views

@@ -1,0 +1,240 @@
+// A page of one's own: made, shown to some, until a day, and never more than the student wants.
+#include "rooms/portfolio/testing_pages.h"
+
+namespace koers::portfolio {
+namespace {
+
+using namespace testing_pages;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+INSTANTIATE_TEST_SUITE_P(OnBothDatabases, Pages, ::testing::ValuesIn(testing::databases()));
+
+// Meets ST-12.
+TEST_P(Pages, KoersPutsSharedThingsReadyAndSaysWhatIsMissing) {
+  const auto made = house_.post("yara", "/ik/portfolio", {{"vorm", "blog"}});
+  const std::string body = house_.get("yara", made).body;
+  EXPECT_THAT(body, HasSubstr("Ik heb een bewoner geholpen"));
+  EXPECT_THAT(body, Not(HasSubstr("durfde")));  // private things are never proposed
+  EXPECT_THAT(
+      body, HasSubstr("2 van de 5 onderdelen staan erop. Nog leeg: Wat ik kan, Wat ik wil en Wat ik koos."));
+  EXPECT_EQ(fact("portfolio_contents"), 3);  // of the fullest page
+  EXPECT_EQ(fact("portfolio_forms"), 2);
+}
+
+// Meets ST-12.
+TEST_P(Pages, AnotherFormOrderAndColourKeepWhatIsThere) {
+  for (const char* form : {"page", "blog", "vlog", "timeline", "cv"}) {
+    ASSERT_EQ(
+        house_
+            .post("yara", page() + "/vorm",
+                  {{"vorm", form}, {"kleur", "plum"}, {"titel", "Dit ben ik"}, {"over", "Ik word rustig."}})
+            .status,
+        303);
+    const std::string body = reads("", link());
+    EXPECT_THAT(body, HasSubstr(shared_words)) << form;
+    EXPECT_THAT(body, HasSubstr("Rustig blijven")) << form;
+    EXPECT_THAT(body, HasSubstr("data-folio=\"plum\"")) << form;
+    EXPECT_THAT(body, HasSubstr("Ik word rustig.")) << form;
+  }
+}
+
+// Meets ST-12.
+TEST_P(Pages, ItemsMoveByButtons) {
+  house_.post("yara", page() + "/stukje", {{"naam", "Luisteren"}, {"onderdeel", "qualities"}});
+  const auto comes_first = [&] {
+    const std::string body = reads("", link());
+    return body.find("Luisteren") < body.find("Rustig blijven");
+  };
+  EXPECT_FALSE(comes_first());
+  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/plek", {{"wijzig", "neer"}});
+  EXPECT_TRUE(comes_first());
+  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/plek", {{"wijzig", "neer"}});
+  EXPECT_TRUE(comes_first());  // it is the last already
+  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/plek", {{"wijzig", "op"}});
+  EXPECT_FALSE(comes_first());
+}
+
+// Meets ST-12.
+TEST_P(Pages, OwnTextIsPlainTextWithLists) {
+  house_.post("yara", page() + "/stukje",
+              {{"naam", "Over mij"}, {"tekst", "Een\n\n- twee\n- <b>drie</b>"}, {"onderdeel", "motives"}});
+  EXPECT_THAT(reads("", link()),
+              HasSubstr("<p>Een</p><ul><li>twee</li><li>&lt;b&gt;drie&lt;/b&gt;</li></ul>"));
+}
+
+// Meets ST-12, ST-16.
+TEST_P(Pages, WhatYaraKeepsForHerselfIsNotOnHerPage) {
+  for (const std::string& place : {link(), page() + "/bekijk"}) {
+    EXPECT_THAT(reads("yara", place), HasSubstr(shared_words)) << place;
+    EXPECT_THAT(reads("yara", place), Not(HasSubstr("durfde"))) << place;
+  }
+  EXPECT_THAT(reads("karin", for_karin()), Not(HasSubstr("durfde")));
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.secret_picture).status, 404);
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.picture).status, 200);
+}
+
+// Meets ST-12, ST-16.
+TEST_P(Pages, APrivateThingIsShownAfterAYesThatSaysWhoWillSeeIt) {
+  const std::string place = page() + "/stukken/" + things_.secret_item + "/laten-zien";
+  EXPECT_THAT(reads("yara", place), HasSubstr("Dit zien dan: mijn stageplek."));
+  house_.post("yara", place);
+  EXPECT_THAT(reads("", link()), HasSubstr(secret_words));
+  // It stays private elsewhere.
+  EXPECT_EQ(house_.get("karin", "/ervaringen/" + things_.secret).status, 404);
+}
+
+// Meets ST-16.
+TEST_P(Pages, OpeningAPageWithSomethingPrivateOnItAsksFirst) {
+  const TestHouse::Fields fields{{"bereik", "link"}, {"voor", "oma"}, {"dag", text(house_.today() + 10)}};
+  const auto asked = house_.post("yara", page() + "/delen", fields);
+  EXPECT_EQ(asked.status, 422);
+  EXPECT_THAT(asked.body, HasSubstr("Kies ja of nee."));
+  EXPECT_THAT(asked.body, HasSubstr("value=\"oma\""));   // what was typed is kept
+  EXPECT_THAT(asked.body, HasSubstr("mijn stageplek"));  // who sees it then too
+  auto yes = fields;
+  yes.emplace_back("prive", "ja");
+  EXPECT_EQ(house_.post("yara", page() + "/delen", yes).status, 200);
+  EXPECT_THAT(reads("", link()), HasSubstr(secret_words));
+}
+
+// Meets ST-16.
+TEST_P(Pages, WhatIsMadePrivateOrThrownAwayIsGoneFromALivingPageAtOnce) {
+  const std::string experience = "/ervaringen/" + things_.shared;
+  house_.clock.set(house_.clock.now() + 60);
+  house_.post("yara", experience + "/wie", {{"wie", "me"}});
+  EXPECT_THAT(reads("", link()), Not(HasSubstr(shared_words)));
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.picture).status, 404);
+  house_.post("yara", experience + "/wie", {{"wie", "counsellor"}});
+  EXPECT_THAT(reads("", link()), HasSubstr(shared_words));
+  house_.post("yara", experience + "/weg");
+  EXPECT_THAT(reads("", link()), Not(HasSubstr(shared_words)));
+  // Not from what was handed over.
+  EXPECT_THAT(reads("karin", for_karin()), HasSubstr(shared_words));
+}
+
+// A yes holds for the experience as it was. Meets ST-16.
+TEST_P(Pages, AChangedPrivateThingIsAskedForAgain) {
+  house_.post("yara", page() + "/stukken/" + things_.secret_item + "/laten-zien");
+  ASSERT_THAT(reads("", link()), HasSubstr(secret_words));
+  house_.clock.set(house_.clock.now() + 60);
+  house_.post("yara", "/ervaringen/" + things_.secret + "/wie", {{"wie", "counsellor"}});
+  EXPECT_THAT(reads("", link()), HasSubstr(secret_words));
+  house_.post("yara", "/ervaringen/" + things_.secret + "/wie", {{"wie", "me"}});
+  EXPECT_THAT(reads("", link()), Not(HasSubstr(secret_words)));
+}
+
+// Meets ST-12.
+TEST_P(Pages, WhatWasHandedOverNeverChangesAndResponsesStayOnTheExperience) {
+  const std::string before = reads("karin", for_karin());
+  EXPECT_THAT(before, HasSubstr(shared_words));
+  house_.post("yara", "/ervaringen/" + things_.shared + "/aanpassen",
+              {{"naam", "Iets anders"}, {"tekst", "Een ander verhaal."}, {"dag", text(house_.today())}});
+  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/weg");
+  house_.post("yara", page() + "/vorm", {{"vorm", "cv"}, {"titel", "Anders"}});
+  const std::string question = "Wat hielp jou toen?";
+  EXPECT_EQ(house_.post("karin", "/ervaringen/" + things_.shared + "/vraag", {{"woorden", question}}).status,
+            303);
+  EXPECT_EQ(reads("karin", for_karin()), before);
+  EXPECT_THAT(reads("yara", "/ervaringen/" + things_.shared), HasSubstr(question));
+  EXPECT_THAT(reads("", link()), HasSubstr("Een ander verhaal."));
+  EXPECT_THAT(reads("yara", page() + "/delen/" + things_.handed_over), HasSubstr(shared_words));
+}
+
+// Meets ST-12.
+TEST_P(Pages, ALinkEndsAndSaysWhomToAsk) {
+  EXPECT_EQ(house_.get("", link()).status, 200);
+  later(31);
+  const auto ended = house_.get("", link());
+  EXPECT_EQ(ended.status, 410);
+  EXPECT_THAT(ended.body, HasSubstr("Deze link werkt niet meer"));
+  EXPECT_THAT(ended.body, HasSubstr("Vraag Yara om een nieuwe."));
+  EXPECT_THAT(ended.body, Not(HasSubstr("Benali")));
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.picture).status, 404);
+  EXPECT_EQ(house_.get("", link() + "/pdf").status, 410);
+  EXPECT_EQ(house_.post("", link() + "/bericht", {{"bericht", "Hallo"}}).status, 410);
+  EXPECT_EQ(house_.get("karin", for_karin()).status, 404);
+}
+
+// Meets ST-12, ST-16.
+TEST_P(Pages, OpeningsAreCountedAndTheLinkIsWithdrawnInOneTap) {
+  house_.get("yara", link());  // her own looking does not count
+  house_.get("", link());
+  house_.get("", link());
+  EXPECT_THAT(reads("yara", page()), HasSubstr("2 keer geopend, het laatst op 23 november"));
+  house_.post("yara", page() + "/delen/" + share_with_link() + "/stop");
+  EXPECT_EQ(house_.get("", link()).status, 410);
+  EXPECT_EQ(house_.get("", "/p/0000000000000000000000000000000000000000000").status, 404);
+}
+
+// Meets ST-12.
+TEST_P(Pages, AThrownAwayPageClosesItsLinksAndIsErasedAfterAMonth) {
+  house_.post("yara", page() + "/weg");
+  EXPECT_EQ(house_.get("", link()).status, 410);
+  EXPECT_EQ(house_.get("karin", for_karin()).status, 404);
+  EXPECT_EQ(fact("portfolio_contents"), 0);
+  house_.post("yara", page() + "/terug");
+  EXPECT_EQ(house_.get("yara", page()).status, 200);
+  EXPECT_EQ(house_.get("", link()).status, 410);  // links stay closed
+  house_.post("yara", page() + "/weg");
+  later(31);
+  EXPECT_EQ(erase_old(house_.database(), house_.house().files, house_.clock.now()), 1);
+  EXPECT_EQ(house_.post("yara", page() + "/terug").status, 404);
+}
+
+// Meets ST-12.
+TEST_P(Pages, AReaderWritesBackOnceAndNotTooOften) {
+  const std::string key = id_text(house_.ids.next_value());
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(
+        house_.post("", link() + "/bericht", {{"bericht", "Kom eens langs! Els"}, {"sleutel", key}}).status,
+        200);
+  }
+  const std::string body = reads("yara", page());
+  EXPECT_THAT(body, HasSubstr("Kom eens langs! Els"));
+  EXPECT_EQ(body.find("Kom eens langs! Els"), body.rfind("Kom eens langs! Els"));
+  for (int i = 0; i < 9; ++i) house_.post("", link() + "/bericht", {{"bericht", "Nog een"}});
+  EXPECT_EQ(house_.post("", link() + "/bericht", {{"bericht", "Te veel"}}).status, 422);
+}
+
+// Meets ST-12.
+TEST_P(Pages, WhatIsWrongIsSaidAndWhatWasTypedIsKept) {
+  const auto looks = house_.post("yara", page() + "/vorm", {{"titel", ""}, {"over", "Ik ben Yara."}});
+  EXPECT_EQ(looks.status, 422);
+  EXPECT_THAT(looks.body, HasSubstr("Ik ben Yara."));
+  EXPECT_EQ(house_.post("yara", page() + "/stukje", {{"naam", "Mijn nummer 111222333"}}).status, 422);
+  EXPECT_EQ(house_.post("yara", page() + "/erbij", {{"ervaring", "zzz"}}).status, 422);
+  const auto share = house_.post("yara", page() + "/delen",
+                                 {{"bereik", "link"}, {"dag", text(house_.today() + 400)}, {"prive", "nee"}});
+  EXPECT_EQ(share.status, 422);
+  EXPECT_THAT(share.body, HasSubstr("Schrijf op voor wie de link is."));
+  EXPECT_THAT(share.body, HasSubstr("Kies een dag tussen morgen en een jaar verder."));
+}
+
+// Meets ST-12.
+TEST_P(Pages, ThePdfHoldsWhatThePageShows) {
+  if (!std::filesystem::exists("/usr/bin/weasyprint")) GTEST_SKIP() << "weasyprint is not installed";
+  for (const std::string& address : {page() + "/pdf", link() + "/pdf"}) {
+    const auto made = house_.get("yara", address);
+    EXPECT_EQ(made.status, 200) << address;
+    EXPECT_EQ(made.type, "application/pdf");
+    EXPECT_THAT(made.body, ::testing::StartsWith("%PDF-"));
+    // A picture with its alternative text, and the letter of Koers: its style was found.
+    for (const char* part : {"/S /Figure", "/Alt (Foto)", "+Figtree"}) {
+      EXPECT_NE(made.body.find(part), std::string::npos) << part;
+    }
+  }
+}
+
+// Meets ST-12.
+TEST_P(Pages, SpeakEnglishToo) {
+  http::Request request;
+  request.path = link();
+  request.headers = {{"accept-language", "en"}};
+  const auto answer = house_.ask("", std::move(request));
+  EXPECT_THAT(answer.body, HasSubstr("What I can do"));
+  EXPECT_THAT(answer.body, HasSubstr("Yara shares this page with you until 23 December 2026."));
+}
+
+}  // namespace
+}  // namespace koers::portfolio

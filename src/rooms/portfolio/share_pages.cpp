@@ -1,0 +1,212 @@
+// The student opens a page to somebody, or closes it. A private item is shown only after a yes (ST-16).
+#include <algorithm>
+
+#include "campus/access/accepted_forms.h"
+#include "platform/base/error.h"
+#include "platform/files/files.h"
+#include "platform/i18n/dates.h"
+#include "rooms/portfolio/folio_views.h"
+#include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/routes.h"
+#include "rooms/portfolio/share_texts.h"
+#include "rooms/portfolio/shown_texts.h"
+#include "rooms/portfolio/shown_views.h"
+
+namespace koers::portfolio {
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::Student;
+namespace texts = share_texts;
+
+std::vector<std::string> guide_names(Visit& visit, const Student& me) {
+  std::vector<std::string> names;
+  for (const auto& guide : access::guides_of(visit.db(), me.institution(), me.id())) {
+    const bool now = guide.begins_on <= visit.today && (!guide.ends_on || *guide.ends_on > visit.today);
+    if (now) names.push_back(people::person_of(visit.db(), me.institution(), guide.person_id).given_name);
+  }
+  return names;
+}
+
+std::vector<std::string> readers_of(Visit& visit, const Student& me, Id<Folio> folio) {
+  std::vector<std::string> names;
+  for (const ShareCount& one : shares_of(visit.db(), me.institution(), me.id(), folio)) {
+    // Who got it handed over sees no more than what was there then.
+    if (one.share.opens_at(visit.now) && !one.share.snapshot_id) {
+      names.push_back(views::reader_name(visit, one.share));
+    }
+  }
+  return names;
+}
+
+views::ShareForm share_form(Visit& visit, const Student& me, Id<Folio> id) {
+  views::ShareForm form{.folio = own_folio(visit.db(), me, id)};
+  form.guides = guide_names(visit, me);
+  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), form.folio, visit.language).items) {
+    if (item.hidden == Hidden::is_private) form.private_items.push_back(std::move(item));
+  }
+  form.other_readers = readers_of(visit, me, id);
+  form.reach = "link";
+  form.how = "mee";
+  form.until = text(add_months(visit.today, proposed_months));
+  return form;
+}
+
+Response show_share(Visit& visit, const Student& me, Id<Folio> id) {
+  return http::page(views::share_page(visit, share_form(visit, me, id)));
+}
+
+void take_fields(Visit& visit, views::ShareForm& form) {
+  const http::Request& request = visit.request;
+  form.reach = request.field("bereik");
+  form.receiver = request.field("voor");
+  form.until = request.field("dag");
+  form.how = request.field("hoe") == "inleveren" ? "inleveren" : "mee";
+  form.answer = request.field("prive");
+  const auto reach = from_code<Reach>(form.reach);
+  const auto wrong = [&](const char* field, const i18n::Text& words) {
+    form.mistakes.emplace_back(field, words);
+  };
+  if (!reach) wrong("bereik-link", texts::choose_who);
+  if (reach == Reach::link) {
+    if (form.receiver.empty()) wrong("voor", texts::receiver_missing);
+    if (flaw_of(form.receiver, longest_title, false)) wrong("voor", texts::receiver_missing);
+  }
+  const auto day = parse_day(form.until);
+  if (!day || *day <= visit.today || *day > add_months(visit.today, most_months)) {
+    wrong("dag", texts::until_wrong);
+  }
+  if (!form.private_items.empty() && form.answer != "ja" && form.answer != "nee") {
+    wrong("prive-ja", texts::answer_private);
+  }
+}
+
+// One transaction gives leave and reads the page again, so that the pictures of what is now shown are copied
+// before the snapshot is kept in the next.
+std::optional<Id<Snapshot>> hand_over(Visit& visit, const Student& me, const Folio& folio) {
+  if (visit.house.files == nullptr) throw Unavailable("no store for files");
+  const auto id = visit.new_id<Snapshot>();
+  const auto copied = with_copied_files(
+      *visit.house.files, show_living(visit.db(), me.institution(), me.id(), folio, visit.language));
+  visit.write([&](sql::Transaction& tx) { keep_snapshot(tx, me, folio.id, id, copied, visit.now); });
+  return id;
+}
+
+Response open_page(Visit& visit, const Student& me, Id<Folio> id) {
+  auto form = share_form(visit, me, id);
+  take_fields(visit, form);
+  if (!form.mistakes.empty()) return http::page(views::share_page(visit, form), 422);
+  const auto key = visit.request.id<access::FormKey>("sleutel");
+  if (key && access::answer_to(visit.db(), me, *key)) {
+    return http::see_other(paths::folio(id)).with_toast({visit.say(texts::already_open), std::nullopt});
+  }
+  if (form.answer == "ja") {
+    std::vector<Id<Item>> allowed;
+    for (const ShownItem& item : form.private_items) allowed.push_back(item.id);
+    visit.write([&](sql::Transaction& tx) { allow_items(tx, me, id, allowed, visit.now, visit.today); });
+  }
+  std::optional<Id<Snapshot>> snapshot;
+  if (form.how == "inleveren") snapshot = hand_over(visit, me, form.folio);
+  const Reach reach = *from_code<Reach>(form.reach);
+  const NewShare wanted{visit.new_id<Share>(), reach, reach == Reach::link ? form.receiver : "",
+                        instant_of(*parse_day(form.until) + 1, 0)};
+  std::string token;
+  visit.write([&](sql::Transaction& tx) {
+    if (key) access::remember(tx, me, *key, paths::folio(id).text(), visit.now);
+    token = open_to(tx, me, id, wanted, snapshot, visit.now);
+  });
+  views::OpenedPage page{.folio = id, .receiver = form.receiver, .ends_at = wanted.ends_at - 1};
+  if (reach == Reach::counsellor) {
+    page.receiver =
+        form.guides.empty() ? visit.say(texts::your_guide) : views::names_in_a_row(visit, form.guides);
+  } else {
+    page.address = visit.house.base_url + paths::by_link(token).text();
+  }
+  return http::page(views::opened_page(visit, page));
+}
+
+Response stop(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id) {
+  own_folio(visit.db(), me, folio, true);
+  const Share share = own_share(visit.db(), me, folio, id);
+  visit.write([&](sql::Transaction& tx) { withdraw(tx, me, share, visit.now); });
+  return http::see_other(paths::folio(folio))
+      .with_toast({visit.say(texts::stopped, views::reader_name(visit, share)), std::nullopt});
+}
+
+// What was handed over, for the student: it stays readable after the link ended.
+Response show_handed_over(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id) {
+  own_folio(visit.db(), me, folio, true);
+  const Share share = own_share(visit.db(), me, folio, id);
+  if (!share.snapshot_id) throw NotFound("nothing was handed over");
+  const auto shown = snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id);
+  const auto top =
+      html::aside.cls("folio-top")(visit.say(shown_texts::handed_on, me.person().given_name,
+                                             i18n::day_with_year(visit.language, day_of(share.created_at))),
+                                   " ", html::a.href(paths::folio(folio))(visit.say(texts::done)));
+  return http::page(
+      views::shown_page(visit, {.folio = shown,
+                                .pictures = html::local_url(paths::handed_over(folio, id).text() + "/beeld"),
+                                .media = html::local_url(paths::handed_over(folio, id).text() + "/opname"),
+                                .top = top}));
+}
+
+ShownFolio handed_over(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id) {
+  own_folio(visit.db(), me, folio, true);
+  const Share share = own_share(visit.db(), me, folio, id);
+  if (!share.snapshot_id) throw NotFound("nothing was handed over");
+  return snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id);
+}
+
+Response show_handed_over_picture(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
+                                  std::string key) {
+  return serve_picture(visit, handed_over(visit, me, folio, id), key);
+}
+
+Response show_handed_over_media(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
+                                std::string key) {
+  return serve_media(visit, handed_over(visit, me, folio, id), key);
+}
+
+Response show_handed_over_captions(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
+                                   std::string key) {
+  return serve_captions(visit, handed_over(visit, me, folio, id), key);
+}
+
+// ---- a private item
+
+ShownItem private_item(Visit& visit, const Student& me, const Folio& folio, Id<Item> id) {
+  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), folio, visit.language).items) {
+    if (item.id == id && item.is_private) return std::move(item);
+  }
+  throw NotFound("no private item");
+}
+
+Response ask_leave(Visit& visit, const Student& me, Id<Folio> id, Id<Item> item) {
+  const Folio folio = own_folio(visit.db(), me, id);
+  return http::page(
+      views::allow_page(visit, folio, private_item(visit, me, folio, item), readers_of(visit, me, id)));
+}
+
+Response give_leave(Visit& visit, const Student& me, Id<Folio> id, Id<Item> item) {
+  const Folio folio = own_folio(visit.db(), me, id);
+  private_item(visit, me, folio, item);
+  visit.write([&](sql::Transaction& tx) { allow_items(tx, me, id, {item}, visit.now, visit.today); });
+  return http::see_other(paths::folio(id)).with_toast({visit.say(texts::now_shown), std::nullopt});
+}
+
+}  // namespace
+
+void add_share_routes(http::Router& router) {
+  router.get<Student>("/ik/portfolio/{id}/delen", show_share);
+  router.post<Student>("/ik/portfolio/{id}/delen", open_page);
+  router.get<Student>("/ik/portfolio/{id}/delen/{lezer}", show_handed_over);
+  router.get<Student>("/ik/portfolio/{id}/delen/{lezer}/beeld/{key}", show_handed_over_picture);
+  router.get<Student>("/ik/portfolio/{id}/delen/{lezer}/opname/{key}", show_handed_over_media);
+  router.get<Student>("/ik/portfolio/{id}/delen/{lezer}/opname/{key}/ondertitels", show_handed_over_captions);
+  router.post<Student>("/ik/portfolio/{id}/delen/{lezer}/stop", stop);
+  router.get<Student>("/ik/portfolio/{id}/stukken/{stuk}/laten-zien", ask_leave);
+  router.post<Student>("/ik/portfolio/{id}/stukken/{stuk}/laten-zien", give_leave);
+}
+
+}  // namespace koers::portfolio

@@ -1,0 +1,32 @@
+// What hangs on an item of a page: sound, film and drawings, and what shows that it is so.
+#include "campus/layout/components.h"
+#include "campus/words/kinds.h"
+#include "platform/i18n/dates.h"
+#include "rooms/portfolio/shown_texts.h"
+#include "rooms/portfolio/shown_views.h"
+
+namespace koers::portfolio::views {
+
+using namespace html;
+namespace texts = shown_texts;
+
+Html media_of(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
+  if (item.media.empty()) return {};
+  return div.cls("folio-media")(each(item.media, [&](const experiences::ShownMedia& one) {
+    return div.cls("medium")(experiences::media_player(visit, one, page.media));
+  }));
+}
+
+Html proofs_of(const http::Visit& visit, const ShownItem& item) {
+  if (item.proofs.empty()) return {};
+  const auto one = [&](const Proof& proof) {
+    std::string line;
+    if (const auto* kind = words::find_kind(proof.experience_kind)) line = kind->name.in(visit.language);
+    if (proof.day) line += (line.empty() ? "" : " · ") + i18n::day_with_year(visit.language, *proof.day);
+    return li(layout::icon("check-bold"), span(proof.title),
+              when(!line.empty(), [&] { return small(line); }));
+  };
+  return div.cls("folio-proofs")(p(visit.say(texts::this_shows_it)), ul(each(item.proofs, one)));
+}
+
+}  // namespace koers::portfolio::views

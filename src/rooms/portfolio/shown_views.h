@@ -1,0 +1,42 @@
+// The page itself: what readers see, what the student previews, and what is printed. Functions from data to
+// Html; five forms of the same items.
+#pragma once
+
+#include <optional>
+
+#include "platform/http/visit.h"
+#include "rooms/portfolio/shown.h"
+
+namespace koers::portfolio::views {
+
+struct ShownPage {
+  const ShownFolio& folio;
+  html::Url pictures;  // .../beeld; the key follows
+  html::Url media;     // .../opname; the key follows, and for captions /ondertitels
+  std::optional<html::Url> pdf{};
+  std::optional<html::Url> write_to{};  // where a message is sent to
+  std::string typed{};                  // a message that could not be sent
+  std::string flaw{};
+  html::Html top{};                 // a bar above the page: for the owner, for who guides
+  std::vector<std::string> foot{};  // sentences below it
+};
+
+html::Html shown_page(http::Visit& visit, const ShownPage& page);
+// "Deze link werkt niet meer. Vraag Yara om een nieuwe."
+html::Html ended_page(http::Visit& visit, const std::string& given_name);
+html::Html message_sent_page(http::Visit& visit, const std::string& given_name);
+
+// The body of the page, in its form (shown_forms.cpp).
+html::Html body_of(const http::Visit& visit, const ShownPage& page);
+
+// Words of a student: paragraphs, and lists of lines that begin with a hyphen. Nothing else is markup.
+html::Html prose(const std::string& words);
+// What is to hear and to see of an item (shown_item_views.cpp); empty without any.
+html::Html media_of(const http::Visit& visit, const ShownPage& page, const ShownItem& item);
+// "Dit laat het zien": the experiences behind what the student says of himself.
+html::Html proofs_of(const http::Visit& visit, const ShownItem& item);
+html::Url picture_url(const ShownPage& page, const std::string& key);
+std::string content_title(const http::Visit& visit, Content content);
+std::string day_line(const http::Visit& visit, const ShownItem& item);
+
+}  // namespace koers::portfolio::views

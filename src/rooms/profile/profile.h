@@ -1,0 +1,90 @@
+// The profile: what a student says of himself, each tied to the experiences that prove it, and the compass
+// over all of it (/ik). This is the door of the room; other rooms include this file and no other.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "campus/people/personal_data.h"
+#include "campus/words/self.h"
+#include "platform/html/html.h"
+#include "platform/http/router.h"
+#include "platform/sql/sql.h"
+#include "rooms/experiences/experiences.h"
+
+namespace koers::profile {
+
+void add_routes(http::Router& router);
+
+// Something a student says of himself, with the experiences that prove it (KK 4.1; ST-05). Other rooms
+// compare it with what work asks for, and show it; none of them weighs it.
+struct SelfStatement {
+  Id<SelfStatement> id;
+  words::SelfPart part = words::SelfPart::quality;
+  std::string word{};      // an id of content/self.toml; empty when it is said in own words
+  std::string own_name{};  // own words; empty with a word
+  std::string sentence{};  // what the student says about it; may be empty
+  experiences::Audience audience = experiences::Audience::me;
+  Instant stated_at{};
+  Instant changed_at{};
+  std::optional<Instant> let_go_at{};                         // it fits no more
+  std::vector<experiences::ExperienceSummary> experiences{};  // newest first
+
+  std::string name(i18n::Language language) const;
+  // Something that happened in the twelve months until `today` proves it.
+  bool is_proven_lately(Day today) const;
+};
+// What the student says of himself now, newest first within the order of the parts.
+std::vector<SelfStatement> self_statements_of(sql::Reader& reader, const people::Student& student);
+// What of it this student shares with the one who guides him, with the experiences that are shared too.
+std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
+                                                     const access::GuidedStudent& student);
+// Those of the list that the student still says. Private ones are among them: the page asks `audience`. Of
+// the experiences that prove them only those that are shared.
+std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader,
+                                                   Id<organisation::Institution> institution,
+                                                   Id<people::Person> student,
+                                                   const std::vector<Id<SelfStatement>>& ids);
+html::Url self_statement_path(const SelfStatement& statement);  // /ik/{onderdeel}/{id}
+
+// For the student's file: what the student says of himself, as shared, and that he lets his questions rest,
+// if he shares that; empty when nothing is.
+html::Html shared_self_card(http::Visit& visit, const access::GuidedStudent& student);
+
+// ---- for those who bring statements in from elsewhere (the demo school). The facts are not refreshed: call
+// experiences::refresh_facts once per student afterwards.
+
+// What a student says of himself; the experiences exist. `next_id` makes the ids of its history.
+struct SelfStatementRow {
+  Id<SelfStatement> id;
+  words::SelfPart part = words::SelfPart::quality;
+  std::string word{};
+  std::string own_name{};
+  std::string sentence{};
+  experiences::Audience audience = experiences::Audience::counsellor;
+  Instant stated_at{};
+  std::vector<Id<experiences::Experience>> experiences{};
+  std::optional<Instant> let_go_at{};
+};
+void bring_self_statement(sql::Transaction& tx, Id<organisation::Institution> institution,
+                          Id<people::Person> student, const SelfStatementRow& statement,
+                          const std::function<std::int64_t()>& next_id);
+
+// ---- upkeep
+
+// An experience that is erased proves nothing any more (experiences::Erased).
+void forget_proofs_of(sql::Transaction& tx, Id<organisation::Institution> institution,
+                      Id<people::Person> student, Id<experiences::Experience> experience);
+
+// Forgets everything of a student, for good.
+void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
+
+// What this room holds of a person, as it is taken along (privacy.cpp).
+std::span<const people::PersonalTable> personal_tables();
+
+}  // namespace koers::profile

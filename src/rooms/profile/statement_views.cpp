@@ -1,0 +1,302 @@
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "campus/layout/form_help.h"
+#include "campus/navigation/navigation.h"
+#include "platform/base/error.h"
+#include "platform/i18n/dates.h"
+#include "rooms/profile/paths.h"
+#include "rooms/profile/statement_views.h"
+#include "rooms/profile/texts.h"
+
+namespace koers::profile::views {
+
+using namespace html;
+using layout::Kind;
+using layout::Mistake;
+using words::SelfPart;
+
+namespace {
+
+i18n::Text question_of(SelfPart part) {
+  switch (part) {
+    case SelfPart::quality:
+      return texts::add_quality;
+    case SelfPart::value:
+      return texts::add_value;
+    case SelfPart::motive:
+      return texts::add_motive;
+    case SelfPart::possibility:
+      return texts::add_possibility;
+  }
+  throw std::logic_error("a part without a question");
+}
+
+std::vector<Mistake> mistakes_of(http::Visit& visit, const std::vector<SelfDraft::Flaw>& flaws) {
+  using enum SelfDraft::Flaw;
+  std::vector<Mistake> all;
+  for (const auto flaw : flaws) {
+    const bool name = flaw == missing || flaw == name_too_long || flaw == name_holds_number;
+    const bool length = flaw == name_too_long || flaw == sentence_too_long;
+    all.push_back({name ? "naam" : "zin", visit.say(flaw == missing ? texts::missing
+                                                    : length        ? texts::too_long
+                                                                    : texts::holds_number)});
+  }
+  return all;
+}
+
+Html word_ticks(http::Visit& visit, const SelfDraft& draft) {
+  const auto& all = words::self_words(draft.part);
+  if (all.empty()) return {};
+  const Html list = each(all, [&](const words::SelfWord& word) {
+    return layout::tick({.name = "woord",
+                         .value = word.id,
+                         .label = word.name.in(visit.language),
+                         .line = word.about.in(visit.language),
+                         .checked = draft.word == word.id,
+                         .one_of = true,
+                         .id = "woord-" + word.id});
+  });
+  const auto count = visit.say_count(texts::words_to_choose, static_cast<std::int64_t>(all.size()));
+  return layout::fold(span(visit.say(texts::choose_word), " ", small(count)),
+                      layout::group(visit.say(texts::choose_word), div.cls("word-list")(list)),
+                      !draft.word.empty());
+}
+
+bool has(const std::vector<Id<Experience>>& ids, Id<Experience> id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+Html experience_ticks(http::Visit& visit, const StateForm& form) {
+  if (form.experiences.empty()) return {};
+  const Html list = each(form.experiences, [&](const ExperienceSummary& one) {
+    return layout::pick_row(experiences::kind_thumb(one.kind),
+                            {.name = "ervaring",
+                             .value = id_text(one.id.value),
+                             .label = one.title,
+                             .line = i18n::near_day(visit.language, one.happened_on, visit.today),
+                             .checked = has(form.draft.experiences, one.id),
+                             .id = "ervaring-" + id_text(one.id.value)});
+  });
+  return layout::question(2, visit.say(texts::which_experience), visit.say(texts::which_experience_hint),
+                          layout::stack(2, list));
+}
+
+}  // namespace
+
+Html state_page(http::Visit& visit, const StateForm& form) {
+  const auto mistakes = mistakes_of(visit, form.flaws);
+  const SelfPart part = form.draft.part;
+  const bool possibility = part == SelfPart::possibility;
+  const auto fields = fragment(
+      layout::error_summary(visit.language, mistakes),
+      layout::field(
+          {.name = "naam",
+           .label = visit.say(texts::own_words_label),
+           .hint = visit.say(possibility ? texts::own_words_hint_possibility : texts::own_words_hint),
+           .value = form.draft.own_name,
+           .error = layout::error_of(mistakes, "naam"),
+           .longest = static_cast<int>(longest_self_name)}),
+      word_ticks(visit, form.draft),
+      layout::field({.name = "zin",
+                     .label = visit.say(texts::sentence_label),
+                     .hint = visit.say(texts::sentence_hint),
+                     .value = form.draft.sentence,
+                     .error = layout::error_of(mistakes, "zin"),
+                     .rows = 2,
+                     .longest = static_cast<int>(longest_self_sentence)}),
+      experience_ticks(visit, form),
+      layout::question(2, visit.say(texts::who_title), "",
+                       experiences::audience_choice(visit, form.draft.audience, form.guides)),
+      p.cls("hint")(experiences::audience_hint(visit, form.guides)));
+  const auto competency = words::competency_of(part);
+  const std::string title = visit.say(question_of(part));
+  return layout::focus_frame(
+      visit,
+      {.title = title,
+       .back = paths::self_part(part),
+       .stop = paths::self(),
+       .foot =
+           layout::submit(visit.say(texts::put_it_there),
+                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "zeg"})},
+      fragment(div(layout::eyebrow(layout::icon_of(competency), visit.say(words::name(part)), competency),
+                   h1(title)),
+               layout::form_to(paths::state(part), fields, {.id = "zeg", .classes = "stack gap-5"})));
+}
+
+// ---- one statement
+
+namespace {
+
+Html who_chip(http::Visit& visit, const StatementPage& page) {
+  if (page.statement.audience == Audience::me) {
+    return layout::who_sees(visit.language, layout::Reach::only_me, visit.say(texts::only_you),
+                            self_statement_path(page.statement).at("wie"));
+  }
+  const std::string names =
+      page.guides.empty() ? visit.say(texts::you_and_counsellor)
+                          : visit.say(texts::you_and, experiences::names_of(visit.language, page.guides));
+  return layout::who_sees(visit.language,
+                          page.guides.size() > 1 ? layout::Reach::several : layout::Reach::one, names,
+                          self_statement_path(page.statement).at("wie"));
+}
+
+Html head_of(http::Visit& visit, const StatementPage& page) {
+  const SelfStatement& one = page.statement;
+  const auto competency = words::competency_of(one.part);
+  const words::SelfWord* word = words::find_self_word(one.part, one.word);
+  Html content = layout::between(
+      fragment(layout::eyebrow(layout::icon_of(competency), visit.say(words::name(one.part)), competency),
+               who_chip(visit, page)));
+  content += h1(one.name(visit.language));
+  if (word != nullptr) content += layout::sub(word->about.in(visit.language));
+  if (!one.sentence.empty()) content += layout::own_words(one.sentence);
+  if (one.let_go_at) {
+    content +=
+        layout::sub(visit.say(texts::let_go_on, i18n::day_with_year(visit.language, day_of(*one.let_go_at))));
+  }
+  return div.cls("card exp-head").data("c", koers::code(competency))(content);
+}
+
+Html tie_form(http::Visit& visit, const StatementPage& page) {
+  if (page.others.empty()) return {};
+  std::vector<layout::Option> options;
+  for (const ExperienceSummary& one : page.others) {
+    options.push_back({id_text(one.id.value), one.title});
+  }
+  const auto fields = fragment(
+      layout::select_field({.name = "ervaring", .label = visit.say(texts::which_experience)}, options),
+      layout::submit(visit.say(texts::tie_it),
+                     {.kind = Kind::plain, .icon = layout::Icon("plus-bold"), .small = true}));
+  return layout::form_to(paths::of_statement(page.statement, "bewijs"), fields,
+                         {.classes = "card soft stack gap-3"});
+}
+
+Html proofs_of(http::Visit& visit, const StatementPage& page) {
+  const SelfStatement& one = page.statement;
+  Html rows;
+  for (const ExperienceSummary& proof : one.experiences) {
+    const Html off =
+        form.method("post")
+            .action(paths::of_statement(one, "bewijs"))
+            .cls("row-form")(layout::hidden_field("eraf", id_text(proof.id.value)),
+                             layout::submit(visit.say(texts::untie),
+                                            {.kind = Kind::quiet, .small = true, .about = proof.title}));
+    rows += proof_row(visit, proof, off);
+  }
+  Html content = h2.id("bewijs")(visit.say(texts::proof_title));
+  if (rows.empty()) {
+    content += layout::sub(visit.say(texts::no_proof_line));
+  } else {
+    if (!one.is_proven_lately(visit.today)) {
+      content += layout::notice(words::State::info, visit.say(texts::all_aged));
+    }
+    content += layout::card({.surface = layout::Surface::flush}, ul.cls("rows proofs")(rows));
+  }
+  content += tie_form(visit, page);
+  return section.cls("stack gap-3").aria("labelledby", "bewijs")(content);
+}
+
+Html words_form(http::Visit& visit, const StatementPage& page) {
+  const SelfStatement& one = page.statement;
+  const auto mistakes = mistakes_of(visit, page.flaws);
+  const auto fields = fragment(layout::field({.name = "zin",
+                                              .label = visit.say(texts::sentence_label),
+                                              .value = page.flaws.empty() ? one.sentence : page.sentence,
+                                              .error = layout::error_of(mistakes, "zin"),
+                                              .rows = 2,
+                                              .longest = static_cast<int>(longest_self_sentence)}),
+                               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}));
+  return layout::fold(span(visit.say(one.sentence.empty() ? texts::say_it : texts::change_words)),
+                      layout::form_to(paths::of_statement(one, "zin"), fields),
+                      one.sentence.empty() || !page.flaws.empty());
+}
+
+Html audience_form(http::Visit& visit, const StatementPage& page) {
+  const auto fields =
+      fragment(layout::question(2, visit.say(texts::who_title), "",
+                                experiences::audience_choice(visit, page.statement.audience, page.guides)),
+               p.cls("hint")(experiences::audience_hint(visit, page.guides)),
+               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}));
+  return section.cls("card").id("wie")(layout::form_to(paths::of_statement(page.statement, "wie"), fields));
+}
+
+Html looks_of(http::Visit& visit, const StatementPage& page) {
+  if (page.statement.audience == Audience::me) return {};
+  Html rows;
+  for (const access::Look& look : page.looks) {
+    const std::string name =
+        people::Person{look.viewer_id, look.given_name, look.infix, look.family_name}.full_name();
+    rows += layout::row(
+        {.lead = layout::avatar(name, layout::Size::small),
+         .title = name,
+         .line = visit.say(texts::seen_on, i18n::long_day(visit.language, day_of(look.looked_at)))});
+  }
+  if (rows.empty()) rows = layout::row({.title = visit.say(texts::seen_by_nobody)});
+  return layout::list_card("gezien", visit.say(texts::seen_by), rows);
+}
+
+std::string change_words(http::Visit& visit, const SelfChange& change) {
+  const auto titled = [&](const i18n::Text& with, const i18n::Text& without) {
+    return change.experience_title ? visit.say(with, *change.experience_title) : visit.say(without);
+  };
+  switch (change.kind) {
+    case SelfChangeKind::stated:
+      return visit.say(texts::history_stated);
+    case SelfChangeKind::reworded:
+      return change.words.empty() ? visit.say(texts::history_worded)
+                                  : visit.say(texts::history_reworded, change.words);
+    case SelfChangeKind::tied:
+      return titled(texts::history_tied, texts::history_tied_gone);
+    case SelfChangeKind::untied:
+      return titled(texts::history_untied, texts::history_untied_gone);
+    case SelfChangeKind::shared:
+      return visit.say(texts::history_shared);
+    case SelfChangeKind::kept:
+      return visit.say(texts::history_kept);
+    case SelfChangeKind::let_go:
+      return visit.say(texts::history_let_go);
+    case SelfChangeKind::taken_up:
+      return visit.say(texts::history_taken_up);
+  }
+  throw std::logic_error("a change without words");
+}
+
+Html history_fold(http::Visit& visit, const StatementPage& page) {
+  const Html rows = each(page.changes, [&](const SelfChange& change) {
+    const Day day = day_of(change.changed_at);
+    return li(time.datetime(text(day))(i18n::day_with_year(visit.language, day)),
+              span(change_words(visit, change)));
+  });
+  return layout::fold(span(visit.say(texts::history)), ol.cls("history")(rows));
+}
+
+Html let_go_form(http::Visit& visit, const StatementPage& page) {
+  const SelfStatement& one = page.statement;
+  if (one.let_go_at) {
+    return layout::post_button(paths::of_statement(one, "terug"), visit.say(texts::take_up),
+                               {.kind = Kind::primary});
+  }
+  return layout::stack(2, fragment(layout::post_button(paths::of_statement(one, "los"),
+                                                       visit.say(texts::let_go), {.kind = Kind::line}),
+                                   p.cls("hint")(visit.say(texts::let_go_line))));
+}
+
+}  // namespace
+
+Html statement_page(http::Visit& visit, const StatementPage& page) {
+  const SelfStatement& one = page.statement;
+  const std::string title = one.name(visit.language);
+  const Html content =
+      fragment(layout::crumbs(visit.language,
+                              {{visit.say(texts::this_is_me), paths::self()},
+                               {visit.say(words::name(one.part)), paths::self_part(one.part)}},
+                              title),
+               layout::error_summary(visit.language, mistakes_of(visit, page.flaws)), head_of(visit, page),
+               proofs_of(visit, page), words_form(visit, page), audience_form(visit, page),
+               looks_of(visit, page), history_fold(visit, page), let_go_form(visit, page));
+  return navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow},
+                          content);
+}
+
+}  // namespace koers::profile::views

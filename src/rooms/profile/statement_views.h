@@ -1,0 +1,52 @@
+// "Ik": the compass with what stands behind it, one part, and one thing a student says of himself (ux 14,
+// 15).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/layout/charts.h"
+#include "rooms/profile/statement.h"
+
+namespace koers::profile::views {
+
+using experiences::GuideName;
+
+struct CompassPage {
+  std::vector<ExperienceSummary> experiences;  // newest first
+  std::vector<SelfStatement> statements;       // held now
+  std::vector<GuideName> guides{};
+  std::optional<access::Look> last_look{};
+  html::Html rest{};  // what is said while the student rests
+};
+html::Html compass_page(http::Visit& visit, const CompassPage& page);
+
+// All of one part, also what fits no more.
+html::Html part_page(http::Visit& visit, words::SelfPart part, const std::vector<SelfStatement>& statements);
+
+struct StateForm {
+  SelfDraft draft;
+  std::vector<ExperienceSummary> experiences{};  // to choose from
+  std::vector<GuideName> guides{};
+  std::vector<SelfDraft::Flaw> flaws{};
+};
+html::Html state_page(http::Visit& visit, const StateForm& form);
+
+struct StatementPage {
+  SelfStatement statement;
+  std::vector<SelfChange> changes{};
+  std::vector<ExperienceSummary> others{};  // experiences that do not prove it yet
+  std::vector<GuideName> guides{};
+  std::vector<access::Look> looks{};  // since it is shared
+  std::string sentence{};             // what was typed and refused
+  std::vector<SelfDraft::Flaw> flaws{};
+};
+html::Html statement_page(http::Visit& visit, const StatementPage& page);
+
+// "3 ervaringen laten dit zien", and whether they are old; for a row.
+html::Html proof_line(http::Visit& visit, const SelfStatement& statement);
+// Experiences as rows; those of more than a year ago are paler, and say so.
+html::Html proof_row(http::Visit& visit, const ExperienceSummary& one, const html::Html& end = {});
+
+}  // namespace koers::profile::views
