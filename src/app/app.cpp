@@ -1,16 +1,8 @@
 #include "app/app.h"
 
 #include "app/pages.h"
+#include "app/rooms.h"
 #include "platform/auth/session.h"
-#include "rooms/choices/choices.h"
-#include "rooms/course/course.h"
-#include "rooms/experiences/experiences.h"
-#include "rooms/experts/experts.h"
-#include "rooms/guidance/guidance.h"
-#include "rooms/portfolio/portfolio.h"
-#include "rooms/profile/profile.h"
-#include "rooms/quality/quality.h"
-#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -37,31 +29,18 @@ void sign_in_from_cookie(Visit& visit) {
 }  // namespace
 
 App::App(http::House& house) : house_(house) {
-  add_entrance_routes(router_);
-  add_home_routes(router_);
-  add_personal_routes(router_);
-  add_growth_routes(router_);
-  add_student_file_routes(router_);
-  add_export_routes(router_);
-  add_administration_routes(router_);
-  add_help_routes(router_);
-  add_public_routes(router_);
-  add_offline_routes(router_);
-  experiences::add_routes(router_);
-  profile::add_routes(router_);
-  course::add_routes(router_);
-  choices::add_routes(router_);
-  experts::add_routes(router_);
-  referrals::add_routes(router_);
-  portfolio::add_routes(router_);
-  guidance::add_routes(router_);
-  quality::add_routes(router_);
+  for (const rooms::Room* room : all_rooms()) {
+    if (room->add_routes != nullptr) room->add_routes(router_);
+    places_.add(room->places);
+  }
+  places_.check_complete();
   router_.on_problem(problem_page);
 }
 
 void App::enter(Visit& visit) const {
   visit.language = language_of(visit.request);
   sign_in_from_cookie(visit);
+  navigation::use_places(visit, places_);
 }
 
 Response App::answer(Request& request) {

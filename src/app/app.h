@@ -1,7 +1,8 @@
-// The application: the only place that knows all rooms. It adds their routes, turns a request into a visit
-// (session, language, clock) and answers it.
+// The application: adds what the rooms say of themselves (rooms.h), turns a request into a visit (session,
+// language, clock, navigation) and answers it.
 #pragma once
 
+#include "campus/navigation/navigation.h"
 #include "platform/http/message.h"
 #include "platform/http/router.h"
 #include "platform/http/visit.h"
@@ -20,10 +21,12 @@ class App {
   http::Response answer(http::Request& request);
 
   const http::Router& router() const { return router_; }
+  const navigation::Places& places() const { return places_; }
 
  private:
   http::House& house_;
   http::Router router_;
+  navigation::Places places_;
 };
 
 }  // namespace koers::app

@@ -125,7 +125,7 @@ Response look_as(Visit& visit, const people::SignedIn& me) {
   const auto role = visit.request.choice<people::Role>("rol");
   if (!role || !me.identity().is(*role)) throw NotFound("not a role of this person");
   visit.write([&](sql::Transaction& tx) { auth::change_view(tx, *visit.session, code(*role)); });
-  return http::see_other(local_url(navigation::home_of(*role)));
+  return http::see_other(local_url(navigation::home_of(visit, *role)));
 }
 
 // ---- a link that signs in once. Opening it shows whose it is; only the button uses it up, because mail

@@ -154,10 +154,10 @@ struct Writer {
 
 void write_rooms(sql::Reader& reader, Id<Institution> institution, Id<Person> person, Writer& out) {
   bool first_room = true;
-  for (const auto& [heading, tables] : tables_of_rooms()) {
+  for (const auto& [heading, title, tables] : tables_of_rooms()) {
     out.json << (first_room ? "" : ",") << "\n " << json_text(heading) << ": {";
     first_room = false;
-    out.page.begin_room(heading);
+    out.page.begin_room(title);
     bool first_table = true;
     for (const PersonalTable& table : tables) {
       out.json << (first_table ? "" : ",") << "\n  " << json_text(table.name) << ": [";
@@ -229,7 +229,7 @@ std::string export_as_markdown() {
       "| person | an identity; the field with `_name` behind it is the name, or `\"\"` for who was forgotten "
       "|\n"
       "| file | the name of a file of the archive, or `\"\"` when it is gone |\n";
-  for (const auto& [heading, tables] : tables_of_rooms()) {
+  for (const auto& [heading, title, tables] : tables_of_rooms()) {
     page += "\n## " + std::string(heading) + "\n";
     for (const PersonalTable& table : tables) {
       page += "\n### " + std::string(heading) + "." + std::string(table.name) +

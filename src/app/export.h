@@ -50,8 +50,8 @@ void ask_export(sql::Transaction& tx, IdSource& ids, Id<organisation::Institutio
 void note_fetched(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person,
                   Id<Export> id, Instant now);
 
-// Lets the worker write what is asked for.
-void add_export_work(jobs::Worker& worker, sql::Database& database, files::Store& files, const Clock& clock);
+// The job: writes what was asked for.
+void make_export(sql::Database& database, files::Store& files, const Clock& clock, const jobs::Job& job);
 // Erases what was ready more than a day ago, files first; run every night.
 std::int64_t erase_old_exports(sql::Database& database, files::Store& files, Instant now);
 // The command; answers the exit code.

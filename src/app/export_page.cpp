@@ -41,14 +41,14 @@ bool is_picture(std::string_view place) {
 ExportPage::ExportPage(i18n::Language language, std::string name, std::string school, std::string made_at)
     : language_(language), name_(std::move(name)), school_(std::move(school)), made_at_(std::move(made_at)) {}
 
-void ExportPage::begin_room(std::string_view room) {
+void ExportPage::begin_room(const i18n::Text& title) {
   end_room();
-  room_name_ = room;
+  title_ = title;
 }
 
 void ExportPage::end_room() {
   if (!room_.empty()) {
-    all_ += section(h2(texts::room_name(room_name_).in(language_)), room_);
+    all_ += section(h2(title_->in(language_)), room_);
   }
   room_ = Html();
 }

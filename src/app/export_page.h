@@ -1,6 +1,7 @@
 // index.html of an archive: all of a person's data to be read by people, without a network or a program.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,7 +15,7 @@ class ExportPage {
  public:
   ExportPage(i18n::Language language, std::string name, std::string school, std::string made_at);
 
-  void begin_room(std::string_view room);
+  void begin_room(const i18n::Text& title);
   void begin_table(std::string_view table);
   void begin_row();
   void value(const people::PersonalColumn& column, const std::string& value);
@@ -29,7 +30,8 @@ class ExportPage {
   i18n::Language language_;
   std::string name_, school_, made_at_;
   html::Html all_, room_, rows_, row_;
-  std::string room_name_, table_name_;
+  std::optional<i18n::Text> title_;
+  std::string table_name_;
   int count_ = 0;
 };
 

@@ -12,6 +12,7 @@
 
 #include "app/export_tables.h"
 #include "app/facts.h"
+#include "app/rooms.h"
 #include "app/testing/things.h"
 #include "platform/auth/link.h"
 #include "platform/files/files.h"
@@ -38,7 +39,7 @@ class Exports : public ::testing::TestWithParam<std::string> {
   std::string make() {
     house_.post("yara", "/privacy/meenemen");
     jobs::Worker worker(house_.database(), house_.clock, house_.ids);
-    add_export_work(worker, house_.database(), *house_.house().files, house_.clock);
+    rooms::add_jobs(room(), worker, {house_.database(), *house_.house().files, house_.clock});
     worker.run_due();
     const std::string page = house_.get("yara", "/privacy/meenemen").body;
     const auto at = page.find("/privacy/meenemen/");
@@ -79,7 +80,7 @@ TEST_P(Exports, AReaderWhoKnowsOnlyTheDocumentFindsEverything) {
   ASSERT_EQ(answer.status, 200);
   ASSERT_TRUE(answer.file);
   const auto counts = read_back(*answer.file);
-  for (const auto& [heading, tables] : tables_of_rooms()) {
+  for (const auto& [heading, title, tables] : tables_of_rooms()) {
     for (const auto& table : tables) {
       const std::string kind = std::string(heading) + "." + std::string(table.name);
       ASSERT_TRUE(counts.contains(kind)) << kind;

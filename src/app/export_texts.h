@@ -36,30 +36,4 @@ inline constexpr Text for_machines{"Hetzelfde staat in koers.json, voor andere p
 inline constexpr Text yes{"ja", "yes"};
 inline constexpr Text no{"nee", "no"};
 
-inline constexpr Text campus{"Wie je bent", "Who you are"};
-inline constexpr Text portfolio{"Je ervaringen", "Your experiences"};
-inline constexpr Text course{"Je koers", "Your course"};
-inline constexpr Text choices{"Je keuzes", "Your choices"};
-inline constexpr Text experts{"Je vragen", "Your questions"};
-inline constexpr Text guidance{"Je gesprekken", "Your conversations"};
-inline constexpr Text referrals{"Je vragen aan de decaan", "Your questions to the career specialist"};
-inline constexpr Text publication{"Je portfolio's", "Your portfolios"};
-inline constexpr Text quality{"Cijfers", "Figures"};
-inline constexpr Text app{"Bestanden die je ophaalde", "Files that you fetched"};
-inline constexpr Text other{"Verder", "More"};
-
-inline constexpr Text room_name(std::string_view room) {
-  if (room == "campus") return campus;
-  if (room == "portfolio") return portfolio;
-  if (room == "course") return course;
-  if (room == "choices") return choices;
-  if (room == "experts") return experts;
-  if (room == "guidance") return guidance;
-  if (room == "referrals") return referrals;
-  if (room == "publication") return publication;
-  if (room == "quality") return quality;
-  if (room == "app") return app;
-  return other;
-}
-
 }  // namespace koers::app::export_texts

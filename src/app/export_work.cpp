@@ -55,6 +55,8 @@ i18n::Language language_of(sql::Reader& reader, Id<Institution> institution, Id<
   return reader.one<i18n::Language>(select_language, institution, person).value_or(i18n::Language::nl);
 }
 
+}  // namespace
+
 void make_export(sql::Database& database, files::Store& files, const Clock& clock, const jobs::Job& job) {
   const auto space = job.payload.find(' ');
   const auto person_id = parse_id_text(job.payload.substr(0, space));
@@ -82,13 +84,6 @@ void make_export(sql::Database& database, files::Store& files, const Clock& cloc
                   clock.now());
   });
   if (kept == 0) files.remove(stored.key);  // forgotten meanwhile, or made twice
-}
-
-}  // namespace
-
-void add_export_work(jobs::Worker& worker, sql::Database& database, files::Store& files, const Clock& clock) {
-  worker.on(export_job,
-            [&database, &files, &clock](const jobs::Job& job) { make_export(database, files, clock, job); });
 }
 
 constexpr sql::Statement select_old_exports{"app.select_old_exports", R"(

@@ -25,7 +25,7 @@ using people::Student;
 
 Response show_door(Visit& visit, const people::Anyone&) {
   if (!visit.session) return http::see_other(url("/inloggen"));
-  return http::see_other(local_url(navigation::home_of(people::identity_of(visit).looking_as)));
+  return http::see_other(local_url(navigation::home_of(visit, people::identity_of(visit).looking_as)));
 }
 
 // The years of the study as stations, from discovering to steering oneself (KK 4.3, guideline 7).

@@ -1,10 +1,18 @@
-// A student's data leave every room together.
+// A student's data leave every room together, and what the rooms say of their tables is all there is.
 #include "app/privacy.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "app/rooms.h"
 
 #include "app/testing/house.h"
 #include "platform/files/temporary_store.h"
+#include "platform/testing/database.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
@@ -117,6 +125,159 @@ TEST(Privacy, WhatIsForgottenIsGoneFromEveryRoomAndNobodyElseLosesAnything) {
   EXPECT_EQ(rows_of(house, "course_messages", "author_id", house.cast.ruben), 1);
   EXPECT_EQ(rows_of(house, "course_reports", "sender_id", house.cast.yara), 0);
   EXPECT_EQ(rows_of(house, "campus_people", "id", house.cast.yara), 0);
+}
+
+// ---- all that the rooms say of their tables, held against the schema
+
+struct Column {
+  std::string table, name, type;
+};
+constexpr sql::Statement select_columns{
+    "test.select_columns",
+    R"(SELECT t.name, c.name, c.type FROM sqlite_master t JOIN pragma_table_info(t.name) c
+       WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY t.name, c.cid)",
+    R"(SELECT CAST(c.table_name AS TEXT), CAST(c.column_name AS TEXT), CAST(c.data_type AS TEXT)
+       FROM information_schema.columns c
+       JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
+       WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
+       ORDER BY c.table_name, c.ordinal_position)"};
+
+std::vector<const people::PersonalTable*> personal_tables_of_all() {
+  std::vector<const people::PersonalTable*> tables;
+  for (const rooms::Room* room : all_rooms()) {
+    for (const auto& table : room->personal_tables) tables.push_back(&table);
+  }
+  return tables;
+}
+
+// The columns in which a person may stand, the owner's first; and those with keys of files.
+struct Special {
+  std::vector<std::string> people, files;
+};
+Special special_columns_of(const people::PersonalTable& table) {
+  Special special{{std::string(table.person)}, {}};
+  const auto look_at = [&](const people::PersonalColumn& column) {
+    if (column.names_somebody) special.people.emplace_back(column.name);
+    if (column.type == people::PersonalType::file) special.files.emplace_back(column.name);
+  };
+  for (const auto& column : people::columns_of(table)) look_at(column);
+  for (const auto& held : people::held_back_of(table)) look_at(held.column);
+  return special;
+}
+
+bool sounds_like_somebody(const std::string& column) {
+  for (const char* end :
+       {"_by", "person_id", "student_id", "counsellor_id", "specialist_id", "author_id", "owner_id",
+        "viewer_id", "expert_id", "colleague_id", "sender_id", "reviewer_id", "blocked_id"}) {
+    if (column.ends_with(end)) return true;
+  }
+  return false;
+}
+
+bool is_number(const std::string& type) { return type == "BIGINT" || type == "bigint"; }
+
+class PersonalTables : public ::testing::TestWithParam<std::string> {
+ protected:
+  PersonalTables() {
+    for (auto& column : house_.database().snapshot()->reader().all<Column>(select_columns)) {
+      schema_[column.table].push_back(std::move(column));
+    }
+  }
+
+  // A row with this person in one column, somebody else in the others, and something in all the rest.
+  void add_row(sql::Transaction& tx, const people::PersonalTable& table, const std::string& of_person,
+               std::set<std::string>& keys) {
+    const Special special = special_columns_of(table);
+    std::string names, values;
+    for (const Column& column : schema_[std::string(table.table)]) {
+      const auto has = [&](const auto& list) {
+        return std::find(list.begin(), list.end(), column.name) != list.end();
+      };
+      const std::string number = std::to_string(++last_);
+      std::string value = "'x" + number + "'";
+      if (is_number(column.type)) value = number;
+      if (column.type == "BOOLEAN" || column.type == "boolean") value = "TRUE";
+      if (column.name.ends_with("_on")) value = "'2026-11-23'";
+      if (column.name == "institution_id") value = std::to_string(house_.cast.institution.value);
+      if (has(special.people))
+        value = std::to_string(column.name == of_person ? person_.value : other_.value);
+      if (has(special.files) && of_person == table.person) keys.insert("x" + number);
+      names += (names.empty() ? "" : ", ") + column.name;
+      values += (values.empty() ? "" : ", ") + value;
+    }
+    const std::string query = "INSERT INTO " + std::string(table.table) + " (" + names + ") VALUES (" +
+                              values + ") ON CONFLICT DO NOTHING";
+    tx.run({"test.add_row", query});
+  }
+
+  std::int64_t count(sql::Reader& reader, std::string_view table, std::string_view column,
+                     Id<people::Person> person) {
+    const std::string query = "SELECT COUNT(*) FROM " + std::string(table) +
+                              " WHERE institution_id = $1 AND " + std::string(column) + " = $2";
+    return reader.one<std::int64_t>({"test.count", query}, house_.cast.institution, person).value_or(-1);
+  }
+
+  TestHouse house_{GetParam()};
+  std::map<std::string, std::vector<Column>> schema_;
+  const Id<people::Person> person_{4'242'001}, other_{4'242'002};
+  std::int64_t last_ = 5'000'000;
+};
+INSTANTIATE_TEST_SUITE_P(On, PersonalTables, koers::testing::each_database(), koers::testing::database_name);
+
+// Meets AD-03.
+TEST_P(PersonalTables, EveryColumnIsTakenAlongOrHeldBackForAReason) {
+  for (const auto* table : personal_tables_of_all()) {
+    std::set<std::string> named{"institution_id", std::string(table->person)}, there;
+    for (const auto& column : people::columns_of(*table)) named.emplace(column.name);
+    for (const auto& held : people::held_back_of(*table)) {
+      EXPECT_TRUE(named.emplace(held.column.name).second) << table->table << "." << held.column.name;
+      EXPECT_GT(held.reason.size(), 10u) << table->table << "." << held.column.name;
+    }
+    const Special special = special_columns_of(*table);
+    for (const Column& column : schema_[std::string(table->table)]) {
+      there.insert(column.name);
+      if (!is_number(column.type) || !sounds_like_somebody(column.name)) continue;
+      EXPECT_THAT(special.people, ::testing::Contains(column.name))
+          << table->table << ": another person has & or * behind the name of the column";
+    }
+    EXPECT_EQ(named, there) << table->table;
+  }
+}
+
+// A person stands in every column of every table that may hold one, and is then in no column of any table.
+// Meets AD-03, LA-05.
+TEST_P(PersonalTables, WhoIsErasedStandsNowhereAnyMore) {
+  std::set<std::string> keys_there;
+  std::multiset<std::string> keys_erased;
+  house_.database().write([&](sql::Transaction& tx) {
+    keys_there.clear();
+    keys_erased.clear();
+    for (const auto* table : personal_tables_of_all()) {
+      std::set<std::string> nothing;
+      add_row(tx, *table, "", nothing);
+      for (const std::string& column : special_columns_of(*table).people) {
+        add_row(tx, *table, column, keys_there);
+        ASSERT_GT(count(tx, table->table, column, person_), 0) << table->table << "." << column;
+      }
+    }
+    tx.lock(person_.value);
+    for (const rooms::Room* room : all_rooms()) {
+      for (auto& key : people::erase(tx, room->personal_tables, house_.cast.institution, person_)) {
+        keys_erased.insert(std::move(key));
+      }
+    }
+  });
+  EXPECT_THAT(keys_erased, ::testing::ElementsAreArray(keys_there));
+  const auto snapshot = house_.database().snapshot();
+  for (const auto& [table, columns] : schema_) {
+    for (const Column& column : columns) {
+      if (!is_number(column.type)) continue;
+      EXPECT_EQ(count(snapshot->reader(), table, column.name, person_), 0) << table << "." << column.name;
+    }
+  }
+  for (const auto* table : personal_tables_of_all()) {
+    EXPECT_GT(count(snapshot->reader(), table->table, table->person, other_), 0) << table->table;
+  }
 }
 
 }  // namespace

@@ -61,9 +61,11 @@ class Privacy(trees.TreeTest):
                    "CREATE TABLE a_places (id BIGINT PRIMARY KEY);\nALTER TABLE a_places ADD COLUMN trainer_id BIGINT;\n")
         self.assert_wrong(check_privacy.check(self.top), "a_notes.student_id is of a person", "a_places.trainer_id")
         self.write("src/rooms/a/privacy.cpp", 'R"(DELETE FROM a_notes)"; // a_places')
-        self.assert_wrong(check_privacy.check(self.top), "does not hand it out", "a_places.trainer_id")
-        self.write("src/rooms/a/privacy.cpp", '{"notes", "a_notes", "id"}; R"(DELETE FROM a_notes)"; // a_places')
+        self.assert_wrong(check_privacy.check(self.top), "has a line for a_notes", "a_places.trainer_id")
+        self.write("src/rooms/a/privacy.cpp", '{"notes", "a_notes", "id"}; // a_places')
         self.assert_wrong(check_privacy.check(self.top), "a_places.trainer_id")
+        self.write("src/rooms/a/privacy.cpp", '{"notes", "a_notes", "id"},\n{.name = "places",\n .table = "a_places"}')
+        self.assert_wrong(check_privacy.check(self.top))
 
 
 class Texts(trees.TreeTest):

@@ -6,12 +6,8 @@
 #include <unordered_map>
 
 #include "app/facts.h"
+#include "app/rooms.h"
 #include "campus/access/guides.h"
-#include "rooms/choices/choices.h"
-#include "rooms/course/course.h"
-#include "rooms/experiences/experiences.h"
-#include "rooms/guidance/guidance.h"
-#include "rooms/portfolio/portfolio.h"
 
 namespace koers::app {
 namespace {
@@ -85,11 +81,9 @@ class Keeper {
     for (const PersonRow& row : file.rows) {
       if (row.role == Role::student) keep_student(row);
     }
-    experiences::begin_facts(tx_, institution_, today_);
-    course::begin_facts(tx_, institution_, today_);
-    choices::begin_facts(tx_, institution_, today_);
-    portfolio::begin_facts(tx_, institution_, today_);
-    guidance::begin_facts(tx_, institution_, today_);
+    for (const rooms::Room* room : all_rooms()) {
+      if (room->begin_facts != nullptr) room->begin_facts(tx_, institution_, today_);
+    }
     for (const auto student : changed_) refresh_facts_of(tx_, institution_, student, today_);
   }
 

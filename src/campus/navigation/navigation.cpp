@@ -1,9 +1,11 @@
 #include "campus/navigation/navigation.h"
 
-#include <array>
+#include <algorithm>
+#include <stdexcept>
 
 #include "campus/navigation/news.h"
 #include "campus/organisation/organisation.h"
+#include "platform/base/error.h"
 
 namespace koers::navigation {
 namespace {
@@ -12,88 +14,15 @@ using i18n::Text;
 using layout::Icon;
 using people::Role;
 
-// One place in the navigation of a role (ux/UX.md, 2.2: never more than five).
-struct Place {
-  std::string_view path;
-  Text label;
-  Icon icon;
-  Icon icon_current;
-  bool plus = false;
+// What use_places() keeps with the visit.
+struct PlacesOfVisit {
+  const Places* places = nullptr;
 };
 
-constexpr std::array student_places{
-    Place{"/start", {"Start", "Home"}, "house", "house-fill"},
-    Place{"/ervaringen", {"Ervaringen", "Experiences"}, "images-square", "images-square-fill"},
-    Place{"/vastleggen", {"Vastleggen", "Record"}, "plus-bold", "plus-bold", true},
-    Place{"/vooruit", {"Vooruit", "Ahead"}, "signpost", "signpost-fill"},
-    Place{"/ik", {"Ik", "Me"}, "compass", "compass-fill"},
-};
-constexpr std::array guide_places{
-    Place{"/vandaag", {"Vandaag", "Today"}, "sun-horizon", "sun-horizon-fill"},
-    Place{"/studenten", {"Studenten", "Students"}, "users-three", "users-three-fill"},
-    Place{"/gesprekken", {"Gesprekken", "Talks"}, "chats-circle", "chats-circle-fill"},
-    Place{"/hulpmiddelen", {"Hulpmiddelen", "Aids"}, "toolbox", "toolbox-fill"},
-    Place{"/team", {"Team", "Team"}, "users-four", "users-four-fill"},
-};
-constexpr std::array specialist_places{
-    Place{"/aanvragen", {"Aanvragen", "Requests"}, "lifebuoy", "lifebuoy-fill"},
-    guide_places[1],
-    guide_places[2],
-    guide_places[3],
-};
-constexpr std::array coordinator_places{
-    Place{"/overzicht", {"Overzicht", "Overview"}, "chart-bar", "chart-bar-fill"},
-    Place{"/kader", {"Kwaliteitskader", "Framework"}, "seal-check", "seal-check-fill"},
-    Place{"/hulpmiddelen", {"Hulpmiddelen", "Aids"}, "toolbox", "toolbox-fill"},
-    Place{"/team/keuzes", {"Keuzes", "Choices"}, "signpost", "signpost-fill"},
-    Place{"/moderatie", {"Vragen", "Questions"}, "shield-check", "shield-check-fill"},
-};
-constexpr std::array team_places{
-    Place{"/team", {"Team", "Team"}, "users-four", "users-four-fill"},
-    Place{"/team/keuzes", {"Keuzes", "Choices"}, "signpost", "signpost-fill"},
-    Place{"/kader", {"Kwaliteitskader", "Framework"}, "seal-check", "seal-check-fill"},
-    Place{"/hulpmiddelen", {"Hulpmiddelen", "Aids"}, "toolbox", "toolbox-fill"},
-};
-constexpr std::array board_places{
-    Place{"/bestuur", {"In één minuut", "In one minute"}, "sun", "sun"},
-    Place{"/kader", {"Kwaliteitskader", "Framework"}, "seal-check", "seal-check-fill"},
-};
-constexpr std::array administrator_places{
-    Place{"/beheer", {"Beheer", "Administration"}, "gear", "gear-fill"},
-};
-constexpr std::array alumnus_places{
-    Place{"/vragen", {"Vragen", "Questions"}, "chats-circle", "chats-circle-fill"},
-    Place{"/vragen/aanbod", {"Mijn aanbod", "My offer"}, "hand-heart-fill", "hand-heart-fill"},
-};
-constexpr std::array guest_places{
-    Place{"/welkom", {"Welkom", "Welcome"}, "house", "house-fill"},
-};
-
-std::span<const Place> table_of(Role role) {
-  switch (role) {
-    case Role::student:
-      return student_places;
-    case Role::counsellor:
-      return guide_places;
-    case Role::specialist:
-      return specialist_places;
-    case Role::coordinator:
-      return coordinator_places;
-    case Role::teacher:
-    case Role::team_leader:
-      return team_places;
-    case Role::board:
-      return board_places;
-    case Role::administrator:
-      return administrator_places;
-    case Role::alumnus:
-      return alumnus_places;
-    case Role::trainer:
-    case Role::trusted:
-    case Role::researcher:
-      return guest_places;
-  }
-  return guest_places;
+const Places& places_of(http::Visit& visit) {
+  const auto* places = visit.once<PlacesOfVisit>([] { return PlacesOfVisit(); }).places;
+  check(places != nullptr, "app hands the places to every visit");
+  return *places;
 }
 
 html::Url place_url(std::string_view path) { return html::local_url(path); }
@@ -107,9 +36,9 @@ layout::Looker looker_of(http::Visit& visit) {
   looker.unread = news_of(visit.db(), identity.institution_id, identity.person.id);
   if (!looker.student) looker.role = visit.say(role_name(role));
   looker.school = organisation::institution_of(visit.db(), identity.institution_id).name;
-  for (const Place& place : table_of(role)) {
+  for (const Place* place : places_of(visit).of(role)) {
     looker.entries.push_back(
-        {visit.say(place.label), place_url(place.path), place.icon, place.icon_current, place.plus});
+        {visit.say(place->label), place_url(place->path), place->icon, place->icon_current, place->plus});
   }
   const auto roles = identity.roles();
   for (const Role other : roles) {
@@ -119,7 +48,44 @@ layout::Looker looker_of(http::Visit& visit) {
   return looker;
 }
 
+std::string at(const Place& place, const Position& position) {
+  return std::string(place.path) + " of " + std::string(code(position.role));
+}
+
 }  // namespace
+
+void Places::add(std::span<const Place> places) {
+  for (const Place& place : places) {
+    for (const Position& position : place.positions) {
+      if (position.number == 0) continue;
+      if (position.number > most_places) throw std::logic_error("too many places: " + at(place, position));
+      auto& row = of_role_[position.role];
+      const auto index = static_cast<std::size_t>(position.number - 1);
+      if (row.size() <= index) row.resize(index + 1);
+      if (row[index] != nullptr) throw std::logic_error("a position is taken: " + at(place, position));
+      row[index] = &place;
+    }
+  }
+}
+
+void Places::check_complete() const {
+  for (const auto& [role, role_code] : Codes<Role>::list) {
+    const auto& row = of(role);
+    if (row.empty() || std::find(row.begin(), row.end(), nullptr) != row.end()) {
+      throw std::logic_error("no place, or one left open: " + std::string(role_code));
+    }
+  }
+}
+
+const std::vector<const Place*>& Places::of(Role role) const {
+  static const std::vector<const Place*> none;
+  const auto found = of_role_.find(role);
+  return found == of_role_.end() ? none : found->second;
+}
+
+void use_places(http::Visit& visit, const Places& places) {
+  visit.once<PlacesOfVisit>([&] { return PlacesOfVisit{&places}; });
+}
 
 html::Html page(http::Visit& visit, const Page& page, const html::Html& content) {
   return layout::frame(visit,
@@ -130,13 +96,7 @@ html::Html page(http::Visit& visit, const Page& page, const html::Html& content)
                        content);
 }
 
-std::string_view home_of(Role role) { return table_of(role).front().path; }
-
-std::vector<std::string_view> places_of(Role role) {
-  std::vector<std::string_view> paths;
-  for (const Place& place : table_of(role)) paths.push_back(place.path);
-  return paths;
-}
+std::string_view home_of(http::Visit& visit, Role role) { return places_of(visit).of(role).front()->path; }
 
 Text role_name(Role role) {
   switch (role) {

@@ -187,9 +187,6 @@ std::vector<Persona> personas(sql::Reader& reader);
 std::optional<Persona> persona_named(sql::Reader& reader, const std::string& name);
 void add_persona(sql::Transaction& tx, const Persona& persona, int position);
 
-// Nothing of this person is left in campus; every room has a forget() of its own, which comes first.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Person> person);
-
 }  // namespace koers::people
 
 template <>

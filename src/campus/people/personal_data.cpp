@@ -1,12 +1,15 @@
 #include "campus/people/personal_data.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+
+#include "platform/base/error.h"
 
 namespace koers::people {
 namespace {
 
-PersonalType type_of_sign(char sign) {
+std::optional<PersonalType> type_of_sign(char sign) {
   switch (sign) {
     case '#':
       return PersonalType::number;
@@ -15,22 +18,37 @@ PersonalType type_of_sign(char sign) {
     case '@':
       return PersonalType::file;
     case '!':
+    case '*':
       return PersonalType::identity;
     case '&':
       return PersonalType::person;
-    default:
+    case '$':
       return PersonalType::text;
+    default:
+      return std::nullopt;
   }
 }
 
 PersonalColumn column_of(std::string_view word) {
-  if (word.back() == '$') return {word.substr(0, word.size() - 1), PersonalType::text};
-  const PersonalType said = type_of_sign(word.back());
-  if (said != PersonalType::text) return {word.substr(0, word.size() - 1), said};
+  const char sign = word.back();
+  if (const auto said = type_of_sign(sign)) {
+    return {word.substr(0, word.size() - 1), *said, sign == '&' || sign == '*'};
+  }
   if (word == "id" || word.ends_with("_id")) return {word, PersonalType::identity};
   if (word.ends_with("_at")) return {word, PersonalType::instant};
   if (word.ends_with("_on")) return {word, PersonalType::day};
   return {word, PersonalType::text};
+}
+
+// The pieces of a text between the separators; empty ones are left out.
+std::vector<std::string_view> pieces_of(std::string_view text, char separator) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(separator), text.size());
+    if (end > 0) pieces.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return pieces;
 }
 
 // 2026-11-23T08:00:00Z
@@ -79,11 +97,17 @@ std::string query_of(const PersonalTable& table, const std::vector<PersonalColum
 
 std::vector<PersonalColumn> columns_of(const PersonalTable& table) {
   std::vector<PersonalColumn> columns;
-  std::string_view rest = table.columns;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find(' '), rest.size());
-    if (end > 0) columns.push_back(column_of(rest.substr(0, end)));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+  for (const auto word : pieces_of(table.columns, ' ')) columns.push_back(column_of(word));
+  return columns;
+}
+
+std::vector<HeldBackColumn> held_back_of(const PersonalTable& table) {
+  std::vector<HeldBackColumn> columns;
+  for (auto piece : pieces_of(table.held_back, ';')) {
+    piece.remove_prefix(std::min(piece.find_first_not_of(' '), piece.size()));
+    const auto colon = piece.find(": ");
+    check(colon != std::string_view::npos, "a column that is held back has a reason");
+    columns.push_back({column_of(piece.substr(0, colon)), piece.substr(colon + 2)});
   }
   return columns;
 }
@@ -107,6 +131,80 @@ void each_row(sql::Reader& reader, const PersonalTable& table, Id<organisation::
         take(values);
       },
       institution, person);
+}
+
+namespace {
+
+std::string commas(const std::vector<std::string_view>& names) {
+  std::string list;
+  for (const auto name : names) list += (list.empty() ? "" : ", ") + std::string(name);
+  return list;
+}
+
+// What the columns of a table are for when a person is erased.
+struct Erasing {
+  std::vector<std::string_view> files;  // hold keys
+  std::vector<std::string_view> names;  // name the person in rows that stay
+};
+
+Erasing erasing_of(const PersonalTable& table) {
+  Erasing erasing;
+  if (table.erase == Erasure::person) erasing.names.push_back(table.person);
+  const auto look_at = [&](const PersonalColumn& column) {
+    if (column.type == PersonalType::file) erasing.files.push_back(column.name);
+    if (column.names_somebody) erasing.names.push_back(column.name);
+  };
+  for (const auto& column : columns_of(table)) look_at(column);
+  for (const auto& held : held_back_of(table)) look_at(held.column);
+  return erasing;
+}
+
+void erase_rows(sql::Transaction& tx, const PersonalTable& table, const Erasing& erasing,
+                Id<organisation::Institution> institution, Id<Person> person,
+                std::vector<std::string>& keys) {
+  std::string rows = std::string(table.person) + " = $2";
+  if (!table.erase_also.empty()) rows = "(" + rows + " OR " + std::string(table.erase_also) + ")";
+  std::string query = "DELETE FROM " + std::string(table.table) + " WHERE institution_id = $1 AND " + rows;
+  if (!erasing.files.empty()) query += " RETURNING " + commas(erasing.files);
+  const std::string name = "personal_data.erase_" + std::string(table.table);
+  if (erasing.files.empty()) {
+    tx.run({name, query}, institution, person);
+    return;
+  }
+  tx.rows(
+      {name, query},
+      [&](const sql::Row& row) {
+        for (int i = 0; i < row.columns(); ++i) {
+          if (!row.is_null(i) && !row.text(i).empty()) keys.emplace_back(row.text(i));
+        }
+      },
+      institution, person);
+}
+
+// The person becomes 0, nobody, where a row stays.
+void erase_name(sql::Transaction& tx, const PersonalTable& table, std::string_view column,
+                Id<organisation::Institution> institution, Id<Person> person) {
+  const std::string query = "UPDATE " + std::string(table.table) + " SET " + std::string(column) +
+                            " = 0 WHERE institution_id = $1 AND " + std::string(column) + " = $2";
+  const std::string name = "personal_data.erase_" + std::string(table.table) + "_" + std::string(column);
+  tx.run({name, query}, institution, person);
+}
+
+}  // namespace
+
+std::vector<std::string> erase(sql::Transaction& tx, std::span<const PersonalTable> tables,
+                               Id<organisation::Institution> institution, Id<Person> person) {
+  std::vector<std::string> keys;
+  for (const PersonalTable& table : tables) {
+    const Erasing erasing = erasing_of(table);
+    if (table.erase_by != nullptr) {
+      table.erase_by(tx, institution, person);
+    } else if (table.erase == Erasure::rows) {
+      erase_rows(tx, table, erasing, institution, person, keys);
+    }
+    for (const auto column : erasing.names) erase_name(tx, table, column, institution, person);
+  }
+  return keys;
 }
 
 }  // namespace koers::people

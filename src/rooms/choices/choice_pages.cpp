@@ -200,10 +200,4 @@ void add_choice_routes(http::Router& router) {
   router.post<Student>("/vooruit/keuzes/{id}/opties/{optie}", keep_weighing);
 }
 
-void add_routes(http::Router& router) {
-  add_choice_routes(router);
-  add_choice_team_routes(router);
-  add_exploration_routes(router);
-}
-
 }  // namespace koers::choices

@@ -8,10 +8,13 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+
+namespace koers::rooms {
+struct Room;
+}
 
 namespace koers::choices {
 
@@ -86,7 +89,8 @@ struct ChoiceNotice {
   Instant written_at{};
 };
 
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 // The nearest choice of the student and what changed in his choices, on the home page; empty without one.
 html::Html choice_cards(http::Visit& visit, const people::Student& me);
@@ -163,12 +167,6 @@ std::vector<Exploration> explorations_of(sql::Reader& reader, Id<organisation::I
 // Keeps it, or changes it. The facts are not refreshed.
 void bring_exploration(sql::Transaction& tx, Id<organisation::Institution> institution,
                        Id<people::Person> student, const Exploration& exploration);
-
-// Forgets everything of a student, for good.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::choices
 

@@ -7,10 +7,13 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+
+namespace koers::rooms {
+struct Room;
+}
 
 namespace koers::course {
 
@@ -87,7 +90,8 @@ struct ContactMoment {
   }
 };
 
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 // All steps of a student, open ones first, by date.
 std::vector<Step> steps_of(sql::Reader& reader, Id<organisation::Institution> institution,
@@ -153,12 +157,6 @@ void bring_contact(sql::Transaction& tx, Id<organisation::Institution> instituti
                    Id<people::Person> student, const Contact& contact);
 void bring_contact_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
                           Id<people::Person> student, const ContactMoment& moment);
-
-// Forgets everything of a student, for good.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::course
 

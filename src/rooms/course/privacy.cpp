@@ -1,36 +1,9 @@
 // The personal data of this room: a student's goals and steps, shown on /vooruit/stappen, and people, shown
-// on /vooruit/mensen; and how they are forgotten (AVG 17).
-#include "campus/people/personal_data.h"
-#include "rooms/course/course.h"
+// on /vooruit/mensen.
+#include "rooms/course/privacy.h"
 
 namespace koers::course {
 
-namespace {
-
-constexpr sql::Statement forget_steps{"course.forget_steps", R"(
-    DELETE FROM course_steps WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_goals{"course.forget_goals", R"(
-    DELETE FROM course_goals WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_contacts{"course.forget_contacts", R"(
-    DELETE FROM course_contacts WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_moments{"course.forget_contact_moments", R"(
-    DELETE FROM course_contact_moments WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_introductions{"course.forget_introductions", R"(
-    DELETE FROM course_introductions WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement forget_facts{"course.forget_facts", R"(
-    DELETE FROM course_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
-
-}  // namespace
-
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student) {
-  tx.lock(student.value);
-  for (const auto* statement : {&forget_steps, &forget_goals, &forget_contacts, &forget_moments,
-                                &forget_introductions, &forget_facts}) {
-    tx.run(*statement, institution, student);
-  }
-}
-
-// What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
 constexpr people::PersonalTable personal[] = {
     {"introductions", "course_introductions", "id wish asked_at closed_on"},
     {"contact_moments", "course_contact_moments",

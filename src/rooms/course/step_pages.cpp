@@ -197,7 +197,7 @@ html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& stu
   return all;
 }
 
-void add_routes(http::Router& router) {
+void add_step_routes(http::Router& router) {
   router.get<Student>("/vooruit/stappen", show_steps);
   router.post<Student>("/vooruit/stappen", add);
   router.get<Student>("/vooruit/stappen/nieuw", show_new);
@@ -209,9 +209,6 @@ void add_routes(http::Router& router) {
   router.post<Student>("/vooruit/stappen/{id}/open", reopen);
   router.post<Student>("/vooruit/stappen/{id}/doel", place);
   router.post<Student>("/vooruit/stappen/{id}/ervaring", link);
-  add_goal_routes(router);
-  add_contact_routes(router);
-  add_introduction_routes(router);
 }
 
 }  // namespace koers::course

@@ -1,4 +1,5 @@
 // One story through every statement of the rooms of the student, on each kind of database.
+#include "campus/rooms/room.h"
 #include "platform/testing/database.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/reflection.h"
@@ -54,8 +55,8 @@ TEST_P(StudentOnEachDatabase, RecordsLooksBackAnswersAndSteps) {
   house.post("yara", "/vastleggen", {{"waar", "home"}});
   EXPECT_EQ(erase_old(house.database(), nullptr, house.clock.now() + 31LL * 86'400, {}), 2);
   house.database().write([&](sql::Transaction& tx) {
-    experiences::forget(tx, cast.institution, cast.yara);
-    course::forget(tx, cast.institution, cast.yara);
+    people::erase(tx, experiences::room().personal_tables, cast.institution, cast.yara);
+    people::erase(tx, course::room().personal_tables, cast.institution, cast.yara);
     begin_facts(tx, cast.institution, house.today());
     course::begin_facts(tx, cast.institution, house.today());
   });

@@ -9,17 +9,16 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "campus/words/competency.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 
 namespace koers::files {
 class Store;
 }
-namespace koers::jobs {
-class Worker;
+namespace koers::rooms {
+struct Room;
 }
 
 namespace koers::experiences {
@@ -30,9 +29,8 @@ struct Experience;
 // whose names the student sees beside it (ST-16).
 enum class Audience { me, counsellor };
 
-void add_routes(http::Router& router);
-// What this room does later: making sound and film ready to play. `database` and `store` outlive the worker.
-void add_jobs(jobs::Worker& worker, sql::Database& database, files::Store& store);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 // An experience as others show it: on the table of a conversation, in a list of what is new.
 struct ExperienceSummary {
@@ -236,14 +234,6 @@ struct RowCount {
 };
 RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution,
                       Id<people::Person> student);
-// Forgets everything of a student, for good. Answers the keys of the files that the caller then removes.
-// Of files under way the bytes follow within a day (see files::Store).
-std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
-                                Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
-
 }  // namespace koers::experiences
 
 template <>

@@ -1,6 +1,7 @@
 // What is counted, and that it stays true whatever a student does.
 #include <random>
 
+#include "campus/rooms/room.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/reflection.h"
 #include "rooms/experiences/testing_stories.h"
@@ -127,8 +128,8 @@ TEST_F(CountedFacts, ForgettingLeavesNothing) {
   EXPECT_EQ(held.answers, 1);
   EXPECT_EQ(held.responses, 1);
   write([&](sql::Transaction& tx) {
-    EXPECT_TRUE(experiences::forget(tx, cast.institution, cast.yara).empty());
-    course::forget(tx, cast.institution, cast.yara);
+    EXPECT_TRUE(people::erase(tx, experiences::room().personal_tables, cast.institution, cast.yara).empty());
+    people::erase(tx, course::room().personal_tables, cast.institution, cast.yara);
   });
   EXPECT_EQ(row_count_of(house.database().snapshot()->reader(), cast.institution, cast.yara).experiences, 0);
   EXPECT_EQ(kept(house, cast.yara).school_year, 0);

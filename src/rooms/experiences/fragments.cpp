@@ -17,18 +17,6 @@ namespace koers::experiences {
 using namespace html;
 using people::Student;
 
-void add_routes(http::Router& router) {
-  add_recording_routes(router);
-  add_alone_routes(router);
-  add_experience_routes(router);
-  add_media_routes(router);
-  add_upload_routes(router);
-  add_reflection_routes(router);
-  add_rest_routes(router);
-  add_response_routes(router);
-  add_skill_routes(router);
-}
-
 namespace {
 
 constexpr int line_length = 8;

@@ -18,6 +18,13 @@
 #include "rooms/experiences/experience.h"
 #include "rooms/experiences/picture.h"
 
+namespace koers::files {
+class Store;
+}
+namespace koers::jobs {
+struct Job;
+}
+
 namespace koers::experiences {
 
 enum class MediaState { waiting, ready, failed };
@@ -96,6 +103,11 @@ http::Response serve_captions(http::Visit& visit, const people::SignedIn& viewer
 using Keys = std::vector<std::string>;
 Keys delete_media_of(sql::Transaction& tx, Id<organisation::Institution> institution,
                      Id<people::Person> student, Id<Experience> experience);
+
+// The job that makes sound and film ready to play. What waiting jobs are called in the database is older than
+// the name of the room.
+inline constexpr std::string_view prepare_job = "portfolio.prepare_media";
+void prepare_media(sql::Database& database, files::Store& store, const jobs::Job& job);
 
 }  // namespace koers::experiences
 

@@ -12,9 +12,6 @@ using organisation::Institution;
 using people::Person;
 using people::Student;
 
-// What waiting jobs are called in the database; it is older than the name of the room.
-constexpr std::string_view prepare_job = "portfolio.prepare_media";
-
 constexpr sql::Statement insert_media{"experiences.insert_media", R"(
     INSERT INTO portfolio_media (institution_id, student_id, experience_id, id, card, kind, state, flaw, original_key,
                                  file_key, poster_key, seconds, width, height, transcript, added_at)
@@ -259,7 +256,9 @@ void say_ready(sql::Database& database, files::Store& store, const Place& place,
   if (!poster.empty()) store.remove(poster);
 }
 
-void prepare(sql::Database& database, files::Store& store, const jobs::Job& job) {
+}  // namespace
+
+void prepare_media(sql::Database& database, files::Store& store, const jobs::Job& job) {
   const auto place = place_in(job);
   const auto original = database.snapshot()->reader().one<std::string>(
       select_original, place.institution, place.student, place.experience, place.item);
@@ -276,12 +275,6 @@ void prepare(sql::Database& database, files::Store& store, const jobs::Job& job)
     }
   }
   store.remove(*original);
-}
-
-}  // namespace
-
-void add_jobs(jobs::Worker& worker, sql::Database& database, files::Store& store) {
-  worker.on(prepare_job, [&](const jobs::Job& job) { prepare(database, store, job); });
 }
 
 }  // namespace koers::experiences

@@ -64,7 +64,7 @@ class AddedMedia : public ::testing::TestWithParam<std::string> {
 
   int prepare() {
     jobs::Worker worker(house_.database(), house_.clock, house_.ids);
-    add_jobs(worker, house_.database(), store());
+    rooms::add_jobs(room(), worker, {house_.database(), store(), house_.clock});
     return worker.run_due();
   }
 

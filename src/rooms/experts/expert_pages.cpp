@@ -116,10 +116,4 @@ void add_expert_routes(http::Router& router) {
   router.post<Expert>("/vragen/aanbod/stoppen", stop);
 }
 
-void add_routes(http::Router& router) {
-  add_expert_routes(router);
-  add_message_routes(router);
-  add_moderation_routes(router);
-}
-
 }  // namespace koers::experts

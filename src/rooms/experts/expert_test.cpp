@@ -1,6 +1,7 @@
 // Asking somebody who is further: Daan offers, the school looks, Yara asks, Daan answers; and what happens
 // when something is not right.
 #include "rooms/experts/expert.h"
+#include "campus/rooms/room.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -62,8 +63,9 @@ TEST_P(Experts, TheBellCountsWhatIsNew) {
   EXPECT_EQ(bell("yara", "/start"), "");
   house_.post("yara", thread + "/bedanken", {{"woorden", "Dankjewel"}});
   EXPECT_EQ(bell("daan", "/vragen/aanbod"), "1 nieuw");
-  house_.database().write(
-      [&](sql::Transaction& tx) { experts::forget(tx, house_.cast.institution, house_.cast.yara); });
+  house_.database().write([&](sql::Transaction& tx) {
+    people::erase(tx, room().personal_tables, house_.cast.institution, house_.cast.yara);
+  });
   EXPECT_EQ(bell("daan", "/vragen/aanbod"), "");
 }
 

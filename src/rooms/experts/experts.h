@@ -7,10 +7,13 @@
 #include <vector>
 
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+
+namespace koers::rooms {
+struct Room;
+}
 
 namespace koers::experts {
 
@@ -28,7 +31,8 @@ struct Offer {
   std::string review_note{};
 };
 
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 // "2 nieuwe berichten", with the way there; empty without any. For whoever asks or answers.
 html::Html messages_card(http::Visit& visit, const people::SignedIn& me);
@@ -78,12 +82,6 @@ struct BroughtThread {
 };
 void bring_thread(sql::Transaction& tx, Id<organisation::Institution> institution,
                   const BroughtThread& thread, const std::function<std::int64_t()>& next_id);
-
-// Forgets everything of a student, for good.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::experts
 

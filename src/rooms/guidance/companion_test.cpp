@@ -1,4 +1,5 @@
 // Who comes along to a conversation, when the student wants it: a parent, a brother, a friend (ST-20).
+#include "campus/rooms/room.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/guidance/testing_talks.h"
 
@@ -123,7 +124,9 @@ TEST_P(Companions, WhatIsNotARelationOrNotTextDoesNoHarm) {
 // Meets ST-16.
 TEST_P(Companions, WhoeverAsksToBeForgottenTakesTheNameAlong) {
   bring("Samir", "sibling");
-  house.database().write([&](sql::Transaction& tx) { guidance::forget(tx, cast.institution, cast.yara); });
+  house.database().write([&](sql::Transaction& tx) {
+    people::erase(tx, guidance::room().personal_tables, cast.institution, cast.yara);
+  });
   EXPECT_EQ(house.get("karin", talk).status, 404);
   EXPECT_FALSE(has(house.get("karin", "/vandaag"), "Samir"));
 }

@@ -9,14 +9,17 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "campus/words/competency.h"
 #include "campus/words/movement.h"
 #include "platform/base/codes.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 #include "rooms/experiences/experiences.h"
+
+namespace koers::rooms {
+struct Room;
+}
 
 namespace koers::guidance {
 
@@ -25,7 +28,8 @@ struct Conversation;
 // Who comes along with the student, when the student wants it (ST-20).
 enum class Relation { parent, sibling, friend_of, other };
 
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 html::Url conversation_path(Id<Conversation> id);  // /gesprekken/{id}
 html::Url students_path();                         // /studenten
@@ -118,13 +122,6 @@ void bring_conversation(sql::Transaction& tx, Id<organisation::Institution> inst
 void bring_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
                              Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id,
                              Day on, const std::vector<std::pair<words::Competency, std::string>>& parts);
-
-// Nothing of this student is left in this room; for who asks to be forgotten (AVG 17) and when a term has
-// ended.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::guidance
 

@@ -9,11 +9,14 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "platform/base/codes.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+
+namespace koers::rooms {
+struct Room;
+}
 
 namespace koers::portfolio {
 
@@ -27,7 +30,8 @@ enum class Colour { sea, plum, rose, amber, moss, green, blue, violet };
 enum class Content { qualities, skills, motives, choices, next_steps };
 enum class ItemKind { text, experience, step, statement, choice };
 
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 html::Url folios_path();  // /ik/portfolio
 
@@ -71,13 +75,6 @@ void bring_folio(sql::Transaction& tx, Id<organisation::Institution> institution
 
 // Erases what was thrown away more than 30 days ago, with the pictures of its snapshots. Run every night.
 std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now);
-
-// Forgets everything of a student, for good. Answers the keys of the files that the caller then removes.
-std::vector<std::string> forget(sql::Transaction& tx, Id<organisation::Institution> institution,
-                                Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::portfolio
 

@@ -1,7 +1,8 @@
 // The personal data of this room: pages with their items, to whom they are open, what was handed over, and
-// what readers wrote back. All of it is on the student's own pages (/ik/portfolio); here it is forgotten (AVG
-// 17), and erased when it was thrown away for long.
-#include "campus/people/personal_data.h"
+// what readers wrote back, all of it on the student's own pages (/ik/portfolio); and how one page is erased
+// when it was thrown away for long.
+#include "rooms/portfolio/privacy.h"
+
 #include "platform/auth/link.h"
 #include "platform/files/files.h"
 #include "rooms/portfolio/folio.h"
@@ -13,42 +14,40 @@ using people::Person;
 
 namespace {
 
-// $3 is 0 for all pages of the student, or one page.
+// Of one page, $3.
 constexpr sql::Statement forget_snapshot_pictures{"portfolio.forget_snapshot_pictures", R"(
     DELETE FROM publication_snapshot_pictures
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
-      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)
     RETURNING file_key)"};
 constexpr sql::Statement forget_snapshot_media{"portfolio.forget_snapshot_media", R"(
     DELETE FROM publication_snapshot_media
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
-      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)
     RETURNING file_key, poster_key)"};
 constexpr sql::Statement forget_snapshot_proofs{"portfolio.forget_snapshot_proofs", R"(
     DELETE FROM publication_snapshot_proofs
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
-      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))"};
 constexpr sql::Statement forget_snapshot_items{"portfolio.forget_snapshot_items", R"(
     DELETE FROM publication_snapshot_items
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR snapshot_id IN (
-      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+    WHERE institution_id = $1 AND student_id = $2 AND snapshot_id IN (
+      SELECT id FROM publication_snapshots WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))"};
 constexpr sql::Statement forget_messages{"portfolio.forget_messages", R"(
     DELETE FROM publication_messages
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR share_id IN (
-      SELECT id FROM publication_shares WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)))"};
+    WHERE institution_id = $1 AND student_id = $2 AND share_id IN (
+      SELECT id FROM publication_shares WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3))"};
 constexpr sql::Statement forget_snapshots{"portfolio.forget_snapshots", R"(
     DELETE FROM publication_snapshots
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
+    WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)"};
 constexpr sql::Statement forget_shares{"portfolio.forget_shares", R"(
     DELETE FROM publication_shares
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
+    WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)"};
 constexpr sql::Statement forget_items{"portfolio.forget_items", R"(
     DELETE FROM publication_items
-    WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR folio_id = $3))"};
+    WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)"};
 constexpr sql::Statement forget_folios{"portfolio.forget_folios", R"(
-    DELETE FROM publication_folios WHERE institution_id = $1 AND student_id = $2 AND (CAST($3 AS BIGINT) = 0 OR id = $3))"};
-constexpr sql::Statement forget_facts{"portfolio.forget_facts", R"(
-    DELETE FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2)"};
+    DELETE FROM publication_folios WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 // Answers the keys of the files that only the snapshots held.
 std::vector<std::string> erase(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
@@ -69,13 +68,6 @@ std::vector<std::string> erase(sql::Transaction& tx, Id<Institution> institution
 }
 
 }  // namespace
-
-std::vector<std::string> forget(sql::Transaction& tx, Id<Institution> institution, Id<Person> student) {
-  tx.lock(student.value);
-  auto keys = erase(tx, institution, student, {});
-  tx.run(forget_facts, institution, student);
-  return keys;
-}
 
 constexpr sql::Statement select_left_folios{"portfolio.select_left_folios", R"(
     SELECT institution_id, student_id, id FROM publication_folios WHERE removed_at < $1)"};
@@ -100,14 +92,15 @@ std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now
   return static_cast<std::int64_t>(left.size());
 }
 
-// What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
 constexpr people::PersonalTable personal[] = {
     {"folios", "publication_folios",
      "id form colour title introduction contact created_at changed_at changed_on "
      "removed_at"},
     {"items", "publication_items", "folio_id id place# kind source_id content title words allowed_at"},
-    {"shares", "publication_shares",
-     "id folio_id reach receiver snapshot_id created_at ends_at withdrawn_at"},
+    {.name = "shares",
+     .table = "publication_shares",
+     .columns = "id folio_id reach receiver snapshot_id created_at ends_at withdrawn_at",
+     .held_back = "token_hash: whoever had the token would see the page"},
     {"snapshots", "publication_snapshots",
      "id folio_id form colour title introduction contact student_name taken_at"},
     {"snapshot_items", "publication_snapshot_items",

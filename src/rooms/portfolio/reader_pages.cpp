@@ -200,10 +200,4 @@ void add_reader_routes(http::Router& router) {
                             show_captions_to_guide);
 }
 
-void add_routes(http::Router& router) {
-  add_folio_routes(router);
-  add_share_routes(router);
-  add_reader_routes(router);
-}
-
 }  // namespace koers::portfolio

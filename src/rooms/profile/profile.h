@@ -10,16 +10,20 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "campus/words/self.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 #include "rooms/experiences/experiences.h"
 
+namespace koers::rooms {
+struct Room;
+}
+
 namespace koers::profile {
 
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 // Something a student says of himself, with the experiences that prove it (KK 4.1; ST-05). Other rooms
 // compare it with what work asks for, and show it; none of them weighs it.
@@ -80,11 +84,5 @@ void bring_self_statement(sql::Transaction& tx, Id<organisation::Institution> in
 // An experience that is erased proves nothing any more (experiences::Erased).
 void forget_proofs_of(sql::Transaction& tx, Id<organisation::Institution> institution,
                       Id<people::Person> student, Id<experiences::Experience> experience);
-
-// Forgets everything of a student, for good.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::profile

@@ -201,7 +201,7 @@ html::Html shared_self_card(Visit& visit, const access::GuidedStudent& student) 
                parts));
 }
 
-void add_routes(http::Router& router) {
+void add_statement_routes(http::Router& router) {
   router.get<Student>("/ik", show_self);
   router.get<Student>("/ik/{onderdeel}", show_part);
   router.get<Student>("/ik/{onderdeel}/erbij", show_state);

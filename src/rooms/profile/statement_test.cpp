@@ -1,5 +1,6 @@
 // What students say of themselves, and what proves it.
 #include "rooms/profile/statement.h"
+#include "campus/rooms/room.h"
 
 #include "platform/testing/database.h"
 #include "rooms/experiences/testing_stories.h"
@@ -152,8 +153,9 @@ TEST_P(Self, WhatIsForgottenIsGoneAndTheFactsKnow) {
   };
   EXPECT_EQ(count(count_proofs), 0) << "what was erased proves nothing";
   EXPECT_EQ(count(count_statements), 1);
-  house.database().write(
-      [&](sql::Transaction& tx) { profile::forget(tx, house.cast.institution, house.cast.yara); });
+  house.database().write([&](sql::Transaction& tx) {
+    people::erase(tx, room().personal_tables, house.cast.institution, house.cast.yara);
+  });
   EXPECT_EQ(count(count_statements), 0);
   EXPECT_EQ(house.get("yara", address).status, 404);
 }

@@ -1,32 +1,37 @@
-// The personal data of this room: the note that a student's facts changed, and who judged a criterion (AVG
-// 17).
-#include "campus/people/personal_data.h"
-#include "rooms/quality/quality.h"
+// The personal data of this room: the note that a student's facts changed, and who judged a criterion. A
+// judgement itself is the team's and stays.
+#include "rooms/quality/privacy.h"
 
 namespace koers::quality {
 
-// The highest version stays, or its number would be given out again and what is kept in memory would miss a
-// change; it is then an id that belongs to nobody.
-constexpr sql::Statement forget_changes{"quality.forget_changes", R"(
-    DELETE FROM quality_changes
-    WHERE institution_id = $1 AND student_id = $2 AND version < (
-      SELECT max(c.version) FROM quality_changes c WHERE c.institution_id = $1))"};
+namespace {
 
-constexpr sql::Statement forget_who_judged{"quality.forget_who_judged", R"(
-    UPDATE quality_judgements SET person_id = 0 WHERE institution_id = $1 AND person_id = $2)"};
+// Everybody who kept facts in memory reads from the version he knows on. The highest version goes over to
+// student 0, who is nobody: if it went, its number would be given out again, and a change would be missed.
+constexpr sql::Statement keep_highest_version{"quality.keep_highest_version", R"(
+    INSERT INTO quality_changes (institution_id, student_id, version)
+    SELECT institution_id, 0, version FROM quality_changes
+    WHERE institution_id = $1 AND student_id = $2
+    ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version
+    WHERE excluded.version > quality_changes.version)"};
+constexpr sql::Statement delete_changes{"quality.delete_changes", R"(
+    DELETE FROM quality_changes WHERE institution_id = $1 AND student_id = $2)"};
 
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person) {
-  tx.run(forget_changes, institution, person);
-  tx.run(forget_who_judged, institution, person);
+void erase_changes(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> person) {
+  tx.run(keep_highest_version, institution, person);
+  tx.run(delete_changes, institution, person);
 }
 
-// What a student takes along, table by table (campus/people/personal_data.h): a new table is one line here.
+}  // namespace
+
 constexpr people::PersonalTable personal[] = {
-    {"changes", "quality_changes", "version#"},
-    {"judgements", "quality_judgements",
-     "unit_kind unit_id criterion judged_at framework_version judgement evidence_state "
-     "why",
-     "person_id"},
+    {.name = "changes", .table = "quality_changes", .columns = "version#", .erase_by = erase_changes},
+    {.name = "judgements",
+     .table = "quality_judgements",
+     .columns = "unit_kind unit_id criterion judged_at framework_version judgement evidence_state why",
+     .person = "person_id",
+     .erase = people::Erasure::person},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

@@ -3,14 +3,17 @@
 
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+
+namespace koers::rooms {
+struct Room;
+}
 
 namespace koers::quality {
 
-// Reads the content too, and throws with the file and the field when it does not hold.
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 // Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
 // August.
@@ -25,12 +28,5 @@ void make_history(sql::Transaction& tx, Id<organisation::Institution> institutio
 void make_judgement(sql::Transaction& tx, Id<organisation::Institution> institution, organisation::Unit unit,
                     const std::string& criterion, std::string_view judgement, const std::string& why,
                     Id<people::Person> judged_by, Instant at);
-
-// Removes what this room holds of a person: that a student's facts changed, and who judged (AVG 17). A
-// judgement itself is the team's and stays; counts of groups are of nobody.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::quality

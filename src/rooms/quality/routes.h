@@ -1,4 +1,4 @@
-// The routes of this room's pages.
+// The routes of this room, thing by thing; its record (room.cpp) adds them all.
 #pragma once
 
 #include "platform/http/router.h"

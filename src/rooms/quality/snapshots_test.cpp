@@ -1,4 +1,5 @@
 #include "rooms/quality/snapshots.h"
+#include "campus/rooms/room.h"
 
 #include <gmock/gmock.h>
 
@@ -98,7 +99,7 @@ TEST_P(Snapshots, sayNothingOfWhoJudgedAndIsForgotten) {
   school_.database().write([&](sql::Transaction& tx) {
     make_judgement(tx, school_.institution, care(), "A4", "in_order", "Wij zien meer.", marieke,
                    {1'790'000'000});
-    quality::forget(tx, school_.institution, marieke);
+    people::erase(tx, room().personal_tables, school_.institution, marieke);
   });
   const auto snapshot = school_.database().snapshot();
   const auto kept = judgements_of(snapshot->reader(), school_.institution, care());

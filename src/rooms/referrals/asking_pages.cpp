@@ -135,9 +135,4 @@ void add_asking_routes(http::Router& router) {
   router.post<Student>("/hulpvraag/{id}/begeleider", choose_counsellor);
 }
 
-void add_routes(http::Router& router) {
-  add_asking_routes(router);
-  add_request_routes(router);
-}
-
 }  // namespace koers::referrals

@@ -1,6 +1,7 @@
 // A request to the specialist: Yara asks, Jeroen takes it, plans, speaks with her and finishes; who may know
 // of it is her choice, and nobody else finds anything.
 #include "rooms/referrals/referral.h"
+#include "campus/rooms/room.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -339,8 +340,9 @@ TEST_P(Referrals, WhatIsForgottenRingsForNobody) {
   send("yara", "Kan ik naar het hbo?");
   EXPECT_EQ(bell(lies_), 1);
   EXPECT_EQ(bell(house_.cast.karin), 1);
-  house_.database().write(
-      [&](sql::Transaction& tx) { referrals::forget(tx, house_.cast.institution, house_.cast.yara); });
+  house_.database().write([&](sql::Transaction& tx) {
+    people::erase(tx, room().personal_tables, house_.cast.institution, house_.cast.yara);
+  });
   EXPECT_EQ(bell(lies_), 0);
   EXPECT_EQ(bell(house_.cast.karin), 0);
   EXPECT_EQ(fact("referrals_year"), "no row");

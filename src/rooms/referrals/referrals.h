@@ -9,14 +9,18 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
-#include "campus/people/personal_data.h"
 #include "platform/html/html.h"
-#include "platform/http/router.h"
+#include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+
+namespace koers::rooms {
+struct Room;
+}
 
 namespace koers::referrals {
 
-void add_routes(http::Router& router);
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 // What is new: for the student, for specialists, for a counsellor who may know of it. Empty without any.
 html::Html news_card(http::Visit& visit, const people::SignedIn& me);
@@ -44,11 +48,5 @@ struct BroughtReferral {
 };
 void bring_referral(sql::Transaction& tx, Id<organisation::Institution> institution,
                     const BroughtReferral& brought, const std::function<std::int64_t()>& next_id, Day today);
-
-// Forgets everything of a student, for good.
-void forget(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student);
-
-// What this room holds of a person, as it is taken along (privacy.cpp).
-std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::referrals

@@ -1,0 +1,32 @@
+#include "app/rooms.h"
+
+#include "rooms/choices/choices.h"
+#include "rooms/course/course.h"
+#include "rooms/experiences/experiences.h"
+#include "rooms/experts/experts.h"
+#include "rooms/guidance/guidance.h"
+#include "rooms/portfolio/portfolio.h"
+#include "rooms/profile/profile.h"
+#include "rooms/quality/quality.h"
+#include "rooms/referrals/referrals.h"
+
+namespace koers::app {
+
+std::span<const rooms::Room* const> all_rooms() {
+  static const rooms::Room* const list[] = {
+      &rooms::campus(),      //
+      &experiences::room(),  //
+      &profile::room(),      //
+      &course::room(),       //
+      &choices::room(),      //
+      &experts::room(),      //
+      &guidance::room(),     //
+      &referrals::room(),    //
+      &portfolio::room(),    //
+      &quality::room(),      // sees what the others change, and so comes after them
+      &room(),               //
+  };
+  return list;
+}
+
+}  // namespace koers::app

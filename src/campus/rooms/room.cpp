@@ -1,0 +1,23 @@
+#include "campus/rooms/room.h"
+
+#include "campus/rooms/room_texts.h"
+
+namespace koers::rooms {
+
+const Room& campus() {
+  static const Room record{
+      .name = "campus", .title = room_texts::title, .personal_tables = people::personal_tables()};
+  return record;
+}
+
+void add_jobs(const Room& room, jobs::Worker& worker, const Tools& tools) {
+  for (const RegularJob& job : room.regular_jobs) {
+    worker.every(job.name, job.period,
+                 [run = job.run, tools](const jobs::Occasion& occasion) { run(tools, occasion); });
+  }
+  for (const AskedJob& job : room.asked_jobs) {
+    worker.on(job.kind, [run = job.run, tools](const jobs::Job& asked) { run(tools, asked); });
+  }
+}
+
+}  // namespace koers::rooms

@@ -1,0 +1,90 @@
+// What a room says of itself, in one record: all that the rest of Koers must know of it. The record stands in
+// the room's room.cpp, behind its door, and src/app/rooms.cpp lists the records of all rooms; nothing
+// registers itself.
+//
+//   const rooms::Room& room() {
+//     static constexpr std::string_view addresses[] = {"/vooruit/stappen", "/vooruit/doelen"};
+//     static const rooms::Room record{.name = "course",
+//                                     .title = texts::room_title,
+//                                     .add_routes = add_routes,
+//                                     .addresses = addresses,
+//                                     .personal_tables = personal_tables(),
+//                                     .refresh_facts = refresh_facts,
+//                                     .begin_facts = begin_facts};
+//     return record;
+//   }
+//
+// What a room does not have it leaves out. Beside the record stands access.txt: who reaches which of its
+// routes, with the row of each (app/access_test.cpp).
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "campus/navigation/navigation.h"
+#include "campus/people/people.h"
+#include "campus/people/personal_data.h"
+#include "platform/files/files.h"
+#include "platform/http/router.h"
+#include "platform/i18n/text.h"
+#include "platform/jobs/jobs.h"
+#include "platform/sql/sql.h"
+
+namespace koers::rooms {
+
+// What a job may use; all of it outlives the worker.
+struct Tools {
+  sql::Database& database;
+  files::Store& files;
+  const Clock& clock;
+};
+
+// Work that comes back by itself.
+struct RegularJob {
+  std::string_view name;  // room.what
+  jobs::Period period;
+  void (*run)(const Tools& tools, const jobs::Occasion& occasion);
+};
+
+// Work that is asked for with jobs::enqueue.
+struct AskedJob {
+  std::string_view kind;  // room.what
+  void (*run)(const Tools& tools, const jobs::Job& job);
+};
+
+struct Room {
+  std::string_view name;          // its folder: "course"
+  std::string_view archive = "";  // its part of koers.json (docs/export.md); empty is its name
+  // Of that part, to be read by people: "Je koers". Of two rooms that share a part, the first one has it.
+  std::optional<i18n::Text> title{};
+
+  // ---- pages
+  void (*add_routes)(http::Router& router) = nullptr;
+  std::span<const std::string_view> addresses{};  // the beginnings of all its addresses
+  std::span<const navigation::Place> places{};    // in the navigation
+
+  // ---- people: taken along and erased, in this order
+  std::span<const people::PersonalTable> personal_tables{};
+
+  // ---- facts: the row of one student brought up to date; a row for every student who has none yet
+  void (*refresh_facts)(sql::Transaction& tx, Id<organisation::Institution> institution,
+                        Id<people::Person> student, Day today) = nullptr;
+  void (*begin_facts)(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) = nullptr;
+
+  // ---- work beside the pages
+  std::span<const RegularJob> regular_jobs{};
+  std::span<const AskedJob> asked_jobs{};
+  // Erases what has had its time, files too; every night, and more often does no harm.
+  void (*erase_old)(sql::Database& database, files::Store& files, Instant now) = nullptr;
+
+  std::string_view archive_name() const { return archive.empty() ? name : archive; }
+};
+
+// The record of campus itself: it has no pages, but who somebody is stands there.
+const Room& campus();
+
+// Tells the worker what this room does beside the pages, and when.
+void add_jobs(const Room& room, jobs::Worker& worker, const Tools& tools);
+
+}  // namespace koers::rooms

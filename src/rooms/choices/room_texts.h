@@ -1,0 +1,15 @@
+// What this room is called: in the navigation, and as a part of an archive.
+#pragma once
+
+#include "platform/i18n/text.h"
+
+namespace koers::choices::room_texts {
+
+using i18n::Text;
+
+inline constexpr Text title{"Je keuzes", "Your choices"};
+
+inline constexpr Text ahead{"Vooruit", "Ahead"};
+inline constexpr Text choices{"Keuzes", "Choices"};
+
+}  // namespace koers::choices::room_texts

@@ -1,0 +1,64 @@
+// The record of this room: what a student lived through, thought of it and shares of it.
+#include "campus/rooms/room.h"
+
+#include "rooms/experiences/experiences.h"
+#include "rooms/experiences/media.h"
+#include "rooms/experiences/privacy.h"
+#include "rooms/experiences/room_texts.h"
+#include "rooms/experiences/routes.h"
+
+namespace koers::experiences {
+
+namespace {
+
+using people::Role;
+
+void add_routes(http::Router& router) {
+  add_recording_routes(router);
+  add_alone_routes(router);
+  add_experience_routes(router);
+  add_media_routes(router);
+  add_upload_routes(router);
+  add_reflection_routes(router);
+  add_rest_routes(router);
+  add_response_routes(router);
+  add_skill_routes(router);
+}
+
+constexpr std::string_view addresses[] = {"/ervaringen", "/vastleggen", "/beelden", "/opnames", "/ik/rust"};
+
+constexpr navigation::Place places[] = {
+    {.path = "/ervaringen",
+     .label = room_texts::experiences,
+     .icon = "images-square",
+     .icon_current = "images-square-fill",
+     .positions = {{Role::student, 2}}},
+    {.path = "/vastleggen",
+     .label = room_texts::record,
+     .icon = "plus-bold",
+     .icon_current = "plus-bold",
+     .positions = {{Role::student, 3}},
+     .plus = true},
+};
+
+constexpr rooms::AskedJob asked_jobs[] = {{prepare_job, [](const rooms::Tools& tools, const jobs::Job& job) {
+                                             prepare_media(tools.database, tools.files, job);
+                                           }}};
+
+}  // namespace
+
+const rooms::Room& room() {
+  static const rooms::Room record{.name = "experiences",
+                                  .archive = "portfolio",
+                                  .title = room_texts::title,
+                                  .add_routes = add_routes,
+                                  .addresses = addresses,
+                                  .places = places,
+                                  .personal_tables = personal_tables(),
+                                  .refresh_facts = refresh_facts,
+                                  .begin_facts = begin_facts,
+                                  .asked_jobs = asked_jobs};
+  return record;
+}
+
+}  // namespace koers::experiences

@@ -1,0 +1,54 @@
+// The record of this room: people who are a step further and let students ask.
+#include "campus/rooms/room.h"
+
+#include "rooms/experts/experts.h"
+#include "rooms/experts/privacy.h"
+#include "rooms/experts/room_texts.h"
+#include "rooms/experts/routes.h"
+
+namespace koers::experts {
+
+namespace {
+
+using people::Role;
+
+void add_routes(http::Router& router) {
+  add_expert_routes(router);
+  add_message_routes(router);
+  add_moderation_routes(router);
+}
+
+constexpr std::string_view addresses[] = {"/vooruit/vraag-iemand", "/vragen", "/moderatie"};
+
+constexpr navigation::Place places[] = {
+    {.path = "/vragen",
+     .label = room_texts::questions,
+     .icon = "chats-circle",
+     .icon_current = "chats-circle-fill",
+     .positions = {{Role::alumnus, 1}}},
+    {.path = "/vragen/aanbod",
+     .label = room_texts::my_offer,
+     .icon = "hand-heart-fill",
+     .icon_current = "hand-heart-fill",
+     .positions = {{Role::alumnus, 2}}},
+    {.path = "/moderatie",
+     .label = room_texts::moderation,
+     .icon = "shield-check",
+     .icon_current = "shield-check-fill",
+     .positions = {{Role::coordinator, 5}}},
+};
+
+}  // namespace
+
+const rooms::Room& room() {
+  static const rooms::Room record{.name = "experts",
+                                  .title = room_texts::title,
+                                  .add_routes = add_routes,
+                                  .addresses = addresses,
+                                  .places = places,
+                                  .personal_tables = personal_tables(),
+                                  .refresh_facts = refresh_facts};
+  return record;
+}
+
+}  // namespace koers::experts

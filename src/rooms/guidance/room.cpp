@@ -1,0 +1,72 @@
+// The record of this room: who is spoken with, when, about what, and what came of it.
+#include "campus/rooms/room.h"
+
+#include "rooms/guidance/guidance.h"
+#include "rooms/guidance/privacy.h"
+#include "rooms/guidance/room_texts.h"
+#include "rooms/guidance/routes.h"
+
+namespace koers::guidance {
+
+namespace {
+
+using people::Role;
+
+void add_routes(http::Router& router) {
+  add_conversation_routes(router);
+  add_caseload_routes(router);
+  add_handover_routes(router);
+  add_picture_routes(router);
+}
+
+constexpr std::string_view addresses[] = {"/gesprekken",
+                                          "/hulpmiddelen",
+                                          "/vandaag",
+                                          "/studenten",
+                                          "/studenten/{id}/signaal",
+                                          "/studenten/{id}/overdracht",
+                                          "/studenten/{id}/beeld",
+                                          "/beeld"};
+
+constexpr navigation::Place places[] = {
+    {.path = "/vandaag",
+     .label = room_texts::today,
+     .icon = "sun-horizon",
+     .icon_current = "sun-horizon-fill",
+     .positions = {{Role::counsellor, 1}}},
+    {.path = "/studenten",
+     .label = room_texts::students,
+     .icon = "users-three",
+     .icon_current = "users-three-fill",
+     .positions = {{Role::counsellor, 2}, {Role::specialist, 2}}},
+    {.path = "/gesprekken",
+     .label = room_texts::talks,
+     .icon = "chats-circle",
+     .icon_current = "chats-circle-fill",
+     .positions = {{Role::counsellor, 3}, {Role::specialist, 3}}},
+    {.path = "/hulpmiddelen",
+     .label = room_texts::aids,
+     .icon = "toolbox",
+     .icon_current = "toolbox-fill",
+     .positions = {{Role::counsellor, 4},
+                   {Role::specialist, 4},
+                   {Role::coordinator, 3},
+                   {Role::teacher, 4},
+                   {Role::team_leader, 4}}},
+};
+
+}  // namespace
+
+const rooms::Room& room() {
+  static const rooms::Room record{.name = "guidance",
+                                  .title = room_texts::title,
+                                  .add_routes = add_routes,
+                                  .addresses = addresses,
+                                  .places = places,
+                                  .personal_tables = personal_tables(),
+                                  .refresh_facts = refresh_facts,
+                                  .begin_facts = begin_facts};
+  return record;
+}
+
+}  // namespace koers::guidance

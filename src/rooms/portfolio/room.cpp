@@ -1,0 +1,38 @@
+// The record of this room: what a student shows of himself, and to whom.
+#include "campus/rooms/room.h"
+
+#include "rooms/portfolio/portfolio.h"
+#include "rooms/portfolio/privacy.h"
+#include "rooms/portfolio/room_texts.h"
+#include "rooms/portfolio/routes.h"
+
+namespace koers::portfolio {
+
+namespace {
+
+void add_routes(http::Router& router) {
+  add_folio_routes(router);
+  add_share_routes(router);
+  add_reader_routes(router);
+}
+
+constexpr std::string_view addresses[] = {"/ik/portfolio", "/p", "/studenten/{id}/portfolio"};
+
+}  // namespace
+
+const rooms::Room& room() {
+  static const rooms::Room record{.name = "portfolio",
+                                  .archive = "publication",
+                                  .title = room_texts::title,
+                                  .add_routes = add_routes,
+                                  .addresses = addresses,
+                                  .personal_tables = personal_tables(),
+                                  .refresh_facts = refresh_facts,
+                                  .begin_facts = begin_facts,
+                                  .erase_old = [](sql::Database& database, files::Store& files, Instant now) {
+                                    erase_old(database, &files, now);
+                                  }};
+  return record;
+}
+
+}  // namespace koers::portfolio

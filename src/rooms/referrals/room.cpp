@@ -1,0 +1,43 @@
+// The record of this room: what a student asks a specialist.
+#include "campus/rooms/room.h"
+
+#include "rooms/referrals/privacy.h"
+#include "rooms/referrals/referrals.h"
+#include "rooms/referrals/room_texts.h"
+#include "rooms/referrals/routes.h"
+
+namespace koers::referrals {
+
+namespace {
+
+using people::Role;
+
+void add_routes(http::Router& router) {
+  add_asking_routes(router);
+  add_request_routes(router);
+}
+
+constexpr std::string_view addresses[] = {"/hulpvraag", "/aanvragen"};
+
+constexpr navigation::Place places[] = {
+    {.path = "/aanvragen",
+     .label = room_texts::requests,
+     .icon = "lifebuoy",
+     .icon_current = "lifebuoy-fill",
+     .positions = {{Role::specialist, 1}}},
+};
+
+}  // namespace
+
+const rooms::Room& room() {
+  static const rooms::Room record{.name = "referrals",
+                                  .title = room_texts::title,
+                                  .add_routes = add_routes,
+                                  .addresses = addresses,
+                                  .places = places,
+                                  .personal_tables = personal_tables(),
+                                  .refresh_facts = refresh_facts};
+  return record;
+}
+
+}  // namespace koers::referrals
