@@ -21,13 +21,13 @@ def check_personas(top):
 
 def check_settings(top):
     """docs/settings.md is what the program says of itself; bin/check has built it."""
-    program = top / "build/release/koers"
+    program = top / "build/proof/koers"
     if not program.exists():
         return []
     said = subprocess.run([program, "settings"], capture_output=True, text=True)
     target = top / "docs/settings.md"
     if said.returncode or not target.exists() or target.read_text() != said.stdout:
-        return ["docs/settings.md is not what the program says; run build/release/koers settings > docs/settings.md"]
+        return ["docs/settings.md is not what the program says; run build/proof/koers settings > docs/settings.md"]
     return []
 
 

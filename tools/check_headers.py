@@ -19,7 +19,7 @@ FLAGS = ["-std=c++20", "-O0", "-fsyntax-only", "-Wall", "-Wextra", "-x", "c++"]
 
 def flags_for_libraries(top):
     """Where the libraries' headers are, as the build has it."""
-    commands = top / "build/release/compile_commands.json"
+    commands = top / "build/proof/compile_commands.json"
     if not commands.exists():
         return []
     words = {word for entry in json.loads(commands.read_text()) for word in shlex.split(entry["command"])}

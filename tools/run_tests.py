@@ -17,17 +17,22 @@ import googletest
 import with_postgres
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
-TESTS = TOP / "build/release/koers_tests"
 BEGUN = time.monotonic()
 JOURNEYS = TOP / "tests/journeys"
-LONGEST_JOURNEY = 900  # seconds for a file of journeys, so that one that hangs is a failure and not a wait
-# Programs that watch themselves, each with its tests and its options. Hostile input comes one thing at a time, in one
-# thread: the program that watches threads would spend half its time on it and learn nothing.
-SANITIZERS = {
-    "proof": ("Memory and undefined behaviour", "*", {"ASAN_OPTIONS": "detect_stack_use_after_return=1",
-                                                     "UBSAN_OPTIONS": "print_stacktrace=1"}),
-    "threads": ("Threads", "-*Hostile*", {"TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1"}),
+LONGEST_JOURNEY = 1800  # seconds for a file of journeys, so that one that hangs is a failure and not a wait
+BOUNDS = {"bin/test": 8 * 60, ".ci/run": 20 * 60}  # seconds on two cores; said at the end, failing nothing
+
+# What the program that watches itself is told. A journey's program has no list of its own of what may be overlooked.
+WATCHING = {
+    "ASAN_OPTIONS": "detect_stack_use_after_return=1",
+    "UBSAN_OPTIONS": "print_stacktrace=1",
+    "TSAN_OPTIONS": "halt_on_error=1 second_deadlock_stack=1",
 }
+OVERLOOKED = {"LSAN_OPTIONS": f"suppressions={TOP / 'tests/leaks_of_others.txt'}:print_suppressions=0"}
+
+
+def program(name="koers", tree="proof"):
+    return TOP / "build" / tree / name
 
 
 class Count:
@@ -45,10 +50,22 @@ class Count:
         return f"{self.passed} passed, {self.failed} failed" + (f", {self.skipped} skipped" if self.skipped else "")
 
 
+def clock(seconds):
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+
+
 def step(name):
     """A heading, with the time since the beginning."""
-    minutes, seconds = divmod(int(time.monotonic() - BEGUN), 60)
-    print(f"\n== {name} ({minutes}:{seconds:02} since the beginning)", flush=True)
+    print(f"\n== {name} ({clock(time.monotonic() - BEGUN)} since the beginning)", flush=True)
+
+
+def end(name, count):
+    """The last lines: the time, where it has a bound, and the counts; and the program ends."""
+    print()
+    if name in BOUNDS:
+        print(f"{name}: {clock(time.monotonic() - BEGUN)}, to stay under {clock(BOUNDS[name])}")
+    print(count.line(), flush=True)
+    sys.exit(1 if count.failed or not count.passed else 0)
 
 
 def shell(command):
@@ -56,24 +73,41 @@ def shell(command):
     return subprocess.run(["bash", "-c", "source tools/shell.sh; " + command], cwd=TOP, stdin=subprocess.DEVNULL)
 
 
-def built(count, *targets):
-    if shell("build release " + " ".join(targets)).returncode == 0:
+def built(count, *targets, tree="proof"):
+    if shell(f"build {tree} " + " ".join(targets)).returncode == 0:
         return True
     count.add(0, 1, 0)
     return False
 
 
-def cpp(count, name, program=TESTS, filter_="*", environment=None, every_statement=False):
+def cpp(count, name, tests, filter_="*", environment=None, every_statement=False):
     step(name)
-    passed, failed, skipped = googletest.run(program, filter_, environment, every_statement=every_statement)
+    passed, failed, skipped = googletest.run(tests, filter_, {**WATCHING, **(environment or {})},
+                                             every_statement=every_statement)
     print(f"{name}: {passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
     count.add(passed, failed, skipped)
 
 
-def on_both(count, name, filter_="*"):
+def on_both(count, name, filter_="*", tree="proof"):
     """With a server of PostgreSQL at hand each story that touches the database runs on it and on SQLite."""
     with with_postgres.server() as address:
-        cpp(count, name, filter_=filter_, environment={"KOERS_TEST_POSTGRES": address}, every_statement=filter_ == "*")
+        cpp(count, name, program("koers_tests", tree), filter_, {"KOERS_TEST_POSTGRES": address},
+            every_statement=filter_ == "*")
+
+
+def threads(count):
+    """What has threads, in a program that watches them."""
+    if built(count, "koers_threads_tests", tree="threads"):
+        cpp(count, "threads", program("koers_threads_tests", "threads"))
+
+
+def everything(count):
+    """Before a release: what users run, and all C++ tests under the sanitizer of threads too. Hostile input comes one thing at
+    a time in one thread, of which that one would learn nothing."""
+    if built(count, "koers", "koers_tests", tree="release"):
+        on_both(count, "C++ as users run it", tree="release")
+    if built(count, "koers_tests", tree="threads"):
+        cpp(count, "all C++ tests watched for threads", program("koers_tests", "threads"), "-*Hostile*")
 
 
 def python_tests(count):
@@ -114,7 +148,8 @@ def browser(count, name, files, environment):
                                 f"--test-timeout={LONGEST_JOURNEY * 1000}",
                                 "--test-reporter=spec", "--test-reporter-destination=stdout",
                                 "--test-reporter=tap", f"--test-reporter-destination={report}", *map(str, files)],
-                               cwd=TOP, stdin=subprocess.DEVNULL, env={**os.environ, **environment}).returncode
+                               cwd=TOP, stdin=subprocess.DEVNULL, env={**os.environ, "KOERS_PROGRAM": str(program()), **WATCHING, **OVERLOOKED,
+                                                                   **environment}).returncode
         text = report.read_text() if report.exists() else ""
     number = lambda word: int((re.search(rf"^# {word} (\d+)", text, re.M) or [0, 0])[1])
     passed, skipped = number("pass"), number("skipped") + number("todo")
@@ -139,20 +174,16 @@ def run(parts, count):
                 if part == "cpp":
                     on_both(count, "C++ on SQLite and PostgreSQL")
                 else:
-                    cpp(count, "C++ on SQLite")
+                    cpp(count, "C++ on SQLite", program("koers_tests"))
         elif part == "journeys":
             journeys(count)
-        elif part in SANITIZERS:
-            name, filter_, options = SANITIZERS[part]
-            if shell(f"build {part} koers_tests").returncode:
-                count.add(0, 1, 0)
-            else:
-                cpp(count, name, TOP / f"build/{part}/koers_tests", filter_, options)
+        elif part == "threads":
+            threads(count)
         elif part in names:
             journeys(count, {part})
         elif part in folders:
             if built(count, "koers_tests", "koers"):
-                filter_ = googletest.tests_below(TESTS, part)
+                filter_ = googletest.tests_below(program("koers_tests"), part)
                 if not filter_:
                     sys.exit(f"There are no C++ tests below a folder {part}.")
                 on_both(count, f"{part} on SQLite and PostgreSQL", filter_)
@@ -162,9 +193,13 @@ def run(parts, count):
 
 def main():
     count = Count()
-    run(sys.argv[1:], count)
-    print(f"\n{count.line()}", flush=True)
-    sys.exit(1 if count.failed or not count.passed else 0)
+    words = sys.argv[1:]
+    if words == ["--all"]:
+        run(["tools", "cpp", "journeys", "threads"], count)
+        everything(count)
+        end("bin/test --all", count)
+    run(words, count)
+    end("bin/test" if not words else "", count)
 
 
 if __name__ == "__main__":

@@ -39,10 +39,21 @@ def unprivileged():
     sys.exit("with_postgres: there is no user postgres or nobody to run the server as")
 
 
+ROOM = 2 << 30  # bytes; a tenth of it is used by all tests together
+
+
+def place():
+    """Where the server keeps its files: in memory where there is room, because every test makes a database."""
+    memory = pathlib.Path("/dev/shm")
+    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM:
+        return memory
+    return None
+
+
 @contextlib.contextmanager
 def server():
     """A running server; gives its address."""
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="koers-postgres-"))
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="koers-postgres-", dir=place()))
     who = unprivileged()
     if who:
         os.chown(folder, who["user"], who["group"])
@@ -65,7 +76,7 @@ def server():
                                     "-c", "max_connections=200"], stdout=log, stderr=log, env=environment, cwd=folder,
                                    start_new_session=True, **who)
         address = f"postgresql://koers@127.0.0.1:{port}/koers"
-        for _ in range(100):
+        for _ in range(600):
             if process.poll() is not None:
                 sys.exit(f"postgres ended at once:\n{(folder / 'log').read_text()}")
             created = subprocess.run([programs() / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "koers", "koers"],
@@ -80,7 +91,7 @@ def server():
         if process and process.poll() is None:
             process.send_signal(signal.SIGINT)  # fast shutdown: connections are broken off
             try:
-                process.wait(20)
+                process.wait(60)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()

@@ -14,8 +14,7 @@ namespace koers::app {
 namespace {
 
 using app::testing::address_of;
-using app::testing::TestHouse;
-using app::testing::Things;
+using app::testing::Scene;
 
 constexpr std::array visitors{"",        "ruben", "joost", "jeroen", "fatma",
                               "marieke", "paul",  "noah",  "karin",  "yara"};
@@ -67,23 +66,17 @@ std::string row_text(const std::string& name, const Outcomes& outcomes) {
   return line;
 }
 
-struct Scene {
-  TestHouse house;
-  Things things = app::testing::make_things(house);
-  Id<people::Person> bas = app::testing::add_bas(house);
-
-  http::Response visit(const std::string& who, const http::Router::Route& route) {
-    const std::string address = address_of(route.pattern, house, things);
-    if (route.method == "GET") return house.get(who, address);
-    if (route.method == "PATCH") {
-      http::Request request;
-      request.method = route.method;
-      request.path = address;
-      return house.ask(who, std::move(request));
-    }
-    return house.post(who, address, app::testing::fitting_fields(house, things, bas));
+http::Response visit(Scene& scene, const std::string& who, const http::Router::Route& route) {
+  const std::string address = address_of(route.pattern, scene.house, scene.things);
+  if (route.method == "GET") return scene.house.get(who, address);
+  if (route.method == "PATCH") {
+    http::Request request;
+    request.method = route.method;
+    request.path = address;
+    return scene.house.ask(who, std::move(request));
   }
-};
+  return scene.house.post(who, address, app::testing::fitting_fields(scene.house, scene.things, scene.bas));
+}
 
 bool names_a_thing_of_yara(const std::string& pattern) {
   for (const char* begin :
@@ -101,7 +94,7 @@ bool names_a_thing_of_yara(const std::string& pattern) {
 Outcomes outcomes_of(Scene& scene, const http::Router::Route& route) {
   Outcomes row;
   for (const char* who : visitors) {
-    row.push_back(outcome_of(scene.visit(who, route)));
+    row.push_back(outcome_of(visit(scene, who, route)));
     EXPECT_FALSE(row.back().starts_with("5"))
         << route.method << " " << route.pattern << " breaks for '" << who << "'";
   }
@@ -167,7 +160,7 @@ TEST(Access, AFormerCounsellorReachesNothingAnyMore) {
       303);
   for (const auto& route : scene.house.app().router().routes()) {
     if (!names_a_thing_of_yara(route->pattern)) continue;
-    const std::string seen = outcome_of(scene.visit("karin", *route));
+    const std::string seen = outcome_of(visit(scene, "karin", *route));
     EXPECT_THAT(seen, ::testing::AnyOf("403", "404")) << route->method << " " << route->pattern;
   }
   EXPECT_EQ(scene.house.get("bas", file).status, 200);

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const top = fileURLToPath(new URL("../..", import.meta.url));
-const koers = process.env.KOERS_PROGRAM ?? join(top, "build/release/koers");
+const koers = process.env.KOERS_PROGRAM ?? join(top, "build/proof/koers");
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

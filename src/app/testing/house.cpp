@@ -1,11 +1,12 @@
 #include "app/testing/house.h"
 
+#include <filesystem>
+
 #include "app/facts.h"
 #include "campus/access/guides.h"
 #include "platform/auth/session.h"
 #include "platform/base/error.h"
 #include "platform/files/files.h"
-#include "platform/testing/database.h"
 
 namespace koers::app::testing {
 namespace {
@@ -114,26 +115,64 @@ class Furnisher {
   Cast& cast_;
 };
 
+// The house in which most stories begin.
+const HouseImage& furnished(const std::string& address) {
+  static std::map<std::string, std::unique_ptr<const HouseImage>> by_address;
+  auto& kept = by_address[address];
+  if (!kept) kept = std::make_unique<const HouseImage>(address, [](TestHouse&) {});
+  return *kept;
+}
+
 std::string place_of(std::string_view path) { return std::string(path.substr(0, path.find('?'))); }
 
 }  // namespace
 
-TestHouse::TestHouse(const std::string& address)
-    : clock(instant_of(opening_day_of_the_story(), 9 * 60)),
-      database_(koers::testing::fresh_database(address)),
-      files_(std::make_unique<files::Store>(folder_.path() / "files")),
-      house_(std::make_unique<http::House>(
-          http::House{*database_, ids, clock, files_.get(), &events, "http://localhost:8080", true})),
-      app_(std::make_unique<App>(*house_)) {
+TestHouse::TestHouse(sql::Database& database)
+    : clock(instant_of(opening_day_of_the_story(), 9 * 60)), database_(std::shared_ptr<void>(), &database) {
+  open();
   database_->write([&](sql::Transaction& tx) { Furnisher(*this, tx).furnish(); });
   people_ = {{"yara", cast.yara},       {"ruben", cast.ruben},   {"karin", cast.karin},
              {"joost", cast.joost},     {"jeroen", cast.jeroen}, {"fatma", cast.fatma},
              {"marieke", cast.marieke}, {"paul", cast.paul},     {"noah", cast.noah}};
 }
 
+TestHouse::TestHouse(const HouseImage& image)
+    : cast(image.cast_),
+      clock(image.now_),
+      database_(image.database_.copy()),
+      people_(image.people_),
+      tokens_(image.tokens_) {
+  std::filesystem::copy(image.folder_.path(), folder_.path(), std::filesystem::copy_options::recursive);
+  open();
+}
+
+TestHouse::TestHouse(const std::string& address) : TestHouse(furnished(address)) {}
+
+void TestHouse::open() {
+  files_ = std::make_unique<files::Store>(folder_.path() / "files");
+  house_ = std::make_unique<http::House>(
+      http::House{*database_, ids, clock, files_.get(), &events, "http://localhost:8080", true});
+  app_ = std::make_unique<App>(*house_);
+}
+
 TestHouse::~TestHouse() {
   app_.reset();
   database_.reset();
+}
+
+HouseImage::HouseImage(const std::string& address, const std::function<void(TestHouse&)>& fill)
+    : database_(address, [&](sql::Database& database) {
+        TestHouse house(database);
+        fill(house);
+        keep(house);
+      }) {}
+
+void HouseImage::keep(const TestHouse& house) {
+  std::filesystem::copy(house.folder_.path(), folder_.path(), std::filesystem::copy_options::recursive);
+  cast_ = house.cast;
+  now_ = house.clock.now();
+  people_ = house.people_;
+  tokens_ = house.tokens_;
 }
 
 http::Response TestHouse::ask(const std::string& who, http::Request request) {

@@ -7,6 +7,7 @@
 //   EXPECT_THAT(house.get("yara", answer), HasText("Bewaard"));
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -20,6 +21,7 @@
 #include "platform/base/temporary_folder.h"
 #include "platform/http/events.h"
 #include "platform/sql/sql.h"
+#include "platform/testing/database.h"
 
 namespace koers::app::testing {
 
@@ -53,12 +55,16 @@ class HeardEvents final : public http::Events {
   std::vector<Event> heard;
 };
 
+class HouseImage;
+
 class TestHouse {
  public:
   using Fields = std::vector<std::pair<std::string, std::string>>;
 
   // On a private SQLite database, or on the address that testing::databases() gave.
   explicit TestHouse(const std::string& address = "sqlite::memory:");
+  // As another house was left.
+  explicit TestHouse(const HouseImage& image);
   ~TestHouse();
 
   Cast cast;
@@ -83,13 +89,38 @@ class TestHouse {
   void assign(Id<people::Person> student, Id<people::Person> counsellor, Day begins_on);
 
  private:
+  friend class HouseImage;
+  explicit TestHouse(sql::Database& database);  // somebody else's, which gets the cast
+  void open();
+
   TemporaryFolder folder_;
-  std::unique_ptr<sql::Database> database_;
+  std::shared_ptr<sql::Database> database_;
   std::unique_ptr<files::Store> files_;
   std::unique_ptr<http::House> house_;
   std::unique_ptr<App> app_;
   std::map<std::string, Id<people::Person>> people_;
   std::map<std::string, std::string> tokens_;
+};
+
+// A house as `fill` left it, for other houses to begin from: its database, its files, its people and their
+// sessions. A story with much before it is told once so, and each test has a house of its own:
+//
+//   static const HouseImage begun(address, [](TestHouse& house) { house.post("yara", ...); });
+//   TestHouse house(begun);
+class HouseImage {
+ public:
+  HouseImage(const std::string& address, const std::function<void(TestHouse&)>& fill);
+
+ private:
+  friend class TestHouse;
+  void keep(const TestHouse& house);
+
+  TemporaryFolder folder_;
+  Cast cast_;
+  Instant now_;
+  std::map<std::string, Id<people::Person>> people_;
+  std::map<std::string, std::string> tokens_;
+  koers::testing::DatabaseImage database_;  // last: filling it fills the others
 };
 
 // The address a redirect leads to; "" when it is none.

@@ -230,6 +230,29 @@ Id<people::Person> add_bas(TestHouse& house) {
   return id;
 }
 
+struct Scene::Image {
+  explicit Image(const std::string& address)
+      : house(address, [this](TestHouse& filled) {
+          things = make_things(filled);
+          bas = add_bas(filled);
+        }) {}
+
+  Things things;
+  Id<people::Person> bas;
+  HouseImage house;  // last: filling it fills the others
+};
+
+const Scene::Image& Scene::image(const std::string& address) {
+  static std::map<std::string, std::unique_ptr<const Image>> by_address;
+  auto& kept = by_address[address];
+  if (!kept) kept = std::make_unique<const Image>(address);
+  return *kept;
+}
+
+Scene::Scene(const Image& image) : house(image.house), things(image.things), bas(image.bas) {}
+
+Scene::Scene(const std::string& address) : Scene(image(address)) {}
+
 Id<people::Person> add_daan(TestHouse& house) {
   const auto id = house.ids.next<people::Person>();
   house.database().write([&](sql::Transaction& tx) {

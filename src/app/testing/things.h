@@ -40,6 +40,20 @@ Things make_things(TestHouse& house);
 // A second counsellor of Yara's team, "bas", who guides nobody yet.
 Id<people::Person> add_bas(TestHouse& house);
 
+// A house with Yara's things and Bas in it, made once for each kind of database and copied for each Scene.
+struct Scene {
+  explicit Scene(const std::string& address = "sqlite::memory:");
+
+  TestHouse house;
+  Things things;
+  Id<people::Person> bas;
+
+ private:
+  struct Image;
+  explicit Scene(const Image& image);
+  static const Image& image(const std::string& address);
+};
+
 // A former student, "daan", whom students may ask (rooms/experts/expert.h).
 Id<people::Person> add_daan(TestHouse& house);
 

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "platform/base/error.h"
+#include "platform/http/field_recorder.h"
 
 namespace koers::http {
 namespace {
@@ -61,6 +62,7 @@ std::string_view Request::cookie(std::string_view name) const {
 }
 
 std::string Request::field(std::string_view name) const {
+  FieldRecorder::note(name);
   for (const auto& [key, value] : fields) {
     if (key == name) return std::string(trimmed(value));
   }
@@ -68,6 +70,7 @@ std::string Request::field(std::string_view name) const {
 }
 
 std::vector<std::string> Request::all(std::string_view name) const {
+  FieldRecorder::note(name);
   std::vector<std::string> values;
   for (const auto& [key, value] : fields) {
     if (key == name) values.emplace_back(trimmed(value));
@@ -76,6 +79,7 @@ std::vector<std::string> Request::all(std::string_view name) const {
 }
 
 bool Request::has(std::string_view name) const {
+  FieldRecorder::note(name);
   return std::any_of(fields.begin(), fields.end(), [name](const auto& field) { return field.first == name; });
 }
 

@@ -15,6 +15,10 @@ namespace koers::sql {
 std::unique_ptr<Database> open_sqlite(const std::string& path, const Options& options);
 std::unique_ptr<Database> open_postgres(const std::string& address, const Options& options);
 
+// A private database in memory, as "sqlite::memory:" is, that begins as the database in `file`. Nobody writes
+// in that file, and what is written here does not reach it.
+std::unique_ptr<Database> open_sqlite_copy(const std::string& file, const Options& options);
+
 // Runs one statement outside of any transaction, such as CREATE DATABASE.
 void run_on_postgres(const std::string& address, const std::string& text);
 

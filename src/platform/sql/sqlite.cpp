@@ -111,11 +111,12 @@ class SqliteMigrator final : public Migrator {
 
 class Sqlite final : public Database {
  public:
-  Sqlite(const std::string& path, const Options& options)
+  // `like` is a database file to begin as; "" for none.
+  Sqlite(const std::string& path, const Options& options, const std::string& like = {})
       : folder_(path == ":memory:" ? std::make_unique<TemporaryFolder>(memory_place()) : nullptr),
         path_(folder_ ? (folder_->path() / "koers.db").string() : path),
         wait_(options.wait_milliseconds),
-        writer_(open_for_writing()),
+        writer_(open_for_writing(like)),
         readers_(options.readers, std::chrono::milliseconds(wait_),
                  [this] { return connect(reader_pragmas()); }) {}
 
@@ -143,8 +144,11 @@ class Sqlite final : public Database {
   std::unique_ptr<SqliteConnection> connect(const std::string& pragmas) const {
     return std::make_unique<SqliteConnection>(path_, pragmas, wait_);
   }
-  std::unique_ptr<SqliteConnection> open_for_writing() const {
+  std::unique_ptr<SqliteConnection> open_for_writing(const std::string& like) const {
     make_private_file(path_);
+    if (!like.empty()) {
+      std::filesystem::copy_file(like, path_, std::filesystem::copy_options::overwrite_existing);
+    }
     return connect(writer_pragmas(folder_ != nullptr));
   }
 
@@ -183,6 +187,10 @@ void Sqlite::backup(const std::string& path) {
 
 std::unique_ptr<Database> open_sqlite(const std::string& path, const Options& options) {
   return std::make_unique<Sqlite>(path, options);
+}
+
+std::unique_ptr<Database> open_sqlite_copy(const std::string& file, const Options& options) {
+  return std::make_unique<Sqlite>(":memory:", options, file);
 }
 
 }  // namespace koers::sql

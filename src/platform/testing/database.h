@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,5 +37,26 @@ std::unique_ptr<sql::Database> fresh_database(const std::string& address = "sqli
 // The same without any table.
 std::unique_ptr<sql::Database> bare_database(const std::string& address = "sqlite::memory:",
                                              const sql::Options& options = {});
+
+// What a database holds, kept to begin others with: made once, and copied without running anything again.
+//
+//   static const DatabaseImage school(GetParam(), [](sql::Database& database) { database.write(...); });
+//   const std::unique_ptr<sql::Database> mine = school.copy();  // its own, as fresh_database() gives one
+//
+// `fill` gets a fresh_database(), which is closed when it returns. Images are made and copied by one thread.
+class DatabaseImage {
+ public:
+  DatabaseImage(const std::string& address, const std::function<void(sql::Database&)>& fill);
+  ~DatabaseImage();
+  DatabaseImage(const DatabaseImage&) = delete;
+  DatabaseImage& operator=(const DatabaseImage&) = delete;
+
+  std::unique_ptr<sql::Database> copy(const sql::Options& options = {}) const;
+
+  struct Kept;  // by the kind of database
+
+ private:
+  std::unique_ptr<const Kept> kept_;
+};
 
 }  // namespace koers::testing
