@@ -1,8 +1,10 @@
 #include "app/app.h"
 
+#include "app/facts.h"
 #include "app/pages.h"
 #include "app/rooms.h"
 #include "platform/auth/session.h"
+#include "rooms/quality/quality.h"
 
 namespace koers::app {
 namespace {
@@ -28,7 +30,7 @@ void sign_in_from_cookie(Visit& visit) {
 
 }  // namespace
 
-App::App(http::House& house) : house_(house) {
+App::App(http::House& house) : house_(house), figures_(quality::make_source(facts_tables())) {
   for (const rooms::Room* room : all_rooms()) {
     if (room->add_routes != nullptr) room->add_routes(router_);
     places_.add(room->places);
@@ -41,6 +43,7 @@ void App::enter(Visit& visit) const {
   visit.language = language_of(visit.request);
   sign_in_from_cookie(visit);
   navigation::use_places(visit, places_);
+  quality::bring(visit, figures_);
 }
 
 Response App::answer(Request& request) {

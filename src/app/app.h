@@ -2,10 +2,16 @@
 // language, clock, navigation) and answers it.
 #pragma once
 
+#include <memory>
+
 #include "campus/navigation/navigation.h"
 #include "platform/http/message.h"
 #include "platform/http/router.h"
 #include "platform/http/visit.h"
+
+namespace koers::quality {
+class Source;
+}
 
 namespace koers::app {
 
@@ -25,6 +31,7 @@ class App {
 
  private:
   http::House& house_;
+  const std::shared_ptr<const quality::Source> figures_;  // what they are made of
   http::Router router_;
   navigation::Places places_;
 };

@@ -120,20 +120,22 @@ int print_settings() {
 }
 
 int rebuild_facts(const Config& config) {
-  const auto students = rebuild_facts(*open_ready(config), today());
-  std::printf("The facts of %lld students were made anew.\n", static_cast<long long>(students));
+  const auto rows = rebuild_facts(*open_ready(config), today());
+  std::printf("%lld rows of facts were made anew.\n", static_cast<long long>(rows));
   return 0;
 }
 
-int verify_facts(const Config& config) {
-  const auto differing = differing_facts(*open_ready(config), today());
+int verify_facts(const Config& config, const std::string& day) {
+  const auto on = day.empty() ? today() : parse_day(day).value_or(Day{});
+  if (on == Day{}) throw std::runtime_error("--day is a date such as 2027-08-01");
+  const auto differing = differing_facts(*open_ready(config), on);
   for (const std::string& row : differing) std::printf("%s\n", row.c_str());
-  std::printf("%zu rows of facts differ from a rebuild.\n", differing.size());
+  std::printf("%zu facts differ from a rebuild.\n", differing.size());
   return differing.empty() ? 0 : 1;
 }
 
 int take_snapshots(const Config& config) {
-  quality::take_snapshots(*open_ready(config), today());
+  quality::take_snapshots(*open_ready(config), *quality::make_source(facts_tables()), today());
   return 0;
 }
 

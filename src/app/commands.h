@@ -19,7 +19,7 @@ int print_statements();
 int print_settings();
 int rebuild_facts(const Config& config);
 // 0 when every kept row of facts equals a rebuilt one; 1, with the rows that differ, when not.
-int verify_facts(const Config& config);
+int verify_facts(const Config& config, const std::string& day);
 int take_snapshots(const Config& config);
 int back_up(const Config& config, const std::filesystem::path& file);
 int restore(const Config& config, const std::filesystem::path& file);

@@ -6,8 +6,8 @@
 #include "rooms/choices/choices.h"
 #include "rooms/experiences/testing_stories.h"
 #include "rooms/guidance/testing_talks.h"
-#include "rooms/quality/framework.h"
 #include "rooms/quality/indicator.h"
+#include "rooms/quality/testing/source.h"
 
 namespace koers::app {
 namespace {
@@ -19,12 +19,12 @@ class Evidence : public ::testing::TestWithParam<std::string> {
  protected:
   // What the figure counts now, over all students.
   quality::Tally figure(const char* id) {
-    const auto& catalogue = quality::catalogue();
+    const auto& catalogue = quality::testing::catalogue();
     const auto* indicator = catalogue.find_indicator(id);
     EXPECT_NE(indicator, nullptr) << id;
     const auto snapshot = house.database().snapshot();
-    const auto table =
-        quality::facts_of(house.database(), snapshot->reader(), house.cast.institution, house.today());
+    const auto table = quality::testing::facts_of(house.database(), snapshot->reader(),
+                                                  house.cast.institution, house.today());
     return quality::tally_of(catalogue, *indicator, *table, table->nodes[0]);
   }
   std::string record(const std::string& words) {

@@ -17,6 +17,7 @@ struct Asked {
   std::string file;
   std::string institution;
   std::string number;
+  std::string day;
   bool dry_run = false;
   app::DemoWish demo;
 };
@@ -42,8 +43,10 @@ void add_operator_commands(CLI::App& koers, Asked& asked, int& code) {
   facts->require_subcommand(1);
   command(*facts, code, "rebuild", "Make all of them anew.",
           [&] { return app::rebuild_facts(config_of(asked)); });
-  command(*facts, code, "verify", "Compare all of them with a rebuild.",
-          [&] { return app::verify_facts(config_of(asked)); });
+  command(*facts, code, "verify",
+          "Compare all of them, as they are read on a day, with a rebuild of that day.",
+          [&] { return app::verify_facts(config_of(asked), asked.day); })
+      ->add_option("--day", asked.day, "Today without it; a later one finds what goes wrong as days pass.");
   command(koers, code, "snapshots", "Store this week's value of every figure.",
           [&] { return app::take_snapshots(config_of(asked)); });
   command(koers, code, "backup", "Copy the database (SQLite) to a file, while it is in use.",

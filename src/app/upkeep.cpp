@@ -1,6 +1,7 @@
 #include "app/upkeep.h"
 
 #include "app/export.h"
+#include "app/facts.h"
 #include "app/rooms.h"
 #include "campus/access/accepted_forms.h"
 #include "platform/auth/link.h"
@@ -19,7 +20,7 @@ constexpr std::int64_t ended_links_shown = auth::days(30);
 }  // namespace
 
 void add_upkeep(jobs::Worker& worker, sql::Database& database, files::Store& files) {
-  const rooms::Tools tools{database, files, system_clock};
+  const rooms::Tools tools{database, files, system_clock, facts_tables()};
   for (const rooms::Room* room : all_rooms()) rooms::add_jobs(*room, worker, tools);
 }
 

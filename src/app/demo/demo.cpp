@@ -8,6 +8,7 @@
 #include "app/demo/furnisher.h"
 #include "app/demo/network.h"
 #include "app/demo/referrals.h"
+#include "app/facts.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
 
@@ -51,7 +52,9 @@ void furnish_institution(sql::Database& database, const demo::DemoWords& words, 
   }
   database.write_in_bulk([&](sql::Transaction& tx) { school.offer->settle(tx); });
   database.write_in_bulk([&](sql::Transaction& tx) { demo::write_referrals(tx, tools, school, pupils); });
-  database.write_in_bulk([&](sql::Transaction& tx) { quality::make_history(tx, school.institution, today); });
+  const auto source = quality::make_source(facts_tables());
+  database.write_in_bulk(
+      [&](sql::Transaction& tx) { quality::make_history(tx, *source, school.institution, today); });
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include <unordered_map>
 
 #include "app/facts.h"
-#include "app/rooms.h"
 #include "campus/access/guides.h"
 
 namespace koers::app {
@@ -32,11 +31,6 @@ constexpr sql::Statement select_known_people{"app.select_known_people", R"(
 constexpr sql::Statement update_person{"app.update_person", R"(
     UPDATE campus_people SET given_name = $3, infix = $4, family_name = $5, search_name = $6, email = $7
     WHERE institution_id = $1 AND id = $2)"};
-
-constexpr sql::Statement update_enrolment{"app.update_enrolment", R"(
-    UPDATE campus_enrolments SET group_id = $3, ended_on = $4
-    WHERE institution_id = $1 AND student_id = $2 AND ended_on IS NULL
-      AND (group_id IS DISTINCT FROM $3 OR ended_on IS DISTINCT FROM $4))"};
 
 constexpr sql::Statement select_open_roles{"app.select_open_roles", R"(
     SELECT id FROM campus_roles
@@ -81,9 +75,7 @@ class Keeper {
     for (const PersonRow& row : file.rows) {
       if (row.role == Role::student) keep_student(row);
     }
-    for (const rooms::Room* room : all_rooms()) {
-      if (room->begin_facts != nullptr) room->begin_facts(tx_, institution_, today_);
-    }
+    begin_facts(tx_, institution_, today_);
     for (const auto student : changed_) refresh_facts_of(tx_, institution_, student, today_);
   }
 
@@ -199,7 +191,7 @@ class Keeper {
     const auto group_id = group(row, programme.id);
     if (is_new || !people::enrolment_of(tx_, institution_, id, std::max(today_, *row.starts_on))) {
       enrol(row, id, programme, group_id);
-    } else if (tx_.run(update_enrolment, institution_, id, group_id, row.ends_on) > 0) {
+    } else if (people::change_enrolment(tx_, institution_, id, group_id, row.ends_on)) {
       is_changed = true;
     }
     if (give_counsellor(row, id, is_new)) {

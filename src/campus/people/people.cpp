@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "campus/facts/changes.h"
 #include "platform/base/error.h"
 
 namespace koers::people {
@@ -87,6 +88,7 @@ void appoint(sql::Transaction& tx, Id<Institution> institution, std::int64_t id,
              const Appointment& appointment, Day begins_on) {
   tx.run(insert_role, institution, person, id, appointment.role, appointment.unit.kind, appointment.unit.id,
          begins_on);
+  facts::note_change(tx, institution, facts::Subject::professional, person.value);
 }
 
 constexpr sql::Statement insert_enrolment{"campus.insert_enrolment", R"(
@@ -99,6 +101,19 @@ void enrol(sql::Transaction& tx, Id<Institution> institution, std::int64_t id, I
   tx.run(insert_enrolment, institution, student, id, enrolment.programme_id, enrolment.team_id,
          enrolment.school_id, enrolment.group_id, enrolment.pathway, enrolment.level, enrolment.first_year,
          enrolment.started_on);
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
+}
+
+constexpr sql::Statement update_enrolment{"campus.update_enrolment", R"(
+    UPDATE campus_enrolments SET group_id = $3, ended_on = $4
+    WHERE institution_id = $1 AND student_id = $2 AND ended_on IS NULL
+      AND (group_id IS DISTINCT FROM $3 OR ended_on IS DISTINCT FROM $4))"};
+
+bool change_enrolment(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                      std::optional<Id<organisation::Group>> group, std::optional<Day> ended_on) {
+  if (tx.run(update_enrolment, institution, student, group, ended_on) == 0) return false;
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
+  return true;
 }
 
 constexpr sql::Statement select_personas{"campus.select_personas", R"(

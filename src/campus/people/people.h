@@ -170,6 +170,9 @@ void appoint(sql::Transaction& tx, Id<organisation::Institution> institution, st
              Id<Person> person, const Appointment& appointment, Day begins_on);
 void enrol(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t id,
            Id<Person> student, const Enrolment& enrolment);
+// The group and the end of an enrolment that has no end yet; whether anything changed.
+bool change_enrolment(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Person> student,
+                      std::optional<Id<organisation::Group>> group, std::optional<Day> ended_on);
 
 // Lower case without accents, as campus_people.search_name keeps it.
 std::string search_text(std::string_view text);

@@ -1,8 +1,18 @@
 // The personal data of campus: who somebody is, what they do and study, who guides them, who looked, and
 // where they are signed in (the sessions and links of platform/auth, which knows no people).
+#include "campus/facts/changes.h"
 #include "campus/people/personal_data.h"
 
 namespace koers::people {
+
+namespace {
+
+void erase_fact_changes(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Person> person) {
+  facts::note_erased(tx, institution, facts::Subject::student, person.value);
+  facts::note_erased(tx, institution, facts::Subject::professional, person.value);
+}
+
+}  // namespace
 
 constexpr PersonalTable personal[] = {
     {.name = "person",
@@ -25,6 +35,12 @@ constexpr PersonalTable personal[] = {
     {"accepted_forms", "campus_accepted_forms", "form_key! answer accepted_at", "person_id"},
     {"news", "campus_news", "room count#", "person_id"},
     {"personas", "campus_personas", "name role about_nl about_en position#", "person_id"},
+    {.name = "fact_changes",
+     .table = "campus_fact_changes",
+     .columns = "subject version#",
+     .person = "subject_id",
+     .only = "subject IN ('student', 'professional')",
+     .erase_by = erase_fact_changes},
     {.name = "sessions",
      .table = "auth_sessions",
      .columns = "view device created_at seen_at",

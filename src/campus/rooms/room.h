@@ -9,8 +9,7 @@
 //                                     .add_routes = add_routes,
 //                                     .addresses = addresses,
 //                                     .personal_tables = personal_tables(),
-//                                     .refresh_facts = refresh_facts,
-//                                     .begin_facts = begin_facts};
+//                                     .facts_tables = facts_tables()};
 //     return record;
 //   }
 //
@@ -21,7 +20,9 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
+#include "campus/facts/facts.h"
 #include "campus/navigation/navigation.h"
 #include "campus/people/people.h"
 #include "campus/people/personal_data.h"
@@ -38,6 +39,7 @@ struct Tools {
   sql::Database& database;
   files::Store& files;
   const Clock& clock;
+  std::vector<facts::Declaration> facts_tables;  // of all rooms
 };
 
 // Work that comes back by itself.
@@ -67,10 +69,8 @@ struct Room {
   // ---- people: taken along and erased, in this order
   std::span<const people::PersonalTable> personal_tables{};
 
-  // ---- facts: the row of one student brought up to date; a row for every student who has none yet
-  void (*refresh_facts)(sql::Transaction& tx, Id<organisation::Institution> institution,
-                        Id<people::Person> student, Day today) = nullptr;
-  void (*begin_facts)(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) = nullptr;
+  // ---- facts: what it counts of students and others
+  std::span<const facts::Declaration> facts_tables{};
 
   // ---- work beside the pages
   std::span<const RegularJob> regular_jobs{};

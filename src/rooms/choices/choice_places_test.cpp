@@ -71,11 +71,7 @@ class Places : public ::testing::TestWithParam<std::string> {
                        .started_on = make_day(2025, 8, 25)});
         all.push_back(id);
       }
-      begin_facts(tx, cast.institution, house_.today());
-      course::begin_facts(tx, cast.institution, house_.today());
-      experiences::begin_facts(tx, cast.institution, house_.today());
-      guidance::begin_facts(tx, cast.institution, house_.today());
-      portfolio::begin_facts(tx, cast.institution, house_.today());
+      app::begin_facts(tx, cast.institution, house_.today());
     });
     return all;
   }

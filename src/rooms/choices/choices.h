@@ -112,11 +112,10 @@ std::vector<MadeChoice> made_choices(sql::Reader& reader, Id<organisation::Insti
                                      Id<people::Person> student);
 html::Url choice_path(Id<ChoiceMoment> id);
 
+// Brings the facts of one student up to date. Called in every transaction of this room that changes what they
+// count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
-
-// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
 
 // Choice moments with their options, and a choice, from elsewhere (the demo school), as they are. Facts are
 // not refreshed.

@@ -1,11 +1,14 @@
 // What this room counts of a student (choices_out_student_facts, content/facts.toml): one statement, in every
 // transaction that changes it.
+#include "rooms/choices/facts.h"
+
 #include "rooms/choices/choices.h"
 
 namespace koers::choices {
 
-using organisation::Institution;
-using people::Person;
+using facts::Column;
+using facts::Given;
+using facts::Reading;
 
 // A moment counts as a choice from two open options on, for everybody whom it concerns. $3 is the school
 // year, $4 its first day, $5 the first day of the year before.
@@ -39,12 +42,6 @@ constexpr sql::Statement upsert_facts{"choices.upsert_facts", R"(
       choices_made_last_year = excluded.choices_made_last_year,
       choices_motivated_last_year = excluded.choices_motivated_last_year)"};
 
-void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
-  const int year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, year, first_day_of_school_year(year),
-         first_day_of_school_year(year - 1));
-}
-
 // What upsert_facts gives for a student who did nothing yet: there may be something to choose.
 constexpr sql::Statement insert_first_facts{"choices.insert_first_facts", R"(
     INSERT INTO choices_out_student_facts (
@@ -59,10 +56,31 @@ constexpr sql::Statement insert_first_facts{"choices.insert_first_facts", R"(
     FROM (SELECT DISTINCT institution_id, student_id FROM campus_enrolments WHERE institution_id = $1) e
     WHERE NOT EXISTS (
       SELECT 1 FROM choices_out_student_facts f
-      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id)
+    RETURNING student_id)"};
 
-void begin_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
-  tx.run(insert_first_facts, institution, school_year_of(today));
+constexpr Column columns[] = {{"choices_offered_year", Reading::this_year},
+                              {"choices_made_year", Reading::this_year},
+                              {"choices_made_last_year", Reading::last_year, "choices_made_year"},
+                              {"choices_motivated_year", Reading::this_year},
+                              {"choices_motivated_last_year", Reading::last_year, "choices_motivated_year"},
+                              {"choices_looked_back_year", Reading::this_year},
+                              {"explorations_year", Reading::this_year}};
+constexpr Given count_given[] = {Given::school_year, Given::year_begins_on, Given::last_year_begins_on};
+constexpr Given begin_given[] = {Given::school_year};
+constexpr facts::Declaration declared[] = {{.subject = facts::Subject::student,
+                                            .table = "choices_out_student_facts",
+                                            .columns = columns,
+                                            .count = upsert_facts,
+                                            .count_given = count_given,
+                                            .begin = insert_first_facts,
+                                            .begin_given = begin_given}};
+
+std::span<const facts::Declaration> facts_tables() { return declared; }
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  facts::refresh(tx, declared[0], institution, student.value, today);
 }
 
 }  // namespace koers::choices

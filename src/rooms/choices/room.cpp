@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/choices/choices.h"
+#include "rooms/choices/facts.h"
 #include "rooms/choices/privacy.h"
 #include "rooms/choices/room_texts.h"
 #include "rooms/choices/routes.h"
@@ -42,8 +43,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .refresh_facts = refresh_facts,
-                                  .begin_facts = begin_facts};
+                                  .facts_tables = facts_tables()};
   return record;
 }
 

@@ -265,27 +265,4 @@ void close_introduction(sql::Transaction& tx, const Student& me, Id<Introduction
   if (tx.run(update_introduction, me.institution(), me.id(), id, on) == 0) throw NotFound("introduction");
 }
 
-// ---- facts
-
-// Whoever the student spoke to for a step this year: planned and held for it, or the one who helped with a
-// step that is done. $3 is the first day of the school year.
-constexpr sql::Statement update_people_facts{"course.update_people_facts", R"(
-    UPDATE course_out_student_facts SET
-      contacts = (SELECT COUNT(*) FROM course_contacts c
-                  WHERE c.institution_id = $1 AND c.student_id = $2 AND c.removed_at IS NULL),
-      contacts_used_year = (SELECT COUNT(*) FROM (
-        SELECT m.contact_id FROM course_contact_moments m
-        WHERE m.institution_id = $1 AND m.student_id = $2 AND m.state = 'held' AND m.step_id IS NOT NULL
-          AND m.held_on >= $3
-        UNION
-        SELECT s.contact_id FROM course_steps s
-        WHERE s.institution_id = $1 AND s.student_id = $2 AND s.owner_id = s.student_id AND s.state = 'done'
-          AND s.contact_id IS NOT NULL AND s.closed_on >= $3) used)
-    WHERE institution_id = $1 AND student_id = $2)"};
-
-void refresh_people_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                          Day first_of_year) {
-  tx.run(update_people_facts, institution, student, first_of_year);
-}
-
 }  // namespace koers::course

@@ -72,8 +72,4 @@ void ask_introduction(sql::Transaction& tx, const people::Student& me, Id<Introd
 void close_introduction(sql::Transaction& tx, const people::Student& me, Id<Introduction> id,
                         std::optional<Day> on);
 
-// The part of the facts that is about people; after the row of steps was written (step.cpp).
-void refresh_people_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
-                          Id<people::Person> student, Day first_of_year);
-
 }  // namespace koers::course

@@ -143,11 +143,10 @@ html::Html people_card(http::Visit& visit, const people::Student& me);  // "Mijn
 html::Html steps_of_student(http::Visit& visit,
                             const access::GuidedStudent& student);  // in the student's file
 
+// Brings the facts of one student up to date. Called in every transaction of this room that changes what they
+// count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
-
-// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
 
 // A step that comes from elsewhere (the demo school), as it is. The facts are not refreshed.
 void bring_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,

@@ -1,22 +1,35 @@
 // What this room counts of a student (course_out_student_facts, content/facts.toml), in every transaction
-// that changes it: one statement for steps, one for people.
-#include "rooms/course/contact.h"
+// that changes it: steps and people in one statement.
+#include "rooms/course/facts.h"
+
 #include "rooms/course/course.h"
 
 namespace koers::course {
 
-using organisation::Institution;
-using people::Person;
+using facts::Column;
+using facts::Given;
+using facts::Reading;
 
 // Steps count for whoever must take them: what somebody else promised to the student is not the student's
-// step. $3 is the school year, $4 and $5 the instants at which it and the one before it began, $6 its first
-// day.
+// step. Whoever the student spoke to for a step this year was planned and held for it, or helped with a step
+// that is done. $3 is the school year, $4 and $5 the instants at which it and the one before it began, $6 its
+// first day.
 constexpr sql::Statement upsert_facts{"course.upsert_facts", R"(
     INSERT INTO course_out_student_facts (
       institution_id, student_id, school_year, steps_open, steps_first_due_on, steps_done_year, steps_year,
-      steps_last_year, steps_by_student_year, steps_by_student_last_year)
+      steps_last_year, steps_by_student_year, steps_by_student_last_year, contacts, contacts_used_year)
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT),
-           s.open, s.first_due_on, s.done_year, s.year, s.last_year, s.by_student_year, s.by_student_last_year
+           s.open, s.first_due_on, s.done_year, s.year, s.last_year, s.by_student_year, s.by_student_last_year,
+           (SELECT COUNT(*) FROM course_contacts c
+            WHERE c.institution_id = $1 AND c.student_id = $2 AND c.removed_at IS NULL),
+           (SELECT COUNT(*) FROM (
+              SELECT m.contact_id FROM course_contact_moments m
+              WHERE m.institution_id = $1 AND m.student_id = $2 AND m.state = 'held' AND m.step_id IS NOT NULL
+                AND m.held_on >= $6
+              UNION
+              SELECT d.contact_id FROM course_steps d
+              WHERE d.institution_id = $1 AND d.student_id = $2 AND d.owner_id = d.student_id AND d.state = 'done'
+                AND d.contact_id IS NOT NULL AND d.closed_on >= $6) used)
     FROM (SELECT COUNT(*) FILTER (WHERE state = 'open') AS open,
                  MIN(CASE WHEN state = 'open' THEN due_on END) AS first_due_on,
                  COUNT(*) FILTER (WHERE state = 'done' AND closed_on >= $6) AS done_year,
@@ -34,14 +47,8 @@ constexpr sql::Statement upsert_facts{"course.upsert_facts", R"(
       steps_first_due_on = excluded.steps_first_due_on, steps_done_year = excluded.steps_done_year,
       steps_year = excluded.steps_year, steps_last_year = excluded.steps_last_year,
       steps_by_student_year = excluded.steps_by_student_year,
-      steps_by_student_last_year = excluded.steps_by_student_last_year)"};
-
-void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
-  const int year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
-         instant_of(first_day_of_school_year(year - 1), 0), first_day_of_school_year(year));
-  refresh_people_facts(tx, institution, student, first_day_of_school_year(year));
-}
+      steps_by_student_last_year = excluded.steps_by_student_last_year, contacts = excluded.contacts,
+      contacts_used_year = excluded.contacts_used_year)"};
 
 // What upsert_facts gives for a student who did nothing yet.
 constexpr sql::Statement insert_first_facts{"course.insert_first_facts", R"(
@@ -52,10 +59,34 @@ constexpr sql::Statement insert_first_facts{"course.insert_first_facts", R"(
     FROM (SELECT DISTINCT institution_id, student_id FROM campus_enrolments WHERE institution_id = $1) e
     WHERE NOT EXISTS (
       SELECT 1 FROM course_out_student_facts f
-      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id)
+    RETURNING student_id)"};
 
-void begin_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
-  tx.run(insert_first_facts, institution, school_year_of(today));
+constexpr Column columns[] = {{"steps_open"},
+                              {"steps_first_due_on", Reading::day},
+                              {"steps_done_year", Reading::this_year},
+                              {"steps_year", Reading::this_year},
+                              {"steps_last_year", Reading::last_year, "steps_year"},
+                              {"steps_by_student_year", Reading::this_year},
+                              {"steps_by_student_last_year", Reading::last_year, "steps_by_student_year"},
+                              {"contacts"},
+                              {"contacts_used_year", Reading::this_year}};
+constexpr Given count_given[] = {Given::school_year, Given::year_begins_at, Given::last_year_begins_at,
+                                 Given::year_begins_on};
+constexpr Given begin_given[] = {Given::school_year};
+constexpr facts::Declaration declared[] = {{.subject = facts::Subject::student,
+                                            .table = "course_out_student_facts",
+                                            .columns = columns,
+                                            .count = upsert_facts,
+                                            .count_given = count_given,
+                                            .begin = insert_first_facts,
+                                            .begin_given = begin_given}};
+
+std::span<const facts::Declaration> facts_tables() { return declared; }
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  facts::refresh(tx, declared[0], institution, student.value, today);
 }
 
 }  // namespace koers::course

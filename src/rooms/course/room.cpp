@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/course/course.h"
+#include "rooms/course/facts.h"
 #include "rooms/course/privacy.h"
 #include "rooms/course/room_texts.h"
 #include "rooms/course/routes.h"
@@ -28,8 +29,7 @@ const rooms::Room& room() {
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
-                                  .refresh_facts = refresh_facts,
-                                  .begin_facts = begin_facts};
+                                  .facts_tables = facts_tables()};
   return record;
 }
 

@@ -1,4 +1,5 @@
 // One story through every statement of the rooms of the student, on each kind of database.
+#include "app/facts.h"
 #include "campus/rooms/room.h"
 #include "platform/testing/database.h"
 #include "rooms/course/course.h"
@@ -57,8 +58,7 @@ TEST_P(StudentOnEachDatabase, RecordsLooksBackAnswersAndSteps) {
   house.database().write([&](sql::Transaction& tx) {
     people::erase(tx, experiences::room().personal_tables, cast.institution, cast.yara);
     people::erase(tx, course::room().personal_tables, cast.institution, cast.yara);
-    begin_facts(tx, cast.institution, house.today());
-    course::begin_facts(tx, cast.institution, house.today());
+    app::begin_facts(tx, cast.institution, house.today());
   });
   const auto count = row_count_of(house.database().snapshot()->reader(), cast.institution, cast.yara);
   EXPECT_EQ(count.experiences + count.drafts + count.answers + count.responses, 0);

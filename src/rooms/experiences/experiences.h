@@ -161,13 +161,10 @@ Audience last_audience(sql::Reader& reader, const people::Student& me);
 
 html::Html kind_thumb(const std::string& kind);  // the sign of a kind of experience, as a small picture
 
-// Brings portfolio_out_student_facts of one student up to date. Called in every transaction of this room that
-// changes what it counts, after tx.lock(student); also by `koers facts rebuild`.
+// Brings the facts of one student up to date. Called in every transaction of this room that changes what they
+// count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
-
-// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
 
 // ---- for those who bring experiences in from elsewhere (the demo school, a file of an earlier school). None
 // of these refreshes the facts: call refresh_facts once per student afterwards.

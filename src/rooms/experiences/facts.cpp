@@ -1,8 +1,14 @@
 // What the indicators may know of a student's experiences (evidence.md, "Student facts"): one row per
 // student, computed from the base tables by one statement.
+#include "rooms/experiences/facts.h"
+
 #include "rooms/experiences/experiences.h"
 
 namespace koers::experiences {
+
+using facts::Column;
+using facts::Given;
+using facts::Reading;
 
 // $3 is the school year, $4 and $5 the instants at which it and the one before it began. Real life is every
 // kind but school (KK 4.2). What happened while the student rested need not be looked back on. A response
@@ -110,13 +116,6 @@ constexpr sql::Statement upsert_facts{"experiences.upsert_facts", R"(
       experiences_skills_year = excluded.experiences_skills_year, self_statements = excluded.self_statements,
       self_statements_proven = excluded.self_statements_proven, rested_until_on = excluded.rested_until_on)"};
 
-void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
-                   Id<people::Person> student, Day today) {
-  const int year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
-         instant_of(first_day_of_school_year(year - 1), 0));
-}
-
 // What upsert_facts gives for a student who recorded nothing yet.
 constexpr sql::Statement insert_first_facts{"experiences.insert_first_facts", R"(
     INSERT INTO portfolio_out_student_facts (
@@ -127,10 +126,47 @@ constexpr sql::Statement insert_first_facts{"experiences.insert_first_facts", R"
     FROM campus_enrolments e
     WHERE e.institution_id = $1 AND NOT EXISTS (
       SELECT 1 FROM portfolio_out_student_facts f
-      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id)
+    RETURNING student_id)"};
 
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) {
-  tx.run(insert_first_facts, institution, school_year_of(today));
+constexpr Column columns[] = {
+    {"experiences_year", Reading::this_year},
+    {"experiences_last_year", Reading::last_year, "experiences_year"},
+    {"real_experiences_year", Reading::this_year},
+    {"experience_kinds_year", Reading::this_year},
+    {"experiences_reflected_year", Reading::this_year},
+    {"experiences_meaning_year", Reading::this_year},
+    {"experiences_by_student_year", Reading::this_year},
+    {"experiences_by_student_last_year", Reading::last_year, "experiences_by_student_year"},
+    {"experiences_shared_year", Reading::this_year},
+    {"responses_within_10_days_year", Reading::this_year},
+    {"reflection_forms_year", Reading::this_year},
+    {"last_experience_on", Reading::day},
+    {"competency_qualities_on", Reading::day},
+    {"competency_motives_on", Reading::day},
+    {"competency_exploration_on", Reading::day},
+    {"competency_steering_on", Reading::day},
+    {"competency_networking_on", Reading::day},
+    {"experiences_to_reflect_year", Reading::this_year},
+    {"experiences_skills_year", Reading::this_year},
+    {"self_statements"},
+    {"self_statements_proven"},
+    {"rested_until_on", Reading::day}};
+constexpr Given count_given[] = {Given::school_year, Given::year_begins_at, Given::last_year_begins_at};
+constexpr Given begin_given[] = {Given::school_year};
+constexpr facts::Declaration declared[] = {{.subject = facts::Subject::student,
+                                            .table = "portfolio_out_student_facts",
+                                            .columns = columns,
+                                            .count = upsert_facts,
+                                            .count_given = count_given,
+                                            .begin = insert_first_facts,
+                                            .begin_given = begin_given}};
+
+std::span<const facts::Declaration> facts_tables() { return declared; }
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  facts::refresh(tx, declared[0], institution, student.value, today);
 }
 
 }  // namespace koers::experiences

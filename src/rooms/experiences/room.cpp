@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/experiences/experiences.h"
+#include "rooms/experiences/facts.h"
 #include "rooms/experiences/media.h"
 #include "rooms/experiences/privacy.h"
 #include "rooms/experiences/room_texts.h"
@@ -55,8 +56,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .refresh_facts = refresh_facts,
-                                  .begin_facts = begin_facts,
+                                  .facts_tables = facts_tables(),
                                   .asked_jobs = asked_jobs};
   return record;
 }

@@ -61,6 +61,8 @@ struct AskedExpert {
 };
 std::vector<AskedExpert> asked_about(sql::Reader& reader, const people::Student& me);
 
+// Brings the facts of one student up to date. Called in every transaction of this room that changes what they
+// count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 

@@ -1,11 +1,14 @@
 // What this room counts of a student (experts_out_student_facts, content/facts.toml): one statement, in every
 // transaction that changes it.
+#include "rooms/experts/facts.h"
+
 #include "rooms/experts/experts.h"
 
 namespace koers::experts {
 
-using organisation::Institution;
-using people::Person;
+using facts::Column;
+using facts::Given;
+using facts::Reading;
 
 // Who never asked has no row. $3 is the school year, $4 the instant at which it began.
 constexpr sql::Statement upsert_facts{"experts.upsert_facts", R"(
@@ -20,9 +23,20 @@ constexpr sql::Statement upsert_facts{"experts.upsert_facts", R"(
       school_year = excluded.school_year, expert_requests_year = excluded.expert_requests_year,
       expert_answers_in_time_year = excluded.expert_answers_in_time_year)"};
 
-void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
-  const int year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0));
+constexpr Column columns[] = {{"expert_requests_year", Reading::this_year},
+                              {"expert_answers_in_time_year", Reading::this_year}};
+constexpr Given count_given[] = {Given::school_year, Given::year_begins_at};
+constexpr facts::Declaration declared[] = {{.subject = facts::Subject::student,
+                                            .table = "experts_out_student_facts",
+                                            .columns = columns,
+                                            .count = upsert_facts,
+                                            .count_given = count_given}};
+
+std::span<const facts::Declaration> facts_tables() { return declared; }
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  facts::refresh(tx, declared[0], institution, student.value, today);
 }
 
 }  // namespace koers::experts

@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/experts/experts.h"
+#include "rooms/experts/facts.h"
 #include "rooms/experts/privacy.h"
 #include "rooms/experts/room_texts.h"
 #include "rooms/experts/routes.h"
@@ -47,7 +48,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .refresh_facts = refresh_facts};
+                                  .facts_tables = facts_tables()};
   return record;
 }
 

@@ -1,10 +1,15 @@
 // guidance_out_student_facts: one row per student, computed from this room's tables and campus_guides by one
 // statement. The columns are explained in the migration; what the frameworks make of them in
 // content/indicators.
+#include "rooms/guidance/facts.h"
+
 #include "rooms/guidance/guidance.h"
 
 namespace koers::guidance {
-namespace {
+
+using facts::Column;
+using facts::Given;
+using facts::Reading;
 
 // A student starts when the current enrolment starts; what was before belongs to an earlier programme.
 // $3 is today, $4 and $5 the first days of this and the last school year, $6 the school year itself, $7
@@ -124,15 +129,6 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       pulse_heard = excluded.pulse_heard,
       trusted_invitations_year = excluded.trusted_invitations_year)"};
 
-}  // namespace
-
-void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
-                   Id<people::Person> student, Day today) {
-  const int school_year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, today, first_day_of_school_year(school_year),
-         first_day_of_school_year(school_year - 1), school_year, first_day_of_school_year(school_year + 1));
-}
-
 // What upsert_facts gives for a student of whom this room has nothing yet: only the relationship counts.
 constexpr sql::Statement insert_first_facts{"guidance.insert_first_facts", R"(
     INSERT INTO guidance_out_student_facts (
@@ -149,10 +145,47 @@ constexpr sql::Statement insert_first_facts{"guidance.insert_first_facts", R"(
     WHERE e.institution_id = $1 AND NOT EXISTS (
       SELECT 1 FROM guidance_out_student_facts f
       WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id)
-    GROUP BY e.institution_id, e.student_id)"};
+    GROUP BY e.institution_id, e.student_id
+    RETURNING student_id)"};
 
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) {
-  tx.run(insert_first_facts, institution, school_year_of(today), today);
+constexpr Column columns[] = {
+    {"counsellor_since", Reading::day},
+    {"counsellor_changes"},
+    {"counsellor_changes_warm"},
+    {"conversations_year", Reading::this_year},
+    {"conversations_last_year", Reading::last_year, "conversations_year"},
+    {"conversation_school_years"},
+    {"last_conversation_on", Reading::day},
+    {"next_conversation_on", Reading::day},
+    {"conversations_on_experience_year", Reading::this_year},
+    {"conversations_four_movements_year", Reading::this_year},
+    {"conversations_by_student_year", Reading::this_year},
+    {"conversations_by_student_last_year", Reading::last_year, "conversations_by_student_year"},
+    {"conversations_confirmed_year", Reading::this_year},
+    {"experiences_discussed_year", Reading::this_year},
+    {"intake_on", Reading::day},
+    {"intake_used_earlier", Reading::yes_or_no},
+    {"development_confirmed_on", Reading::day},
+    {"pulses", Reading::this_year},
+    {"pulse_helped", Reading::this_year},
+    {"pulse_heard", Reading::this_year},
+    {"trusted_invitations_year", Reading::this_year}};
+constexpr Given count_given[] = {Given::today, Given::year_begins_on, Given::last_year_begins_on,
+                                 Given::school_year, Given::next_year_begins_on};
+constexpr Given begin_given[] = {Given::school_year, Given::today};
+constexpr facts::Declaration declared[] = {{.subject = facts::Subject::student,
+                                            .table = "guidance_out_student_facts",
+                                            .columns = columns,
+                                            .count = upsert_facts,
+                                            .count_given = count_given,
+                                            .begin = insert_first_facts,
+                                            .begin_given = begin_given}};
+
+std::span<const facts::Declaration> facts_tables() { return declared; }
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  facts::refresh(tx, declared[0], institution, student.value, today);
 }
 
 }  // namespace koers::guidance

@@ -66,12 +66,10 @@ struct FileCards {
 };
 FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student);
 
-// Brings guidance_out_student_facts of one student up to date (see experiences::refresh_facts).
+// Brings the facts of one student up to date. Called in every transaction of this room that changes what they
+// count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
-
-// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
 
 // ---- for those who bring conversations in from elsewhere (the demo school). Nothing here refreshes the
 // facts: call refresh_facts once per student afterwards.

@@ -1,6 +1,7 @@
 // The record of this room: who is spoken with, when, about what, and what came of it.
 #include "campus/rooms/room.h"
 
+#include "rooms/guidance/facts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/guidance/privacy.h"
 #include "rooms/guidance/room_texts.h"
@@ -64,8 +65,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .refresh_facts = refresh_facts,
-                                  .begin_facts = begin_facts};
+                                  .facts_tables = facts_tables()};
   return record;
 }
 

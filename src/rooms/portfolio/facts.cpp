@@ -1,12 +1,15 @@
 // One row per student: how many of the five contents the fullest page has, in how many forms, and when one
 // was last changed (KK 4.3, guideline 9). It counts what the student put on the pages. A page that shows
 // nothing yet is not made; one that was thrown away was not.
+#include "rooms/portfolio/facts.h"
+
 #include "rooms/portfolio/portfolio.h"
 
 namespace koers::portfolio {
 
-using organisation::Institution;
-using people::Person;
+using facts::Column;
+using facts::Given;
+using facts::Reading;
 
 // $3 is the school year, $4 and $5 the instants at which it and the one before it began.
 constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
@@ -30,12 +33,6 @@ constexpr sql::Statement upsert_facts{"portfolio.upsert_facts", R"(
       portfolio_pages_year = excluded.portfolio_pages_year,
       portfolio_pages_last_year = excluded.portfolio_pages_last_year)"};
 
-void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
-  const int year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0),
-         instant_of(first_day_of_school_year(year - 1), 0));
-}
-
 // What upsert_facts gives for a student without a page.
 constexpr sql::Statement insert_first_facts{"portfolio.insert_first_facts", R"(
     INSERT INTO publication_out_student_facts (
@@ -44,10 +41,29 @@ constexpr sql::Statement insert_first_facts{"portfolio.insert_first_facts", R"(
     FROM campus_enrolments e
     WHERE e.institution_id = $1 AND NOT EXISTS (
       SELECT 1 FROM publication_out_student_facts f
-      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id))"};
+      WHERE f.institution_id = e.institution_id AND f.student_id = e.student_id)
+    RETURNING student_id)"};
 
-void begin_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
-  tx.run(insert_first_facts, institution, school_year_of(today));
+constexpr Column columns[] = {{"portfolio_contents"},
+                              {"portfolio_forms"},
+                              {"portfolio_updated_on", Reading::day},
+                              {"portfolio_pages_year", Reading::this_year},
+                              {"portfolio_pages_last_year", Reading::last_year, "portfolio_pages_year"}};
+constexpr Given count_given[] = {Given::school_year, Given::year_begins_at, Given::last_year_begins_at};
+constexpr Given begin_given[] = {Given::school_year};
+constexpr facts::Declaration declared[] = {{.subject = facts::Subject::student,
+                                            .table = "publication_out_student_facts",
+                                            .columns = columns,
+                                            .count = upsert_facts,
+                                            .count_given = count_given,
+                                            .begin = insert_first_facts,
+                                            .begin_given = begin_given}};
+
+std::span<const facts::Declaration> facts_tables() { return declared; }
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  facts::refresh(tx, declared[0], institution, student.value, today);
 }
 
 }  // namespace koers::portfolio

@@ -40,12 +40,10 @@ html::Html folios_of_student(http::Visit& visit, const access::GuidedStudent& st
 // "Mijn portfolio" on the student's own page.
 html::Html folios_card(http::Visit& visit, const people::Student& me);
 
-// Brings publication_out_student_facts of one student up to date (see experiences::refresh_facts).
+// Brings the facts of one student up to date. Called in every transaction of this room that changes what they
+// count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
-// A row of facts for every enrolled student who has none yet, for many new students at once (an import).
-void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
-
 // ---- for those who bring pages in from elsewhere (the demo school). The facts are not refreshed.
 
 struct BroughtItem {

@@ -1,6 +1,7 @@
 // The record of this room: what a student shows of himself, and to whom.
 #include "campus/rooms/room.h"
 
+#include "rooms/portfolio/facts.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/portfolio/privacy.h"
 #include "rooms/portfolio/room_texts.h"
@@ -27,8 +28,7 @@ const rooms::Room& room() {
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
-                                  .refresh_facts = refresh_facts,
-                                  .begin_facts = begin_facts,
+                                  .facts_tables = facts_tables(),
                                   .erase_old = [](sql::Database& database, files::Store& files, Instant now) {
                                     erase_old(database, &files, now);
                                   }};

@@ -1,6 +1,7 @@
 #include "rooms/quality/derived.h"
 
 #include <algorithm>
+#include <string>
 
 namespace koers::quality {
 namespace {
@@ -9,6 +10,76 @@ constexpr std::int32_t fewest_events = 4;
 
 // KK guideline 5: an intake builds on earlier experience in the first six weeks.
 constexpr int intake_days = 42;
+
+// A kind of event: all of them and those that the student began, in this school year and the last.
+struct Events {
+  Events(const facts::Layout& layout, const std::string& all, const std::string& by_student)
+      : all_year(layout.at(all + "_year")),
+        all_last_year(layout.at(all + "_last_year")),
+        by_student_year(layout.at(by_student + "_year")),
+        by_student_last_year(layout.at(by_student + "_last_year")) {}
+  facts::Handle all_year, all_last_year, by_student_year, by_student_last_year;
+};
+
+// The columns that are read and filled.
+struct Columns {
+  facts::Handle first_year, started_on, year_of_study;
+  facts::Handle steps_open, steps_first_due_on, steps_overdue;
+  facts::Handle conversation_school_years, conversations_every_year;
+  facts::Handle intake_on, intake_used_earlier, next_conversation_on, self_direction;
+  Events experiences, steps, conversations, choices, pages;
+};
+
+Columns columns_of(const facts::Layout& layout) {
+  return {.first_year = layout.at("first_year"),
+          .started_on = layout.at("started_on"),
+          .year_of_study = layout.at("year_of_study"),
+          .steps_open = layout.at("steps_open"),
+          .steps_first_due_on = layout.at("steps_first_due_on"),
+          .steps_overdue = layout.at("steps_overdue"),
+          .conversation_school_years = layout.at("conversation_school_years"),
+          .conversations_every_year = layout.at("conversations_every_year"),
+          .intake_on = layout.at("intake_on"),
+          .intake_used_earlier = layout.at("intake_used_earlier"),
+          .next_conversation_on = layout.at("next_conversation_on"),
+          .self_direction = layout.at("self_direction"),
+          .experiences = {layout, "experiences", "experiences_by_student"},
+          .steps = {layout, "steps", "steps_by_student"},
+          .conversations = {layout, "conversations", "conversations_by_student"},
+          .choices = {layout, "choices_made", "choices_motivated"},
+          .pages = {layout, "portfolio_pages", "portfolio_pages"}};
+}
+
+void derive(const Columns& columns, FactsTable& table, int row) {
+  const auto at = static_cast<std::size_t>(row);
+  const auto value = [&](facts::Handle column) -> std::int32_t& { return table.column(column)[at]; };
+  const std::int32_t today = table.today.number;
+  const Day started{value(columns.started_on)};
+  const int school_years = school_year_of(table.today) - school_year_of(started);
+  value(columns.year_of_study) = value(columns.first_year) + school_years;
+
+  // A step is overdue when it is open and its day has passed; a row knows the first of these days.
+  const std::int32_t due = value(columns.steps_first_due_on);
+  value(columns.steps_overdue) = value(columns.steps_open) > 0 && due != unknown && due < today ? 1 : 0;
+
+  value(columns.conversations_every_year) =
+      value(columns.conversation_school_years) >= school_years + 1 ? 1 : 0;
+
+  const std::int32_t intake = value(columns.intake_on);
+  const bool in_time = intake != unknown && intake - started.number <= intake_days;
+  value(columns.intake_used_earlier) = value(columns.intake_used_earlier) != 0 && in_time ? 1 : 0;
+
+  // A day that has passed is no next conversation any more.
+  if (value(columns.next_conversation_on) < today) value(columns.next_conversation_on) = unknown;
+
+  const auto begun = [&](const Events& kind) {
+    return Started{value(kind.all_year) + value(kind.all_last_year),
+                   value(kind.by_student_year) + value(kind.by_student_last_year)};
+  };
+  value(columns.self_direction) =
+      self_direction({begun(columns.experiences), begun(columns.steps), begun(columns.conversations),
+                      begun(columns.choices), begun(columns.pages)});
+}
 
 }  // namespace
 
@@ -26,40 +97,8 @@ std::int32_t self_direction(std::initializer_list<Started> kinds_of_events) {
   return static_cast<std::int32_t>(100 * score_scale * shares / kinds + 0.5);
 }
 
-void derive(FactsTable& table, int row) {
-  const auto at = static_cast<std::size_t>(row);
-  const auto value = [&](Column column) -> std::int32_t& { return table.column(column)[at]; };
-  const std::int32_t today = table.today.number;
-
-  // A step is overdue when it is open and its day has passed; a row knows the first of these days.
-  const std::int32_t due = value(Column::steps_first_due_on);
-  value(Column::steps_overdue) = value(Column::steps_open) > 0 && due != unknown && due < today ? 1 : 0;
-
-  const Day started{value(Column::started_on)};
-  const int years = school_year_of(table.today) - school_year_of(started) + 1;
-  value(Column::conversations_every_year) = value(Column::conversation_school_years) >= years ? 1 : 0;
-
-  const std::int32_t intake = value(Column::intake_on);
-  const bool in_time = intake != unknown && intake - started.number <= intake_days;
-  value(Column::intake_used_earlier) = value(Column::intake_used_earlier) != 0 && in_time ? 1 : 0;
-
-  // A day that has passed is no next conversation any more.
-  if (value(Column::next_conversation_on) < today) value(Column::next_conversation_on) = unknown;
-
-  const auto both_years = [&](Column this_year, Column last_year) {
-    return value(this_year) + value(last_year);
-  };
-  const auto pages = both_years(Column::portfolio_pages_year, Column::portfolio_pages_last_year);
-  value(Column::self_direction) = self_direction(
-      {{both_years(Column::experiences_year, Column::experiences_last_year),
-        both_years(Column::experiences_by_student_year, Column::experiences_by_student_last_year)},
-       {both_years(Column::steps_year, Column::steps_last_year),
-        both_years(Column::steps_by_student_year, Column::steps_by_student_last_year)},
-       {both_years(Column::conversations_year, Column::conversations_last_year),
-        both_years(Column::conversations_by_student_year, Column::conversations_by_student_last_year)},
-       {both_years(Column::choices_made_year, Column::choices_made_last_year),
-        both_years(Column::choices_motivated_year, Column::choices_motivated_last_year)},
-       {pages, pages}});
+facts::Derive derive_for(const facts::Layout& layout) {
+  return [columns = columns_of(layout)](FactsTable& table, int row) { derive(columns, table, row); };
 }
 
 }  // namespace koers::quality

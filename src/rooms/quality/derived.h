@@ -20,7 +20,12 @@ struct Started {
 // why was not begun by him; a page always was.
 std::int32_t self_direction(std::initializer_list<Started> kinds);
 
-// Fills the derived columns of one row; the others are there.
-void derive(FactsTable& table, int row);
+// The columns that no table keeps. Two that are kept are mended too: an intake counts only in the first
+// weeks, and a day that has passed is no next conversation any more.
+inline constexpr std::string_view derived_facts[] = {"year_of_study", "steps_overdue",
+                                                     "conversations_every_year", "self_direction"};
+
+// What fills and mends these, for tables with this layout.
+facts::Derive derive_for(const facts::Layout& layout);
 
 }  // namespace koers::quality

@@ -15,9 +15,10 @@ using organisation::UnitKind;
 Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit unit) {
   if (!reader.may_see(visit.db(), unit)) throw NotFound("unit");
   Scope scope;
+  scope.source = &source_of(visit);
   scope.institution = organisation::institution_of(visit.db(), reader.institution());
   scope.about = {unit, organisation::unit_name(visit.db(), reader.institution(), unit).value_or("")};
-  scope.table = facts_of(visit, reader.institution());
+  scope.table = scope.source->facts_of(visit.house.database, visit.db(), reader.institution(), visit.today);
   scope.node = scope.table->find(unit);
   scope.today = visit.today;
   return scope;
@@ -107,14 +108,14 @@ Figures::Figures(const Scope& scope, const Indicator& indicator, Depth depth)
     : scope_(scope),
       indicator_(indicator),
       rule_(rule_for(indicator, scope.institution.smallest_group)),
-      tallies_(tally_of_nodes(catalogue(), indicator, *scope.table)),
+      tallies_(tally_of_nodes(scope.catalogue(), indicator, *scope.table)),
       shown_(shown_nodes(*scope.table, tallies_, rule_, depth)) {}
 
 Seen Figures::at(int node) const {
   const Tally& tally = tallies_[static_cast<std::size_t>(node)];
   Reading reading;
   reading.tally = tally;
-  reading.value = value_of(catalogue(), indicator_, *scope_.table, node_of(scope_, node), tally);
+  reading.value = value_of(scope_.catalogue(), indicator_, *scope_.table, node_of(scope_, node), tally);
   reading.target = indicator_.target;
   reading.state = state_of(indicator_, reading.value);
   return seen(indicator_, reading, shown_[static_cast<std::size_t>(node)], rule_);
@@ -160,13 +161,13 @@ std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const I
   const auto slices = all_slices();
   std::vector<std::vector<Tally>> tallies{figures.tallies()};
   for (std::size_t slice = 1; slice < slices.size(); ++slice) {
-    tallies.push_back(tally_of_nodes(catalogue(), indicator, *scope.table, slices[slice]));
+    tallies.push_back(tally_of_nodes(scope.catalogue(), indicator, *scope.table, slices[slice]));
   }
   const auto shown = shown_slices(*scope.table, tallies, figures.shown(), figures.rule());
   for (std::size_t slice = 1; slice < slices.size(); ++slice) {
     if (slices[slice].by != by) continue;
     const Reading reading =
-        read(catalogue(), indicator, *scope.table, node_of(scope, *scope.node), slices[slice]);
+        read(scope.catalogue(), indicator, *scope.table, node_of(scope, *scope.node), slices[slice]);
     if (reading.tally.whole == 0) continue;
     const Shown may = shown[slice][static_cast<std::size_t>(*scope.node)];
     parts.push_back({{}, slice_name(visit, slices[slice]), seen(indicator, reading, may, figures.rule())});
@@ -176,11 +177,11 @@ std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const I
 
 std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements& judgements) {
   std::vector<CriterionEvidence> all;
-  for (const Criterion& criterion : catalogue().framework.criteria) {
+  for (const Criterion& criterion : scope.catalogue().framework.criteria) {
     CriterionEvidence one;
     one.criterion = &criterion;
     if (!criterion.indicators.empty()) {
-      one.indicator = &catalogue().indicators[criterion.indicators.front()];
+      one.indicator = &scope.catalogue().indicators[criterion.indicators.front()];
       one.seen = figure_of(scope, *one.indicator);
     }
     if (const auto judged = judgements.find(criterion.code); judged != judgements.end()) {

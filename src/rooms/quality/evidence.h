@@ -9,6 +9,7 @@
 
 #include "rooms/quality/judgements.h"
 #include "rooms/quality/snapshots.h"
+#include "rooms/quality/source.h"
 #include "rooms/quality/suppression.h"
 
 namespace koers::quality {
@@ -20,11 +21,14 @@ struct NamedUnit {
 
 // The part of the organisation that a page is about.
 struct Scope {
+  const Source* source = nullptr;  // lives as long as the program
   organisation::Institution institution;
   NamedUnit about;
   std::shared_ptr<const FactsTable> table;
   std::optional<int> node;  // none where nobody studies
   Day today;
+
+  const Catalogue& catalogue() const { return source->catalogue(); }
 };
 
 // The unit of ?deel=, or where the visitor's own view begins. NotFound when it is not there or not his to

@@ -53,7 +53,7 @@ constexpr sql::Statement select_guided{"quality.select_guided", R"(
 std::optional<AttentionPage> attention_of(Visit& visit, const QualityReader& me, const Scope& scope,
                                           const Indicator& indicator, const Seen& seen) {
   if (indicator.attention == Attention::nobody || !scope.node || !indicator.has_source) return std::nullopt;
-  const auto rows = rows_that_need_attention(catalogue(), indicator, *scope.table,
+  const auto rows = rows_that_need_attention(scope.catalogue(), indicator, *scope.table,
                                              scope.table->nodes[static_cast<std::size_t>(*scope.node)]);
   AttentionPage attention;
   attention.may_say_count = seen.shown == Shown::exact;
@@ -61,21 +61,21 @@ std::optional<AttentionPage> attention_of(Visit& visit, const QualityReader& me,
   const auto guided = visit.db().all<Person>(select_guided, me.institution(), me.id(), visit.today);
   attention.guides = !guided.empty();
   for (const Person& person : guided) {
-    const auto row = scope.table->row_of(person.id);
+    const auto row = scope.table->row_of(person.id.value);
     if (row && std::binary_search(rows.begin(), rows.end(), *row)) attention.names.push_back(person);
   }
   if (!attention.may_say_count && !attention.guides) return std::nullopt;
   return attention;
 }
 
-const Indicator& indicator_named(const std::string& id) {
-  const Indicator* indicator = catalogue().find_indicator(id);
+const Indicator& indicator_named(Visit& visit, const std::string& id) {
+  const Indicator* indicator = source_of(visit).catalogue().find_indicator(id);
   if (indicator == nullptr) throw NotFound("indicator");
   return *indicator;
 }
 
 Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
-  const Indicator& indicator = indicator_named(id);
+  const Indicator& indicator = indicator_named(visit, id);
   const Scope scope = scope_of(visit, me);
   const Seen seen = figure_of(scope, indicator);
   const Day from = first_day_of_school_year(school_year_of(visit.today) - 1);
@@ -107,7 +107,7 @@ std::vector<std::string> csv_row(const Visit& visit, const Indicator& indicator,
 }
 
 Response download_table(Visit& visit, const QualityReader& me, std::string id) {
-  const Indicator& indicator = indicator_named(id);
+  const Indicator& indicator = indicator_named(visit, id);
   const Scope scope = scope_of(visit, me);
   tabular::CsvWriter writer;
   writer.row({visit.say(texts::column_part), visit.say(texts::column_part), visit.say(texts::counted_words),

@@ -75,7 +75,7 @@ Html belongs_to(const Visit& visit, const FigurePage& page) {
   if (page.indicator.criteria.empty()) return {};
   Html links;
   for (const std::string& code : page.indicator.criteria) {
-    const Criterion* criterion = catalogue().framework.find(code);
+    const Criterion* criterion = page.scope.catalogue().framework.find(code);
     links += li(a.href(paths::criterion(code, page.scope.about.unit))(code + " " +
                                                                       criterion->title.in(visit.language)));
   }
@@ -151,7 +151,7 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
       {visit.say(texts::how_we_count), fragment(indicator.explanation.in(language))},
       {visit.say(texts::updated), fragment(visit.say(texts::right_now))},
       {visit.say(texts::groups), fragment(visit.say(texts::groups_from, scope.institution.smallest_group))},
-      {visit.say(texts::source), fragment(catalogue().framework.source.in(language))}};
+      {visit.say(texts::source), fragment(scope.catalogue().framework.source.in(language))}};
   const std::string figure = figure_text(language, indicator, seen);
   if (seen.shown != Shown::exact || seen.tally.whole == 0 || !indicator.is_part_of_whole()) {
     return section.cls("drawer").id("uitleg").aria("labelledby", "uitleg-title")(

@@ -92,11 +92,11 @@ class Entry {
   const toml::table* table_;
 };
 
-Fact read_fact(const Entry& entry) {
+Fact read_fact(const Entry& entry, const facts::Layout& layout) {
   Fact fact{
       entry.text("id"), entry.coded<FactType>("type"), entry.phrase("name"), entry.phrase("meaning"), {}, {}};
   if (entry.has("codes")) fact.codes = entry.texts("codes");
-  fact.column = from_code<Column>(fact.id);
+  fact.column = layout.find(fact.id);
   return fact;
 }
 
@@ -361,10 +361,12 @@ const Indicator* Catalogue::find_indicator(std::string_view wanted) const {
   return found == indicators.end() ? nullptr : &*found;
 }
 
-Catalogue read_catalogue(std::span<const embedded::File> files) {
+Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout) {
   Catalogue all;
+  all.year_of_study = layout.at("year_of_study");
+  all.pathway = layout.at("pathway");
   const Document facts(file_named(files, "facts.toml"));
-  for (const Entry& entry : facts.entry().entries("facts")) all.facts.push_back(read_fact(entry));
+  for (const Entry& entry : facts.entry().entries("facts")) all.facts.push_back(read_fact(entry, layout));
   refuse_doubles("facts.toml", all.facts, [](const Fact& fact) { return fact.id; });
 
   const IndicatorReader indicators(all.facts);
@@ -389,11 +391,6 @@ Catalogue read_catalogue(std::span<const embedded::File> files) {
       }
     }
   }
-  return all;
-}
-
-const Catalogue& catalogue() {
-  static const Catalogue all = read_catalogue(embedded::content());
   return all;
 }
 

@@ -3,7 +3,7 @@
 // nobody needs C++ to add one and nobody can slip SQL into one.
 //
 // Everything is checked when it is read. What does not hold is a ContentError with the file and the field;
-// the program reads its own content before it answers anybody (quality::add_routes), so that it does not
+// the program reads its own content before it answers anybody (quality::make_source), so that it does not
 // start on a mistake.
 #pragma once
 
@@ -17,7 +17,7 @@
 
 #include "campus/words/phrase.h"
 #include "platform/base/embedded.h"
-#include "rooms/quality/columns.h"
+#include "rooms/quality/facts.h"
 
 namespace koers::quality {
 
@@ -37,7 +37,7 @@ struct Fact {
   Phrase name;
   Phrase meaning;
   std::vector<std::string> codes;
-  std::optional<Column> column;
+  std::optional<facts::Handle> column;
 };
 
 enum class Operator {
@@ -138,16 +138,16 @@ struct Catalogue {
   std::vector<Fact> facts;
   std::vector<Indicator> indicators;
   Framework framework;
+  // Of the facts into which figures are told apart (Slice).
+  facts::Handle year_of_study;
+  facts::Handle pathway;
 
   const Indicator* find_indicator(std::string_view id) const;
 };
 
-// Reads and checks; throws ContentError. The files are facts.toml, indicators/*.toml,
-// frameworks/kwaliteitskader.toml.
-Catalogue read_catalogue(std::span<const embedded::File> files);
-
-// What travels in the program, read at the first call.
-const Catalogue& catalogue();
+// Reads and checks; throws ContentError. Facts are found in the layout by their ids. The files are
+// facts.toml, indicators/*.toml, frameworks/kwaliteitskader.toml.
+Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout);
 
 }  // namespace koers::quality
 

@@ -29,18 +29,18 @@ Filter filter_of(const Visit& visit) {
 
 Points points_of_two_years(Visit& visit, const Scope& scope) {
   const Day from = first_day_of_school_year(school_year_of(visit.today) - 1);
-  return all_points(visit.db(), scope.institution.id, scope.about.unit, scope.institution.smallest_group,
-                    from, visit.today);
+  return all_points(visit.db(), scope.catalogue(), scope.institution.id, scope.about.unit,
+                    scope.institution.smallest_group, from, visit.today);
 }
 
 Response show_framework(Visit& visit, const QualityReader& me) {
   const Scope scope = scope_of(visit, me);
   const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
-  const FrameworkPage page{
-      scope, units_for(visit, me), evidence_of(scope, judgements),
-      all_points(visit.db(), scope.institution.id, scope.about.unit, scope.institution.smallest_group,
-                 first_day_of_school_year(school_year_of(visit.today)), visit.today),
-      filter_of(visit)};
+  const FrameworkPage page{scope, units_for(visit, me), evidence_of(scope, judgements),
+                           all_points(visit.db(), scope.catalogue(), scope.institution.id, scope.about.unit,
+                                      scope.institution.smallest_group,
+                                      first_day_of_school_year(school_year_of(visit.today)), visit.today),
+                           filter_of(visit)};
   return http::page(navigation::page(visit, {.title = visit.say(texts::framework), .place = "/kader"},
                                      framework_view(visit, page)));
 }
@@ -67,7 +67,7 @@ Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scop
     page.points = points_of_two_years(visit, scope);
     page.breakdowns = breakdowns_of(visit, scope, *evidence.indicator);
     for (const std::size_t indicator : evidence.criterion->indicators) {
-      page.seen.push_back(figure_of(scope, catalogue().indicators[indicator]));
+      page.seen.push_back(figure_of(scope, scope.catalogue().indicators[indicator]));
     }
   }
   const std::string title = evidence.criterion->code + " " + evidence.criterion->title.in(visit.language);
@@ -93,7 +93,7 @@ Response keep_judgement(Visit& visit, const QualityReader& me, std::string code)
     return criterion_page(visit, me, scope, evidence, {visit.say(texts::say_why), chosen, why});
   }
   visit.write([&](sql::Transaction& tx) {
-    judge(tx, scope.institution.id, scope.about.unit, catalogue().framework.version,
+    judge(tx, scope.institution.id, scope.about.unit, scope.catalogue().framework.version,
           {code, visit.now, me.id(), *chosen, evidence.state(), why});
   });
   return http::see_other(paths::criterion(code, scope.about.unit))

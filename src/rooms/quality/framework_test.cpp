@@ -4,8 +4,12 @@
 
 #include <map>
 
+#include "rooms/quality/testing/source.h"
+
 namespace koers::quality {
 namespace {
+
+using testing::catalogue;
 
 using ::testing::AllOf;
 using ::testing::HasSubstr;
@@ -27,7 +31,7 @@ class ChangedContent {
     std::vector<embedded::File> files;
     for (const auto& [name, text] : texts_) files.push_back({name, text});
     try {
-      read_catalogue(files);
+      read_catalogue(files, testing::source().layout());
     } catch (const ContentError& error) {
       return error.what();
     }

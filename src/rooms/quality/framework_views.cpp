@@ -162,21 +162,21 @@ Html judgement_card(const Visit& visit, const CriterionPage& page) {
   return layout::card({.labelled_by = "oordeel"}, content);
 }
 
-const Part& part_of(const Criterion& criterion) {
-  const auto& parts = catalogue().framework.parts;
+const Part& part_of(const CriterionPage& page, const Criterion& criterion) {
+  const auto& parts = page.scope.catalogue().framework.parts;
   return *std::find_if(parts.begin(), parts.end(),
                        [&](const Part& part) { return part.code == criterion.part; });
 }
 
 Html code_and_state(const Visit& visit, const CriterionPage& page) {
   const Criterion& criterion = *page.evidence.criterion;
-  return p.cls("eyebrow")(span(criterion.code + " · " + part_of(criterion).name.in(visit.language)),
+  return p.cls("eyebrow")(span(criterion.code + " · " + part_of(page, criterion).name.in(visit.language)),
                           layout::state(visit.language, page.evidence.state()));
 }
 
 Html criterion_head(const Visit& visit, const CriterionPage& page) {
   const Criterion& criterion = *page.evidence.criterion;
-  const Part& part = part_of(criterion);
+  const Part& part = part_of(page, criterion);
   const auto language = visit.language;
   Html words = fragment(criterion.sentence.in(language));
   if (page.evidence.indicator != nullptr) {
@@ -214,7 +214,7 @@ bool keeps(Filter filter, const CriterionEvidence& one) {
 }
 
 Html framework_view(const Visit& visit, const FrameworkPage& page) {
-  const Framework& framework = catalogue().framework;
+  const Framework& framework = page.scope.catalogue().framework;
   const auto year = i18n::school_year(school_year_of(page.scope.today));
   const auto head =
       layout::page_head({.above = layout::eyebrow("users-four-fill", visit.say(texts::school_year_of_unit,
@@ -243,7 +243,7 @@ Html criterion_view(const Visit& visit, const CriterionPage& page) {
   } else {
     Html tiles;
     for (std::size_t i = 0; i < criterion.indicators.size(); ++i) {
-      const Indicator& indicator = catalogue().indicators[criterion.indicators[i]];
+      const Indicator& indicator = page.scope.catalogue().indicators[criterion.indicators[i]];
       const auto points = page.points.find(indicator.id);
       tiles += figure_tile(visit, page.scope, indicator, page.seen[i],
                            points == page.points.end() ? std::vector<Point>() : points->second);
@@ -265,7 +265,7 @@ Html criterion_view(const Visit& visit, const CriterionPage& page) {
                          fragment(layout::section_head("waarom", visit.say(texts::why_it_matters)),
                                   p(criterion.why.in(visit.language)),
                                   layout::sub(visit.say(texts::source) + ": " +
-                                              catalogue().framework.source.in(visit.language))));
+                                              page.scope.catalogue().framework.source.in(visit.language))));
   return fragment(criterion_head(visit, page), layout::beside(wide, narrow));
 }
 

@@ -6,6 +6,7 @@
 #include "rooms/quality/judgements.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/snapshots.h"
+#include "rooms/quality/source.h"
 
 namespace koers::quality {
 namespace {
@@ -38,8 +39,11 @@ double part_then(Day day, Day today, std::int64_t unit) {
 
 class Past {
  public:
-  Past(const FactsTable& table, const Indicator& indicator)
-      : table_(table), indicator_(indicator), now_(tally_of_nodes(catalogue(), indicator, table)) {}
+  Past(const Catalogue& catalogue, const FactsTable& table, const Indicator& indicator)
+      : catalogue_(catalogue),
+        table_(table),
+        indicator_(indicator),
+        now_(tally_of_nodes(catalogue, indicator, table)) {}
 
   // What the tallies of all nodes may have been; schools and the institution are the sums of their teams.
   std::vector<Tally> on(Day day) const {
@@ -54,7 +58,7 @@ class Past {
   }
 
   std::optional<double> value(const Node& node, const Tally& tally, Day day) const {
-    const auto value = value_of(catalogue(), indicator_, table_, node, tally);
+    const auto value = value_of(catalogue_, indicator_, table_, node, tally);
     if (!value || indicator_.measure.kind != MeasureKind::median) return value;
     return std::round(*value * factor(node, day));
   }
@@ -72,6 +76,7 @@ class Past {
     return then;
   }
 
+  const Catalogue& catalogue_;
   const FactsTable& table_;
   const Indicator& indicator_;
   std::vector<Tally> now_;
@@ -79,12 +84,14 @@ class Past {
 
 }  // namespace
 
-void make_history(sql::Transaction& tx, Id<organisation::Institution> institution, Day today) {
-  const FactsTable table = read_facts(tx, institution, today);
+void make_history(sql::Transaction& tx, const Source& source, Id<organisation::Institution> institution,
+                  Day today) {
+  const Catalogue& catalogue = source.catalogue();
+  const FactsTable table = source.read_facts(tx, institution, today);
   const std::int64_t smallest = organisation::institution_of(tx, institution).smallest_group;
-  for (const Indicator& indicator : catalogue().indicators) {
+  for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
-    const Past past(table, indicator);
+    const Past past(catalogue, table, indicator);
     for (const Day day : days_before(today)) {
       const auto tallies = past.on(day);
       const auto shown = shown_nodes(table, tallies, rule_for(indicator, smallest), Depth::teams);
@@ -98,14 +105,13 @@ void make_history(sql::Transaction& tx, Id<organisation::Institution> institutio
   }
 }
 
-void make_judgement(sql::Transaction& tx, Id<organisation::Institution> institution, organisation::Unit unit,
-                    const std::string& criterion, std::string_view judgement, const std::string& why,
-                    Id<people::Person> judged_by, Instant at) {
+void make_judgement(sql::Transaction& tx, const Source& source, Id<organisation::Institution> institution,
+                    organisation::Unit unit, const std::string& criterion, std::string_view judgement,
+                    const std::string& why, Id<people::Person> judged_by, Instant at) {
   const auto word = from_code<words::Judgement>(judgement);
-  check(word.has_value() && catalogue().framework.find(criterion) != nullptr,
-        "a criterion and a judgement that exist");
-  judge(tx, institution, unit, catalogue().framework.version,
-        {criterion, at, judged_by, *word, words::State::none, why});
+  const Framework& framework = source.catalogue().framework;
+  check(word.has_value() && framework.find(criterion) != nullptr, "a criterion and a judgement that exist");
+  judge(tx, institution, unit, framework.version, {criterion, at, judged_by, *word, words::State::none, why});
 }
 
 }  // namespace koers::quality

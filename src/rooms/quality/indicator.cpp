@@ -27,10 +27,11 @@ class Counter {
 
   void keep(Mask& mask, const Slice& slice) const {
     if (slice.by == Slice::By::year) {
-      keep_if(mask, column(Column::year_of_study),
+      keep_if(mask, column(catalogue_.year_of_study),
               [is = slice.is](std::int32_t year) { return std::clamp(year, 1, last_year_of_study) == is; });
     } else if (slice.by == Slice::By::pathway) {
-      keep_if(mask, column(Column::pathway), [is = slice.is](std::int32_t pathway) { return pathway == is; });
+      keep_if(mask, column(catalogue_.pathway),
+              [is = slice.is](std::int32_t pathway) { return pathway == is; });
     }
   }
 
@@ -45,7 +46,7 @@ class Counter {
   }
 
  private:
-  const std::int32_t* column(Column column) const { return table_.column(column).data() + begin_; }
+  const std::int32_t* column(facts::Handle handle) const { return table_.column(handle).data() + begin_; }
 
   template <class Holds>
   void keep_if(Mask& mask, const std::int32_t* values, Holds holds) const {

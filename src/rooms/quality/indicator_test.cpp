@@ -5,29 +5,34 @@
 #include <random>
 
 #include "rooms/quality/testing/school.h"
+#include "rooms/quality/testing/source.h"
 
 namespace koers::quality {
 namespace {
 
+using testing::catalogue;
+using testing::source;
 using words::State;
 
 // A table with random facts; unknown values and extremes among them.
 FactsTable random_table(std::mt19937& random, int rows) {
   FactsTable table;
+  const facts::Layout& layout = source().layout();
+  table.columns.resize(layout.size());
   table.today = make_day(2026, 11, 23);
   const auto up_to = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
   for (auto& column : table.columns) {
     for (int row = 0; row < rows; ++row) column.push_back(up_to(5) == 0 ? 0 : up_to(6));
   }
-  for (const Column day :
-       {Column::started_on, Column::counsellor_since, Column::last_conversation_on,
-        Column::next_conversation_on, Column::development_confirmed_on, Column::last_experience_on}) {
-    for (auto& value : table.column(day))
+  for (const auto day : {"started_on", "counsellor_since", "last_conversation_on", "next_conversation_on",
+                         "development_confirmed_on", "last_experience_on"}) {
+    for (auto& value : table.column(layout.at(day)))
       value = up_to(3) == 0 ? unknown : table.today.number + 30 - up_to(430);
   }
-  for (auto& value : table.column(Column::self_direction)) value = up_to(2) == 0 ? unknown : up_to(10000);
-  for (auto& value : table.column(Column::pathway)) value = up_to(1);
-  for (int row = 0; row < rows; ++row) table.students.push_back({row + 1});
+  for (auto& value : table.column(layout.at("self_direction")))
+    value = up_to(2) == 0 ? unknown : up_to(10000);
+  for (auto& value : table.column(layout.at("pathway"))) value = up_to(1);
+  for (int row = 0; row < rows; ++row) table.subjects.push_back(row + 1);
   const int half = rows / 2;
   table.nodes = {{{organisation::UnitKind::institution, 1}, -1, 0, rows, {1, 2}},
                  {{organisation::UnitKind::school, 2}, 0, 0, half, {}},
@@ -79,9 +84,9 @@ class Naive {
 
   bool in(const Slice& slice, std::size_t row) const {
     if (slice.by == Slice::By::year) {
-      return std::clamp(table_.column(Column::year_of_study)[row], 1, last_year_of_study) == slice.is;
+      return std::clamp(table_.column(catalogue_.year_of_study)[row], 1, last_year_of_study) == slice.is;
     }
-    return slice.by == Slice::By::all || table_.column(Column::pathway)[row] == slice.is;
+    return slice.by == Slice::By::all || table_.column(catalogue_.pathway)[row] == slice.is;
   }
 
   Tally tally(const Indicator& indicator, const Node& node, const Slice& slice) const {
@@ -154,7 +159,8 @@ class OneSchool : public ::testing::Test {
  protected:
   quality::Reading figure(std::string_view indicator, organisation::Unit unit) {
     const auto snapshot = school_.database().snapshot();
-    const auto table = facts_of(school_.database(), snapshot->reader(), school_.institution, school_.today);
+    const auto table =
+        testing::facts_of(school_.database(), snapshot->reader(), school_.institution, school_.today);
     const Node& node = table->nodes[static_cast<std::size_t>(table->find(unit).value())];
     return read(catalogue(), *catalogue().find_indicator(indicator), *table, node);
   }

@@ -20,10 +20,10 @@ using people::QualityReader;
 constexpr std::string_view tile_ids[] = {"counsellor_and_conversation_share", "experiences_reflected_ratio",
                                          "same_counsellor_share", "conversation_helped_ratio"};
 
-std::vector<const Indicator*> tiles() {
+std::vector<const Indicator*> tiles(const Catalogue& catalogue) {
   std::vector<const Indicator*> all;
   for (const auto id : tile_ids) {
-    if (const Indicator* indicator = catalogue().find_indicator(id)) all.push_back(indicator);
+    if (const Indicator* indicator = catalogue.find_indicator(id)) all.push_back(indicator);
   }
   return all;
 }
@@ -35,19 +35,20 @@ std::vector<Seen> figures_of(const Scope& scope, const std::vector<const Indicat
 }
 
 // The criteria with a figure and a target, each with its leading indicator: the columns of the matrices.
-std::vector<const Criterion*> criteria_with_target() {
+std::vector<const Criterion*> criteria_with_target(const Catalogue& catalogue) {
   std::vector<const Criterion*> all;
-  for (const Criterion& criterion : catalogue().framework.criteria) {
+  for (const Criterion& criterion : catalogue.framework.criteria) {
     if (criterion.indicators.empty()) continue;
-    if (catalogue().indicators[criterion.indicators.front()].target) all.push_back(&criterion);
+    if (catalogue.indicators[criterion.indicators.front()].target) all.push_back(&criterion);
   }
   return all;
 }
 
-std::vector<const Indicator*> leading(const std::vector<const Criterion*>& criteria) {
+std::vector<const Indicator*> leading(const Catalogue& catalogue,
+                                      const std::vector<const Criterion*>& criteria) {
   std::vector<const Indicator*> all;
   for (const Criterion* criterion : criteria)
-    all.push_back(&catalogue().indicators[criterion->indicators.front()]);
+    all.push_back(&catalogue.indicators[criterion->indicators.front()]);
   return all;
 }
 
@@ -73,13 +74,18 @@ std::vector<TeamRow> rows_of(Visit& visit, const Scope& scope,
 }
 
 Points points_since_last_year(Visit& visit, const Scope& scope) {
-  return all_points(visit.db(), scope.institution.id, scope.about.unit, scope.institution.smallest_group,
+  return all_points(visit.db(), scope.catalogue(), scope.institution.id, scope.about.unit,
+                    scope.institution.smallest_group,
                     first_day_of_school_year(school_year_of(visit.today) - 1), visit.today);
 }
 
 Response show_board(Visit& visit, const QualityReader& me) {
   const Scope scope = institution_scope_of(visit, me);
-  BoardPage page{scope, tiles(), {}, points_since_last_year(visit, scope), leading(criteria_with_target()),
+  BoardPage page{scope,
+                 tiles(scope.catalogue()),
+                 {},
+                 points_since_last_year(visit, scope),
+                 leading(scope.catalogue(), criteria_with_target(scope.catalogue())),
                  {}};
   page.tile_figures = figures_of(scope, page.tiles);
   page.teams = rows_of(visit, scope, page.columns);
@@ -97,7 +103,7 @@ Response show_team(Visit& visit, const QualityReader& me) {
   TeamPage page{scope,
                 std::move(teams),
                 evidence_of(scope, judgements),
-                tiles(),
+                tiles(scope.catalogue()),
                 {},
                 points_since_last_year(visit, scope)};
   page.tile_figures = figures_of(scope, page.tiles);
@@ -122,8 +128,8 @@ std::vector<Hole> holes_in(const std::vector<TeamRow>& teams, const std::vector<
 
 Response show_overview(Visit& visit, const QualityReader& me) {
   const Scope scope = institution_scope_of(visit, me);
-  const auto criteria = criteria_with_target();
-  OverviewPage page{scope, {}, criteria, leading(criteria), {}};
+  const auto criteria = criteria_with_target(scope.catalogue());
+  OverviewPage page{scope, {}, criteria, leading(scope.catalogue(), criteria), {}};
   page.teams = rows_of(visit, scope, page.indicators);
   page.holes = holes_in(page.teams, criteria, page.indicators);
   return http::page(navigation::page(visit, {.title = visit.say(texts::overview), .place = "/overzicht"},

@@ -6,9 +6,12 @@
 #include "rooms/quality/quality.h"
 #include "rooms/quality/snapshots.h"
 #include "rooms/quality/testing/school.h"
+#include "rooms/quality/testing/source.h"
 
 namespace koers::quality {
 namespace {
+
+using testing::catalogue;
 
 using app::testing::TestHouse;
 using organisation::Unit;

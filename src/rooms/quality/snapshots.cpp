@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rooms/quality/quality.h"
+#include "rooms/quality/source.h"
 
 namespace koers::quality {
 namespace {
@@ -125,29 +126,29 @@ void store_history(sql::Transaction& tx, Id<Institution> institution, const Indi
   }
 }
 
-void store_snapshots(sql::Transaction& tx, Id<Institution> institution, const FactsTable& table,
-                     std::int64_t smallest_group, Day day) {
-  const Catalogue& all = catalogue();
-  for (const Indicator& indicator : all.indicators) {
+void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Institution> institution,
+                     const FactsTable& table, std::int64_t smallest_group, Day day) {
+  for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
-    const auto tallies = tally_of_nodes(all, indicator, table);
+    const auto tallies = tally_of_nodes(catalogue, indicator, table);
     const auto shown = shown_nodes(table, tallies, rule_for(indicator, smallest_group), Depth::teams);
     for (std::size_t at = 0; at < table.nodes.size(); ++at) {
       const Node& node = table.nodes[at];
       if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
       store_snapshot(tx, institution, indicator, day,
-                     {node.unit, tallies[at], value_of(all, indicator, table, node, tallies[at])}, shown[at]);
+                     {node.unit, tallies[at], value_of(catalogue, indicator, table, node, tallies[at])},
+                     shown[at]);
     }
   }
 }
 
-Points all_points(sql::Reader& reader, Id<Institution> institution, Unit unit, std::int64_t smallest_group,
-                  Day from, Day until) {
+Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<Institution> institution, Unit unit,
+                  std::int64_t smallest_group, Day from, Day until) {
   Points points;
   reader.each<SnapshotRow>(
       select_points,
       [&](SnapshotRow&& row) {
-        const Indicator* indicator = catalogue().find_indicator(row.indicator);
+        const Indicator* indicator = catalogue.find_indicator(row.indicator);
         if (indicator == nullptr) return;  // it was removed from the content
         points[row.indicator].push_back(point_of(row.day, {row.persons, row.part, row.whole}, row.value,
                                                  row.shown, rule_for(*indicator, smallest_group)));
@@ -183,7 +184,7 @@ constexpr sql::Statement select_taken_since{"quality.select_taken_since", R"(
     SELECT COUNT(*) FROM quality_snapshots
     WHERE institution_id = $1 AND unit_kind = 'institution' AND unit_id = $1 AND taken_on >= $2)"};
 
-void take_snapshots(sql::Database& database, Day today) {
+void take_snapshots(sql::Database& database, const Source& source, Day today) {
   // One a week, on whatever day the job runs, and one more on the first day of a school year.
   const bool year_turns = today == first_day_of_school_year(school_year_of(today));
   const Day since = year_turns ? today : today - (today.weekday() - 1);
@@ -191,10 +192,10 @@ void take_snapshots(sql::Database& database, Day today) {
   sql::Reader& reader = snapshot->reader();
   for (const auto& institution : organisation::institutions(reader)) {
     if (reader.one<std::int64_t>(select_taken_since, institution.id, since).value_or(0) > 0) continue;
-    const auto table = facts_of(database, reader, institution.id, today);
-    if (table->rows() == 0) continue;
+    const FactsTable table = source.read_facts(reader, institution.id, today);
+    if (table.rows() == 0) continue;
     database.write([&](sql::Transaction& tx) {
-      store_snapshots(tx, institution.id, *table, institution.smallest_group, today);
+      store_snapshots(tx, source.catalogue(), institution.id, table, institution.smallest_group, today);
     });
   }
 }

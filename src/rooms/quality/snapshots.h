@@ -31,7 +31,8 @@ void store_snapshot(sql::Transaction& tx, Id<organisation::Institution> institut
                     const Indicator& indicator, Day day, const UnitFigure& figure, Shown shown);
 
 // All figures of a table as they are, for the institution, its schools and its teams.
-void store_snapshots(sql::Transaction& tx, Id<organisation::Institution> institution, const FactsTable& table,
+void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue,
+                     Id<organisation::Institution> institution, const FactsTable& table,
                      std::int64_t smallest_group, Day day);
 
 // A point of a trend, as it may be seen.
@@ -46,10 +47,10 @@ std::vector<Point> points_of(sql::Reader& reader, Id<organisation::Institution> 
                              organisation::Unit unit, const Indicator& indicator, Rule rule, Day from,
                              Day until);
 
-// Of every indicator of a unit the points of these days, by indicator, in one statement.
+// Of every indicator of a catalogue the points of a unit on these days, by indicator, in one statement.
 using Points = std::map<std::string, std::vector<Point>, std::less<>>;
-Points all_points(sql::Reader& reader, Id<organisation::Institution> institution, organisation::Unit unit,
-                  std::int64_t smallest_group, Day from, Day until);
+Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<organisation::Institution> institution,
+                  organisation::Unit unit, std::int64_t smallest_group, Day from, Day until);
 
 // The value around this day a year ago (the last snapshot of the six weeks before it), where one may be seen
 // exactly.

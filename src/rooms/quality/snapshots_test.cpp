@@ -6,9 +6,12 @@
 #include "rooms/quality/judgements.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/testing/school.h"
+#include "rooms/quality/testing/source.h"
 
 namespace koers::quality {
 namespace {
+
+using testing::catalogue;
 
 class Snapshots : public ::testing::TestWithParam<std::string> {
  protected:
@@ -35,10 +38,10 @@ TEST_P(Snapshots, keepWhatWasAndAreNotComputedAgain) {
   std::vector<Id<people::Person>> students;
   for (int i = 0; i < 40; ++i) students.push_back(school_.add_student(school_.care));
   for (int i = 0; i < 20; ++i) spoken(students[static_cast<std::size_t>(i)]);
-  take_snapshots(school_.database(), school_.today);
+  take_snapshots(school_.database(), testing::source(), school_.today);
   for (int i = 20; i < 28; ++i) spoken(students[static_cast<std::size_t>(i)]);
-  take_snapshots(school_.database(), school_.today + 1);  // the same week: nothing
-  take_snapshots(school_.database(), school_.today + 7);
+  take_snapshots(school_.database(), testing::source(), school_.today + 1);  // the same week: nothing
+  take_snapshots(school_.database(), testing::source(), school_.today + 7);
   const auto all = points(care());
   ASSERT_EQ(all.size(), 2u);
   EXPECT_EQ(all[0].day, school_.today);
@@ -49,9 +52,9 @@ TEST_P(Snapshots, keepWhatWasAndAreNotComputedAgain) {
 TEST_P(Snapshots, areTakenOnceMoreWhenTheSchoolYearTurns) {
   for (int i = 0; i < 12; ++i) school_.add_student(school_.care);
   const Day first = make_day(2027, 8, 1);  // a Sunday
-  take_snapshots(school_.database(), first - 6);
-  take_snapshots(school_.database(), first);
-  take_snapshots(school_.database(), first);
+  take_snapshots(school_.database(), testing::source(), first - 6);
+  take_snapshots(school_.database(), testing::source(), first);
+  take_snapshots(school_.database(), testing::source(), first);
   EXPECT_EQ(points(whole()).size(), 2u);
 }
 
@@ -61,7 +64,7 @@ TEST_P(Snapshots, ofASmallTeamShowNothingAndNeitherDoesTheDifference) {
     const auto student = school_.add_student(i < 4 ? school_.technology : school_.care);
     if (i % 2 == 0) spoken(student);
   }
-  take_snapshots(school_.database(), school_.today);
+  take_snapshots(school_.database(), testing::source(), school_.today);
   EXPECT_EQ(points({organisation::UnitKind::team, school_.technology.value}).at(0).shown, Shown::withheld);
   EXPECT_EQ(points(care()).at(0).shown, Shown::withheld);
   EXPECT_EQ(points(whole()).at(0).shown, Shown::exact);
@@ -85,7 +88,7 @@ TEST_P(Snapshots, ofADemonstrationLeadToToday) {
     if (i % 2 == 0) spoken(student);
   }
   school_.database().write(
-      [&](sql::Transaction& tx) { make_history(tx, school_.institution, school_.today); });
+      [&](sql::Transaction& tx) { make_history(tx, testing::source(), school_.institution, school_.today); });
   const auto all = points(whole());
   ASSERT_GT(all.size(), 15u);
   EXPECT_LT(all.back().day, school_.today);
@@ -97,8 +100,8 @@ TEST_P(Snapshots, ofADemonstrationLeadToToday) {
 TEST_P(Snapshots, sayNothingOfWhoJudgedAndIsForgotten) {
   const Id<people::Person> marieke{77};
   school_.database().write([&](sql::Transaction& tx) {
-    make_judgement(tx, school_.institution, care(), "A4", "in_order", "Wij zien meer.", marieke,
-                   {1'790'000'000});
+    make_judgement(tx, testing::source(), school_.institution, care(), "A4", "in_order", "Wij zien meer.",
+                   marieke, {1'790'000'000});
     people::erase(tx, room().personal_tables, school_.institution, marieke);
   });
   const auto snapshot = school_.database().snapshot();

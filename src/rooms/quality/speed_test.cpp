@@ -9,9 +9,12 @@
 
 #include "rooms/quality/indicator.h"
 #include "rooms/quality/testing/school.h"
+#include "rooms/quality/testing/source.h"
 
 namespace koers::quality {
 namespace {
+
+using testing::catalogue;
 
 class FactsSpeed : public ::testing::Test {
  protected:
@@ -68,9 +71,10 @@ TEST_F(FactsSpeed, DISABLED_ofAnInstitutionOf30000Students) {
   const auto snapshot = database_->snapshot();
   auto& reader = snapshot->reader();
   std::shared_ptr<const FactsTable> table;
-  milliseconds("facts, first time", 1, [&] { table = facts_of(*database_, reader, institution_, today_); });
+  milliseconds("facts, first time", 1,
+               [&] { table = testing::facts_of(*database_, reader, institution_, today_); });
   milliseconds("facts, nothing changed", 20,
-               [&] { table = facts_of(*database_, reader, institution_, today_); });
+               [&] { table = testing::facts_of(*database_, reader, institution_, today_); });
   double sum = 0;
   const auto all_indicators = [&](const Node& node) {
     for (const Indicator& indicator : catalogue().indicators) {
@@ -95,7 +99,7 @@ TEST_F(FactsSpeed, DISABLED_afterOneChangedStudent) {
   std::shared_ptr<const FactsTable> table;
   const auto fetch = [&] {
     const auto snapshot = database_->snapshot();
-    table = facts_of(*database_, snapshot->reader(), institution_, today_);
+    table = testing::facts_of(*database_, snapshot->reader(), institution_, today_);
   };
   fetch();
   for (const bool in_use : {false, true}) {

@@ -1,11 +1,14 @@
 // What this room counts of a student (referrals_out_student_facts, content/facts.toml): one statement, in
 // every transaction that changes it. Working days are Monday to Friday; holidays are not known here.
+#include "rooms/referrals/facts.h"
+
 #include "rooms/referrals/referrals.h"
 
 namespace koers::referrals {
 
-using organisation::Institution;
-using people::Person;
+using facts::Column;
+using facts::Given;
+using facts::Reading;
 
 // Who never asked has no row. $3 is the school year, $4 the instant at which it began. A request that was
 // withdrawn before anybody was spoken to does not count.
@@ -25,9 +28,20 @@ constexpr sql::Statement upsert_facts{"referrals.upsert_facts", R"(
       school_year = excluded.school_year, referrals_year = excluded.referrals_year,
       referral_first_contact_days = excluded.referral_first_contact_days)"};
 
-void refresh_facts(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
-  const int year = school_year_of(today);
-  tx.run(upsert_facts, institution, student, year, instant_of(first_day_of_school_year(year), 0));
+constexpr Column columns[] = {{"referrals_year", Reading::this_year},
+                              {"referral_first_contact_days", Reading::this_year_or_unknown}};
+constexpr Given count_given[] = {Given::school_year, Given::year_begins_at};
+constexpr facts::Declaration declared[] = {{.subject = facts::Subject::student,
+                                            .table = "referrals_out_student_facts",
+                                            .columns = columns,
+                                            .count = upsert_facts,
+                                            .count_given = count_given}};
+
+std::span<const facts::Declaration> facts_tables() { return declared; }
+
+void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Day today) {
+  facts::refresh(tx, declared[0], institution, student.value, today);
 }
 
 }  // namespace koers::referrals

@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 
 #include "campus/access/guides.h"
@@ -29,6 +28,8 @@ html::Html ask_card(http::Visit& visit, const people::Student& me);
 // In a student's file: for a counsellor as far as the student allows it, for the specialist who took it.
 html::Html file_card(http::Visit& visit, const people::SignedIn& me, const access::GuidedStudent& student);
 
+// Brings the facts of one student up to date. Called in every transaction of this room that changes what they
+// count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 

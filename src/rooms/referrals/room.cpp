@@ -1,6 +1,7 @@
 // The record of this room: what a student asks a specialist.
 #include "campus/rooms/room.h"
 
+#include "rooms/referrals/facts.h"
 #include "rooms/referrals/privacy.h"
 #include "rooms/referrals/referrals.h"
 #include "rooms/referrals/room_texts.h"
@@ -36,7 +37,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .refresh_facts = refresh_facts};
+                                  .facts_tables = facts_tables()};
   return record;
 }
 

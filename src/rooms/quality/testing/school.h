@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "campus/facts/changes.h"
 #include "campus/people/people.h"
 #include "platform/sql/sql.h"
 #include "platform/testing/database.h"
@@ -69,6 +70,7 @@ inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
   tx.run(insert_portfolio, institution, student, facts.school_year, facts.experiences_year,
          facts.experiences_last_year, facts.real_experiences_year, facts.experiences_reflected_year,
          facts.experiences_by_student_year, facts.experiences_by_student_last_year, facts.last_experience_on);
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
 }
 
 inline constexpr sql::Statement delete_course{
@@ -86,6 +88,7 @@ inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
   tx.run(insert_course, institution, student, facts.school_year, facts.steps_open, facts.steps_first_due_on,
          facts.steps_done_year, facts.steps_year, facts.steps_last_year, facts.steps_by_student_year,
          facts.steps_by_student_last_year);
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
 }
 
 inline constexpr sql::Statement delete_guidance{
@@ -109,6 +112,7 @@ inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
          facts.last_conversation_on, facts.next_conversation_on, facts.conversations_by_student_year,
          facts.intake_on, facts.intake_used_earlier, facts.development_confirmed_on, facts.pulses,
          facts.pulse_helped);
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
 }
 
 // One school with two teams, each with one programme and no groups. Ids are small numbers.

@@ -1,0 +1,30 @@
+// Facts made anew, and compared: a row is written when something happens, and read on later days. What it
+// says then must be what counting again on that day would say, or a figure is wrong until somebody touches
+// the row.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "campus/facts/layout.h"
+
+namespace koers::facts {
+
+// Computes every row of these tables; answers the number of rows that were counted.
+std::int64_t rebuild(sql::Transaction& tx, std::span<const Declaration> declarations,
+                     Id<organisation::Institution> institution, Day today);
+
+struct Difference {
+  std::string_view table;
+  std::int64_t subject = 0;
+  std::string_view column;
+  std::string kept;     // as pages read it on that day: a number, a day, or "-" for unknown
+  std::string counted;  // what counting again says
+};
+
+// Every fact that on `day` reads otherwise than a rebuild of that day would give. The tables are rebuilt for
+// it: whoever does not want to keep that ends the transaction with an exception.
+std::vector<Difference> differences(sql::Transaction& tx, std::span<const Declaration> declarations,
+                                    Id<organisation::Institution> institution, Day day);
+
+}  // namespace koers::facts

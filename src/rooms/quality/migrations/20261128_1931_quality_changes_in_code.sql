@@ -1,0 +1,28 @@
+-- What is counted of students is noted in code since campus/facts (campus_fact_changes), for both databases alike.
+INSERT INTO campus_fact_changes (institution_id, subject, subject_id, version)
+SELECT institution_id, 'student', student_id, version FROM quality_changes;
+DROP TRIGGER quality_sees_insert_of_enrolments;
+DROP TRIGGER quality_sees_update_of_enrolments;
+DROP TRIGGER quality_sees_delete_of_enrolments;
+DROP TRIGGER quality_sees_insert_of_portfolio_facts;
+DROP TRIGGER quality_sees_update_of_portfolio_facts;
+DROP TRIGGER quality_sees_delete_of_portfolio_facts;
+DROP TRIGGER quality_sees_insert_of_course_facts;
+DROP TRIGGER quality_sees_update_of_course_facts;
+DROP TRIGGER quality_sees_delete_of_course_facts;
+DROP TRIGGER quality_sees_insert_of_guidance_facts;
+DROP TRIGGER quality_sees_update_of_guidance_facts;
+DROP TRIGGER quality_sees_delete_of_guidance_facts;
+DROP TRIGGER quality_sees_insert_of_publication_facts;
+DROP TRIGGER quality_sees_update_of_publication_facts;
+DROP TRIGGER quality_sees_delete_of_publication_facts;
+DROP TRIGGER quality_sees_insert_of_choices_facts;
+DROP TRIGGER quality_sees_update_of_choices_facts;
+DROP TRIGGER quality_sees_delete_of_choices_facts;
+DROP TRIGGER quality_sees_insert_of_experts_facts;
+DROP TRIGGER quality_sees_update_of_experts_facts;
+DROP TRIGGER quality_sees_delete_of_experts_facts;
+DROP TRIGGER quality_sees_insert_of_referrals_facts;
+DROP TRIGGER quality_sees_update_of_referrals_facts;
+DROP TRIGGER quality_sees_delete_of_referrals_facts;
+DROP TABLE quality_changes;

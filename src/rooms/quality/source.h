@@ -1,0 +1,42 @@
+// Where the figures come from: the tables of facts that the rooms declare, laid out in columns with what
+// follows from them, and the content whose indicators were resolved to these columns. Made once for a running
+// Koers (make_source in quality.h); app gives it to every visit.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "campus/facts/memory.h"
+#include "platform/http/visit.h"
+#include "rooms/quality/framework.h"
+
+namespace koers::quality {
+
+class Source {
+ public:
+  // Reads the content; throws ContentError with the file and the field when it does not hold.
+  explicit Source(std::span<const facts::Declaration> declarations);
+  Source(const Source&) = delete;
+  Source& operator=(const Source&) = delete;
+
+  const Catalogue& catalogue() const { return catalogue_; }
+  const facts::Layout& layout() const { return layout_; }
+
+  // From the database alone.
+  FactsTable read_facts(sql::Reader& reader, Id<organisation::Institution> institution, Day today) const;
+  // From memory where that is exact (campus/facts/memory.h). `reader` is a snapshot of `database`.
+  std::shared_ptr<const FactsTable> facts_of(sql::Database& database, sql::Reader& reader,
+                                             Id<organisation::Institution> institution, Day today) const;
+
+ private:
+  const std::vector<facts::Declaration> declarations_;
+  const facts::Layout layout_;
+  const facts::Derive derive_;
+  const facts::Memory memory_;
+  const Catalogue catalogue_;
+};
+
+// The one that was brought to this visit (quality.h).
+const Source& source_of(http::Visit& visit);
+
+}  // namespace koers::quality

@@ -1,0 +1,10 @@
+// What this room counts (campus/facts/facts.h).
+#pragma once
+
+#include "campus/facts/facts.h"
+
+namespace koers::referrals {
+
+std::span<const facts::Declaration> facts_tables();
+
+}  // namespace koers::referrals
