@@ -43,9 +43,11 @@ void drop(const std::string& server, const std::string& name) noexcept {
 // A PostgreSQL database that is dropped when it is closed.
 class TemporaryDatabase final : public sql::Database {
  public:
-  TemporaryDatabase(const std::string& server, const std::string& like, const sql::Options& options)
+  TemporaryDatabase(const std::string& server, const std::string& like, const sql::Options& options,
+                    const std::string& dump = "")
       : server_(server) {
     create(server_, name_, like);
+    if (!dump.empty()) sql::run_on_postgres(with_name(server_, name_), dump);
     database_ = sql::open(with_name(server_, name_), options);
   }
   ~TemporaryDatabase() override {
@@ -164,6 +166,10 @@ DatabaseImage::~DatabaseImage() = default;
 
 std::unique_ptr<sql::Database> DatabaseImage::copy(const sql::Options& options) const {
   return kept_->copy(options);
+}
+
+std::unique_ptr<sql::Database> restored_database(const std::string& address, const std::string& dump) {
+  return std::make_unique<TemporaryDatabase>(address, "template0", sql::Options{}, dump);
 }
 
 }  // namespace koers::testing

@@ -59,4 +59,7 @@ class DatabaseImage {
   std::unique_ptr<const Kept> kept_;
 };
 
+// A database on the PostgreSQL server at `address` that holds what a dump says (pg_dump --inserts).
+std::unique_ptr<sql::Database> restored_database(const std::string& address, const std::string& dump);
+
 }  // namespace koers::testing
