@@ -1,5 +1,6 @@
 #include "app/export.h"
 
+#include <charconv>
 #include <fstream>
 #include <map>
 
@@ -7,6 +8,7 @@
 #include "app/export_tables.h"
 #include "platform/archive/zip.h"
 #include "platform/base/error.h"
+#include "platform/json/json.h"
 
 namespace koers::app {
 
@@ -18,23 +20,6 @@ using people::PersonalTable;
 using people::PersonalType;
 
 namespace {
-
-std::string json_text(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      char code[8];
-      std::snprintf(code, sizeof code, "\\u%04x", static_cast<unsigned>(c));
-      out += code;
-    } else {
-      out += c;
-    }
-  }
-  return out + "\"";
-}
 
 std::string instant_text(Instant instant) {
   const int minute = minute_of_day(instant);
@@ -102,77 +87,81 @@ class Names {
   std::map<std::string, std::string> names_;
 };
 
+std::int64_t number_of(const std::string& text) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  check(error == std::errc() && end == text.data() + text.size(), "a number of a person is a whole number");
+  return number;
+}
+
+// Each row for machines and for people, at once.
 struct Writer {
-  std::ofstream& json;
+  json::Writer& json;
   ExportPage& page;
   Media& media;
   Names& names;
 
-  std::string value(const PersonalColumn& column, const std::string& value) {
+  void none(const PersonalColumn& column) {
+    json.field(column.name, nullptr);
+    if (column.type == PersonalType::person) json.field(std::string(column.name) + "_name", nullptr);
+  }
+
+  void value(const PersonalColumn& column, const std::string& value) {
     switch (column.type) {
       case PersonalType::number:
+        json.field(column.name, number_of(value));
+        break;
       case PersonalType::yes_or_no:
-        return value;
+        json.field(column.name, value == "true");
+        break;
       case PersonalType::file:
-        return json_text(media.place_of(value));
+        json.field(column.name, media.place_of(value));
+        page.file(column.name, media.place_of(value));
+        return;
       case PersonalType::person:
-        return json_text(value) + ", " + json_text(std::string(column.name) + "_name") + ": " +
-               json_text(names.name_of(value));
+        json.field(column.name, value);
+        json.field(std::string(column.name) + "_name", names.name_of(value));
+        page.value(column, names.name_of(value));
+        return;
       case PersonalType::text:
       case PersonalType::identity:
       case PersonalType::instant:
       case PersonalType::day:
-        return json_text(value);
+        json.field(column.name, value);
+        break;
     }
-    return "null";
+    page.value(column, value);
   }
 
-  void row(const std::vector<PersonalColumn>& columns, const PersonalRow& row, bool first) {
-    json << (first ? "\n    {" : ",\n    {");
+  void row(const std::vector<PersonalColumn>& columns, const PersonalRow& row) {
+    json.begin_object();
     page.begin_row();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      json << (i == 0 ? "" : ", ") << json_text(columns[i].name) << ": "
-           << (row[i] ? value(columns[i], *row[i]) : "null");
-      if (!row[i]) {
-        if (columns[i].type == PersonalType::person) {
-          json << ", " << json_text(std::string(columns[i].name) + "_name") << ": null";
-        }
-        continue;
-      }
-      if (columns[i].type == PersonalType::file) {
-        page.file(columns[i].name, media.place_of(*row[i]));
-      } else if (columns[i].type == PersonalType::person) {
-        page.value(columns[i], names.name_of(*row[i]));
+      if (row[i]) {
+        value(columns[i], *row[i]);
       } else {
-        page.value(columns[i], *row[i]);
+        none(columns[i]);
       }
     }
     page.end_row();
-    json << "}";
+    json.end_object();
   }
 };
 
 void write_rooms(sql::Reader& reader, Id<Institution> institution, Id<Person> person, Writer& out) {
-  bool first_room = true;
   for (const auto& [heading, title, tables] : tables_of_rooms()) {
-    out.json << (first_room ? "" : ",") << "\n " << json_text(heading) << ": {";
-    first_room = false;
+    out.json.name(heading).begin_object();
     out.page.begin_room(title);
-    bool first_table = true;
     for (const PersonalTable& table : tables) {
-      out.json << (first_table ? "" : ",") << "\n  " << json_text(table.name) << ": [";
-      first_table = false;
+      out.json.name(table.name).begin_list();
       out.page.begin_table(table.name);
       const auto columns = people::columns_of(table);
-      bool first = true;
-      people::each_row(reader, table, institution, person, [&](const PersonalRow& row) {
-        out.row(columns, row, first);
-        first = false;
-      });
+      people::each_row(reader, table, institution, person,
+                       [&](const PersonalRow& row) { out.row(columns, row); });
       out.page.end_table();
-      out.json << (first ? "]" : "\n  ]");
+      out.json.end_list();
     }
-    out.json << "\n }";
+    out.json.end_object();
   }
 }
 
@@ -184,18 +173,26 @@ void write_export(sql::Reader& reader, const files::Store& files, Id<Institution
   const auto who = people::person_of(reader, institution, person);
   const std::string school = organisation::institution_of(reader, institution).name;
   const auto json_path = path.string() + ".json";
-  std::ofstream json(json_path, std::ios::binary);
+  std::ofstream file(json_path, std::ios::binary);
   ExportPage page(language, who.full_name(), school, instant_text(now));
   Media media(files);
   Names names(reader, institution);
-  json << "{\"format\": \"koers-person\", \"version\": 1, \"made_on\": " << json_text(text(day_of(now)))
-       << ", \"institution\": " << json_text(school) << ", \"name\": " << json_text(who.full_name())
-       << ", \"language\": " << json_text(code(language)) << ", \"data\": {";
+  json::Writer json(file);
+  json.begin_object();
+  json.field("format", "koers-person");
+  json.field("version", 1);
+  json.field("made_on", text(day_of(now)));
+  json.field("institution", school);
+  json.field("name", who.full_name());
+  json.field("language", code(language));
+  json.name("data").begin_object();
   Writer writer{json, page, media, names};
   write_rooms(reader, institution, person, writer);
-  json << "\n}}\n";
-  json.close();
-  if (!json) throw Unavailable("no room for an archive");
+  json.end_object();
+  json.end_object();
+  file << '\n';
+  file.close();
+  if (!file) throw Unavailable("no room for an archive");
   {
     archive::ZipFile zip(path);
     zip.add_text("index.html", std::move(page).finish());

@@ -9,6 +9,7 @@
 #include "campus/people/people.h"
 #include "platform/base/embedded.h"
 #include "platform/http/assets.h"
+#include "platform/json/described.h"
 
 namespace koers::app {
 namespace {
@@ -20,38 +21,48 @@ using people::Anyone;
 
 constexpr std::string_view nothing = "/zonder-internet";
 
-// A text between quotes in JavaScript and JSON; what stands here are addresses and texts of our own.
-std::string in_quotes(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + "\"";
-}
+}  // namespace
 
-// ---- the manifest
+// ---- the manifest (https://www.w3.org/TR/appmanifest), whose names these are
 
-std::string icon_line(std::string_view name, std::string_view size, std::string_view purpose) {
-  return "{\"src\": " + in_quotes(http::asset(name).text()) + ", \"sizes\": " + in_quotes(size) +
-         ", \"type\": \"image/png\", \"purpose\": " + in_quotes(purpose) + "}";
-}
+struct Icon {
+  std::string src, sizes;
+  std::string purpose = "any";
+  std::string type = "image/png";
+};
+BOOST_DESCRIBE_STRUCT(Icon, (), (src, sizes, type, purpose))
+
+struct Shortcut {
+  std::string name, url;
+};
+BOOST_DESCRIBE_STRUCT(Shortcut, (), (name, url))
+
+struct Manifest {
+  std::string lang, description;
+  std::vector<Icon> icons;
+  std::vector<Shortcut> shortcuts;
+  std::string id = "/";
+  std::string name = "Koers", short_name = "Koers";
+  std::string start_url = "/start", scope = "/", display = "standalone";
+  std::string background_color = "#f7f4ef", theme_color = "#f7f4ef";
+};
+BOOST_DESCRIBE_STRUCT(Manifest, (),
+                      (id, name, short_name, lang, description, start_url, scope, display, background_color,
+                       theme_color, icons, shortcuts))
+
+namespace {
 
 Response show_manifest(Visit& visit, const Anyone&) {
-  const std::string text =
-      "{\"id\": \"/\", \"name\": \"Koers\", \"short_name\": \"Koers\", \"lang\": " +
-      in_quotes(koers::code(visit.language)) +
-      ", \"description\": " + in_quotes(visit.say(offline_texts::what_it_is)) +
-      ", \"start_url\": \"/start\", \"scope\": \"/\", \"display\": \"standalone\", \"background_color\": "
-      "\"#f7f4ef\", \"theme_color\": \"#f7f4ef\", \"icons\": [" +
-      icon_line("icons/koers-192.png", "192x192", "any") + ", " +
-      icon_line("icons/koers-512.png", "512x512", "any") + ", " +
-      icon_line("icons/koers-round-512.png", "512x512", "maskable") +
-      "], \"shortcuts\": [{\"name\": " + in_quotes(visit.say(offline_texts::record)) +
-      ", \"url\": \"/vastleggen\"}]}";
+  const auto address = [](std::string_view name) { return http::asset(name).text(); };
+  const Manifest manifest{.lang = std::string(koers::code(visit.language)),
+                          .description = visit.say(offline_texts::what_it_is),
+                          .icons = {{address("icons/koers-192.png"), "192x192"},
+                                    {address("icons/koers-512.png"), "512x512"},
+                                    {address("icons/koers-round-512.png"), "512x512", "maskable"}},
+                          .shortcuts = {{visit.say(offline_texts::record), "/vastleggen"}}};
   Response response;
   response.type = "application/manifest+json";
-  response.body = text;
+  response.body = json::text_of(manifest);
   return std::move(response).with("Cache-Control", "no-cache");
 }
 
@@ -76,13 +87,14 @@ std::string make_service() {
   const auto files = embedded::assets();
   std::string list;
   for (const auto& file : files) {
-    if (is_shell(file.name)) list += (list.empty() ? "" : ", ") + in_quotes(http::asset(file.name).text());
+    if (is_shell(file.name))
+      list += (list.empty() ? "" : ", ") + json::in_quotes(http::asset(file.name).text());
   }
   const auto* script = embedded::find(files, "js/koers-dienst.js");
   check(script != nullptr, "the service worker is among the assets");
   return "const KOERS = {shell: \"koers-shell-" + sum_of(list + std::string(script->bytes)) +
-         "\", personal: \"koers-personal\", nothing: " + in_quotes(nothing) + ", files: [" + list + "]};\n" +
-         std::string(script->bytes);
+         "\", personal: \"koers-personal\", nothing: " + json::in_quotes(nothing) + ", files: [" + list +
+         "]};\n" + std::string(script->bytes);
 }
 
 // Asked for again at every visit by the browser itself; changes when one of the files changes.
