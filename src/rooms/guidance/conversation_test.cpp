@@ -157,8 +157,8 @@ TEST_P(Conversations, TheCalendarFileSaysWhenAndWithWhomAndNothingElse) {
   const auto file = house.get("yara", talk + "/agenda.ics");
   EXPECT_THAT(file.type, HasSubstr("text/calendar"));
   EXPECT_THAT(file.body, HasSubstr("SUMMARY:Gesprek met Karin\r\n"));
-  EXPECT_THAT(file.body, HasSubstr("DTSTART:20261126T092000Z\r\n"));  // 10.20 in Amsterdam, in winter
-  EXPECT_THAT(file.body, HasSubstr("DTEND:20261126T094500Z\r\n"));
+  EXPECT_THAT(file.body, HasSubstr("DTSTART;TZID=Europe/Amsterdam:20261126T102000\r\n"));
+  EXPECT_THAT(file.body, HasSubstr("DTEND;TZID=Europe/Amsterdam:20261126T104500\r\n"));
   EXPECT_THAT(file.body, HasSubstr("LOCATION:lokaal B2.14\r\n"));
   EXPECT_THAT(file.body, Not(HasSubstr("Past dit")));
   EXPECT_THAT(house.get("karin", talk + "/agenda.ics").body, HasSubstr("SUMMARY:Gesprek met Yara\r\n"));
