@@ -4,7 +4,6 @@
 #include <array>
 
 #include "campus/people/fitting.h"
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/experts/paths.h"
 
@@ -88,17 +87,6 @@ bool mentions_address(std::string_view text) {
   return false;
 }
 
-std::vector<OfferDraft::Flaw> OfferDraft::flaws() const {
-  std::vector<Flaw> flaws;
-  if (work.empty()) flaws.push_back(Flaw::work_missing);
-  if (about.empty()) flaws.push_back(Flaw::about_missing);
-  if (work.size() > longest_work || about.size() > longest_about) flaws.push_back(Flaw::too_long);
-  if (mentions_bsn(work) || mentions_bsn(about)) flaws.push_back(Flaw::holds_number);
-  if (mentions_address(work) || mentions_address(about)) flaws.push_back(Flaw::holds_address);
-  if (monthly_limit < 1 || monthly_limit > most_questions_a_month) flaws.push_back(Flaw::limit_wrong);
-  return flaws;
-}
-
 // ---- reading
 
 constexpr sql::Statement select_offer{"experts.select_offer", R"(
@@ -107,6 +95,15 @@ constexpr sql::Statement select_offer{"experts.select_offer", R"(
 
 std::optional<Offer> offer_of(sql::Reader& reader, Id<Institution> institution, Id<Person> person) {
   return reader.one<Offer>(select_offer, institution, person);
+}
+
+OfferDraft draft_of(const std::optional<Offer>& offer) {
+  return offer ? OfferDraft{offer->work, offer->about, offer->monthly_limit} : OfferDraft{};
+}
+
+OfferDraft locked_offer_draft(sql::Transaction& tx, const Expert& me) {
+  tx.lock(me.id().value);
+  return draft_of(offer_of(tx, me.institution(), me.id()));
 }
 
 namespace {

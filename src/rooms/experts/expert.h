@@ -23,22 +23,20 @@ class Expert final : public people::SignedIn {
 };
 
 struct OfferDraft {
-  enum class Flaw { work_missing, about_missing, too_long, holds_number, holds_address, limit_wrong };
-
   std::string work;
   std::string about;
   int monthly_limit = 4;
-
-  std::vector<Flaw> flaws() const;
 };
-inline constexpr std::size_t longest_work = 120;   // bytes
-inline constexpr std::size_t longest_about = 300;  // bytes
 inline constexpr int most_questions_a_month = 20;
 
 // Whether a text holds something by which one could be reached outside Koers: a telephone number, an e-mail
 // or street address, a name on another network. Only for a friendly warning: it misses some and suspects too
 // many.
 bool mentions_address(std::string_view text);
+
+// What is offered now, to be changed; an empty draft when nothing is. With the lock of the expert.
+OfferDraft locked_offer_draft(sql::Transaction& tx, const Expert& me);
+OfferDraft draft_of(const std::optional<Offer>& offer);
 
 // An offer as students see it. `left` is how many questions can still be asked this month.
 struct ShownOffer {

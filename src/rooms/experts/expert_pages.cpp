@@ -1,7 +1,7 @@
 // Finding an expert and asking one; and an offer of one's own.
 #include "campus/access/accepted_forms.h"
 #include "campus/people/fitting.h"
-#include "platform/base/error.h"
+#include "rooms/experts/expert_forms.h"
 #include "rooms/experts/expert_texts.h"
 #include "rooms/experts/expert_views.h"
 #include "rooms/experts/paths.h"
@@ -13,10 +13,6 @@ namespace {
 using http::Response;
 using http::Visit;
 using people::Student;
-
-Response gone_on(Visit& visit, const html::Url& address, const i18n::Text& text) {
-  return http::see_other(address).with_toast({visit.say(text), std::nullopt});
-}
 
 Response show_experts(Visit& visit, const Student& me) {
   constexpr std::size_t longest_words = 100;
@@ -38,54 +34,42 @@ views::QuestionPage ask_page_of(Visit& visit, const Student& me, Id<people::Pers
 
 Response show_ask(Visit& visit, const Student& me, Id<people::Person> expert) {
   auto page = ask_page_of(visit, me, expert);
-  page.words = visit.request.field("begin");
-  if (page.words.size() > longest_message) page.words.clear();
+  page.question = message_form.start({.words = visit.request.field("begin"), .subject = page.subject});
   return http::page(views::ask_page(visit, page));
 }
 
 Response ask(Visit& visit, const Student& me, Id<people::Person> expert) {
   auto page = ask_page_of(visit, me, expert);
-  page.words = visit.request.field("woorden");
-  page.flaw = flaw_of_message(page.words, visit.request.has("zeker"));
+  const auto typed = message_form.read(visit);
+  page.question = typed;
+  if (!typed.holds()) return http::page(views::ask_page(visit, page), typed.status());
+  // The last question of a week, sent twice, is answered again; one more is not taken.
   const auto key = visit.request.id<access::FormKey>("sleutel");
-  if (const auto known = key ? access::answer_to(visit.db(), me, *key) : std::nullopt) {
-    return http::see_other(html::local_url(*known));
-  }
-  if (page.flaw || page.week_full || page.offer.left <= 0)
-    return http::page(views::ask_page(visit, page), 422);
+  const bool is_known = key && access::answer_to(visit.db(), me, *key);
+  if (page.is_full() && !is_known) return http::page(views::ask_page(visit, page), 422);
   const auto id = visit.new_id<Thread>();
   const auto message = visit.new_id<Message>();
-  html::Url address = paths::thread(id);
-  visit.write([&](sql::Transaction& tx) {
-    address = paths::thread(id);
-    if (const auto known = key ? access::answer_to(tx, me, *key) : std::nullopt) {
-      address = html::local_url(*known);
-      return;
-    }
-    ask_expert(tx, me, expert, id, message, page.words, page.subject, visit.now);
-    if (key) access::remember(tx, me, *key, address.text(), visit.now);
-  });
-  return gone_on(visit, address, expert_texts::sent);
+  return access::once(visit, me, paths::thread(id),
+                      [&](sql::Transaction& tx) {
+                        ask_expert(tx, me, expert, id, message, typed.value.words, page.subject, visit.now);
+                      })
+      .with_toast({visit.say(expert_texts::sent), std::nullopt});
 }
 
 // ---- an offer of one's own
 
 Response show_offer(Visit& visit, const Expert& me) {
-  views::OfferPage page{.offer = offer_of(visit.db(), me.institution(), me.id())};
-  if (page.offer) page.draft = {page.offer->work, page.offer->about, page.offer->monthly_limit};
-  return http::page(views::offer_page(visit, page));
+  const auto offer = offer_of(visit.db(), me.institution(), me.id());
+  return http::page(views::offer_page(visit, offer, offer_form.edit(draft_of(offer))));
 }
 
 Response keep_offer(Visit& visit, const Expert& me) {
-  views::OfferPage page{.offer = offer_of(visit.db(), me.institution(), me.id())};
-  const auto number = visit.request.number("aantal").value_or(0);
-  const bool countable = number >= 0 && number <= most_questions_a_month;
-  page.draft = {visit.request.field("werk"), visit.request.field("over"),
-                countable ? static_cast<int>(number) : 0};
-  page.flaws = page.draft.flaws();
-  if (!page.flaws.empty()) return http::page(views::offer_page(visit, page), 422);
-  visit.write([&](sql::Transaction& tx) { make_offer(tx, me, page.draft, visit.now); });
-  return gone_on(visit, paths::offer(), expert_texts::kept);
+  const auto typed = offer_form.change(
+      visit, [&](sql::Transaction& tx) { return locked_offer_draft(tx, me); },
+      [&](sql::Transaction& tx, const OfferDraft& draft) { make_offer(tx, me, draft, visit.now); });
+  if (typed.holds()) return http::see_other(paths::offer(), visit.say(expert_texts::kept));
+  const auto offer = offer_of(visit.db(), me.institution(), me.id());
+  return http::page(views::offer_page(visit, offer, typed), typed.status());
 }
 
 Response pause(Visit& visit, const Expert& me) {
@@ -100,10 +84,16 @@ Response resume(Visit& visit, const Expert& me) {
 
 Response stop(Visit& visit, const Expert& me) {
   visit.write([&](sql::Transaction& tx) { stop_offer(tx, me); });
-  return gone_on(visit, paths::questions(), expert_texts::stopped);
+  return http::see_other(paths::questions(), visit.say(expert_texts::stopped));
 }
 
 }  // namespace
+
+void keep_addresses_out(Visit& visit, forms::Typed<OfferDraft>& typed) {
+  for (const char* field : {"werk", "over"}) {
+    if (mentions_address(typed.text(field))) typed.refuse(field, visit.say(expert_texts::no_address));
+  }
+}
 
 void add_expert_routes(http::Router& router) {
   router.get<Student>("/vooruit/vraag-iemand", show_experts);

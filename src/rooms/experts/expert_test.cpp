@@ -103,6 +103,86 @@ TEST_P(Experts, AnOfferIsSeenAfterTheSchoolLookedAtIt) {
   EXPECT_EQ(house_.get("yara", "/vooruit/vraag-iemand/" + text(daan_)).status, 200);
 }
 
+TEST_P(Experts, AMistakeStandsAtItsOwnField) {
+  const TestHouse::Fields good{{"werk", "Jeugdzorg"}, {"over", "werken met jongeren"}, {"aantal", "3"}};
+  // The field that is wrong among those of the form.
+  const auto wrong = [&](const std::string& field, const std::string& typed) {
+    auto fields = good;
+    for (auto& one : fields) {
+      if (one.first == field) one.second = typed;
+    }
+    const auto refused = house_.post("daan", "/vragen/aanbod", fields);
+    EXPECT_EQ(refused.status, 422) << field << ": " << typed;
+    std::string found;
+    for (const auto& one : good) {
+      if (refused.body.find("id=\"" + one.first + "-error\"") != std::string::npos) found += one.first;
+    }
+    return found;
+  };
+  for (const char* field : {"werk", "over"}) {
+    for (const std::string& typed : {std::string(400, 'a'), std::string("Bel 06 12345678"),
+                                     std::string("Mijn BSN is 111222333"), std::string()}) {
+      EXPECT_EQ(wrong(field, typed), field) << typed;
+    }
+  }
+  for (const char* typed : {"", "0", "21", "veel", "99999999999999999999"}) {
+    EXPECT_EQ(wrong("aantal", typed), "aantal") << typed;
+  }
+  std::string accented;
+  for (int i = 0; i < 120; ++i) accented += "ë";
+  EXPECT_EQ(
+      house_.post("daan", "/vragen/aanbod", {{"werk", accented}, {"over", "zorg"}, {"aantal", "3"}}).status,
+      303);
+}
+
+// Of the three forms beside a talk only the one that was sent shows what is wrong with it.
+TEST_P(Experts, EachFormBesideATalkShowsItsOwnMistake) {
+  const auto thread = ask("yara");
+  write("daan", thread, "Door het te doen");
+  const auto message = house_.post("yara", thread + "/bericht", {{"woorden", "Bel 06 12345678"}});
+  EXPECT_EQ(message.status, 422);
+  EXPECT_THAT(message.body, HasSubstr(R"(id="woorden-error")"));
+  EXPECT_THAT(message.body, HasSubstr(R"(name="zeker")"));
+  EXPECT_THAT(message.body, Not(HasSubstr(R"(id="woorden-dank-error")")));
+  const auto thanks = house_.post("yara", thread + "/bedanken", {{"woorden", "Bel 06 12345678"}});
+  EXPECT_EQ(thanks.status, 422);
+  EXPECT_THAT(thanks.body, HasSubstr(R"(<a href="#woorden-dank">)"));
+  EXPECT_THAT(thanks.body, HasSubstr(R"(id="woorden-dank-error")"));
+  EXPECT_THAT(thanks.body, Not(HasSubstr(R"(id="woorden-error")")));
+  const auto report = house_.post("yara", thread + "/melden", {{"reden", ""}});
+  EXPECT_EQ(report.status, 422);
+  EXPECT_THAT(report.body, HasSubstr(R"(id="reden-error")"));
+  EXPECT_THAT(report.body, Not(HasSubstr(R"(id="woorden-error")")));
+}
+
+TEST_P(Experts, AnOfferThatWasChangedElsewhereShowsBothTexts) {
+  const auto page = shown("daan", "/vragen/aanbod");
+  const auto begin = page.find("name=\"versie\" value=\"") + 21;
+  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const auto change = [&](const std::string& about) {
+    return house_.post("daan", "/vragen/aanbod",
+                       {{"versie", version}, {"werk", "Zorg"}, {"over", about}, {"aantal", "3"}});
+  };
+  EXPECT_EQ(change("werken met jongeren en ouderen").status, 303);
+  const auto stale = change("werken in de nacht");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_THAT(stale.body, HasSubstr("werken met jongeren en ouderen"));
+  EXPECT_THAT(stale.body, HasSubstr("werken in de nacht"));
+  EXPECT_THAT(stale.body, HasSubstr(R"(id="over-error")"));
+}
+
+// Sent twice, a message stands there once.
+TEST_P(Experts, AMessageIsTakenOnce) {
+  const auto thread = ask("yara");
+  const std::string key = id_text(house_.ids.next_value());
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(
+        house_.post("daan", thread + "/bericht", {{"woorden", "Door het te doen"}, {"sleutel", key}}).status,
+        303);
+  }
+  EXPECT_EQ(number("SELECT COUNT(*) FROM course_messages"), 2);
+}
+
 // Meets ST-11.
 TEST_P(Experts, AQuestionIsAnsweredAndThanked) {
   EXPECT_THAT(shown("yara", "/vooruit/vraag-iemand/" + text(daan_)), HasSubstr("Wat had je willen weten"));
@@ -237,7 +317,7 @@ TEST_P(Experts, AReportIsLookedAtByTheCoordinatorAndNobodyElse) {
   write("daan", thread, "Kom je vanavond langs?");
   const auto message = id_text(number("SELECT MAX(id) FROM course_messages"));
   EXPECT_EQ(house_.post("yara", thread + "/melden", {{"reden", ""}}).status, 422);
-  EXPECT_EQ(house_.post("yara", thread + "/melden", {{"reden", "x"}, {"bericht", id_text(5)}}).status, 404);
+  EXPECT_EQ(house_.post("yara", thread + "/melden", {{"reden", "x"}, {"bericht", id_text(5)}}).status, 422);
   EXPECT_EQ(house_.post("yara", thread + "/melden", {{"reden", "Dit voelt niet goed"}, {"bericht", message}})
                 .status,
             303);

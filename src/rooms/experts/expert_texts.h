@@ -46,8 +46,6 @@ inline constexpr Text send{"Stuur", "Send"};
 inline constexpr Text sent{"Gestuurd. Je leest het antwoord hier.", "Sent. You read the answer here."};
 inline constexpr Text answer_sent{"Gestuurd.", "Sent."};
 inline constexpr Text question_missing{"Schrijf eerst je bericht.", "First write your message."};
-inline constexpr Text message_too_long{"Dit is te lang. Maak er twee berichten van.",
-                                       "This is too long. Make two messages of it."};
 inline constexpr Text holds_address{
     "Hier staat iets als een telefoonnummer of adres. In Koers heb je dat niet nodig. Haal het weg, of stuur "
     "het toch.",
@@ -157,10 +155,5 @@ inline constexpr Text no_address{"Zet hier geen telefoonnummer of adres. Student
                                  "Put no telephone number or address here. Students write to you in Koers."};
 
 inline constexpr Text save{"Bewaar", "Save"};
-inline constexpr Text too_long{"Dit is te lang. Een paar woorden is genoeg.",
-                               "This is too long. A few words are enough."};
-inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan bewaren we het.",
-    "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 
 }  // namespace koers::experts::expert_texts

@@ -9,6 +9,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/experts/expert_forms.h"
 #include "rooms/experts/expert_texts.h"
 #include "rooms/experts/paths.h"
 
@@ -119,40 +120,11 @@ Html experts_page(http::Visit& visit, const ExpertsPage& page) {
 
 // ---- asking
 
-std::string words_for(http::Visit& visit, const std::optional<MessageFlaw>& flaw) {
-  if (!flaw) return {};
-  switch (*flaw) {
-    case MessageFlaw::missing:
-      return visit.say(expert_texts::question_missing);
-    case MessageFlaw::too_long:
-      return visit.say(expert_texts::message_too_long);
-    case MessageFlaw::holds_number:
-      return visit.say(expert_texts::holds_number);
-    case MessageFlaw::holds_address:
-      return visit.say(expert_texts::holds_address);
-  }
-  return {};
-}
-
-Html message_field(http::Visit& visit, const std::string& label, const std::string& words,
-                   const std::optional<MessageFlaw>& flaw) {
-  Html content = layout::field({.name = "woorden",
-                                .label = label,
-                                .value = words,
-                                .error = words_for(visit, flaw),
-                                .rows = 5,
-                                .longest = static_cast<int>(longest_message)});
-  if (flaw == MessageFlaw::holds_address) {
-    content += layout::tick({.name = "zeker", .label = visit.say(expert_texts::send_anyway)});
-  }
-  return content;
+bool is_warned(const http::Visit& visit, const forms::Answers& message) {
+  return message.mistake("woorden") == visit.say(expert_texts::holds_address);
 }
 
 namespace {
-
-Html subject_field(const QuestionPage& page) {
-  return when(!page.subject.empty(), [&] { return layout::hidden_field("bij", page.subject); });
-}
 
 // Beginnings that one may take over; each is a link, so that it needs no script.
 Html starters(http::Visit& visit, const QuestionPage& page) {
@@ -170,7 +142,6 @@ Html starters(http::Visit& visit, const QuestionPage& page) {
 
 Html ask_page(http::Visit& visit, const QuestionPage& page) {
   const std::string title = visit.say(expert_texts::ask_name, page.offer.given_name);
-  const bool closed = page.week_full || page.offer.left <= 0;
   Html content =
       div(h1(title), p.cls("lead")(layout::join(
                          {page.offer.work, visit.say(expert_texts::ask_me_about, page.offer.about)})));
@@ -178,23 +149,22 @@ Html ask_page(http::Visit& visit, const QuestionPage& page) {
   if (!page.week_full && page.offer.left <= 0) {
     content += layout::notice(words::State::info, visit.say(expert_texts::month_full, page.offer.given_name));
   }
-  if (!closed || !page.words.empty()) {
-    std::vector<layout::Mistake> mistakes;
-    if (page.flaw) mistakes.push_back({"woorden", words_for(visit, page.flaw)});
-    content += when(page.words.empty(), [&] { return starters(visit, page); });
+  const bool is_begun = !page.question.text("woorden").empty();
+  if (!page.is_full() || is_begun) {
+    content += when(!is_begun, [&] { return starters(visit, page); });
+    const forms::Givens givens{{"zeker", {.leave_out = !is_warned(visit, page.question)}}};
     content += layout::form_to(
         paths::expert(page.offer.person_id),
-        fragment(layout::form_key(visit), subject_field(page),
-                 layout::error_summary(visit.language, mistakes),
-                 message_field(visit, visit.say(expert_texts::your_question), page.words, page.flaw)),
+        fragment(message_form.head(visit, page.question), message_form.fields(visit, page.question, givens)),
         {.id = "vraag"});
   }
   content += p.cls("sub")(visit.say(expert_texts::rules));
   const Html foot =
-      closed ? layout::button_link(visit.say(expert_texts::show_all), paths::experts())
-             : layout::submit(
-                   visit.say(expert_texts::send),
-                   {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true, .form = "vraag"});
+      page.is_full()
+          ? layout::button_link(visit.say(expert_texts::show_all), paths::experts())
+          : layout::submit(
+                visit.say(expert_texts::send),
+                {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true, .form = "vraag"});
   return layout::focus_frame(
       visit, {.title = title, .back = paths::experts(), .stop = paths::experts(), .foot = foot}, content);
 }
@@ -202,25 +172,6 @@ Html ask_page(http::Visit& visit, const QuestionPage& page) {
 // ---- an offer of one's own
 
 namespace {
-
-layout::Mistake mistake(http::Visit& visit, const OfferDraft& draft, OfferDraft::Flaw flaw) {
-  using enum OfferDraft::Flaw;
-  switch (flaw) {
-    case work_missing:
-      return {"werk", visit.say(expert_texts::work_missing)};
-    case about_missing:
-      return {"over", visit.say(expert_texts::about_missing)};
-    case too_long:
-      return {draft.work.size() > longest_work ? "werk" : "over", visit.say(expert_texts::too_long)};
-    case holds_number:
-      return {"over", visit.say(expert_texts::holds_number)};
-    case holds_address:
-      return {"over", visit.say(expert_texts::no_address)};
-    case limit_wrong:
-      return {"aantal", visit.say(expert_texts::limit_wrong)};
-  }
-  throw std::logic_error("a flaw without words");
-}
 
 Html state_card(http::Visit& visit, const Offer& offer) {
   Html actions;
@@ -257,49 +208,22 @@ Html state_card(http::Visit& visit, const Offer& offer) {
   return layout::card(content);
 }
 
-Html offer_form(http::Visit& visit, const OfferPage& page) {
-  std::vector<layout::Mistake> mistakes;
-  for (const auto flaw : page.flaws) mistakes.push_back(mistake(visit, page.draft, flaw));
-  return layout::card(layout::form_to(
-      paths::offer(),
-      fragment(layout::error_summary(visit.language, mistakes),
-               layout::field({.name = "werk",
-                              .label = visit.say(expert_texts::work),
-                              .hint = visit.say(expert_texts::work_hint),
-                              .value = page.draft.work,
-                              .error = layout::error_of(mistakes, "werk"),
-                              .longest = static_cast<int>(longest_work),
-                              .required = true}),
-               layout::field({.name = "over",
-                              .label = visit.say(expert_texts::about),
-                              .hint = visit.say(expert_texts::about_hint),
-                              .value = page.draft.about,
-                              .error = layout::error_of(mistakes, "over"),
-                              .rows = 3,
-                              .longest = static_cast<int>(longest_about),
-                              .required = true}),
-               layout::field({.name = "aantal",
-                              .label = visit.say(expert_texts::how_many),
-                              .value = std::to_string(page.draft.monthly_limit),
-                              .error = layout::error_of(mistakes, "aantal"),
-                              .type = "number",
-                              .required = true,
-                              .least = "1",
-                              .most = std::to_string(most_questions_a_month)}),
-               layout::submit(visit.say(expert_texts::save), {.icon = layout::Icon("check-bold")}))));
-}
-
 }  // namespace
 
-Html offer_page(http::Visit& visit, const OfferPage& page) {
+Html offer_page(http::Visit& visit, const std::optional<Offer>& offer, const forms::Answers& draft) {
   const std::string title = visit.say(expert_texts::my_offer);
   Html content = layout::page_head(
       {.above =
            layout::crumbs(visit.language, {{visit.say(expert_texts::questions), paths::questions()}}, title),
        .title = title,
        .lead = fragment(visit.say(expert_texts::offer_lead))});
-  if (page.offer) content += state_card(visit, *page.offer);
-  if (!page.offer || page.offer->state != OfferState::closed) content += offer_form(visit, page);
+  if (offer) content += state_card(visit, *offer);
+  if (!offer || offer->state != OfferState::closed) {
+    content += layout::card(offer_form.show(visit, draft,
+                                            {.action = paths::offer(),
+                                             .submit = visit.say(expert_texts::save),
+                                             .button = {.icon = layout::Icon("check-bold")}}));
+  }
   content += p.cls("sub")(visit.say(expert_texts::rules));
   return navigation::page(
       visit, {.title = title, .place = "/vragen/aanbod", .width = layout::PageWidth::narrow}, content);

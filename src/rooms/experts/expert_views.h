@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/http/visit.h"
 #include "rooms/experts/message.h"
 
@@ -21,25 +22,18 @@ html::Html experts_page(http::Visit& visit, const ExpertsPage& page);
 
 struct QuestionPage {
   ShownOffer offer;
-  std::string words{};
-  std::optional<MessageFlaw> flaw{};
   bool week_full = false;
   std::string subject{};
+  forms::Answers question{};
+
+  bool is_full() const { return week_full || offer.left <= 0; }
 };
 html::Html ask_page(http::Visit& visit, const QuestionPage& page);
 
-struct OfferPage {
-  std::optional<Offer> offer;
-  OfferDraft draft{};
-  std::vector<OfferDraft::Flaw> flaws{};
-};
-html::Html offer_page(http::Visit& visit, const OfferPage& page);
+html::Html offer_page(http::Visit& visit, const std::optional<Offer>& offer, const forms::Answers& draft);
 
-// What is wrong with a message; "" when nothing is.
-std::string words_for(http::Visit& visit, const std::optional<MessageFlaw>& flaw);
-// The field of a message; after a warning with a tick to send it all the same.
-html::Html message_field(http::Visit& visit, const std::string& label, const std::string& words,
-                         const std::optional<MessageFlaw>& flaw);
+// Whether the writer was warned of an address: then there is a tick to send it all the same.
+bool is_warned(const http::Visit& visit, const forms::Answers& message);
 html::Html thread_rows(http::Visit& visit, const std::vector<ThreadSummary>& threads);
 
 }  // namespace koers::experts::views

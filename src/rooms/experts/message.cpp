@@ -4,7 +4,6 @@
 
 #include "campus/navigation/news.h"
 #include "campus/people/fitting.h"
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/experts/moderation.h"
 #include "rooms/experts/paths.h"
@@ -15,21 +14,6 @@ using organisation::Institution;
 using people::Person;
 using people::SignedIn;
 using people::Student;
-
-std::optional<MessageFlaw> flaw_of_message(const std::string& words, bool sure) {
-  if (words.empty()) return MessageFlaw::missing;
-  if (words.size() > longest_message) return MessageFlaw::too_long;
-  if (mentions_bsn(words)) return MessageFlaw::holds_number;
-  if (!sure && mentions_address(words)) return MessageFlaw::holds_address;
-  return std::nullopt;
-}
-
-std::optional<MessageFlaw> flaw_of_note(const std::string& note, std::size_t longest) {
-  if (note.empty()) return MessageFlaw::missing;
-  if (note.size() > longest) return MessageFlaw::too_long;
-  if (mentions_bsn(note)) return MessageFlaw::holds_number;
-  return std::nullopt;
-}
 
 bool waits_too_long(const Thread& thread, Day today) {
   return thread.state == ThreadState::open && working_days(day_of(thread.asked_at), today) >= answer_within;

@@ -40,13 +40,6 @@ struct Message {
   std::optional<Instant> hidden_at;
 };
 
-enum class MessageFlaw { missing, too_long, holds_number, holds_address };
-// An address is only a warning: it is let through when the writer is `sure`.
-std::optional<MessageFlaw> flaw_of_message(const std::string& words, bool sure);
-inline constexpr std::size_t longest_message = 2'000;  // bytes
-// Of what somebody writes to the school, or the school to somebody: a reason, an answer.
-std::optional<MessageFlaw> flaw_of_note(const std::string& note, std::size_t longest);
-
 inline constexpr int answer_within = 5;  // working days, after which Koers proposes somebody else
 bool waits_too_long(const Thread& thread, Day today);
 

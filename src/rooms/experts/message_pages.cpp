@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
+#include "rooms/experts/expert_forms.h"
 #include "rooms/experts/expert_texts.h"
 #include "rooms/experts/message_views.h"
 #include "rooms/experts/paths.h"
@@ -18,10 +18,6 @@ using people::SignedIn;
 using people::Student;
 
 constexpr std::size_t others_shown = 3;
-
-Response gone_on(const html::Url& address, std::string words, std::optional<html::Url> undo = std::nullopt) {
-  return http::see_other(address).with_toast({std::move(words), std::move(undo)});
-}
 
 Response show_questions(Visit& visit, const Expert& me) {
   return http::page(
@@ -62,6 +58,9 @@ views::ThreadPage page_of(Visit& visit, const SignedIn& me, Id<Thread> id) {
   page.moderations = moderations_of(visit.db(), me.institution(), id);
   page.may_write = may_write(visit.db(), me.institution(), page.thread, me.id());
   page.i_blocked = has_blocked(visit.db(), me, other);
+  page.message = message_form.start();
+  page.thanks = thanks_form.start();
+  page.report = report_form.start();
   return page;
 }
 
@@ -75,69 +74,68 @@ Response show_thread(Visit& visit, const SignedIn& me, Id<Thread> id) {
 
 Response write(Visit& visit, const SignedIn& me, Id<Thread> id) {
   auto page = page_of(visit, me, id);
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  if (key && access::answer_to(visit.db(), me, *key)) return http::see_other(paths::thread(id));
-  if (!page.may_write) throw Forbidden("closed or blocked");
-  page.words = visit.request.field("woorden");
-  page.flaw = flaw_of_message(page.words, visit.request.has("zeker"));
-  if (page.flaw) return http::page(views::thread_page(visit, page), 422);
+  const auto typed = message_form.read(visit);
+  page.message = typed;
+  if (!typed.holds()) return http::page(views::thread_page(visit, page), typed.status());
   const auto message = visit.new_id<Message>();
-  visit.write([&](sql::Transaction& tx) {
-    if (key && access::answer_to(tx, me, *key)) return;
-    write_message(tx, me, id, message, page.words, visit.now);
-    if (key) access::remember(tx, me, *key, paths::thread(id).text(), visit.now);
-  });
-  return gone_on(paths::thread(id), visit.say(expert_texts::answer_sent));
+  return access::once(
+             visit, me, paths::thread(id),
+             [&](sql::Transaction& tx) { write_message(tx, me, id, message, typed.value.words, visit.now); })
+      .with_toast({visit.say(expert_texts::answer_sent), std::nullopt});
 }
 
 Response thank(Visit& visit, const Student& me, Id<Thread> id) {
   auto page = page_of(visit, me, id);
   if (!page.i_asked()) throw Forbidden("the student closes it");
-  page.words = visit.request.field("woorden");
-  page.closes = true;
-  if (!page.words.empty()) page.flaw = flaw_of_message(page.words, visit.request.has("zeker"));
-  if (page.flaw) return http::page(views::thread_page(visit, page), 422);
+  const auto typed = thanks_form.read(visit);
+  page.thanks = typed;
+  if (!typed.holds()) return http::page(views::thread_page(visit, page), typed.status());
   const auto message = visit.new_id<Message>();
-  visit.write([&](sql::Transaction& tx) { close_thread(tx, me, id, message, page.words, visit.now); });
-  return gone_on(paths::thread(id), visit.say(expert_texts::closed, page.other_name),
-                 paths::reopen_thread(id));
+  return access::once(
+             visit, me, paths::thread(id),
+             [&](sql::Transaction& tx) { close_thread(tx, me, id, message, typed.value.words, visit.now); })
+      .with_toast({visit.say(expert_texts::closed, page.other_name), paths::reopen_thread(id)});
 }
 
 Response reopen(Visit& visit, const Student& me, Id<Thread> id) {
   visit.write([&](sql::Transaction& tx) { reopen_thread(tx, me, id, visit.now); });
-  return gone_on(paths::thread(id), visit.say(expert_texts::open_again));
+  return http::see_other(paths::thread(id), visit.say(expert_texts::open_again));
 }
 
 // ---- safety
 
 Response report(Visit& visit, const SignedIn& me, Id<Thread> id) {
   auto page = page_of(visit, me, id);
-  page.reason = visit.request.field("reden");
-  page.reason_flaw = flaw_of_note(page.reason, longest_reason);
-  if (page.reason_flaw) return http::page(views::thread_page(visit, page), 422);
-  const auto about = visit.request.id<Message>("bericht");
-  const bool known = !about || std::any_of(page.messages.begin(), page.messages.end(),
-                                           [&](const Message& one) { return one.id == *about; });
-  if (!known) throw NotFound("message");
+  const auto typed = report_form.read(visit, views::report_givens(visit, page));
+  page.report = typed;
+  if (!typed.holds()) return http::page(views::thread_page(visit, page), typed.status());
   const auto report = visit.new_id<Report>();
-  visit.write(
-      [&](sql::Transaction& tx) { report_thread(tx, me, id, report, about, page.reason, visit.now); });
-  return gone_on(paths::thread(id), visit.say(expert_texts::reported));
+  return access::once(visit, me, paths::thread(id),
+                      [&](sql::Transaction& tx) {
+                        report_thread(tx, me, id, report, typed.value.message_id, typed.value.reason,
+                                      visit.now);
+                      })
+      .with_toast({visit.say(expert_texts::reported), std::nullopt});
 }
 
 Response block_other(Visit& visit, const SignedIn& me, Id<Thread> id) {
   const auto other = own_thread(visit.db(), me, id).other_than(me.id());
   if (other) visit.write([&](sql::Transaction& tx) { block(tx, me, other, visit.now); });
-  return gone_on(paths::thread(id), visit.say(expert_texts::blocked), paths::unblock(id));
+  return http::see_other(paths::thread(id), visit.say(expert_texts::blocked), paths::unblock(id));
 }
 
 Response unblock_other(Visit& visit, const SignedIn& me, Id<Thread> id) {
   const auto other = own_thread(visit.db(), me, id).other_than(me.id());
   visit.write([&](sql::Transaction& tx) { unblock(tx, me, other); });
-  return gone_on(paths::thread(id), visit.say(expert_texts::unblocked));
+  return http::see_other(paths::thread(id), visit.say(expert_texts::unblocked));
 }
 
 }  // namespace
+
+void warn_of_address(Visit& visit, forms::Typed<MessageDraft>& typed) {
+  if (typed.value.is_sure || !mentions_address(typed.text("woorden"))) return;
+  typed.refuse("woorden", visit.say(expert_texts::holds_address));
+}
 
 html::Html messages_card(http::Visit& visit, const SignedIn& me) {
   return views::new_messages_card(visit, new_messages(visit.db(), me.institution(), me.id()));

@@ -11,6 +11,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/experts/expert_forms.h"
 #include "rooms/experts/expert_texts.h"
 #include "rooms/experts/paths.h"
 
@@ -98,36 +99,27 @@ Html write_part(http::Visit& visit, const ThreadPage& page) {
                                         {.kind = Kind::quiet}));
   }
   if (!page.may_write) return layout::notice(words::State::info, visit.say(expert_texts::no_more_writing));
-  const bool refused = page.flaw && !page.closes;
   const auto label = page.i_asked() ? expert_texts::your_message : expert_texts::your_answer;
-  return layout::form_to(
-      paths::write(page.thread.id),
-      fragment(layout::form_key(visit),
-               message_field(visit, visit.say(label), refused ? page.words : "",
-                             refused ? page.flaw : std::nullopt),
-               layout::submit(visit.say(expert_texts::send), {.icon = layout::Icon("paper-plane-tilt")})));
+  return message_form.show(
+      visit, page.message,
+      {.action = paths::write(page.thread.id),
+       .submit = visit.say(expert_texts::send),
+       .button = {.icon = layout::Icon("paper-plane-tilt")}},
+      {{"woorden", {.label = visit.say(label)}}, {"zeker", {.leave_out = !is_warned(visit, page.message)}}});
 }
 
 // The one who asked says that it is enough, perhaps with thanks.
 Html close_part(http::Visit& visit, const ThreadPage& page) {
   if (!page.i_asked() || page.thread.state == ThreadState::closed || !page.thread.answered_at) return {};
-  const bool refused = page.flaw && page.closes;
-  Html fields = fragment(layout::form_key(visit),
-                         layout::field({.name = "woorden",
-                                        .label = visit.say(expert_texts::thanks, page.other_name),
-                                        .hint = visit.say(expert_texts::thanks_hint),
-                                        .value = refused ? page.words : "",
-                                        .error = refused ? words_for(visit, page.flaw) : "",
-                                        .rows = 2,
-                                        .longest = static_cast<int>(longest_message),
-                                        .id = "dank"}));
-  if (refused && page.flaw == MessageFlaw::holds_address) {
-    fields +=
-        layout::tick({.name = "zeker", .label = visit.say(expert_texts::send_anyway), .id = "dank-zeker"});
-  }
-  fields += layout::submit(visit.say(expert_texts::thank_and_close), {.kind = Kind::plain});
-  return layout::fold(span(visit.say(expert_texts::close_it)),
-                      layout::form_to(paths::thank(page.thread.id), fields), refused);
+  const Html thanks =
+      thanks_form.show(visit, page.thanks,
+                       {.action = paths::thank(page.thread.id),
+                        .submit = visit.say(expert_texts::thank_and_close),
+                        .button = {.kind = Kind::plain},
+                        .suffix = "dank"},
+                       {{"woorden", {.label = visit.say(expert_texts::thanks, page.other_name)}},
+                        {"zeker", {.leave_out = !is_warned(visit, page.thanks)}}});
+  return layout::fold(span(visit.say(expert_texts::close_it)), thanks, page.thanks.was_refused());
 }
 
 Html others_part(http::Visit& visit, const ThreadPage& page) {
@@ -145,36 +137,18 @@ Html others_part(http::Visit& visit, const ThreadPage& page) {
                   layout::card({.surface = layout::Surface::flush}, layout::rows(all)));
 }
 
-Html report_form(http::Visit& visit, const ThreadPage& page) {
-  std::vector<layout::Option> options{{"", visit.say(expert_texts::whole_talk)}};
-  for (const Message& one : page.messages) {
-    if (one.author_id == page.me) continue;
-    options.push_back({text(one.id), page.other_name + ", " + moment_words(visit, one.sent_at)});
-  }
-  std::string error;
-  if (page.reason_flaw) {
-    error = *page.reason_flaw == MessageFlaw::missing ? visit.say(expert_texts::reason_missing)
-                                                      : words_for(visit, page.reason_flaw);
-  }
-  return layout::form_to(
-      paths::report(page.thread.id),
-      fragment(
-          p.cls("sub")(visit.say(expert_texts::report_line)),
-          layout::select_field({.name = "bericht", .label = visit.say(expert_texts::which_message)}, options),
-          layout::field({.name = "reden",
-                         .label = visit.say(expert_texts::what_is_wrong),
-                         .value = page.reason,
-                         .error = error,
-                         .rows = 2,
-                         .longest = static_cast<int>(longest_reason)}),
-          layout::submit(visit.say(expert_texts::report), {.kind = Kind::plain})));
-}
-
 Html safety_part(http::Visit& visit, const ThreadPage& page) {
   const bool reported =
       std::any_of(page.reports.begin(), page.reports.end(), [](const Report& one) { return !one.closed_at; });
   Html content;
-  if (!reported) content += report_form(visit, page);
+  if (!reported) {
+    content += report_form.show(visit, page.report,
+                                {.action = paths::report(page.thread.id),
+                                 .submit = visit.say(expert_texts::report),
+                                 .button = {.kind = Kind::plain},
+                                 .before = p.cls("sub")(visit.say(expert_texts::report_line))},
+                                report_givens(visit, page));
+  }
   if (!page.i_blocked && page.thread.expert_id) {
     content +=
         layout::post_button(paths::block(page.thread.id), visit.say(expert_texts::block, page.other_name),
@@ -183,7 +157,7 @@ Html safety_part(http::Visit& visit, const ThreadPage& page) {
   }
   if (content.empty()) return {};
   return layout::fold(span(visit.say(expert_texts::something_wrong)), layout::stack(4, content),
-                      page.reason_flaw.has_value());
+                      page.report.was_refused());
 }
 
 Html reports_part(http::Visit& visit, const ThreadPage& page) {
@@ -210,6 +184,15 @@ Html reports_part(http::Visit& visit, const ThreadPage& page) {
 }
 
 }  // namespace
+
+forms::Givens report_givens(http::Visit& visit, const ThreadPage& page) {
+  std::vector<layout::Option> messages;
+  for (const Message& one : page.messages) {
+    if (one.author_id == page.me) continue;
+    messages.push_back({text(one.id), page.other_name + ", " + moment_words(visit, one.sent_at)});
+  }
+  return {{"bericht", {.options = std::move(messages)}}};
+}
 
 Html thread_page(http::Visit& visit, const ThreadPage& page) {
   const std::string title =

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/forms.h"
 #include "rooms/experts/expert_views.h"
 #include "rooms/experts/moderation.h"
 
@@ -30,14 +31,14 @@ struct ThreadPage {
   std::vector<ShownOffer> others{};  // whom one may ask instead
   bool may_write = true;
   bool i_blocked = false;
-  std::string words{};  // as they were typed and refused
-  std::optional<MessageFlaw> flaw{};
-  bool closes = false;  // the refused words were thanks
-  std::string reason{};
-  std::optional<MessageFlaw> reason_flaw{};
+  forms::Answers message{};
+  forms::Answers thanks{};
+  forms::Answers report{};
 
   bool i_asked() const { return me == thread.student_id; }
 };
+// Which messages may be reported: those of the other.
+forms::Givens report_givens(http::Visit& visit, const ThreadPage& page);
 html::Html thread_page(http::Visit& visit, const ThreadPage& page);
 
 // "2 nieuwe berichten"; empty without any.

@@ -148,11 +148,13 @@ void close_offer(sql::Transaction& tx, const Moderator& me, const ReportThread& 
 }
 
 constexpr sql::Statement update_report{"experts.update_report", R"(
-    UPDATE course_reports SET answer = $3, closed_at = $4 WHERE institution_id = $1 AND id = $2)"};
+    UPDATE course_reports SET answer = $3, closed_at = $4 WHERE institution_id = $1 AND id = $2 AND closed_at IS NULL)"};
 
 void answer_report(sql::Transaction& tx, const Moderator& me, const Report& report, const std::string& answer,
                    std::int64_t id, Instant now) {
-  tx.run(update_report, me.institution(), report.id, answer, now);
+  if (tx.run(update_report, me.institution(), report.id, answer, now) == 0) {
+    throw Conflict("the report was answered");
+  }
   note_moderation(tx, me, report, ModerationKind::answered, id, now);
 }
 

@@ -39,9 +39,6 @@ struct Moderation {
   Instant done_at;
 };
 
-inline constexpr std::size_t longest_reason = 500;  // bytes
-inline constexpr std::size_t longest_answer = 1000;
-
 // One open report of one person about one thread is enough: a second one is not kept.
 void report_thread(sql::Transaction& tx, const people::SignedIn& me, Id<Thread> thread, Id<Report> id,
                    std::optional<Id<Message>> message, const std::string& reason, Instant now);
@@ -85,7 +82,7 @@ void hide_message(sql::Transaction& tx, const Moderator& me, const Report& repor
 // The offer of the thread's expert; nothing happens when there is none.
 void close_offer(sql::Transaction& tx, const Moderator& me, const ReportThread& reported, bool closed,
                  std::int64_t id, Instant now);
-// Answers whoever reported, and closes the report.
+// Answers whoever reported, and closes the report; Conflict when it was answered already.
 void answer_report(sql::Transaction& tx, const Moderator& me, const Report& report, const std::string& answer,
                    std::int64_t id, Instant now);
 

@@ -1,5 +1,7 @@
 // A co-ordinator looks at offers before students see them, and at what was reported. Looking is written down.
+#include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
+#include "rooms/experts/moderation_forms.h"
 #include "rooms/experts/moderation_texts.h"
 #include "rooms/experts/moderation_views.h"
 #include "rooms/experts/paths.h"
@@ -13,10 +15,6 @@ using http::Visit;
 
 constexpr int reports_shown = 50;
 
-Response gone_on(Visit& visit, const html::Url& address, const i18n::Text& text) {
-  return http::see_other(address).with_toast({visit.say(text), std::nullopt});
-}
-
 views::ModerationPage page_of(Visit& visit, const Moderator& me) {
   return {.offers = waiting_offers(visit.db(), me.institution()),
           .reports = reports(visit.db(), me, reports_shown)};
@@ -26,19 +24,23 @@ Response show_moderation(Visit& visit, const Moderator& me) {
   return http::page(views::moderation_page(visit, page_of(visit, me)));
 }
 
+// One form, two buttons: an offer that is good needs no words.
 Response review(Visit& visit, const Moderator& me, Id<people::Person> person) {
-  const bool good = visit.request.field("besluit") == "goed";
-  auto page = page_of(visit, me);
-  page.note = visit.request.field("reden");
-  if (!good) page.flaw = flaw_of_note(page.note, longest_reason);
-  if (page.flaw) {
-    page.refused = person;
-    return http::page(views::moderation_page(visit, page), 422);
+  if (visit.request.field("besluit") == "goed") {
+    visit.write([&](sql::Transaction& tx) { review_offer(tx, me, person, true, {}, visit.now); });
+    return http::see_other(paths::moderation(), visit.say(moderation_texts::shown));
   }
-  visit.write([&](sql::Transaction& tx) {
-    review_offer(tx, me, person, good, good ? std::string() : page.note, visit.now);
-  });
-  return gone_on(visit, paths::moderation(), good ? moderation_texts::shown : moderation_texts::asked);
+  const auto typed = review_form.read(visit);
+  if (!typed.holds()) {
+    auto page = page_of(visit, me);
+    page.refused = person;
+    page.note = typed;
+    return http::page(views::moderation_page(visit, page), typed.status());
+  }
+  return access::once(
+             visit, me, paths::moderation(),
+             [&](sql::Transaction& tx) { review_offer(tx, me, person, false, typed.value.words, visit.now); })
+      .with_toast({visit.say(moderation_texts::asked), std::nullopt});
 }
 
 Response show_report(Visit& visit, const Moderator& me, Id<Report> id) {
@@ -47,7 +49,7 @@ Response show_report(Visit& visit, const Moderator& me, Id<Report> id) {
   visit.write([&](sql::Transaction& tx) {
     note_moderation(tx, me, found.report, ModerationKind::looked, act, visit.now);
   });
-  return http::page(views::report_page(visit, {.reported = reported_thread(visit.db(), me, id)}));
+  return http::page(views::report_page(visit, reported_thread(visit.db(), me, id), answer_form.start()));
 }
 
 Response decide(Visit& visit, const Moderator& me, Id<Report> id) {
@@ -60,28 +62,29 @@ Response decide(Visit& visit, const Moderator& me, Id<Report> id) {
     const bool hide = decision == "verberg";
     visit.write(
         [&](sql::Transaction& tx) { hide_message(tx, me, found.report, *message, hide, act, visit.now); });
-    return gone_on(visit, paths::reported(id), hide ? moderation_texts::hidden : moderation_texts::restored);
+    return http::see_other(paths::reported(id),
+                           visit.say(hide ? moderation_texts::hidden : moderation_texts::restored));
   }
   if (decision == "sluit-aanbod" || decision == "open-aanbod") {
     const bool close = decision == "sluit-aanbod";
     visit.write([&](sql::Transaction& tx) { close_offer(tx, me, found, close, act, visit.now); });
-    return gone_on(visit, paths::reported(id),
-                   close ? moderation_texts::offer_closed : moderation_texts::offer_restored);
+    return http::see_other(paths::reported(id), visit.say(close ? moderation_texts::offer_closed
+                                                                : moderation_texts::offer_restored));
   }
   return http::see_other(paths::reported(id));
 }
 
 Response answer(Visit& visit, const Moderator& me, Id<Report> id) {
-  views::ReportPage page{.reported = reported_thread(visit.db(), me, id)};
-  if (page.reported.report.closed_at) return http::see_other(paths::reported(id));
-  page.answer = visit.request.field("woorden");
-  page.flaw = flaw_of_note(page.answer, longest_answer);
-  if (page.flaw) return http::page(views::report_page(visit, page), 422);
+  const auto reported = reported_thread(visit.db(), me, id);
+  if (reported.report.closed_at) return http::see_other(paths::reported(id));
+  const auto typed = answer_form.read(visit);
+  if (!typed.holds()) return http::page(views::report_page(visit, reported, typed), typed.status());
   const auto act = visit.house.ids.next_value();
-  visit.write([&](sql::Transaction& tx) {
-    answer_report(tx, me, page.reported.report, page.answer, act, visit.now);
-  });
-  return gone_on(visit, paths::moderation(), moderation_texts::answered);
+  return access::once(visit, me, paths::moderation(),
+                      [&](sql::Transaction& tx) {
+                        answer_report(tx, me, reported.report, typed.value.words, act, visit.now);
+                      })
+      .with_toast({visit.say(moderation_texts::answered), std::nullopt});
 }
 
 }  // namespace

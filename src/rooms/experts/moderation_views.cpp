@@ -8,7 +8,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
-#include "rooms/experts/expert_views.h"
+#include "rooms/experts/moderation_forms.h"
 #include "rooms/experts/moderation_texts.h"
 #include "rooms/experts/paths.h"
 
@@ -36,24 +36,15 @@ Html offer_card(http::Visit& visit, const ModerationPage& page, const OfferRow& 
   const std::string name =
       people::Person{offer.person_id, offer.given_name, offer.infix, offer.family_name}.full_name();
   const bool refused = page.refused == offer.person_id;
-  const std::string id = "anders-" + text(offer.person_id);
   const auto good = layout::post_button(
       paths::review_offer(offer.person_id), visit.say(moderation_texts::good),
       {.icon = layout::Icon("check-bold"), .name = "besluit", .value = "goed", .about = name});
-  const auto ask = layout::form_to(
-      paths::review_offer(offer.person_id),
-      fragment(layout::field({.name = "reden",
-                              .label = visit.say(moderation_texts::note),
-                              .value = refused ? page.note : "",
-                              .error = refused ? (page.flaw == MessageFlaw::missing
-                                                      ? visit.say(moderation_texts::note_missing)
-                                                      : words_for(visit, page.flaw))
-                                               : "",
-                              .rows = 2,
-                              .longest = static_cast<int>(longest_reason),
-                              .id = id}),
-               layout::submit(visit.say(moderation_texts::ask_change),
-                              {.kind = Kind::plain, .name = "besluit", .value = "anders", .about = name})));
+  const auto ask =
+      review_form.show(visit, refused ? page.note : review_form.start(),
+                       {.action = paths::review_offer(offer.person_id),
+                        .submit = visit.say(moderation_texts::ask_change),
+                        .button = {.kind = Kind::plain, .name = "besluit", .value = "anders", .about = name},
+                        .suffix = text(offer.person_id)});
   return layout::card(fragment(
       layout::cluster(fragment(layout::avatar(name), div(h3(name), layout::sub(offer.work)))), p(offer.about),
       good, layout::fold(span(visit.say(moderation_texts::ask_change)), ask, refused)));
@@ -162,26 +153,19 @@ Html offer_part(http::Visit& visit, const ReportThread& reported) {
        .value = closed ? "open-aanbod" : "sluit-aanbod"});
 }
 
-Html answer_part(http::Visit& visit, const ReportPage& page) {
-  const Report& report = page.reported.report;
-  const std::string name = name_of(visit, page.reported, report.sender_id);
-  const std::string title = visit.say(moderation_texts::answer_to, name);
+Html answer_part(http::Visit& visit, const ReportThread& reported, const forms::Answers& answer) {
+  const Report& report = reported.report;
+  const std::string name = name_of(visit, reported, report.sender_id);
   if (report.closed_at) {
     return layout::card(fragment(h2(visit.say(moderation_texts::your_answer)), p(report.answer)));
   }
-  return layout::card(layout::form_to(
-      paths::answer_report(report.id),
-      fragment(
-          layout::field({.name = "woorden",
-                         .label = title,
-                         .hint = visit.say(moderation_texts::answer_hint, name),
-                         .value = page.answer,
-                         .error = page.flaw == MessageFlaw::missing
-                                      ? visit.say(moderation_texts::answer_missing)
-                                      : words_for(visit, page.flaw),
-                         .rows = 3,
-                         .longest = static_cast<int>(longest_answer)}),
-          layout::submit(visit.say(moderation_texts::send), {.icon = layout::Icon("paper-plane-tilt")}))));
+  return layout::card(answer_form.show(visit, answer,
+                                       {.action = paths::answer_report(report.id),
+                                        .submit = visit.say(moderation_texts::send),
+                                        .button = {.icon = layout::Icon("paper-plane-tilt")}},
+                                       {{"woorden",
+                                         {.label = visit.say(moderation_texts::answer_to, name),
+                                          .hint = visit.say(moderation_texts::answer_hint, name)}}}));
 }
 
 Html log_part(http::Visit& visit, const ReportThread& reported) {
@@ -197,8 +181,7 @@ Html log_part(http::Visit& visit, const ReportThread& reported) {
 
 }  // namespace
 
-Html report_page(http::Visit& visit, const ReportPage& page) {
-  const ReportThread& reported = page.reported;
+Html report_page(http::Visit& visit, const ReportThread& reported, const forms::Answers& answer) {
   const std::string title =
       visit.say(moderation_texts::report_of, name_of(visit, reported, reported.report.sender_id));
   Html messages;
@@ -213,7 +196,7 @@ Html report_page(http::Visit& visit, const ReportPage& page) {
   content += layout::card(fragment(h2(visit.say(moderation_texts::context)),
                                    layout::sub(visit.say(moderation_texts::context_line)),
                                    layout::stack(5, messages), offer_part(visit, reported)));
-  content += answer_part(visit, page);
+  content += answer_part(visit, reported, answer);
   content += log_part(visit, reported);
   return navigation::page(visit, {.title = title, .place = "/moderatie", .width = layout::PageWidth::narrow},
                           content);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/http/visit.h"
 #include "rooms/experts/moderation.h"
 
@@ -13,18 +14,12 @@ namespace koers::experts::views {
 struct ModerationPage {
   std::vector<OfferRow> offers;
   std::vector<ReportRow> reports;
-  std::optional<Id<people::Person>> refused{};  // of which the note was missing
-  std::string note{};
-  std::optional<MessageFlaw> flaw{};
+  std::optional<Id<people::Person>> refused{};  // whose note was refused
+  forms::Answers note{};
 };
 html::Html moderation_page(http::Visit& visit, const ModerationPage& page);
 
-struct ReportPage {
-  ReportThread reported;
-  std::string answer{};
-  std::optional<MessageFlaw> flaw{};
-};
-html::Html report_page(http::Visit& visit, const ReportPage& page);
+html::Html report_page(http::Visit& visit, const ReportThread& reported, const forms::Answers& answer);
 
 html::Html waiting_card(http::Visit& visit, int count);
 
