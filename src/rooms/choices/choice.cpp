@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/choices/choice_paths.h"
 
@@ -13,11 +12,12 @@ using organisation::Institution;
 using people::Person;
 using people::Student;
 
-std::optional<WordsFlaw> words_flaw(const std::string& words, std::size_t longest, bool needed) {
-  if (needed && words.empty()) return WordsFlaw::missing;
-  if (words.size() > longest) return WordsFlaw::too_long;
-  if (mentions_bsn(words)) return WordsFlaw::holds_number;
-  return std::nullopt;
+ChoiceDraft draft_of(const std::optional<Choice>& choice) {
+  if (!choice) return {};
+  return {choice->leaning_id ? choice->leaning_id
+          : choice->wish_id  ? choice->wish_id
+                             : choice->option_id,
+          choice->reason};
 }
 
 const ChoiceOption* ChoiceMomentState::option(std::optional<Id<ChoiceOption>> id) const {
@@ -168,16 +168,26 @@ constexpr sql::Statement delete_notices{"choices.delete_choice_notices", R"(
 
 }  // namespace
 
+Weighing locked_weighing(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment,
+                         Id<ChoiceOption> option) {
+  tx.lock(me.id().value);
+  for (Weighing& one : weighings_of(tx, me, moment)) {
+    if (one.option_id == option) return std::move(one);
+  }
+  return {.option_id = option};
+}
+
 void weigh(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, const Weighing& weighing) {
   tx.lock(me.id().value);
   tx.run(upsert_weighing, me.institution(), me.id(), moment, weighing.option_id, weighing.is_favourite,
          weighing.pulls, weighing.holds_back, weighing.asked);
 }
 
-void look_back(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, TurnedOut turned_out,
-               const std::string& words, Day today) {
+void look_back(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, const LookBackDraft& draft,
+               Day today) {
   tx.lock(me.id().value);
-  if (tx.run(update_look_back, me.institution(), me.id(), moment, turned_out, words, today) == 0) {
+  if (tx.run(update_look_back, me.institution(), me.id(), moment, draft.turned_out, draft.words, today) ==
+      0) {
     throw Conflict("there is no choice to look back on");
   }
   refresh_facts(tx, me.institution(), me.id(), today);

@@ -67,6 +67,24 @@ std::string subject_of(Id<ChoiceOption> option);
 std::vector<ChoiceNotice> notices_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                      Id<people::Person> student);
 
+// What a student picks and why, as he types it; chosen already or only thought about.
+struct ChoiceDraft {
+  std::optional<Id<ChoiceOption>> option{};
+  std::string reason{};
+};
+ChoiceDraft draft_of(const std::optional<Choice>& choice);
+
+struct LookBackDraft {
+  std::optional<TurnedOut> turned_out{};
+  std::string words{};
+};
+
+// The student's own, with the locks under which it is changed, so that it stays as it is read until the
+// transaction ends. Throw NotFound for a moment that is not for this student.
+std::optional<Choice> locked_choice(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> id);
+Weighing locked_weighing(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
+                         Id<ChoiceOption> option);
+
 // ---- the student chooses. Each of these takes the locks it needs and brings the facts up to date; what can
 // no longer be done is Conflict, what is not there NotFound.
 
@@ -87,8 +105,8 @@ void take_back(sql::Transaction& tx, Id<organisation::Institution> institution, 
                Id<ChoiceMoment> moment, IdSource& ids, Instant now);
 void weigh(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
            const Weighing& weighing);
-void look_back(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment, TurnedOut turned_out,
-               const std::string& words, Day today);
+void look_back(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
+               const LookBackDraft& draft, Day today);
 void forget_notices(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment);
 
 // ---- within the room
@@ -100,12 +118,5 @@ void move_up(sql::Transaction& tx, Id<organisation::Institution> institution, Id
 void tell(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
           Id<ChoiceMoment> moment, NoticeKind kind, const std::string& option_title, IdSource& ids,
           Instant now);
-
-inline constexpr std::size_t longest_reason = 2000;  // bytes
-inline constexpr std::size_t longest_weighing = 1000;
-
-// What is wrong with words that a student typed.
-enum class WordsFlaw { missing, too_long, holds_number };
-std::optional<WordsFlaw> words_flaw(const std::string& words, std::size_t longest, bool needed);
 
 }  // namespace koers::choices

@@ -1,5 +1,7 @@
 // /vooruit and the student's choices: one moment, weighing an option, choosing, looking back.
+#include "campus/forms/texts.h"
 #include "platform/base/error.h"
+#include "rooms/choices/choice_forms.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
 #include "rooms/choices/choice_views.h"
@@ -14,19 +16,6 @@ using http::Response;
 using http::Visit;
 using people::Student;
 namespace texts = choice_texts;
-
-std::optional<i18n::Text> words_for(std::optional<WordsFlaw> flaw) {
-  if (!flaw) return std::nullopt;
-  switch (*flaw) {
-    case WordsFlaw::missing:
-      return texts::reason_missing;
-    case WordsFlaw::too_long:
-      return texts::too_long;
-    case WordsFlaw::holds_number:
-      return texts::holds_number;
-  }
-  return std::nullopt;
-}
 
 Response show_ahead(Visit& visit, const Student& me) {
   views::AheadPage page{.moments = moments_of(visit.db(), me.institution(), me.id()),
@@ -47,7 +36,9 @@ views::ChoicePage page_of(Visit& visit, const Student& me, Id<ChoiceMoment> id) 
                          .asked = asked_of_others(visit.db(), me)};
   if (page.state.choice) {
     page.place_in_line = place_in_line(visit.db(), me.institution(), id, *page.state.choice);
+    page.looked_back = look_back_form.edit({page.state.choice->turned_out, page.state.choice->looked_back});
   }
+  page.typed = choice_form.edit(draft_of(page.state.choice));
   return page;
 }
 
@@ -55,45 +46,48 @@ Response show_choice(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   return http::page(views::choice_page(visit, page_of(visit, me, id)));
 }
 
-Response refuse(Visit& visit, const views::ChoicePage& page) {
-  return http::page(views::choice_page(visit, page), 422);
-}
-
-Response choose_now(Visit& visit, const Student& me, const views::ChoicePage& page) {
-  const auto id = page.state.moment.id;
-  const auto* option = page.state.option(page.picked);
-  Chosen chosen;
-  visit.write([&](sql::Transaction& tx) {
-    chosen = choose(tx, me.institution(), me.id(), id, option->id, *page.reason, visit.house.ids, visit.now);
-  });
-  const std::string words = chosen.has_place
-                                ? visit.say(texts::chosen_toast, option->title)
-                                : visit.say(texts::waiting_toast, option->title, chosen.place_in_line);
-  return http::see_other(paths::choice(id)).with_toast({words, paths::take_choice_back(id)});
+// What choosing needs and thinking on does not, and what only this moment knows.
+void look_at(Visit& visit, const ChoiceMomentState& state, bool thinks, forms::Typed<ChoiceDraft>& typed) {
+  const bool made = state.choice && state.choice->is_made();
+  const bool may = made ? state.moment.may_change(visit.today) : state.moment.may_choose(visit.today);
+  const ChoiceOption* option = state.option(typed.value.option);
+  if (!thinks && !may) typed.refuse("optie", visit.say(texts::too_late));
+  // What was leant to may be withdrawn since.
+  if (option != nullptr && option->is_withdrawn) typed.refuse("optie", visit.say(texts::not_open_any_more));
+  if (thinks) return;
+  // Who chooses means what he ticked, not what was chosen meanwhile elsewhere.
+  if (typed.text("optie") != visit.request.field("optie")) {
+    typed.refuse("optie", visit.say(forms::texts::changed_meanwhile));
+  }
+  if (option == nullptr) typed.refuse("optie", visit.say(texts::tick_one_first));
+  if (typed.value.reason.empty()) typed.refuse("waarom", visit.say(texts::reason_missing));
 }
 
 // One form, two buttons: choose now, or keep it and think on.
 Response decide(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   auto page = page_of(visit, me, id);
-  const bool made = page.state.choice && page.state.choice->is_made();
   const bool thinks = visit.request.field("doe") == "denk";
-  page.picked = visit.request.id<ChoiceOption>("optie");
-  page.reason = visit.request.field("waarom");
-  const ChoiceOption* option = page.state.option(page.picked);
-  if (page.picked && (option == nullptr || option->is_withdrawn))
-    page.option_error = texts::not_open_any_more;
-  if (!page.picked && !thinks) page.option_error = texts::tick_one_first;
-  page.reason_error = words_for(words_flaw(*page.reason, longest_reason, !thinks));
-  if (!thinks &&
-      !(made ? page.state.moment.may_change(visit.today) : page.state.moment.may_choose(visit.today))) {
-    page.option_error = texts::too_late;
-  }
-  if (page.option_error || page.reason_error) return refuse(visit, page);
-  if (!thinks) return choose_now(visit, me, page);
+  forms::Typed<ChoiceDraft> typed;
+  Chosen chosen;
   visit.write([&](sql::Transaction& tx) {
-    keep_thinking(tx, me.institution(), me.id(), id, page.picked, *page.reason, visit.today);
+    typed =
+        choice_form.read_change(visit, draft_of(locked_choice(tx, me, id)), views::choice_givens(page.state));
+    look_at(visit, page.state, thinks, typed);
+    if (!typed.holds()) return;
+    const auto& [option, reason] = typed.value;
+    if (thinks) {
+      keep_thinking(tx, me.institution(), me.id(), id, option, reason, visit.today);
+    } else {
+      chosen = choose(tx, me.institution(), me.id(), id, *option, reason, visit.house.ids, visit.now);
+    }
   });
-  return http::see_other(paths::ahead()).with_toast({visit.say(texts::thinking_toast), std::nullopt});
+  page.typed = typed;
+  if (!typed.holds()) return http::page(views::choice_page(visit, page), typed.status());
+  if (thinks) return http::see_other(paths::ahead(), visit.say(texts::thinking_toast));
+  const std::string& title = page.state.option(typed.value.option)->title;
+  const std::string words = chosen.has_place ? visit.say(texts::chosen_toast, title)
+                                             : visit.say(texts::waiting_toast, title, chosen.place_in_line);
+  return http::see_other(paths::choice(id), words, paths::take_choice_back(id));
 }
 
 Response give_back(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
@@ -101,7 +95,7 @@ Response give_back(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   visit.write([&](sql::Transaction& tx) {
     take_back(tx, me.institution(), me.id(), id, visit.house.ids, visit.now);
   });
-  return http::see_other(paths::choice(id)).with_toast({visit.say(texts::given_back_toast), std::nullopt});
+  return http::see_other(paths::choice(id), visit.say(texts::given_back_toast));
 }
 
 Response see_notices(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
@@ -116,14 +110,16 @@ Response keep_look_back(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
       !page.state.moment.is_time_to_look_back(visit.today)) {
     throw Conflict("there is no choice to look back on yet");
   }
-  page.turned_out = visit.request.choice<TurnedOut>("uitkomst");
-  page.looked_back = visit.request.field("geleerd");
-  if (!page.turned_out) page.turned_out_error = texts::say_how;
-  page.looked_back_error = words_for(words_flaw(*page.looked_back, longest_reason, false));
-  if (page.turned_out_error || page.looked_back_error) return refuse(visit, page);
-  visit.write(
-      [&](sql::Transaction& tx) { look_back(tx, me, id, *page.turned_out, *page.looked_back, visit.today); });
-  return http::see_other(paths::choice(id)).with_toast({visit.say(texts::looked_back_toast), std::nullopt});
+  const auto typed = look_back_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        const Choice choice = locked_choice(tx, me, id).value_or(Choice{});
+        return LookBackDraft{choice.turned_out, choice.looked_back};
+      },
+      [&](sql::Transaction& tx, const LookBackDraft& draft) { look_back(tx, me, id, draft, visit.today); });
+  page.looked_back = typed;
+  if (!typed.holds()) return http::page(views::choice_page(visit, page), typed.status());
+  return http::see_other(paths::choice(id), visit.say(texts::looked_back_toast));
 }
 
 views::WeighingPage weigh_page_of(Visit& visit, const Student& me, Id<ChoiceMoment> id,
@@ -131,13 +127,12 @@ views::WeighingPage weigh_page_of(Visit& visit, const Student& me, Id<ChoiceMome
   const auto state = own_moment(visit.db(), me, id);
   const ChoiceOption* option = state.option(option_id);
   if (option == nullptr) throw NotFound("choice option");
-  views::WeighingPage page{.moment = state.moment,
-                           .option = *option,
-                           .weighing = {.option_id = option_id},
-                           .own = own_words_of(visit.db(), me)};
+  views::WeighingPage page{.moment = state.moment, .option = *option, .own = own_words_of(visit.db(), me)};
+  Weighing weighing;
   for (const Weighing& one : weighings_of(visit.db(), me, id)) {
-    if (one.option_id == option_id) page.weighing = one;
+    if (one.option_id == option_id) weighing = one;
   }
+  page.typed = weighing_form.edit(weighing);
   for (AskedPerson& one : asked_of_others(visit.db(), me)) {
     if (one.option_id == option_id) page.asked.push_back(std::move(one));
   }
@@ -158,22 +153,12 @@ Response show_weighing(Visit& visit, const Student& me, Id<ChoiceMoment> id, Id<
 
 Response keep_weighing(Visit& visit, const Student& me, Id<ChoiceMoment> id, Id<ChoiceOption> option) {
   auto page = weigh_page_of(visit, me, id, option);
-  page.weighing = {.option_id = option,
-                   .is_favourite = visit.request.has("favoriet"),
-                   .pulls = visit.request.field("trekt"),
-                   .holds_back = visit.request.field("tegen"),
-                   .asked = visit.request.field("gevraagd")};
-  for (const auto& [name, words] : {std::pair{"trekt", &page.weighing.pulls},
-                                    {"tegen", &page.weighing.holds_back},
-                                    {"gevraagd", &page.weighing.asked}}) {
-    const auto error = words_for(words_flaw(*words, longest_weighing, false));
-    if (!error || page.error) continue;
-    page.wrong_field = name;
-    page.error = error;
-  }
-  if (page.error) return http::page(views::weigh_page(visit, page), 422);
-  visit.write([&](sql::Transaction& tx) { weigh(tx, me, id, page.weighing); });
-  return http::see_other(paths::choice(id)).with_toast({visit.say(texts::weighed_toast), std::nullopt});
+  const auto typed = weighing_form.change(
+      visit, [&](sql::Transaction& tx) { return locked_weighing(tx, me, id, option); },
+      [&](sql::Transaction& tx, const Weighing& weighing) { weigh(tx, me, id, weighing); });
+  page.typed = typed;
+  if (!typed.holds()) return http::page(views::weigh_page(visit, page), typed.status());
+  return http::see_other(paths::choice(id), visit.say(texts::weighed_toast));
 }
 
 }  // namespace

@@ -127,6 +127,10 @@ void move_up(sql::Transaction& tx, Id<Institution> institution, Id<ChoiceMoment>
   }
 }
 
+std::optional<Choice> locked_choice(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> id) {
+  return begin_choosing(tx, me.institution(), me.id(), id).choice;
+}
+
 Chosen choose(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<ChoiceMoment> id,
               Id<ChoiceOption> option, const std::string& reason, IdSource& ids, Instant now) {
   const Day today = day_of(now);

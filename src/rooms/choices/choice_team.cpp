@@ -92,6 +92,20 @@ ChoiceMoment moment_of(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMome
   return *std::move(found);
 }
 
+ChoiceMoment locked_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id) {
+  tx.lock(id.value);
+  return moment_of(tx, me, id);
+}
+
+ChoiceOption option_of(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMoment> moment,
+                       Id<ChoiceOption> id) {
+  moment_of(reader, me, moment);
+  for (auto& option : options_of(reader, me.institution(), moment)) {
+    if (option.id == id) return std::move(option);
+  }
+  throw NotFound("choice option");
+}
+
 int concerned_by(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMoment> id) {
   return reader.one<int>(count_concerned, me.institution(), id).value_or(0);
 }
@@ -191,19 +205,6 @@ void refresh(sql::Transaction& tx, Id<Institution> institution, Students student
   for (const auto student : students) refresh_facts(tx, institution, student, today);
 }
 
-ChoiceMoment begin_changing(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id) {
-  tx.lock(id.value);
-  return moment_of(tx, me, id);
-}
-
-ChoiceOption option_of(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMoment> moment,
-                       Id<ChoiceOption> id) {
-  for (auto& option : options_of(reader, me.institution(), moment)) {
-    if (option.id == id) return std::move(option);
-  }
-  throw NotFound("choice option");
-}
-
 }  // namespace
 
 void bring_moment(sql::Transaction& tx, Id<Institution> institution, const ChoiceMoment& moment,
@@ -212,62 +213,61 @@ void bring_moment(sql::Transaction& tx, Id<Institution> institution, const Choic
   for (const ChoiceOption& option : options) keep_option(tx, institution, moment.id, option);
 }
 
-void add_moment(sql::Transaction& tx, const ChoiceMaker& me, const ChoiceMoment& moment, Day today) {
-  if (!me.is_of(moment.team_id)) throw NotFound("team");
+void add_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id, const MomentDraft& draft,
+                Day today) {
+  if (!me.is_of(draft.team_id)) throw NotFound("team");
+  ChoiceMoment moment{.id = id, .team_id = draft.team_id};
+  put(draft, moment);
   keep_moment(tx, me.institution(), moment);
-  refresh(tx, me.institution(), concerned(tx, me.institution(), moment.id), today);
+  refresh(tx, me.institution(), concerned(tx, me.institution(), id), today);
 }
 
-void change_moment(sql::Transaction& tx, const ChoiceMaker& me, const ChoiceMoment& moment, IdSource& ids,
-                   Instant now) {
-  const ChoiceMoment before = begin_changing(tx, me, moment.id);
-  Students students = concerned(tx, me.institution(), moment.id);
-  ChoiceMoment changed = moment;
-  changed.team_id = before.team_id;
-  changed.is_closed = before.is_closed;
-  keep_moment(tx, me.institution(), changed);
-  for (const auto student : concerned(tx, me.institution(), moment.id)) students.push_back(student);
-  for (const auto student : tx.all<Id<Person>>(select_choosers_of_moment, me.institution(), moment.id)) {
-    tell(tx, me.institution(), student, moment.id, NoticeKind::moment_changed, moment.title, ids, now);
+void change_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id, const MomentDraft& draft,
+                   IdSource& ids, Instant now) {
+  ChoiceMoment moment = locked_moment(tx, me, id);
+  Students students = concerned(tx, me.institution(), id);
+  put(draft, moment);
+  keep_moment(tx, me.institution(), moment);
+  for (const auto student : concerned(tx, me.institution(), id)) students.push_back(student);
+  for (const auto student : tx.all<Id<Person>>(select_choosers_of_moment, me.institution(), id)) {
+    tell(tx, me.institution(), student, id, NoticeKind::moment_changed, moment.title, ids, now);
   }
   refresh(tx, me.institution(), std::move(students), day_of(now));
 }
 
 void close_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id, bool is_closed) {
-  ChoiceMoment moment = begin_changing(tx, me, id);
+  ChoiceMoment moment = locked_moment(tx, me, id);
   moment.is_closed = is_closed;
   keep_moment(tx, me.institution(), moment);
 }
 
-void add_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment,
-                const ChoiceOption& option, Day today) {
-  begin_changing(tx, me, moment);
+void add_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment, Id<ChoiceOption> id,
+                const OptionDraft& draft, Day today) {
+  locked_moment(tx, me, moment);
   const auto there = options_of(tx, me.institution(), moment);
   if (there.size() >= most_options) throw Conflict("no moment has so many options");
-  ChoiceOption last = option;
+  ChoiceOption last{.id = id};
+  put(draft, last);
   for (const ChoiceOption& other : there) last.position = std::max(last.position, other.position + 1);
   keep_option(tx, me.institution(), moment, last);
   refresh(tx, me.institution(), concerned(tx, me.institution(), moment), today);
 }
 
-void change_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment,
-                   const ChoiceOption& option, IdSource& ids, Instant now) {
-  begin_changing(tx, me, moment);
-  const ChoiceOption before = option_of(tx, me, moment, option.id);
-  ChoiceOption changed = option;
-  changed.position = before.position;
-  changed.is_withdrawn = before.is_withdrawn;
-  keep_option(tx, me.institution(), moment, changed);
-  for (const auto student :
-       tx.all<Id<Person>>(select_choosers_of_option, me.institution(), moment, option.id)) {
+void change_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment, Id<ChoiceOption> id,
+                   const OptionDraft& draft, IdSource& ids, Instant now) {
+  locked_moment(tx, me, moment);
+  ChoiceOption option = option_of(tx, me, moment, id);
+  put(draft, option);
+  keep_option(tx, me.institution(), moment, option);
+  for (const auto student : tx.all<Id<Person>>(select_choosers_of_option, me.institution(), moment, id)) {
     tell(tx, me.institution(), student, moment, NoticeKind::option_changed, option.title, ids, now);
   }
-  move_up(tx, me.institution(), moment, option.id, ids, now);
+  move_up(tx, me.institution(), moment, id, ids, now);
 }
 
 void withdraw_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment,
                      Id<ChoiceOption> id, IdSource& ids, Instant now) {
-  begin_changing(tx, me, moment);
+  locked_moment(tx, me, moment);
   ChoiceOption option = option_of(tx, me, moment, id);
   if (option.is_withdrawn) return;
   option.is_withdrawn = true;
@@ -283,7 +283,7 @@ void withdraw_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMomen
 
 void restore_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment, Id<ChoiceOption> id,
                     Day today) {
-  begin_changing(tx, me, moment);
+  locked_moment(tx, me, moment);
   ChoiceOption option = option_of(tx, me, moment, id);
   option.is_withdrawn = false;
   keep_option(tx, me.institution(), moment, option);

@@ -25,49 +25,34 @@ class ChoiceMaker final : public people::SignedIn {
   std::vector<organisation::Team> teams_;
 };
 
-// What can be wrong with what a team typed.
-enum class TeamFlaw {
-  team_unknown,
-  programme_unknown,
-  title_missing,
-  too_long,
-  holds_number,
-  day_missing,
-  days_out_of_order,
-  places_not_a_number,
-  word_unknown,
-};
-
-// As typed, and what is wrong with it.
+// As a team types it.
 struct MomentDraft {
-  using Flaw = TeamFlaw;
-
-  std::string team{}, programme{}, year{}, kind{}, title{}, explanation{}, opens_on{}, closes_on{},
-      change_until{}, starts_on{}, look_back_on{};
-
-  std::vector<Flaw> flaws(const ChoiceMaker& me,
-                          const std::vector<organisation::Programme>& programmes) const;
-  // Of a draft without flaws.
-  ChoiceMoment moment(Id<ChoiceMoment> id) const;
+  Id<organisation::Team> team_id{};
+  std::optional<Id<organisation::Programme>> programme_id{};  // none: every programme of the team
+  int year_of_study = 0;                                      // 0: every year
+  MomentKind kind = MomentKind::elective;
+  std::string title{};
+  std::string explanation{};
+  std::optional<Day> opens_on{};
+  std::optional<Day> closes_on{};
+  std::optional<Day> change_until{};  // none: the last day to choose
+  std::optional<Day> starts_on{};
+  std::optional<Day> look_back_on{};
 };
 MomentDraft draft_of(const ChoiceMoment& moment);
+// Of a draft that holds; the team of a moment stays.
+void put(const MomentDraft& draft, ChoiceMoment& moment);
 
 struct OptionDraft {
-  using Flaw = TeamFlaw;
-
-  std::string title{}, explanation{}, place{}, day{}, places{}, code{};
-  std::vector<std::string> asks{};
-
-  std::vector<Flaw> flaws() const;
-  ChoiceOption option(Id<ChoiceOption> id) const;
+  std::string title{}, explanation{}, place{}, day{};
+  std::optional<int> places{};
+  std::string code{};
+  std::vector<std::string> asks{};  // quality:listening
 };
 OptionDraft draft_of(const ChoiceOption& option);
+void put(const OptionDraft& draft, ChoiceOption& option);
 
-inline constexpr int most_places = 10'000;
 inline constexpr std::size_t most_options = 60;
-inline constexpr std::size_t longest_choice_title = 160;
-inline constexpr std::size_t longest_choice_line = 160;
-inline constexpr std::size_t longest_explanation = 2000;
 inline constexpr std::size_t most_asks = 8;
 
 // ---- reading. All of it throws NotFound for what is of another team.
@@ -82,6 +67,10 @@ struct MomentCount {
 std::vector<MomentCount> moments_of_team(sql::Reader& reader, const ChoiceMaker& me,
                                          Id<organisation::Team> team);
 ChoiceMoment moment_of(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMoment> id);
+ChoiceOption option_of(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMoment> moment,
+                       Id<ChoiceOption> id);
+// With the lock of the moment, so that it and its options stay as they are until the transaction ends.
+ChoiceMoment locked_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id);
 int concerned_by(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMoment> id);
 
 // Who chose what, for planning: names and places, never a reason.
@@ -98,17 +87,18 @@ std::vector<ChooserRow> choosers_of(sql::Reader& reader, const ChoiceMaker& me, 
 
 // ---- writing
 
-void add_moment(sql::Transaction& tx, const ChoiceMaker& me, const ChoiceMoment& moment, Day today);
+void add_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id, const MomentDraft& draft,
+                Day today);
 // Whoever chose is told.
-void change_moment(sql::Transaction& tx, const ChoiceMaker& me, const ChoiceMoment& moment, IdSource& ids,
-                   Instant now);
+void change_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id, const MomentDraft& draft,
+                   IdSource& ids, Instant now);
 void close_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id, bool is_closed);
 
-void add_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment,
-                const ChoiceOption& option, Day today);
+void add_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment, Id<ChoiceOption> id,
+                const OptionDraft& draft, Day today);
 // Whoever has it or waits for it is told; new places go to who waits.
-void change_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment,
-                   const ChoiceOption& option, IdSource& ids, Instant now);
+void change_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment, Id<ChoiceOption> id,
+                   const OptionDraft& draft, IdSource& ids, Instant now);
 // Whoever has it or waits for it loses it, and is told; a place held elsewhere stays.
 void withdraw_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> moment,
                      Id<ChoiceOption> option, IdSource& ids, Instant now);

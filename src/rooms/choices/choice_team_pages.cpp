@@ -5,6 +5,7 @@
 #include "platform/base/error.h"
 #include "platform/tabular/csv.h"
 #include "rooms/choices/choice_paths.h"
+#include "rooms/choices/choice_team_forms.h"
 #include "rooms/choices/choice_team_texts.h"
 #include "rooms/choices/choice_team_views.h"
 #include "rooms/choices/occupation.h"
@@ -41,24 +42,9 @@ std::vector<organisation::Programme> programmes_of_team(Visit& visit, const Choi
   return all;
 }
 
-MomentDraft typed_moment(Visit& visit) {
-  const auto& request = visit.request;
-  return {.team = request.field("team"),
-          .programme = request.field("opleiding"),
-          .year = request.field("leerjaar"),
-          .kind = request.field("soort"),
-          .title = request.field("naam"),
-          .explanation = request.field("uitleg"),
-          .opens_on = request.field("open"),
-          .closes_on = request.field("dicht"),
-          .change_until = request.field("wissel"),
-          .starts_on = request.field("begin"),
-          .look_back_on = request.field("terugkijken")};
-}
-
 views::MomentForm new_form(Visit& visit, const ChoiceMaker& me, Id<Team> team) {
-  return {.draft = {.team = text(team), .year = "0"},
-          .programmes = programmes_of_team(visit, me, team),
+  return {.typed = moment_form.start({.team_id = team}),
+          .givens = moment_givens(visit, programmes_of_team(visit, me, team)),
           .action = paths::team_choices(),
           .back = paths::team_choices(team)};
 }
@@ -68,22 +54,15 @@ Response show_new(Visit& visit, const ChoiceMaker& me) {
 }
 
 Response add(Visit& visit, const ChoiceMaker& me) {
-  auto form = new_form(visit, me, named_team(visit, me));
-  form.draft = typed_moment(visit);
-  form.flaws = form.draft.flaws(me, form.programmes);
-  if (!form.flaws.empty()) return http::page(views::moment_form_page(visit, form), 422);
+  const auto team = named_team(visit, me);
+  auto form = new_form(visit, me, team);
+  const auto typed = moment_form.read(visit, form.givens, {.team_id = team});
+  form.typed = typed;
+  if (!typed.holds()) return http::page(views::moment_form_page(visit, form), typed.status());
   const auto id = visit.new_id<ChoiceMoment>();
-  std::string address = paths::team_choice(id).text();
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  visit.write([&](sql::Transaction& tx) {
-    if (const auto known = key ? access::answer_to(tx, me, *key) : std::nullopt) {
-      address = *known;
-      return;
-    }
-    add_moment(tx, me, form.draft.moment(id), visit.today);
-    if (key) access::remember(tx, me, *key, address, visit.now);
-  });
-  return http::see_other(html::local_url(address)).with_toast({visit.say(texts::saved), std::nullopt});
+  return access::once(visit, me, paths::team_choice(id),
+                      [&](sql::Transaction& tx) { add_moment(tx, me, id, typed.value, visit.today); })
+      .with_toast({visit.say(texts::saved), std::nullopt});
 }
 
 Response show_moment(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
@@ -98,11 +77,10 @@ Response show_moment(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
 
 views::MomentForm change_form(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
   const auto moment = moment_of(visit.db(), me, id);
-  return {.draft = draft_of(moment),
-          .programmes = programmes_of_team(visit, me, moment.team_id),
+  return {.typed = moment_form.edit(draft_of(moment)),
+          .givens = moment_givens(visit, programmes_of_team(visit, me, moment.team_id)),
           .action = paths::change_moment(id),
-          .back = paths::team_choice(id),
-          .is_new = false};
+          .back = paths::team_choice(id)};
 }
 
 Response show_change(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
@@ -111,26 +89,25 @@ Response show_change(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
 
 Response change(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
   auto form = change_form(visit, me, id);
-  const std::string team = form.draft.team;
-  form.draft = typed_moment(visit);
-  form.draft.team = team;
-  form.flaws = form.draft.flaws(me, form.programmes);
-  if (!form.flaws.empty()) return http::page(views::moment_form_page(visit, form), 422);
-  visit.write([&](sql::Transaction& tx) {
-    change_moment(tx, me, form.draft.moment(id), visit.house.ids, visit.now);
-  });
-  return http::see_other(paths::team_choice(id)).with_toast({visit.say(texts::saved_and_told), std::nullopt});
+  const auto typed = moment_form.change(
+      visit, [&](sql::Transaction& tx) { return draft_of(locked_moment(tx, me, id)); },
+      [&](sql::Transaction& tx, const MomentDraft& draft) {
+        change_moment(tx, me, id, draft, visit.house.ids, visit.now);
+      },
+      form.givens);
+  form.typed = typed;
+  if (!typed.holds()) return http::page(views::moment_form_page(visit, form), typed.status());
+  return http::see_other(paths::team_choice(id), visit.say(texts::saved_and_told));
 }
 
 Response close(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
   visit.write([&](sql::Transaction& tx) { close_moment(tx, me, id, true); });
-  return http::see_other(paths::team_choice(id))
-      .with_toast({visit.say(texts::closed_toast), paths::reopen_moment(id)});
+  return http::see_other(paths::team_choice(id), visit.say(texts::closed_toast), paths::reopen_moment(id));
 }
 
 Response reopen(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
   visit.write([&](sql::Transaction& tx) { close_moment(tx, me, id, false); });
-  return http::see_other(paths::team_choice(id)).with_toast({visit.say(texts::opened_toast), std::nullopt});
+  return http::see_other(paths::team_choice(id), visit.say(texts::opened_toast));
 }
 
 Response download(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
@@ -151,84 +128,79 @@ Response download(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
 
 constexpr int electives_shown = 8;
 
-OptionDraft typed_option(Visit& visit) {
-  const auto& request = visit.request;
-  return {.title = request.field("naam"),
-          .explanation = request.field("uitleg"),
-          .place = request.field("waar"),
-          .day = request.field("wanneer"),
-          .places = request.field("plekken"),
-          .code = request.field("code"),
-          .asks = request.all("vraagt")};
+views::OptionForm option_form_of(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
+  return {.typed = option_form.start(),
+          .givens = option_givens(visit),
+          .moment = moment_of(visit.db(), me, id),
+          .action = paths::options(id)};
 }
 
 Response show_new_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
-  views::OptionForm form{.moment = moment_of(visit.db(), me, id), .action = paths::options(id)};
+  auto form = option_form_of(visit, me, id);
   form.elective_query = visit.request.field("q");
   if (form.elective_query.size() > longest_choice_line) form.elective_query.clear();
   form.electives = electives_like(visit.db(), me.institution(), form.elective_query, electives_shown);
   form.has_electives = !form.electives.empty() || !form.elective_query.empty();
   const std::string code = visit.request.field("keuzedeel");
   if (const auto elective = elective_with_code(visit.db(), me.institution(), code)) {
-    form.draft = {.title = elective->name, .explanation = elective->explanation, .code = elective->code};
+    form.typed = option_form.start(
+        {.title = elective->name, .explanation = elective->explanation, .code = elective->code});
   }
   return http::page(views::option_form_page(visit, form));
 }
 
 Response add_one_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
-  views::OptionForm form{
-      .draft = typed_option(visit), .moment = moment_of(visit.db(), me, id), .action = paths::options(id)};
-  form.flaws = form.draft.flaws();
-  if (!form.flaws.empty()) return http::page(views::option_form_page(visit, form), 422);
+  auto form = option_form_of(visit, me, id);
+  const auto typed = option_form.read(visit, form.givens);
+  form.typed = typed;
+  if (!typed.holds()) return http::page(views::option_form_page(visit, form), typed.status());
   const auto option = visit.new_id<ChoiceOption>();
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  visit.write([&](sql::Transaction& tx) {
-    if (key && access::answer_to(tx, me, *key)) return;
-    add_option(tx, me, id, form.draft.option(option), visit.today);
-    if (key) access::remember(tx, me, *key, paths::team_choice(id).text(), visit.now);
-  });
-  return http::see_other(paths::team_choice(id)).with_toast({visit.say(texts::saved), std::nullopt});
+  return access::once(visit, me, paths::team_choice(id),
+                      [&](sql::Transaction& tx) { add_option(tx, me, id, option, typed.value, visit.today); })
+      .with_toast({visit.say(texts::saved), std::nullopt});
 }
 
-ChoiceOption option_named(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> moment, Id<ChoiceOption> id) {
-  moment_of(visit.db(), me, moment);
-  for (auto& option : options_of(visit.db(), me.institution(), moment)) {
-    if (option.id == id) return std::move(option);
-  }
-  throw NotFound("choice option");
+views::OptionForm changed_option_of(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id,
+                                    Id<ChoiceOption> option) {
+  auto form = option_form_of(visit, me, id);
+  const auto stored = option_of(visit.db(), me, id, option);
+  form.typed = option_form.edit(draft_of(stored));
+  form.title = stored.title;
+  form.action = paths::option(id, option);
+  return form;
 }
 
 Response show_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id, Id<ChoiceOption> option) {
-  return http::page(views::option_form_page(visit, {.draft = draft_of(option_named(visit, me, id, option)),
-                                                    .moment = moment_of(visit.db(), me, id),
-                                                    .action = paths::option(id, option),
-                                                    .is_new = false}));
+  return http::page(views::option_form_page(visit, changed_option_of(visit, me, id, option)));
 }
 
 Response change_one_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id,
                            Id<ChoiceOption> option) {
-  option_named(visit, me, id, option);
-  views::OptionForm form{.draft = typed_option(visit),
-                         .moment = moment_of(visit.db(), me, id),
-                         .action = paths::option(id, option),
-                         .is_new = false};
-  form.flaws = form.draft.flaws();
-  if (!form.flaws.empty()) return http::page(views::option_form_page(visit, form), 422);
-  visit.write([&](sql::Transaction& tx) {
-    change_option(tx, me, id, form.draft.option(option), visit.house.ids, visit.now);
-  });
-  return http::see_other(paths::team_choice(id)).with_toast({visit.say(texts::saved_and_told), std::nullopt});
+  auto form = changed_option_of(visit, me, id, option);
+  const auto typed = option_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        locked_moment(tx, me, id);
+        return draft_of(option_of(tx, me, id, option));
+      },
+      [&](sql::Transaction& tx, const OptionDraft& draft) {
+        change_option(tx, me, id, option, draft, visit.house.ids, visit.now);
+      },
+      form.givens);
+  form.typed = typed;
+  if (!typed.holds()) return http::page(views::option_form_page(visit, form), typed.status());
+  return http::see_other(paths::team_choice(id), visit.say(texts::saved_and_told));
 }
 
 Response withdraw(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id, Id<ChoiceOption> option) {
   visit.write([&](sql::Transaction& tx) { withdraw_option(tx, me, id, option, visit.house.ids, visit.now); });
-  return http::see_other(paths::team_choice(id))
-      .with_toast({visit.say(texts::withdrawn_toast), paths::restore_option(id, option)});
+  return http::see_other(paths::team_choice(id), visit.say(texts::withdrawn_toast),
+                         paths::restore_option(id, option));
 }
 
 Response restore(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id, Id<ChoiceOption> option) {
   visit.write([&](sql::Transaction& tx) { restore_option(tx, me, id, option, visit.today); });
-  return http::see_other(paths::team_choice(id)).with_toast({visit.say(texts::restored_toast), std::nullopt});
+  return http::see_other(paths::team_choice(id), visit.say(texts::restored_toast));
 }
 
 }  // namespace

@@ -106,15 +106,9 @@ inline constexpr Text restore{"Gaat toch door", "Take place after all"};
 inline constexpr Text restored_toast{"De optie staat weer open.", "The option is open again."};
 
 // ---- what is wrong
-inline constexpr Text team_unknown{"Kies een team waar je bij hoort.", "Choose a team you belong to."};
 inline constexpr Text programme_unknown{"Kies een opleiding van dit team.",
                                         "Choose a programme of this team."};
 inline constexpr Text title_missing{"Geef het een naam.", "Give it a name."};
-inline constexpr Text too_long{"Iets is te lang. Maak het korter.",
-                               "Something is too long. Make it shorter."};
-inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan kan het bewaard worden.",
-    "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 inline constexpr Text day_missing{"Kies de eerste en de laatste dag in de kalender.",
                                   "Choose the first and the last day in the calendar."};
 inline constexpr Text days_out_of_order{

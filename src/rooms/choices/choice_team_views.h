@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/forms.h"
 #include "platform/http/visit.h"
 #include "rooms/choices/choice_team.h"
 
@@ -25,21 +26,19 @@ struct TeamMomentPage {
 html::Html team_moment_page(http::Visit& visit, const TeamMomentPage& page);
 
 struct MomentForm {
-  MomentDraft draft{};
-  std::vector<organisation::Programme> programmes{};  // of the team
-  std::vector<MomentDraft::Flaw> flaws{};
+  forms::Answers typed{};
+  forms::Givens givens{};  // with the programmes of the team
   html::Url action{};
   html::Url back{};
-  bool is_new = true;
 };
 html::Html moment_form_page(http::Visit& visit, const MomentForm& form);
 
 struct OptionForm {
-  OptionDraft draft{};
-  std::vector<OptionDraft::Flaw> flaws{};
+  forms::Answers typed{};
+  forms::Givens givens{};
   ChoiceMoment moment{};
   html::Url action{};
-  bool is_new = true;
+  std::string title{};  // of an option that is changed
   // The institution's electives that fit what was looked for, to begin from.
   bool has_electives = false;
   std::string elective_query{};

@@ -63,6 +63,11 @@ class Choices : public ::testing::TestWithParam<std::string> {
                            const std::string& why = "Ik wil dit proberen") {
     return house.post(who, page(), {{"optie", option(title)}, {"waarom", why}, {"doe", "kies"}});
   }
+  // Of the first form on the page.
+  static std::string version_in(const http::Response& shown) {
+    const auto begin = shown.body.find("name=\"versie\" value=\"") + 21;
+    return shown.body.substr(begin, shown.body.find('"', begin) - begin);
+  }
   void later(int days) { house.clock.set(house.clock.now() + days * 86'400LL); }
 
   TestHouse house{GetParam()};
@@ -198,6 +203,132 @@ TEST_P(Choices, WhatWasTypedStaysWhenSomethingIsWrong) {
   later(20);
   const auto late = choose_as("yara", "Jeugdzorg");
   EXPECT_EQ(late.status, 422);
+}
+
+// A mistake of a team stands at the field that holds it, whichever that is.
+TEST_P(Choices, AMistakeOfTheTeamStandsAtItsOwnField) {
+  // Where the mistakes are when this field is typed so.
+  const auto wrong = [&](const std::string& path, TestHouse::Fields fields, const std::string& field,
+                         const std::string& typed) {
+    std::string found;
+    for (auto& one : fields) {
+      if (one.first == field) one.second = typed;
+    }
+    const auto refused = house.post("marieke", path, fields);
+    EXPECT_EQ(refused.status, 422) << field << ": " << typed;
+    for (const auto& one : fields) {
+      if (has(refused, "id=\"" + one.first + "-error\"")) found += one.first;
+      if (has(refused, "<a href=\"#" + one.first + "\">")) found += "!";
+    }
+    return found;
+  };
+  const std::string bsn = "Bel 111222333";
+  const auto moment_wrong = [&](const std::string& field, const std::string& typed) {
+    return wrong("/team/keuzes", moment_fields(), field, typed);
+  };
+  EXPECT_EQ(moment_wrong("naam", ""), "naam!");
+  EXPECT_EQ(moment_wrong("naam", std::string(161, 'a')), "naam!");
+  EXPECT_EQ(moment_wrong("uitleg", std::string(2'001, 'a')), "uitleg!");
+  EXPECT_EQ(moment_wrong("uitleg", bsn), "uitleg!");
+  EXPECT_EQ(moment_wrong("soort", "raadsel"), "soort!");
+  EXPECT_EQ(moment_wrong("leerjaar", "5"), "leerjaar!");
+  EXPECT_EQ(moment_wrong("opleiding", text(house.cast.technology_programme)), "opleiding!");
+  for (const char* day : {"open", "dicht", "wissel", "begin", "terugkijken"}) {
+    EXPECT_EQ(moment_wrong(day, "morgen"), std::string(day) + "!");
+    EXPECT_EQ(moment_wrong(day, "9999-01-01"), std::string(day) + "!");
+  }
+  EXPECT_EQ(moment_wrong("open", ""), "open!");
+  EXPECT_EQ(moment_wrong("dicht", ""), "dicht!");
+  EXPECT_EQ(moment_wrong("wissel", "2026-12-01"), "wissel!");
+  EXPECT_EQ(moment_wrong("terugkijken", "2026-12-01"), "terugkijken!");
+
+  offer({});
+  const TestHouse::Fields option_fields{{"naam", "Jeugdzorg"},   {"uitleg", "Werken met jongeren"},
+                                        {"wanneer", "maandag"},  {"waar", "Havenlaan"},
+                                        {"plekken", "3"},        {"code", "K0072"},
+                                        {"vraagt", "value:care"}};
+  const auto option_wrong = [&](const std::string& field, const std::string& typed) {
+    return wrong(team() + "/opties", option_fields, field, typed);
+  };
+  EXPECT_EQ(option_wrong("naam", ""), "naam!");
+  for (const char* field : {"naam", "uitleg", "wanneer", "waar", "code"}) {
+    EXPECT_EQ(option_wrong(field, std::string(2'001, 'a')), std::string(field) + "!");
+    EXPECT_EQ(option_wrong(field, bsn), std::string(field) + "!");
+  }
+  EXPECT_EQ(option_wrong("plekken", "0"), "plekken!");
+  EXPECT_EQ(option_wrong("plekken", "10001"), "plekken!");
+  EXPECT_EQ(option_wrong("vraagt", "value:nothing"), "vraagt!");
+
+  std::string accented;
+  for (int i = 0; i < 160; ++i) accented += "ë";
+  EXPECT_EQ(house.post("marieke", team() + "/opties", {{"naam", accented}}).status, 303);
+}
+
+TEST_P(Choices, WhatTwoOfATeamChangeAtOnceShowsBothTexts) {
+  offer({{"Jeugdzorg", "1"}});
+  const std::string path = team() + "/opties/" + option("Jeugdzorg");
+  const std::string version = version_in(house.get("marieke", path));
+  const auto change = [&](const std::string& who, const std::string& place) {
+    return house.post(who, path,
+                      {{"versie", version}, {"naam", "Jeugdzorg"}, {"plekken", "1"}, {"waar", place}});
+  };
+  EXPECT_EQ(change("marieke", "Centrum").status, 303);
+  const auto stale = change("fatma", "Noord");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Centrum"));
+  EXPECT_TRUE(has(stale, "value=\"Noord\""));
+  EXPECT_TRUE(has(stale, "id=\"waar-error\""));
+  // Who changes something else keeps what the other changed.
+  EXPECT_EQ(house
+                .post("fatma", path,
+                      {{"versie", version}, {"naam", "Zorg"}, {"plekken", "1"}, {"waar", "Havenlaan"}})
+                .status,
+            303);
+  EXPECT_TRUE(has(house.get("yara", page()), "Centrum"));
+}
+
+// Meets ST-08.
+TEST_P(Choices, AMistakeOfTheStudentStandsAtItsOwnField) {
+  offer({{"Jeugdzorg", "1"}, {"Muziek en bewegen", "5"}});
+  const auto nothing = house.post("yara", page(), {{"waarom", "Nog niets"}, {"doe", "kies"}});
+  EXPECT_TRUE(has(nothing, "id=\"optie-error\""));
+  EXPECT_TRUE(has(nothing, "<a href=\"#optie\">"));
+  EXPECT_FALSE(has(nothing, "id=\"waarom-error\""));
+  const auto silent = choose_as("yara", "Jeugdzorg", "");
+  EXPECT_TRUE(has(silent, "id=\"waarom-error\""));
+  EXPECT_FALSE(has(silent, "id=\"optie-error\""));
+  // Both of two wrong fields are named at once.
+  const auto weighing = house.post("yara", page() + "/opties/" + option("Jeugdzorg"),
+                                   {{"tegen", "Bel 111222333"}, {"gevraagd", std::string(1'001, 'a')}});
+  EXPECT_TRUE(has(weighing, "id=\"tegen-error\""));
+  EXPECT_TRUE(has(weighing, "id=\"gevraagd-error\""));
+  EXPECT_FALSE(has(weighing, "id=\"trekt-error\""));
+  choose_as("yara", "Jeugdzorg");
+  later(150);
+  const auto look_back = house.post("yara", page() + "/terugkijken", {{"uitkomst", "raadsel"}});
+  EXPECT_EQ(look_back.status, 422);
+  EXPECT_TRUE(has(look_back, "id=\"uitkomst-error\""));
+  EXPECT_FALSE(has(look_back, "id=\"geleerd-error\""));
+}
+
+// In two windows of hers: what she ticks is what she means, or she is asked again.
+TEST_P(Choices, AChoiceThatWasMadeElsewhereIsNotMadeAnewByAccident) {
+  offer({{"Jeugdzorg", "4"}, {"Muziek en bewegen", "5"}, {"Engels", "5"}});
+  choose_as("yara", "Jeugdzorg");
+  const std::string version = version_in(house.get("yara", page()));
+  choose_as("yara", "Muziek en bewegen");
+  const auto choose = [&](const std::string& title) {
+    return house.post(
+        "yara", page(),
+        {{"versie", version}, {"optie", option(title)}, {"waarom", "Ik wil dit proberen"}, {"doe", "kies"}});
+  };
+  const auto same = choose("Jeugdzorg");
+  EXPECT_EQ(same.status, 422);
+  EXPECT_TRUE(has(same, "id=\"optie-error\""));
+  const auto stale = choose("Engels");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Er staat nu: Muziek en bewegen."));
+  EXPECT_TRUE(has(house.get("yara", page()), "Je hebt een plek bij Muziek en bewegen"));
 }
 
 // Meets PR-03.

@@ -186,9 +186,4 @@ inline constexpr Text looked_back_toast{"Bewaard. Dit neem je mee naar je volgen
 inline constexpr Text say_how{"Kies hoe het uitpakte.", "Choose how it turned out."};
 inline constexpr Text change_look_back{"Pas dit aan", "Change this"};
 
-inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Make it shorter."};
-inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan kan het bewaard worden.",
-    "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
-
 }  // namespace koers::choices::choice_texts

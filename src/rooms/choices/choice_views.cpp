@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "campus/forms/texts.h"
 #include "campus/layout/components.h"
+#include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/choices/choice_forms.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
 
@@ -74,10 +77,10 @@ Html bookmark(http::Visit& visit) {
                          layout::hidden_words(visit.say(texts::favourite)));
 }
 
-Html option_of_choice(http::Visit& visit, const ChoicePage& page, const ChoiceOption& option,
-                      std::optional<Id<ChoiceOption>> picked, bool may) {
+Html option_of_choice(http::Visit& visit, const ChoicePage& page, const ChoiceOption& option, bool may) {
   const Weighing* weighing = page.weighing(option.id);
   const bool kept = weighing != nullptr && weighing->is_favourite;
+  const bool picked = page.typed.text("optie") == text(option.id);
   const Html badges = fitting(visit, option, page.own);
   Html facts = day_and_place(option);
   facts += when(!badges.empty(), [&] { return span.cls("cluster")(badges); });
@@ -87,22 +90,17 @@ Html option_of_choice(http::Visit& visit, const ChoicePage& page, const ChoiceOp
   const Html card =
       may && !option.is_withdrawn
           ? layout::toned(label.cls("option"), Competency::steering)(
-                input.type("radio").name("optie").value(text(option.id)).checked(picked == option.id), name,
-                end)
-          : layout::toned(div.cls(picked == option.id ? "option fixed picked" : "option fixed"),
-                          Competency::steering)(name, end);
+                input.type("radio").name("optie").value(text(option.id)).checked(picked), name, end)
+          : layout::toned(div.cls(picked ? "option fixed picked" : "option fixed"), Competency::steering)(
+                name, end);
   return div.cls("choice-option")(
       card, a.href(paths::weigh(page.state.moment.id, option.id))(
                 visit.say(texts::weigh), layout::hidden_words(": " + option.title), layout::go_on()));
 }
 
 Html all_options(http::Visit& visit, const ChoicePage& page, bool may) {
-  const Choice choice = page.state.choice.value_or(Choice{});
-  auto picked = page.picked;
-  if (!picked)
-    picked = choice.leaning_id ? choice.leaning_id : choice.wish_id ? choice.wish_id : choice.option_id;
   return div.cls("choice-options")(each(page.state.options, [&](const ChoiceOption& option) {
-    return option_of_choice(visit, page, option, picked, may);
+    return option_of_choice(visit, page, option, may);
   }));
 }
 
@@ -218,38 +216,61 @@ Html standing(http::Visit& visit, const ChoicePage& page) {
 Html choose_form(http::Visit& visit, const ChoicePage& page) {
   const auto& moment = page.state.moment;
   const bool made = page.state.choice && page.state.choice->is_made();
-  std::vector<layout::Mistake> mistakes;
-  if (page.option_error) mistakes.push_back({"opties", visit.say(*page.option_error)});
-  if (page.reason_error) mistakes.push_back({"waarom", visit.say(*page.reason_error)});
-  const std::string reason =
-      page.reason.value_or(page.state.choice ? page.state.choice->reason : std::string());
-  const Html options = fieldset.cls("stack gap-3")
-                           .id("opties")
-                           .with("tabindex", "-1")(legend.cls("vh")(visit.say(texts::options)),
-                                                   all_options(visit, page, true));
-  const Html why = layout::field({.name = "waarom",
-                                  .label = visit.say(texts::why),
-                                  .hint = visit.say(texts::why_hint),
-                                  .value = reason,
-                                  .error = page.reason_error ? visit.say(*page.reason_error) : "",
-                                  .rows = 3,
-                                  .longest = static_cast<int>(longest_reason)});
+  const auto givens = choice_givens(page.state);
+  const Html options = own_group(visit, page.typed,
+                                 {.field = "optie",
+                                  .head = legend.cls("vh")(visit.say(texts::options)),
+                                  .controls = all_options(visit, page, true),
+                                  .classes = "stack gap-3"},
+                                 *givens.front().given.options);
   const Html buttons = div.cls("stack gap-2")(
       layout::submit(
           visit.say(texts::i_choose),
           {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .name = "doe", .value = "kies"}),
       layout::submit(visit.say(texts::keep_thinking),
                      {.kind = Kind::line, .big = true, .wide = true, .name = "doe", .value = "denk"}));
-  const Html form = layout::form_to(
-      paths::choice(moment.id),
-      fragment(layout::error_summary(visit.language, mistakes), options, side_by_side(visit, page), why,
-               layout::sub(visit.say(texts::who_sees_reason)), buttons),
-      {.id = "keuze", .classes = "stack gap-5"});
+  const Html form =
+      layout::form_to(paths::choice(moment.id),
+                      fragment(choice_form.head(visit, page.typed), options, side_by_side(visit, page),
+                               choice_form.field(visit, page.typed, "waarom"),
+                               layout::sub(visit.say(texts::who_sees_reason)), buttons),
+                      {.id = "keuze", .classes = "stack gap-5"});
   if (!made) return form;
-  return layout::fold(span(visit.say(texts::change_choice)), form, !mistakes.empty());
+  return layout::fold(span(visit.say(texts::change_choice)), form, page.typed.was_refused());
 }
 
 }  // namespace
+
+forms::Givens choice_givens(const ChoiceMomentState& state) {
+  std::vector<layout::Option> options;
+  for (const ChoiceOption* option : state.open_options())
+    options.push_back({text(option->id), option->title});
+  return {{"optie", {.options = std::move(options)}}};
+}
+
+Html own_group(http::Visit& visit, const forms::Answers& answers, const OwnGroup& group,
+               const std::vector<layout::Option>& options) {
+  const forms::Answer* answer = answers.find(group.field);
+  std::string error = answers.mistake(group.field);
+  if (error.empty() && answer != nullptr && answer->meanwhile) {
+    std::vector<std::string> stored;
+    for (const layout::Option& option : options) {
+      const auto& all = *answer->meanwhile;
+      if (std::find(all.begin(), all.end(), option.value) != all.end()) stored.push_back(option.label);
+    }
+    error = visit.say(forms::texts::changed_meanwhile) + " " + visit.say(forms::texts::stands_now) + " " +
+            (stored.empty() ? visit.say(forms::texts::nothing) : layout::join(stored)) + ".";
+  }
+  const std::string id(group.field);
+  const auto described = error.empty() ? std::nullopt : std::optional(id + "-error");
+  const Html mistake = when(!error.empty(), [&] {
+    return p.cls("error").id(id + "-error")(layout::icon("warning-circle-fill"), span(error));
+  });
+  return fieldset.cls(group.classes)
+      .id(id)
+      .with("tabindex", "-1")
+      .with("aria-describedby", described)(group.head, mistake, group.controls);
+}
 
 Html choice_page(http::Visit& visit, const ChoicePage& page) {
   const ChoiceMoment& moment = page.state.moment;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/forms.h"
 #include "platform/http/visit.h"
 #include "rooms/choices/asked.h"
 #include "rooms/choices/choice.h"
@@ -37,19 +38,14 @@ struct ChoicePage {
   OwnWords own;
   std::vector<AskedPerson> asked{};  // of all options
   int place_in_line = 0;
-  // As typed and refused.
-  std::optional<Id<ChoiceOption>> picked{};
-  std::optional<std::string> reason{};
-  std::optional<i18n::Text> option_error{};
-  std::optional<i18n::Text> reason_error{};
-  std::optional<TurnedOut> turned_out{};
-  std::optional<std::string> looked_back{};
-  std::optional<i18n::Text> turned_out_error{};
-  std::optional<i18n::Text> looked_back_error{};
+  forms::Answers typed{};
+  forms::Answers looked_back{};
 
   const Weighing* weighing(Id<ChoiceOption> option) const;
 };
 html::Html choice_page(http::Visit& visit, const ChoicePage& page);
+// The options that can be picked.
+forms::Givens choice_givens(const ChoiceMomentState& state);
 html::Html look_back_part(http::Visit& visit, const ChoicePage& page);
 
 // Somebody whom the student may ask about an option.
@@ -62,19 +58,28 @@ struct FittingPerson {
 struct WeighingPage {
   ChoiceMoment moment;
   ChoiceOption option;
-  Weighing weighing;
   OwnWords own;
   std::vector<AskedPerson> asked{};  // of this option
   std::vector<FittingPerson> experts{};
   std::vector<FittingPerson> contacts{};
-  std::optional<std::string> wrong_field{};
-  std::optional<i18n::Text> error{};
+  forms::Answers typed{};
 };
 html::Html weigh_page(http::Visit& visit, const WeighingPage& page);
 
 // What is asked beside what the student said of himself, word by word, each with its proof; how to begin when
 // nothing is named yet.
 html::Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& asked, const OwnWords& own);
+
+// Controls that this room draws itself, as one field of a form: with what is wrong about it, where the
+// summary leads.
+struct OwnGroup {
+  std::string_view field;
+  html::Html head;  // the legend, and a hint where there is one
+  html::Html controls;
+  std::string classes = "stack gap-2";
+};
+html::Html own_group(http::Visit& visit, const forms::Answers& answers, const OwnGroup& group,
+                     const std::vector<layout::Option>& options);
 
 // Keuzedeel, Richting ...
 const i18n::Text& kind_name(MomentKind kind);

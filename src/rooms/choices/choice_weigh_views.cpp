@@ -1,6 +1,7 @@
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/choices/choice_forms.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
 #include "rooms/choices/choice_views.h"
@@ -53,27 +54,6 @@ Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& asked, c
 }
 
 namespace {
-
-Html weigh_fields(http::Visit& visit, const WeighingPage& page) {
-  const auto field = [&](const char* name, const i18n::Text& words, const i18n::Text* hint,
-                         const std::string& value) {
-    const bool wrong = page.wrong_field == name;
-    return layout::field({.name = name,
-                          .label = visit.say(words),
-                          .hint = hint ? visit.say(*hint) : "",
-                          .value = value,
-                          .error = wrong && page.error ? visit.say(*page.error) : "",
-                          .rows = 2,
-                          .longest = static_cast<int>(longest_weighing)});
-  };
-  return fragment(field("trekt", texts::pulls, nullptr, page.weighing.pulls),
-                  field("tegen", texts::holds_back, nullptr, page.weighing.holds_back),
-                  field("gevraagd", texts::asked, &texts::asked_hint, page.weighing.asked),
-                  layout::tick({.name = "favoriet",
-                                .label = visit.say(texts::as_favourite),
-                                .checked = page.weighing.is_favourite}),
-                  layout::submit(visit.say(texts::save), {.big = true, .wide = true}));
-}
 
 Html ask_rows(const std::vector<FittingPerson>& all, layout::Icon icon) {
   return each(all, [&](const FittingPerson& one) {
@@ -141,13 +121,12 @@ Html weigh_page(http::Visit& visit, const WeighingPage& page) {
         {.labelled_by = "vraagt"},
         fragment(h2.id("vraagt")(visit.say(texts::what_it_asks)), asked_beside_own(visit, asked, page.own)));
   }
-  std::vector<layout::Mistake> mistakes;
-  if (page.error && page.wrong_field) mistakes.push_back({*page.wrong_field, visit.say(*page.error)});
   content += layout::card({.labelled_by = "wegen"},
                           fragment(h2.id("wegen")(visit.say(texts::weigh_title)),
-                                   layout::form_to(paths::weigh(page.moment.id, page.option.id),
-                                                   fragment(layout::error_summary(visit.language, mistakes),
-                                                            weigh_fields(visit, page)))));
+                                   weighing_form.show(visit, page.typed,
+                                                      {.action = paths::weigh(page.moment.id, page.option.id),
+                                                       .submit = visit.say(texts::save),
+                                                       .button = {.big = true, .wide = true}})));
   content += ask_part(visit, page);
   return navigation::page(
       visit, {.title = page.option.title, .place = "/vooruit", .width = layout::PageWidth::narrow}, content);
@@ -162,40 +141,34 @@ const i18n::Text& words_of(TurnedOut turned_out) {
   return turned_out == TurnedOut::different ? texts::turned_out_different : texts::turned_out_not_again;
 }
 
-Html look_back_form(http::Visit& visit, const ChoicePage& page) {
-  const Choice& choice = *page.state.choice;
-  const auto picked = page.turned_out ? page.turned_out : choice.turned_out;
-  std::vector<layout::Mistake> mistakes;
-  if (page.turned_out_error) mistakes.push_back({"uitkomst", visit.say(*page.turned_out_error)});
-  if (page.looked_back_error) mistakes.push_back({"geleerd", visit.say(*page.looked_back_error)});
+Html look_back_sheet(http::Visit& visit, const ChoicePage& page) {
   const auto tile = [&](TurnedOut value, layout::Icon icon) {
     return layout::tile({.name = "uitkomst",
                          .value = std::string(code(value)),
                          .label = visit.say(words_of(value)),
                          .icon = icon,
                          .tone = Competency::steering,
-                         .checked = picked == value,
+                         .checked = page.looked_back.text("uitkomst") == code(value),
                          .one_of = true,
                          .side = true});
   };
   const Html tiles =
-      fieldset.cls("stack gap-2")
-          .id("uitkomst")
-          .with("tabindex", "-1")(
-              legend.cls("vh")(visit.say(texts::look_back)),
-              layout::tiles(layout::Width::m, fragment(tile(TurnedOut::well, "thumbs-up-fill"),
-                                                       tile(TurnedOut::different, "shuffle-bold"),
-                                                       tile(TurnedOut::not_again, "arrow-u-up-left-bold"))));
-  return layout::form_to(
-      paths::look_back(page.state.moment.id),
-      fragment(layout::error_summary(visit.language, mistakes), tiles,
-               layout::field({.name = "geleerd",
-                              .label = visit.say(texts::what_did_you_learn),
-                              .value = page.looked_back.value_or(choice.looked_back),
-                              .error = page.looked_back_error ? visit.say(*page.looked_back_error) : "",
-                              .rows = 3,
-                              .longest = static_cast<int>(longest_reason)}),
-               layout::submit(visit.say(texts::save), {.big = true, .wide = true})));
+      layout::tiles(layout::Width::m, fragment(tile(TurnedOut::well, "thumbs-up-fill"),
+                                               tile(TurnedOut::different, "shuffle-bold"),
+                                               tile(TurnedOut::not_again, "arrow-u-up-left-bold")));
+  std::vector<layout::Option> outcomes;
+  for (const forms::Choice& one : turned_out_choices) {
+    outcomes.push_back({std::string(one.value), visit.say(one.label)});
+  }
+  return layout::form_to(paths::look_back(page.state.moment.id),
+                         fragment(look_back_form.head(visit, page.looked_back),
+                                  own_group(visit, page.looked_back,
+                                            {.field = "uitkomst",
+                                             .head = legend.cls("vh")(visit.say(texts::look_back)),
+                                             .controls = tiles},
+                                            outcomes),
+                                  look_back_form.field(visit, page.looked_back, "geleerd"),
+                                  layout::submit(visit.say(texts::save), {.big = true, .wide = true})));
 }
 
 }  // namespace
@@ -207,13 +180,12 @@ Html look_back_part(http::Visit& visit, const ChoicePage& page) {
   Html content = h2.id("terugkijken")(visit.say(texts::look_back));
   content += p(choice->reason.empty() ? visit.say(texts::you_chose_and, has->title)
                                       : visit.say(texts::you_chose_because, has->title, choice->reason));
-  const bool refused = page.turned_out_error || page.looked_back_error;
-  if (choice->looked_back_on && !refused) {
+  if (choice->looked_back_on && !page.looked_back.was_refused()) {
     if (choice->turned_out) content += p(b(visit.say(words_of(*choice->turned_out))));
     if (!choice->looked_back.empty()) content += layout::own_words(choice->looked_back);
-    content += layout::fold(span(visit.say(texts::change_look_back)), look_back_form(visit, page));
+    content += layout::fold(span(visit.say(texts::change_look_back)), look_back_sheet(visit, page));
   } else {
-    content += look_back_form(visit, page);
+    content += look_back_sheet(visit, page);
   }
   return layout::card({.labelled_by = "terugkijken"}, content);
 }

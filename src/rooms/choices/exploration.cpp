@@ -79,6 +79,12 @@ std::optional<Exploration> exploration_of(sql::Reader& reader, const Student& me
   return reader.one<Exploration>(select_exploration, me.institution(), me.id(), kind, item);
 }
 
+Exploration locked_exploration(sql::Transaction& tx, const Student& me, ExplorationKind kind,
+                               const std::string& item) {
+  tx.lock(me.id().value);
+  return exploration_of(tx, me, kind, item).value_or(Exploration{.kind = kind, .item = item});
+}
+
 constexpr sql::Statement upsert_exploration{"choices.upsert_exploration", R"(
     INSERT INTO course_explorations (institution_id, student_id, kind, item, name, note, question, kept_on)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

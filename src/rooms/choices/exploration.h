@@ -30,13 +30,15 @@ std::vector<const words::Occupation*> own_occupations(const WorkQuery& query,
 std::optional<Exploration> exploration_of(sql::Reader& reader, const people::Student& me,
                                           ExplorationKind kind, const std::string& item);
 
+// What is kept of it, or an empty one of it; with the lock of the student.
+Exploration locked_exploration(sql::Transaction& tx, const people::Student& me, ExplorationKind kind,
+                               const std::string& item);
 // Each of these takes the lock of the student and brings the facts up to date.
 void keep_exploration(sql::Transaction& tx, const people::Student& me, const Exploration& exploration,
                       Day today);
 void drop_exploration(sql::Transaction& tx, const people::Student& me, ExplorationKind kind,
                       const std::string& item, Day today);
 
-inline constexpr std::size_t longest_note = 1000;  // bytes
 inline constexpr int occupations_per_page = 20;
 
 }  // namespace koers::choices

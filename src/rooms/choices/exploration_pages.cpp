@@ -1,8 +1,8 @@
 // /vooruit/beroepen, /vooruit/verder-leren, /vooruit/geld: looking, comparing, keeping.
 #include <algorithm>
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
+#include "rooms/choices/exploration_forms.h"
 #include "rooms/choices/exploration_paths.h"
 #include "rooms/choices/exploration_texts.h"
 #include "rooms/choices/exploration_views.h"
@@ -80,7 +80,9 @@ Response show_work(Visit& visit, const Student& me) {
 
 views::ExplorationForm keep_form(Visit& visit, const Student& me, ExplorationKind kind,
                                  const std::string& item) {
-  return {.kind = kind, .item = item, .kept = exploration_of(visit.db(), me, kind, item)};
+  auto kept = exploration_of(visit.db(), me, kind, item);
+  auto typed = exploration_form.edit(kept.value_or(Exploration{}));
+  return {.kind = kind, .item = item, .kept = std::move(kept), .typed = std::move(typed)};
 }
 
 // Throws NotFound for an occupation that is in no list.
@@ -98,42 +100,33 @@ Response show_occupation(Visit& visit, const Student& me, std::string slug) {
   return http::page(views::occupation_page(visit, occupation_page_of(visit, me, slug)));
 }
 
-// What was typed beside it; true when it may be kept.
-bool take_typed(Visit& visit, views::ExplorationForm& form) {
-  form.typed = Exploration{.note = visit.request.field("notitie"), .question = visit.request.field("vraag")};
-  for (const auto& [field, words] :
-       {std::pair{"notitie", &form.typed->note}, {"vraag", &form.typed->question}}) {
-    if (form.error) break;
-    if (words->size() > longest_note) form.error = texts::too_long;
-    if (mentions_bsn(*words)) form.error = texts::holds_number;
-    if (form.error) form.wrong_field = field;
-  }
-  return !form.error;
+// Keeps it with what was typed beside it; nothing is kept when something is wrong.
+void keep(Visit& visit, const Student& me, views::ExplorationForm& form, const std::string& name) {
+  form.typed = exploration_form.change(
+      visit, [&](sql::Transaction& tx) { return locked_exploration(tx, me, form.kind, form.item); },
+      [&](sql::Transaction& tx, Exploration kept) {
+        kept.name = name;
+        kept.kept_on = visit.today;
+        keep_exploration(tx, me, kept, visit.today);
+      });
 }
 
-Response keep(Visit& visit, const Student& me, const views::ExplorationForm& form, const std::string& name) {
-  const Exploration kept{.kind = form.kind,
-                         .item = form.item,
-                         .name = name,
-                         .note = form.typed->note,
-                         .question = form.typed->question,
-                         .kept_on = visit.today};
-  visit.write([&](sql::Transaction& tx) { keep_exploration(tx, me, kept, visit.today); });
-  return http::see_other(paths::explored(form.kind, form.item))
-      .with_toast({visit.say(texts::kept_toast), paths::drop_explored(form.kind, form.item)});
+Response kept(Visit& visit, const views::ExplorationForm& form) {
+  return http::see_other(paths::explored(form.kind, form.item), visit.say(texts::kept_toast),
+                         paths::drop_explored(form.kind, form.item));
 }
 
 Response keep_occupation(Visit& visit, const Student& me, std::string slug) {
   auto page = occupation_page_of(visit, me, slug);
-  if (!take_typed(visit, page.form)) return http::page(views::occupation_page(visit, page), 422);
-  return keep(visit, me, page.form, page.own ? page.own->name.in(visit.language) : page.listed->name);
+  keep(visit, me, page.form, page.own ? page.own->name.in(visit.language) : page.listed->name);
+  if (page.form.typed.holds()) return kept(visit, page.form);
+  return http::page(views::occupation_page(visit, page), page.form.typed.status());
 }
 
 Response drop(Visit& visit, const Student& me, ExplorationKind kind, const std::string& item) {
   if (!exploration_of(visit.db(), me, kind, item)) throw NotFound("exploration");
   visit.write([&](sql::Transaction& tx) { drop_exploration(tx, me, kind, item, visit.today); });
-  return http::see_other(paths::explored(kind, item))
-      .with_toast({visit.say(texts::let_go_toast), std::nullopt});
+  return http::see_other(paths::explored(kind, item), visit.say(texts::let_go_toast));
 }
 
 Response drop_occupation(Visit& visit, const Student& me, std::string slug) {
@@ -160,8 +153,9 @@ Response show_study(Visit& visit, const Student& me, std::string slug) {
 
 Response keep_study(Visit& visit, const Student& me, std::string slug) {
   auto page = study_page_of(visit, me, slug);
-  if (!take_typed(visit, page.form)) return http::page(views::study_page(visit, page), 422);
-  return keep(visit, me, page.form, page.study->name.in(visit.language));
+  keep(visit, me, page.form, page.study->name.in(visit.language));
+  if (page.form.typed.holds()) return kept(visit, page.form);
+  return http::page(views::study_page(visit, page), page.form.typed.status());
 }
 
 Response drop_study(Visit& visit, const Student& me, std::string slug) {

@@ -81,6 +81,8 @@ TEST_P(Exploring, YaraFindsKeepsAndLetsGo) {
                                   {{"notitie", "Bel 111222333"}, {"vraag", "Waarom?"}});
   EXPECT_EQ(refused.status, 422);
   EXPECT_TRUE(has(refused, "Waarom?"));
+  EXPECT_TRUE(has(refused, "id=\"notitie-error\""));
+  EXPECT_FALSE(has(refused, "id=\"vraag-error\""));
   EXPECT_EQ(house.post("yara", "/vooruit/beroepen/jongerenwerker/weg").status, 303);
   EXPECT_EQ(house.post("yara", "/vooruit/beroepen/jongerenwerker/weg").status, 404);
   EXPECT_FALSE(has(house.get("yara", "/vooruit"), "Je bewaarde er 1."));

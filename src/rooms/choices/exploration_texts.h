@@ -74,10 +74,6 @@ inline constexpr Text let_go{"Haal weg", "Remove"};
 inline constexpr Text let_go_toast{"Weggehaald.", "Removed."};
 inline constexpr Text you_kept{"Dit bewaarde je op {}", "You kept this on {}"};
 inline constexpr Text ask_it{"Vraag een gesprek", "Ask for a talk"};
-inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Make it shorter."};
-inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan kan het bewaard worden.",
-    "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
 
 inline constexpr Text study{"Verder leren", "Further study"};
 inline constexpr Text study_lead{"Na je diploma kun je werken, leren of allebei.",

@@ -7,6 +7,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
 #include "rooms/choices/choice_views.h"
+#include "rooms/choices/exploration_forms.h"
 #include "rooms/choices/exploration_paths.h"
 #include "rooms/choices/exploration_texts.h"
 
@@ -110,43 +111,17 @@ Html comparison(http::Visit& visit, std::string_view id, const std::vector<Asked
 
 // ---- keeping
 
-namespace {
-
-Html keep_fields(http::Visit& visit, const ExplorationForm& form) {
-  const Exploration shown = form.typed ? *form.typed : form.kept.value_or(Exploration{});
-  const auto error = [&](std::string_view field) {
-    return form.error && form.wrong_field == field ? visit.say(*form.error) : std::string();
-  };
-  std::vector<layout::Mistake> mistakes;
-  if (form.error && form.wrong_field) mistakes.push_back({*form.wrong_field, visit.say(*form.error)});
-  return fragment(layout::error_summary(visit.language, mistakes),
-                  layout::field({.name = "notitie",
-                                 .label = visit.say(texts::note),
-                                 .hint = visit.say(texts::note_hint),
-                                 .value = shown.note,
-                                 .error = error("notitie"),
-                                 .rows = 2,
-                                 .longest = static_cast<int>(longest_note)}),
-                  layout::field({.name = "vraag",
-                                 .label = visit.say(texts::question),
-                                 .hint = visit.say(texts::question_hint),
-                                 .value = shown.question,
-                                 .error = error("vraag"),
-                                 .rows = 2,
-                                 .longest = static_cast<int>(longest_note)}),
-                  layout::submit(visit.say(form.kept ? texts::change_it : texts::keep_it),
-                                 {.icon = layout::Icon("bookmark-simple-fill"), .big = true, .wide = true}));
-}
-
-}  // namespace
-
 Html keep_card(http::Visit& visit, const ExplorationForm& form) {
   Html content = h2.id("bewaren")(visit.say(texts::keep_title));
   if (form.kept) {
     content += layout::notice(
         words::State::good, visit.say(texts::you_kept, i18n::day_month(visit.language, form.kept->kept_on)));
   }
-  content += layout::form_to(paths::keep_explored(form.kind, form.item), keep_fields(visit, form));
+  content += exploration_form.show(
+      visit, form.typed,
+      {.action = paths::keep_explored(form.kind, form.item),
+       .submit = visit.say(form.kept ? texts::change_it : texts::keep_it),
+       .button = {.icon = layout::Icon("bookmark-simple-fill"), .big = true, .wide = true}});
   if (form.kept) {
     content += layout::cluster(fragment(
         when(!form.kept->question.empty(),

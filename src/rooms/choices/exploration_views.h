@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/http/visit.h"
 #include "rooms/choices/asked.h"
 #include "rooms/choices/exploration.h"
@@ -24,14 +25,12 @@ struct WorkPage {
 };
 html::Html work_page(http::Visit& visit, const WorkPage& page);
 
-// What the student kept of this one, and what he typed and was refused.
+// What the student kept of this one, and what he types beside it.
 struct ExplorationForm {
   ExplorationKind kind = ExplorationKind::occupation;
   std::string item{};
   std::optional<Exploration> kept{};
-  std::optional<Exploration> typed{};
-  std::optional<std::string> wrong_field{};
-  std::optional<i18n::Text> error{};
+  forms::Answers typed{};
 };
 
 struct OccupationPage {
