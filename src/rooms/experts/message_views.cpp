@@ -11,6 +11,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/moments.h"
 #include "rooms/experts/expert_forms.h"
 #include "rooms/experts/expert_texts.h"
 #include "rooms/experts/paths.h"
@@ -70,15 +71,10 @@ Html questions_page(http::Visit& visit, const QuestionsPage& page) {
 
 namespace {
 
-std::string moment_words(http::Visit& visit, Instant at) {
-  return i18n::day_month(visit.language, day_of(at)) + ", " +
-         i18n::time_of_day(visit.language, minute_of_day(at));
-}
-
 Html message(http::Visit& visit, const ThreadPage& page, const Message& one) {
   const bool mine = one.author_id == page.me;
   const std::string who = mine ? visit.say(expert_texts::you) : page.other_name;
-  const Html line = fragment(who + " · " + moment_words(visit, one.sent_at));
+  const Html line = fragment(who + " · " + i18n::moment_words(visit.language, one.sent_at));
   const std::string words = one.hidden_at ? visit.say(expert_texts::hidden) : one.words;
   return layout::says({.who = mine ? page.my_name : page.other_name,
                        .line = line,

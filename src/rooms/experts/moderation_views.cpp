@@ -8,6 +8,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/moments.h"
 #include "rooms/experts/moderation_forms.h"
 #include "rooms/experts/moderation_texts.h"
 #include "rooms/experts/paths.h"
@@ -112,18 +113,13 @@ i18n::Text act_words(ModerationKind act) {
   return moderation_texts::act_looked;
 }
 
-std::string moment_words(http::Visit& visit, Instant at) {
-  return i18n::day_month(visit.language, day_of(at)) + ", " +
-         i18n::time_of_day(visit.language, minute_of_day(at));
-}
-
 std::string name_of(http::Visit& visit, const ReportThread& reported, Id<people::Person> person) {
   return name_or(visit, person == reported.thread.student_id ? reported.student_name : reported.expert_name);
 }
 
 Html message(http::Visit& visit, const ReportThread& reported, const Message& one) {
   const std::string who = name_of(visit, reported, one.author_id);
-  Html line = fragment(who + " · " + moment_words(visit, one.sent_at) + " ");
+  Html line = fragment(who + " · " + i18n::moment_words(visit.language, one.sent_at) + " ");
   if (reported.report.message_id == one.id) line += layout::tag(visit.say(moderation_texts::this_one));
   if (one.hidden_at) line += layout::tag(visit.say(moderation_texts::is_hidden));
   const bool hide = !one.hidden_at;
@@ -135,7 +131,7 @@ Html message(http::Visit& visit, const ReportThread& reported, const Message& on
                                .small = true,
                                .name = "besluit",
                                .value = hide ? "verberg" : "herstel",
-                               .about = who + ", " + moment_words(visit, one.sent_at)})));
+                               .about = who + ", " + i18n::moment_words(visit.language, one.sent_at)})));
   return div.cls("stack gap-2")(layout::says({.who = who, .line = line, .words = one.words, .quoted = false}),
                                 button);
 }
@@ -172,7 +168,7 @@ Html log_part(http::Visit& visit, const ReportThread& reported) {
   Html all;
   for (const Moderation& one : reported.moderations) {
     all += li(visit.say(act_words(one.act), name_or(visit, one.given_name)), " · ",
-              moment_words(visit, one.done_at));
+              i18n::moment_words(visit.language, one.done_at));
   }
   return when(!all.empty(), [&] {
     return layout::fold(span(visit.say(moderation_texts::log)), ul.cls("plain-list")(all));

@@ -48,18 +48,6 @@ std::vector<NoteDraft> drafts_of(sql::Reader& reader, const Seat& seat) {
                                seat.conversation().id);
 }
 
-std::vector<AgreementFlaw> flaws_of(const Agreement& agreement, Day today) {
-  std::vector<AgreementFlaw> flaws;
-  if (agreement.title.empty()) flaws.push_back(AgreementFlaw::title_missing);
-  if (agreement.title.size() > longest_agreement) flaws.push_back(AgreementFlaw::title_too_long);
-  if (!agreement.due_on) {
-    flaws.push_back(AgreementFlaw::day_missing);
-  } else if (*agreement.due_on < today || *agreement.due_on > today + 800) {
-    flaws.push_back(AgreementFlaw::day_past);
-  }
-  return flaws;
-}
-
 constexpr sql::Statement select_standing{"guidance.select_standing", R"(
     SELECT state, student_confirmed_at IS NOT NULL AND counsellor_confirmed_at IS NOT NULL
     FROM guidance_conversations

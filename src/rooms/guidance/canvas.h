@@ -14,9 +14,6 @@
 
 namespace koers::guidance {
 
-inline constexpr std::size_t longest_note = 2'000;  // bytes; a note is a thought, not a report
-inline constexpr std::size_t longest_agreement = 200;
-
 struct Note {
   Id<Note> id;
   words::Movement movement = words::Movement::look_back;
@@ -60,10 +57,6 @@ struct NoteDraft {
   Instant changed_at;
 };
 std::vector<NoteDraft> drafts_of(sql::Reader& reader, const Seat& seat);
-
-// What is wrong with an agreement that somebody wants to make.
-enum class AgreementFlaw { title_missing, title_too_long, day_missing, day_past };
-std::vector<AgreementFlaw> flaws_of(const Agreement& agreement, Day today);
 
 // Everything below throws Conflict when the conversation is in another state than it needs: writing needs an
 // open one, or a closed one that was not confirmed by both yet. What changes takes confirmations back, so

@@ -3,8 +3,10 @@
 
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
+#include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/canvas_views.h"
+#include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/question_cards.h"
 
@@ -35,7 +37,7 @@ Url page_at(const Canvas& canvas, Movement movement) {
 
 // ---- notes
 
-Html competency_choice(const Visit& visit, const Note& note, std::optional<Competency> competency) {
+Html competency_choice(Visit& visit, const Note& note, std::optional<Competency> competency) {
   const std::string value = competency ? std::string(code(*competency)) : "";
   auto choice = button.cls("menu-item").type("submit").name("onderdeel").value(value);
   if (note.competency == competency) choice = std::move(choice).aria("current", "true");
@@ -46,7 +48,7 @@ Html competency_choice(const Visit& visit, const Note& note, std::optional<Compe
 }
 
 // The competency of a note, and the door to choose another one.
-Html competency_of(const Visit& visit, const Canvas& canvas, const Note& note) {
+Html competency_of(Visit& visit, const Canvas& canvas, const Note& note) {
   const auto now = note.competency ? layout::badge(visit.language, *note.competency) : Html();
   if (!canvas.writable()) return now;
   Html choices =
@@ -62,15 +64,20 @@ Html competency_of(const Visit& visit, const Canvas& canvas, const Note& note) {
           form.method("post").action(paths::note_part(canvas.talk().id, note.id)).data("here", "")(choices));
 }
 
-Html changing_form(const Visit& visit, const Canvas& canvas, const Note& note) {
-  const std::string field_id = "wijzig-" + text(note.id);
+Html changing_form(Visit& visit, const Canvas& canvas, const Note& note) {
+  const std::string suffix = text(note.id);
+  const std::string field_id = "tekst-" + suffix;
+  const bool refused = canvas.changed_note.was_refused();
   return form.cls("stack gap-2")
       .method("post")
       .action(paths::note(canvas.talk().id, note.id))
       .data("here", "")(
-          div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
-                           html::textarea.id(field_id).name("tekst").with("rows", 3).with(
-                               "maxlength", static_cast<std::int64_t>(longest_note))("\n", note.words)),
+          note_form.head(visit, canvas.changed_note, suffix),
+          div.cls("write")(
+              label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
+              mistake_line(canvas.changed_note, "tekst", field_id),
+              html::textarea.id(field_id).name("tekst").with("rows", 3).with("maxlength", longest_note)(
+                  "\n", refused ? canvas.changed_note.text("tekst") : note.words)),
           p.cls("sub")(visit.say(canvas_texts::empty_removes)),
           layout::cluster(fragment(layout::submit(visit.say(canvas_texts::save), {.small = true}),
                                    a.cls("btn quiet small")
@@ -78,7 +85,7 @@ Html changing_form(const Visit& visit, const Canvas& canvas, const Note& note) {
                                        .data("here", "")(visit.say(canvas_texts::leave_it)))));
 }
 
-Html note_view(const Visit& visit, const Canvas& canvas, const Note& note) {
+Html note_view(Visit& visit, const Canvas& canvas, const Note& note) {
   const bool from_student = note.author_id == canvas.talk().student_id;
   const bool mine = note.author_id == canvas.seat.me() && canvas.writable();
   const bool changing = mine && canvas.looking.changing == note.id;
@@ -98,7 +105,7 @@ Html note_view(const Visit& visit, const Canvas& canvas, const Note& note) {
 }
 
 // Somebody else is writing here: his name, not his letters (ux 8.5).
-Html writing_now(const Visit& visit, const Canvas& canvas, Movement movement) {
+Html writing_now(Visit& visit, const Canvas& canvas, Movement movement) {
   return each(canvas.drafts, [&](const NoteDraft& draft) {
     const bool now = draft.movement == movement && draft.author_id != canvas.seat.me() &&
                      visit.now.seconds - draft.changed_at.seconds < seconds_of_writing;
@@ -111,7 +118,7 @@ Html writing_now(const Visit& visit, const Canvas& canvas, Movement movement) {
 
 // ---- agreements
 
-Html step_state(const Visit& visit, const course::Step& step) {
+Html step_state(Visit& visit, const course::Step& step) {
   switch (step.state) {
     case course::StepState::done:
       return layout::state(State::good, visit.say(canvas_texts::step_done));
@@ -125,13 +132,13 @@ Html step_state(const Visit& visit, const course::Step& step) {
   throw std::logic_error("a step in no state");
 }
 
-std::string before_day(const Visit& visit, const std::optional<Day>& day) {
+std::string before_day(Visit& visit, const std::optional<Day>& day) {
   return day ? visit.say(canvas_texts::before_day, i18n::day_month(visit.language, *day))
              : visit.say(canvas_texts::no_day);
 }
 
 // What was agreed the time before opens the first movement by itself (GU-05).
-Html agreed_before(const Visit& visit, const Canvas& canvas) {
+Html agreed_before(Visit& visit, const Canvas& canvas) {
   if (canvas.steps_before.empty()) return {};
   const auto done =
       std::count_if(canvas.steps_before.begin(), canvas.steps_before.end(),
@@ -159,7 +166,7 @@ const course::Step* step_of(const Canvas& canvas, const Agreement& agreement) {
   return nullptr;
 }
 
-Html deal(const Visit& visit, const Canvas& canvas, const Agreement& agreement) {
+Html deal(Visit& visit, const Canvas& canvas, const Agreement& agreement) {
   const course::Step* step = step_of(canvas, agreement);
   const auto state = when(step != nullptr, [&] { return fragment(" · ", step_state(visit, *step)); });
   const bool removable = canvas.writable() && !agreement.step_id;
@@ -192,7 +199,7 @@ Movement movement_now(const Canvas& canvas) {
   return Movement::set_in_motion;
 }
 
-Html seen(const Visit& visit, const Canvas& canvas, Movement movement) {
+Html seen(Visit& visit, const Canvas& canvas, Movement movement) {
   Html content;
   if (movement == Movement::look_back) content += agreed_before(visit, canvas);
   for (const Note& note : canvas.notes) {
@@ -208,7 +215,7 @@ Html seen(const Visit& visit, const Canvas& canvas, Movement movement) {
 
 // ---- the question at hand
 
-Html question_card(const Visit& visit, const Canvas& canvas, Movement movement) {
+Html question_card(Visit& visit, const Canvas& canvas, Movement movement) {
   AtHand at_hand{.movement = movement, .phase = words::phase_of_year(canvas.seat.year_of_study())};
   for (const Thing& thing : canvas.things) {
     const auto& parts = thing.experience.competencies;
@@ -254,25 +261,25 @@ Html note_id_field(const Canvas& canvas, Movement movement) {
                       .data("live", ""));
 }
 
-Html write_form(const Visit& visit, const Canvas& canvas, Movement movement) {
+Html write_form(Visit& visit, const Canvas& canvas, Movement movement) {
   const auto id = canvas.talk().id;
-  const std::string field_id = element_id("schrijf", movement);
-  std::string words = canvas.unsent[index_of(movement)];
+  const std::string field_id = element_id("tekst", movement);
+  const bool refused = canvas.note.was_refused() && canvas.looking.movement == movement;
+  const forms::Answers answers = refused ? canvas.note : forms::Answers{};
+  std::string words = answers.text("tekst");
   for (const NoteDraft& draft : canvas.drafts) {
     const bool mine = draft.author_id == canvas.seat.me() && draft.movement == movement;
     if (mine && words.empty()) words = draft.words;
   }
-  const auto too_long = when(words.size() > longest_note, [&] {
-    return layout::notice(State::attention, visit.say(canvas_texts::note_too_long));
-  });
   const auto inside =
-      fragment(layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement), too_long,
+      fragment(layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement),
+               note_form.head(visit, answers, anchor_of(movement)), mistake_line(answers, "tekst", field_id),
                div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(
                                     canvas_texts::write_at, words::name(movement).in(visit.language))),
                                 html::textarea.id(field_id)
                                     .name("tekst")
                                     .with("rows", 2)
-                                    .with("maxlength", static_cast<std::int64_t>(longest_note))
+                                    .with("maxlength", longest_note)
                                     .with("placeholder", visit.say(canvas_texts::write_here))("\n", words)),
                div(layout::submit(visit.say(canvas_texts::add_note),
                                   {.icon = layout::Icon("plus-bold"), .small = true})));
@@ -291,20 +298,6 @@ Html agreement_id_field(const Canvas& canvas) {
 
 namespace {
 
-layout::Mistake mistake(const Visit& visit, AgreementFlaw flaw) {
-  switch (flaw) {
-    case AgreementFlaw::title_missing:
-      return {"afspraak", visit.say(canvas_texts::agreement_missing)};
-    case AgreementFlaw::title_too_long:
-      return {"afspraak", visit.say(canvas_texts::agreement_too_long)};
-    case AgreementFlaw::day_missing:
-      return {"voor", visit.say(canvas_texts::agreement_day_missing)};
-    case AgreementFlaw::day_past:
-      return {"voor", visit.say(canvas_texts::agreement_day_past)};
-  }
-  throw std::logic_error("a flaw without words");
-}
-
 Html owner_chip(const people::Person& person, bool checked) {
   return label.cls("chip")(
       input.cls("vh").type("radio").name("wie").value(id_text(person.id.value)).checked(checked),
@@ -313,34 +306,18 @@ Html owner_chip(const people::Person& person, bool checked) {
 
 }  // namespace
 
-Html agreement_form(const Visit& visit, const Canvas& canvas) {
-  const AgreementForm& draft = canvas.agreement;
-  std::vector<layout::Mistake> mistakes;
-  for (const auto flaw : draft.flaws) mistakes.push_back(mistake(visit, flaw));
-  const auto error = [&](std::string_view field) {
-    const auto found = std::find_if(mistakes.begin(), mistakes.end(),
-                                    [field](const layout::Mistake& one) { return one.field == field; });
-    return found == mistakes.end() ? std::string() : found->words;
-  };
-  const auto owner = draft.owner.value_or(canvas.talk().student_id);
+Html agreement_part(Visit& visit, const Canvas& canvas) {
+  const forms::Answers& answers = canvas.agreement;
+  const auto& student = canvas.seat.student();
+  const auto& counsellor = canvas.seat.counsellor();
+  const bool by_counsellor = answers.text("wie") == text(counsellor.id);
   const auto inside = fragment(
-      layout::error_summary(visit.language, mistakes), agreement_id_field(canvas),
-      layout::field({.name = "afspraak",
-                     .label = visit.say(canvas_texts::new_agreement),
-                     .value = draft.title,
-                     .error = error("afspraak"),
-                     .longest = static_cast<int>(longest_agreement),
-                     .required = true}),
-      fieldset.cls("cluster")(legend.cls("vh")(visit.say(canvas_texts::who_does_it)),
-                              owner_chip(canvas.seat.student(), owner == canvas.seat.student().id),
-                              owner_chip(canvas.seat.counsellor(), owner == canvas.seat.counsellor().id)),
-      layout::field({.name = "voor",
-                     .label = visit.say(canvas_texts::before_which_day),
-                     .value = draft.due_on ? text(*draft.due_on) : "",
-                     .error = error("voor"),
-                     .type = "date",
-                     .required = true,
-                     .least = text(visit.today)}),
+      agreement_form.head(visit, answers), agreement_id_field(canvas),
+      agreement_form.field(visit, answers, "afspraak"),
+      fieldset.cls("cluster").id("wie")(
+          legend.cls("vh")(visit.say(canvas_texts::who_does_it)), mistake_line(answers, "wie", "wie"),
+          owner_chip(student, !by_counsellor), owner_chip(counsellor, by_counsellor)),
+      agreement_form.field(visit, answers, "voor"),
       div(layout::submit(visit.say(canvas_texts::add_agreement),
                          {.icon = layout::Icon("plus-bold"), .small = true})));
   return form.cls("stack gap-2 new-deal")
@@ -351,7 +328,7 @@ Html agreement_form(const Visit& visit, const Canvas& canvas) {
 
 namespace {
 
-Html move_section(const Visit& visit, const Canvas& canvas, Movement movement) {
+Html move_section(Visit& visit, const Canvas& canvas, Movement movement) {
   const bool now = canvas.writable() && movement == movement_now(canvas);
   const std::string heading = element_id("h", movement);
   auto box = section.cls(now ? "move now" : (is_passed(canvas, movement) ? "move done" : "move"))
@@ -368,13 +345,13 @@ Html move_section(const Visit& visit, const Canvas& canvas, Movement movement) {
   });
   const auto writing = when(canvas.writable(), [&] { return write_form(visit, canvas, movement); });
   const auto agreeing = when(canvas.writable() && movement == Movement::set_in_motion,
-                             [&] { return agreement_form(visit, canvas); });
+                             [&] { return agreement_part(visit, canvas); });
   return std::move(box)(head, ask, seen(visit, canvas, movement), agreeing, writing);
 }
 
 }  // namespace
 
-Html moves(const Visit& visit, const Canvas& canvas) {
+Html moves(Visit& visit, const Canvas& canvas) {
   const auto line = svg.cls("moves-line")
                         .with("viewBox", "0 0 1000 72")
                         .with("preserveAspectRatio", "none")

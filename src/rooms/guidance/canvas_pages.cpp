@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/base/error.h"
+#include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_views.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
@@ -161,39 +162,41 @@ Response begin(Visit& visit, const Guide& me, Id<Conversation> id) {
   return http::see_other(paths::talk(id));
 }
 
-Movement movement_of(const http::Request& request) {
-  return request.choice<Movement>("beweging").value_or(Movement::look_back);
-}
-
-Response too_long(Visit& visit, const Seat& seat, Movement movement, const std::string& words) {
-  auto canvas = canvas_of(visit, seat);
-  canvas.looking.movement = movement;
-  canvas.unsent[index_of(movement)] = words;
-  return page_of(visit, canvas, 422);
+// The keys of notes and agreements stand in live parts of the page: a refused form brings none along.
+forms::Answers refused(forms::Answers answers) {
+  answers.adds = false;
+  return answers;
 }
 
 Response write_note(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
+  const auto typed = note_form.read(visit);
+  const Movement movement = typed.value.movement;
+  if (!typed.holds()) {
+    auto canvas = canvas_of(visit, seat);
+    canvas.looking.movement = movement;
+    canvas.note = refused(typed);
+    return page_of(visit, canvas, typed.status());
+  }
   Note note;
   note.id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
-  note.movement = movement_of(visit.request);
-  note.words = visit.request.field("tekst");
-  if (note.words.size() > longest_note) return too_long(visit, seat, note.movement, note.words);
-  const auto refused = write_at_table(visit, seat, note.words, [&](sql::Transaction& tx) {
+  note.movement = movement;
+  note.words = typed.value.words;
+  const auto late = write_at_table(visit, seat, note.words, [&](sql::Transaction& tx) {
     add_note(tx, seat, note, visit.house.ids, visit.now, visit.today);
   });
-  if (refused) return *refused;
-  return http::see_other(back_to(id, note.movement));
+  return late ? *late : http::see_other(back_to(id, movement));
 }
 
-// What is typed is kept while it is typed (koers-bewaar).
+// What is typed is kept while it is typed (koers-bewaar), by its writer alone: the last words hold.
 Response keep_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
+  const auto typed = note_form.read(visit);
+  if (!typed.holds()) return http::plain("", typed.status());
   NoteDraft draft;
-  draft.movement = movement_of(visit.request);
+  draft.movement = typed.value.movement;
   draft.note_id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
-  draft.words = visit.request.field("tekst");
-  if (draft.words.size() > longest_note) return http::plain("", 422);
+  draft.words = typed.value.words;
   visit.write([&](sql::Transaction& tx) {
     if (keep_draft(tx, seat, draft, visit.now)) tell_the_table(visit, tx, id);
   });
@@ -202,65 +205,56 @@ Response keep_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) 
 
 Response change_words(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
   const auto seat = Seat::take(visit, me, id);
-  const std::string words = visit.request.field("tekst");
-  if (words.size() > longest_note) {
+  const auto typed = note_form.read(visit);
+  if (!typed.holds()) {
     auto canvas = canvas_of(visit, seat);
     canvas.looking.changing = note;
-    for (Note& one : canvas.notes) {
-      if (one.id == note) one.words = words;
-    }
-    return page_of(visit, canvas, 422);
+    canvas.changed_note = refused(typed);
+    return page_of(visit, canvas, typed.status());
   }
-  const auto refused = write_at_table(visit, seat, words, [&](sql::Transaction& tx) {
-    change_note(tx, seat, note, words, visit.now, visit.today);
+  const auto late = write_at_table(visit, seat, typed.value.words, [&](sql::Transaction& tx) {
+    change_note(tx, seat, note, typed.value.words, visit.now, visit.today);
   });
-  if (refused) return *refused;
-  return http::see_other(paths::talk(id).at("note-" + text(note)));
+  return late ? *late : http::see_other(paths::talk(id).at("note-" + text(note)));
 }
 
 Response choose_part(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
   const auto seat = Seat::take(visit, me, id);
-  const auto competency = visit.request.choice<words::Competency>("onderdeel");
-  const auto refused = write_at_table(
-      visit, seat, "", [&](sql::Transaction& tx) { set_competency(tx, seat, note, competency, visit.now); });
-  if (refused) return *refused;
-  return http::see_other(paths::talk(id).at("note-" + text(note)));
+  const auto typed = part_form.read(visit);
+  if (!typed.holds()) return page_of(visit, canvas_of(visit, seat), typed.status());
+  const auto late = write_at_table(visit, seat, "", [&](sql::Transaction& tx) {
+    set_competency(tx, seat, note, typed.value.competency, visit.now);
+  });
+  return late ? *late : http::see_other(paths::talk(id).at("note-" + text(note)));
 }
 
 // ---- agreements
 
-// Only the two at the table can be asked to do something.
-Id<people::Person> owner_of(const Seat& seat, std::optional<Id<people::Person>> named) {
-  if (named && *named == seat.counsellor().id) return *named;
-  return seat.student().id;
-}
-
 Response make_agreement(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
-  Agreement agreement;
-  agreement.id = visit.request.id<Agreement>("sleutel").value_or(visit.new_id<Agreement>());
-  agreement.title = visit.request.field("afspraak");
-  agreement.owner_id = owner_of(seat, visit.request.id<people::Person>("wie"));
-  agreement.due_on = visit.request.day("voor");
-  if (const auto flaws = flaws_of(agreement, visit.today); !flaws.empty()) {
+  const auto typed = agreement_form.read(visit, agreement_givens(seat));
+  if (!typed.holds()) {
     auto canvas = canvas_of(visit, seat);
     canvas.looking.movement = Movement::set_in_motion;
-    canvas.agreement = {agreement.title, agreement.owner_id, agreement.due_on, flaws};
-    return page_of(visit, canvas, 422);
+    canvas.agreement = refused(typed);
+    return page_of(visit, canvas, typed.status());
   }
-  const auto refused = write_at_table(visit, seat, agreement.title, [&](sql::Transaction& tx) {
+  Agreement agreement;
+  agreement.id = visit.request.id<Agreement>("sleutel").value_or(visit.new_id<Agreement>());
+  agreement.title = typed.value.title;
+  agreement.owner_id = typed.value.owner.value_or(seat.student().id);
+  agreement.due_on = typed.value.due_on;
+  const auto late = write_at_table(visit, seat, agreement.title, [&](sql::Transaction& tx) {
     agree(tx, seat, agreement, visit.now, visit.today);
   });
-  if (refused) return *refused;
-  return http::see_other(back_to(id, Movement::set_in_motion));
+  return late ? *late : http::see_other(back_to(id, Movement::set_in_motion));
 }
 
 Response take_back_agreement(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Agreement> agreement) {
   const auto seat = Seat::take(visit, me, id);
-  const auto refused = write_at_table(
+  const auto late = write_at_table(
       visit, seat, "", [&](sql::Transaction& tx) { remove_agreement(tx, seat, agreement, visit.today); });
-  if (refused) return *refused;
-  return http::see_other(back_to(id, Movement::set_in_motion));
+  return late ? *late : http::see_other(back_to(id, Movement::set_in_motion));
 }
 
 }  // namespace

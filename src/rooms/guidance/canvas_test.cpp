@@ -38,7 +38,7 @@ TEST_P(Canvases, BothWriteAndBothSeeTheSame) {
     const auto part = house.get(who, talk + "/doek?stand=open");
     EXPECT_TRUE(has(part, "Ik ging naast hem zitten")) << who;
     EXPECT_FALSE(has(part, "<html")) << who;
-    EXPECT_FALSE(has(part, "schrijf-terugkijken")) << "the field in which somebody types is never renewed";
+    EXPECT_FALSE(has(part, "tekst-terugkijken")) << "the field in which somebody types is never renewed";
   }
   EXPECT_TRUE(has(house.get("karin", talk), "Rond het gesprek af"));
   EXPECT_FALSE(has(house.get("yara", talk), "Rond het gesprek af"));
@@ -101,7 +101,14 @@ TEST_P(Canvases, AFormThatIsSentTwiceWritesOnceAndNeverOverSomethingElse) {
   const auto long_one = note(house, "yara", talk, "look_back", std::string(2'001, 'y'));
   EXPECT_EQ(long_one.status, 422);
   EXPECT_TRUE(has(long_one, std::string(2'001, 'y')));
-  EXPECT_TRUE(has(long_one, "Maak je tekst korter."));
+  EXPECT_TRUE(has(long_one, "Maak het korter: 1 tekens te veel."));
+  EXPECT_TRUE(has(long_one, "<a href=\"#tekst-terugkijken\">"));
+  EXPECT_TRUE(has(long_one, "id=\"tekst-terugkijken-error\""));
+  EXPECT_FALSE(has(long_one, "id=\"tekst-bewegen-error\""));
+  EXPECT_EQ(count(long_one.body, "name=\"sleutel\""), 1) << "of the agreement, and no other";
+  std::string accents;
+  for (int i = 0; i < 2'000; ++i) accents += "\u00eb";
+  EXPECT_EQ(note(house, "yara", talk, "look_back", accents).status, 303);
 }
 
 TEST_P(Canvases, ANoteBelongsToItsWriter) {
@@ -113,7 +120,12 @@ TEST_P(Canvases, ANoteBelongsToItsWriter) {
   EXPECT_TRUE(has(house.get("karin", talk), "Ik word rustig"));
   EXPECT_FALSE(has(house.get("karin", talk + "?wijzig=" + id), "Wijzig wat je schreef"));
   EXPECT_TRUE(has(house.get("yara", talk + "?wijzig=" + id), "Wijzig wat je schreef"));
-  EXPECT_EQ(house.post("yara", one, {{"tekst", std::string(2'001, 'z')}}).status, 422);
+  const auto refused = house.post("yara", one, {{"tekst", std::string(2'001, 'z')}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, std::string(2'001, 'z')));
+  EXPECT_TRUE(has(refused, "id=\"tekst-" + id + "-error\""));
+  EXPECT_FALSE(has(refused, "id=\"tekst-betekenis-error\""));
+  EXPECT_EQ(house.post("yara", one + "/onderdeel", {{"onderdeel", "geluk"}}).status, 422);
   house.post("yara", one, {{"tekst", "Ik word juist rustig"}});
   EXPECT_TRUE(has(house.get("karin", talk), "Ik word juist rustig"));
   EXPECT_EQ(house.post("karin", one + "/onderdeel", {{"onderdeel", "qualities"}}).status, 303);
@@ -130,12 +142,19 @@ TEST_P(Canvases, AgreementsBecomeStepsAndComeBackNextTime) {
   EXPECT_TRUE(has(missing, "Loop een dag mee"));
   EXPECT_TRUE(has(missing, "Kies vóór welke dag het klaar is."));
   EXPECT_EQ(agree_on(house, "yara", talk, "", cast.yara).status, 422);
-  EXPECT_EQ(agree_on(house, "yara", talk, std::string(201, 'x'), cast.yara, -1).status, 422);
+  const auto both = agree_on(house, "yara", talk, std::string(201, 'x'), cast.yara, -1);
+  EXPECT_EQ(both.status, 422);
+  EXPECT_TRUE(has(both, "id=\"afspraak-error\""));
+  EXPECT_TRUE(has(both, "id=\"voor-error\""));
   const auto key = new_id();
   for (int i = 0; i < 2; ++i) agree_on(house, "yara", talk, "Loop een dag mee", cast.yara, 14, key);
   agree_on(house, "karin", talk, "Vraag Joost", cast.karin, 7);
   const auto wrong = new_id();
-  agree_on(house, "karin", talk, "Een vergissing", cast.ruben, 7, wrong);  // Ruben is not here: it is Yara's
+  const auto absent = agree_on(house, "karin", talk, "Een vergissing", cast.ruben, 7, wrong);
+  EXPECT_EQ(absent.status, 422);  // Ruben is not at this table
+  EXPECT_TRUE(has(absent, "id=\"wie-error\""));
+  EXPECT_FALSE(has(absent, "id=\"afspraak-error\""));
+  agree_on(house, "karin", talk, "Een vergissing", cast.yara, 7, wrong);
   EXPECT_FALSE(has(house.get("karin", talk), "Ruben"));
   house.post("karin", talk + "/afspraken/" + wrong + "/weg");
   EXPECT_TRUE(yaras_steps().empty());

@@ -66,12 +66,8 @@ inline constexpr Text no_day{"geen dag afgesproken", "no day agreed"};
 inline constexpr Text add_agreement{"Spreek dit af", "Agree on this"};
 inline constexpr Text remove_agreement{"Haal deze afspraak weg: {}", "Remove this agreement: {}"};
 inline constexpr Text agreement_missing{"Schrijf op wat jullie afspreken.", "Write down what you agree."};
-inline constexpr Text agreement_too_long{"Maak de afspraak korter.", "Make the agreement shorter."};
 inline constexpr Text agreement_day_missing{"Kies vóór welke dag het klaar is.",
                                             "Choose before which day it will be done."};
-inline constexpr Text agreement_day_past{"Kies een dag die nog komt.", "Choose a day that is still to come."};
-inline constexpr Text note_too_long{"Maak je tekst korter. Knip hem in tweeën.",
-                                    "Make your text shorter. Cut it in two."};
 
 // Closing, confirming, afterwards
 inline constexpr Text yes_it_is_right{"Ja, dit klopt", "Yes, this is right"};

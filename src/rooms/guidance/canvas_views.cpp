@@ -49,7 +49,7 @@ std::string full_name(const Canvas& canvas, Id<people::Person> id) {
 
 namespace {
 
-Html thing_view(const Visit& visit, const Thing& thing) {
+Html thing_view(Visit& visit, const Thing& thing) {
   const auto& one = thing.experience;
   const words::Kind* kind = words::find_kind(one.kind);
   const auto sign = kind == nullptr ? std::nullopt : layout::find_icon(kind->icon);
@@ -69,7 +69,7 @@ Html thing_view(const Visit& visit, const Thing& thing) {
 }
 
 // Who comes along, when the student wants it (ST-20); the student can change it from here until it is over.
-Html companion_line(const Visit& visit, const Canvas& canvas) {
+Html companion_line(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   if (talk.companion.empty() || !canvas.seat.knows_companion()) return {};
   const std::string who = companion_words(visit, talk);
@@ -85,7 +85,7 @@ Html companion_line(const Visit& visit, const Canvas& canvas) {
                             visit.say(preparing_texts::you_bring_along, who, talk.companion), change);
 }
 
-Html question_panel(const Visit& visit, const Canvas& canvas) {
+Html question_panel(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   const bool student = canvas.seat.is_student();
   const auto& name = canvas.seat.student().given_name;
@@ -105,7 +105,7 @@ Html question_panel(const Visit& visit, const Canvas& canvas) {
 
 }  // namespace
 
-Html table_top(const Visit& visit, const Canvas& canvas) {
+Html table_top(Visit& visit, const Canvas& canvas) {
   const auto& name = canvas.seat.student().given_name;
   const auto things = when(!canvas.things.empty(), [&] {
     return ul.cls("on-table")
@@ -124,7 +124,7 @@ Html table_top(const Visit& visit, const Canvas& canvas) {
       .aria("label", visit.say(canvas_texts::on_the_table))(question_panel(visit, canvas), things, none);
 }
 
-Html standing(const Visit& visit, const Canvas& canvas) {
+Html standing(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   const bool further = canvas.looking.page && *canvas.looking.page != talk.state;
   const auto words = [&] {
@@ -141,7 +141,7 @@ Html standing(const Visit& visit, const Canvas& canvas) {
 
 // ---- confirming
 
-Html confirmations(const Visit& visit, const Canvas& canvas) {
+Html confirmations(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   const bool student = canvas.seat.is_student();
   const auto side = [&](bool mine, const people::Person& person, bool confirmed) {
@@ -159,7 +159,7 @@ Html confirmations(const Visit& visit, const Canvas& canvas) {
       side(!student, canvas.seat.counsellor(), talk.counsellor_confirmed_at.has_value()));
 }
 
-Html movement_path(const Visit& visit, const Canvas& canvas) {
+Html movement_path(Visit& visit, const Canvas& canvas) {
   std::vector<layout::Station> stations;
   for (const Movement movement : words::movements) {
     const auto passed = canvas.writable() && movement == movement_now(canvas) ? layout::Passed::now
@@ -175,7 +175,7 @@ Html movement_path(const Visit& visit, const Canvas& canvas) {
       .aria("label", visit.say(canvas_texts::four_movements))(layout::stations(stations));
 }
 
-Html live_parts(const Visit& visit, const Canvas& canvas) {
+Html live_parts(Visit& visit, const Canvas& canvas) {
   Html parts = fragment(standing(visit, canvas), table_top(visit, canvas));
   if (canvas.looking.page == ConversationState::planned) return parts;
   parts += fragment(movement_path(visit, canvas), confirmations(visit, canvas), agreement_id_field(canvas));
@@ -204,11 +204,11 @@ Url home_of(const Canvas& canvas) {
   return canvas.seat.is_student() ? paths::talks() : paths::student_file(canvas.talk().student_id);
 }
 
-std::string title_of(const Visit& visit, const Canvas& canvas) {
+std::string title_of(Visit& visit, const Canvas& canvas) {
   return talk_title(visit, canvas.talk(), canvas.seat.other().given_name);
 }
 
-Html at_the_table(const Visit& visit, const Canvas& canvas) {
+Html at_the_table(Visit& visit, const Canvas& canvas) {
   const auto& other = canvas.seat.other().given_name;
   const auto back = canvas.seat.is_student() ? visit.say(canvas_texts::back_to_talks)
                                              : visit.say(canvas_texts::back_to, other);
@@ -222,7 +222,7 @@ Html at_the_table(const Visit& visit, const Canvas& canvas) {
 
 // The counsellor ends it; for a first talk he says whether it built on what the student did before (KK 4.3,
 // 5).
-Html closing(const Visit& visit, const Canvas& canvas) {
+Html closing(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   if (canvas.seat.is_student()) {
     return p.cls("sub")(visit.say(canvas_texts::counsellor_closes, canvas.seat.counsellor().given_name));
@@ -248,7 +248,7 @@ Html canvas_page(Visit& visit, const Canvas& canvas) {
 
 namespace {
 
-Html planning_buttons(const Visit& visit, const Canvas& canvas) {
+Html planning_buttons(Visit& visit, const Canvas& canvas) {
   const auto id = canvas.talk().id;
   if (canvas.talk().state == ConversationState::cancelled) {
     return layout::post_button(paths::bring_back(id), visit.say(canvas_texts::bring_back),
@@ -265,7 +265,7 @@ Html planning_buttons(const Visit& visit, const Canvas& canvas) {
                                    {.kind = Kind::quiet, .icon = layout::Icon("x-bold")})));
 }
 
-Html main_action(const Visit& visit, const Canvas& canvas) {
+Html main_action(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   if (talk.state == ConversationState::cancelled) return {};
   if (!canvas.seat.is_student()) {
@@ -281,7 +281,7 @@ Html main_action(const Visit& visit, const Canvas& canvas) {
        .big = true});
 }
 
-Html agreed_last_time(const Visit& visit, const Canvas& canvas) {
+Html agreed_last_time(Visit& visit, const Canvas& canvas) {
   if (canvas.steps_before.empty()) return {};
   return layout::card({.labelled_by = "vorige"},
                       fragment(layout::section_head("vorige", visit.say(canvas_texts::agreed_before)),
@@ -312,7 +312,7 @@ Html before_page(Visit& visit, const Canvas& canvas) {
 
 namespace {
 
-Html what_is_left(const Visit& visit, const Canvas& canvas) {
+Html what_is_left(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
   const bool mine = canvas.seat.is_student() ? talk.student_confirmed_at.has_value()
                                              : talk.counsellor_confirmed_at.has_value();

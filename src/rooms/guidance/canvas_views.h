@@ -8,20 +8,13 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/canvas.h"
 
 namespace koers::guidance::views {
-
-// A form that was not accepted, as it was sent.
-struct AgreementForm {
-  std::string title{};
-  std::optional<Id<people::Person>> owner{};
-  std::optional<Day> due_on{};
-  std::vector<AgreementFlaw> flaws{};
-};
 
 // What the visitor looks at: the parameters of the address.
 struct Looking {
@@ -52,21 +45,23 @@ struct Canvas {
   std::map<Id<people::Person>, people::Person> people{};
   std::array<Id<Note>, 4> next_note{};  // for the forms; one for each movement
   Id<Agreement> next_agreement{};
-  AgreementForm agreement{};
-  std::array<std::string, 4> unsent{};  // texts that were not accepted, to show again
+  // Forms that were not accepted: a note of the movement that is looked at, an own note, an agreement.
+  forms::Answers note{};
+  forms::Answers changed_note{};
+  forms::Answers agreement{};
 
   const Conversation& talk() const { return seat.conversation(); }
   bool writable() const { return talk().is_writable(); }
 };
 
 // On the table: the student's question, wishes and experiences. Live.
-html::Html table_top(const http::Visit& visit, const Canvas& canvas);
+html::Html table_top(http::Visit& visit, const Canvas& canvas);
 // Says that the conversation is further than the page. Live.
-html::Html standing(const http::Visit& visit, const Canvas& canvas);
+html::Html standing(http::Visit& visit, const Canvas& canvas);
 // The four movements; every part of it that changes is live.
-html::Html moves(const http::Visit& visit, const Canvas& canvas);
+html::Html moves(http::Visit& visit, const Canvas& canvas);
 // All live parts of the page that Looking::page names, and nothing else.
-html::Html live_parts(const http::Visit& visit, const Canvas& canvas);
+html::Html live_parts(http::Visit& visit, const Canvas& canvas);
 // Around what others change too: listens, and renews the live parts.
 html::Html shared(const Canvas& canvas, const html::Html& content);
 
@@ -77,14 +72,14 @@ html::Html record_page(http::Visit& visit, const Canvas& canvas);
 html::Html too_late_page(http::Visit& visit, const Seat& seat, const std::string& words);
 
 // The pieces of moves(), in files of their own.
-html::Html seen(const http::Visit& visit, const Canvas& canvas, words::Movement movement);           // live
-html::Html question_card(const http::Visit& visit, const Canvas& canvas, words::Movement movement);  // live
-html::Html write_form(const http::Visit& visit, const Canvas& canvas, words::Movement movement);
+html::Html seen(http::Visit& visit, const Canvas& canvas, words::Movement movement);           // live
+html::Html question_card(http::Visit& visit, const Canvas& canvas, words::Movement movement);  // live
+html::Html write_form(http::Visit& visit, const Canvas& canvas, words::Movement movement);
 html::Html note_id_field(const Canvas& canvas, words::Movement movement);  // live
-html::Html agreement_form(const http::Visit& visit, const Canvas& canvas);
-html::Html agreement_id_field(const Canvas& canvas);                       // live
-html::Html confirmations(const http::Visit& visit, const Canvas& canvas);  // live
-html::Html movement_path(const http::Visit& visit, const Canvas& canvas);  // live
+html::Html agreement_part(http::Visit& visit, const Canvas& canvas);
+html::Html agreement_id_field(const Canvas& canvas);                 // live
+html::Html confirmations(http::Visit& visit, const Canvas& canvas);  // live
+html::Html movement_path(http::Visit& visit, const Canvas& canvas);  // live
 
 bool is_passed(const Canvas& canvas, words::Movement movement);
 words::Movement movement_now(const Canvas& canvas);

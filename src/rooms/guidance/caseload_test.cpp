@@ -96,6 +96,12 @@ TEST_P(Caseload, AHandoverHasAReasonAndYaraReadsTheNote) {
   EXPECT_EQ(again.status, 422);
   EXPECT_TRUE(has(again, "Yara praat graag tijdens het lopen."));
   EXPECT_TRUE(has(again, "Kies wie de nieuwe begeleider wordt."));
+  EXPECT_TRUE(has(again, "id=\"naar-error\""));
+  EXPECT_FALSE(has(again, "id=\"notitie-error\""));
+  const auto much = house.post(
+      "karin", address, {{"naar", id_of(bas)}, {"reden", std::string(301, 'x')}, {"vanaf", "2026-02-30"}});
+  EXPECT_TRUE(has(much, "Maak het korter: 1 tekens te veel."));
+  for (const std::string field : {"reden", "vanaf"}) EXPECT_TRUE(has(much, "id=\"" + field + "-error\""));
   const Fields handover{{"naar", id_of(bas)},
                         {"reden", "Karin gaat met verlof"},
                         {"notitie", "Yara praat graag tijdens het lopen."},

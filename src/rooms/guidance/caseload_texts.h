@@ -124,12 +124,10 @@ inline constexpr Text handover_on{"Vanaf welke dag?", "From which day?"};
 inline constexpr Text handover_do{"Draag over", "Hand over"};
 inline constexpr Text handover_done{"Overgedragen aan {}.", "Handed over to {}."};
 inline constexpr Text choose_one{"Kies iemand", "Choose somebody"};
-inline constexpr Text flaw_new_guide{"Kies wie de nieuwe begeleider wordt.",
-                                     "Choose who will be the new counsellor."};
-inline constexpr Text flaw_reason{"Schrijf in een zin waarom.", "Write in a sentence why."};
-inline constexpr Text flaw_day{"Kies een dag vanaf vandaag, binnen een jaar.",
-                               "Choose a day from today, within a year."};
-inline constexpr Text flaw_too_long{"Dit is te lang. Kort het in.", "This is too long. Shorten it."};
+inline constexpr Text new_guide_missing{"Kies wie de nieuwe begeleider wordt.",
+                                        "Choose who will be the new counsellor."};
+inline constexpr Text reason_missing{"Schrijf in een zin waarom.", "Write in a sentence why."};
+inline constexpr Text handover_day_missing{"Kies een dag.", "Choose a day."};
 
 // the picture
 inline constexpr Text picture_title{"Beeld van {}", "Picture of {}"};

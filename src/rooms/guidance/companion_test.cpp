@@ -108,13 +108,19 @@ TEST_P(Companions, ANameThatIsTooLongIsShownAgain) {
   bring("Samir", "sibling");
   const auto again = bring(std::string(81, 'x'), "parent");
   EXPECT_EQ(again.status, 422);
-  EXPECT_TRUE(has(again, "Maak de naam korter."));
+  EXPECT_TRUE(has(again, "Maak het korter: 1 tekens te veel."));
   EXPECT_TRUE(has(again, std::string(81, 'x')));
+  EXPECT_TRUE(has(again, "id=\"naam-error\""));
+  EXPECT_FALSE(has(again, "id=\"relatie-error\""));
   EXPECT_TRUE(has(house.get("karin", talk), "mee: Samir"));
 }
 
 TEST_P(Companions, WhatIsNotARelationOrNotTextDoesNoHarm) {
-  EXPECT_EQ(bring("<b>Samir</b>", "koning").status, 303);
+  const auto refused = bring("<b>Samir</b>", "koning");
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, "id=\"relatie-error\""));
+  EXPECT_FALSE(has(refused, "id=\"naam-error\""));
+  EXPECT_EQ(bring("<b>Samir</b>", "").status, 303);
   EXPECT_TRUE(has(house.get("karin", talk), "Yara neemt iemand mee: &lt;b&gt;Samir&lt;/b&gt;"));
   Fields fields = http::parse_fields("stap=3&relatie=parent&naam=Sam%FF%FEir");
   EXPECT_EQ(house.post("yara", talk + "/voorbereiden", fields).status, 303);

@@ -45,9 +45,10 @@ bool Seat::knows_companion() const {
          guided_->kind() == access::GuideKind::counsellor;
 }
 
-std::vector<Wish> Conversation::wishes() const {
+namespace {
+
+std::vector<Wish> wishes_in(std::string_view rest) {
   std::vector<Wish> found;
-  std::string_view rest = wish;
   while (!rest.empty()) {
     const auto space = rest.find(' ');
     if (const auto known = from_code<Wish>(rest.substr(0, space))) found.push_back(*known);
@@ -56,18 +57,15 @@ std::vector<Wish> Conversation::wishes() const {
   return found;
 }
 
-std::vector<Plan::Flaw> Plan::flaws(Day today) const {
-  std::vector<Flaw> flaws;
-  if (!on) {
-    flaws.push_back(Flaw::day_missing);
-  } else if (*on < today || *on > today + 400) {
-    flaws.push_back(Flaw::day_past);
-  }
-  if (!begins_minute || *begins_minute < 0 || *begins_minute >= 24 * 60) flaws.push_back(Flaw::time_wrong);
-  if (minutes < 5 || minutes > 180) flaws.push_back(Flaw::minutes_wrong);
-  if (place.size() > longest_place) flaws.push_back(Flaw::place_too_long);
-  return flaws;
+std::string codes_of(const std::vector<Wish>& wishes) {
+  std::string codes;
+  for (const Wish wish : wishes) codes += (codes.empty() ? "" : " ") + std::string(code(wish));
+  return codes;
 }
+
+}  // namespace
+
+std::vector<Wish> Conversation::wishes() const { return wishes_in(wish); }
 
 constexpr sql::Statement select_conversations{"guidance.select_conversations", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
@@ -253,6 +251,18 @@ Id<Conversation> plan_conversation(sql::Transaction& tx, Id<Institution> institu
   return id;
 }
 
+constexpr sql::Statement select_plan{"guidance.select_plan", R"(
+    SELECT planned_on, begins_minute, minutes, place, kind FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'planned')"};
+
+Plan locked_plan(sql::Transaction& tx, const Seat& seat) {
+  const Conversation& conversation = seat.conversation();
+  tx.lock(conversation.student_id.value);
+  auto plan = tx.one<Plan>(select_plan, seat.institution(), conversation.student_id, conversation.id);
+  if (!plan) throw Conflict("the conversation has begun");
+  return *std::move(plan);
+}
+
 constexpr sql::Statement update_plan{"guidance.update_plan", R"(
     UPDATE guidance_conversations SET planned_on = $4, begins_minute = $5, minutes = $6, place = $7
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'planned')"};
@@ -306,12 +316,25 @@ constexpr sql::Statement insert_on_table{"guidance.insert_on_table", R"(
     INSERT INTO guidance_conversation_experiences (institution_id, student_id, conversation_id, experience_id)
     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
 
-std::vector<Preparation::Flaw> Preparation::flaws() const {
-  std::vector<Flaw> flaws;
-  if (experiences.size() > most_experiences) flaws.push_back(Flaw::too_many_experiences);
-  if (question.size() > longest_question) flaws.push_back(Flaw::question_too_long);
-  if (companion.size() > longest_companion) flaws.push_back(Flaw::companion_too_long);
-  return flaws;
+constexpr sql::Statement select_preparation{"guidance.select_preparation", R"(
+    SELECT question, wish, companion, companion_relation FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+Preparation preparation_of(sql::Reader& reader, const Seat& seat) {
+  struct Columns {
+    std::string question, wish, companion;
+    std::optional<Relation> companion_relation;
+  };
+  auto found = reader.one<Columns>(select_preparation, seat.institution(), seat.conversation().student_id,
+                                   seat.conversation().id);
+  if (!found) throw NotFound("the conversation is gone");
+  return {std::move(found->question), wishes_in(found->wish), experiences_on_table(reader, seat),
+          std::move(found->companion), found->companion_relation};
+}
+
+Preparation locked_preparation(sql::Transaction& tx, const Seat& seat) {
+  tx.lock(seat.conversation().student_id.value);
+  return preparation_of(tx, seat);
 }
 
 void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today) {
@@ -319,7 +342,7 @@ void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparat
   const auto institution = seat.institution();
   tx.lock(conversation.student_id.value);
   if (tx.run(update_preparation, institution, conversation.student_id, conversation.id, preparation.question,
-             preparation.wish, now, preparation.companion, preparation.companion_relation) == 0) {
+             codes_of(preparation.wishes), now, preparation.companion, preparation.companion_relation) == 0) {
     throw Conflict("the conversation is over");
   }
   tx.run(delete_from_table, institution, conversation.student_id, conversation.id);

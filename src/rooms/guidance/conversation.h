@@ -91,19 +91,15 @@ class Seat {
   std::optional<access::GuidedStudent> guided_;
 };
 
-// What is needed to plan one; texts are already clean.
+// When and where.
 struct Plan {
-  enum class Flaw { day_missing, day_past, time_wrong, minutes_wrong, place_too_long };
-  static constexpr std::size_t longest_place = 80;  // bytes
   static constexpr std::array usual_minutes{15, 25, 30, 45, 60};
 
-  std::optional<Day> on;
-  std::optional<int> begins_minute;
+  std::optional<Day> on{};
+  std::optional<int> begins_minute{};
   int minutes = 25;
-  std::string place;
+  std::string place{};
   ConversationKind kind = ConversationKind::dialogue;
-
-  std::vector<Flaw> flaws(Day today) const;
 };
 
 // The student's conversations, the coming ones first, then the latest.
@@ -133,6 +129,8 @@ std::optional<Id<Conversation>> conversation_on(sql::Reader& reader,
 Id<Conversation> plan_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
                                    Id<people::Person> student, Id<people::Person> counsellor, Side asked_by,
                                    const Plan& plan, Id<Conversation> id, Instant now, Day today);
+// As it is planned now, under the lock; Conflict when the conversation has begun.
+Plan locked_plan(sql::Transaction& tx, const Seat& seat);
 void move_conversation(sql::Transaction& tx, const Seat& seat, const Plan& plan, Day today);
 void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today);
 // Undoes a cancellation.
@@ -141,19 +139,16 @@ void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today);
 // What the student brings: a question, a wish, experiences (others than the student's own are left out), and
 // somebody to trust. An empty name is nobody; without a relation it is somebody else.
 struct Preparation {
-  enum class Flaw { too_many_experiences, question_too_long, companion_too_long };
   static constexpr std::size_t most_experiences = 3;
-  static constexpr std::size_t longest_question = 500;  // bytes
-  static constexpr std::size_t longest_companion = 80;  // bytes
 
   std::string question;
-  std::string wish;
+  std::vector<Wish> wishes;
   std::vector<Id<experiences::Experience>> experiences;
   std::string companion{};
   std::optional<Relation> companion_relation{};
-
-  std::vector<Flaw> flaws() const;
 };
+Preparation preparation_of(sql::Reader& reader, const Seat& seat);
+Preparation locked_preparation(sql::Transaction& tx, const Seat& seat);
 void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today);
 std::vector<Id<experiences::Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat);
 

@@ -1,8 +1,6 @@
 // The list of conversations; planning, moving and cancelling them; the calendar file.
 #include "rooms/guidance/conversation_pages.h"
 
-#include <charconv>
-
 #include "campus/access/accepted_forms.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
@@ -10,6 +8,7 @@
 #include "platform/i18n/dates.h"
 #include "rooms/guidance/canvas.h"
 #include "rooms/guidance/conversation_calendar.h"
+#include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/routes.h"
@@ -126,79 +125,15 @@ Response show_list(Visit& visit, const SignedIn& me) {
 
 // ---- planning
 
-// 10:20 as browsers send it, or 10.20 as people write it.
-std::optional<int> minute_of(std::string_view text) {
-  const auto mark = text.find_first_of(":.");
-  if (mark == std::string_view::npos) return std::nullopt;
-  const auto number = [](std::string_view digits) -> std::optional<int> {
-    int value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size() || digits.size() > 2)
-      return std::nullopt;
-    return value;
-  };
-  const auto hours = number(text.substr(0, mark));
-  const auto minutes = number(text.substr(mark + 1, 2));
-  if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;
-  return *hours * 60 + *minutes;
-}
-
-std::string clock_text(int minute) {
-  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return two(minute / 60) + ":" + two(minute % 60);
-}
-
-views::PlanForm form_of(const Visit& visit) {
-  const http::Request& request = visit.request;
-  views::PlanForm form;
-  form.time = request.field("tijd");
-  form.plan.on = request.day("dag");
-  form.plan.begins_minute = minute_of(form.time);
-  form.plan.minutes = static_cast<int>(request.number("minuten").value_or(0));
-  form.plan.place = request.field("plek");
-  form.plan.kind = request.choice<ConversationKind>("soort").value_or(ConversationKind::dialogue);
-  form.key = request.id<access::FormKey>("sleutel").value_or(Id<access::FormKey>{});
-  form.flaws = form.plan.flaws(visit.today);
-  return form;
-}
-
-views::PlanForm empty_form(Visit& visit) {
-  views::PlanForm form;
-  form.plan.on = visit.request.day("dag");
-  form.key = visit.new_id<access::FormKey>();
-  return form;
-}
-
-Response planning_page(Visit& visit, const std::string& title, const std::string& lead, const Html& form) {
+Response planning_page(Visit& visit, const std::string& title, const std::string& lead, const Html& form,
+                       int status) {
   const auto content =
       fragment(layout::crumbs(visit.language, {{visit.say(texts::talks), paths::talks()}}, title),
                layout::page_head({.title = title, .lead = fragment(lead)}), layout::card(form));
-  return http::page(navigation::page(
-      visit, {.title = title, .place = "/gesprekken", .width = layout::PageWidth::narrow}, content));
-}
-
-Response with_status(Response response, const views::PlanForm& form) {
-  if (!form.flaws.empty()) response.status = 422;
-  return response;
-}
-
-// Keeps what was planned once, also when the form comes twice; answers where to go on.
-std::string plan_once(Visit& visit, const SignedIn& me, Id<people::Person> student,
-                      Id<people::Person> counsellor, Side asked_by, const views::PlanForm& form) {
-  std::string address;
-  visit.write([&](sql::Transaction& tx) {
-    if (form.key) {
-      if (const auto known = access::answer_to(tx, me, form.key)) {
-        address = *known;
-        return;
-      }
-    }
-    const auto id = plan_conversation(tx, me.institution(), student, counsellor, asked_by, form.plan,
-                                      visit.new_id<Conversation>(), visit.now, visit.today);
-    address = paths::talk(id).text();
-    if (form.key) access::remember(tx, me, form.key, address, visit.now);
-  });
-  return address;
+  return http::page(
+      navigation::page(visit, {.title = title, .place = "/gesprekken", .width = layout::PageWidth::narrow},
+                       content),
+      status);
 }
 
 people::Person own_counsellor(Visit& visit, const Student& me) {
@@ -207,27 +142,30 @@ people::Person own_counsellor(Visit& visit, const Student& me) {
   return *std::move(counsellor);
 }
 
-Response ask_page(Visit& visit, const people::Person& counsellor, const views::PlanForm& form) {
+Response ask_page(Visit& visit, const people::Person& counsellor, const forms::Answers& answers) {
   const auto& name = counsellor.given_name;
-  return with_status(
-      planning_page(visit, visit.say(texts::ask_for_talk, name), visit.say(texts::ask_lead, name),
-                    views::plan_form(visit, form, paths::ask(), visit.say(texts::send_proposal))),
-      form);
+  return planning_page(visit, visit.say(texts::ask_for_talk, name), visit.say(texts::ask_lead, name),
+                       views::planning_form(visit, answers, plan_givens(visit, false), paths::ask(),
+                                            visit.say(texts::send_proposal)),
+                       answers.status());
 }
 
 Response show_asking(Visit& visit, const Student& me) {
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   if (!counsellor) return http::see_other(paths::talks());
-  return ask_page(visit, *counsellor, empty_form(visit));
+  return ask_page(visit, *counsellor, plan_form.start({.on = visit.request.day("dag")}));
 }
 
 Response ask(Visit& visit, const Student& me) {
   const auto counsellor = own_counsellor(visit, me);
-  auto form = form_of(visit);
-  form.plan.kind = ConversationKind::dialogue;
-  if (!form.flaws.empty()) return ask_page(visit, counsellor, form);
-  plan_once(visit, me, me.id(), counsellor.id, Side::student, form);
-  return http::see_other(paths::talks())
+  const auto typed = plan_form.read(visit, plan_givens(visit, false));
+  if (!typed.holds()) return ask_page(visit, counsellor, typed);
+  const auto id = visit.new_id<Conversation>();
+  return access::once(visit, me, paths::talks(),
+                      [&](sql::Transaction& tx) {
+                        plan_conversation(tx, me.institution(), me.id(), counsellor.id, Side::student,
+                                          typed.value, id, visit.now, visit.today);
+                      })
       .with_toast({visit.say(texts::asked, counsellor.given_name), std::nullopt});
 }
 
@@ -238,30 +176,32 @@ access::GuidedStudent named_student(Visit& visit, const Guide& me) {
   return access::GuidedStudent::admit(visit, me, *id);
 }
 
-Response plan_page(Visit& visit, const access::GuidedStudent& student, views::PlanForm form) {
+Response plan_page(Visit& visit, const access::GuidedStudent& student, const forms::Answers& answers) {
   const auto& name = student.person().given_name;
-  form.with_kind = true;
-  return with_status(
-      planning_page(
-          visit, visit.say(texts::plan_with, name), visit.say(texts::plan_lead, name),
-          views::plan_form(visit, form, paths::plan_for(student.id()), visit.say(texts::save_plan))),
-      form);
+  return planning_page(visit, visit.say(texts::plan_with, name), visit.say(texts::plan_lead, name),
+                       views::planning_form(visit, answers, plan_givens(visit, true),
+                                            paths::plan_for(student.id()), visit.say(texts::save_plan)),
+                       answers.status());
 }
 
 Response show_planning(Visit& visit, const Guide& me) {
   if (!visit.request.has("student")) return http::see_other(url("/studenten"));
   const auto student = named_student(visit, me);
-  auto form = empty_form(visit);
-  form.plan.kind = visit.request.choice<ConversationKind>("soort").value_or(ConversationKind::dialogue);
-  return plan_page(visit, student, form);
+  const auto kind = visit.request.choice<ConversationKind>("soort").value_or(ConversationKind::dialogue);
+  return plan_page(visit, student, plan_form.start({.on = visit.request.day("dag"), .kind = kind}));
 }
 
 Response plan(Visit& visit, const Guide& me) {
   const auto student = named_student(visit, me);
-  const auto form = form_of(visit);
-  if (!form.flaws.empty()) return plan_page(visit, student, form);
-  const auto address = plan_once(visit, me, student.id(), me.id(), Side::counsellor, form);
-  return http::see_other(local_url(address)).with_toast({visit.say(texts::planned), std::nullopt});
+  const auto typed = plan_form.read(visit, plan_givens(visit, true));
+  if (!typed.holds()) return plan_page(visit, student, typed);
+  const auto id = visit.new_id<Conversation>();
+  return access::once(visit, me, paths::talk(id),
+                      [&](sql::Transaction& tx) {
+                        plan_conversation(tx, me.institution(), student.id(), me.id(), Side::counsellor,
+                                          typed.value, id, visit.now, visit.today);
+                      })
+      .with_toast({visit.say(texts::planned), std::nullopt});
 }
 
 // Now, without planning: the conversation of today, or a new one.
@@ -269,11 +209,9 @@ Response begin_now(Visit& visit, const Guide& me) {
   const auto student = named_student(visit, me);
   auto id = conversation_on(visit.db(), me.institution(), student.id(), visit.today);
   if (!id) {
-    views::PlanForm form;
-    form.plan.on = visit.today;
-    form.plan.begins_minute = minute_of_day(visit.now);
+    const Plan now{.on = visit.today, .begins_minute = minute_of_day(visit.now)};
     visit.write([&](sql::Transaction& tx) {
-      id = plan_conversation(tx, me.institution(), student.id(), me.id(), Side::counsellor, form.plan,
+      id = plan_conversation(tx, me.institution(), student.id(), me.id(), Side::counsellor, now,
                              visit.new_id<Conversation>(), visit.now, visit.today);
     });
   }
@@ -287,33 +225,33 @@ Response begin_now(Visit& visit, const Guide& me) {
 
 // ---- moving and cancelling
 
-Response move_page(Visit& visit, const Seat& seat, const views::PlanForm& form) {
-  return with_status(
-      planning_page(
-          visit, visit.say(texts::move_talk), visit.say(texts::move_lead, seat.other().given_name),
-          views::plan_form(visit, form, paths::move(seat.conversation().id), visit.say(texts::save_move))),
-      form);
+Response move_page(Visit& visit, const Seat& seat, const forms::Answers& answers) {
+  return planning_page(visit, visit.say(texts::move_talk),
+                       visit.say(texts::move_lead, seat.other().given_name),
+                       views::planning_form(visit, answers, plan_givens(visit, false),
+                                            paths::move(seat.conversation().id), visit.say(texts::save_move)),
+                       answers.status());
 }
 
 Response show_moving(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   const Conversation& now = seat.conversation();
   if (now.state != ConversationState::planned) return http::see_other(paths::talk(id));
-  views::PlanForm form;
-  form.plan = {now.planned_on, now.begins_minute, now.minutes, now.place, now.kind};
-  form.time = clock_text(now.begins_minute);
-  return move_page(visit, seat, form);
+  return move_page(visit, seat,
+                   plan_form.edit({now.planned_on, now.begins_minute, now.minutes, now.place, now.kind}));
 }
 
 Response move(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
-  const auto form = form_of(visit);
-  if (!form.flaws.empty()) return move_page(visit, seat, form);
-  visit.write([&](sql::Transaction& tx) {
-    move_conversation(tx, seat, form.plan, visit.today);
-    tell_the_table(visit, tx, id);
-  });
-  return http::see_other(paths::talk(id)).with_toast({visit.say(texts::moved), std::nullopt});
+  const auto typed = plan_form.change(
+      visit, [&](sql::Transaction& tx) { return locked_plan(tx, seat); },
+      [&](sql::Transaction& tx, const Plan& plan) {
+        move_conversation(tx, seat, plan, visit.today);
+        tell_the_table(visit, tx, id);
+      },
+      plan_givens(visit, false));
+  if (!typed.holds()) return move_page(visit, seat, typed);
+  return http::see_other(paths::talk(id), visit.say(texts::moved));
 }
 
 Response cancel(Visit& visit, const SignedIn& me, Id<Conversation> id) {
@@ -322,7 +260,7 @@ Response cancel(Visit& visit, const SignedIn& me, Id<Conversation> id) {
     cancel_conversation(tx, seat, visit.today);
     tell_the_table(visit, tx, id);
   });
-  return http::see_other(paths::talks()).with_toast({visit.say(texts::cancelled), paths::bring_back(id)});
+  return http::see_other(paths::talks(), visit.say(texts::cancelled), paths::bring_back(id));
 }
 
 Response bring_back(Visit& visit, const SignedIn& me, Id<Conversation> id) {
@@ -331,7 +269,7 @@ Response bring_back(Visit& visit, const SignedIn& me, Id<Conversation> id) {
     reinstate_conversation(tx, seat, visit.today);
     tell_the_table(visit, tx, id);
   });
-  return http::see_other(paths::talk(id)).with_toast({visit.say(texts::reinstated), std::nullopt});
+  return http::see_other(paths::talk(id), visit.say(texts::reinstated));
 }
 
 Response show_calendar(Visit& visit, const SignedIn& me, Id<Conversation> id) {

@@ -41,10 +41,14 @@ TEST_P(Conversations, APlanWithAMistakeIsShownAgainAsItWas) {
       house.post("karin", address,
                  {{"dag", later(house, -1)}, {"tijd", "half elf"}, {"minuten", "25"}, {"plek", "De tuin"}});
   EXPECT_EQ(again.status, 422);
-  EXPECT_TRUE(has(again, "Kies een dag die nog komt"));
+  EXPECT_TRUE(has(again, "Deze dag is al voorbij."));
   EXPECT_TRUE(has(again, "Schrijf de tijd als 10.20."));
   EXPECT_TRUE(has(again, "De tuin"));
-  EXPECT_EQ(house.post("karin", address, {{"tijd", "10.20"}, {"minuten", "1"}}).status, 422);
+  for (const std::string field : {"dag", "tijd"}) EXPECT_TRUE(has(again, "id=\"" + field + "-error\""));
+  for (const std::string field : {"minuten", "plek"}) EXPECT_FALSE(has(again, "id=\"" + field + "-error\""));
+  const auto length = house.post("karin", address, {{"tijd", "10.20"}, {"minuten", "1"}});
+  EXPECT_EQ(length.status, 422);
+  EXPECT_TRUE(has(length, "id=\"minuten-error\""));
   EXPECT_EQ(house
                 .post("karin", address,
                       {{"dag", later(house, 2)},
@@ -151,6 +155,27 @@ TEST_P(Conversations, ATalkIsMovedCancelledAndBroughtBack) {
       409);
 }
 
+// Both move it at once: who comes second sees both, and nothing is moved behind anybody's back.
+TEST_P(Conversations, WhoMovesATalkThatWasMovedMeanwhileSeesBoth) {
+  const auto talk = plan(house, "karin", cast.yara);
+  const auto page = house.get("yara", talk + "/verzetten").body;
+  const auto begin = page.find("name=\"versie\" value=\"") + 21;
+  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const auto move = [&](const std::string& who, const std::string& time, const std::string& place) {
+    return house.post(
+        who, talk + "/verzetten",
+        {{"versie", version}, {"dag", later(house, 3)}, {"tijd", time}, {"minuten", "25"}, {"plek", place}});
+  };
+  EXPECT_EQ(move("karin", "11:00", "Buiten").status, 303);
+  const auto stale = move("yara", "11:00", "De kantine");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Buiten"));
+  EXPECT_TRUE(has(stale, "De kantine"));
+  EXPECT_TRUE(has(stale, "id=\"plek-error\""));
+  EXPECT_FALSE(has(stale, "id=\"tijd-error\""));
+  EXPECT_TRUE(has(house.get("karin", talk), "11.00 uur · Buiten"));
+}
+
 TEST_P(Conversations, TheCalendarFileSaysWhenAndWithWhomAndNothingElse) {
   const auto talk = plan(house, "karin", cast.yara);
   house.post("yara", talk + "/voorbereiden", {{"stap", "2"}, {"vraag", "Past dit bij mij?"}});
@@ -180,9 +205,12 @@ TEST_P(Conversations, YaraPreparesInThreeStepsAndKarinSeesItGrow) {
   EXPECT_TRUE(has(first, "Rustig blijven"));
   EXPECT_FALSE(has(first, "Een leiding"));
 
+  const auto not_hers = house.post("yara", talk + "/voorbereiden", {{"stap", "1"}, experience(rubens)});
+  EXPECT_EQ(not_hers.status, 422);
+  EXPECT_TRUE(has(not_hers, "id=\"ervaring-error\""));
   const auto heard = house.events.heard.size();
-  const auto next = house.post("yara", talk + "/voorbereiden",
-                               {{"stap", "1"}, experience(shared), experience(own), experience(rubens)});
+  const auto next =
+      house.post("yara", talk + "/voorbereiden", {{"stap", "1"}, experience(shared), experience(own)});
   EXPECT_THAT(location_of(next), HasSubstr("stap=2"));
   EXPECT_EQ(house.events.heard.size(), heard + 1);
   const auto seen = house.get("karin", talk);
@@ -194,8 +222,8 @@ TEST_P(Conversations, YaraPreparesInThreeStepsAndKarinSeesItGrow) {
   EXPECT_EQ(house.post("yara", talk + "/voorbereiden/concept", {{"vraag", "Past dit bij"}}).status, 204);
   EXPECT_TRUE(has(house.get("karin", talk), "Past dit bij"));
   house.post("yara", talk + "/voorbereiden", {{"stap", "2"}, {"vraag", "Wil ik in de ouderenzorg blijven?"}});
-  const auto done = house.post("yara", talk + "/voorbereiden",
-                               {{"stap", "3"}, {"wens", "listen"}, {"wens", "arrange"}, {"wens", "x"}});
+  const auto done =
+      house.post("yara", talk + "/voorbereiden", {{"stap", "3"}, {"wens", "listen"}, {"wens", "arrange"}});
   EXPECT_EQ(location_of(done), talk);
   const auto all = house.get("karin", talk);
   EXPECT_TRUE(has(all, "Wil ik in de ouderenzorg blijven?"));
@@ -205,6 +233,7 @@ TEST_P(Conversations, YaraPreparesInThreeStepsAndKarinSeesItGrow) {
   EXPECT_TRUE(has(house.get("karin", "/meldingen"), "Yara bereidde het gesprek voor"));
   EXPECT_TRUE(has(house.get("yara", "/start"), "Je bent voorbereid."));
   EXPECT_TRUE(has(house.get("yara", talk + "/voorbereiden?stap=3"), "Wat wil je van Karin?"));
+  EXPECT_EQ(house.post("yara", talk + "/voorbereiden", {{"stap", "3"}, {"wens", "x"}}).status, 422);
 }
 
 TEST_P(Conversations, FourExperiencesAreTooManyAndTheChoiceStays) {

@@ -1,6 +1,7 @@
 #include "rooms/guidance/conversation_views.h"
 
 #include "platform/i18n/dates.h"
+#include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/texts.h"
@@ -9,7 +10,6 @@ namespace koers::guidance::views {
 
 using namespace html;
 using http::Visit;
-using layout::Mistake;
 using words::State;
 
 std::string talk_title(const Visit& visit, const Conversation& conversation, std::string_view other) {
@@ -102,86 +102,21 @@ Html talk_row(const Visit& visit, const Conversation& conversation, std::string_
        .end = standing(visit, conversation, mine)});
 }
 
-namespace {
-
-Mistake mistake(const Visit& visit, Plan::Flaw flaw) {
-  switch (flaw) {
-    case Plan::Flaw::day_missing:
-      return {"dag", visit.say(texts::day_missing)};
-    case Plan::Flaw::day_past:
-      return {"dag", visit.say(texts::day_past)};
-    case Plan::Flaw::time_wrong:
-      return {"tijd", visit.say(texts::time_wrong)};
-    case Plan::Flaw::minutes_wrong:
-      return {"minuten", visit.say(texts::minutes_wrong)};
-    case Plan::Flaw::place_too_long:
-      return {"plek", visit.say(texts::place_too_long)};
-  }
-  throw std::logic_error("a flaw without words");
-}
-
-std::string error_of(const std::vector<Mistake>& mistakes, std::string_view field) {
-  for (const Mistake& one : mistakes) {
-    if (one.field == field) return one.words;
-  }
-  return "";
-}
-
-Html length_field(const Visit& visit, const PlanForm& form, const std::vector<Mistake>& mistakes) {
-  std::vector<layout::Option> options;
-  for (const int minutes : Plan::usual_minutes) {
-    options.push_back({std::to_string(minutes), visit.say(texts::n_minutes, minutes)});
-  }
-  return layout::select_field({.name = "minuten",
-                               .label = visit.say(texts::how_long),
-                               .value = std::to_string(form.plan.minutes),
-                               .error = error_of(mistakes, "minuten")},
-                              options);
-}
-
-Html kind_field(const Visit& visit, const PlanForm& form) {
-  const auto choice = [&](ConversationKind kind, const i18n::Text& words) {
-    return layout::Tile{.name = "soort",
-                        .value = std::string(code(kind)),
-                        .label = visit.say(words),
-                        .checked = form.plan.kind == kind};
-  };
-  return layout::question(0, visit.say(texts::kind), "",
-                          layout::choice_bar({choice(ConversationKind::dialogue, texts::kind_dialogue),
-                                              choice(ConversationKind::intake, texts::kind_intake)}));
-}
-
-}  // namespace
-
-Html plan_form(const Visit& visit, const PlanForm& form, const Url& action, std::string_view send) {
-  std::vector<Mistake> mistakes;
-  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  const auto day = layout::field({.name = "dag",
-                                  .label = visit.say(texts::day),
-                                  .value = form.plan.on ? text(*form.plan.on) : "",
-                                  .error = error_of(mistakes, "dag"),
-                                  .type = "date",
-                                  .required = true,
-                                  .least = text(visit.today)});
-  const auto time = layout::field({.name = "tijd",
-                                   .label = visit.say(texts::time),
-                                   .value = form.time,
-                                   .error = error_of(mistakes, "tijd"),
-                                   .type = "time",
-                                   .required = true});
-  const auto place = layout::field({.name = "plek",
-                                    .label = visit.say(texts::place),
-                                    .hint = visit.say(texts::place_hint),
-                                    .value = form.plan.place,
-                                    .error = error_of(mistakes, "plek"),
-                                    .longest = static_cast<int>(Plan::longest_place)});
+Html planning_form(Visit& visit, const forms::Answers& answers, const forms::Givens& givens,
+                   const Url& action, std::string_view send) {
+  const auto field = [&](std::string_view name) { return plan_form.field(visit, answers, name, givens); };
   return layout::form_to(
       action,
-      fragment(layout::error_summary(visit.language, mistakes),
-               when(bool(form.key), [&] { return layout::hidden_field("sleutel", id_text(form.key.value)); }),
-               layout::grid(layout::Width::s, fragment(day, time, length_field(visit, form, mistakes))),
-               place, when(form.with_kind, [&] { return kind_field(visit, form); }),
-               div(layout::submit(send))));
+      fragment(plan_form.head(visit, answers),
+               layout::grid(layout::Width::s, fragment(field("dag"), field("tijd"), field("minuten"))),
+               field("plek"), field("soort"), div(layout::submit(send))));
+}
+
+Html mistake_line(const forms::Answers& answers, std::string_view field, std::string_view id) {
+  const std::string words = answers.mistake(field);
+  return when(!words.empty(), [&] {
+    return p.cls("error").id(std::string(id) + "-error")(layout::icon("warning-circle-fill"), span(words));
+  });
 }
 
 }  // namespace koers::guidance::views

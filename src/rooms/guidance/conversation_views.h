@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "campus/access/accepted_forms.h"
+#include "campus/forms/forms.h"
 #include "campus/layout/components.h"
 #include "platform/http/visit.h"
 #include "rooms/guidance/conversation.h"
@@ -26,14 +26,11 @@ std::string companion_words(const http::Visit& visit, const Conversation& conver
 html::Html talk_row(const http::Visit& visit, const Conversation& conversation, std::string_view other,
                     Side mine);
 
-struct PlanForm {
-  Plan plan;
-  std::string time;  // as it was typed
-  std::vector<Plan::Flaw> flaws;
-  bool with_kind = false;
-  Id<access::FormKey> key;  // none for a form that changes
-};
-html::Html plan_form(const http::Visit& visit, const PlanForm& form, const html::Url& action,
-                     std::string_view send);
+// The form that plans, asks for or moves a conversation.
+html::Html planning_form(http::Visit& visit, const forms::Answers& answers, const forms::Givens& givens,
+                         const html::Url& action, std::string_view send);
+
+// What is wrong with a field that a view draws itself; `id` is that of the control. "" when nothing is.
+html::Html mistake_line(const forms::Answers& answers, std::string_view field, std::string_view id);
 
 }  // namespace koers::guidance::views

@@ -1,23 +1,10 @@
 #include "rooms/guidance/handover.h"
 
-#include <algorithm>
-
 #include "rooms/guidance/guidance.h"
 
 namespace koers::guidance {
 
 using people::Person;
-
-std::vector<Handover::Flaw> Handover::flaws(const std::vector<Person>& candidates, Day today) const {
-  std::vector<Flaw> flaws;
-  const bool known = to && std::any_of(candidates.begin(), candidates.end(),
-                                       [&](const Person& candidate) { return candidate.id == *to; });
-  if (!known) flaws.push_back(Flaw::new_guide);
-  if (reason.empty() || reason.size() > longest_reason) flaws.push_back(Flaw::reason);
-  if (note.size() > longest_note) flaws.push_back(Flaw::note_too_long);
-  if (!on || *on < today || *on > today + 366) flaws.push_back(Flaw::day);
-  return flaws;
-}
 
 constexpr sql::Statement select_team_counsellors{"guidance.select_team_counsellors", R"(
     SELECT DISTINCT p.id, p.given_name, p.infix, p.family_name

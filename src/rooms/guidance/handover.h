@@ -13,16 +13,10 @@
 namespace koers::guidance {
 
 struct Handover {
-  enum class Flaw { new_guide, reason, note_too_long, day };
-  static constexpr std::size_t longest_note = 2'000;
-  static constexpr std::size_t longest_reason = 300;
-
-  std::optional<Id<people::Person>> to;
-  std::string reason;
-  std::string note;
-  std::optional<Day> on;
-
-  std::vector<Flaw> flaws(const std::vector<people::Person>& candidates, Day today) const;
+  std::optional<Id<people::Person>> to{};
+  std::string reason{};
+  std::string note{};
+  std::optional<Day> on{};
 };
 
 // Who may take over: the counsellors of the student's team, without the one who guides now.

@@ -15,8 +15,6 @@
 
 namespace koers::guidance {
 
-inline constexpr std::size_t longest_picture_part = 2'000;
-
 struct Picture {
   Id<Picture> id;
   Instant written_at;

@@ -6,7 +6,7 @@
 #include "platform/i18n/dates.h"
 #include "rooms/guidance/caseload_texts.h"
 #include "rooms/guidance/file_paths.h"
-#include "rooms/guidance/picture.h"
+#include "rooms/guidance/picture_forms.h"
 #include "rooms/guidance/routes.h"
 
 namespace koers::guidance {
@@ -68,55 +68,61 @@ Html standing(const Visit& visit, const Drawer& drawer, const std::optional<Pict
   return layout::notice(words::State::info, visit.say(caseload_texts::picture_waits_for, drawer.other));
 }
 
-Response picture_page(Visit& visit, const Drawer& drawer, bool too_long) {
+Html parts_of(Visit& visit, const forms::Answers& answers) {
+  return each(words::competencies, [&](words::Competency competency) {
+    const auto name = code(competency);
+    return layout::card(
+        {.surface = layout::Surface::tone, .tone = competency},
+        fragment(layout::badge(visit.language, competency),
+                 picture_form.field(visit, answers, name,
+                                    {{name, {.label = visit.say(words::question(competency))}}})));
+  });
+}
+
+Response picture_page(Visit& visit, const Drawer& drawer, const forms::Answers& answers) {
   const auto picture = picture_of(visit.db(), drawer.institution, drawer.student.id);
-  Html fields;
-  std::vector<layout::Mistake> mistakes;
-  for (std::size_t i = 0; i < words::competencies.size(); ++i) {
-    const auto competency = words::competencies[i];
-    const std::string name(code(competency));
-    const std::string value =
-        visit.request.has(name) ? visit.request.field(name) : (picture ? picture->words[i] : "");
-    const bool flawed = too_long && value.size() > longest_picture_part;
-    if (flawed) mistakes.push_back({name, visit.say(caseload_texts::flaw_too_long)});
-    fields +=
-        layout::card({.surface = layout::Surface::tone, .tone = competency},
-                     fragment(layout::badge(visit.language, competency),
-                              layout::field({.name = name,
-                                             .label = visit.say(words::question(competency)),
-                                             .hint = visit.say(caseload_texts::picture_hint),
-                                             .value = value,
-                                             .error = flawed ? visit.say(caseload_texts::flaw_too_long) : "",
-                                             .rows = 3})));
-  }
   const bool student = drawer.side == Side::student;
   const std::string title = student ? visit.say(caseload_texts::picture_mine)
                                     : visit.say(caseload_texts::picture_title, drawer.student.given_name);
-  const Html content =
-      fragment(layout::page_head({.title = title, .lead = fragment(visit.say(caseload_texts::picture_line))}),
-               standing(visit, drawer, picture), layout::error_summary(visit.language, mistakes),
-               layout::form_to(drawer.page,
-                               fragment(fields, layout::submit(visit.say(caseload_texts::picture_save)))));
+  const Html content = fragment(
+      layout::page_head({.title = title, .lead = fragment(visit.say(caseload_texts::picture_line))}),
+      standing(visit, drawer, picture),
+      layout::form_to(drawer.page, fragment(picture_form.head(visit, answers), parts_of(visit, answers),
+                                            layout::submit(visit.say(caseload_texts::picture_save)))));
   return http::page(
       navigation::page(
           visit,
           {.title = title, .place = student ? "/ik" : "/studenten", .width = layout::PageWidth::narrow},
           content),
-      too_long ? 422 : 200);
+      answers.status());
+}
+
+PictureDraft draft_of(const std::optional<Picture>& picture) {
+  return picture ? PictureDraft{picture->words} : PictureDraft{};
+}
+
+Response show(Visit& visit, const Drawer& drawer) {
+  const auto picture = picture_of(visit.db(), drawer.institution, drawer.student.id);
+  return picture_page(visit, drawer, picture_form.edit(draft_of(picture)));
 }
 
 Response draw(Visit& visit, const Drawer& drawer) {
-  Picture picture;
-  picture.id = visit.new_id<Picture>();
-  picture.written_by = drawer.me.id;
-  for (std::size_t i = 0; i < words::competencies.size(); ++i) {
-    picture.words[i] = visit.request.field(code(words::competencies[i]));
-    if (picture.words[i].size() > longest_picture_part) return picture_page(visit, drawer, true);
-  }
-  visit.write([&](sql::Transaction& tx) {
-    draw_picture(tx, drawer.institution, drawer.student.id, drawer.side, picture, visit.now, visit.today);
-  });
-  return http::see_other(drawer.page).with_toast({.text = visit.say(caseload_texts::picture_saved)});
+  const auto id = visit.new_id<Picture>();
+  const auto typed = picture_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(drawer.student.id.value);
+        return draft_of(picture_of(tx, drawer.institution, drawer.student.id));
+      },
+      [&](sql::Transaction& tx, const PictureDraft& draft) {
+        Picture picture;
+        picture.id = id;
+        picture.written_by = drawer.me.id;
+        picture.words = draft.words;
+        draw_picture(tx, drawer.institution, drawer.student.id, drawer.side, picture, visit.now, visit.today);
+      });
+  if (!typed.holds()) return picture_page(visit, drawer, typed);
+  return http::see_other(drawer.page, visit.say(caseload_texts::picture_saved));
 }
 
 Response confirm(Visit& visit, const Drawer& drawer) {
@@ -125,11 +131,11 @@ Response confirm(Visit& visit, const Drawer& drawer) {
   visit.write([&](sql::Transaction& tx) {
     confirm_picture(tx, drawer.institution, drawer.student.id, drawer.side, *id, visit.today);
   });
-  return http::see_other(drawer.page).with_toast({.text = visit.say(caseload_texts::picture_confirmed)});
+  return http::see_other(drawer.page, visit.say(caseload_texts::picture_confirmed));
 }
 
 Response show_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
-  return picture_page(visit, drawer_of(visit, me, id), false);
+  return show(visit, drawer_of(visit, me, id));
 }
 Response draw_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
   return draw(visit, drawer_of(visit, me, id));
@@ -137,9 +143,7 @@ Response draw_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
 Response confirm_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
   return confirm(visit, drawer_of(visit, me, id));
 }
-Response show_mine(Visit& visit, const Student& me) {
-  return picture_page(visit, drawer_of(visit, me), false);
-}
+Response show_mine(Visit& visit, const Student& me) { return show(visit, drawer_of(visit, me)); }
 Response draw_mine(Visit& visit, const Student& me) { return draw(visit, drawer_of(visit, me)); }
 Response confirm_mine(Visit& visit, const Student& me) { return confirm(visit, drawer_of(visit, me)); }
 

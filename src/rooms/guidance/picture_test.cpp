@@ -1,5 +1,5 @@
 // The picture of the development: Karin and Yara draw it together, and both say that it is right.
-#include "rooms/guidance/picture.h"
+#include "rooms/guidance/picture_forms.h"
 
 #include "rooms/guidance/testing_talks.h"
 
@@ -45,8 +45,24 @@ TEST_P(Pictures, WhatIsTooLongComesBackAsItWas) {
   EXPECT_EQ(again.status, 422);
   EXPECT_TRUE(has(again, much));
   EXPECT_TRUE(has(again, "Rustig"));
+  EXPECT_TRUE(has(again, "id=\"motives-error\""));
+  EXPECT_FALSE(has(again, "id=\"qualities-error\""));
   EXPECT_FALSE(picture());
   EXPECT_EQ(house.post("yara", "/beeld/klopt", {{"beeld", "geen"}}).status, 404);
+}
+
+TEST_P(Pictures, WhatTheOtherDrewMeanwhileIsShownBesideWhatWasTyped) {
+  house.post("karin", of_yara, {{"qualities", "Rustig"}});
+  const auto page = house.get("yara", "/beeld").body;
+  const auto begin = page.find("name=\"versie\" value=\"") + 21;
+  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  house.post("karin", of_yara, {{"qualities", "Rustig in drukte"}, {"motives", "Zorgen"}});
+  const auto stale = house.post("yara", "/beeld", {{"versie", version}, {"qualities", "Rustig en sterk"}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Rustig in drukte"));
+  EXPECT_TRUE(has(stale, "Rustig en sterk"));
+  EXPECT_TRUE(has(stale, "Zorgen")) << "a part that only the other changed is brought along";
+  EXPECT_EQ(picture()->words[0], "Rustig in drukte");
 }
 
 TEST_P(Pictures, BelongToWhoGuides) {

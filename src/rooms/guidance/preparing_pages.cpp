@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/base/error.h"
+#include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
@@ -19,12 +20,6 @@ using people::Student;
 
 constexpr int experiences_shown = 12;
 
-Preparation kept_preparation(Visit& visit, const Seat& seat) {
-  const Conversation& talk = seat.conversation();
-  return {talk.question, talk.wish, experiences_on_table(visit.db(), seat), talk.companion,
-          talk.companion_relation};
-}
-
 // The newest, and before them those that lie on the table already.
 std::vector<experiences::ExperienceSummary> to_choose_from(Visit& visit, const Student& me, const Seat& seat,
                                                            const std::vector<Id<Experience>>& chosen) {
@@ -40,79 +35,88 @@ std::vector<experiences::ExperienceSummary> to_choose_from(Visit& visit, const S
   return first;
 }
 
-Response step(Visit& visit, const Student& me, const Seat& seat, int number, views::PreparingForm form) {
-  const int status = form.flaws.empty() ? 200 : 422;
-  if (number == 2) {
-    form.explored = choices::explorations_of(visit.db(), seat.institution(), me.id());
-    return http::page(views::question_page(visit, seat, form), status);
+forms::Givens experience_givens(const std::vector<portfolio::ExperienceSummary>& all) {
+  std::vector<layout::Option> options;
+  for (const auto& one : all) options.push_back({text(one.id), one.title});
+  return {{"ervaring", {.options = std::move(options)}}};
+}
+
+// Which of the three questions: the second, the third, or the first.
+int step_of(const http::Request& request) {
+  const auto step = request.number("stap").value_or(1);
+  return step == 2 || step == 3 ? static_cast<int>(step) : 1;
+}
+
+Response step_page(Visit& visit, const Student& me, const Seat& seat, const forms::Answers& answers) {
+  views::PreparingForm form{.answers = answers};
+  const int status = answers.status();
+  switch (step_of(visit.request)) {
+    case 2:
+      form.explored = choices::explorations_of(visit.db(), seat.institution(), me.id());
+      return http::page(views::question_page(visit, seat, form), status);
+    case 3:
+      return http::page(views::wish_page(visit, seat, form), status);
+    default:
+      form.experiences = to_choose_from(visit, me, seat, experiences_on_table(visit.db(), seat));
+      return http::page(views::pick_page(visit, seat, form), status);
   }
-  if (number == 3) return http::page(views::wish_page(visit, seat, form), status);
-  form.experiences = to_choose_from(visit, me, seat, form.preparation.experiences);
-  return http::page(views::pick_page(visit, seat, form), status);
 }
 
 // A guide who follows the student's link sees what was prepared.
 Response show_preparing(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   if (!seat.is_student() || !seat.conversation().is_coming()) return http::see_other(paths::talk(id));
-  const auto number = static_cast<int>(visit.request.number("stap").value_or(1));
-  return step(visit, Student::admit(visit), seat, number, {.preparation = kept_preparation(visit, seat)});
+  const auto kept = preparation_of(visit.db(), seat);
+  const int number = step_of(visit.request);
+  forms::Answers answers = experiences_form.edit(kept);
+  if (number == 2) answers = question_form.edit(kept);
+  if (number == 3) answers = wish_form.edit(kept);
+  return step_page(visit, Student::admit(visit), seat, answers);
+}
+
+// ---- answering
+
+void keep(Visit& visit, sql::Transaction& tx, const Seat& seat, const Preparation& preparation) {
+  prepare(tx, seat, preparation, visit.now, visit.today);
+  tell_the_table(visit, tx, seat.conversation().id);
+}
+
+// What is typed is kept while it is typed (koers-bewaar), by the student alone: the last words hold.
+forms::Typed<Preparation> keep_question(Visit& visit, const Seat& seat) {
+  forms::Typed<Preparation> typed;
+  visit.write([&](sql::Transaction& tx) {
+    typed = question_form.read(visit, {}, locked_preparation(tx, seat));
+    if (typed.holds()) keep(visit, tx, seat, typed.value);
+  });
+  return typed;
 }
 
 // What this step's form says, over what was kept before.
-void take_answer(const http::Request& request, int number, Preparation& preparation) {
-  if (number == 1) {
-    preparation.experiences.clear();
-    for (const std::string& value : request.all("ervaring")) {
-      if (const auto id = parse_id_text(value)) preparation.experiences.push_back({*id});
-    }
-  } else if (number == 2) {
-    preparation.question = request.field("vraag");
-  } else {
-    preparation.wish.clear();
-    for (const std::string& value : request.all("wens")) {
-      if (!from_code<Wish>(value)) continue;
-      if (!preparation.wish.empty()) preparation.wish += ' ';
-      preparation.wish += value;
-    }
-    // An empty name is nobody: so somebody is withdrawn (ST-20).
-    preparation.companion = request.field("naam");
-    preparation.companion_relation.reset();
-    if (!preparation.companion.empty()) preparation.companion_relation = request.choice<Relation>("relatie");
-  }
-}
-
-void keep(Visit& visit, const Seat& seat, const Preparation& preparation) {
-  visit.write([&](sql::Transaction& tx) {
-    prepare(tx, seat, preparation, visit.now, visit.today);
-    tell_the_table(visit, tx, seat.conversation().id);
-  });
+forms::Typed<Preparation> keep_answer(Visit& visit, const Student& me, const Seat& seat) {
+  const int number = step_of(visit.request);
+  if (number == 2) return keep_question(visit, seat);
+  const auto load = [&](sql::Transaction& tx) { return locked_preparation(tx, seat); };
+  const auto save = [&](sql::Transaction& tx, const Preparation& now) { keep(visit, tx, seat, now); };
+  if (number == 3) return wish_form.change(visit, load, save);
+  const auto all = to_choose_from(visit, me, seat, experiences_on_table(visit.db(), seat));
+  return experiences_form.change(visit, load, save, experience_givens(all));
 }
 
 Response answer_step(Visit& visit, const Student& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   if (!seat.is_student()) throw NotFound("somebody else's preparation");
-  const auto number = static_cast<int>(visit.request.number("stap").value_or(1));
-  auto preparation = kept_preparation(visit, seat);
-  take_answer(visit.request, number, preparation);
-  if (const auto flaws = preparation.flaws(); !flaws.empty()) {
-    return step(visit, me, seat, number, {.preparation = preparation, .flaws = flaws});
-  }
-  keep(visit, seat, preparation);
+  const auto typed = keep_answer(visit, me, seat);
+  if (!typed.holds()) return step_page(visit, me, seat, typed);
+  const int number = step_of(visit.request);
   if (number < 3) return http::see_other(paths::prepare(id, number + 1));
-  return http::see_other(paths::talk(id))
-      .with_toast({visit.say(preparing_texts::prepared_toast, seat.counsellor().given_name), std::nullopt});
+  return http::see_other(paths::talk(id),
+                         visit.say(preparing_texts::prepared_toast, seat.counsellor().given_name));
 }
 
-// What is typed is kept while it is typed (koers-bewaar).
-Response keep_question(Visit& visit, const Student& me, Id<Conversation> id) {
+Response keep_draft_of_question(Visit& visit, const Student& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   if (!seat.is_student()) throw NotFound("somebody else's preparation");
-  auto preparation = kept_preparation(visit, seat);
-  take_answer(visit.request, 2, preparation);
-  if (!preparation.flaws().empty()) return http::plain("", 422);
-  keep(visit, seat, preparation);
-  return http::plain("", 204);
+  return http::plain("", keep_question(visit, seat).holds() ? 204 : 422);
 }
 
 }  // namespace
@@ -120,7 +124,7 @@ Response keep_question(Visit& visit, const Student& me, Id<Conversation> id) {
 void add_preparing_routes(http::Router& router) {
   router.get<SignedIn>("/gesprekken/{id}/voorbereiden", show_preparing);
   router.post<Student>("/gesprekken/{id}/voorbereiden", answer_step);
-  router.post<Student>("/gesprekken/{id}/voorbereiden/concept", keep_question);
+  router.post<Student>("/gesprekken/{id}/voorbereiden/concept", keep_draft_of_question);
 }
 
 }  // namespace koers::guidance

@@ -23,7 +23,6 @@ inline constexpr Text what_do_you_want_to_know{"Wat wil je weten?", "What do you
 inline constexpr Text one_sentence_will_do{"Eén zin is genoeg. Het mag ook leeg blijven.",
                                            "One sentence is enough. It may stay empty."};
 inline constexpr Text your_question{"Jouw vraag", "Your question"};
-inline constexpr Text question_too_long{"Maak je vraag korter.", "Make your question shorter."};
 inline constexpr Text asked_while_exploring{"Dit wilde je nog weten", "You still wanted to know this"};
 inline constexpr Text how_to_begin{"Weet je niet hoe je begint?", "Not sure how to begin?"};
 inline constexpr std::array question_starters{Text{"Ik twijfel over", "I am not sure about"},
@@ -47,7 +46,6 @@ inline constexpr Text companion_name_hint{
     "Jij en {} zien dit. Je kunt het veranderen tot het gesprek voorbij is.",
     "You and {} see this. You can change it until the talk is over."};
 inline constexpr Text companion_relation{"Wie is dat van jou?", "Who is that to you?"};
-inline constexpr Text companion_too_long{"Maak de naam korter.", "Make the name shorter."};
 inline constexpr Text choose_relation{"Kies", "Choose"};
 inline constexpr Text relation_parent{"Ouder", "Parent"};
 inline constexpr Text relation_sibling{"Broer of zus", "Brother or sister"};

@@ -6,6 +6,7 @@
 #include "campus/layout/frame.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
@@ -36,24 +37,6 @@ namespace {
 
 constexpr int questions = 3;
 
-layout::Mistake mistake(const Visit& visit, Preparation::Flaw flaw) {
-  switch (flaw) {
-    case Preparation::Flaw::too_many_experiences:
-      return {"ervaringen", visit.say(preparing_texts::too_many_experiences)};
-    case Preparation::Flaw::question_too_long:
-      return {"vraag", visit.say(preparing_texts::question_too_long)};
-    case Preparation::Flaw::companion_too_long:
-      return {"naam", visit.say(preparing_texts::companion_too_long)};
-  }
-  throw std::logic_error("a flaw without words");
-}
-
-std::vector<layout::Mistake> mistakes_of(const Visit& visit, const PreparingForm& form) {
-  std::vector<layout::Mistake> all;
-  for (const auto flaw : form.flaws) all.push_back(mistake(visit, flaw));
-  return all;
-}
-
 // With whom and when: it stands above every question.
 Html about_talk(const Visit& visit, const Seat& seat) {
   const auto& talk = seat.conversation();
@@ -78,9 +61,9 @@ Html step_page(Visit& visit, const Seat& seat, const i18n::Text& title, int step
       fragment(about_talk(visit, seat), form));
 }
 
-bool is_chosen(const PreparingForm& form, Id<experiences::Experience> id) {
-  const auto& chosen = form.preparation.experiences;
-  return std::find(chosen.begin(), chosen.end(), id) != chosen.end();
+bool is_chosen(const PreparingForm& form, std::string_view field, const std::string& value) {
+  const forms::Answer* answer = form.answers.find(field);
+  return answer && std::find(answer->typed.begin(), answer->typed.end(), value) != answer->typed.end();
 }
 
 Html experience_row(const Visit& visit, const PreparingForm& form,
@@ -90,12 +73,13 @@ Html experience_row(const Visit& visit, const PreparingForm& form,
   const Html lead = one.small_picture ? layout::thumb(experiences::picture_path(*one.small_picture), "")
                                       : layout::thumb(sign.value_or(layout::Icon("star-four-fill")));
   const std::string day = i18n::day_month(visit.language, one.happened_on);
+  const std::string id = text(one.id);
   return layout::pick_row(
       lead, {.name = "ervaring",
-             .value = id_text(one.id.value),
+             .value = id,
              .label = one.title,
              .line = kind == nullptr ? day : visit.say(texts::when_where, kind->name.in(visit.language), day),
-             .checked = is_chosen(form, one.id)});
+             .checked = is_chosen(form, "ervaring", id)});
 }
 
 }  // namespace
@@ -112,10 +96,10 @@ Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                                             .wide = true});
   const auto hint = visit.say(any ? preparing_texts::pick_experiences : preparing_texts::no_experiences_yet);
   const auto content = fragment(
-      layout::hidden_field("stap", "1"), layout::error_summary(visit.language, mistakes_of(visit, form)),
-      div.id("ervaringen")(layout::question(
+      layout::hidden_field("stap", "1"), experiences_form.head(visit, form.answers),
+      div.id("ervaring")(layout::question(
           1, visit.say(preparing_texts::what_do_you_bring), hint,
-          fragment(rows,
+          fragment(mistake_line(form.answers, "ervaring", "ervaring"), rows,
                    when(any, [&] { return p.cls("sub")(visit.say(preparing_texts::picked_is_seen, name)); }),
                    new_one))));
   return step_page(visit, seat, preparing_texts::what_do_you_bring, 1,
@@ -143,7 +127,6 @@ Html explored_questions(Visit& visit, const PreparingForm& form) {
 
 Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto id = seat.conversation().id;
-  const auto mistakes = mistakes_of(visit, form);
   const auto starters = each(preparing_texts::question_starters, [&](const i18n::Text& words) {
     const std::string beginning = visit.say(words);
     return button.cls("chip")
@@ -152,17 +135,10 @@ Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
         .data("in", "vraag")(beginning, "…");
   });
   const auto content =
-      fragment(layout::hidden_field("stap", "2"), layout::error_summary(visit.language, mistakes),
+      fragment(layout::hidden_field("stap", "2"), question_form.head(visit, form.answers),
                div(h1(visit.say(preparing_texts::what_do_you_want_to_know)),
                    p.cls("lead")(visit.say(preparing_texts::one_sentence_will_do))),
-               layout::field({.name = "vraag",
-                              .label = visit.say(preparing_texts::your_question),
-                              .value = form.preparation.question,
-                              .error = mistakes.empty() ? "" : mistakes.front().words,
-                              .rows = 3,
-                              .longest = static_cast<int>(Preparation::longest_question),
-                              .hidden_label = true}),
-               explored_questions(visit, form),
+               question_form.field(visit, form.answers, "vraag"), explored_questions(visit, form),
                fieldset.cls("starters")(legend.cls("hint")(visit.say(preparing_texts::how_to_begin)),
                                         div.cls("cluster")(starters)));
   return step_page(visit, seat, preparing_texts::what_do_you_want_to_know, 2,
@@ -173,29 +149,10 @@ Html question_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
 namespace {
 
 // A parent or somebody else whom the student trusts may come along, or read along (ST-20).
-Html somebody_along(const Visit& visit, const Seat& seat, const PreparingForm& form,
-                    const std::vector<layout::Mistake>& mistakes) {
-  const Preparation& preparation = form.preparation;
-  const auto option = [&](Relation relation, const i18n::Text& words) {
-    return layout::Option{std::string(code(relation)), visit.say(words)};
-  };
-  const auto& relation = preparation.companion_relation;
-  const auto name =
-      layout::field({.name = "naam",
-                     .label = visit.say(preparing_texts::companion_name),
-                     .hint = visit.say(preparing_texts::companion_name_hint, seat.counsellor().given_name),
-                     .value = preparation.companion,
-                     .error = mistakes.empty() ? "" : mistakes.front().words,
-                     .longest = static_cast<int>(Preparation::longest_companion),
-                     .autocomplete = "off"});
-  const auto who = layout::select_field({.name = "relatie",
-                                         .label = visit.say(preparing_texts::companion_relation),
-                                         .value = relation ? std::string(code(*relation)) : ""},
-                                        {{"", visit.say(preparing_texts::choose_relation)},
-                                         option(Relation::parent, preparing_texts::relation_parent),
-                                         option(Relation::sibling, preparing_texts::relation_sibling),
-                                         option(Relation::friend_of, preparing_texts::relation_friend),
-                                         option(Relation::other, preparing_texts::relation_other)});
+Html somebody_along(Visit& visit, const Seat& seat, const PreparingForm& form) {
+  const auto hint = visit.say(preparing_texts::companion_name_hint, seat.counsellor().given_name);
+  const auto name = wish_form.field(visit, form.answers, "naam", {{"naam", {.hint = hint}}});
+  const auto who = wish_form.field(visit, form.answers, "relatie");
   const auto read_along = p.cls("sub")(
       visit.say(preparing_texts::can_read_along), " ", visit.say(preparing_texts::you_choose_what), " ",
       a.href(portfolio::folios_path())(visit.say(preparing_texts::to_your_portfolio)));
@@ -208,10 +165,6 @@ Html somebody_along(const Visit& visit, const Seat& seat, const PreparingForm& f
 
 Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto id = seat.conversation().id;
-  Conversation wished;
-  wished.wish = form.preparation.wish;
-  const auto mistakes = mistakes_of(visit, form);
-  const auto chosen = wished.wishes();
   const auto icon_of = [](Wish wish) -> layout::Icon {
     switch (wish) {
       case Wish::listen:
@@ -230,13 +183,15 @@ Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                          .value = std::string(code(wish)),
                          .label = visit.say(wish_words(wish)),
                          .icon = icon_of(wish),
-                         .checked = std::find(chosen.begin(), chosen.end(), wish) != chosen.end()});
+                         .checked = is_chosen(form, "wens", std::string(code(wish)))});
   });
   const auto content = fragment(
-      layout::hidden_field("stap", "3"), layout::error_summary(visit.language, mistakes),
-      layout::question(1, visit.say(preparing_texts::what_do_you_want_of, seat.counsellor().given_name),
-                       visit.say(preparing_texts::choose_what_fits), layout::tiles(layout::Width::s, tiles)),
-      somebody_along(visit, seat, form, mistakes));
+      layout::hidden_field("stap", "3"), wish_form.head(visit, form.answers),
+      div.id("wens")(layout::question(
+          1, visit.say(preparing_texts::what_do_you_want_of, seat.counsellor().given_name),
+          visit.say(preparing_texts::choose_what_fits),
+          fragment(mistake_line(form.answers, "wens", "wens"), layout::tiles(layout::Width::s, tiles)))),
+      somebody_along(visit, seat, form));
   return step_page(visit, seat, preparing_texts::your_wish, 3,
                    layout::form_to(paths::prepare(id), content, {.id = "v"}));
 }

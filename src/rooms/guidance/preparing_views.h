@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "rooms/choices/choices.h"
@@ -12,8 +13,7 @@
 namespace koers::guidance::views {
 
 struct PreparingForm {
-  Preparation preparation{};  // as it was kept, or as it was just sent and not accepted
-  std::vector<Preparation::Flaw> flaws{};
+  forms::Answers answers{};                                   // to the question at hand
   std::vector<experiences::ExperienceSummary> experiences{};  // to choose from; for the first question
   std::vector<choices::Exploration> explored{};               // kept with a question, to bring along
 };

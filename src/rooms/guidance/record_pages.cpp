@@ -1,7 +1,7 @@
 // Ending a conversation: closing, confirming, and the ticks of both afterwards.
 #include "campus/organisation/organisation.h"
 #include "platform/base/error.h"
-#include "rooms/guidance/canvas.h"
+#include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
@@ -48,33 +48,38 @@ Response confirm(Visit& visit, const SignedIn& me, Id<Conversation> id) {
       .with_toast({visit.say(canvas_texts::confirmed_toast), std::nullopt});
 }
 
+Response ticks_page(Visit& visit, const SignedIn& me, const Seat& seat, const forms::Answers& answers) {
+  const auto smallest = organisation::institution_of(visit.db(), me.institution()).smallest_group;
+  return http::page(views::ticks_page(visit, seat, answers, smallest), answers.status());
+}
+
 Response show_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   if (seat.conversation().state != ConversationState::closed) return http::see_other(paths::talk(id));
-  const auto smallest = organisation::institution_of(visit.db(), me.institution()).smallest_group;
-  return http::page(views::ticks_page(visit, seat, ticks_of(visit.db(), seat).value_or(Ticks{}), smallest));
+  return ticks_page(visit, me, seat, ticks_form.edit(ticks_of(visit.db(), seat).value_or(Ticks{})));
 }
 
 // One tap on the home page says whether it helped, and leads to the rest, which may be left.
 Response tap(Visit& visit, const Seat& seat, Helped helped) {
   const auto id = seat.conversation().id;
   visit.write([&](sql::Transaction& tx) { say_helped(tx, seat, helped, visit.now, visit.today); });
-  return http::see_other(paths::ticks(id)).with_toast({visit.say(tick_texts::thanks_for_tap), std::nullopt});
+  return http::see_other(paths::ticks(id), visit.say(tick_texts::thanks_for_tap));
 }
 
 Response keep_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
-  const http::Request& request = visit.request;
-  const auto helped = request.choice<Helped>("hielp");
-  if (request.has("tik") && helped && seat.is_student()) return tap(visit, seat, *helped);
-  const Ticks ticks{.real_experience = request.has("echt"),
-                    .student_spoke_most = request.has("woord"),
-                    .something_new = request.has("nieuw"),
-                    .step_agreed = request.has("stap"),
-                    .felt_safe = request.has("veilig"),
-                    .helped = helped};
-  visit.write([&](sql::Transaction& tx) { tick(tx, seat, ticks, visit.now, visit.today); });
-  return http::see_other(paths::talk(id)).with_toast({visit.say(tick_texts::ticked_toast), std::nullopt});
+  const auto helped = visit.request.choice<Helped>("hielp");
+  if (visit.request.has("tik") && helped && seat.is_student()) return tap(visit, seat, *helped);
+  const auto typed = ticks_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(seat.conversation().student_id.value);
+        return ticks_of(tx, seat).value_or(Ticks{});
+      },
+      [&](sql::Transaction& tx, const Ticks& ticks) { tick(tx, seat, ticks, visit.now, visit.today); },
+      ticks_givens(seat));
+  if (!typed.holds()) return ticks_page(visit, me, seat, typed);
+  return http::see_other(paths::talk(id), visit.say(tick_texts::ticked_toast));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
+#include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
@@ -15,50 +16,50 @@ using http::Visit;
 
 namespace {
 
-Html helped_bar(const Visit& visit, const Ticks& ticks, std::int64_t smallest_group) {
+Html helped_bar(const Visit& visit, const forms::Answers& answers, std::int64_t smallest_group) {
   const auto choice = [&](Helped helped, const i18n::Text& words) {
     return layout::Tile{.name = "hielp",
                         .value = std::string(code(helped)),
                         .label = visit.say(words),
-                        .checked = ticks.helped == helped};
+                        .checked = answers.text("hielp") == code(helped)};
   };
-  return layout::question(
-      2, visit.say(texts::did_it_help), visit.say(texts::only_in_groups, smallest_group),
+  const auto bar =
       layout::choice_bar({choice(Helped::yes, texts::help_yes), choice(Helped::a_bit, texts::help_a_bit),
-                          choice(Helped::no, texts::help_no)}));
+                          choice(Helped::no, texts::help_no)});
+  return div.id("hielp")(layout::question(2, visit.say(texts::did_it_help),
+                                          visit.say(texts::only_in_groups, smallest_group),
+                                          fragment(mistake_line(answers, "hielp", "hielp"), bar)));
 }
 
 // The same five, said by the one who ticks: the student about himself, the counsellor about the student.
-Html five_ticks(const Visit& visit, const Seat& seat, const Ticks& ticks) {
+Html five_ticks(Visit& visit, const Seat& seat, const forms::Answers& answers) {
   const bool mine = seat.is_student();
   const auto& name = seat.student().given_name;
-  const auto tick = [&](std::string_view field, const i18n::Text& my_words, const i18n::Text& their_words,
-                        bool on) {
-    return layout::tick({.name = std::string(field),
-                         .label = mine ? visit.say(my_words) : visit.say(their_words, name),
-                         .checked = on});
+  const auto tick = [&](std::string_view field, const i18n::Text& my_words, const i18n::Text& their_words) {
+    const auto label = mine ? visit.say(my_words) : visit.say(their_words, name);
+    return ticks_form.field(visit, answers, field, {{field, {.label = label}}});
   };
-  return fragment(
-      tick("echt", tick_texts::my_real_experience, tick_texts::their_real_experience, ticks.real_experience),
-      tick("woord", tick_texts::my_spoke_most, tick_texts::their_spoke_most, ticks.student_spoke_most),
-      tick("nieuw", tick_texts::my_something_new, tick_texts::their_something_new, ticks.something_new),
-      tick("stap", tick_texts::my_step_agreed, tick_texts::their_step_agreed, ticks.step_agreed),
-      tick("veilig", tick_texts::my_felt_safe, tick_texts::their_felt_safe, ticks.felt_safe));
+  return fragment(tick("echt", tick_texts::my_real_experience, tick_texts::their_real_experience),
+                  tick("woord", tick_texts::my_spoke_most, tick_texts::their_spoke_most),
+                  tick("nieuw", tick_texts::my_something_new, tick_texts::their_something_new),
+                  tick("stap", tick_texts::my_step_agreed, tick_texts::their_step_agreed),
+                  tick("veilig", tick_texts::my_felt_safe, tick_texts::their_felt_safe));
 }
 
 }  // namespace
 
-Html ticks_page(Visit& visit, const Seat& seat, const Ticks& ticks, std::int64_t smallest_group) {
+Html ticks_page(Visit& visit, const Seat& seat, const forms::Answers& answers, std::int64_t smallest_group) {
   const auto id = seat.conversation().id;
   const auto& other = seat.other();
   const auto about = div.cls("mini-shot")(layout::avatar(other.full_name()),
                                           div(b(talk_title(visit, seat.conversation(), other.given_name)),
                                               small(when_and_where(visit, seat.conversation()))));
   const auto content =
-      fragment(when(seat.is_student(), [&] { return helped_bar(visit, ticks, smallest_group); }),
+      fragment(ticks_form.head(visit, answers),
+               when(seat.is_student(), [&] { return helped_bar(visit, answers, smallest_group); }),
                layout::question(2, visit.say(tick_texts::what_is_true),
                                 visit.say(tick_texts::tick_what_is_true, other.given_name),
-                                div.cls("stack gap-3")(five_ticks(visit, seat, ticks))));
+                                div.cls("stack gap-3")(five_ticks(visit, seat, answers))));
   const auto foot =
       layout::submit(visit.say(canvas_texts::save),
                      {.icon_end = layout::Icon("check-bold"), .big = true, .wide = true, .form = "vinkjes"});

@@ -1,12 +1,14 @@
 // The five ticks after a conversation, by student and counsellor apart (dialogue.md, 4; GU-15).
 #pragma once
 
+#include "campus/forms/answers.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "rooms/guidance/canvas.h"
 
 namespace koers::guidance::views {
 
-html::Html ticks_page(http::Visit& visit, const Seat& seat, const Ticks& ticks, std::int64_t smallest_group);
+html::Html ticks_page(http::Visit& visit, const Seat& seat, const forms::Answers& answers,
+                      std::int64_t smallest_group);
 
 }  // namespace koers::guidance::views

@@ -94,11 +94,8 @@ inline constexpr Text save_plan{"Plan het gesprek", "Plan the talk"};
 inline constexpr Text send_proposal{"Stuur voorstel", "Send proposal"};
 inline constexpr Text save_move{"Verzet het gesprek", "Move the talk"};
 inline constexpr Text day_missing{"Kies een dag.", "Choose a day."};
-inline constexpr Text day_past{"Kies een dag die nog komt, binnen een jaar.",
-                               "Choose a day that is still to come, within a year."};
-inline constexpr Text time_wrong{"Schrijf de tijd als 10.20.", "Write the time as 10:20."};
-inline constexpr Text minutes_wrong{"Kies hoe lang het duurt.", "Choose how long it takes."};
-inline constexpr Text place_too_long{"Maak de plek korter.", "Make the place shorter."};
+inline constexpr Text time_missing{"Schrijf de tijd als 10.20.", "Write the time as 10:20."};
+inline constexpr Text minutes_missing{"Kies hoe lang het duurt.", "Choose how long it takes."};
 inline constexpr Text planned{"Het gesprek staat gepland.", "The talk is planned."};
 inline constexpr Text asked{"Gevraagd. {} ziet je voorstel.", "Asked. {} sees your proposal."};
 inline constexpr Text moved{"Het gesprek is verzet.", "The talk was moved."};

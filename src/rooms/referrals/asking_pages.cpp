@@ -4,6 +4,7 @@
 #include "rooms/referrals/asking_texts.h"
 #include "rooms/referrals/asking_views.h"
 #include "rooms/referrals/paths.h"
+#include "rooms/referrals/referral_forms.h"
 #include "rooms/referrals/routes.h"
 
 namespace koers::referrals {
@@ -12,10 +13,6 @@ namespace {
 using http::Response;
 using http::Visit;
 using people::Student;
-
-Response gone_on(Visit& visit, const i18n::Text& words, std::optional<html::Url> undo = std::nullopt) {
-  return http::see_other(paths::asking()).with_toast({visit.say(words), std::move(undo)});
-}
 
 constexpr sql::Statement select_given_name{"referrals.select_given_name", R"(
     SELECT given_name FROM campus_people WHERE institution_id = $1 AND id = $2)"};
@@ -33,7 +30,7 @@ views::Asked asked_of(Visit& visit, const Student& me, Referral referral) {
 }
 
 views::AskingPage page_of(Visit& visit, const Student& me) {
-  views::AskingPage page;
+  views::AskingPage page{.ask = referral_form.start(), .more = more_form.start()};
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   if (counsellor) page.counsellor = counsellor->given_name;
   for (Referral& one : referrals_of(visit.db(), me.institution(), me.id())) {
@@ -56,29 +53,27 @@ Response show(Visit& visit, const Student& me) {
   return http::page(views::asking_page(visit, page));
 }
 
+// Who has no counsellor is not asked whether the counsellor may know.
 Response send(Visit& visit, const Student& me) {
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  if (key && access::answer_to(visit.db(), me, *key)) return http::see_other(paths::asking());
   auto page = page_of(visit, me);
-  page.draft = {visit.request.field("vraag"), visit.request.field("eerder"),
-                !page.counsellor.empty() && visit.request.field("begeleider") != "nee"};
+  const bool nobody = page.counsellor.empty();
+  const auto typed =
+      referral_form.read(visit, {{"begeleider", {.leave_out = nobody}}},
+                         {.counsellor = nobody ? CounsellorMay::not_know : CounsellorMay::know});
+  page.ask = typed;
   page.second = page.open.has_value();
-  page.refused = !page.draft.holds();
-  if (page.second || page.refused) return http::page(views::asking_page(visit, page), 422);
+  if (!typed.holds()) return http::page(views::asking_page(visit, page), typed.status());
   const auto id = visit.new_id<Referral>();
   try {
-    visit.write([&](sql::Transaction& tx) {
-      if (key && access::answer_to(tx, me, *key)) return;
-      ask(tx, me, id, page.draft, visit.now);
-      if (key) access::remember(tx, me, *key, paths::asking().text(), visit.now);
-    });
-  } catch (const Conflict&) {  // sent from two devices at once
+    return access::once(visit, me, paths::asking(),
+                        [&](sql::Transaction& tx) { ask(tx, me, id, typed.value, visit.now); })
+        .with_toast({visit.say(asking_texts::sent), std::nullopt});
+  } catch (const Conflict&) {  // another one is open, perhaps since a moment, from another device
     auto now = page_of(visit, me);
-    now.draft = page.draft;
+    now.ask = typed;
     now.second = true;
-    return http::page(views::asking_page(visit, now), 409);
+    return http::page(views::asking_page(visit, now), 422);
   }
-  return gone_on(visit, asking_texts::sent);
 }
 
 // NotFound when it is not one of the student's.
@@ -90,38 +85,45 @@ Referral own(Visit& visit, const Student& me, Id<Referral> id) {
 }
 
 Response add(Visit& visit, const Student& me, Id<Referral> id) {
-  if (!own(visit, me, id).is_open()) throw Conflict("closed");
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  if (key && access::answer_to(visit.db(), me, *key)) return http::see_other(paths::asking());
-  auto page = page_of(visit, me);
-  page.more = visit.request.field("woorden");
-  page.more_flaw = flaw_of(page.more);
-  if (page.more_flaw) return http::page(views::asking_page(visit, page), 422);
+  const bool is_open = own(visit, me, id).is_open();
+  const auto typed = more_form.read(visit);
+  if (!typed.holds()) {
+    if (!is_open) throw Conflict("closed");
+    auto page = page_of(visit, me);
+    page.more = typed;
+    return http::page(views::asking_page(visit, page), typed.status());
+  }
   const auto line = visit.new_id<ReferralLine>();
-  visit.write([&](sql::Transaction& tx) {
-    if (key && access::answer_to(tx, me, *key)) return;
-    say_more(tx, me, id, line, page.more, visit.now);
-    if (key) access::remember(tx, me, *key, paths::asking().text(), visit.now);
-  });
-  return gone_on(visit, asking_texts::said);
+  return access::once(visit, me, paths::asking(),
+                      [&](sql::Transaction& tx) { say_more(tx, me, id, line, typed.value.words, visit.now); })
+      .with_toast({visit.say(asking_texts::said), std::nullopt});
 }
 
 Response take_back(Visit& visit, const Student& me, Id<Referral> id) {
   const auto line = visit.new_id<ReferralLine>();
   visit.write([&](sql::Transaction& tx) { withdraw(tx, me, id, line, visit.now); });
-  return gone_on(visit, asking_texts::withdrawn, paths::ask_again(id));
+  return http::see_other(paths::asking(), visit.say(asking_texts::withdrawn), paths::ask_again(id));
 }
 
 Response send_again(Visit& visit, const Student& me, Id<Referral> id) {
   const auto line = visit.new_id<ReferralLine>();
   visit.write([&](sql::Transaction& tx) { ask_again(tx, me, id, line, visit.now); });
-  return gone_on(visit, asking_texts::asked_again);
+  return http::see_other(paths::asking(), visit.say(asking_texts::asked_again));
 }
 
+// Only the student chooses this, with one tick: what was chosen last holds.
 Response choose_counsellor(Visit& visit, const Student& me, Id<Referral> id) {
-  const bool may = visit.request.field("begeleider") == "ja";
+  const Referral referral = own(visit, me, id);
+  const auto typed = counsellor_form.read(visit, {}, choice_of(referral));
+  if (!typed.holds()) {
+    auto page = page_of(visit, me);
+    page.refused = id;
+    page.counsellor_choice = typed;
+    return http::page(views::asking_page(visit, page), typed.status());
+  }
+  const bool may = typed.value.may == CounsellorMay::know;
   visit.write([&](sql::Transaction& tx) { let_counsellor_know(tx, me, id, may, visit.now); });
-  return gone_on(visit, asking_texts::kept);
+  return http::see_other(paths::asking(), visit.say(asking_texts::kept));
 }
 
 }  // namespace

@@ -114,10 +114,6 @@ inline constexpr Text somebody{"De decaan", "The specialist"};
 
 inline constexpr Text missing{"Schrijf eerst wat je wilt zeggen.", "First write what you want to say."};
 inline constexpr Text question_missing{"Schrijf eerst je vraag.", "First write your question."};
-inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Make it shorter."};
-inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan sturen we het.",
-    "This holds a number that looks like a citizen service number. Remove it, then it can be sent."};
 
 inline constexpr Plural news{
     {"Er is nieuws over je vraag aan de decaan", "There is news of your question"},

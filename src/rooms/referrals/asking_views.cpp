@@ -9,32 +9,16 @@
 #include "campus/navigation/navigation.h"
 #include "platform/base/working_days.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/moments.h"
 #include "rooms/referrals/asking_texts.h"
 #include "rooms/referrals/paths.h"
+#include "rooms/referrals/referral_forms.h"
 
 namespace koers::referrals::views {
 
 using namespace html;
 using layout::Kind;
 namespace texts = asking_texts;
-
-std::string words_for(http::Visit& visit, std::optional<Flaw> flaw, bool of_question) {
-  if (!flaw) return {};
-  switch (*flaw) {
-    case Flaw::missing:
-      return visit.say(of_question ? texts::question_missing : texts::missing);
-    case Flaw::too_long:
-      return visit.say(texts::too_long);
-    case Flaw::holds_number:
-      return visit.say(texts::holds_number);
-  }
-  return {};
-}
-
-std::string moment_words(const http::Visit& visit, Instant at) {
-  return i18n::day_month(visit.language, day_of(at)) + ", " +
-         i18n::time_of_day(visit.language, minute_of_day(at));
-}
 
 namespace {
 
@@ -59,49 +43,32 @@ Html explanation(http::Visit& visit, bool known) {
                       fragment(layout::eyebrow("lifebuoy-fill", visit.say(texts::what_is)), content));
 }
 
-// `of` keeps the ids of several of these apart.
-Html counsellor_choice(http::Visit& visit, const std::string& counsellor, bool may_know,
-                       const std::string& of = "nieuw") {
-  const auto choice = [&](const char* value, const i18n::Text& label, const i18n::Text& line, bool checked) {
+// The page has this choice for each request: `of` keeps the ids apart.
+Html counsellor_choice(http::Visit& visit, const std::string& counsellor, const forms::Answers& answers,
+                       const std::string& of) {
+  const std::string id = of.empty() ? "begeleider" : "begeleider-" + of;
+  const auto choice = [&](CounsellorMay may, const i18n::Text& label, const i18n::Text& line) {
     return layout::tick({.name = "begeleider",
-                         .value = value,
+                         .value = std::string(code(may)),
                          .label = visit.say(label, counsellor),
                          .line = visit.say(line, counsellor),
-                         .checked = checked,
+                         .checked = answers.text("begeleider") == code(may),
                          .one_of = true,
-                         .id = "begeleider-" + of + "-" + value});
+                         .id = id + "-" + std::string(code(may))});
   };
-  return layout::question(0, visit.say(texts::may_know, counsellor), visit.say(texts::may_know_hint),
-                          fragment(choice("ja", texts::may_yes, texts::may_yes_line, may_know),
-                                   choice("nee", texts::may_no, texts::may_no_line, !may_know)));
+  const std::string mistake = answers.mistake("begeleider");
+  const Html choices =
+      fragment(when(!mistake.empty(), [&] { return p.cls("error").id(id + "-error")(mistake); }),
+               choice(CounsellorMay::know, texts::may_yes, texts::may_yes_line),
+               choice(CounsellorMay::not_know, texts::may_no, texts::may_no_line));
+  return div.id(id)(
+      layout::question(0, visit.say(texts::may_know, counsellor), visit.say(texts::may_know_hint), choices));
 }
 
 Html ask_form(http::Visit& visit, const AskingPage& page) {
-  const ReferralDraft& draft = page.draft;
-  const std::string question = page.refused ? words_for(visit, draft.question_flaw(), true) : "";
-  const std::string tried = page.refused ? words_for(visit, draft.tried_flaw()) : "";
-  std::vector<layout::Mistake> mistakes;
-  if (!question.empty()) mistakes.push_back({"vraag", question});
-  if (!tried.empty()) mistakes.push_back({"eerder", tried});
-  Html content = fragment(layout::form_key(visit), layout::error_summary(visit.language, mistakes),
-                          layout::field({.name = "vraag",
-                                         .label = visit.say(texts::your_question),
-                                         .hint = visit.say(texts::question_hint),
-                                         .value = draft.question,
-                                         .error = question,
-                                         .rows = 3,
-                                         .longest = static_cast<int>(longest_words),
-                                         .required = true}),
-                          layout::field({.name = "eerder",
-                                         .label = visit.say(texts::tried),
-                                         .hint = visit.say(texts::tried_hint),
-                                         .value = draft.tried,
-                                         .error = tried,
-                                         .rows = 3,
-                                         .longest = static_cast<int>(longest_words)}));
-  if (!page.counsellor.empty()) {
-    content += counsellor_choice(visit, page.counsellor, draft.counsellor_may_know);
-  }
+  Html content = fragment(referral_form.head(visit, page.ask), referral_form.field(visit, page.ask, "vraag"),
+                          referral_form.field(visit, page.ask, "eerder"));
+  if (!page.counsellor.empty()) content += counsellor_choice(visit, page.counsellor, page.ask, "");
   content += layout::submit(visit.say(texts::send),
                             {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true});
   content += p.cls("sub")(visit.say(texts::who_sees));
@@ -165,14 +132,14 @@ Html course_of(http::Visit& visit, const Asked& asked) {
   for (auto line = asked.lines.rbegin(); line != asked.lines.rend(); ++line) {
     const bool place = line->kind == LineKind::planned && !line->words.empty();
     moments.push_back({.bead = layout::bead(layout::Tone(), icon_of(line->kind)),
-                       .when = moment_words(visit, line->written_at),
+                       .when = i18n::moment_words(visit.language, line->written_at),
                        .title = line_title(visit, asked, *line),
                        .content = line->kind == LineKind::said ? layout::own_words(line->words)
                                   : place ? p(visit.say(texts::planned_place, line->words))
                                           : Html()});
   }
   moments.push_back({.bead = layout::bead(layout::Tone(), "paper-plane-tilt-fill"),
-                     .when = moment_words(visit, asked.referral.asked_at),
+                     .when = i18n::moment_words(visit.language, asked.referral.asked_at),
                      .title = visit.say(texts::line_sent)});
   return layout::timeline(moments);
 }
@@ -224,29 +191,24 @@ Html stations_of(const http::Visit& visit, const Referral& one) {
 }
 
 Html say_more_part(http::Visit& visit, const AskingPage& page) {
-  const auto& one = page.open->referral;
-  const Html form = layout::form_to(
-      paths::say_more(one.id),
-      fragment(layout::form_key(visit),
-               layout::field({.name = "woorden",
-                              .label = visit.say(texts::your_words),
-                              .value = page.more,
-                              .error = words_for(visit, page.more_flaw),
-                              .rows = 3,
-                              .longest = static_cast<int>(longest_words),
-                              .required = true}),
-               layout::submit(visit.say(texts::send), {.icon = layout::Icon("paper-plane-tilt")})));
-  return layout::fold(span(visit.say(texts::say_more)), form, page.more_flaw.has_value());
+  const Html form = more_form.show(visit, page.more,
+                                   {.action = paths::say_more(page.open->referral.id),
+                                    .submit = visit.say(texts::send),
+                                    .button = {.icon = layout::Icon("paper-plane-tilt")}});
+  return layout::fold(span(visit.say(texts::say_more)), form, page.more.was_refused());
 }
 
 Html who_knows_part(http::Visit& visit, const AskingPage& page, const Referral& one) {
   if (page.counsellor.empty()) return {};
+  const bool refused = page.refused == one.id;
+  const forms::Answers answers = refused ? page.counsellor_choice : counsellor_form.start(choice_of(one));
+  const std::string of = text(one.id);
   const Html form = layout::form_to(
       paths::counsellor(one.id),
       fragment(
-          counsellor_choice(visit, page.counsellor, one.counsellor_may_know, text(one.id)),
+          counsellor_form.head(visit, answers, of), counsellor_choice(visit, page.counsellor, answers, of),
           layout::submit(visit.say(texts::save), {.kind = Kind::plain, .icon = layout::Icon("check-bold")})));
-  return layout::fold(span(visit.say(texts::who_knows)), form);
+  return layout::fold(span(visit.say(texts::who_knows)), form, refused);
 }
 
 Html open_part(http::Visit& visit, const AskingPage& page) {
@@ -299,9 +261,9 @@ Html earlier_part(http::Visit& visit, const AskingPage& page) {
 Html second_part(http::Visit& visit, const AskingPage& page) {
   if (!page.second) return {};
   Html content = layout::notice(words::State::attention, visit.say(texts::one_at_a_time));
-  if (!page.draft.question.empty()) {
+  if (const std::string question = page.ask.text("vraag"); !question.empty()) {
     content += layout::card({.surface = layout::Surface::flat},
-                            fragment(p(visit.say(texts::not_kept)), layout::own_words(page.draft.question)));
+                            fragment(p(visit.say(texts::not_kept)), layout::own_words(question)));
   }
   return content;
 }
@@ -315,7 +277,7 @@ Html asking_page(http::Visit& visit, const AskingPage& page) {
   Html content = layout::page_head({.title = title, .lead = fragment(lead)});
   content += second_part(visit, page);
   // What came of a question stands on top for a while; a mistyped form always does.
-  const bool came_of_it = !page.open && !page.refused && !page.earlier.empty() &&
+  const bool came_of_it = !page.open && !page.ask.was_refused() && !page.earlier.empty() &&
                           page.earlier.front().referral.closed_at &&
                           *page.earlier.front().referral.closed_at > visit.now - seconds_on_top;
   const Html earlier = earlier_part(visit, page);

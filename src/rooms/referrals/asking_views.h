@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "rooms/referrals/referral.h"
 
 namespace koers::referrals::views {
@@ -20,16 +21,13 @@ struct AskingPage {
   std::string counsellor{};  // first name; "" without one
   std::optional<Asked> open{};
   std::vector<Asked> earlier{};
-  ReferralDraft draft{};
-  bool refused = false;  // the draft was typed and did not hold
-  bool second = false;   // it was sent while another was open
-  std::string more{};    // a further word that was refused
-  std::optional<Flaw> more_flaw{};
+  bool second = false;  // it was sent while another was open
+  forms::Answers ask{};
+  forms::Answers more{};
+  // Of which request the choice about the counsellor was refused.
+  std::optional<Id<Referral>> refused{};
+  forms::Answers counsellor_choice{};
 };
 html::Html asking_page(http::Visit& visit, const AskingPage& page);
-
-std::string words_for(http::Visit& visit, std::optional<Flaw> flaw, bool of_question = false);
-// 26 november, 10.20 uur.
-std::string moment_words(const http::Visit& visit, Instant at);
 
 }  // namespace koers::referrals::views

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/referrals/keeping.h"
 
@@ -12,21 +11,6 @@ namespace koers::referrals {
 using organisation::Institution;
 using people::Person;
 using people::Student;
-
-std::optional<Flaw> flaw_of(const std::string& words) {
-  if (words.empty()) return Flaw::missing;
-  if (words.size() > longest_words) return Flaw::too_long;
-  if (mentions_bsn(words)) return Flaw::holds_number;
-  return std::nullopt;
-}
-
-std::vector<ContactPlan::Flaw> ContactPlan::flaws(Day today) const {
-  std::vector<Flaw> flaws;
-  if (!on || *on < today || *on > today + farthest_contact) flaws.push_back(Flaw::day);
-  if (!minute) flaws.push_back(Flaw::time);
-  if (place.size() > longest_place || mentions_bsn(place)) flaws.push_back(Flaw::place);
-  return flaws;
-}
 
 // ---- reading
 
@@ -79,7 +63,7 @@ void ask(sql::Transaction& tx, const Student& me, Id<Referral> id, const Referra
                     .student_id = me.id(),
                     .question = draft.question,
                     .tried = draft.tried,
-                    .counsellor_may_know = draft.counsellor_may_know,
+                    .counsellor_may_know = draft.counsellor == CounsellorMay::know,
                     .asked_at = now};
   keeping::mind_counsellor(tx, me.institution(), referral, today);
   keeping::insert(tx, me.institution(), referral);

@@ -70,32 +70,19 @@ struct ReferralLine {
 
 // ---- what is typed
 
-enum class Flaw { missing, too_long, holds_number };
-// Of a text that is needed.
-std::optional<Flaw> flaw_of(const std::string& words);
-inline constexpr std::size_t longest_words = 2'000;  // bytes
-
+// Whether the student's own counsellor may know of it.
+enum class CounsellorMay { know, not_know };
 struct ReferralDraft {
   std::string question{};
   std::string tried{};
-  bool counsellor_may_know = true;
-
-  std::optional<Flaw> question_flaw() const { return flaw_of(question); }
-  std::optional<Flaw> tried_flaw() const { return tried.empty() ? std::nullopt : flaw_of(tried); }
-  bool holds() const { return !question_flaw() && !tried_flaw(); }
+  CounsellorMay counsellor = CounsellorMay::know;
 };
 
 struct ContactPlan {
-  enum class Flaw { day, time, place };
-
   std::optional<Day> on{};
   std::optional<int> minute{};
   std::string place{};
-
-  std::vector<Flaw> flaws(Day today) const;
 };
-inline constexpr std::size_t longest_place = 120;  // bytes
-inline constexpr int farthest_contact = 180;       // days ahead
 
 // ---- the student
 
@@ -199,6 +186,11 @@ struct koers::Codes<koers::referrals::ReferralState> {
   using enum koers::referrals::ReferralState;
   static constexpr std::array list{std::pair{asked, "asked"}, std::pair{taken, "taken"},
                                    std::pair{closed, "closed"}, std::pair{withdrawn, "withdrawn"}};
+};
+template <>
+struct koers::Codes<koers::referrals::CounsellorMay> {
+  using enum koers::referrals::CounsellorMay;
+  static constexpr std::array list{std::pair{know, "ja"}, std::pair{not_know, "nee"}};
 };
 template <>
 struct koers::Codes<koers::referrals::LineKind> {

@@ -109,13 +109,8 @@ inline constexpr Text line_withdrawn{"{} trok de vraag in", "{} withdrew the que
 inline constexpr Text line_opened{"{} opende de vraag opnieuw", "{} opened the question again"};
 inline constexpr Text somebody{"Iemand", "Somebody"};
 
-inline constexpr Text flaw_day{"Kies een dag vanaf vandaag, binnen een half jaar.",
-                               "Choose a day from today on, within half a year."};
-inline constexpr Text flaw_time{"Kies een tijd, zoals 10:20.", "Choose a time, such as 10:20."};
-inline constexpr Text flaw_place{"Een paar woorden voor de plek is genoeg.",
-                                 "A few words for the place are enough."};
-inline constexpr Text flaw_spoken{"Kies een dag tussen de vraag en vandaag.",
-                                  "Choose a day between the question and today."};
+inline constexpr Text day_missing{"Kies een dag.", "Choose a day."};
+inline constexpr Text time_missing{"Kies een tijd, zoals 10:20.", "Choose a time, such as 10:20."};
 
 inline constexpr Plural news_to_take{
     {"1 student wacht op een decaan", "1 student waits for a specialist"},

@@ -10,9 +10,9 @@
 #include "platform/base/utf8.h"
 #include "platform/base/working_days.h"
 #include "platform/i18n/dates.h"
-#include "rooms/referrals/asking_views.h"
+#include "platform/i18n/moments.h"
 #include "rooms/referrals/paths.h"
-#include "rooms/referrals/request_forms.h"
+#include "rooms/referrals/request_actions.h"
 #include "rooms/referrals/request_texts.h"
 
 namespace koers::referrals::views {
@@ -135,10 +135,11 @@ std::string line_title(http::Visit& visit, const ReferralLine& line) {
 }
 
 Html course_card(http::Visit& visit, const RequestPage& page) {
-  Html all = li.cls("sub")(layout::join(
-      {visit.say(texts::line_sent, page.student.given_name), moment_words(visit, page.referral.asked_at)}));
+  Html all = li.cls("sub")(layout::join({visit.say(texts::line_sent, page.student.given_name),
+                                         i18n::moment_words(visit.language, page.referral.asked_at)}));
   for (const ReferralLine& line : page.lines) {
-    const std::string title = layout::join({line_title(visit, line), moment_words(visit, line.written_at)});
+    const std::string title =
+        layout::join({line_title(visit, line), i18n::moment_words(visit.language, line.written_at)});
     if (line.kind != LineKind::said) {
       all += li.cls("sub")(title);
       continue;
@@ -155,16 +156,16 @@ Html course_card(http::Visit& visit, const RequestPage& page) {
   }
   Html content = fragment(layout::section_head("verloop", visit.say(texts::course)),
                           ul.cls("plain-list stack gap-3")(all));
-  if (page.in_hand()) content += message_form(visit, page);
+  if (page.in_hand()) content += message_fold(visit, page);
   return layout::card({.labelled_by = "verloop"}, content);
 }
 
 Html question_card(http::Visit& visit, const RequestPage& page) {
   const std::string& name = page.student.given_name;
-  Html content =
-      fragment(layout::eyebrow("lifebuoy-fill",
-                               visit.say(texts::asked_on, moment_words(visit, page.referral.asked_at))),
-               layout::own_words(page.referral.question));
+  Html content = fragment(
+      layout::eyebrow("lifebuoy-fill",
+                      visit.say(texts::asked_on, i18n::moment_words(visit.language, page.referral.asked_at))),
+      layout::own_words(page.referral.question));
   content += page.referral.tried.empty()
                  ? layout::sub(visit.say(texts::did_nothing_said, name))
                  : p(b(visit.say(texts::did_already, name)), br(), page.referral.tried);

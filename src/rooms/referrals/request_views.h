@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "rooms/referrals/referral.h"
 
 namespace koers::referrals::views {
@@ -15,9 +16,6 @@ struct RequestsPage {
 };
 html::Html requests_page(http::Visit& visit, const RequestsPage& page);
 
-// Which of the forms of the page was refused.
-enum class Refused { nothing, plan, spoken, message, pass_on, outcome };
-
 struct RequestPage {
   Referral referral;
   std::vector<ReferralLine> lines;
@@ -26,13 +24,12 @@ struct RequestPage {
   std::string counsellor{};  // first name; "" without one
   std::vector<people::Person> colleagues{};
   people::Person me{};
-  Refused refused = Refused::nothing;
-  ContactPlan plan{};
-  std::string day{};    // as typed
-  std::string time{};   // as typed
-  std::string words{};  // as typed: a message or the outcome
-  std::vector<ContactPlan::Flaw> plan_flaws{};
-  std::optional<Flaw> words_flaw{};
+  // What can be done with it, each a form.
+  forms::Answers plan{};
+  forms::Answers spoken{};
+  forms::Answers message{};
+  forms::Answers outcome{};
+  forms::Answers pass_on{};
 
   bool in_hand() const { return referral.is_in_hand_of(me.id); }
   bool is_free() const { return referral.is_open() && !in_hand(); }

@@ -7,6 +7,6 @@ namespace koers::referrals::views {
 
 // Take it; or plan and note the first contact, finish, pass on; or open again.
 html::Html action_cards(http::Visit& visit, const RequestPage& page);
-html::Html message_form(http::Visit& visit, const RequestPage& page);
+html::Html message_fold(http::Visit& visit, const RequestPage& page);
 
 }  // namespace koers::referrals::views
