@@ -53,15 +53,31 @@ CREATE TABLE campus_looks (
   PRIMARY KEY (institution_id, student_id, looked_at, viewer_id)
 );
 
--- campus/navigation
+-- campus/inbox
 
-CREATE TABLE campus_news (
+CREATE TABLE campus_notices (
+  institution_id BIGINT NOT NULL,
+  recipient_id BIGINT NOT NULL,
+  -- The thing of the room that tells: a request, a thread.
+  thing_id BIGINT NOT NULL,
+  -- As the room declares it: referrals.to_take.
+  kind TEXT NOT NULL,
+  -- What the recipient must be for it to hold: anyone, own_counsellor, or a role.
+  reader TEXT NOT NULL,
+  -- The person it is about, whose name is looked up when it is shown.
+  about_id BIGINT,
+  made_at BIGINT NOT NULL,
+  read_at BIGINT,
+  PRIMARY KEY (institution_id, recipient_id, thing_id, kind)
+);
+CREATE INDEX campus_notices_by_about ON campus_notices (institution_id, about_id);
+CREATE INDEX campus_notices_by_thing ON campus_notices (institution_id, thing_id);
+
+CREATE TABLE campus_quiet_kinds (
   institution_id BIGINT NOT NULL,
   person_id BIGINT NOT NULL,
-  -- Whose number it is: experts.
-  room TEXT NOT NULL,
-  count BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, person_id, room)
+  kind TEXT NOT NULL,
+  PRIMARY KEY (institution_id, person_id, kind)
 );
 
 -- campus/organisation

@@ -1,4 +1,5 @@
 // Where each role begins; and the student's home, made of what the rooms hand out.
+#include "app/inbox_pages.h"
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/layout/cards.h"
@@ -10,9 +11,7 @@
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
-#include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -50,8 +49,7 @@ Html course_card(const Visit& visit, const organisation::Programme& programme, i
 
 Html news_for_student(Visit& visit, const Student& me) {
   Html all = guidance::after_talk_card(visit, me);
-  all += referrals::news_card(visit, me);
-  all += experts::messages_card(visit, me);
+  all += unread_card(visit, me);
   all += experiences::open_question_card(visit, me);
   all += experiences::reflect_card(visit, me);
   return all;
@@ -92,32 +90,12 @@ Response show_welcome(Visit& visit, const SignedIn& me) {
       navigation::page(visit, {.title = visit.say(texts::welcome), .place = "/welkom"}, content));
 }
 
-Response show_news(Visit& visit, const SignedIn& me) {
-  Html news;
-  if (me.identity().enrolment) news = news_for_student(visit, Student::admit(visit));
-  if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
-    news += guidance::news_card(visit, people::Guide::admit(visit));
-  }
-  if (!me.identity().enrolment) {
-    news += referrals::news_card(visit, me);
-    news += experts::messages_card(visit, me);
-  }
-  if (me.identity().is(people::Role::coordinator)) news += experts::moderation_card(visit, me);
-  if (news.empty()) {
-    news = layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
-  }
-  return http::page(navigation::page(visit,
-                                     {.title = visit.say(texts::news), .width = layout::PageWidth::narrow},
-                                     fragment(h1(visit.say(texts::news)), news)));
-}
-
 }  // namespace
 
 void add_home_routes(http::Router& router) {
   router.get<people::Anyone>("/", show_door);
   router.get<Student>("/start", show_start);
   router.get<SignedIn>("/welkom", show_welcome);
-  router.get<SignedIn>("/meldingen", show_news);
 }
 
 }  // namespace koers::app

@@ -18,6 +18,7 @@ using people::Role;
 void add_routes(http::Router& router) {
   add_entrance_routes(router);
   add_home_routes(router);
+  add_inbox_routes(router);
   add_personal_routes(router);
   add_growth_routes(router);
   add_student_file_routes(router);

@@ -69,11 +69,7 @@ inline constexpr Text what_for_line{
     "and "
     "choose your next step."};
 
-// news, personal pages
-inline constexpr Text news{"Meldingen", "News"};
-inline constexpr Text all_caught_up{"Je bent helemaal bij.", "You are all caught up."};
-inline constexpr Text all_caught_up_line{"Hier staat wat nieuw voor je is.",
-                                         "What is new for you will stand here."};
+// personal pages
 inline constexpr Text display{"Weergave", "Display"};
 inline constexpr Text display_line{"Zo zie je Koers op dit apparaat.",
                                    "This is how you see Koers on this device."};

@@ -4,6 +4,7 @@
 #include "app/facts.h"
 #include "app/rooms.h"
 #include "campus/access/accepted_forms.h"
+#include "campus/inbox/inbox.h"
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
 #include "rooms/experiences/experiences.h"
@@ -35,6 +36,7 @@ void erase_what_is_old(sql::Database& database, files::Store& files, Instant now
     auth::purge_sessions(tx, now);
     auth::purge_links(tx, now - ended_links_shown);
     access::forget_accepted_forms(tx, now);
+    inbox::forget_old(tx, now);
   });
   // Two rooms that do not know each other: what proved something is erased, and so are its proofs.
   experiences::erase_old(database, &files, now, profile::forget_proofs_of);

@@ -12,8 +12,8 @@ namespace koers::app {
 // Tells the worker what all rooms do and when; `database` and `files` must outlive it.
 void add_upkeep(jobs::Worker& worker, sql::Database& database, files::Store& files);
 
-// Removes sessions that ended, links that ended a month ago, keys of forms and what was thrown away or left
-// half done for 30 days, with its files. Once a day; more often does no harm.
+// Removes sessions that ended, links that ended a month ago, keys of forms, old notices, and what was thrown
+// away or left half done for 30 days, with its files. Once a day; more often does no harm.
 void purge(sql::Database& database, files::Store& files, Instant now);
 
 // What of that is the house's own, and no room's alone.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "campus/navigation/news.h"
+#include "campus/inbox/inbox.h"
 #include "campus/organisation/organisation.h"
 #include "platform/base/error.h"
 
@@ -33,7 +33,7 @@ layout::Looker looker_of(http::Visit& visit) {
   layout::Looker looker;
   looker.name = identity.person.full_name();
   looker.student = role == Role::student;
-  looker.unread = news_of(visit.db(), identity.institution_id, identity.person.id);
+  looker.unread = inbox::unread(visit.db(), identity, visit.today);
   if (!looker.student) looker.role = visit.say(role_name(role));
   looker.school = organisation::institution_of(visit.db(), identity.institution_id).name;
   for (const Place* place : places_of(visit).of(role)) {

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "campus/facts/facts.h"
+#include "campus/inbox/inbox.h"
 #include "campus/navigation/navigation.h"
 #include "campus/people/people.h"
 #include "campus/people/personal_data.h"
@@ -68,6 +69,9 @@ struct Room {
 
   // ---- people: taken along and erased, in this order
   std::span<const people::PersonalTable> personal_tables{};
+
+  // ---- the kinds of notices that it writes into the inbox
+  std::span<const inbox::Kind> notice_kinds{};
 
   // ---- facts: what it counts of students and others
   std::span<const facts::Declaration> facts_tables{};

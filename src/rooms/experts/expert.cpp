@@ -5,6 +5,7 @@
 
 #include "campus/people/fitting.h"
 #include "platform/base/error.h"
+#include "rooms/experts/notices.h"
 #include "rooms/experts/paths.h"
 
 namespace koers::experts {
@@ -209,6 +210,11 @@ constexpr sql::Statement upsert_offer{"experts.upsert_offer", R"(
 void bring_offer(sql::Transaction& tx, Id<Institution> institution, const Offer& offer) {
   tx.run(upsert_offer, institution, offer.person_id, offer.work, offer.about, offer.monthly_limit,
          offer.state, offer.offered_at, offer.reviewer_id, offer.reviewed_at, offer.review_note);
+  if (offer.state == OfferState::waiting) {
+    inbox::tell_all(tx, institution,
+                    {notices::offer, offer.person_id.value, offer.person_id, offer.offered_at},
+                    day_of(offer.offered_at));
+  }
 }
 
 void make_offer(sql::Transaction& tx, const Expert& me, const OfferDraft& draft, Instant now) {
@@ -244,6 +250,7 @@ constexpr sql::Statement delete_offer{"experts.delete_offer", R"(
 void stop_offer(sql::Transaction& tx, const Expert& me) {
   tx.lock(me.id().value);
   tx.run(delete_offer, me.institution(), me.id());
+  inbox::withdraw(tx, me.institution(), notices::offer, me.id().value);
 }
 
 }  // namespace koers::experts

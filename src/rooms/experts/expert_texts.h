@@ -119,9 +119,9 @@ inline constexpr Text no_questions_line{"Je staat wel klaar voor ze.", "You are 
 inline constexpr Text no_offer_line{"Zet eerst je aanbod klaar. Dan kunnen studenten je vinden.",
                                     "First make your offer. Then students can find you."};
 inline constexpr Text make_offer{"Maak je aanbod", "Make your offer"};
-inline constexpr Plural new_messages{{"1 nieuw bericht", "1 new message"},
-                                     {"{} nieuwe berichten", "{} new messages"}};
-inline constexpr Text new_messages_line{"Van je vragen en antwoorden.", "About your questions and answers."};
+inline constexpr Text notice_message_name{"Een bericht bij een vraag", "A message at a question"};
+inline constexpr Text notice_message{"Nieuw bericht van {}", "New message of {}"};
+inline constexpr Text notice_message_line{"Lees het bericht.", "Read the message."};
 
 inline constexpr Text my_offer{"Mijn aanbod", "My offer"};
 inline constexpr Text offer_lead{"Studenten mogen jou vragen stellen. Jij bepaalt hoeveel.",

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/inbox/inbox.h"
 #include "campus/people/people.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
@@ -33,11 +34,6 @@ struct Offer {
 
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
-
-// "2 nieuwe berichten", with the way there; empty without any. For whoever asks or answers.
-html::Html messages_card(http::Visit& visit, const people::SignedIn& me);
-// What waits for a co-ordinator: offers and reports; empty without any.
-html::Html moderation_card(http::Visit& visit, const people::SignedIn& me);
 
 // ---- asking about something of another room, which names it: "option:123" (campus/people/fitting.h)
 

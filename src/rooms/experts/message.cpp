@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "campus/navigation/news.h"
 #include "campus/people/fitting.h"
 #include "platform/base/error.h"
 #include "rooms/experts/moderation.h"
+#include "rooms/experts/notices.h"
 #include "rooms/experts/paths.h"
 
 namespace koers::experts {
@@ -22,8 +22,7 @@ bool waits_too_long(const Thread& thread, Day today) {
 // ---- reading
 
 constexpr sql::Statement select_thread{"experts.select_thread", R"(
-    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, new_for_student, new_for_expert,
-           subject
+    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, subject
     FROM course_threads
     WHERE institution_id = $1 AND id = $2 AND (student_id = $3 OR expert_id = $3))"};
 
@@ -42,7 +41,10 @@ std::vector<Message> messages_of(sql::Reader& reader, Id<Institution> institutio
 }
 
 constexpr sql::Statement select_asked_by{"experts.select_threads_asked_by", R"(
-    SELECT t.id, t.student_id, COALESCE(p.given_name, ''), t.state, t.asked_at, t.last_at, t.new_for_student,
+    SELECT t.id, t.student_id, COALESCE(p.given_name, ''), t.state, t.asked_at, t.last_at,
+           EXISTS (SELECT 1 FROM campus_notices n
+                   WHERE n.institution_id = t.institution_id AND n.recipient_id = $2 AND n.thing_id = t.id
+                     AND n.read_at IS NULL),
            COALESCE((SELECT m.words FROM course_messages m
                      WHERE m.institution_id = t.institution_id AND m.thread_id = t.id AND m.hidden_at IS NULL
                      ORDER BY m.id LIMIT 1), '')
@@ -56,7 +58,10 @@ std::vector<ThreadSummary> asked_by(sql::Reader& reader, const SignedIn& me) {
 }
 
 constexpr sql::Statement select_asked_of{"experts.select_threads_asked_of", R"(
-    SELECT t.id, t.student_id, COALESCE(p.given_name, ''), t.state, t.asked_at, t.last_at, t.new_for_expert,
+    SELECT t.id, t.student_id, COALESCE(p.given_name, ''), t.state, t.asked_at, t.last_at,
+           EXISTS (SELECT 1 FROM campus_notices n
+                   WHERE n.institution_id = t.institution_id AND n.recipient_id = $2 AND n.thing_id = t.id
+                     AND n.read_at IS NULL),
            COALESCE((SELECT m.words FROM course_messages m
                      WHERE m.institution_id = t.institution_id AND m.thread_id = t.id AND m.hidden_at IS NULL
                      ORDER BY m.id LIMIT 1), '')
@@ -90,21 +95,6 @@ std::vector<AskedExpert> asked_about(sql::Reader& reader, const Student& me) {
   return all;
 }
 
-constexpr sql::Statement count_new{"experts.count_new_messages", R"(
-    SELECT (SELECT COUNT(*) FROM course_threads
-            WHERE institution_id = $1 AND student_id = $2 AND new_for_student)
-         + (SELECT COUNT(*) FROM course_threads
-            WHERE institution_id = $1 AND expert_id = $2 AND new_for_expert))"};
-
-int new_messages(sql::Reader& reader, Id<Institution> institution, Id<Person> person) {
-  return static_cast<int>(reader.one<std::int64_t>(count_new, institution, person).value_or(0));
-}
-
-void tell_news(sql::Transaction& tx, Id<Institution> institution, Id<Person> person) {
-  if (person)
-    navigation::keep_news(tx, institution, person, "experts", new_messages(tx, institution, person));
-}
-
 constexpr sql::Statement count_asked_since{"experts.count_questions_since", R"(
     SELECT COUNT(*) FROM course_threads WHERE institution_id = $1 AND student_id = $2 AND asked_at > $3)"};
 
@@ -121,24 +111,28 @@ namespace {
 constexpr sql::Statement insert_thread{"experts.insert_thread", R"(
     INSERT INTO course_threads (institution_id, id, student_id, expert_id, state, asked_at, answered_at, in_time,
                                 last_at, new_for_student, new_for_expert, subject)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, FALSE, FALSE, $10))"};
 constexpr sql::Statement insert_message{"experts.insert_message", R"(
     INSERT INTO course_messages (institution_id, thread_id, id, author_id, words, sent_at, hidden_at)
     VALUES ($1, $2, $3, $4, $5, $6, NULL))"};
 constexpr sql::Statement update_thread{"experts.update_thread", R"(
-    UPDATE course_threads SET state = $3, answered_at = $4, in_time = $5, last_at = $6, new_for_student = $7,
-                              new_for_expert = $8
+    UPDATE course_threads SET state = $3, answered_at = $4, in_time = $5, last_at = $6
     WHERE institution_id = $1 AND id = $2)"};
 
 void insert(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {
   tx.run(insert_thread, institution, thread.id, thread.student_id, thread.expert_id, thread.state,
-         thread.asked_at, thread.answered_at, thread.in_time, thread.last_at, thread.new_for_student,
-         thread.new_for_expert, thread.subject);
+         thread.asked_at, thread.answered_at, thread.in_time, thread.last_at, thread.subject);
 }
 
 void keep(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {
   tx.run(update_thread, institution, thread.id, thread.state, thread.answered_at, thread.in_time,
-         thread.last_at, thread.new_for_student, thread.new_for_expert);
+         thread.last_at);
+}
+
+// The other one of the two finds something to read.
+void tell_other(sql::Transaction& tx, Id<Institution> institution, const Thread& thread, Id<Person> author,
+                Instant at) {
+  inbox::tell(tx, institution, {notices::message, thread.id.value, author, at}, {thread.other_than(author)});
 }
 
 void add_message(sql::Transaction& tx, Id<Institution> institution, Id<Thread> thread, Id<Message> id,
@@ -169,15 +163,15 @@ void ask_expert(sql::Transaction& tx, const Student& me, Id<Person> expert, Id<T
   lock_both(tx, expert, me.id());
   if (offer_for(tx, me, expert, today).left <= 0) throw Conflict("asked enough this month");
   if (questions_this_week(tx, me, now) >= most_questions_a_week) throw Conflict("asked enough this week");
-  insert(tx, me.institution(),
-         {.id = id,
-          .student_id = me.id(),
-          .expert_id = expert,
-          .asked_at = now,
-          .last_at = now,
-          .subject = people::subject_of(subject)});
+  const Thread thread{.id = id,
+                      .student_id = me.id(),
+                      .expert_id = expert,
+                      .asked_at = now,
+                      .last_at = now,
+                      .subject = people::subject_of(subject)};
+  insert(tx, me.institution(), thread);
   add_message(tx, me.institution(), id, message, me.id(), words, now);
-  tell_news(tx, me.institution(), expert);
+  tell_other(tx, me.institution(), thread, me.id(), now);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -196,7 +190,6 @@ void write_message(sql::Transaction& tx, const SignedIn& me, Id<Thread> id, Id<M
   add_message(tx, me.institution(), id, message, me.id(), words, now);
   const bool by_expert = me.id() == thread.expert_id;
   thread.last_at = now;
-  (by_expert ? thread.new_for_student : thread.new_for_expert) = true;
   if (by_expert) {
     thread.state = ThreadState::answered;
     if (!thread.answered_at) {
@@ -205,7 +198,7 @@ void write_message(sql::Transaction& tx, const SignedIn& me, Id<Thread> id, Id<M
     }
   }
   keep(tx, me.institution(), thread);
-  tell_news(tx, me.institution(), thread.other_than(me.id()));
+  tell_other(tx, me.institution(), thread, me.id(), now);
   refresh_facts(tx, me.institution(), thread.student_id, day_of(now));
 }
 
@@ -214,14 +207,14 @@ void close_thread(sql::Transaction& tx, const Student& me, Id<Thread> id, Id<Mes
   Thread thread = locked_thread(tx, me, id);
   if (thread.student_id != me.id()) throw Forbidden("the student closes it");
   if (thread.state == ThreadState::closed) return;
+  inbox::withdraw(tx, me.institution(), notices::message, id.value);
   if (!thanks.empty() && may_write(tx, me.institution(), thread, me.id())) {
     add_message(tx, me.institution(), id, message, me.id(), thanks, now);
     thread.last_at = now;
-    thread.new_for_expert = true;
+    tell_other(tx, me.institution(), thread, me.id(), now);
   }
   thread.state = ThreadState::closed;
   keep(tx, me.institution(), thread);
-  tell_news(tx, me.institution(), thread.expert_id);
 }
 
 void reopen_thread(sql::Transaction& tx, const Student& me, Id<Thread> id, Instant now) {
@@ -231,18 +224,6 @@ void reopen_thread(sql::Transaction& tx, const Student& me, Id<Thread> id, Insta
   thread.state = thread.answered_at ? ThreadState::answered : ThreadState::open;
   thread.last_at = now;
   keep(tx, me.institution(), thread);
-}
-
-constexpr sql::Statement mark_seen_by_student{"experts.mark_seen_by_student", R"(
-    UPDATE course_threads SET new_for_student = FALSE WHERE institution_id = $1 AND id = $2 AND student_id = $3)"};
-constexpr sql::Statement mark_seen_by_expert{"experts.mark_seen_by_expert", R"(
-    UPDATE course_threads SET new_for_expert = FALSE WHERE institution_id = $1 AND id = $2 AND expert_id = $3)"};
-
-void note_seen(sql::Transaction& tx, const SignedIn& me, Id<Thread> thread) {
-  locked_thread(tx, me, thread);
-  tx.run(mark_seen_by_student, me.institution(), thread, me.id());
-  tx.run(mark_seen_by_expert, me.institution(), thread, me.id());
-  tell_news(tx, me.institution(), me.id());
 }
 
 // ---- blocking
@@ -284,13 +265,11 @@ void bring_thread(sql::Transaction& tx, Id<Institution> institution, const Broug
     thread.answered_at = message.sent_at;
     thread.in_time = working_days(day_of(thread.asked_at), day_of(message.sent_at)) <= answer_within;
   }
-  const bool expert_was_last = brought.messages.back().author_id == brought.expert_id;
-  thread.new_for_student = !brought.is_read && expert_was_last;
-  thread.new_for_expert = !brought.is_read && !expert_was_last;
   if (brought.is_closed) thread.state = ThreadState::closed;
   insert(tx, institution, thread);
-  if (thread.new_for_student) tell_news(tx, institution, thread.student_id);
-  if (thread.new_for_expert) tell_news(tx, institution, thread.expert_id);
+  if (!brought.is_read) {
+    tell_other(tx, institution, thread, brought.messages.back().author_id, thread.last_at);
+  }
   if (brought.report_reason.empty()) return;
   bring_report(tx, institution, thread.id.value, brought.student_id, brought.report_reason, thread.last_at,
                next_id());

@@ -22,14 +22,11 @@ struct Thread {
   std::optional<Instant> answered_at{};
   bool in_time = false;
   Instant last_at{};
-  bool new_for_student = false;
-  bool new_for_expert = true;
   std::string subject{};  // what of the student it is about, see experts.h
 
   Id<people::Person> other_than(Id<people::Person> me) const {
     return me == student_id ? expert_id : student_id;
   }
-  bool is_new_for(Id<people::Person> me) const { return me == student_id ? new_for_student : new_for_expert; }
 };
 
 struct Message {
@@ -56,15 +53,11 @@ struct ThreadSummary {
   ThreadState state;
   Instant asked_at;
   Instant last_at;
-  bool is_new;
+  bool is_new;  // the inbox holds something unread of it
   std::string question;
 };
 std::vector<ThreadSummary> asked_by(sql::Reader& reader, const people::SignedIn& me);
 std::vector<ThreadSummary> asked_of(sql::Reader& reader, const people::SignedIn& me);
-// How many threads have something new for this person.
-int new_messages(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> person);
-// Tells the bell (campus/navigation/news.h). The caller holds the locks of both of the thread.
-void tell_news(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person);
 
 inline constexpr int most_questions_a_week = 5;
 int questions_this_week(sql::Reader& reader, const people::Student& me, Instant now);
@@ -84,7 +77,6 @@ bool may_write(sql::Reader& reader, Id<organisation::Institution> institution, c
 void close_thread(sql::Transaction& tx, const people::Student& me, Id<Thread> thread, Id<Message> id,
                   const std::string& thanks, Instant now);
 void reopen_thread(sql::Transaction& tx, const people::Student& me, Id<Thread> thread, Instant now);
-void note_seen(sql::Transaction& tx, const people::SignedIn& me, Id<Thread> thread);
 
 void block(sql::Transaction& tx, const people::SignedIn& me, Id<people::Person> other, Instant now);
 void unblock(sql::Transaction& tx, const people::SignedIn& me, Id<people::Person> other);

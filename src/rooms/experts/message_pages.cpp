@@ -66,9 +66,7 @@ views::ThreadPage page_of(Visit& visit, const SignedIn& me, Id<Thread> id) {
 
 Response show_thread(Visit& visit, const SignedIn& me, Id<Thread> id) {
   const auto page = page_of(visit, me, id);
-  if (page.thread.is_new_for(me.id())) {
-    visit.write([&](sql::Transaction& tx) { note_seen(tx, me, id); });
-  }
+  inbox::opened(visit, me, {id.value});
   return http::page(views::thread_page(visit, page));
 }
 
@@ -135,10 +133,6 @@ Response unblock_other(Visit& visit, const SignedIn& me, Id<Thread> id) {
 void warn_of_address(Visit& visit, forms::Typed<MessageDraft>& typed) {
   if (typed.value.is_sure || !mentions_address(typed.text("woorden"))) return;
   typed.refuse("woorden", visit.say(expert_texts::holds_address));
-}
-
-html::Html messages_card(http::Visit& visit, const SignedIn& me) {
-  return views::new_messages_card(visit, new_messages(visit.db(), me.institution(), me.id()));
 }
 
 void add_message_routes(http::Router& router) {

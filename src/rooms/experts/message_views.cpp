@@ -21,16 +21,6 @@ namespace koers::experts::views {
 using namespace html;
 using layout::Kind;
 
-Html new_messages_card(http::Visit& visit, int count) {
-  if (count == 0) return {};
-  return layout::card(
-      {.surface = layout::Surface::flush},
-      layout::rows(layout::row({.lead = layout::bead(words::Competency::networking, "chats-circle-fill"),
-                                .title = visit.say_count(expert_texts::new_messages, count),
-                                .href = paths::questions(),
-                                .line = visit.say(expert_texts::new_messages_line)})));
-}
-
 Html questions_page(http::Visit& visit, const QuestionsPage& page) {
   const std::string title = visit.say(expert_texts::questions);
   const Html offer = layout::button_link(

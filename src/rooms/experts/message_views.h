@@ -41,7 +41,4 @@ struct ThreadPage {
 forms::Givens report_givens(http::Visit& visit, const ThreadPage& page);
 html::Html thread_page(http::Visit& visit, const ThreadPage& page);
 
-// "2 nieuwe berichten"; empty without any.
-html::Html new_messages_card(http::Visit& visit, int count);
-
 }  // namespace koers::experts::views

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/base/error.h"
+#include "rooms/experts/notices.h"
 
 namespace koers::experts {
 
@@ -32,11 +33,13 @@ void report_thread(sql::Transaction& tx, const SignedIn& me, Id<Thread> thread, 
   const auto kept = own_reports(tx, me, thread);
   if (std::any_of(kept.begin(), kept.end(), [](const Report& one) { return !one.closed_at; })) return;
   tx.run(insert_report, me.institution(), id, thread, message, me.id(), reason, now);
+  inbox::tell_all(tx, me.institution(), {notices::report, id.value, {}, now}, day_of(now));
 }
 
 void bring_report(sql::Transaction& tx, Id<Institution> institution, std::int64_t thread, Id<Person> sender,
                   const std::string& reason, Instant at, std::int64_t id) {
   tx.run(insert_report, institution, id, thread, std::optional<std::int64_t>(), sender, reason, at);
+  inbox::tell_all(tx, institution, {notices::report, id, {}, at}, day_of(at));
 }
 
 constexpr sql::Statement select_moderations{"experts.select_moderations", R"(
@@ -64,19 +67,11 @@ std::vector<ReportRow> reports(sql::Reader& reader, const Moderator& me, int lim
   return reader.all<ReportRow>(select_reports, me.institution(), limit);
 }
 
-constexpr sql::Statement count_open_reports{"experts.count_open_reports", R"(
-    SELECT COUNT(*) FROM course_reports WHERE institution_id = $1 AND closed_at IS NULL)"};
-
-int open_reports(sql::Reader& reader, Id<Institution> institution) {
-  return static_cast<int>(reader.one<std::int64_t>(count_open_reports, institution).value_or(0));
-}
-
 constexpr sql::Statement select_report{"experts.select_report", R"(
     SELECT id, thread_id, message_id, sender_id, reason, reported_at, answer, closed_at
     FROM course_reports WHERE institution_id = $1 AND id = $2)"};
 constexpr sql::Statement select_reported_thread{"experts.select_reported_thread", R"(
-    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, new_for_student, new_for_expert,
-           subject
+    SELECT id, student_id, expert_id, state, asked_at, answered_at, in_time, last_at, subject
     FROM course_threads WHERE institution_id = $1 AND id = $2)"};
 constexpr sql::Statement select_first_name{"experts.select_first_name", R"(
     SELECT given_name FROM campus_people WHERE institution_id = $1 AND id = $2)"};
@@ -155,6 +150,7 @@ void answer_report(sql::Transaction& tx, const Moderator& me, const Report& repo
   if (tx.run(update_report, me.institution(), report.id, answer, now) == 0) {
     throw Conflict("the report was answered");
   }
+  inbox::withdraw(tx, me.institution(), notices::report, report.id.value);
   note_moderation(tx, me, report, ModerationKind::answered, id, now);
 }
 
@@ -168,6 +164,7 @@ void review_offer(sql::Transaction& tx, const Moderator& me, Id<Person> person, 
   const auto state = good ? OfferState::open : OfferState::refused;
   if (tx.run(update_review, me.institution(), person, state, me.id(), now, note) == 0)
     throw NotFound("offer");
+  inbox::withdraw(tx, me.institution(), notices::offer, person.value);
 }
 
 }  // namespace koers::experts

@@ -58,7 +58,6 @@ struct ReportRow {
 };
 // Open ones first, oldest first; of the closed ones the newest.
 std::vector<ReportRow> reports(sql::Reader& reader, const Moderator& me, int limit);
-int open_reports(sql::Reader& reader, Id<organisation::Institution> institution);
 
 // A reported thread with what stands around what was reported: never the whole of a long talk.
 struct ReportThread {

@@ -21,7 +21,11 @@ views::ModerationPage page_of(Visit& visit, const Moderator& me) {
 }
 
 Response show_moderation(Visit& visit, const Moderator& me) {
-  return http::page(views::moderation_page(visit, page_of(visit, me)));
+  const auto page = page_of(visit, me);
+  std::vector<std::int64_t> shown;
+  for (const OfferRow& offer : page.offers) shown.push_back(offer.person_id.value);
+  inbox::opened(visit, me, shown);
+  return http::page(views::moderation_page(visit, page));
 }
 
 // One form, two buttons: an offer that is good needs no words.
@@ -49,6 +53,7 @@ Response show_report(Visit& visit, const Moderator& me, Id<Report> id) {
   visit.write([&](sql::Transaction& tx) {
     note_moderation(tx, me, found.report, ModerationKind::looked, act, visit.now);
   });
+  inbox::opened(visit, me, {id.value});
   return http::page(views::report_page(visit, reported_thread(visit.db(), me, id), answer_form.start()));
 }
 
@@ -88,11 +93,6 @@ Response answer(Visit& visit, const Moderator& me, Id<Report> id) {
 }
 
 }  // namespace
-
-html::Html moderation_card(http::Visit& visit, const people::SignedIn& me) {
-  const auto offers = waiting_offers(visit.db(), me.institution()).size();
-  return views::waiting_card(visit, static_cast<int>(offers) + open_reports(visit.db(), me.institution()));
-}
 
 void add_moderation_routes(http::Router& router) {
   router.get<Moderator>("/moderatie", show_moderation);

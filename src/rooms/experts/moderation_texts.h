@@ -25,9 +25,14 @@ inline constexpr Text closed_reports{"Afgehandeld", "Handled"};
 inline constexpr Text report_of{"Melding van {}", "Report of {}"};
 inline constexpr Text on_day{"gemeld op {}", "reported on {}"};
 inline constexpr Text look{"Lees de melding", "Read the report"};
-inline constexpr Plural waiting{{"1 ding wacht op jou", "1 thing waits for you"},
-                                {"{} dingen wachten op jou", "{} things wait for you"}};
-inline constexpr Text waiting_line{"Nieuw aanbod of een melding.", "A new offer or a report."};
+inline constexpr Text notice_offer_name{"Nieuw aanbod van wie vragen beantwoordt",
+                                        "A new offer of somebody who answers questions"};
+inline constexpr Text notice_offer{"{} wil vragen beantwoorden", "{} wants to answer questions"};
+inline constexpr Text notice_offer_line{"Kijk of het aanbod goed is.", "See whether the offer is good."};
+inline constexpr Text notice_report_name{"Een melding over een gesprek", "A report about a conversation"};
+inline constexpr Text notice_report{"Er is een melding", "There is a report"};
+inline constexpr Text notice_report_line{"Lees wat er is en geef antwoord.",
+                                         "Read what happened and answer."};
 inline constexpr Text between{"{} vroeg, {} antwoordt", "{} asked, {} answers"};
 inline constexpr Text somebody{"iemand die weg is", "somebody who left"};
 inline constexpr Text reason{"Wat er gemeld is", "What was reported"};

@@ -18,15 +18,6 @@ namespace koers::experts::views {
 using namespace html;
 using layout::Kind;
 
-Html waiting_card(http::Visit& visit, int count) {
-  if (count == 0) return {};
-  return layout::card({.surface = layout::Surface::flush},
-                      layout::rows(layout::row({.lead = layout::thumb("shield-check-fill"),
-                                                .title = visit.say_count(moderation_texts::waiting, count),
-                                                .href = paths::moderation(),
-                                                .line = visit.say(moderation_texts::waiting_line)})));
-}
-
 namespace {
 
 std::string name_or(http::Visit& visit, const std::string& name) {

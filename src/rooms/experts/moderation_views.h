@@ -21,6 +21,4 @@ html::Html moderation_page(http::Visit& visit, const ModerationPage& page);
 
 html::Html report_page(http::Visit& visit, const ReportThread& reported, const forms::Answers& answer);
 
-html::Html waiting_card(http::Visit& visit, int count);
-
 }  // namespace koers::experts::views

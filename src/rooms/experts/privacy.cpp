@@ -3,24 +3,23 @@
 // expert the questions of others stay, without him.
 #include "rooms/experts/privacy.h"
 
+#include "campus/inbox/inbox.h"
 #include "rooms/experts/message.h"
 
 namespace koers::experts {
 
 namespace {
 
-constexpr sql::Statement select_experts_with_news{"experts.select_experts_with_news", R"(
-    SELECT DISTINCT expert_id FROM course_threads
-    WHERE institution_id = $1 AND student_id = $2 AND new_for_expert)"};
-constexpr sql::Statement delete_threads_of_student{"experts.delete_threads_of_student", R"(
-    DELETE FROM course_threads WHERE institution_id = $1 AND student_id = $2)"};
+constexpr sql::Statement delete_reports_of_student{"experts.delete_reports_of_student", R"(
+    DELETE FROM course_reports WHERE institution_id = $1 AND (sender_id = $2 OR thread_id IN (
+      SELECT t.id FROM course_threads t WHERE t.institution_id = $1 AND t.student_id = $2)) RETURNING id)"};
 
-// The numbers at the bells of those who were asked go down.
-void erase_threads(sql::Transaction& tx, Id<organisation::Institution> institution,
+// Nobody is told any more of a report that is gone.
+void erase_reports(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student) {
-  const auto told = tx.all<Id<people::Person>>(select_experts_with_news, institution, student);
-  tx.run(delete_threads_of_student, institution, student);
-  for (const auto expert : told) tell_news(tx, institution, expert);
+  for (const auto report : tx.all<std::int64_t>(delete_reports_of_student, institution, student)) {
+    inbox::withdraw(tx, institution, report);
+  }
 }
 
 constexpr std::string_view threads_of_student =
@@ -38,7 +37,7 @@ constexpr people::PersonalTable personal[] = {
      .table = "course_reports",
      .columns = "id thread_id message_id reason reported_at answer closed_at",
      .person = "sender_id",
-     .erase_also = threads_of_student},
+     .erase_by = erase_reports},
     {.name = "blocks",
      .table = "course_blocks",
      .columns = "blocked_id* blocked_at",
@@ -51,9 +50,8 @@ constexpr people::PersonalTable personal[] = {
      .erase_also = threads_of_student},
     {.name = "threads",
      .table = "course_threads",
-     .columns = "id expert_id& state asked_at answered_at in_time? last_at new_for_student? new_for_expert? "
-                "subject",
-     .erase_by = erase_threads},
+     .columns = "id expert_id& state asked_at answered_at in_time? last_at subject",
+     .held_back = "new_for_student?: of the bell as it was; new_for_expert?: the same"},
     {"offers", "course_offers",
      "work about monthly_limit# state offered_at reviewer_id* reviewed_at review_note", "person_id"},
     {"facts", "experts_out_student_facts", "school_year# expert_requests_year# expert_answers_in_time_year#"},

@@ -3,6 +3,7 @@
 
 #include "rooms/experts/experts.h"
 #include "rooms/experts/facts.h"
+#include "rooms/experts/notices.h"
 #include "rooms/experts/privacy.h"
 #include "rooms/experts/room_texts.h"
 #include "rooms/experts/routes.h"
@@ -48,6 +49,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;
 }

@@ -104,6 +104,7 @@ void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today)
       0) {
     throw Conflict("the conversation is over");
   }
+  inbox::withdraw(tx, seat.institution(), conversation.id.value);
   facts_after(tx, seat, today);
 }
 

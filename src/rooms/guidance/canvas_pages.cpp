@@ -112,6 +112,7 @@ Response page_of(Visit& visit, const Canvas& canvas, int status = 200) {
 
 Response show_talk(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
+  inbox::opened(visit, me, {id.value});
   return page_of(visit, canvas_of(visit, seat));
 }
 

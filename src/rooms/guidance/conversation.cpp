@@ -4,6 +4,7 @@
 
 #include "platform/base/error.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/guidance/notices.h"
 
 namespace koers::guidance {
 
@@ -137,19 +138,6 @@ constexpr sql::Statement select_held{"guidance.select_held", R"(
                     AND g.begins_on <= $4 AND (g.ends_on IS NULL OR g.ends_on > $4))
     ORDER BY c.held_on DESC, c.id DESC)"};
 
-constexpr sql::Statement select_news{"guidance.select_news", R"(
-    SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
-           c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, p.given_name, p.infix, p.family_name
-    FROM guidance_conversations c
-    JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
-    WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state = 'planned' AND c.planned_on >= $4
-      AND (c.prepared_at > $3 OR (c.asked_by = 'student' AND c.created_at > $3))
-      AND EXISTS (SELECT 1 FROM campus_guides g
-                  WHERE g.institution_id = c.institution_id AND g.student_id = c.student_id AND g.person_id = $2
-                    AND g.begins_on <= $4 AND (g.ends_on IS NULL OR g.ends_on > $4))
-    ORDER BY c.planned_on, c.begins_minute, c.id)"};
-
 namespace {
 
 // The columns of a Conversation, then the name.
@@ -220,11 +208,6 @@ std::vector<Appointment> held_by_counsellor(sql::Reader& reader, const people::S
   return appointments(reader, select_held, counsellor.institution(), counsellor.id(), since, today);
 }
 
-std::vector<Appointment> news_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
-                                             Instant since, Day today) {
-  return appointments(reader, select_news, counsellor.institution(), counsellor.id(), since, today);
-}
-
 constexpr sql::Statement select_conversation_on{"guidance.select_conversation_on", R"(
     SELECT id FROM guidance_conversations
     WHERE institution_id = $1 AND student_id = $2 AND (state = 'open' OR (state = 'planned' AND planned_on = $3))
@@ -247,6 +230,9 @@ Id<Conversation> plan_conversation(sql::Transaction& tx, Id<Institution> institu
   tx.lock(student.value);
   tx.run(insert_conversation, institution, student, id, counsellor, plan.kind, plan.on, plan.begins_minute,
          plan.minutes, plan.place, asked_by, now);
+  if (asked_by == Side::student) {
+    inbox::tell(tx, institution, {notices::talk_asked, id.value, student, now}, {counsellor});
+  }
   refresh_facts(tx, institution, student, today);
   return id;
 }
@@ -297,6 +283,7 @@ void change_state(sql::Transaction& tx, const Seat& seat, ConversationState from
 }  // namespace
 
 void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
+  inbox::withdraw(tx, seat.institution(), seat.conversation().id.value);
   change_state(tx, seat, ConversationState::planned, ConversationState::cancelled, today);
 }
 
@@ -350,6 +337,9 @@ void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparat
        experiences::experiences_named(tx, institution, conversation.student_id, preparation.experiences)) {
     tx.run(insert_on_table, institution, conversation.student_id, conversation.id, experience.id);
   }
+  inbox::withdraw(tx, institution, notices::talk_asked, conversation.id.value);
+  inbox::tell(tx, institution, {notices::talk_prepared, conversation.id.value, conversation.student_id, now},
+              {conversation.counsellor_id});
   refresh_facts(tx, institution, conversation.student_id, today);
 }
 

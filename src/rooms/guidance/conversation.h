@@ -117,9 +117,6 @@ std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people
 // Those that were held since `since`, latest first.
 std::vector<Appointment> held_by_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
                                             Day since, Day today);
-// Coming ones in which the student did something since `since`: asked for it, or prepared it.
-std::vector<Appointment> news_for_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
-                                             Instant since, Day today);
 // The coming conversation of a student on this day, or nothing.
 std::optional<Id<Conversation>> conversation_on(sql::Reader& reader,
                                                 Id<organisation::Institution> institution,

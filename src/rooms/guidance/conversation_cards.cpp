@@ -8,6 +8,7 @@
 #include "rooms/guidance/canvas.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/guidance/notices.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/texts.h"
 
@@ -141,15 +142,6 @@ Html after_talk_card(Visit& visit, const people::Student& me) {
 
 namespace {
 
-Html talk_news(const Visit& visit, const Appointment& appointment) {
-  const bool asked = !appointment.conversation.prepared_at;
-  return layout::row({.lead = layout::avatar(appointment.student_name),
-                      .title = visit.say(asked ? texts::asks_for_talk : texts::prepared_talk,
-                                         appointment.student.given_name),
-                      .href = paths::talk(appointment.conversation.id),
-                      .line = views::soon_and_where(visit, appointment.conversation)});
-}
-
 Html experience_news(const Visit& visit, const experiences::NewExperience& news) {
   const experiences::ExperienceSummary& one = news.experience;
   const auto first_name = news.student_name.substr(0, news.student_name.find(' '));
@@ -164,14 +156,12 @@ Html experience_news(const Visit& visit, const experiences::NewExperience& news)
 
 }  // namespace
 
-Html news_card(Visit& visit, const people::Guide& me) {
+Html shared_card(Visit& visit, const people::Guide& me) {
   const Instant since = visit.now - seconds_of_news;
-  Html rows = each(news_for_counsellor(visit.db(), me, since, visit.today),
-                   [&](const Appointment& one) { return talk_news(visit, one); });
-  rows += each(experiences::new_for_guide(visit.db(), me, since, visit.today, most_news),
-               [&](const experiences::NewExperience& one) { return experience_news(visit, one); });
+  const Html rows = each(experiences::new_for_guide(visit.db(), me, since, visit.today, most_news),
+                         [&](const experiences::NewExperience& one) { return experience_news(visit, one); });
   if (rows.empty()) return {};
-  return layout::list_card("nieuw", visit.say(texts::new_for_you), rows);
+  return layout::list_card("gedeeld", visit.say(texts::shared_this_week), rows);
 }
 
 }  // namespace koers::guidance

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "campus/access/guides.h"
+#include "campus/inbox/inbox.h"
 #include "campus/people/people.h"
 #include "campus/words/competency.h"
 #include "campus/words/movement.h"
@@ -50,10 +51,8 @@ html::Html next_talk(http::Visit& visit, const people::Student& me);
 // Conversations to confirm or to tick, on the student's home; empty when there are none.
 html::Html after_talk_card(http::Visit& visit, const people::Student& me);
 
-// What is new for a guide: experiences that were shared, conversations that were prepared; empty without
-// news.
-html::Html news_card(http::Visit& visit, const people::Guide& me);
-
+// Experiences that were shared with a guide this week; empty without any.
+html::Html shared_card(http::Visit& visit, const people::Guide& me);
 // What this room shows in a student's file: who it is and when you speak next, what the student wants to talk
 // about, what Koers saw, and the conversations and people around the student. Each may be empty.
 struct FileCards {

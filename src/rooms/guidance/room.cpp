@@ -3,6 +3,7 @@
 
 #include "rooms/guidance/facts.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/guidance/notices.h"
 #include "rooms/guidance/privacy.h"
 #include "rooms/guidance/room_texts.h"
 #include "rooms/guidance/routes.h"
@@ -65,6 +66,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;
 }

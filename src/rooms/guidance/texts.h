@@ -65,10 +65,15 @@ inline constexpr Text help_no{"Nee", "No"};
 inline constexpr Text only_in_groups{"Je antwoord telt alleen mee in groepen van {} of meer.",
                                      "Your answer only counts in groups of {} or more."};
 
-inline constexpr Text new_for_you{"Nieuw", "New"};
+inline constexpr Text shared_this_week{"Deze week met jou gedeeld", "Shared with you this week"};
 inline constexpr Text shared_with_you{"{} deelde een ervaring", "{} shared an experience"};
 inline constexpr Text prepared_talk{"{} bereidde het gesprek voor", "{} prepared the talk"};
+inline constexpr Text notice_prepared_name{"Een student bereidde het gesprek voor",
+                                           "A student prepared the talk"};
+inline constexpr Text notice_prepared_line{"Kijk wat {} meeneemt.", "See what {} brings along."};
 inline constexpr Text asks_for_talk{"{} vraagt een gesprek", "{} asks for a talk"};
+inline constexpr Text notice_asked_name{"Een student vraagt een gesprek", "A student asks for a talk"};
+inline constexpr Text notice_asked_line{"Kijk wanneer en waar.", "See when and where."};
 
 // Planning
 inline constexpr Text plan_talk{"Plan een gesprek", "Plan a talk"};

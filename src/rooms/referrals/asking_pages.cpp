@@ -1,4 +1,6 @@
 // /hulpvraag: a student asks a specialist, and follows what happens with the request (ST-18).
+#include <algorithm>
+
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
 #include "rooms/referrals/asking_texts.h"
@@ -46,10 +48,14 @@ views::AskingPage page_of(Visit& visit, const Student& me) {
 }
 
 Response show(Visit& visit, const Student& me) {
-  const auto page = page_of(visit, me);
-  bool is_new = page.open && page.open->referral.new_for_student;
-  for (const auto& one : page.earlier) is_new = is_new || one.referral.new_for_student;
-  if (is_new) visit.write([&](sql::Transaction& tx) { note_seen_by_student(tx, me, visit.today); });
+  auto page = page_of(visit, me);
+  std::vector<std::int64_t> shown;
+  if (page.open) shown.push_back(page.open->referral.id.value);
+  for (const auto& one : page.earlier) shown.push_back(one.referral.id.value);
+  const auto unread = inbox::opened(visit, me, shown);
+  for (auto& one : page.earlier) {
+    one.is_new = std::find(unread.begin(), unread.end(), one.referral.id.value) != unread.end();
+  }
   return http::page(views::asking_page(visit, page));
 }
 

@@ -115,9 +115,8 @@ inline constexpr Text somebody{"De decaan", "The specialist"};
 inline constexpr Text missing{"Schrijf eerst wat je wilt zeggen.", "First write what you want to say."};
 inline constexpr Text question_missing{"Schrijf eerst je vraag.", "First write your question."};
 
-inline constexpr Plural news{
-    {"Er is nieuws over je vraag aan de decaan", "There is news of your question"},
-    {"Er is nieuws over je vragen aan de decaan", "There is news of your questions"}};
-inline constexpr Text news_line{"Lees wat de decaan deed.", "Read what the specialist did."};
+inline constexpr Text notice_name{"Nieuws over je vraag aan de decaan", "News of your question"};
+inline constexpr Text notice{"Er is nieuws over je vraag aan de decaan", "There is news of your question"};
+inline constexpr Text notice_line{"Lees wat de decaan deed.", "Read what the specialist did."};
 
 }  // namespace koers::referrals::asking_texts

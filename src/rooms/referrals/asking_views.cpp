@@ -249,7 +249,7 @@ Html earlier_part(http::Visit& visit, const AskingPage& page) {
     all += layout::fold(span(visit.say(withdrawn ? texts::earlier_withdrawn : texts::earlier_closed,
                                        i18n::day_with_year(visit.language, day_of(one.asked_at)))),
                         layout::stack(4, content),
-                        one.new_for_student || (&asked == &page.earlier.front() && !page.open));
+                        asked.is_new || (&asked == &page.earlier.front() && !page.open));
   }
   return when(!all.empty(), [&] {
     return section.cls("stack gap-3")

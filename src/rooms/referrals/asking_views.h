@@ -15,6 +15,7 @@ struct Asked {
   Referral referral;
   std::vector<ReferralLine> lines;
   std::string specialist{};  // the first name of who has it; "" while nobody does
+  bool is_new = false;       // the inbox held something unread of it
 };
 
 struct AskingPage {

@@ -3,6 +3,7 @@
 
 #include "platform/base/working_days.h"
 #include "rooms/referrals/keeping.h"
+#include "rooms/referrals/notices.h"
 
 namespace koers::referrals {
 
@@ -77,9 +78,7 @@ void bring_referral(sql::Transaction& tx, Id<organisation::Institution> institut
   if (one.specialist_id && brought.closed_on) course.close();
   keeping::insert(tx, institution, one);
   if (one.state != ReferralState::asked) return;
-  for (const auto& specialist : keeping::specialists(tx, institution, today)) {
-    tell(tx, institution, specialist.id, today);
-  }
+  inbox::tell_all(tx, institution, {notices::to_take, one.id.value, one.student_id, one.asked_at}, today);
 }
 
 }  // namespace koers::referrals

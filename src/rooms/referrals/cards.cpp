@@ -1,4 +1,4 @@
-// What this room hands to the pages of others: news, the way to the specialist, a card in a student's file.
+// What this room hands to the pages of others: the way to the specialist, a card in a student's file.
 #include "campus/layout/cards.h"
 
 #include "campus/layout/form_help.h"
@@ -6,14 +6,13 @@
 #include "campus/layout/writing.h"
 #include "platform/i18n/dates.h"
 #include "rooms/referrals/asking_texts.h"
+#include "rooms/referrals/notices.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/request_texts.h"
 
 namespace koers::referrals {
 
 using namespace html;
-using organisation::Institution;
-using people::Person;
 using people::SignedIn;
 
 namespace {
@@ -28,54 +27,7 @@ Html card_with(const std::string& title, const Url& href, const std::string& lin
                                                 .line = line})));
 }
 
-// Of whom there is something to know, as long as the counsellor still guides them.
-struct ToKnow {
-  Id<Person> student_id;
-  std::string given_name;
-};
-constexpr sql::Statement select_to_know{"referrals.select_to_know", R"(
-    SELECT p.id, p.given_name FROM referrals_requests r
-    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.student_id
-    WHERE r.institution_id = $1 AND r.told_counsellor_id = $2
-    ORDER BY r.asked_at, r.id)"};
-
-Html news_to_know(http::Visit& visit, const SignedIn& me) {
-  Html all;
-  for (const ToKnow& one : visit.db().all<ToKnow>(select_to_know, me.institution(), me.id())) {
-    const auto kind =
-        access::guides_today(visit.db(), me.institution(), me.id(), one.student_id, visit.today);
-    if (kind == access::GuideKind::counsellor) {
-      all += card_with(visit.say(request_texts::news_to_know, one.given_name), paths::file(one.student_id),
-                       visit.say(request_texts::news_to_know_line, one.given_name));
-    } else {  // handed over meanwhile: nothing of hers any more
-      visit.write([&](sql::Transaction& tx) {
-        note_seen_by_counsellor(tx, me.institution(), me.id(), one.student_id, visit.today);
-      });
-    }
-  }
-  return all;
-}
-
 }  // namespace
-
-Html news_card(http::Visit& visit, const SignedIn& me) {
-  const News news = news_of(visit.db(), me.institution(), me.id(), visit.today);
-  Html all;
-  if (news.own > 0) {
-    all += card_with(visit.say_count(asking_texts::news, news.own), paths::asking(),
-                     visit.say(asking_texts::news_line));
-  }
-  if (news.taken > 0) {
-    all += card_with(visit.say_count(request_texts::news_taken, news.taken), paths::requests(),
-                     visit.say(request_texts::news_line));
-  }
-  if (news.to_take > 0) {
-    all += card_with(visit.say_count(request_texts::news_to_take, news.to_take), paths::requests(),
-                     visit.say(request_texts::news_line));
-  }
-  if (news.to_know > 0) all += news_to_know(visit, me);
-  return all;
-}
 
 Html ask_card(http::Visit& visit, const people::Student& me) {
   bool open = false;
@@ -83,7 +35,7 @@ Html ask_card(http::Visit& visit, const people::Student& me) {
     open = open || one.is_open();
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   return card_with(visit.say(open ? asking_texts::ask_row_open : asking_texts::ask_row), paths::asking(),
-                   open         ? visit.say(asking_texts::news_line)
+                   open         ? visit.say(asking_texts::notice_line)
                    : counsellor ? visit.say(asking_texts::lead_counsellor, counsellor->given_name)
                                 : visit.say(asking_texts::lead));
 }
@@ -125,11 +77,7 @@ Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStude
     }
     // A specialist beside reads no reports of others.
     if (student.kind() != access::GuideKind::counsellor || !one.counsellor_may_know) continue;
-    if (one.told_counsellor_id == me.id()) {
-      visit.write([&](sql::Transaction& tx) {
-        note_seen_by_counsellor(tx, me.institution(), me.id(), student.id(), visit.today);
-      });
-    }
+    inbox::opened(visit, me, {one.id.value});
     Html content = fragment(layout::own_words(one.question), p(standing(visit, one, name)));
     if (!one.outcome.empty()) content += p(b(visit.say(request_texts::outcome)), br(), one.outcome);
     content += layout::sub(visit.say(request_texts::card_allowed, name));

@@ -1,5 +1,4 @@
-// How requests are kept: inside this room only. Whoever changes one holds the locks of everybody whose bell
-// may ring: the student, the specialists, the counsellor.
+// How requests are kept: inside this room only. Whoever changes one holds the lock of its student.
 #pragma once
 
 #include "rooms/referrals/referral.h"
@@ -8,15 +7,15 @@ namespace koers::referrals::keeping {
 
 std::optional<Referral> found(sql::Reader& reader, Id<organisation::Institution> institution,
                               Id<Referral> id);
+// As it is with the lock of its student, whom a request never changes; NotFound when there is none.
+Referral locked(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Referral> id);
 std::vector<people::Person> specialists(sql::Reader& reader, Id<organisation::Institution> institution,
                                         Day today);
 
-// Of the student and everybody who is told; always in one order.
-void lock_all(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-              Day today);
-
 void insert(sql::Transaction& tx, Id<organisation::Institution> institution, const Referral& referral);
-void update(sql::Transaction& tx, Id<organisation::Institution> institution, const Referral& referral);
+// Keeps what changed, and counts the student's facts again.
+void update(sql::Transaction& tx, Id<organisation::Institution> institution, const Referral& referral,
+            Day today);
 void add_line(sql::Transaction& tx, Id<organisation::Institution> institution, const Referral& referral,
               const ReferralLine& line);
 
@@ -26,11 +25,11 @@ void begin_guiding(sql::Transaction& tx, Id<organisation::Institution> instituti
 void end_guiding(sql::Transaction& tx, Id<organisation::Institution> institution, Referral& referral,
                  Day today);
 
-// Something is new for the student's own counsellor, where the student allows that.
-void mind_counsellor(sql::Transaction& tx, Id<organisation::Institution> institution, Referral& referral,
-                     Day today);
-// Keeps what changed, tells everybody, counts again. `counsellor`: who was told before, if that is another.
-void settle(sql::Transaction& tx, Id<organisation::Institution> institution, const Referral& referral,
-            Day today, std::optional<Id<people::Person>> counsellor = std::nullopt);
+// It waits: every specialist may take it.
+void tell_specialists(sql::Transaction& tx, Id<organisation::Institution> institution,
+                      const Referral& referral, Instant now);
+// The student's own counsellor, where the student allows it.
+void tell_counsellor(sql::Transaction& tx, Id<organisation::Institution> institution,
+                     const Referral& referral, Instant now);
 
 }  // namespace koers::referrals::keeping

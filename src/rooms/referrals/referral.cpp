@@ -5,6 +5,7 @@
 
 #include "platform/base/error.h"
 #include "rooms/referrals/keeping.h"
+#include "rooms/referrals/notices.h"
 
 namespace koers::referrals {
 
@@ -16,8 +17,7 @@ using people::Student;
 
 constexpr sql::Statement select_referrals_of{"referrals.select_referrals_of", R"(
     SELECT id, student_id, question, tried, counsellor_may_know, state, asked_at, specialist_id, guide_id, taken_at,
-           contact_on, contact_minute, contact_place, first_contact_on, first_contact_days, outcome, closed_at,
-           new_for_student, new_for_specialist, told_counsellor_id
+           contact_on, contact_minute, contact_place, first_contact_on, first_contact_days, outcome, closed_at
     FROM referrals_requests WHERE institution_id = $1 AND student_id = $2 ORDER BY asked_at DESC, id DESC)"};
 
 std::vector<Referral> referrals_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
@@ -38,9 +38,9 @@ std::vector<ReferralLine> lines_of(sql::Reader& reader, Id<Institution> institut
 
 namespace {
 
-// With the locks held; NotFound when it is not the student's.
-Referral own_locked(sql::Transaction& tx, const Student& me, Id<Referral> id, Day today) {
-  keeping::lock_all(tx, me.institution(), me.id(), today);
+// With the lock of the student; NotFound when it is not his.
+Referral own_locked(sql::Transaction& tx, const Student& me, Id<Referral> id) {
+  tx.lock(me.id().value);
   auto found = keeping::found(tx, me.institution(), id);
   if (!found || found->student_id != me.id()) throw NotFound("referral");
   return *std::move(found);
@@ -56,50 +56,47 @@ void refuse_second(sql::Reader& reader, const Student& me) {
 }  // namespace
 
 void ask(sql::Transaction& tx, const Student& me, Id<Referral> id, const ReferralDraft& draft, Instant now) {
-  const Day today = day_of(now);
-  keeping::lock_all(tx, me.institution(), me.id(), today);
+  tx.lock(me.id().value);
   refuse_second(tx, me);
-  Referral referral{.id = id,
-                    .student_id = me.id(),
-                    .question = draft.question,
-                    .tried = draft.tried,
-                    .counsellor_may_know = draft.counsellor == CounsellorMay::know,
-                    .asked_at = now};
-  keeping::mind_counsellor(tx, me.institution(), referral, today);
+  const Referral referral{.id = id,
+                          .student_id = me.id(),
+                          .question = draft.question,
+                          .tried = draft.tried,
+                          .counsellor_may_know = draft.counsellor == CounsellorMay::know,
+                          .asked_at = now};
   keeping::insert(tx, me.institution(), referral);
-  keeping::settle(tx, me.institution(), referral, today);
+  keeping::tell_specialists(tx, me.institution(), referral, now);
+  keeping::tell_counsellor(tx, me.institution(), referral, now);
+  refresh_facts(tx, me.institution(), me.id(), day_of(now));
 }
 
 void say_more(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line,
               const std::string& words, Instant now) {
-  const Day today = day_of(now);
-  Referral referral = own_locked(tx, me, id, today);
+  const Referral referral = own_locked(tx, me, id);
   if (!referral.is_open()) throw Conflict("closed");
   keeping::add_line(tx, me.institution(), referral,
                     {.id = line, .author_id = me.id(), .words = words, .written_at = now});
-  referral.new_for_specialist = referral.specialist_id.has_value();
-  keeping::settle(tx, me.institution(), referral, today);
+  if (is_free(tx, me.institution(), referral, day_of(now))) {
+    keeping::tell_specialists(tx, me.institution(), referral, now);
+  } else {
+    inbox::tell(tx, me.institution(), {notices::in_hand, id.value, me.id(), now}, {*referral.specialist_id});
+  }
 }
 
 void withdraw(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line, Instant now) {
-  const Day today = day_of(now);
-  Referral referral = own_locked(tx, me, id, today);
+  Referral referral = own_locked(tx, me, id);
   if (referral.state == ReferralState::withdrawn) return;
   if (!referral.is_open()) throw Conflict("closed");
-  keeping::end_guiding(tx, me.institution(), referral, today);
+  keeping::end_guiding(tx, me.institution(), referral, day_of(now));
   referral.state = ReferralState::withdrawn;
-  referral.new_for_student = false;
-  referral.new_for_specialist = false;
-  const auto told = referral.told_counsellor_id;
-  referral.told_counsellor_id.reset();
   keeping::add_line(tx, me.institution(), referral,
                     {.id = line, .author_id = me.id(), .kind = LineKind::withdrawn, .written_at = now});
-  keeping::settle(tx, me.institution(), referral, today, told);
+  keeping::update(tx, me.institution(), referral, day_of(now));
+  inbox::withdraw(tx, me.institution(), id.value);
 }
 
 void ask_again(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line, Instant now) {
-  const Day today = day_of(now);
-  Referral referral = own_locked(tx, me, id, today);
+  Referral referral = own_locked(tx, me, id);
   if (referral.is_open()) return;
   if (referral.state == ReferralState::closed) throw Conflict("closed");
   refuse_second(tx, me);
@@ -111,31 +108,20 @@ void ask_again(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<Refe
   referral.contact_place.clear();
   keeping::add_line(tx, me.institution(), referral,
                     {.id = line, .author_id = me.id(), .kind = LineKind::opened, .written_at = now});
-  keeping::mind_counsellor(tx, me.institution(), referral, today);
-  keeping::settle(tx, me.institution(), referral, today);
+  keeping::update(tx, me.institution(), referral, day_of(now));
+  keeping::tell_specialists(tx, me.institution(), referral, now);
+  keeping::tell_counsellor(tx, me.institution(), referral, now);
 }
 
 void let_counsellor_know(sql::Transaction& tx, const Student& me, Id<Referral> id, bool may, Instant now) {
-  const Day today = day_of(now);
-  Referral referral = own_locked(tx, me, id, today);
+  Referral referral = own_locked(tx, me, id);
   if (referral.counsellor_may_know == may) return;
-  const auto told = referral.told_counsellor_id;
   referral.counsellor_may_know = may;
-  referral.told_counsellor_id.reset();
+  keeping::update(tx, me.institution(), referral, day_of(now));
+  inbox::withdraw(tx, me.institution(), notices::to_know, id.value);
   if (referral.state != ReferralState::withdrawn) {
-    keeping::mind_counsellor(tx, me.institution(), referral, today);
+    keeping::tell_counsellor(tx, me.institution(), referral, now);
   }
-  keeping::settle(tx, me.institution(), referral, today, told);
-}
-
-constexpr sql::Statement mark_seen_by_student{"referrals.mark_seen_by_student", R"(
-    UPDATE referrals_requests SET new_for_student = FALSE
-    WHERE institution_id = $1 AND student_id = $2 AND new_for_student)"};
-
-void note_seen_by_student(sql::Transaction& tx, const Student& me, Day today) {
-  tx.lock(me.id().value);
-  tx.run(mark_seen_by_student, me.institution(), me.id());
-  tell(tx, me.institution(), me.id(), today);
 }
 
 }  // namespace koers::referrals

@@ -42,9 +42,6 @@ struct Referral {
   std::optional<int> first_contact_days{};
   std::string outcome{};
   std::optional<Instant> closed_at{};
-  bool new_for_student = false;
-  bool new_for_specialist = false;
-  std::optional<Id<people::Person>> told_counsellor_id{};
 
   bool is_in_hand_of(Id<people::Person> specialist) const {
     return state == ReferralState::taken && specialist_id == specialist;
@@ -106,7 +103,6 @@ void ask_again(sql::Transaction& tx, const people::Student& me, Id<Referral> id,
                Instant now);
 void let_counsellor_know(sql::Transaction& tx, const people::Student& me, Id<Referral> id, bool may,
                          Instant now);
-void note_seen_by_student(sql::Transaction& tx, const people::Student& me, Day today);
 
 // ---- the specialist
 
@@ -119,7 +115,7 @@ struct ReferralRow {
   std::optional<Day> contact_on{};
   std::optional<Day> first_contact_on{};
   std::optional<Instant> closed_at{};
-  bool is_new = false;
+  bool is_new = false;  // the inbox holds something unread of it
   std::string given_name{};
   std::string infix{};
   std::string family_name{};
@@ -158,26 +154,6 @@ void close(sql::Transaction& tx, const Specialist& me, Id<Referral> id, const st
 void open_again(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<access::Guide> guide,
                 Id<ReferralLine> line, Instant now);
 bool may_open_again(const Referral& referral, Day today);
-void note_seen_by_specialist(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Day today);
-
-// ---- the bell (campus/navigation/news.h)
-
-// What is new for somebody: own requests, requests to take or taken, requests a counsellor may know of.
-struct News {
-  int own = 0;
-  int to_take = 0;
-  int taken = 0;
-  int to_know = 0;
-
-  int all() const { return own + to_take + taken + to_know; }
-};
-News news_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<people::Person> person,
-             Day today);
-// The caller holds the lock of the person.
-void tell(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> person,
-          Day today);
-void note_seen_by_counsellor(sql::Transaction& tx, Id<organisation::Institution> institution,
-                             Id<people::Person> counsellor, Id<people::Person> student, Day today);
 
 }  // namespace koers::referrals
 

@@ -8,7 +8,7 @@
 
 #include "app/facts.h"
 #include "app/testing/things.h"
-#include "campus/navigation/news.h"
+#include "campus/inbox/inbox.h"
 #include "platform/base/working_days.h"
 #include "platform/testing/database.h"
 
@@ -60,7 +60,13 @@ class Referrals : public ::testing::TestWithParam<std::string> {
   std::string shown(const std::string& who, const std::string& path) { return house_.get(who, path).body; }
   std::string file() const { return "/studenten/" + text(house_.cast.yara); }
   int bell(Id<people::Person> person) {
-    return navigation::news_of(house_.database().snapshot()->reader(), house_.cast.institution, person);
+    const auto snapshot = house_.database().snapshot();
+    const people::Identity me{.institution_id = house_.cast.institution,
+                              .person = {person, "", "", ""},
+                              .appointments = people::appointments_of(
+                                  snapshot->reader(), house_.cast.institution, person, house_.today()),
+                              .enrolment = {}};
+    return inbox::unread(snapshot->reader(), me, house_.today());
   }
   std::string fact(const std::string& column) {
     const auto value = house_.database().snapshot()->reader().one<std::optional<std::int64_t>>(
@@ -86,7 +92,7 @@ TEST_P(Referrals, YaraAsksJeroenTakesItPlansSpeaksWithHerAndFinishes) {
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Nog niemand pakte hem op."));
   EXPECT_EQ(bell(house_.cast.jeroen), 1);
   EXPECT_EQ(bell(lies_), 1);
-  EXPECT_THAT(shown("jeroen", "/meldingen"), HasSubstr("1 student wacht op een decaan"));
+  EXPECT_THAT(shown("jeroen", "/meldingen"), HasSubstr("Yara wacht op een decaan"));
   EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("Yara Benali"));
   EXPECT_EQ(house_.get("jeroen", file()).status, 404);
   EXPECT_EQ(house_.post("jeroen", request + "/oppakken").status, 303);

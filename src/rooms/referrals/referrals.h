@@ -7,6 +7,7 @@
 #include <string>
 
 #include "campus/access/guides.h"
+#include "campus/inbox/inbox.h"
 #include "campus/people/people.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
@@ -21,8 +22,6 @@ namespace koers::referrals {
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
 
-// What is new: for the student, for specialists, for a counsellor who may know of it. Empty without any.
-html::Html news_card(http::Visit& visit, const people::SignedIn& me);
 // The way to the specialist, for where a student looks for it: "Kom je er met Karin niet uit?"
 html::Html ask_card(http::Visit& visit, const people::Student& me);
 // In a student's file: for a counsellor as far as the student allows it, for the specialist who took it.

@@ -52,9 +52,7 @@ views::RequestPage page_of(Visit& visit, const Specialist& me, Id<Referral> id) 
 
 Response show_request(Visit& visit, const Specialist& me, Id<Referral> id) {
   const auto page = page_of(visit, me, id);
-  if (page.in_hand() && page.referral.new_for_specialist) {
-    visit.write([&](sql::Transaction& tx) { note_seen_by_specialist(tx, me, id, visit.today); });
-  }
+  inbox::opened(visit, me, {id.value});
   return http::page(views::request_page(visit, page));
 }
 

@@ -112,16 +112,18 @@ inline constexpr Text somebody{"Iemand", "Somebody"};
 inline constexpr Text day_missing{"Kies een dag.", "Choose a day."};
 inline constexpr Text time_missing{"Kies een tijd, zoals 10:20.", "Choose a time, such as 10:20."};
 
-inline constexpr Plural news_to_take{
-    {"1 student wacht op een decaan", "1 student waits for a specialist"},
-    {"{} studenten wachten op een decaan", "{} students wait for a specialist"}};
-inline constexpr Plural news_taken{
-    {"Er is nieuws bij 1 vraag van jou", "There is news at 1 question of yours"},
-    {"Er is nieuws bij {} vragen van jou", "There is news at {} questions of yours"}};
-inline constexpr Text news_line{"Bekijk de aanvragen.", "See the requests."};
-inline constexpr Text news_to_know{"{} en de decaan", "{} and the career specialist"};
-inline constexpr Text news_to_know_line{"Er is nieuws over de vraag van {}.",
-                                        "There is news of the question of {}."};
+inline constexpr Text notice_to_take_name{"Een student wacht op een decaan",
+                                          "A student waits for a specialist"};
+inline constexpr Text notice_to_take{"{} wacht op een decaan", "{} waits for a specialist"};
+inline constexpr Text notice_to_take_line{"Lees de vraag en pak hem op.", "Read the question and take it."};
+inline constexpr Text notice_in_hand_name{"Nieuws bij een vraag van jou", "News at a question of yours"};
+inline constexpr Text notice_in_hand{"Er is nieuws bij de vraag van {}",
+                                     "There is news at the question of {}"};
+inline constexpr Text notice_in_hand_line{"Bekijk de vraag.", "See the question."};
+inline constexpr Text notice_to_know_name{"Een student en de decaan", "A student and the career specialist"};
+inline constexpr Text notice_to_know{"{} en de decaan", "{} and the career specialist"};
+inline constexpr Text notice_to_know_line{"Er is nieuws over de vraag van {}.",
+                                          "There is news of the question of {}."};
 
 inline constexpr Text card{"Vraag aan de decaan", "Question to the career specialist"};
 inline constexpr Text card_waits{"Nog niemand pakte de vraag op.", "Nobody took the question yet."};

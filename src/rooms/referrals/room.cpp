@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/referrals/facts.h"
+#include "rooms/referrals/notices.h"
 #include "rooms/referrals/privacy.h"
 #include "rooms/referrals/referrals.h"
 #include "rooms/referrals/room_texts.h"
@@ -37,6 +38,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;
 }

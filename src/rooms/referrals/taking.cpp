@@ -4,6 +4,7 @@
 #include "platform/base/error.h"
 #include "platform/base/working_days.h"
 #include "rooms/referrals/keeping.h"
+#include "rooms/referrals/notices.h"
 
 namespace koers::referrals {
 
@@ -19,7 +20,7 @@ constexpr int closed_shown = 8;
 // ---- lists
 
 constexpr sql::Statement select_waiting{"referrals.select_waiting", R"(
-    SELECT r.id, r.state, r.question, r.asked_at, r.contact_on, r.first_contact_on, r.closed_at, r.new_for_specialist,
+    SELECT r.id, r.state, r.question, r.asked_at, r.contact_on, r.first_contact_on, r.closed_at, FALSE,
            p.given_name, p.infix, p.family_name,
            COALESCE((SELECT g.name FROM campus_enrolments e
                      JOIN campus_groups g ON g.institution_id = e.institution_id AND g.id = e.group_id
@@ -40,7 +41,10 @@ std::vector<ReferralRow> waiting(sql::Reader& reader, Id<Institution> institutio
 }
 
 constexpr sql::Statement select_of_specialist{"referrals.select_of_specialist", R"(
-    SELECT r.id, r.state, r.question, r.asked_at, r.contact_on, r.first_contact_on, r.closed_at, r.new_for_specialist,
+    SELECT r.id, r.state, r.question, r.asked_at, r.contact_on, r.first_contact_on, r.closed_at,
+           EXISTS (SELECT 1 FROM campus_notices n
+                   WHERE n.institution_id = r.institution_id AND n.recipient_id = $3 AND n.thing_id = r.id
+                     AND n.read_at IS NULL),
            p.given_name, p.infix, p.family_name,
            COALESCE((SELECT g.name FROM campus_enrolments e
                      JOIN campus_groups g ON g.institution_id = e.institution_id AND g.id = e.group_id
@@ -79,14 +83,11 @@ bool may_see(sql::Reader& reader, const Specialist& me, const Referral& one, Day
   return one.specialist_id == me.id() || is_free(reader, me.institution(), one, today);
 }
 
-// With the locks held; only what this specialist has in hand can be changed.
+// With the lock of its student; only what this specialist has in hand can be changed.
 Referral locked(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Day today) {
-  const auto before = keeping::found(tx, me.institution(), id);
-  if (!before) throw NotFound("referral");
-  keeping::lock_all(tx, me.institution(), before->student_id, today);
-  auto now = keeping::found(tx, me.institution(), id);
-  if (!now || !may_see(tx, me, *now, today)) throw NotFound("referral");
-  return *std::move(now);
+  Referral referral = keeping::locked(tx, me.institution(), id);
+  if (!may_see(tx, me, referral, today)) throw NotFound("referral");
+  return referral;
 }
 
 Referral taken_locked(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Day today) {
@@ -99,13 +100,20 @@ ReferralLine line_by(const Specialist& me, Id<ReferralLine> id, LineKind kind, I
   return {.id = id, .author_id = me.id(), .kind = kind, .written_at = now};
 }
 
-// The student is always told, the counsellor where the student allows it.
-void keep(sql::Transaction& tx, const Specialist& me, Referral& referral, const ReferralLine& line, Day today,
-          bool for_counsellor = true) {
+// The student is always told.
+void keep(sql::Transaction& tx, const Specialist& me, const Referral& referral, const ReferralLine& line) {
+  const Instant now = line.written_at;
   keeping::add_line(tx, me.institution(), referral, line);
-  referral.new_for_student = true;
-  if (for_counsellor) keeping::mind_counsellor(tx, me.institution(), referral, today);
-  keeping::settle(tx, me.institution(), referral, today);
+  keeping::update(tx, me.institution(), referral, day_of(now));
+  inbox::tell(tx, me.institution(), {notices::answered, referral.id.value, me.id(), now},
+              {referral.student_id});
+}
+
+// The counsellor too, where the student allows it.
+void keep_for_both(sql::Transaction& tx, const Specialist& me, const Referral& referral,
+                   const ReferralLine& line) {
+  keep(tx, me, referral, line);
+  keeping::tell_counsellor(tx, me.institution(), referral, line.written_at);
 }
 
 }  // namespace
@@ -119,17 +127,16 @@ Referral referral_for(sql::Reader& reader, const Specialist& me, Id<Referral> id
 bool take(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<access::Guide> guide,
           Id<ReferralLine> line, Instant now) {
   const Day today = day_of(now);
-  const auto before = keeping::found(tx, me.institution(), id);
-  if (!before) throw NotFound("referral");
-  keeping::lock_all(tx, me.institution(), before->student_id, today);
-  auto referral = keeping::found(tx, me.institution(), id).value_or(*before);
+  Referral referral = keeping::locked(tx, me.institution(), id);
   if (referral.is_in_hand_of(me.id())) return true;
   if (!is_free(tx, me.institution(), referral, today)) return false;
   keeping::end_guiding(tx, me.institution(), referral, today);  // of whoever left
   keeping::begin_guiding(tx, me.institution(), referral, me.id(), guide, today);
   referral.state = ReferralState::taken;
   referral.taken_at = now;
-  keep(tx, me, referral, line_by(me, line, LineKind::taken, now), today);
+  inbox::withdraw(tx, me.institution(), notices::to_take, id.value);
+  inbox::withdraw(tx, me.institution(), notices::in_hand, id.value);
+  keep_for_both(tx, me, referral, line_by(me, line, LineKind::taken, now));
   return true;
 }
 
@@ -144,7 +151,7 @@ void plan_contact(sql::Transaction& tx, const Specialist& me, Id<Referral> id, c
   planned.words = plan.place;
   planned.happens_on = plan.on;
   planned.minute = plan.minute;
-  keep(tx, me, referral, planned, today);
+  keep_for_both(tx, me, referral, planned);
 }
 
 bool may_have_been(const Referral& referral, std::optional<Day> on, Day today) {
@@ -160,7 +167,7 @@ void note_contact(sql::Transaction& tx, const Specialist& me, Id<Referral> id, D
   referral.first_contact_days = working_days(day_of(referral.asked_at), on);
   ReferralLine spoken = line_by(me, line, LineKind::spoken, now);
   spoken.happens_on = on;
-  keep(tx, me, referral, spoken, today);
+  keep_for_both(tx, me, referral, spoken);
 }
 
 void write_to_student(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<ReferralLine> line,
@@ -169,7 +176,7 @@ void write_to_student(sql::Transaction& tx, const Specialist& me, Id<Referral> i
   Referral referral = taken_locked(tx, me, id, today);
   ReferralLine said = line_by(me, line, LineKind::said, now);
   said.words = words;
-  keep(tx, me, referral, said, today, false);  // what the two write each other is theirs
+  keep(tx, me, referral, said);  // what the two write each other is theirs
 }
 
 std::vector<Person> colleagues_of(sql::Reader& reader, const Specialist& me, Day today) {
@@ -188,10 +195,11 @@ void pass_on(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<Per
   if (found == colleagues.end()) throw NotFound("specialist");
   keeping::end_guiding(tx, me.institution(), referral, today);
   keeping::begin_guiding(tx, me.institution(), referral, to, guide, today);
-  referral.new_for_specialist = true;
+  inbox::withdraw(tx, me.institution(), notices::in_hand, id.value);
+  inbox::tell(tx, me.institution(), {notices::in_hand, id.value, referral.student_id, now}, {to});
   ReferralLine passed = line_by(me, line, LineKind::passed_on, now);
   passed.words = found->given_name;
-  keep(tx, me, referral, passed, today);
+  keep_for_both(tx, me, referral, passed);
 }
 
 void close(sql::Transaction& tx, const Specialist& me, Id<Referral> id, const std::string& outcome,
@@ -202,8 +210,8 @@ void close(sql::Transaction& tx, const Specialist& me, Id<Referral> id, const st
   referral.state = ReferralState::closed;
   referral.outcome = outcome;
   referral.closed_at = now;
-  referral.new_for_specialist = false;
-  keep(tx, me, referral, line_by(me, line, LineKind::closed, now), today);
+  inbox::withdraw(tx, me.institution(), notices::in_hand, id.value);
+  keep_for_both(tx, me, referral, line_by(me, line, LineKind::closed, now));
 }
 
 bool may_open_again(const Referral& referral, Day today) {
@@ -223,17 +231,7 @@ void open_again(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Id<
   keeping::begin_guiding(tx, me.institution(), referral, me.id(), guide, today);
   referral.state = ReferralState::taken;
   referral.closed_at.reset();
-  keep(tx, me, referral, line_by(me, line, LineKind::opened, now), today);
-}
-
-constexpr sql::Statement mark_seen_by_specialist{"referrals.mark_seen_by_specialist", R"(
-    UPDATE referrals_requests SET new_for_specialist = FALSE
-    WHERE institution_id = $1 AND id = $2 AND specialist_id = $3)"};
-
-void note_seen_by_specialist(sql::Transaction& tx, const Specialist& me, Id<Referral> id, Day today) {
-  tx.lock(me.id().value);
-  tx.run(mark_seen_by_specialist, me.institution(), id, me.id());
-  tell(tx, me.institution(), me.id(), today);
+  keep_for_both(tx, me, referral, line_by(me, line, LineKind::opened, now));
 }
 
 }  // namespace koers::referrals

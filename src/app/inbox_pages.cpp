@@ -1,0 +1,163 @@
+// /meldingen: what happened that the visitor should know, newest first, and which kinds he wants to hear of.
+#include "app/inbox_pages.h"
+
+#include <algorithm>
+
+#include "app/inbox_texts.h"
+#include "app/pages.h"
+#include "app/rooms.h"
+#include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
+#include "campus/layout/forms.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "platform/i18n/dates.h"
+#include "rooms/experiences/experiences.h"
+#include "rooms/guidance/guidance.h"
+
+namespace koers::app {
+namespace {
+
+using namespace html;
+using http::Response;
+using http::Visit;
+using people::SignedIn;
+namespace texts = inbox_texts;
+
+constexpr int most_shown = 100;
+constexpr int most_on_home = 3;
+
+Html notice_row(const Visit& visit, const inbox::Kind& kind, const inbox::Notice& notice) {
+  const std::string when = i18n::near_day(visit.language, day_of(notice.made_at), visit.today);
+  return layout::row({.lead = layout::thumb(kind.icon),
+                      .title = visit.say(kind.title, notice.given_name),
+                      .href = kind.leads_to(notice.thing, notice.about),
+                      .line = layout::join({visit.say(kind.line, notice.given_name), when}),
+                      .end = notice.read_at ? Html() : layout::tag(visit.say(texts::is_new))});
+}
+
+Html notice_rows(const Visit& visit, const std::vector<inbox::Notice>& notices) {
+  const auto kinds = notice_kinds();
+  Html all;
+  for (const inbox::Notice& notice : notices) {
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const inbox::Kind& one) { return one.code == notice.kind; });
+    if (kind != kinds.end()) all += notice_row(visit, *kind, notice);
+  }
+  return all;
+}
+
+// What is no news but waits for the visitor all the same; the bell does not count it.
+Html to_do(Visit& visit, const SignedIn& me) {
+  Html all;
+  if (me.identity().enrolment) {
+    const auto student = people::Student::admit(visit);
+    all += guidance::after_talk_card(visit, student);
+    all += experiences::open_question_card(visit, student);
+    all += experiences::reflect_card(visit, student);
+  }
+  if (all.empty()) return {};
+  return section.cls("stack gap-3")
+      .aria("labelledby", "nu-doen")(layout::section_head("nu-doen", visit.say(texts::also)), all);
+}
+
+Html kinds_form(Visit& visit, const SignedIn& me) {
+  const auto quiet = inbox::quiet_kinds(visit.db(), me);
+  Html ticks;
+  std::vector<std::string> always;
+  for (const inbox::Kind& kind : notice_kinds()) {
+    if (!inbox::may_get(me.identity(), kind)) continue;
+    const std::string code(kind.code);
+    if (kind.may_be_quiet) {
+      ticks += layout::tick({.name = "soort",
+                             .value = code,
+                             .label = visit.say(kind.name),
+                             .checked = std::find(quiet.begin(), quiet.end(), code) == quiet.end(),
+                             .id = "soort-" + code});
+    } else {
+      always.push_back(visit.say(kind.name));
+    }
+  }
+  Html content = p(visit.say(texts::kinds_line));
+  content += layout::form_to(
+      url("/meldingen/soorten"),
+      fragment(layout::group(visit.say(texts::kinds), ticks), layout::submit(visit.say(texts::save))));
+  for (const std::string& name : always) content += layout::sub(visit.say(texts::always, name));
+  return layout::fold(span(visit.say(texts::kinds)), layout::stack(4, content));
+}
+
+Response show(Visit& visit, const SignedIn& me) {
+  const auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, most_shown);
+  const bool any_new =
+      std::any_of(notices.begin(), notices.end(), [](const auto& one) { return !one.read_at; });
+  const Html to_do_now = to_do(visit, me);
+  Html content =
+      layout::page_head({.title = visit.say(texts::notices),
+                         .actions = when(any_new, [&] {
+                           return layout::post_button(url("/meldingen/gelezen"), visit.say(texts::all_read),
+                                                      {.kind = layout::Kind::plain, .small = true});
+                         })});
+  if (!notices.empty()) {
+    content += layout::card({.surface = layout::Surface::flush}, layout::rows(notice_rows(visit, notices)));
+  } else if (to_do_now.empty()) {
+    content += layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
+  }
+  content += to_do_now;
+  if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
+    content += guidance::shared_card(visit, people::Guide::admit(visit));
+  }
+  content += kinds_form(visit, me);
+  return http::page(navigation::page(
+      visit, {.title = visit.say(texts::notices), .width = layout::PageWidth::narrow}, content));
+}
+
+Response read_all(Visit& visit, const SignedIn& me) {
+  visit.write([&](sql::Transaction& tx) { inbox::read_all(tx, me, visit.now); });
+  return http::see_other(url("/meldingen"), visit.say(texts::all_read_done));
+}
+
+// What is ticked is heard of; what the visitor cannot get now stays as it was.
+Response keep_kinds(Visit& visit, const SignedIn& me) {
+  const auto heard = visit.request.all("soort");
+  std::vector<std::string> quiet = inbox::quiet_kinds(visit.db(), me);
+  for (const inbox::Kind& kind : notice_kinds()) {
+    if (!inbox::may_get(me.identity(), kind)) continue;
+    const std::string code(kind.code);
+    std::erase(quiet, code);
+    const bool is_heard = std::find(heard.begin(), heard.end(), code) != heard.end();
+    if (kind.may_be_quiet && !is_heard) quiet.push_back(code);
+  }
+  visit.write([&](sql::Transaction& tx) { inbox::keep_quiet(tx, me, quiet); });
+  return http::see_other(url("/meldingen"), visit.say(texts::saved));
+}
+
+}  // namespace
+
+std::vector<inbox::Kind> notice_kinds() {
+  std::vector<inbox::Kind> all;
+  for (const rooms::Room* room : all_rooms()) {
+    all.insert(all.end(), room->notice_kinds.begin(), room->notice_kinds.end());
+  }
+  return all;
+}
+
+Html unread_card(Visit& visit, const SignedIn& me) {
+  auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, most_shown);
+  std::erase_if(notices, [](const inbox::Notice& one) { return one.read_at.has_value(); });
+  if (notices.empty()) return {};
+  const bool more = notices.size() > most_on_home;
+  if (more) notices.resize(most_on_home);
+  Html rows = layout::rows(notice_rows(visit, notices));
+  Html all = layout::card({.surface = layout::Surface::flush}, rows);
+  if (more) all += layout::more_link(visit.say(texts::see_all), url("/meldingen"));
+  return all;
+}
+
+void add_inbox_routes(http::Router& router) {
+  router.get<SignedIn>("/meldingen", show);
+  router.post<SignedIn>("/meldingen/gelezen", read_all);
+  router.post<SignedIn>("/meldingen/soorten", keep_kinds);
+}
+
+}  // namespace koers::app

@@ -1,0 +1,173 @@
+// The inbox: the bell and /meldingen agree, for every kind of every room; nobody hears of what is not his.
+#include "campus/inbox/inbox.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/inbox_pages.h"
+#include "app/testing/house.h"
+#include "campus/access/guides.h"
+#include "platform/testing/database.h"
+
+namespace koers::app {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class Inbox : public ::testing::TestWithParam<std::string> {
+ protected:
+  struct Somebody {
+    std::string name;
+    Id<people::Person> id;
+  };
+  // Who of the cast can read a kind about Yara.
+  Somebody reader_of(const inbox::Kind& kind) const {
+    switch (kind.reader) {
+      case inbox::Reader::anyone:
+        return {"noah", house_.cast.noah};
+      case inbox::Reader::student:
+        return {"yara", house_.cast.yara};
+      case inbox::Reader::specialist:
+        return {"jeroen", house_.cast.jeroen};
+      case inbox::Reader::coordinator:
+        return {"fatma", house_.cast.fatma};
+      case inbox::Reader::own_counsellor:
+      case inbox::Reader::own_guide:
+        return {"karin", house_.cast.karin};
+    }
+    return {};
+  }
+  void tell(const inbox::Kind& kind, const std::vector<Id<people::Person>>& to) {
+    house_.database().write([&](sql::Transaction& tx) {
+      inbox::tell(tx, house_.cast.institution, {kind, thing, house_.cast.yara, house_.clock.now()}, to);
+    });
+  }
+  std::string shown(const std::string& who) { return house_.get(who, "/meldingen").body; }
+  // The number that the bell of a page says.
+  int bell(const std::string& who) {
+    const std::string body = shown(who);
+    const auto at = body.find("class=\"dot\"");
+    if (at == body.npos) return 0;
+    return std::stoi(body.substr(body.find('>', at) + 1));
+  }
+  static int count(const std::string& body, const std::string& part) {
+    int found = 0;
+    for (auto at = body.find(part); at != body.npos; at = body.find(part, at + part.size())) ++found;
+    return found;
+  }
+  static std::string link_of(const inbox::Kind& kind, Id<people::Person> about) {
+    return "href=\"" + kind.leads_to(thing, about).text() + "\"";
+  }
+  inbox::Kind kind_named(std::string_view code) {
+    for (const inbox::Kind& kind : notice_kinds()) {
+      if (kind.code == code) return kind;
+    }
+    throw std::runtime_error("no such kind");
+  }
+
+  static constexpr std::int64_t thing = 4'711;
+  testing::TestHouse house_{GetParam()};
+};
+
+INSTANTIATE_TEST_SUITE_P(On, Inbox, koers::testing::each_database(), koers::testing::database_name);
+
+// Meets ST-18, GU-10, ST-11: for each kind, whatever happens to the notice.
+TEST_P(Inbox, TheBellAndTheListAgreeForEveryKind) {
+  for (const inbox::Kind& kind : notice_kinds()) {
+    SCOPED_TRACE(kind.code);
+    const auto [who, id] = reader_of(kind);
+    const std::string link = link_of(kind, house_.cast.yara);
+    ASSERT_EQ(bell(who), 0);
+    tell(kind, {id});
+    tell(kind, {id});  // the same cause again is no second notice
+    EXPECT_EQ(bell(who), 1);
+    EXPECT_EQ(count(shown(who), ">Nieuw<"), 1);
+    EXPECT_THAT(shown(who), HasSubstr(link));
+    EXPECT_EQ(house_.post(who, "/meldingen/gelezen").status, 303);
+    EXPECT_EQ(bell(who), 0);
+    EXPECT_EQ(count(shown(who), ">Nieuw<"), 0);
+    EXPECT_THAT(shown(who), HasSubstr(link));
+    tell(kind, {id});
+    EXPECT_EQ(bell(who), 1);
+    house_.database().write(
+        [&](sql::Transaction& tx) { inbox::withdraw(tx, house_.cast.institution, kind, thing); });
+    EXPECT_EQ(bell(who), 0);
+    EXPECT_EQ(count(shown(who), ">Nieuw<"), 0);
+  }
+}
+
+TEST_P(Inbox, WhatIsSwitchedOffIsNeitherCountedNorListedAndComesBack) {
+  for (const inbox::Kind& kind : notice_kinds()) {
+    SCOPED_TRACE(kind.code);
+    const auto [who, id] = reader_of(kind);
+    tell(kind, {id});
+    house_.post(who, "/meldingen/soorten");  // nothing is ticked
+    EXPECT_EQ(bell(who), kind.may_be_quiet ? 0 : 1);
+    EXPECT_EQ(count(shown(who), ">Nieuw<"), kind.may_be_quiet ? 0 : 1);
+    house_.post(who, "/meldingen/soorten", {{"soort", std::string(kind.code)}});
+    EXPECT_EQ(bell(who), 1);
+    house_.post(who, "/meldingen/gelezen");
+  }
+}
+
+// Who is not what the kind asks for does not learn that there is anything.
+TEST_P(Inbox, WhatIsNotForSomebodyIsNotThere) {
+  for (const inbox::Kind& kind : notice_kinds()) {
+    if (kind.reader == inbox::Reader::anyone) continue;
+    SCOPED_TRACE(kind.code);
+    tell(kind, {house_.cast.marieke, house_.cast.joost});
+    for (const char* who : {"marieke", "joost"}) {
+      EXPECT_EQ(bell(who), 0);
+      EXPECT_THAT(shown(who), Not(HasSubstr("Yara")));
+      EXPECT_EQ(count(shown(who), ">Nieuw<"), 0);
+    }
+  }
+}
+
+TEST_P(Inbox, ARoleHearsItAtOnceAndOnlyWhileItLasts) {
+  const auto kind = kind_named("referrals.to_take");
+  house_.database().write([&](sql::Transaction& tx) {
+    inbox::tell_all(tx, house_.cast.institution, {kind, thing, house_.cast.yara, house_.clock.now()},
+                    house_.today());
+  });
+  EXPECT_EQ(bell("jeroen"), 1);
+  EXPECT_EQ(bell("karin"), 0);
+  house_.database().write([&](sql::Transaction& tx) {
+    tx.run({"test.end_specialist", "UPDATE campus_roles SET role = 'teacher' WHERE person_id = $1"},
+           house_.cast.jeroen);
+  });
+  EXPECT_EQ(bell("jeroen"), 0);
+  EXPECT_THAT(shown("jeroen"), Not(HasSubstr("Yara")));
+}
+
+// Meets AD-03.
+TEST_P(Inbox, WhatWasReadIsForgottenAfterNinetyDays) {
+  constexpr std::int64_t day = 86'400;
+  const auto kind = kind_named("experts.message");
+  tell(kind, {house_.cast.noah, house_.cast.paul});
+  house_.post("noah", "/meldingen/gelezen");
+  const auto forget_in = [&](int days) {
+    const Instant at = house_.clock.now() + days * day;
+    house_.database().write([&](sql::Transaction& tx) { inbox::forget_old(tx, at); });
+  };
+  const std::string link = link_of(kind, house_.cast.yara);
+  forget_in(89);
+  EXPECT_THAT(shown("noah"), HasSubstr(link));
+  forget_in(91);
+  EXPECT_THAT(shown("noah"), Not(HasSubstr(link)));
+  EXPECT_EQ(bell("paul"), 1);
+  forget_in(366);
+  EXPECT_EQ(bell("paul"), 0);
+}
+
+// Meets AD-03: of who is forgotten nobody keeps a notice.
+TEST_P(Inbox, WhatIsAboutSomebodyGoesWithHer) {
+  tell(kind_named("experts.message"), {house_.cast.noah});
+  house_.database().write(
+      [&](sql::Transaction& tx) { people::forget(tx, house_.cast.institution, house_.cast.yara); });
+  EXPECT_EQ(bell("noah"), 0);
+}
+
+}  // namespace
+}  // namespace koers::app
