@@ -271,6 +271,54 @@ CREATE TABLE jobs_periods (
   PRIMARY KEY (institution_id, name)
 );
 
+-- rooms/attachments
+
+CREATE VIEW attachments_out_media AS
+SELECT institution_id, student_id, experience_id, id
+FROM portfolio_media;
+
+CREATE VIEW attachments_out_pictures AS
+SELECT institution_id, student_id, experience_id, id, small_key
+FROM portfolio_pictures;
+
+CREATE TABLE portfolio_media (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- The card whose answer this is; empty for the experience itself.
+  card TEXT NOT NULL,
+  -- sound, film, drawing
+  kind TEXT NOT NULL,
+  state TEXT NOT NULL,
+  -- Why it failed.
+  flaw TEXT,
+  original_key TEXT NOT NULL,
+  -- What is played or shown, and for a film or a drawing the small picture of it.
+  file_key TEXT NOT NULL,
+  poster_key TEXT NOT NULL,
+  seconds BIGINT NOT NULL,
+  width BIGINT NOT NULL,
+  height BIGINT NOT NULL,
+  -- What is said or to be seen, in the student's words; the captions are made of it.
+  transcript TEXT NOT NULL,
+  added_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id, id)
+);
+CREATE INDEX portfolio_media_file ON portfolio_media (institution_id, file_key);
+CREATE INDEX portfolio_media_poster ON portfolio_media (institution_id, poster_key);
+
+CREATE TABLE portfolio_uploads (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  key TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  begun_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX portfolio_uploads_by_time ON portfolio_uploads (begun_at);
+
 -- rooms/choices
 
 CREATE TABLE choices_out_student_facts (
@@ -594,6 +642,10 @@ CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, st
 
 -- rooms/experiences
 
+CREATE VIEW experiences_out_shared AS
+SELECT institution_id, student_id, id
+FROM portfolio_experiences WHERE audience <> 'me' AND removed_at IS NULL;
+
 CREATE TABLE portfolio_answers (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -676,33 +728,6 @@ CREATE TABLE portfolio_experiences (
 );
 CREATE UNIQUE INDEX portfolio_experiences_by_id ON portfolio_experiences (institution_id, id);
 CREATE INDEX portfolio_experiences_removed ON portfolio_experiences (removed_at);
-
-CREATE TABLE portfolio_media (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  experience_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  -- The card whose answer this is; empty for the experience itself.
-  card TEXT NOT NULL,
-  -- sound, film, drawing
-  kind TEXT NOT NULL,
-  state TEXT NOT NULL,
-  -- Why it failed.
-  flaw TEXT,
-  original_key TEXT NOT NULL,
-  -- What is played or shown, and for a film or a drawing the small picture of it.
-  file_key TEXT NOT NULL,
-  poster_key TEXT NOT NULL,
-  seconds BIGINT NOT NULL,
-  width BIGINT NOT NULL,
-  height BIGINT NOT NULL,
-  -- What is said or to be seen, in the student's words; the captions are made of it.
-  transcript TEXT NOT NULL,
-  added_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, experience_id, id)
-);
-CREATE INDEX portfolio_media_file ON portfolio_media (institution_id, file_key);
-CREATE INDEX portfolio_media_poster ON portfolio_media (institution_id, poster_key);
 
 CREATE TABLE portfolio_out_student_facts (
   institution_id BIGINT NOT NULL,
@@ -833,17 +858,6 @@ CREATE TABLE portfolio_self_statements (
   let_go_at BIGINT,
   PRIMARY KEY (institution_id, student_id, id)
 );
-
-CREATE TABLE portfolio_uploads (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  key TEXT NOT NULL,
-  size BIGINT NOT NULL,
-  begun_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-CREATE INDEX portfolio_uploads_by_time ON portfolio_uploads (begun_at);
 
 -- rooms/experts
 

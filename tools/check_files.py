@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks what every file must be: short, portable, finished, and without markup that the browser will refuse.
 
-A file over 400 lines holds two things; split it by thing; and so with a function over 40. A path of somebody's machine works only there. A note to do
+A file over 400 lines holds two things; split it by thing; and so with a function over 40, and a room over 8,000. A path of somebody's machine works only there. A note to do
 something later belongs where work is planned, not in the sources. A style attribute is refused by the content security
 policy. html::trusted() is the one way around escaping: there may be a handful, and this check shows them all.
 """
@@ -11,6 +11,7 @@ import subprocess
 from checking import TOP, finish, is_test, sources, without_comments
 
 LINES = 400
+ROOM = 8000
 FUNCTION = 40
 TRUSTED = 5
 # Written in pieces, so that this file obeys the rule it checks.
@@ -44,8 +45,16 @@ def long_functions(text):
             is_type = is_type or re.match(r"(struct|class|enum|union|inline|constexpr|const|extern)\b", line) is not None
 
 
+def large_rooms(top):
+    """A room that nobody can read in a day is two rooms."""
+    for room in sorted(folder for folder in (top / "src/rooms").glob("*") if folder.is_dir()):
+        lines = sum(file.read_text(errors="replace").count("\n") for file in room.rglob("*") if file.is_file() and file.suffix in TEXT)
+        if lines > ROOM:
+            yield f"{room.relative_to(top)}: {lines} lines; more than {ROOM} is two rooms: divide it where few things cross"
+
+
 def check(top):
-    errors, trusted = [], []
+    errors, trusted = list(large_rooms(top)), []
     for file in files_of(top):
         name = str(file.relative_to(top))
         if name in ("package-lock.json", "LICENSE") or name.startswith(("assets/licences/", "content/")):

@@ -1,4 +1,4 @@
-// Sends a file in pieces and goes on where it stopped (see src/rooms/experiences/upload.h). `known.at` remembers where
+// Sends a file in pieces and goes on where it stopped (see src/rooms/attachments/upload.h). `known.at` remembers where
 // the upload is, so that a second try continues the first.
 const size = 1 << 20;
 const tries = 5;

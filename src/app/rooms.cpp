@@ -1,5 +1,6 @@
 #include "app/rooms.h"
 
+#include "rooms/attachments/attachments.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
@@ -16,6 +17,7 @@ std::span<const rooms::Room* const> all_rooms() {
   static const rooms::Room* const list[] = {
       &rooms::campus(),      //
       &experiences::room(),  //
+      &attachments::room(),  //
       &profile::room(),      //
       &course::room(),       //
       &choices::room(),      //

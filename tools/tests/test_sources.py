@@ -37,6 +37,11 @@ class Files(trees.TreeTest):
         self.write("src/rooms/a/a.cpp", "struct Long {\n" + body + "};\nint a;\nvoid f(int a,\n       int b) {\n" + body + "}\nvoid g() {\n}\n")
         self.assert_wrong(check_files.check(self.top), "a.cpp:84: a function of 83 lines")
 
+    def test_a_room_that_is_too_large(self):
+        for number in range(21):
+            self.write(f"src/rooms/a/{number}.cpp", "int a;\n" * 390)
+        self.assert_wrong(check_files.check(self.top), "src/rooms/a: 8190 lines")
+
     def test_too_much_trust(self):
         self.write("src/rooms/a/a.cpp", "html::trusted(x);\n" * 6)
         self.assert_wrong(check_files.check(self.top), "used 6 times")

@@ -8,12 +8,13 @@
 #include "platform/files/temporary_store.h"
 #include "platform/media/images.h"
 #include "platform/media/recordings.h"
+#include "rooms/attachments/attachments.h"
 
 namespace koers::app::demo {
 namespace {
 
 namespace fs = std::filesystem;
-using experiences::MediaKind;
+using attachments::MediaKind;
 
 class Preparing {
  public:

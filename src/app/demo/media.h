@@ -9,13 +9,14 @@
 
 #include "app/demo/demo_words.h"
 #include "platform/files/files.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/experiences/experiences.h"
 
 namespace koers::app::demo {
 
 struct CastMedia {
-  std::vector<experiences::ShownPicture> pictures;
-  std::vector<experiences::ShownMedia> media;
+  std::vector<attachments::ShownPicture> pictures;
+  std::vector<attachments::ShownMedia> media;
 };
 
 // By the id of the experience. What cannot be made here (no ffmpeg) is left out.

@@ -6,6 +6,7 @@
 #include "app/facts.h"
 #include "campus/access/guides.h"
 #include "platform/base/error.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
@@ -113,10 +114,10 @@ class Storyteller {
     const auto found = school_.media.find(name);
     if (found == school_.media.end()) return;
     for (const auto& one : found->second.pictures) {
-      experiences::bring_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      attachments::bring_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
     }
     for (const auto& one : found->second.media) {
-      experiences::bring_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      attachments::bring_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
     }
   }
 

@@ -64,7 +64,7 @@ Html where_part(http::Visit& visit) {
 
 Html what_part(http::Visit& visit) {
   return section.data("stap", "2")
-      .cls("stack gap-4")(h2(visit.say(texts::what_happened)), media_tiles(visit),
+      .cls("stack gap-4")(h2(visit.say(texts::what_happened)), attachments::media_tiles(visit),
                           layout::field({.name = "tekst",
                                          .label = visit.say(texts::tell),
                                          .hint = visit.say(texts::no_names),

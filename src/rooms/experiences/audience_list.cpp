@@ -31,8 +31,9 @@ Html row_of(const http::Visit& visit, const ShownExperience& one, const std::str
   const Html who = fragment(layout::icon(is_private ? layout::Icon("lock-simple") : layout::Icon("user")),
                             " ", is_private ? visit.say(texts::not_shared) : visit.say(texts::you_and, names),
                             " · ", i18n::near_day(visit.language, one.summary.happened_on, visit.today));
-  const Html lead = one.summary.small_picture ? layout::thumb(picture_path(*one.summary.small_picture), "")
-                                              : layout::thumb(views::kind_icon(one.summary.kind));
+  const Html lead = one.summary.small_picture
+                        ? layout::thumb(attachments::picture_path(*one.summary.small_picture), "")
+                        : layout::thumb(views::kind_icon(one.summary.kind));
   return layout::row(
       {.lead = lead, .title = one.summary.title, .more = who, .end = change_button(visit, one)});
 }

@@ -15,6 +15,12 @@
 
 namespace koers::experiences {
 
+using attachments::MediaFlaw;
+using attachments::MediaItem;
+using attachments::MediaKind;
+using attachments::Picture;
+using attachments::PictureFlaw;
+
 struct Experience {
   Id<Experience> id;
   Id<people::Person> student_id;

@@ -11,6 +11,7 @@
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/routes.h"
 #include "rooms/experiences/skill.h"
+#include "rooms/experiences/spoken_answer.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences {
@@ -71,8 +72,8 @@ views::ExperiencePage page_for_guide(Visit& visit, const SignedIn& viewer, Exper
 
 void fill(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page) {
   const Experience& one = page.experience;
-  page.pictures = pictures_of(visit.db(), viewer.institution(), one.student_id, one.id);
-  page.media = media_of(visit.db(), viewer.institution(), one.student_id, one.id);
+  page.pictures = attachments::pictures_of(visit.db(), viewer.institution(), one.student_id, one.id);
+  page.media = attachments::media_of(visit.db(), viewer.institution(), one.student_id, one.id);
   page.answers = answers_of(visit.db(), one, viewer.institution());
   page.responses = responses_of(visit.db(), viewer.institution(), one);
   page.guides = guide_names(visit.db(), viewer.institution(), one.student_id, visit.today);
@@ -145,8 +146,9 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
 // ---- changing
 
 Response change_again(Visit& visit, const Student& me, views::ChangeForm form, int status) {
-  form.pictures = pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
-  form.media = media_at(media_of(visit.db(), me.institution(), me.id(), form.draft.id), "");
+  form.pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
+  form.media =
+      attachments::media_at(attachments::media_of(visit.db(), me.institution(), me.id(), form.draft.id), "");
   form.places = own_places(visit.db(), me);
   return http::page(views::change_page(visit, form), status);
 }
@@ -184,7 +186,7 @@ void describe_pictures(sql::Transaction& tx, Visit& visit, const Student& me, Id
     const std::string words = visit.request.field(name);
     const bool fits = words.size() <= longest_line && flaws_of_title(words.empty() ? "-" : words).empty();
     if (visit.request.has(name) && words != picture.description && fits) {
-      describe_picture(tx, me, id, picture.id, words);
+      attachments::describe_picture(tx, me, id, picture.id, words);
     }
   }
 }
@@ -194,12 +196,12 @@ Response change(Visit& visit, const Student& me, Id<Experience> id) {
   take_fields(visit.request, form);
   form.flaws = form.draft.flaws(visit.today);
   for (const auto flaw : flaws_of_title(form.title)) form.flaws.push_back(flaw);
-  form.picture_flaw = take_pictures(visit, me, id, "foto");
-  const auto taken = take_media(visit, me, {.experience = id});
+  form.picture_flaw = attachments::take_pictures(visit, me, id, "foto");
+  const auto taken = attachments::take_media(visit, me, {.experience = id});
   if (taken.picture_flaw) form.picture_flaw = taken.picture_flaw;
   form.media_flaw = taken.flaw;
   if (const auto gone = visit.request.id<Picture>("foto_weg")) {
-    remove_picture(visit, me, id, *gone);
+    attachments::remove_picture(visit, me, id, *gone);
     return change_again(visit, me, std::move(form), 200);
   }
   if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
@@ -208,7 +210,7 @@ Response change(Visit& visit, const Student& me, Id<Experience> id) {
   }
   if (!form.flaws.empty() || form.picture_flaw || form.media_flaw)
     return change_again(visit, me, std::move(form), 422);
-  const auto pictures = pictures_of(visit.db(), me.institution(), me.id(), id);
+  const auto pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), id);
   visit.write([&](sql::Transaction& tx) {
     change_experience(tx, me, form.draft, form.title, visit.now, visit.today);
     describe_pictures(tx, visit, me, id, pictures);
@@ -274,13 +276,13 @@ void add_experience_routes(http::Router& router) {
   router.post<SignedIn>("/ervaringen/{id}/vraag", ask_question);
   router.post<Student>("/ervaringen/{id}/antwoord", give_answer);
   router.get<Student>("/ervaringen/{id}/aanpassen", show_change);
-  router.post<Student>("/ervaringen/{id}/aanpassen", change).takes({.limit = largest_form, .uploads = true});
+  router.post<Student>("/ervaringen/{id}/aanpassen", change)
+      .takes({.limit = attachments::largest_form, .uploads = true});
   router.get<Student>("/ervaringen/{id}/wie", show_audience);
   router.post<Student>("/ervaringen/{id}/wie", choose_audience);
   router.post<Student>("/ervaringen/{id}/onderdelen", choose_competencies);
   router.post<Student>("/ervaringen/{id}/weg", throw_it_away);
   router.post<Student>("/ervaringen/{id}/terug", bring_it_back);
-  router.get<SignedIn>("/beelden/{key}", serve_picture);
 }
 
 }  // namespace koers::experiences

@@ -53,7 +53,7 @@ Html who_chip(http::Visit& visit, const ExperiencePage& page) {
 
 Html photo(http::Visit& visit, const Picture& picture, std::string_view classes) {
   return figure.cls(classes)(
-      img.src(picture_path(picture.large_key))
+      img.src(attachments::picture_path(picture.large_key))
           .alt(picture.description.empty() ? visit.say(texts::photo) : picture.description)
           .with("width", picture.width)
           .with("height", picture.height));
@@ -94,7 +94,8 @@ Html head_card(http::Visit& visit, const ExperiencePage& page) {
                           kind_and_place(visit.language, one.kind, one.place));
   content += paragraphs(one.story);
   content += more_photos(visit, page);
-  content += media_list(visit, media_at(page.media, ""), {.experience = one.id, .mine = page.mine});
+  content +=
+      media_list(visit, attachments::media_at(page.media, ""), {.experience = one.id, .mine = page.mine});
   if (!one.companions.empty()) content += p.cls("sub")(visit.say(texts::with_whom, one.companions));
   content += steps_line(visit, page);
   if (!signs.empty()) content += layout::cluster(signs);
@@ -196,7 +197,7 @@ Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const 
     }
     MediaShown at = shown;
     at.card = answer.card;
-    given += media_list(visit, media_at(media, answer.card), at);
+    given += media_list(visit, attachments::media_at(media, answer.card), at);
     if (!answer.words.empty()) given += layout::own_words(answer.words);
     if (given.empty()) return Html();  // a recording that failed is for its owner only
     return div.data("c", koers::code(answer.competency))(
@@ -270,26 +271,27 @@ Html picture_words(http::Visit& visit, const std::vector<Picture>& pictures) {
 Html change_page(http::Visit& visit, const ChangeForm& form) {
   std::vector<layout::Mistake> mistakes;
   for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  if (form.picture_flaw) mistakes.push_back({sound_field, visit.say(words_for(*form.picture_flaw))});
+  if (form.picture_flaw)
+    mistakes.push_back({attachments::sound_field, visit.say(attachments::words_for(*form.picture_flaw))});
   if (form.media_flaw) mistakes.push_back(mistake(visit, *form.media_flaw));
-  const auto fields = fragment(layout::error_summary(visit.language, mistakes),
-                               layout::field({.name = "naam",
-                                              .label = visit.say(texts::name_it),
-                                              .value = form.title,
-                                              .error = error_of(mistakes, "naam"),
-                                              .longest = static_cast<int>(longest_line),
-                                              .required = true}),
-                               layout::field({.name = "tekst",
-                                              .label = visit.say(texts::tell),
-                                              .hint = visit.say(texts::no_names),
-                                              .value = form.draft.story,
-                                              .error = error_of(mistakes, "tekst"),
-                                              .rows = 7,
-                                              .longest = static_cast<int>(longest_story)}),
-                               media_tiles(visit, {.error = error_of(mistakes, sound_field)}),
-                               picture_words(visit, form.pictures), kind_select(visit, form.draft.kind),
-                               more_fields(visit, form.draft, form.places, mistakes, true),
-                               feeling_ticks(visit, form.draft.feelings));
+  const auto fields = fragment(
+      layout::error_summary(visit.language, mistakes),
+      layout::field({.name = "naam",
+                     .label = visit.say(texts::name_it),
+                     .value = form.title,
+                     .error = error_of(mistakes, "naam"),
+                     .longest = static_cast<int>(longest_line),
+                     .required = true}),
+      layout::field({.name = "tekst",
+                     .label = visit.say(texts::tell),
+                     .hint = visit.say(texts::no_names),
+                     .value = form.draft.story,
+                     .error = error_of(mistakes, "tekst"),
+                     .rows = 7,
+                     .longest = static_cast<int>(longest_story)}),
+      attachments::media_tiles(visit, {.error = error_of(mistakes, attachments::sound_field)}),
+      picture_words(visit, form.pictures), kind_select(visit, form.draft.kind),
+      more_fields(visit, form.draft, form.places, mistakes, true), feeling_ticks(visit, form.draft.feelings));
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::change_title),

@@ -13,6 +13,7 @@
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+#include "rooms/attachments/attachments.h"
 
 namespace koers::files {
 class Store;
@@ -43,10 +44,9 @@ struct ExperienceSummary {
   Instant recorded_at;
 };
 
-html::Url experiences_path();                    // /ervaringen
-html::Url record_path();                         // /vastleggen
-html::Url experience_path(Id<Experience> id);    // /ervaringen/{id}
-html::Url picture_path(const std::string& key);  // the bytes, for whoever may see the experience
+html::Url experiences_path();                  // /ervaringen
+html::Url record_path();                       // /vastleggen
+html::Url experience_path(Id<Experience> id);  // /ervaringen/{id}
 
 // The student's own experiences, newest first; thrown-away ones are not among them.
 std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const people::Student& student, int limit);
@@ -68,47 +68,18 @@ html::Url record_for_step_path(std::int64_t step);  // /vastleggen?stap=...
 
 // Those of the list that exist and belong to the student, with all that a portfolio page shows of them, the
 // newest first. Private ones are among them: the page asks `audience` before it shows one.
-struct ShownPicture {
-  std::string large_key;
-  std::string small_key;
-  int width = 0;
-  int height = 0;
-  std::string description;
-};
-// Sound, film and drawings at the experience itself, those that are ready.
-enum class MediaKind { sound, film, drawing };
-struct ShownMedia {
-  MediaKind kind = MediaKind::sound;
-  std::string file_key;
-  std::string poster_key;  // of a film: a picture of it
-  int seconds = 0;
-  int width = 0;
-  int height = 0;
-  std::string transcript;  // what is said in it, or what is to be seen
-};
 struct ShownExperience {
   ExperienceSummary summary;
   std::string story;
   Audience audience = Audience::me;
   Instant changed_at;  // also when the audience was changed
-  std::vector<ShownPicture> pictures;
-  std::vector<ShownMedia> media;
+  std::vector<attachments::ShownPicture> pictures;
+  std::vector<attachments::ShownMedia> media;
 };
 std::vector<ShownExperience> experiences_to_show(sql::Reader& reader,
                                                  Id<organisation::Institution> institution,
                                                  Id<people::Person> student,
                                                  const std::vector<Id<Experience>>& ids);
-
-// To hear or see it, with its words to read along. A file has its address below `files`: .../{key}, and
-// .../{key}/ondertitels for the captions.
-html::Html media_player(const http::Visit& visit, const ShownMedia& media, const html::Url& files);
-std::string media_name(const http::Visit& visit, const ShownMedia& media);  // "Opname van 0:12"
-std::string media_type(MediaKind kind);                                     // of its file
-// The transcript as captions (WebVTT) for something of so many seconds: as it is when it already is WebVTT,
-// otherwise its sentences spread over the time.
-std::string captions_of(const std::string& transcript, int seconds);
-// The transcript to read: without the times of WebVTT.
-std::string words_of_transcript(const std::string& transcript);
 
 // What the students of this guide recorded and shared since `since`, newest first.
 struct NewExperience {
@@ -195,13 +166,6 @@ void bring_response(sql::Transaction& tx, Id<organisation::Institution> institut
                     Id<people::Person> author, const std::string& words, Instant written_at,
                     std::optional<Instant> answered_at);
 
-// Photos, sound and film that are ready (platform/media), in the store already.
-void bring_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
-                   Id<people::Person> student, Id<Experience> experience, std::int64_t id,
-                   const ShownPicture& picture, Instant at);
-void bring_media(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                 Id<Experience> experience, std::int64_t id, const ShownMedia& media, Instant at);
-
 // Days on which Koers asks this student nothing; ends_on is the last.
 void bring_rest(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                 std::int64_t id, Day begins_on, Day ends_on, Audience audience);
@@ -212,8 +176,8 @@ void bring_skills(sql::Transaction& tx, Id<organisation::Institution> institutio
 // ---- upkeep
 
 // Erases what was thrown away more than 30 days ago and drafts that were left for so long, with their
-// pictures and media, and uploads of more than a day ago. Answers how many experiences and drafts. Run every
-// night. `erased` is told of each of them in its transaction, so that other rooms forget what hangs on it.
+// pictures and media. Answers how many experiences and drafts. Run every night. `erased` is told of each of
+// them in its transaction, so that other rooms forget what hangs on it.
 using Erased =
     std::function<void(sql::Transaction&, Id<organisation::Institution>, Id<people::Person>, Id<Experience>)>;
 std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now, const Erased& erased);
@@ -222,26 +186,17 @@ std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now
 struct RowCount {
   std::int64_t experiences = 0;
   std::int64_t drafts = 0;
-  std::int64_t pictures = 0;
   std::int64_t answers = 0;
   std::int64_t responses = 0;
-  std::int64_t media = 0;
-  std::int64_t uploads = 0;
   std::int64_t rests = 0;
 };
 RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution,
                       Id<people::Person> student);
+
 }  // namespace koers::experiences
 
 template <>
 struct koers::Codes<koers::experiences::Audience> {
   using enum koers::experiences::Audience;
   static constexpr std::array list{std::pair{me, "me"}, std::pair{counsellor, "counsellor"}};
-};
-
-template <>
-struct koers::Codes<koers::experiences::MediaKind> {
-  using enum koers::experiences::MediaKind;
-  static constexpr std::array list{std::pair{sound, "sound"}, std::pair{film, "film"},
-                                   std::pair{drawing, "drawing"}};
 };

@@ -104,7 +104,7 @@ Html shared_line(http::Visit& visit, const access::GuidedStudent& student) {
   for (const ExperienceSummary& one : shared) {
     Html content;
     if (one.small_picture) {
-      content += layout::thumb(picture_path(*one.small_picture), visit.say(texts::photo));
+      content += layout::thumb(attachments::picture_path(*one.small_picture), visit.say(texts::photo));
     }
     if (!one.competencies.empty())
       content += layout::cluster(layout::badges(visit.language, one.competencies));

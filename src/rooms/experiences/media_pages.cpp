@@ -1,5 +1,5 @@
-// The addresses of media: the bytes and their captions, the part of an experience's page that waits for them,
-// and the page where their owner writes down what is said.
+// Media at an experience: the part of its page that waits for them, and the page where their owner writes
+// down what is said.
 #include "campus/access/guides.h"
 #include "platform/base/bsn.h"
 #include "platform/base/error.h"
@@ -7,6 +7,7 @@
 #include "rooms/experiences/media_views.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/routes.h"
+#include "rooms/experiences/spoken_answer.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences {
@@ -32,7 +33,8 @@ Id<people::Person> owner_for(Visit& visit, const SignedIn& viewer, Id<Experience
 Response show_part(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
   const auto owner = owner_for(visit, viewer, id);
   const auto card = visit.request.field("kaart");
-  const auto items = media_at(media_of(visit.db(), viewer.institution(), owner, id), card);
+  const auto items =
+      attachments::media_at(attachments::media_of(visit.db(), viewer.institution(), owner, id), card);
   if (items.empty()) throw NotFound("no media here");
   return http::part(
       views::media_list(visit, items, {.experience = id, .mine = owner == viewer.id(), .card = card}));
@@ -41,7 +43,7 @@ Response show_part(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
 // ---- one of the owner's
 
 MediaItem own_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
-  for (MediaItem& item : media_of(visit.db(), me.institution(), me.id(), experience)) {
+  for (MediaItem& item : attachments::media_of(visit.db(), me.institution(), me.id(), experience)) {
     if (item.id == id) return std::move(item);
   }
   throw NotFound("media item");
@@ -68,10 +70,12 @@ Response show_item(Visit& visit, const Student& me, Id<Experience> experience, I
 Response write_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
   views::MediaPage page{.item = own_item(visit, me, experience, id),
                         .transcript = visit.request.field("tekst")};
-  if (page.transcript.size() > longest_transcript) page.error = visit.say(media_texts::transcript_too_long);
+  if (page.transcript.size() > attachments::longest_transcript)
+    page.error = visit.say(media_texts::transcript_too_long);
   if (mentions_bsn(page.transcript)) page.error = visit.say(texts::holds_number);
   if (!page.error.empty()) return item_page(visit, me, experience, std::move(page), 422);
-  visit.write([&](sql::Transaction& tx) { write_transcript(tx, me, experience, id, page.transcript); });
+  visit.write(
+      [&](sql::Transaction& tx) { attachments::write_transcript(tx, me, experience, id, page.transcript); });
   return http::see_other(place_of(visit, me, experience))
       .with_toast({visit.say(media_texts::kept), std::nullopt});
 }
@@ -86,8 +90,6 @@ Response take_item_away(Visit& visit, const Student& me, Id<Experience> experien
 }  // namespace
 
 void add_media_routes(http::Router& router) {
-  router.get<SignedIn>("/opnames/{key}", serve_media);
-  router.get<SignedIn>("/opnames/{key}/ondertitels", serve_captions);
   router.get<SignedIn>("/ervaringen/{id}/opnames", show_part);
   router.get<Student>("/ervaringen/{id}/opnames/{opname}", show_item);
   router.post<Student>("/ervaringen/{id}/opnames/{opname}", write_item);

@@ -15,26 +15,8 @@ namespace koers::experiences::views {
 using namespace html;
 using layout::Kind;
 
-i18n::Text words_for(MediaFlaw flaw) {
-  switch (flaw) {
-    case MediaFlaw::not_media:
-      return media_texts::not_media;
-    case MediaFlaw::too_large:
-      return media_texts::too_large;
-    case MediaFlaw::too_long:
-      return media_texts::too_long;
-    case MediaFlaw::broken:
-      return media_texts::broken;
-    case MediaFlaw::too_many:
-      return media_texts::too_many;
-    case MediaFlaw::not_there:
-      return media_texts::not_there;
-  }
-  throw std::logic_error("a flaw without words");
-}
-
 layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw) {
-  return {std::string(sound_field), visit.say(words_for(flaw))};
+  return {std::string(attachments::sound_field), visit.say(attachments::words_for(flaw))};
 }
 
 // ---- hearing and seeing
@@ -59,13 +41,14 @@ Html waiting(http::Visit& visit, const MediaShown& shown) {
 }
 
 Html one_item(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
-  if (item.state == MediaState::ready) {
-    return div.cls("stack gap-2 medium")(media_player(visit, item.shown(), paths::all_media()),
-                                         write_it_down(visit, item, shown));
+  if (item.state == attachments::MediaState::ready) {
+    return div.cls("stack gap-2 medium")(
+        attachments::media_player(visit, item.shown(), attachments::media_path()),
+        write_it_down(visit, item, shown));
   }
-  if (item.state == MediaState::waiting) return waiting(visit, shown);
+  if (item.state == attachments::MediaState::waiting) return waiting(visit, shown);
   if (!shown.mine) return {};
-  const auto words = visit.say(words_for(item.flaw.value_or(MediaFlaw::broken)));
+  const auto words = visit.say(attachments::words_for(item.flaw.value_or(MediaFlaw::broken)));
   return div.cls("stack gap-2 medium")
       .data("s", "attention")(
           p.cls("error")(layout::icon("warning-circle-fill"), span(words)),
@@ -77,8 +60,9 @@ Html one_item(http::Visit& visit, const MediaItem& item, const MediaShown& shown
 
 Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaShown& shown) {
   const auto all = each(items, [&](const MediaItem& item) { return one_item(visit, item, shown); });
-  const bool waits = std::any_of(items.begin(), items.end(),
-                                 [](const MediaItem& item) { return item.state == MediaState::waiting; });
+  const bool waits = std::any_of(items.begin(), items.end(), [](const MediaItem& item) {
+    return item.state == attachments::MediaState::waiting;
+  });
   if (!waits) return all.empty() ? all : div.cls("stack gap-4")(all);
   auto part = paths::media_part(shown.experience);
   if (!shown.card.empty()) part = part.with("kaart", shown.card);
@@ -91,22 +75,23 @@ Html kept_row(http::Visit& visit, const MediaItem& item, const std::string& form
   const auto sign =
       item.kind == MediaKind::film ? layout::Icon("video-camera-fill") : layout::Icon("microphone-fill");
   std::string line;
-  if (item.state == MediaState::waiting) line = visit.say(media_texts::being_prepared);
-  if (item.state == MediaState::failed) {
-    line = visit.say(words_for(item.flaw.value_or(MediaFlaw::broken)));
+  if (item.state == attachments::MediaState::waiting) line = visit.say(media_texts::being_prepared);
+  if (item.state == attachments::MediaState::failed) {
+    line = visit.say(attachments::words_for(item.flaw.value_or(MediaFlaw::broken)));
   }
-  const std::string name = media_name(visit, item.shown());
-  return layout::row({.lead = item.kind == MediaKind::drawing
-                                  ? layout::thumb(paths::media(item.poster_key), "")
-                                  : layout::thumb(sign),
-                      .title = name,
-                      .line = line,
-                      .end = layout::submit(visit.say(media_texts::remove), {.kind = Kind::quiet,
-                                                                             .small = true,
-                                                                             .name = "opname_weg",
-                                                                             .value = id_text(item.id.value),
-                                                                             .form = form,
-                                                                             .about = name})});
+  const std::string name = attachments::media_name(visit, item.shown());
+  return layout::row(
+      {.lead = item.kind == MediaKind::drawing
+                   ? layout::thumb(local_url(attachments::media_path().text() + "/" + item.poster_key), "")
+                   : layout::thumb(sign),
+       .title = name,
+       .line = line,
+       .end = layout::submit(visit.say(media_texts::remove), {.kind = Kind::quiet,
+                                                              .small = true,
+                                                              .name = "opname_weg",
+                                                              .value = id_text(item.id.value),
+                                                              .form = form,
+                                                              .about = name})});
 }
 
 }  // namespace
@@ -132,7 +117,7 @@ Html media_page(http::Visit& visit, const MediaPage& page) {
                               .value = page.transcript,
                               .error = page.error,
                               .rows = is_drawing ? 2 : 5,
-                              .longest = static_cast<int>(longest_transcript),
+                              .longest = static_cast<int>(attachments::longest_transcript),
                               .hidden_label = true})),
       {.id = "opname"});
   const auto away = layout::fold(

@@ -1,26 +1,15 @@
-// What media look like: the tiles to add them, and what is there to hear and see.
+// What media of an experience look like: what is there to hear and see.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "campus/layout/forms.h"
-#include "rooms/experiences/media.h"
+#include "rooms/experiences/experience.h"
 
 namespace koers::experiences::views {
 
-i18n::Text words_for(MediaFlaw flaw);
-
-// Talk, photo, film, draw: file fields that open the camera or the recorder of a phone. With script
-// (<koers-opname>) talking and drawing happen in the page, and what was chosen is sent at once, in pieces.
-// The form must be multipart (FormOptions::uploads), and its handler calls take_media, for photos of an
-// experience take_pictures with "foto" too.
-struct MediaForm {
-  bool photos = true;   // of an experience; at an answer only talk, film and draw
-  std::string error{};  // shown above the tiles
-};
-html::Html media_tiles(http::Visit& visit, const MediaForm& form = {});
-// The mistake for the summary of the form; its field is the first tile.
+// The mistake for the summary of the form; its field is the first tile (attachments::media_tiles).
 layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw);
 
 // Players and drawings, and word of what is not ready yet or failed. A part that is not ready is read again

@@ -25,10 +25,6 @@ inline Url bring_back(Id<Experience> id) { return url("/ervaringen/", id, "/teru
 inline Url reflect(Id<Experience> id) { return url("/ervaringen/", id, "/terugdenken"); }
 inline Url ask(Id<Experience> id) { return url("/ervaringen/", id, "/vraag"); }
 inline Url answer(Id<Experience> id) { return url("/ervaringen/", id, "/antwoord"); }
-inline Url all_media() { return url("/opnames"); }
-inline Url media(const std::string& key) { return url("/opnames/", key); }
-inline Url captions(const std::string& key) { return url("/opnames/", key, "/ondertitels"); }
-inline Url uploads() { return url("/opnames/onderweg"); }
 // What is heard and seen at an experience, as a part of its page; one of them.
 inline Url media_part(Id<Experience> id) { return url("/ervaringen/", id, "/opnames"); }
 inline Url media_item(Id<Experience> id, std::int64_t item) {

@@ -6,16 +6,13 @@
 namespace koers::experiences {
 
 // What the student wrote and chose is all on the student's own pages (/ervaringen, thrown-away ones too); the
-// drafts, pictures, media, answers, responses and skills hang on it. The days of rest are on /ik/rust. These
+// drafts, answers, responses and skills hang on it. The days of rest are on /ik/rust. These
 // counts are for the page that says what Koers keeps.
 constexpr sql::Statement select_row_count{"experiences.select_row_count", R"(
     SELECT (SELECT COUNT(*) FROM portfolio_experiences WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_pictures WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_responses WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_media WHERE institution_id = $1 AND student_id = $2),
-           (SELECT COUNT(*) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2),
            (SELECT COUNT(*) FROM portfolio_rests WHERE institution_id = $1 AND student_id = $2))"};
 
 RowCount row_count_of(sql::Reader& reader, Id<organisation::Institution> institution,
@@ -32,19 +29,6 @@ constexpr people::PersonalTable personal[] = {
      "recorded_at changed_at removed_at"},
     {"drafts", "portfolio_drafts", "id kind story place companions happened_on feelings audience changed_at"},
     {"competencies", "portfolio_experience_competencies", "experience_id competency"},
-    {.name = "pictures",
-     .table = "portfolio_pictures",
-     .columns = "experience_id id large_key@ width# height# description added_at",
-     .held_back = "small_key@: the same picture, smaller"},
-    {.name = "media",
-     .table = "portfolio_media",
-     .columns = "experience_id id card kind state flaw original_key@ file_key@ seconds# width# height# "
-                "transcript added_at",
-     .held_back = "poster_key@: a small picture of the file"},
-    {.name = "uploads",
-     .table = "portfolio_uploads",
-     .columns = "id size# begun_at",
-     .held_back = "key: of a file that is still coming, whose bytes go by themselves within a day"},
     {"answers", "portfolio_answers",
      "experience_id card competency meaning form choices answer picture answered_at"},
     {"responses", "portfolio_responses",

@@ -6,11 +6,10 @@
 #include "campus/words/kinds.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
-#include "rooms/experiences/media.h"
 #include "rooms/experiences/paths.h"
-#include "rooms/experiences/picture.h"
 #include "rooms/experiences/recording_views.h"
 #include "rooms/experiences/routes.h"
+#include "rooms/experiences/spoken_answer.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences {
@@ -70,8 +69,8 @@ std::vector<std::string> places_for(Visit& visit, const Student& me, const std::
 }
 
 Response what_again(Visit& visit, const Student& me, views::DraftForm form, int status) {
-  form.pictures = pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
-  form.media = media_of(visit.db(), me.institution(), me.id(), form.draft.id);
+  form.pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
+  form.media = attachments::media_of(visit.db(), me.institution(), me.id(), form.draft.id);
   form.places = places_for(visit, me, form.draft.kind);
   form.step = step_of_draft(visit.db(), me, form.draft.id);
   return http::page(views::what_page(visit, form), status);
@@ -83,10 +82,10 @@ constexpr sql::Statement select_newest_draft{"experiences.select_newest_draft", 
     SELECT id, kind, story, place, companions, happened_on, feelings, audience
     FROM portfolio_drafts
     WHERE institution_id = $1 AND student_id = $2 AND (story <> '' OR EXISTS (
-      SELECT 1 FROM portfolio_pictures p
+      SELECT 1 FROM attachments_out_pictures p
       WHERE p.institution_id = portfolio_drafts.institution_id AND p.student_id = portfolio_drafts.student_id
         AND p.experience_id = portfolio_drafts.id) OR EXISTS (
-      SELECT 1 FROM portfolio_media m
+      SELECT 1 FROM attachments_out_media m
       WHERE m.institution_id = portfolio_drafts.institution_id AND m.student_id = portfolio_drafts.student_id
         AND m.experience_id = portfolio_drafts.id))
     ORDER BY changed_at DESC, id DESC
@@ -125,8 +124,8 @@ Response show_what(Visit& visit, const Student& me) {
 
 // Photos, sound, film and drawings that came with the form. True when something was wrong with one.
 bool take_all_media(Visit& visit, const Student& me, views::DraftForm& form) {
-  form.picture_flaw = take_pictures(visit, me, form.draft.id, "foto");
-  const auto taken = take_media(visit, me, {.experience = form.draft.id});
+  form.picture_flaw = attachments::take_pictures(visit, me, form.draft.id, "foto");
+  const auto taken = attachments::take_media(visit, me, {.experience = form.draft.id});
   if (taken.picture_flaw) form.picture_flaw = taken.picture_flaw;
   form.media_flaw = taken.flaw;
   return form.picture_flaw || form.media_flaw;
@@ -145,7 +144,7 @@ Response tell_what(Visit& visit, const Student& me) {
     visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, form.draft, visit.now); });
   }
   if (const auto gone = visit.request.id<Picture>("foto_weg")) {
-    remove_picture(visit, me, form.draft.id, *gone);
+    attachments::remove_picture(visit, me, form.draft.id, *gone);
     return what_again(visit, me, std::move(form), 200);
   }
   if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
@@ -250,7 +249,7 @@ Response record_at_once(Visit& visit, const Student& me) {
 }  // namespace
 
 void add_recording_routes(http::Router& router) {
-  constexpr http::Body with_media{.limit = largest_form, .uploads = true};
+  constexpr http::Body with_media{.limit = attachments::largest_form, .uploads = true};
   router.get<Student>("/vastleggen", show_where);
   router.post<Student>("/vastleggen", choose_where);
   router.get<Student>("/vastleggen/wat", show_what);

@@ -83,7 +83,8 @@ namespace {
 std::vector<layout::Mistake> mistakes_of(http::Visit& visit, const DraftForm& form) {
   std::vector<layout::Mistake> mistakes;
   for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  if (form.picture_flaw) mistakes.push_back({sound_field, visit.say(words_for(*form.picture_flaw))});
+  if (form.picture_flaw)
+    mistakes.push_back({attachments::sound_field, visit.say(attachments::words_for(*form.picture_flaw))});
   if (form.media_flaw) mistakes.push_back(mistake(visit, *form.media_flaw));
   return mistakes;
 }
@@ -118,7 +119,8 @@ Html what_page(http::Visit& visit, const DraftForm& form) {
   const auto fields =
       fragment(layout::hidden_field("concept", id_text(form.draft.id.value)),
                layout::error_summary(visit.language, mistakes), layout::hidden_field("waar", form.draft.kind),
-               phone_keeper(visit), media_tiles(visit, {.error = error_of(mistakes, sound_field)}),
+               phone_keeper(visit),
+               attachments::media_tiles(visit, {.error = error_of(mistakes, attachments::sound_field)}),
                story_field(visit, form, mistakes), starter_chips(visit),
                more_fields(visit, form.draft, form.places, mistakes, false));
   const auto head =

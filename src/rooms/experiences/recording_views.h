@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "rooms/experiences/media.h"
 #include "rooms/experiences/step.h"
 #include "rooms/experiences/words_views.h"
 

@@ -9,7 +9,6 @@
 #include "campus/words/cards.h"
 #include "campus/words/self.h"
 #include "rooms/experiences/experience.h"
-#include "rooms/experiences/media.h"
 
 namespace koers::experiences {
 

@@ -9,6 +9,7 @@
 #include "rooms/experiences/reflection_texts.h"
 #include "rooms/experiences/rest_views.h"
 #include "rooms/experiences/routes.h"
+#include "rooms/experiences/spoken_answer.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences {
@@ -98,7 +99,7 @@ std::vector<views::SelfOffer> offers_of(const Visit& visit, const std::vector<An
 Response show_end(Visit& visit, const Student& me, const Experience& experience, const Round& round) {
   views::OfferPage page{.experience = experience,
                         .answers = answers_of(visit.db(), experience, me.institution()),
-                        .media = media_of(visit.db(), me.institution(), me.id(), experience.id)};
+                        .media = attachments::media_of(visit.db(), me.institution(), me.id(), experience.id)};
   std::erase_if(page.answers, [&](const Answer& answer) {
     return std::none_of(round.cards.begin(), round.cards.end(),
                         [&](const words::Card* card) { return card->id == answer.card; });
@@ -137,7 +138,7 @@ views::QuestionScreen screen_of(Visit& visit, const Student& me, const Experienc
                                 const Round& round) {
   const words::Card& card = *round.cards[static_cast<std::size_t>(round.number - 1)];
   return {.experience = experience,
-          .pictures = pictures_of(visit.db(), me.institution(), me.id(), experience.id),
+          .pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), experience.id),
           .card = card,
           .number = round.number,
           .total = static_cast<int>(round.cards.size()),
@@ -147,7 +148,7 @@ views::QuestionScreen screen_of(Visit& visit, const Student& me, const Experienc
 
 std::vector<MediaItem> media_of_answer(Visit& visit, const Student& me, Id<Experience> id,
                                        const words::Card& card) {
-  return media_at(media_of(visit.db(), me.institution(), me.id(), id), card.id);
+  return attachments::media_at(attachments::media_of(visit.db(), me.institution(), me.id(), id), card.id);
 }
 
 GivenAnswer given_by(const views::QuestionScreen& screen) {
@@ -192,7 +193,7 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
   screen.words = visit.request.field("woorden");
   screen.picture = visit.request.field("plaatje");
   screen.flaw = flaw_of_answer(screen.words);
-  screen.media_flaw = take_media(visit, me, {id, screen.card.id}).flaw;
+  screen.media_flaw = attachments::take_media(visit, me, {id, screen.card.id}).flaw;
   const auto gone = visit.request.id<MediaItem>("opname_weg");
   if (gone) remove_media(visit, me, id, *gone);
   screen.media = media_of_answer(visit, me, id, screen.card);
@@ -209,7 +210,7 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
 void add_reflection_routes(http::Router& router) {
   router.get<Student>("/ervaringen/{id}/terugdenken", show_question);
   router.post<Student>("/ervaringen/{id}/terugdenken", give_answer)
-      .takes({.limit = largest_form, .uploads = true});
+      .takes({.limit = attachments::largest_form, .uploads = true});
 }
 
 }  // namespace koers::experiences

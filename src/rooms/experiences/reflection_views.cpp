@@ -35,9 +35,10 @@ namespace {
 // What this is about, above the question.
 Html strip(http::Visit& visit, const QuestionScreen& screen) {
   const Experience& one = screen.experience;
-  const Html picture = screen.pictures.empty()
-                           ? layout::thumb(kind_icon(one.kind))
-                           : fragment(img.src(picture_path(screen.pictures.front().small_key)).alt(""));
+  const Html picture =
+      screen.pictures.empty()
+          ? layout::thumb(kind_icon(one.kind))
+          : fragment(img.src(attachments::picture_path(screen.pictures.front().small_key)).alt(""));
   const std::string line = kind_name(visit.language, one.kind) + " · " +
                            i18n::near_day(visit.language, one.happened_on, visit.today) + " · " +
                            visit.say(texts::kept);
@@ -108,9 +109,10 @@ Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
 
 // Talking, filming or drawing instead of typing (ST-03).
 Html media_answer(http::Visit& visit, const QuestionScreen& screen) {
-  const std::string error = screen.media_flaw ? visit.say(words_for(*screen.media_flaw)) : std::string();
+  const std::string error =
+      screen.media_flaw ? visit.say(attachments::words_for(*screen.media_flaw)) : std::string();
   return layout::stack(3, fragment(media_to_keep(visit, screen.media, "r"),
-                                   media_tiles(visit, {.photos = false, .error = error})));
+                                   attachments::media_tiles(visit, {.photos = false, .error = error})));
 }
 
 Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {

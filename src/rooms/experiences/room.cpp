@@ -3,7 +3,6 @@
 
 #include "rooms/experiences/experiences.h"
 #include "rooms/experiences/facts.h"
-#include "rooms/experiences/media.h"
 #include "rooms/experiences/privacy.h"
 #include "rooms/experiences/room_texts.h"
 #include "rooms/experiences/routes.h"
@@ -19,14 +18,13 @@ void add_routes(http::Router& router) {
   add_alone_routes(router);
   add_experience_routes(router);
   add_media_routes(router);
-  add_upload_routes(router);
   add_reflection_routes(router);
   add_rest_routes(router);
   add_response_routes(router);
   add_skill_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/ervaringen", "/vastleggen", "/beelden", "/opnames", "/ik/rust"};
+constexpr std::string_view addresses[] = {"/ervaringen", "/vastleggen", "/ik/rust"};
 
 constexpr navigation::Place places[] = {
     {.path = "/ervaringen",
@@ -42,10 +40,6 @@ constexpr navigation::Place places[] = {
      .plus = true},
 };
 
-constexpr rooms::AskedJob asked_jobs[] = {{prepare_job, [](const rooms::Tools& tools, const jobs::Job& job) {
-                                             prepare_media(tools.database, tools.files, job);
-                                           }}};
-
 }  // namespace
 
 const rooms::Room& room() {
@@ -56,8 +50,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .facts_tables = facts_tables(),
-                                  .asked_jobs = asked_jobs};
+                                  .facts_tables = facts_tables()};
   return record;
 }
 

@@ -8,8 +8,7 @@ namespace koers::experiences {
 void add_recording_routes(http::Router& router);
 void add_alone_routes(http::Router& router);  // without network
 void add_experience_routes(http::Router& router);
-void add_media_routes(http::Router& router);
-void add_upload_routes(http::Router& router);
+void add_media_routes(http::Router& router);  // /ervaringen/{id}/opnames
 void add_reflection_routes(http::Router& router);
 void add_rest_routes(http::Router& router);  // /ik/rust
 void add_response_routes(http::Router& router);

@@ -1,11 +1,11 @@
 // Yara answers a question of her reflection without typing: by talking, filming or drawing.
 #include "campus/words/cards.h"
-#include "rooms/experiences/testing_added_media.h"
+#include "rooms/attachments/testing_added_media.h"
 
 namespace koers::experiences {
 namespace {
 
-using namespace testing_stories;
+using namespace attachments::testing_media;
 
 class SpokenAnswer : public AddedMedia {};
 INSTANTIATE_TEST_SUITE_P(On, SpokenAnswer, koers::testing::each_database(), koers::testing::database_name);

@@ -66,14 +66,6 @@ inline constexpr Text line_too_long{"Dit is te lang. Een paar woorden is genoeg.
 inline constexpr Text day_in_future{"Deze dag moet nog komen. Kies vandaag of eerder.",
                                     "This day is still to come. Choose today or earlier."};
 inline constexpr Text title_missing{"Geef deze ervaring een naam.", "Give this experience a name."};
-inline constexpr Text not_a_picture{"Dit bestand is geen foto die we kennen. Kies een JPEG, PNG of HEIC.",
-                                    "This file is not a photo that we know. Choose a JPEG, PNG or HEIC."};
-inline constexpr Text picture_too_large{"Deze foto is te groot. Kies er een tot 25 MB.",
-                                        "This photo is too large. Choose one up to 25 MB."};
-inline constexpr Text picture_broken{"Deze foto kunnen we niet lezen. Probeer een andere.",
-                                     "We cannot read this photo. Try another one."};
-inline constexpr Text too_many_pictures{"Er passen zes foto's bij een ervaring.",
-                                        "An experience holds six photos."};
 inline constexpr Text response_missing{"Schrijf eerst iets.", "Write something first."};
 inline constexpr Text text_too_long{"Dit is te lang. Maak het wat korter.",
                                     "This is too long. Shorten it a little."};

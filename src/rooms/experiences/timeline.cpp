@@ -42,11 +42,10 @@ std::vector<ExperienceSummary> summaries(std::vector<SummaryRow> rows) {
 html::Url experiences_path() { return paths::experiences(); }
 html::Url record_path() { return paths::record(); }
 html::Url experience_path(Id<Experience> id) { return paths::experience(id); }
-html::Url picture_path(const std::string& key) { return html::url("/beelden/", key); }
 
 constexpr sql::Statement select_experiences{"experiences.select_experiences", R"(
     SELECT e.id, e.title, e.kind, e.happened_on,
-           (SELECT p.small_key FROM portfolio_pictures p
+           (SELECT p.small_key FROM attachments_out_pictures p
             WHERE p.institution_id = e.institution_id AND p.student_id = e.student_id AND p.experience_id = e.id
             ORDER BY p.id LIMIT 1),
            COALESCE((SELECT SUM(CASE c.competency WHEN 'qualities' THEN 1 WHEN 'motives' THEN 2 WHEN 'exploration' THEN 4
@@ -83,7 +82,7 @@ std::vector<ExperienceSummary> experiences_named(sql::Reader& reader, Id<Institu
 
 constexpr sql::Statement select_new_for_guide{"experiences.select_new_for_guide", R"(
     SELECT g.student_id, s.given_name, s.infix, s.family_name, e.id, e.title, e.kind, e.happened_on,
-           (SELECT p.small_key FROM portfolio_pictures p
+           (SELECT p.small_key FROM attachments_out_pictures p
             WHERE p.institution_id = e.institution_id AND p.student_id = e.student_id AND p.experience_id = e.id
             ORDER BY p.id LIMIT 1),
            COALESCE((SELECT SUM(CASE c.competency WHEN 'qualities' THEN 1 WHEN 'motives' THEN 2 WHEN 'exploration' THEN 4
@@ -156,7 +155,7 @@ std::vector<StartedExperience> started_experiences(sql::Reader& reader, const St
 
 constexpr sql::Statement select_timeline{"experiences.select_timeline", R"(
     SELECT e.id, e.title, e.kind, e.happened_on,
-           (SELECT p.small_key FROM portfolio_pictures p
+           (SELECT p.small_key FROM attachments_out_pictures p
             WHERE p.institution_id = e.institution_id AND p.student_id = e.student_id AND p.experience_id = e.id
             ORDER BY p.id LIMIT 1),
            COALESCE((SELECT SUM(CASE c.competency WHEN 'qualities' THEN 1 WHEN 'motives' THEN 2 WHEN 'exploration' THEN 4

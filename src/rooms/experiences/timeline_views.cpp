@@ -124,8 +124,9 @@ layout::Moment moment(http::Visit& visit, const TimelineItem& item) {
   const auto& one = item.summary;
   Html content;
   if (one.small_picture) {
-    content += figure.cls("shot")(
-        img.src(picture_path(*one.small_picture)).alt(visit.say(texts::photo)).with("loading", "lazy"));
+    content += figure.cls("shot")(img.src(attachments::picture_path(*one.small_picture))
+                                      .alt(visit.say(texts::photo))
+                                      .with("loading", "lazy"));
   }
   if (!item.story.empty()) content += p(excerpt(item.story));
   const Html signs = item_signs(visit, item);

@@ -88,20 +88,6 @@ std::string error_of(const std::vector<Mistake>& mistakes, std::string_view fiel
   return found == mistakes.end() ? std::string() : found->words;
 }
 
-i18n::Text words_for(PictureFlaw flaw) {
-  switch (flaw) {
-    case PictureFlaw::not_a_picture:
-      return texts::not_a_picture;
-    case PictureFlaw::too_large:
-      return texts::picture_too_large;
-    case PictureFlaw::broken:
-      return texts::picture_broken;
-    case PictureFlaw::too_many:
-      return texts::too_many_pictures;
-  }
-  throw std::logic_error("a flaw without words");
-}
-
 Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form) {
   if (pictures.empty()) return {};
   // The Enter key presses the first button of a form: that must never be one that takes a photo away.
@@ -114,7 +100,7 @@ Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, co
       first, p.cls("vh")(visit.say(texts::your_photos)),
       ul.cls("rows")(each(pictures, [&](const Picture& picture) {
         return layout::row(
-            {.lead = layout::thumb(picture_path(picture.small_key), visit.say(texts::photo)),
+            {.lead = layout::thumb(attachments::picture_path(picture.small_key), visit.say(texts::photo)),
              .title = picture.description.empty() ? visit.say(texts::photo_kept) : picture.description,
              .end = layout::submit(visit.say(texts::remove_photo), {.kind = layout::Kind::quiet,
                                                                     .small = true,

@@ -10,7 +10,6 @@
 #include "campus/layout/states.h"
 #include "platform/http/visit.h"
 #include "rooms/experiences/experience.h"
-#include "rooms/experiences/picture.h"
 
 namespace koers::experiences::views {
 
@@ -28,7 +27,6 @@ html::Html feelings_line(i18n::Language language, const std::string& feelings);
 // Which control a mistake belongs to, and how it is said.
 layout::Mistake mistake(http::Visit& visit, ExperienceDraft::Flaw flaw);
 std::string error_of(const std::vector<layout::Mistake>& mistakes, std::string_view field);
-i18n::Text words_for(PictureFlaw flaw);
 
 // The photos that are there already, each with a button to take it away (name "foto_weg").
 html::Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form);

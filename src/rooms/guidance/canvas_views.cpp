@@ -5,6 +5,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/conversation_views.h"
@@ -57,7 +58,7 @@ Html thing_view(Visit& visit, const Thing& thing) {
   auto sign_box = span.cls("ph");
   if (!one.competencies.empty()) sign_box = layout::toned(std::move(sign_box), one.competencies.front());
   const Html lead = picture
-                        ? fragment(img.src(experiences::picture_path(*one.small_picture)).alt(""))
+                        ? fragment(img.src(attachments::picture_path(*one.small_picture)).alt(""))
                         : std::move(sign_box)(layout::icon(sign.value_or(layout::Icon("star-four-fill"))));
   const std::string day = i18n::day_month(visit.language, one.happened_on);
   const auto name =

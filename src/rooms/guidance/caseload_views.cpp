@@ -4,6 +4,7 @@
 
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/guidance/caseload_texts.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/file_paths.h"
@@ -57,7 +58,7 @@ Html attention_row(const Visit& visit, const CaseloadRow& row) {
 Html news_row(const Visit& visit, const experiences::NewExperience& news) {
   const auto& experience = news.experience;
   return layout::row({.lead = experience.small_picture
-                                  ? layout::thumb(experiences::picture_path(*experience.small_picture), "")
+                                  ? layout::thumb(attachments::picture_path(*experience.small_picture), "")
                                   : layout::thumb("images-square"),
                       .title = experience.title,
                       .href = experiences::experience_path(experience.id),

@@ -5,6 +5,7 @@
 #include "campus/organisation/organisation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/guidance/canvas.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/guidance.h"
@@ -146,7 +147,7 @@ Html experience_news(const Visit& visit, const experiences::NewExperience& news)
   const experiences::ExperienceSummary& one = news.experience;
   const auto first_name = news.student_name.substr(0, news.student_name.find(' '));
   return layout::row({.lead = one.small_picture
-                                  ? layout::thumb(experiences::picture_path(*one.small_picture), "")
+                                  ? layout::thumb(attachments::picture_path(*one.small_picture), "")
                                   : layout::avatar(news.student_name),
                       .title = one.title,
                       .href = experiences::experience_path(one.id),

@@ -6,6 +6,7 @@
 #include "campus/layout/frame.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
@@ -70,7 +71,7 @@ Html experience_row(const Visit& visit, const PreparingForm& form,
                     const experiences::ExperienceSummary& one) {
   const words::Kind* kind = words::find_kind(one.kind);
   const auto sign = kind == nullptr ? std::nullopt : layout::find_icon(kind->icon);
-  const Html lead = one.small_picture ? layout::thumb(experiences::picture_path(*one.small_picture), "")
+  const Html lead = one.small_picture ? layout::thumb(attachments::picture_path(*one.small_picture), "")
                                       : layout::thumb(sign.value_or(layout::Icon("star-four-fill")));
   const std::string day = i18n::day_month(visit.language, one.happened_on);
   const std::string id = text(one.id);

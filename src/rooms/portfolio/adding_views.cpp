@@ -3,6 +3,7 @@
 #include "campus/layout/frame.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/folio_texts.h"
 #include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
@@ -21,7 +22,7 @@ Html experience_choice(http::Visit& visit, const experiences::ShownExperience& o
   const bool is_private = one.audience == experiences::Audience::me;
   Html lead = layout::thumb("images-square");
   if (one.summary.small_picture) {
-    lead = layout::thumb(experiences::picture_path(*one.summary.small_picture), "");
+    lead = layout::thumb(attachments::picture_path(*one.summary.small_picture), "");
   } else if (const auto* kind = words::find_kind(one.summary.kind)) {
     if (const auto icon = layout::find_icon(kind->icon)) lead = layout::thumb(*icon);
   }

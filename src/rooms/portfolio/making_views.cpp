@@ -5,6 +5,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/folio_texts.h"
 #include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
@@ -48,7 +49,7 @@ Html lead_of(const ShownItem& item) {
   if (item.kind == ItemKind::statement) return layout::thumb("star-four-fill");
   if (item.kind == ItemKind::choice) return layout::thumb("signpost-fill");
   if (item.hidden == Hidden::no && !item.pictures.empty()) {
-    return layout::thumb(experiences::picture_path(item.pictures.front().small_key), "");
+    return layout::thumb(attachments::picture_path(item.pictures.front().small_key), "");
   }
   if (const auto* kind = words::find_kind(item.experience_kind)) {
     if (const auto icon = layout::find_icon(kind->icon)) return layout::thumb(*icon);

@@ -6,6 +6,7 @@
 #include "platform/files/files.h"
 #include "platform/i18n/dates.h"
 #include "platform/pdf/pdf.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/routes.h"
 #include "rooms/portfolio/shown_texts.h"
@@ -53,9 +54,9 @@ Html figures(Visit& visit, const ShownItem& item, Pictures& pictures) {
 // Paper cannot play: it says what there is, and what is said in it. A drawing is a picture.
 Html media_lines(Visit& visit, const ShownItem& item, Pictures& pictures) {
   Html all;
-  for (const experiences::ShownMedia& one : item.media) {
-    const std::string words = experiences::media_name(visit, one);
-    if (one.kind == experiences::MediaKind::drawing) {
+  for (const attachments::ShownMedia& one : item.media) {
+    const std::string words = attachments::media_name(visit, one);
+    if (one.kind == attachments::MediaKind::drawing) {
       if (const auto name = pictures.name_of(one.file_key)) {
         all += figure(img.with("src", *name).alt(words),
                       when(!one.transcript.empty(), [&] { return figcaption(words); }));
@@ -63,7 +64,7 @@ Html media_lines(Visit& visit, const ShownItem& item, Pictures& pictures) {
       continue;
     }
     all += p.cls("sub")(visit.say(texts::not_on_paper, words));
-    all += views::prose(experiences::words_of_transcript(one.transcript));
+    all += views::prose(attachments::words_of_transcript(one.transcript));
   }
   return all;
 }

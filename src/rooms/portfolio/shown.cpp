@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rooms/attachments/attachments.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/profile/profile.h"
@@ -26,7 +27,7 @@ bool ShownFolio::shows_picture(const std::string& key) const {
   });
 }
 
-const experiences::ShownMedia* ShownFolio::media_of(const std::string& key) const {
+const attachments::ShownMedia* ShownFolio::media_of(const std::string& key) const {
   if (key.empty()) return nullptr;
   for (const ShownItem& item : items) {
     if (item.hidden != Hidden::no) continue;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "campus/words/competency.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/portfolio/folio.h"
 
@@ -38,8 +39,8 @@ struct ShownItem {
   std::optional<Day> day{};
   std::vector<words::Competency> competencies{};
   bool is_done = false;  // a step
-  std::vector<experiences::ShownPicture> pictures{};
-  std::vector<experiences::ShownMedia> media{};
+  std::vector<attachments::ShownPicture> pictures{};
+  std::vector<attachments::ShownMedia> media{};
   std::vector<Proof> proofs{};  // of a statement
   bool is_private = false;      // "only me" everywhere else
   Hidden hidden = Hidden::no;
@@ -59,7 +60,7 @@ struct ShownFolio {
   bool has(Content content) const { return !of(content).empty(); }
   bool shows_picture(const std::string& key) const;  // large or small
   // What readers hear and see under this key, a poster too; nullptr when the page does not show it.
-  const experiences::ShownMedia* media_of(const std::string& key) const;
+  const attachments::ShownMedia* media_of(const std::string& key) const;
 };
 
 inline constexpr std::array all_contents{Content::qualities, Content::motives, Content::skills,

@@ -1,6 +1,7 @@
 // The files of a page: exactly those that the page shows to whoever asks, and nothing else.
 #include "platform/base/error.h"
 #include "platform/files/files.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/share.h"
 
 namespace koers::portfolio {
@@ -19,7 +20,7 @@ Response stored(http::Visit& visit, const std::string& key, const std::string& t
   return std::move(response).with("Cache-Control", "private, max-age=300");
 }
 
-const experiences::ShownMedia& media_on(const ShownFolio& shown, const std::string& key) {
+const attachments::ShownMedia& media_on(const ShownFolio& shown, const std::string& key) {
   const auto* found = shown.media_of(key);
   if (found == nullptr) throw NotFound("not on this page");
   return *found;
@@ -35,7 +36,7 @@ Response serve_picture(http::Visit& visit, const ShownFolio& shown, const std::s
 Response serve_media(http::Visit& visit, const ShownFolio& shown, const std::string& key) {
   const auto& one = media_on(shown, key);
   const bool is_poster = key == one.poster_key && key != one.file_key;
-  return stored(visit, key, experiences::media_type(is_poster ? experiences::MediaKind::drawing : one.kind));
+  return stored(visit, key, attachments::media_type(is_poster ? attachments::MediaKind::drawing : one.kind));
 }
 
 Response serve_captions(http::Visit&, const ShownFolio& shown, const std::string& key) {
@@ -43,7 +44,7 @@ Response serve_captions(http::Visit&, const ShownFolio& shown, const std::string
   if (one.transcript.empty()) throw NotFound("captions");
   Response response;
   response.type = "text/vtt; charset=utf-8";
-  response.body = experiences::captions_of(one.transcript, one.seconds);
+  response.body = attachments::captions_of(one.transcript, one.seconds);
   return std::move(response).with("Cache-Control", "private, no-cache");
 }
 

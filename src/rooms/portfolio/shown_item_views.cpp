@@ -2,6 +2,7 @@
 #include "campus/layout/components.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/shown_texts.h"
 #include "rooms/portfolio/shown_views.h"
 
@@ -12,8 +13,8 @@ namespace texts = shown_texts;
 
 Html media_of(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
   if (item.media.empty()) return {};
-  return div.cls("folio-media")(each(item.media, [&](const experiences::ShownMedia& one) {
-    return div.cls("medium")(experiences::media_player(visit, one, page.media));
+  return div.cls("folio-media")(each(item.media, [&](const attachments::ShownMedia& one) {
+    return div.cls("medium")(attachments::media_player(visit, one, page.media));
   }));
 }
 

@@ -31,7 +31,7 @@ class OnThePage : public Pages {
     request.uploads = {{"geluid", "stem.webm", "audio/webm", file, fs::file_size(file)}};
     ASSERT_EQ(house_.ask("yara", std::move(request)).status, 303);
     jobs::Worker worker(house_.database(), house_.clock, house_.ids);
-    rooms::add_jobs(experiences::room(), worker, {house_.database(), *house_.house().files, house_.clock});
+    rooms::add_jobs(attachments::room(), worker, {house_.database(), *house_.house().files, house_.clock});
     ASSERT_EQ(worker.run_due(), 1);
   }
   void add_sound_to_the_shared_one() {

@@ -4,6 +4,7 @@
 
 #include "platform/base/error.h"
 #include "platform/files/files.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/share.h"
 
 namespace koers::portfolio {
@@ -158,7 +159,7 @@ struct PictureRow {
 };
 struct MediaRow {
   std::int64_t place = 0;
-  experiences::MediaKind kind = experiences::MediaKind::sound;
+  attachments::MediaKind kind = attachments::MediaKind::sound;
   std::string file_key, poster_key;
   int seconds = 0, width = 0, height = 0;
   std::string transcript;

@@ -5,10 +5,10 @@
 #include "campus/layout/media.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
-#include "rooms/experiences/experiences.h"
-#include "rooms/experiences/media_texts.h"
+#include "rooms/attachments/attachments.h"
+#include "rooms/attachments/texts.h"
 
-namespace koers::experiences {
+namespace koers::attachments {
 
 using namespace html;
 
@@ -25,7 +25,7 @@ Html captions_track(const http::Visit& visit, const ShownMedia& media, const Url
   return fragment(Element("track")
                       .with("kind", "captions")
                       .with("srclang", "nl")
-                      .with("label", visit.say(media_texts::captions))
+                      .with("label", visit.say(texts::captions))
                       .src(url_of(files, media.file_key + "/ondertitels"))
                       .flag("default"));
 }
@@ -72,11 +72,11 @@ Html film(const http::Visit& visit, const std::string& name, const ShownMedia& m
 
 std::string media_name(const http::Visit& visit, const ShownMedia& media) {
   if (media.kind == MediaKind::drawing) {
-    return media.transcript.empty() ? visit.say(media_texts::a_drawing) : media.transcript;
+    return media.transcript.empty() ? visit.say(texts::a_drawing) : media.transcript;
   }
   const bool is_film = media.kind == MediaKind::film;
-  if (media.seconds == 0) return visit.say(is_film ? media_texts::a_film : media_texts::a_sound);
-  return visit.say(is_film ? media_texts::film_of : media_texts::sound_of, clock_text(media.seconds));
+  if (media.seconds == 0) return visit.say(is_film ? texts::a_film : texts::a_sound);
+  return visit.say(is_film ? texts::film_of : texts::sound_of, clock_text(media.seconds));
 }
 
 Html media_player(const http::Visit& visit, const ShownMedia& media, const Url& files) {
@@ -85,10 +85,9 @@ Html media_player(const http::Visit& visit, const ShownMedia& media, const Url& 
   Html all =
       media.kind == MediaKind::sound ? sound(visit, name, media, files) : film(visit, name, media, files);
   if (!media.transcript.empty()) {
-    all += layout::fold(span(visit.say(media_texts::read_along)),
-                        lines_of(words_of_transcript(media.transcript)));
+    all += layout::fold(span(visit.say(texts::read_along)), lines_of(words_of_transcript(media.transcript)));
   }
   return all;
 }
 
-}  // namespace koers::experiences
+}  // namespace koers::attachments

@@ -15,9 +15,9 @@
 #include <string>
 #include <vector>
 
-#include "rooms/experiences/media.h"
+#include "rooms/attachments/attachments.h"
 
-namespace koers::experiences {
+namespace koers::attachments {
 
 struct Upload {
   Id<Upload> id;
@@ -44,4 +44,4 @@ bool use_upload(sql::Transaction& tx, const people::Student& me, Id<Upload> id);
 // Forgets uploads that began more than a day ago, with their bytes. Answers how many.
 std::int64_t erase_old_uploads(sql::Database& database, files::Store* files, Instant now);
 
-}  // namespace koers::experiences
+}  // namespace koers::attachments

@@ -1,18 +1,23 @@
 // How media come in: with a form, or in pieces before it; and how a job prepares them.
+#include <iterator>
+#include <sstream>
+
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 #include "platform/jobs/jobs.h"
 #include "platform/media/recordings.h"
-#include "rooms/experiences/media.h"
-#include "rooms/experiences/upload.h"
+#include "rooms/attachments/attachments.h"
+#include "rooms/attachments/picture.h"
+#include "rooms/attachments/preparing.h"
+#include "rooms/attachments/upload.h"
 
-namespace koers::experiences {
+namespace koers::attachments {
 
 using organisation::Institution;
 using people::Person;
 using people::Student;
 
-constexpr sql::Statement insert_media{"experiences.insert_media", R"(
+constexpr sql::Statement insert_media{"attachments.insert_media", R"(
     INSERT INTO portfolio_media (institution_id, student_id, experience_id, id, card, kind, state, flaw, original_key,
                                  file_key, poster_key, seconds, width, height, transcript, added_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9, $10, $11, $12, $13, $14, $15))"};
@@ -39,7 +44,8 @@ std::string payload_of(const Place& place) {
 }
 
 Place place_in(const jobs::Job& job) {
-  const auto words = split_words(job.payload);
+  std::istringstream payload(job.payload);
+  const std::vector<std::string> words{std::istream_iterator<std::string>(payload), {}};
   check(words.size() == 3, "a job names a student, an experience and an item");
   return {{job.institution_id},
           {parse_id_text(words[0]).value()},
@@ -204,17 +210,17 @@ MediaOutcome take_media(http::Visit& visit, const Student& me, const MediaPlace&
 
 // ---- preparing
 
-constexpr sql::Statement select_original{"experiences.select_original", R"(
+constexpr sql::Statement select_original{"attachments.select_original", R"(
     SELECT original_key FROM portfolio_media
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4 AND state = 'waiting')"};
 
-constexpr sql::Statement update_ready{"experiences.update_media_ready", R"(
+constexpr sql::Statement update_ready{"attachments.update_media_ready", R"(
     UPDATE portfolio_media
     SET state = 'ready', original_key = '', kind = $5, file_key = $6, poster_key = $7, seconds = $8, width = $9,
         height = $10
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4 AND state = 'waiting')"};
 
-constexpr sql::Statement update_failed{"experiences.update_media_failed", R"(
+constexpr sql::Statement update_failed{"attachments.update_media_failed", R"(
     UPDATE portfolio_media SET state = 'failed', original_key = '', flaw = $5
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4 AND state = 'waiting')"};
 
@@ -277,4 +283,4 @@ void prepare_media(sql::Database& database, files::Store& store, const jobs::Job
   store.remove(*original);
 }
 
-}  // namespace koers::experiences
+}  // namespace koers::attachments

@@ -10,10 +10,10 @@
 #include "platform/auth/token.h"
 #include "platform/base/error.h"
 #include "platform/files/files.h"
-#include "rooms/experiences/routes.h"
-#include "rooms/experiences/upload.h"
+#include "rooms/attachments/routes.h"
+#include "rooms/attachments/upload.h"
 
-namespace koers::experiences {
+namespace koers::attachments {
 namespace {
 
 using http::Response;
@@ -41,9 +41,9 @@ Response with_offset(Response response, std::int64_t offset, const Upload& uploa
 
 // ---- begin
 
-constexpr sql::Statement count_uploads{"experiences.count_uploads", R"(
+constexpr sql::Statement count_uploads{"attachments.count_uploads", R"(
     SELECT COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2)"};
-constexpr sql::Statement insert_upload{"experiences.insert_upload", R"(
+constexpr sql::Statement insert_upload{"attachments.insert_upload", R"(
     INSERT INTO portfolio_uploads (institution_id, student_id, id, key, size, begun_at)
     VALUES ($1, $2, $3, $4, $5, $6))"};
 
@@ -144,4 +144,4 @@ void add_upload_routes(http::Router& router) {
   router.patch<Student>("/opnames/onderweg/{id}", add_piece).takes({.limit = largest_piece, .uploads = true});
 }
 
-}  // namespace koers::experiences
+}  // namespace koers::attachments

@@ -1,12 +1,12 @@
-#include "rooms/experiences/upload.h"
+#include "rooms/attachments/upload.h"
 
 #include "platform/files/files.h"
 
-namespace koers::experiences {
+namespace koers::attachments {
 
 using people::Student;
 
-constexpr sql::Statement select_upload{"experiences.select_upload", R"(
+constexpr sql::Statement select_upload{"attachments.select_upload", R"(
     SELECT id, key, size, begun_at FROM portfolio_uploads
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
@@ -28,14 +28,14 @@ bool is_whole(const files::Store& store, const Upload& upload) {
   return upload.size > 0 && received(store, upload) == upload.size;
 }
 
-constexpr sql::Statement delete_upload{"experiences.delete_upload", R"(
+constexpr sql::Statement delete_upload{"attachments.delete_upload", R"(
     DELETE FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 bool use_upload(sql::Transaction& tx, const Student& me, Id<Upload> id) {
   return tx.run(delete_upload, me.institution(), me.id(), id) == 1;
 }
 
-constexpr sql::Statement delete_old_uploads{"experiences.delete_old_uploads", R"(
+constexpr sql::Statement delete_old_uploads{"attachments.delete_old_uploads", R"(
     DELETE FROM portfolio_uploads WHERE begun_at < $1 RETURNING id, key, size, begun_at)"};
 
 std::int64_t erase_old_uploads(sql::Database& database, files::Store* files, Instant now) {
@@ -52,4 +52,4 @@ std::int64_t erase_old_uploads(sql::Database& database, files::Store* files, Ins
   return static_cast<std::int64_t>(old.size());
 }
 
-}  // namespace koers::experiences
+}  // namespace koers::attachments

@@ -1,11 +1,10 @@
 // The tiles to talk, take a photo, film and draw, with what the script of the page needs to do it in place.
 #include "campus/layout/cards.h"
 #include "campus/layout/states.h"
-#include "rooms/experiences/media_texts.h"
-#include "rooms/experiences/media_views.h"
-#include "rooms/experiences/paths.h"
+#include "rooms/attachments/attachments.h"
+#include "rooms/attachments/texts.h"
 
-namespace koers::experiences::views {
+namespace koers::attachments {
 
 using namespace html;
 
@@ -29,7 +28,7 @@ Html tile_of(http::Visit& visit, const TileField& field, const i18n::Text& label
 // Photos that were taken before: without "capture" the phone shows its photos.
 Html photo_choice(http::Visit& visit) {
   return html::label.cls("btn quiet small file-choice")(
-      layout::icon("images-square"), span(visit.say(media_texts::choose_photos)),
+      layout::icon("images-square"), span(visit.say(texts::choose_photos)),
       Element("input").id("fotos").type("file").name("foto").with("accept", "image/*").flag("multiple")());
 }
 
@@ -37,8 +36,8 @@ Html recorder(http::Visit& visit) {
   return Tag("template")
       .data("deel", "opnemen")(
           div.cls("voice live")(button.cls("rec").type("button").data("doe", "stop")(
-                                    layout::icon("stop-fill"), span.cls("vh")(visit.say(media_texts::stop))),
-                                p(visit.say(media_texts::speak_now)), output.cls("time num")("0:00")));
+                                    layout::icon("stop-fill"), span.cls("vh")(visit.say(texts::stop))),
+                                p(visit.say(texts::speak_now)), output.cls("time num")("0:00")));
 }
 
 Html drawing_board(http::Visit& visit) {
@@ -46,19 +45,19 @@ Html drawing_board(http::Visit& visit) {
     return button.cls(classes).type("button").data("doe", what)(visit.say(words));
   };
   return Tag("template")
-      .data("deel", "tekenen")(Tag("dialog").cls("draw").aria("labelledby", "je-tekening")(div.cls(
-          "stack gap-3")(h2.id("je-tekening")(visit.say(media_texts::your_drawing)),
-                         Tag("canvas")
-                             .with("width", 960)
-                             .with("height", 720)
-                             .with("tabindex", 0)
-                             .with("role", "img")
-                             .aria("label", visit.say(media_texts::draw_here))(),
-                         div.cls("cluster")(act("klaar", media_texts::drawing_done, "btn primary"),
-                                            act("opnieuw", media_texts::start_over, "btn line"),
-                                            act("sluit", media_texts::close, "btn quiet")),
-                         p.cls("hint")(visit.say(media_texts::draw_hint), " ",
-                                       act("kies", media_texts::choose_drawing, "btn quiet small")))));
+      .data("deel", "tekenen")(Tag("dialog").cls("draw").aria("labelledby", "je-tekening")(
+          div.cls("stack gap-3")(h2.id("je-tekening")(visit.say(texts::your_drawing)),
+                                 Tag("canvas")
+                                     .with("width", 960)
+                                     .with("height", 720)
+                                     .with("tabindex", 0)
+                                     .with("role", "img")
+                                     .aria("label", visit.say(texts::draw_here))(),
+                                 div.cls("cluster")(act("klaar", texts::drawing_done, "btn primary"),
+                                                    act("opnieuw", texts::start_over, "btn line"),
+                                                    act("sluit", texts::close, "btn quiet")),
+                                 p.cls("hint")(visit.say(texts::draw_hint), " ",
+                                               act("kies", texts::choose_drawing, "btn quiet small")))));
 }
 
 Html chosen_row(http::Visit& visit) {
@@ -67,8 +66,7 @@ Html chosen_row(http::Visit& visit) {
           div.cls("shown")(), div.cls("grow")(b.data("deel", "naam")(), small.data("deel", "stand")()),
           button.cls("btn quiet small")
               .type("button")
-              .data("doe", "weg")(layout::icon("trash-bold"),
-                                  span.cls("vh")(visit.say(media_texts::remove)))));
+              .data("doe", "weg")(layout::icon("trash-bold"), span.cls("vh")(visit.say(texts::remove)))));
 }
 
 }  // namespace
@@ -80,20 +78,20 @@ Element recording_element(http::Visit& visit) {
   const auto say = [&](const i18n::Text& text) { return visit.say(text); };
   return Tag("koers-opname")
       .cls("stack gap-2")
-      .data("url", paths::uploads().text())
+      .data("url", url("/opnames/onderweg").text())
       .data("most", std::to_string(largest_media))
       .data("seconds", std::to_string(longest_media))
-      .data("geluid", say(media_texts::a_sound))
-      .data("film", say(media_texts::a_film))
-      .data("foto", say(media_texts::a_photo))
-      .data("tekening", say(media_texts::a_drawing))
-      .data("sending", say(media_texts::sending))
-      .data("sent", say(media_texts::is_sent))
-      .data("offline", say(media_texts::waits_for_network))
-      .data("almost", say(media_texts::almost))
-      .data("heavy", say(media_texts::too_heavy))
-      .data("failed", say(media_texts::not_there))
-      .data("silent", say(media_texts::no_microphone));
+      .data("geluid", say(texts::a_sound))
+      .data("film", say(texts::a_film))
+      .data("foto", say(texts::a_photo))
+      .data("tekening", say(texts::a_drawing))
+      .data("sending", say(texts::sending))
+      .data("sent", say(texts::is_sent))
+      .data("offline", say(texts::waits_for_network))
+      .data("almost", say(texts::almost))
+      .data("heavy", say(texts::too_heavy))
+      .data("failed", say(texts::not_there))
+      .data("silent", say(texts::no_microphone));
 }
 
 constexpr TileField sound_tile{sound_field, sound_field, "audio/*", "user"};
@@ -102,19 +100,18 @@ constexpr TileField drawing_tile{drawing_field, drawing_field, "image/*", "envir
 
 Html four_tiles(http::Visit& visit) {
   return div.cls("tiles capture four")(
-      tile_of(visit, sound_tile, media_texts::talk, "microphone-duo"),
-      tile_of(visit, {"foto", "foto", "image/*", "environment"}, media_texts::photo, "camera-duo"),
-      tile_of(visit, film_tile, media_texts::film, "video-camera-duo"),
-      tile_of(visit, drawing_tile, media_texts::draw, "scribble-loop-duo"));
+      tile_of(visit, sound_tile, texts::talk, "microphone-duo"),
+      tile_of(visit, {"foto", "foto", "image/*", "environment"}, texts::photo, "camera-duo"),
+      tile_of(visit, film_tile, texts::film, "video-camera-duo"),
+      tile_of(visit, drawing_tile, texts::draw, "scribble-loop-duo"));
 }
 
 // Small, because the question has its own ways to answer above them.
 Html three_chips(http::Visit& visit) {
   constexpr const char* look = "chip file-choice";
-  return layout::cluster(
-      fragment(tile_of(visit, sound_tile, media_texts::talk_it, "microphone-fill", look),
-               tile_of(visit, film_tile, media_texts::film_it, "video-camera-fill", look),
-               tile_of(visit, drawing_tile, media_texts::draw_it, "scribble-loop-duo", look)));
+  return layout::cluster(fragment(tile_of(visit, sound_tile, texts::talk_it, "microphone-fill", look),
+                                  tile_of(visit, film_tile, texts::film_it, "video-camera-fill", look),
+                                  tile_of(visit, drawing_tile, texts::draw_it, "scribble-loop-duo", look)));
 }
 
 }  // namespace
@@ -130,8 +127,8 @@ Html media_tiles(http::Visit& visit, const MediaForm& form) {
       problem,
       recording_element(visit)(
           all, when(form.photos, [&] { return photo_choice(visit); }), ul.cls("rows chosen").flag("hidden")(),
-          p.cls("hint").data("deel", "melding").role("status")(visit.say(media_texts::how_long)),
-          recorder(visit), drawing_board(visit), chosen_row(visit)));
+          p.cls("hint").data("deel", "melding").role("status")(visit.say(texts::how_long)), recorder(visit),
+          drawing_board(visit), chosen_row(visit)));
 }
 
-}  // namespace koers::experiences::views
+}  // namespace koers::attachments

@@ -2,13 +2,13 @@
 #include <gtest/gtest.h>
 
 #include "app/privacy.h"
-#include "rooms/experiences/testing_added_media.h"
-#include "rooms/experiences/upload.h"
+#include "rooms/attachments/testing_added_media.h"
+#include "rooms/attachments/upload.h"
 
-namespace koers::experiences {
+namespace koers::attachments {
 namespace {
 
-using namespace testing_stories;
+using namespace testing_media;
 
 INSTANTIATE_TEST_SUITE_P(On, AddedMedia, koers::testing::each_database(), koers::testing::database_name);
 
@@ -152,10 +152,12 @@ TEST_P(AddedMedia, ForgettingTakesTheMediaAndTheUploads) {
   ASSERT_EQ(kept(), 2);
   app::forget_student(house_.database(), store(), house_.cast.institution, house_.cast.yara);
   EXPECT_EQ(kept(), 0);
-  const auto left =
-      row_count_of(house_.database().snapshot()->reader(), house_.cast.institution, house_.cast.yara);
-  EXPECT_EQ(left.media, 0);
-  EXPECT_EQ(left.uploads, 0);
+  constexpr sql::Statement count_left{"test.count_left", R"(
+      SELECT (SELECT COUNT(*) FROM portfolio_media WHERE institution_id = $1 AND student_id = $2) +
+             (SELECT COUNT(*) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2))"};
+  EXPECT_EQ(
+      house_.database().snapshot()->reader().one<int>(count_left, house_.cast.institution, house_.cast.yara),
+      0);
 }
 
 TEST_P(AddedMedia, ThrownAwayForThirtyDaysTheMediaAreErasedToo) {
@@ -163,7 +165,7 @@ TEST_P(AddedMedia, ThrownAwayForThirtyDaysTheMediaAreErasedToo) {
   prepare();
   house_.post("yara", place + "/weg");
   const auto later = house_.clock.now() + 31LL * 86'400;
-  EXPECT_EQ(erase_old(house_.database(), &store(), later, {}), 1);
+  EXPECT_EQ(experiences::erase_old(house_.database(), &store(), later, {}), 1);
   EXPECT_EQ(kept(), 0);
 }
 
@@ -304,4 +306,4 @@ TEST(Captions, SentencesAreSpreadOverTheTime) {
 }
 
 }  // namespace
-}  // namespace koers::experiences
+}  // namespace koers::attachments

@@ -14,12 +14,13 @@
 #include "platform/media/images.h"
 #include "platform/media/testing_media.h"
 #include "platform/testing/database.h"
-#include "rooms/experiences/media.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/experiences/testing_stories.h"
 
-namespace koers::experiences::testing_stories {
+namespace koers::attachments::testing_media {
 
 namespace fs = std::filesystem;
+using namespace experiences::testing_stories;
 
 class AddedMedia : public ::testing::TestWithParam<std::string> {
  protected:
@@ -64,7 +65,7 @@ class AddedMedia : public ::testing::TestWithParam<std::string> {
 
   int prepare() {
     jobs::Worker worker(house_.database(), house_.clock, house_.ids);
-    rooms::add_jobs(room(), worker, {house_.database(), store(), house_.clock});
+    rooms::add_jobs(attachments::room(), worker, {house_.database(), store(), house_.clock});
     return worker.run_due();
   }
 
@@ -80,4 +81,4 @@ class AddedMedia : public ::testing::TestWithParam<std::string> {
   int sent_ = 0;
 };
 
-}  // namespace koers::experiences::testing_stories
+}  // namespace koers::attachments::testing_media
