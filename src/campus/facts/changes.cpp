@@ -38,12 +38,14 @@ void note_change(sql::Transaction& tx, Id<Institution> institution, Subject kind
   tx.run(upsert_fact_changes, institution, kind, sql::id_list(std::array{subject}));
 }
 
-constexpr sql::Statement delete_fact_change{"campus.delete_fact_change", R"(
-    DELETE FROM campus_fact_changes WHERE institution_id = $1 AND subject = $2 AND subject_id = $3)"};
+constexpr sql::Statement delete_fact_changes{"campus.delete_fact_changes", R"(
+    DELETE FROM campus_fact_changes WHERE institution_id = $1 AND subject_id = $2)"};
 
-void note_erased(sql::Transaction& tx, Id<Institution> institution, Subject kind, std::int64_t subject) {
-  note_change(tx, institution, kind, erased_subject);
-  tx.run(delete_fact_change, institution, kind, subject);
+void note_erased(sql::Transaction& tx, Id<Institution> institution, std::int64_t person) {
+  for (const Subject kind : {Subject::student, Subject::professional}) {
+    note_change(tx, institution, kind, erased_subject);
+  }
+  tx.run(delete_fact_changes, institution, person);
 }
 
 constexpr sql::Statement select_fact_position{"campus.select_fact_position", R"(

@@ -7,6 +7,7 @@
 #include "campus/facts/memory.h"
 #include "campus/facts/verify.h"
 #include "campus/people/people.h"
+#include "campus/people/personal_data.h"
 #include "platform/testing/database.h"
 
 namespace koers::facts {
@@ -214,6 +215,29 @@ TEST_P(FactsOfAnySubject, MemoryFollowsFactsAndRolesOfProfessionals) {
   appoint(1, Role::counsellor, technology_, today_);
   EXPECT_TRUE(now()->find(technology_));
   EXPECT_EQ(fact(*now(), layout, 1, "visits"), 1);
+}
+
+// Meets AD-03.
+TEST_P(FactsOfAnySubject, WhoIsErasedIsGoneFromMemoryToo) {
+  const VisitsRoom room(Subject::professional);
+  create(room);
+  const Layout layout(Subject::professional, {&room.declaration, 1});
+  const Memory memory(layout, {});
+  const auto rows = [&] {
+    const auto snapshot = database_->snapshot();
+    return memory.facts_of(*database_, snapshot->reader(), institution_, today_)->rows();
+  };
+  appoint(1, Role::counsellor, care_, today_);
+  appoint(2, Role::counsellor, care_, today_);
+  EXPECT_EQ(rows(), 2);
+  database_->write([&](sql::Transaction& tx) {
+    tx.lock(2);
+    people::erase(tx, people::personal_tables(), institution_, {2});
+  });
+  EXPECT_EQ(rows(), 1);
+  const auto snapshot = database_->snapshot();
+  EXPECT_THAT(changed_since(snapshot->reader(), institution_, Subject::professional, {}, 10),
+              ::testing::Not(::testing::Contains(2)));
 }
 
 TEST_P(FactsOfAnySubject, RowsThatBeginTogetherAreNoted) {

@@ -1,17 +1,16 @@
 // Who is counted where: which subjects there are on a day, the unit each of them belongs to, and what campus
 // knows of them besides.
 //
-//   student       where he is enrolled; of two enrolments at once the later one counts, as in
-//   people::enrolment_of.
-//                 Everybody with an active enrolment, with or without facts, whatever the pathway or the age:
-//                 there is no exemption (ST-17, KK guideline 4).
-//   professional  where he has a role in guidance: counsellor, specialist, co-ordinator, teacher, team
-//   leader. He
-//                 is counted once: in a team before in a school before in the institution, and of these where
-//                 his role began last.
-//   team          in its school; programme: in the team that offers it; institution: in itself
+// A student is where he is enrolled; of two enrolments at once the later one counts, as in
+// people::enrolment_of. Everybody with an active enrolment is counted, with or without facts, whatever the
+// pathway or the age: there is no exemption (ST-17, KK guideline 4).
 //
-// Placements and rounds are kept by rooms; campus cannot say yet who they are.
+// A professional is where he has a role in guidance (counsellor, specialist, co-ordinator, teacher, team
+// leader). He is counted once: in a team before in a school before in the institution, and of these where his
+// role began last.
+//
+// A team is in its school, a programme in the team that offers it, the institution in itself. Placements and
+// rounds are kept by rooms; campus cannot say yet who they are.
 #pragma once
 
 #include "campus/facts/facts.h"
