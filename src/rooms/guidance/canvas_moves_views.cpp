@@ -73,9 +73,9 @@ Html changing_form(Visit& visit, const Canvas& canvas, const Note& note) {
       .action(paths::note(canvas.talk().id, note.id))
       .data("here", "")(
           note_form.head(visit, canvas.changed_note, suffix),
+          mistake_line(canvas.changed_note, "tekst", field_id),
           div.cls("write")(
               label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
-              mistake_line(canvas.changed_note, "tekst", field_id),
               html::textarea.id(field_id).name("tekst").with("rows", 3).with("maxlength", longest_note)(
                   "\n", refused ? canvas.changed_note.text("tekst") : note.words)),
           p.cls("sub")(visit.say(canvas_texts::empty_removes)),

@@ -1,7 +1,10 @@
 // /vandaag and /studenten: the day and the students of who guides.
+#include "campus/access/accepted_forms.h"
+#include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "platform/base/utf8.h"
+#include "rooms/guidance/caseload_forms.h"
 #include "rooms/guidance/caseload_texts.h"
 #include "rooms/guidance/caseload_views.h"
 #include "rooms/guidance/file_paths.h"
@@ -16,7 +19,6 @@ using people::Guide;
 
 constexpr int most_news = 20;
 constexpr std::size_t longest_search = 100;  // bytes
-constexpr std::size_t longest_reason = 500;
 
 // Monday to Friday show what is left of this week, the weekend shows the next one.
 Day last_day_shown(Day today) {
@@ -59,17 +61,36 @@ Signal signal_of(const Visit& visit) {
   return *signal;
 }
 
+// The signal alone, with what was typed.
+Response judgement_page(Visit& visit, const Guide& me, const people::Person& student, Signal signal,
+                        const forms::Answers& answers) {
+  const auto row = caseload_row(visit.db(), me, student.id, visit.today);
+  if (!row) throw NotFound("no such signal");
+  const std::string name = student.full_name();
+  const auto content = html::fragment(
+      layout::crumbs(
+          visit.language,
+          {{visit.say(caseload_texts::my_students_crumb), students_path()}, {name, file_path(student.id)}},
+          visit.say(caseload_texts::not_so)),
+      layout::page_head({.title = name}), views::signal_card(visit, *row, signal, answers));
+  return http::page(
+      navigation::page(visit, {.title = name, .place = "/studenten", .width = layout::PageWidth::narrow},
+                       content),
+      answers.status());
+}
+
 Response judge(Visit& visit, const Guide& me, Id<people::Person> id) {
   const auto student = access::GuidedStudent::admit(visit, me, id);
   const Signal signal = signal_of(visit);
-  visit.write([&](sql::Transaction& tx) {
-    judge_signal(tx, me, student.id(), signal,
-                 std::string(beginning(visit.request.field("reden"), longest_reason)), visit.now,
-                 visit.today);
-  });
+  const auto typed = judgement_form.read(visit);
+  if (!typed.holds()) return judgement_page(visit, me, student.person(), signal, typed);
   const auto undo = html::url("/studenten/", id, "/signaal/terug").with("signaal", code(signal));
-  return http::see_other(file_path(id))
-      .with_toast({.text = visit.say(caseload_texts::signal_quiet), .undo = undo});
+  return access::once(visit, me, file_path(id),
+                      [&](sql::Transaction& tx) {
+                        judge_signal(tx, me, student.id(), signal, typed.value.reason, visit.now,
+                                     visit.today);
+                      })
+      .with_toast({visit.say(caseload_texts::signal_quiet), undo});
 }
 
 Response take_judgement_back(Visit& visit, const Guide& me, Id<people::Person> id) {

@@ -47,8 +47,12 @@ TEST_P(Caseload, ASignalIsAQuestionThatKarinAnswers) {
   const auto file = file_of(cast.yara);
   ASSERT_TRUE(has(house.get("karin", file), "Klopt dat?")) << "Yara was not spoken with since she began";
   ASSERT_TRUE(has(house.get("karin", "/studenten?toon=aandacht"), file));
-  // The reason is cut between characters when it is too long.
   const std::string reason = std::string(499, 'x') + "é";
+  const auto much =
+      house.post("karin", file + "/signaal", {{"signaal", "not_spoken"}, {"reden", reason + "x"}});
+  EXPECT_EQ(much.status, 422);
+  EXPECT_TRUE(has(much, reason + "x"));
+  EXPECT_TRUE(has(much, "id=\"reden-not_spoken-error\""));
   for (const char* signal : {"not_spoken", "nothing_recorded"}) {
     EXPECT_EQ(house.post("karin", file + "/signaal", {{"signaal", signal}, {"reden", reason}}).status, 303);
   }

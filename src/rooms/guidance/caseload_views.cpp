@@ -5,6 +5,7 @@
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
 #include "rooms/attachments/attachments.h"
+#include "rooms/guidance/caseload_forms.h"
 #include "rooms/guidance/caseload_texts.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/file_paths.h"
@@ -308,6 +309,21 @@ Html today_page(const Visit& visit, const TodayPage& page) {
 Html caseload_page(const Visit& visit, const CaseloadPage& page) {
   if (page.all.empty()) return fragment(h1(visit.say(caseload_texts::students)), no_students(visit));
   return caseload_part(visit, page, 1);
+}
+
+Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal, const forms::Answers& judgement) {
+  const Html form =
+      judgement_form.show(visit, judgement,
+                          {.action = url("/studenten/", row.student.id, "/signaal"),
+                           .submit = visit.say(caseload_texts::not_so),
+                           .button = {.kind = layout::Kind::plain, .small = true},
+                           .suffix = std::string(code(signal))},
+                          {{"reden", {.hint = visit.say(caseload_texts::not_so_line, weeks_of_quiet)}}});
+  return layout::card(
+      {.surface = layout::Surface::tone, .tone = words::State::attention},
+      fragment(layout::eyebrow("warning-fill", visit.say(caseload_texts::koers_saw)),
+               p(b(signal_words(visit, row, signal)), ". ", visit.say(caseload_texts::is_that_so)),
+               layout::fold(span(visit.say(caseload_texts::not_so)), form, judgement.was_refused())));
 }
 
 }  // namespace koers::guidance::views

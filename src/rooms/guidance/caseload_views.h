@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/http/visit.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/caseload.h"
@@ -30,5 +31,8 @@ html::Html caseload_page(const http::Visit& visit, const CaseloadPage& page);
 
 // "11 weken niet gesproken".
 std::string signal_words(const http::Visit& visit, const CaseloadRow& row, Signal signal);
+// What Koers saw, for a person to judge (GU-09).
+html::Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal,
+                       const forms::Answers& judgement);
 
 }  // namespace koers::guidance::views

@@ -3,7 +3,7 @@
 
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
-#include "rooms/guidance/caseload.h"
+#include "rooms/guidance/caseload_forms.h"
 #include "rooms/guidance/caseload_texts.h"
 #include "rooms/guidance/caseload_views.h"
 #include "rooms/guidance/conversation.h"
@@ -92,29 +92,10 @@ Html head_of(Visit& visit, const GuidedStudent& student, const std::optional<Cas
       div.cls("stack gap-2")(action));
 }
 
-// What Koers saw, for a person to judge (GU-09).
-Html signals_card(const Visit& visit, const CaseloadRow& row) {
-  Html all;
-  for (const Signal signal : row.signals) {
-    const Url action = url("/studenten/", row.student.id, "/signaal");
-    all += layout::card(
-        {.surface = layout::Surface::tone, .tone = words::State::attention},
-        fragment(layout::eyebrow("warning-fill", visit.say(caseload_texts::koers_saw)),
-                 p(b(views::signal_words(visit, row, signal)), ". ", visit.say(caseload_texts::is_that_so)),
-                 layout::fold(
-                     span(visit.say(caseload_texts::not_so)),
-                     layout::form_to(
-                         action, fragment(layout::hidden_field("signaal", code(signal)),
-                                          layout::field(
-                                              {.name = "reden",
-                                               .label = visit.say(caseload_texts::not_so_why),
-                                               .hint = visit.say(caseload_texts::not_so_line, weeks_of_quiet),
-                                               .longest = 500,
-                                               .id = "reden-" + std::string(code(signal))}),
-                                          layout::submit(visit.say(caseload_texts::not_so),
-                                                         {.kind = layout::Kind::plain, .small = true}))))));
-  }
-  return all;
+Html signals_card(Visit& visit, const CaseloadRow& row) {
+  return each(row.signals, [&](Signal signal) {
+    return views::signal_card(visit, row, signal, judgement_form.start({.signal = signal}));
+  });
 }
 
 Html prepared_card(const Visit& visit, const GuidedStudent& student, const std::vector<Conversation>& talks) {

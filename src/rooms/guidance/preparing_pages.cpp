@@ -35,7 +35,7 @@ std::vector<experiences::ExperienceSummary> to_choose_from(Visit& visit, const S
   return first;
 }
 
-forms::Givens experience_givens(const std::vector<portfolio::ExperienceSummary>& all) {
+forms::Givens experience_givens(const std::vector<experiences::ExperienceSummary>& all) {
   std::vector<layout::Option> options;
   for (const auto& one : all) options.push_back({text(one.id), one.title});
   return {{"ervaring", {.options = std::move(options)}}};

@@ -63,9 +63,8 @@ Response show(Visit& visit, const Student& me) {
 Response send(Visit& visit, const Student& me) {
   auto page = page_of(visit, me);
   const bool nobody = page.counsellor.empty();
-  const auto typed =
-      referral_form.read(visit, {{"begeleider", {.leave_out = nobody}}},
-                         {.counsellor = nobody ? CounsellorMay::not_know : CounsellorMay::know});
+  const auto typed = referral_form.read(visit, {{"begeleider", {.leave_out = nobody}}},
+                                        {.counsellor = nobody ? MayKnow::no : MayKnow::yes});
   page.ask = typed;
   page.second = page.open.has_value();
   if (!typed.holds()) return http::page(views::asking_page(visit, page), typed.status());
@@ -127,7 +126,7 @@ Response choose_counsellor(Visit& visit, const Student& me, Id<Referral> id) {
     page.counsellor_choice = typed;
     return http::page(views::asking_page(visit, page), typed.status());
   }
-  const bool may = typed.value.may == CounsellorMay::know;
+  const bool may = typed.value.may == MayKnow::yes;
   visit.write([&](sql::Transaction& tx) { let_counsellor_know(tx, me, id, may, visit.now); });
   return http::see_other(paths::asking(), visit.say(asking_texts::kept));
 }

@@ -47,7 +47,7 @@ Html explanation(http::Visit& visit, bool known) {
 Html counsellor_choice(http::Visit& visit, const std::string& counsellor, const forms::Answers& answers,
                        const std::string& of) {
   const std::string id = of.empty() ? "begeleider" : "begeleider-" + of;
-  const auto choice = [&](CounsellorMay may, const i18n::Text& label, const i18n::Text& line) {
+  const auto choice = [&](MayKnow may, const i18n::Text& label, const i18n::Text& line) {
     return layout::tick({.name = "begeleider",
                          .value = std::string(code(may)),
                          .label = visit.say(label, counsellor),
@@ -57,10 +57,13 @@ Html counsellor_choice(http::Visit& visit, const std::string& counsellor, const 
                          .id = id + "-" + std::string(code(may))});
   };
   const std::string mistake = answers.mistake("begeleider");
-  const Html choices =
-      fragment(when(!mistake.empty(), [&] { return p.cls("error").id(id + "-error")(mistake); }),
-               choice(CounsellorMay::know, texts::may_yes, texts::may_yes_line),
-               choice(CounsellorMay::not_know, texts::may_no, texts::may_no_line));
+  const Html choices = fragment(when(!mistake.empty(),
+                                     [&] {
+                                       return p.cls("error").id(id + "-error")(
+                                           layout::icon("warning-circle-fill"), span(mistake));
+                                     }),
+                                choice(MayKnow::yes, texts::may_yes, texts::may_yes_line),
+                                choice(MayKnow::no, texts::may_no, texts::may_no_line));
   return div.id(id)(
       layout::question(0, visit.say(texts::may_know, counsellor), visit.say(texts::may_know_hint), choices));
 }

@@ -13,8 +13,9 @@ constexpr people::PersonalTable personal[] = {
      .columns =
          "id question tried counsellor_may_know? state asked_at specialist_id& guide_id taken_at contact_on "
          "contact_minute# contact_place first_contact_on first_contact_days# outcome closed_at",
-     .held_back = "new_for_student?: of the bell as it was; new_for_specialist?: the same; "
-                  "told_counsellor_id*: the same"},
+     .held_back =
+         "new_for_student?: not used, the inbox has it; new_for_specialist?: not used, the inbox has it; "
+         "told_counsellor_id*: not used, the inbox has it"},
     {"facts", "referrals_out_student_facts", "school_year# referrals_year# referral_first_contact_days#"},
 };
 

@@ -62,7 +62,7 @@ void ask(sql::Transaction& tx, const Student& me, Id<Referral> id, const Referra
                           .student_id = me.id(),
                           .question = draft.question,
                           .tried = draft.tried,
-                          .counsellor_may_know = draft.counsellor == CounsellorMay::know,
+                          .counsellor_may_know = draft.counsellor == MayKnow::yes,
                           .asked_at = now};
   keeping::insert(tx, me.institution(), referral);
   keeping::tell_specialists(tx, me.institution(), referral, now);

@@ -68,11 +68,11 @@ struct ReferralLine {
 // ---- what is typed
 
 // Whether the student's own counsellor may know of it.
-enum class CounsellorMay { know, not_know };
+enum class MayKnow { yes, no };
 struct ReferralDraft {
   std::string question{};
   std::string tried{};
-  CounsellorMay counsellor = CounsellorMay::know;
+  MayKnow counsellor = MayKnow::yes;
 };
 
 struct ContactPlan {
@@ -164,9 +164,9 @@ struct koers::Codes<koers::referrals::ReferralState> {
                                    std::pair{closed, "closed"}, std::pair{withdrawn, "withdrawn"}};
 };
 template <>
-struct koers::Codes<koers::referrals::CounsellorMay> {
-  using enum koers::referrals::CounsellorMay;
-  static constexpr std::array list{std::pair{know, "ja"}, std::pair{not_know, "nee"}};
+struct koers::Codes<koers::referrals::MayKnow> {
+  using enum koers::referrals::MayKnow;
+  static constexpr std::array list{std::pair{yes, "ja"}, std::pair{no, "nee"}};
 };
 template <>
 struct koers::Codes<koers::referrals::LineKind> {

@@ -23,13 +23,13 @@ inline constexpr auto referral_form = forms::form<ReferralDraft>(
                                                   .rows = 3}),
     forms::choice<&ReferralDraft::counsellor>("begeleider", {}));
 
-struct CounsellorChoice {
-  CounsellorMay may = CounsellorMay::know;
+struct MayKnowChoice {
+  MayKnow may = MayKnow::yes;
 };
 inline constexpr auto counsellor_form =
-    forms::form<CounsellorChoice>(forms::choice<&CounsellorChoice::may>("begeleider", {}));
-inline CounsellorChoice choice_of(const Referral& referral) {
-  return {referral.counsellor_may_know ? CounsellorMay::know : CounsellorMay::not_know};
+    forms::form<MayKnowChoice>(forms::choice<&MayKnowChoice::may>("begeleider", {}));
+inline MayKnowChoice choice_of(const Referral& referral) {
+  return {referral.counsellor_may_know ? MayKnow::yes : MayKnow::no};
 }
 
 struct Words {
@@ -73,14 +73,14 @@ inline forms::Givens spoken_givens(const Referral& referral) {
   return {{"dag", {.first = day_of(referral.asked_at)}}};
 }
 
-struct PassedOn {
+struct SpecialistChoice {
   std::optional<Id<people::Person>> to;
 };
-inline constexpr auto pass_form =
-    forms::form<PassedOn>(forms::choice<&PassedOn::to>("naar", {.label = request_texts::pass_to,
-                                                                .needed = request_texts::colleague_missing,
-                                                                .wrong = request_texts::colleague_missing,
-                                                                .none = request_texts::choose_one}));
+inline constexpr auto pass_form = forms::form<SpecialistChoice>(
+    forms::choice<&SpecialistChoice::to>("naar", {.label = request_texts::pass_to,
+                                                  .needed = request_texts::colleague_missing,
+                                                  .wrong = request_texts::colleague_missing,
+                                                  .none = request_texts::choose_one}));
 inline forms::Givens pass_givens(const std::vector<people::Person>& colleagues) {
   std::vector<layout::Option> options;
   for (const auto& one : colleagues) options.push_back({text(one.id), one.full_name()});

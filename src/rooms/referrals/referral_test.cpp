@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/facts.h"
+#include "app/rooms.h"
 #include "app/testing/things.h"
 #include "campus/inbox/inbox.h"
 #include "platform/base/working_days.h"
@@ -65,7 +66,8 @@ class Referrals : public ::testing::TestWithParam<std::string> {
                               .person = {person, "", "", ""},
                               .appointments = people::appointments_of(
                                   snapshot->reader(), house_.cast.institution, person, house_.today()),
-                              .enrolment = {}};
+                              .enrolment = people::enrolment_of(snapshot->reader(), house_.cast.institution,
+                                                                person, house_.today())};
     return inbox::unread(snapshot->reader(), me, house_.today());
   }
   std::string fact(const std::string& column) {
@@ -295,85 +297,6 @@ TEST_P(Referrals, OneQuestionAtATimeAndNothingTypedIsLost) {
   EXPECT_EQ(house_.post("yara", "/hulpvraag/" + first + "/terug").status, 409);
 }
 
-TEST_P(Referrals, WhatASpecialistMistypesIsSaidAndKept) {
-  const std::string request = "/aanvragen/" + taken();
-  const auto plan = house_.post("jeroen", request + "/plannen",
-                                {{"dag", "2026-02-30"}, {"tijd", "25:61"}, {"plek", "Lokaal 12"}});
-  EXPECT_EQ(plan.status, 422);
-  EXPECT_THAT(plan.body, HasSubstr("Lokaal 12"));
-  EXPECT_EQ(
-      house_.post("jeroen", request + "/plannen", {{"dag", text(house_.today() - 1)}, {"tijd", "10:00"}})
-          .status,
-      422);
-  EXPECT_EQ(house_.post("jeroen", request + "/gesproken", {{"dag", text(house_.today() + 1)}}).status, 422);
-  EXPECT_EQ(house_.post("jeroen", request + "/gesproken", {{"dag", text(house_.today() - 1)}}).status, 422);
-  EXPECT_EQ(house_.post("jeroen", request + "/bericht", {{"woorden", ""}}).status, 422);
-  EXPECT_EQ(house_.post("jeroen", request + "/afronden", {{"uitkomst", ""}}).status, 422);
-  EXPECT_THAT(shown("jeroen", request), HasSubstr("Plan eerste contact"));
-}
-
-TEST_P(Referrals, AMistakeStandsAtItsOwnField) {
-  const std::string id = taken();
-  const std::string request = "/aanvragen/" + id;
-  const auto expect_at = [](const http::Response& refused, const std::string& field,
-                            const std::vector<std::string>& others) {
-    EXPECT_EQ(refused.status, 422);
-    EXPECT_THAT(refused.body, HasSubstr("<a href=\"#" + field + "\">"));
-    EXPECT_THAT(refused.body, HasSubstr("id=\"" + field + "-error\""));
-    for (const std::string& other : others) {
-      EXPECT_THAT(refused.body, Not(HasSubstr("id=\"" + other + "-error\""))) << other;
-    }
-  };
-  const std::string later = text(house_.today() + 3);
-  expect_at(house_.post("jeroen", request + "/plannen",
-                        {{"dag", later}, {"tijd", "10:20"}, {"plek", "Bel 111222333"}}),
-            "plek", {"dag", "tijd", "dag-gesproken"});
-  expect_at(house_.post("jeroen", request + "/plannen", {{"dag", later}, {"tijd", "25:61"}}), "tijd",
-            {"dag", "plek"});
-  expect_at(house_.post("jeroen", request + "/gesproken", {{"dag", later}}), "dag-gesproken",
-            {"dag", "tijd", "plek"});
-  expect_at(house_.post("jeroen", request + "/bericht", {{"woorden", "111222333"}}), "woorden", {"uitkomst"});
-  expect_at(house_.post("jeroen", request + "/afronden", {{"uitkomst", "111222333"}}), "uitkomst",
-            {"woorden"});
-  expect_at(house_.post("jeroen", request + "/doorgeven"), "naar", {"woorden", "uitkomst"});
-  expect_at(house_.post("yara", "/hulpvraag/" + id + "/erbij", {{"woorden", "111222333"}}), "woorden",
-            {"vraag", "begeleider"});
-  const std::string choice = "/hulpvraag/" + id + "/begeleider";
-  expect_at(house_.post("yara", choice, {{"begeleider", "misschien"}}), "begeleider-" + id, {"woorden"});
-}
-
-TEST_P(Referrals, ALetterWithAnAccentIsOneLetter) {
-  std::string words;
-  for (int i = 0; i < 2'000; ++i) words += "\u00eb";
-  EXPECT_EQ(send("yara", words + "\u00eb").status, 422);
-  EXPECT_EQ(send("yara", words).status, 303);
-}
-
-// A phone sends again what it got no answer to.
-TEST_P(Referrals, SentTwiceIsDoneOnce) {
-  const std::string id = taken();
-  const std::string request = "/aanvragen/" + id;
-  const auto twice = [&](const std::string& who, const std::string& path, TestHouse::Fields fields) {
-    fields.emplace_back("sleutel", id_text(house_.ids.next_value()));
-    const auto first = house_.post(who, path, fields);
-    const auto again = house_.post(who, path, fields);
-    EXPECT_EQ(again.status, 303) << path;
-    EXPECT_EQ(location_of(first), location_of(again)) << path;
-  };
-  twice("jeroen", request + "/plannen", {{"dag", text(house_.today() + 3)}, {"tijd", "10:20"}});
-  twice("jeroen", request + "/bericht", {{"woorden", "Tot dan."}});
-  twice("jeroen", request + "/gesproken", {{"dag", text(house_.today())}});
-  twice("yara", "/hulpvraag/" + id + "/erbij", {{"woorden", "Dank je."}});
-  twice("jeroen", request + "/afronden", {{"uitkomst", "Klaar."}});
-  const auto reader = house_.database().snapshot();
-  const Id<Referral> referral{*parse_id_text(id)};
-  EXPECT_EQ(lines_of(reader->reader(), house_.cast.institution, referral).size(), 6U);
-  twice("yara", "/hulpvraag", {{"vraag", "Een tweede vraag"}, {"begeleider", "ja"}});
-  const std::string second = "/aanvragen/" + newest();
-  house_.post("jeroen", second + "/oppakken");
-  twice("jeroen", second + "/doorgeven", {{"naar", text(lies_)}});
-}
-
 // Meets ST-18: a wait is said as it is.
 TEST_P(Referrals, WhoWaitsTooLongReadsThat) {
   send("yara", "Kan ik naar het hbo?");
@@ -409,7 +332,9 @@ TEST_P(Referrals, WhatIsForgottenRingsForNobody) {
   EXPECT_EQ(bell(lies_), 1);
   EXPECT_EQ(bell(house_.cast.karin), 1);
   house_.database().write([&](sql::Transaction& tx) {
-    people::erase(tx, room().personal_tables, house_.cast.institution, house_.cast.yara);
+    for (const rooms::Room* one : app::all_rooms()) {
+      people::erase(tx, one->personal_tables, house_.cast.institution, house_.cast.yara);
+    }
   });
   EXPECT_EQ(bell(lies_), 0);
   EXPECT_EQ(bell(house_.cast.karin), 0);
