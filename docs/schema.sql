@@ -53,6 +53,18 @@ CREATE TABLE campus_looks (
   PRIMARY KEY (institution_id, student_id, looked_at, viewer_id)
 );
 
+-- campus/facts
+
+CREATE TABLE campus_fact_changes (
+  institution_id BIGINT NOT NULL,
+  -- What kind of subject: student, professional, team ...
+  subject TEXT NOT NULL,
+  subject_id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, subject, subject_id)
+);
+CREATE INDEX campus_fact_changes_by_version ON campus_fact_changes (institution_id, subject, version);
+
 -- campus/inbox
 
 CREATE TABLE campus_notices (
@@ -148,27 +160,6 @@ CREATE TABLE campus_enrolments (
 );
 CREATE INDEX campus_enrolments_by_group ON campus_enrolments (institution_id, group_id);
 CREATE INDEX campus_enrolments_by_team ON campus_enrolments (institution_id, team_id);
-CREATE TRIGGER quality_sees_delete_of_enrolments AFTER DELETE ON campus_enrolments BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_enrolments AFTER INSERT ON campus_enrolments BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_enrolments AFTER UPDATE ON campus_enrolments BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 CREATE TABLE campus_people (
   institution_id BIGINT NOT NULL,
@@ -332,27 +323,6 @@ CREATE TABLE choices_out_student_facts (
   explorations_year BIGINT NOT NULL, choices_made_last_year BIGINT NOT NULL DEFAULT 0, choices_motivated_last_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
-CREATE TRIGGER quality_sees_delete_of_choices_facts AFTER DELETE ON choices_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_choices_facts AFTER INSERT ON choices_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_choices_facts AFTER UPDATE ON choices_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 CREATE TABLE course_choice_moments (
   institution_id BIGINT NOT NULL,
@@ -593,27 +563,6 @@ CREATE TABLE course_out_student_facts (
   steps_by_student_last_year BIGINT NOT NULL, contacts BIGINT NOT NULL DEFAULT 0, contacts_used_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
-CREATE TRIGGER quality_sees_delete_of_course_facts AFTER DELETE ON course_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_course_facts AFTER INSERT ON course_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_course_facts AFTER UPDATE ON course_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 CREATE TABLE course_steps (
   institution_id BIGINT NOT NULL,
@@ -752,27 +701,6 @@ CREATE TABLE portfolio_out_student_facts (
   competency_networking_on TEXT, experiences_to_reflect_year BIGINT NOT NULL DEFAULT 0, experiences_skills_year BIGINT NOT NULL DEFAULT 0, self_statements BIGINT NOT NULL DEFAULT 0, self_statements_proven BIGINT NOT NULL DEFAULT 0, rested_until_on TEXT,
   PRIMARY KEY (institution_id, student_id)
 );
-CREATE TRIGGER quality_sees_delete_of_portfolio_facts AFTER DELETE ON portfolio_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_portfolio_facts AFTER INSERT ON portfolio_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_portfolio_facts AFTER UPDATE ON portfolio_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 CREATE TABLE portfolio_pictures (
   institution_id BIGINT NOT NULL,
@@ -955,27 +883,6 @@ CREATE TABLE experts_out_student_facts (
   expert_answers_in_time_year BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id)
 );
-CREATE TRIGGER quality_sees_delete_of_experts_facts AFTER DELETE ON experts_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_experts_facts AFTER INSERT ON experts_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_experts_facts AFTER UPDATE ON experts_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 -- rooms/guidance
 
@@ -1088,27 +995,6 @@ CREATE TABLE guidance_out_student_facts (
   pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
-CREATE TRIGGER quality_sees_delete_of_guidance_facts AFTER DELETE ON guidance_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_guidance_facts AFTER INSERT ON guidance_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_guidance_facts AFTER UPDATE ON guidance_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 CREATE TABLE guidance_picture_parts (
   institution_id BIGINT NOT NULL,
@@ -1218,27 +1104,6 @@ CREATE TABLE publication_out_student_facts (
   portfolio_updated_on TEXT, portfolio_pages_year BIGINT NOT NULL DEFAULT 0, portfolio_pages_last_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
-CREATE TRIGGER quality_sees_delete_of_publication_facts AFTER DELETE ON publication_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_publication_facts AFTER INSERT ON publication_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_publication_facts AFTER UPDATE ON publication_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 CREATE TABLE publication_shares (
   institution_id BIGINT NOT NULL,
@@ -1350,16 +1215,6 @@ FROM portfolio_self_statements;
 
 -- rooms/quality
 
-CREATE TABLE quality_changes (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  -- One writer at a time: a version is one more than the highest, in the order of the commits. (ORDER BY and LIMIT
-  -- find the highest through the index; MAX would walk through all rows of the institution.)
-  version BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id)
-);
-CREATE INDEX quality_changes_by_version ON quality_changes (institution_id, version);
-
 CREATE TABLE quality_judgements (
   institution_id BIGINT NOT NULL,
   unit_kind TEXT NOT NULL,
@@ -1421,27 +1276,6 @@ CREATE TABLE referrals_out_student_facts (
   referral_first_contact_days BIGINT,
   PRIMARY KEY (institution_id, student_id)
 );
-CREATE TRIGGER quality_sees_delete_of_referrals_facts AFTER DELETE ON referrals_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (OLD.institution_id, OLD.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = OLD.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_insert_of_referrals_facts AFTER INSERT ON referrals_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
-CREATE TRIGGER quality_sees_update_of_referrals_facts AFTER UPDATE ON referrals_out_student_facts BEGIN
-  INSERT INTO quality_changes (institution_id, student_id, version)
-  VALUES (NEW.institution_id, NEW.student_id,
-          COALESCE((SELECT version FROM quality_changes WHERE institution_id = NEW.institution_id
-                    ORDER BY version DESC LIMIT 1), 0) + 1)
-  ON CONFLICT (institution_id, student_id) DO UPDATE SET version = excluded.version;
-END;
 
 CREATE TABLE referrals_requests (
   institution_id BIGINT NOT NULL,

@@ -6,7 +6,7 @@
 
 #include "app/inbox_pages.h"
 #include "app/testing/house.h"
-#include "campus/access/guides.h"
+#include "campus/people/personal_data.h"
 #include "platform/testing/database.h"
 
 namespace koers::app {
@@ -164,8 +164,9 @@ TEST_P(Inbox, WhatWasReadIsForgottenAfterNinetyDays) {
 // Meets AD-03: of who is forgotten nobody keeps a notice.
 TEST_P(Inbox, WhatIsAboutSomebodyGoesWithHer) {
   tell(kind_named("experts.message"), {house_.cast.noah});
-  house_.database().write(
-      [&](sql::Transaction& tx) { people::forget(tx, house_.cast.institution, house_.cast.yara); });
+  house_.database().write([&](sql::Transaction& tx) {
+    people::erase(tx, people::personal_tables(), house_.cast.institution, house_.cast.yara);
+  });
   EXPECT_EQ(bell("noah"), 0);
 }
 

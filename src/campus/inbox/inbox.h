@@ -1,8 +1,7 @@
 // The inbox: what happened that somebody should know. The bell counts its unread notices and /meldingen lists
 // them; both read the same rows, so that they agree.
 //
-// A room declares its kinds beside its words and hands them out through its door (app/inbox_pages.cpp joins
-// them):
+// A room declares its kinds beside its words and names them in its record (campus/rooms/room.h):
 //
 //   inline constexpr inbox::Kind to_take{.code = "referrals.to_take",
 //                                        .reader = inbox::Reader::specialist,

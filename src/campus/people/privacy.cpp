@@ -8,8 +8,7 @@ namespace koers::people {
 namespace {
 
 void erase_fact_changes(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Person> person) {
-  facts::note_erased(tx, institution, facts::Subject::student, person.value);
-  facts::note_erased(tx, institution, facts::Subject::professional, person.value);
+  facts::note_erased(tx, institution, person.value);
 }
 
 }  // namespace
@@ -35,9 +34,8 @@ constexpr PersonalTable personal[] = {
     {"accepted_forms", "campus_accepted_forms", "form_key! answer accepted_at", "person_id"},
     {.name = "notices",
      .table = "campus_notices",
-     .columns = "kind thing_id about_id& made_at read_at",
+     .columns = "kind thing_id reader about_id& made_at read_at",
      .person = "recipient_id",
-     .held_back = "reader: what one must be to be told, as the kind says",
      .erase_also = "about_id = $2"},
     {"quiet_kinds", "campus_quiet_kinds", "kind", "person_id"},
     {"personas", "campus_personas", "name role about_nl about_en position#", "person_id"},
@@ -45,7 +43,6 @@ constexpr PersonalTable personal[] = {
      .table = "campus_fact_changes",
      .columns = "subject version#",
      .person = "subject_id",
-     .only = "subject IN ('student', 'professional')",
      .erase_by = erase_fact_changes},
     {.name = "sessions",
      .table = "auth_sessions",

@@ -159,6 +159,8 @@ http::Response serve_captions(http::Visit& visit, const people::SignedIn& viewer
 
 }  // namespace
 
+html::Url upload_path() { return html::url("/opnames/onderweg"); }
+
 html::Url media_path() { return html::url("/opnames"); }
 
 void add_media_routes(http::Router& router) {

@@ -78,7 +78,7 @@ Element recording_element(http::Visit& visit) {
   const auto say = [&](const i18n::Text& text) { return visit.say(text); };
   return Tag("koers-opname")
       .cls("stack gap-2")
-      .data("url", url("/opnames/onderweg").text())
+      .data("url", upload_path().text())
       .data("most", std::to_string(largest_media))
       .data("seconds", std::to_string(longest_media))
       .data("geluid", say(texts::a_sound))

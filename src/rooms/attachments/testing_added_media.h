@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/rooms/room.h"
 #include "platform/files/files.h"
 #include "platform/files/temporary_store.h"
 #include "platform/jobs/jobs.h"

@@ -183,7 +183,7 @@ void weigh(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, con
          weighing.pulls, weighing.holds_back, weighing.asked);
 }
 
-void look_back(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, const LookBackDraft& draft,
+void look_back(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, const TurnedOutDraft& draft,
                Day today) {
   tx.lock(me.id().value);
   if (tx.run(update_look_back, me.institution(), me.id(), moment, draft.turned_out, draft.words, today) ==

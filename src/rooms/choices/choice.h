@@ -74,7 +74,7 @@ struct ChoiceDraft {
 };
 ChoiceDraft draft_of(const std::optional<Choice>& choice);
 
-struct LookBackDraft {
+struct TurnedOutDraft {
   std::optional<TurnedOut> turned_out{};
   std::string words{};
 };
@@ -106,7 +106,7 @@ void take_back(sql::Transaction& tx, Id<organisation::Institution> institution, 
 void weigh(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
            const Weighing& weighing);
 void look_back(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment,
-               const LookBackDraft& draft, Day today);
+               const TurnedOutDraft& draft, Day today);
 void forget_notices(sql::Transaction& tx, const people::Student& me, Id<ChoiceMoment> moment);
 
 // ---- within the room

@@ -36,12 +36,12 @@ inline constexpr forms::Choice turned_out_choices[] = {
     {code(TurnedOut::not_again), choice_texts::turned_out_not_again},
 };
 
-inline constexpr auto look_back_form = forms::form<LookBackDraft>(
-    forms::choice<&LookBackDraft::turned_out>("uitkomst", {.label = choice_texts::look_back,
-                                                           .needed = choice_texts::say_how,
-                                                           .wrong = choice_texts::say_how,
-                                                           .choices = turned_out_choices}),
-    forms::text<&LookBackDraft::words>(
+inline constexpr auto look_back_form = forms::form<TurnedOutDraft>(
+    forms::choice<&TurnedOutDraft::turned_out>("uitkomst", {.label = choice_texts::look_back,
+                                                            .needed = choice_texts::say_how,
+                                                            .wrong = choice_texts::say_how,
+                                                            .choices = turned_out_choices}),
+    forms::text<&TurnedOutDraft::words>(
         "geleerd", {.label = choice_texts::what_did_you_learn, .longest = longest_reason, .rows = 3}));
 
 }  // namespace koers::choices

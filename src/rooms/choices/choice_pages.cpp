@@ -114,9 +114,9 @@ Response keep_look_back(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
       visit,
       [&](sql::Transaction& tx) {
         const Choice choice = locked_choice(tx, me, id).value_or(Choice{});
-        return LookBackDraft{choice.turned_out, choice.looked_back};
+        return TurnedOutDraft{choice.turned_out, choice.looked_back};
       },
-      [&](sql::Transaction& tx, const LookBackDraft& draft) { look_back(tx, me, id, draft, visit.today); });
+      [&](sql::Transaction& tx, const TurnedOutDraft& draft) { look_back(tx, me, id, draft, visit.today); });
   page.looked_back = typed;
   if (!typed.holds()) return http::page(views::choice_page(visit, page), typed.status());
   return http::see_other(paths::choice(id), visit.say(texts::looked_back_toast));

@@ -162,12 +162,16 @@ Response link(Visit& visit, const Student& me, Id<Step> id) {
   if (named && experiences::experiences_named(visit.db(), me.institution(), me.id(), {*named}).empty()) {
     throw NotFound("experience");
   }
+  // Any experience of the student's own, also one that the page did not offer.
+  std::vector<layout::Option> options;
+  if (named) options.push_back({text(*named), ""});
   const auto typed = step_experience_form.change(
       visit, [&](sql::Transaction& tx) { return views::experience_of(locked_step(tx, me, id)); },
       [&](sql::Transaction& tx, const StepExperience& one) {
         const auto& chosen = one.experience_id;
         link_experience(tx, me, id, chosen ? std::optional(chosen->value) : std::nullopt, visit.today);
-      });
+      },
+      {{"ervaring", {.options = std::move(options)}}});
   if (typed.holds()) {
     return http::see_other(paths::step(id), visit.say(named ? goal_texts::linked : goal_texts::unlinked));
   }

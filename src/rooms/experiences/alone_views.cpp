@@ -4,6 +4,7 @@
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
 #include "campus/words/kinds.h"
+#include "rooms/attachments/attachments.h"
 #include "rooms/experiences/alone_texts.h"
 #include "rooms/experiences/media_views.h"
 #include "rooms/experiences/paths.h"
@@ -22,7 +23,7 @@ Element queue_element(http::Visit& visit) {
   const auto say = [&](const i18n::Text& text) { return visit.say(text); };
   return Tag("koers-wachtrij")
       .data("me", visit.session ? id_text(visit.session->subject_id.value) : "")
-      .data("url", paths::uploads().text())
+      .data("url", attachments::upload_path().text())
       .data("alone", paths::record_alone().text())
       .data("next", "/start")
       .data("untitled", say(alone_texts::untitled))

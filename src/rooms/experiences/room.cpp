@@ -24,7 +24,7 @@ void add_routes(http::Router& router) {
   add_skill_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/ervaringen", "/vastleggen", "/ik/rust"};
+constexpr std::string_view addresses[] = {"/ervaringen", "/vastleggen", "/ik/rust", "/op-je-telefoon"};
 
 constexpr navigation::Place places[] = {
     {.path = "/ervaringen",

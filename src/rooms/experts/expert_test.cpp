@@ -1,11 +1,11 @@
 // Asking somebody who is further: Daan offers, the school looks, Yara asks, Daan answers; and what happens
 // when something is not right.
 #include "rooms/experts/expert.h"
-#include "campus/rooms/room.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/rooms.h"
 #include "app/testing/things.h"
 #include "platform/testing/database.h"
 #include "rooms/experts/moderation.h"
@@ -64,7 +64,9 @@ TEST_P(Experts, TheBellCountsWhatIsNew) {
   house_.post("yara", thread + "/bedanken", {{"woorden", "Dankjewel"}});
   EXPECT_EQ(bell("daan", "/vragen/aanbod"), "1 nieuw");
   house_.database().write([&](sql::Transaction& tx) {
-    people::erase(tx, room().personal_tables, house_.cast.institution, house_.cast.yara);
+    for (const rooms::Room* one : app::all_rooms()) {
+      people::erase(tx, one->personal_tables, house_.cast.institution, house_.cast.yara);
+    }
   });
   EXPECT_EQ(bell("daan", "/vragen/aanbod"), "");
 }
