@@ -17,7 +17,7 @@ void add_export_routes(http::Router& router);          // /privacy/meenemen
 void add_administration_routes(http::Router& router);  // /beheer
 void add_offline_routes(http::Router& router);         // /manifest.webmanifest, /dienst.js, /zonder-internet
 void add_help_routes(http::Router& router);            // /hulp
-void add_public_routes(http::Router& router);  // /toegankelijkheid, /readyz, /metrics
+void add_public_routes(http::Router& router);          // /toegankelijkheid, /readyz, /metrics
 
 // A page that needs no sign-in: in the frame of who is signed in, or in that of the public.
 http::Response page_for_everybody(http::Visit& visit, const i18n::Text& title, const html::Html& content);

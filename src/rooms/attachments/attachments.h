@@ -193,7 +193,7 @@ std::string captions_of(const std::string& transcript, int seconds);
 std::string words_of_transcript(const std::string& transcript);
 
 html::Url upload_path();  // where a file that comes in pieces begins
-html::Url media_path();  // of all files that this room plays; one has its key behind it
+html::Url media_path();   // of all files that this room plays; one has its key behind it
 
 // What is ready at each of these experiences, for a page that shows several; in the order of adding.
 struct ShownAttachments {

@@ -233,8 +233,8 @@ Response record_at_once(Visit& visit, const Student& me) {
     return http::page(views::where_page(visit, last_kind(visit.db(), me), std::nullopt), 422);
   }
   // What is not an experience yet, media or words with something wrong, belongs to a draft.
-  const bool has_media =
-      !visit.request.uploads.empty() || visit.request.has(attachments::upload_field) || visit.request.has(attachments::drawing_field);
+  const bool has_media = !visit.request.uploads.empty() || visit.request.has(attachments::upload_field) ||
+                         visit.request.has(attachments::drawing_field);
   if (!form.flaws.empty() || has_media) {
     ExperienceDraft bare = draft;
     if (!form.flaws.empty()) bare.story = bare.place = bare.companions = "";

@@ -175,7 +175,8 @@ forms::Givens report_givens(http::Visit& visit, const ThreadPage& page) {
   std::vector<layout::Option> messages;
   for (const Message& one : page.messages) {
     if (one.author_id == page.me) continue;
-    messages.push_back({text(one.id), page.other_name + ", " + i18n::moment_words(visit.language, one.sent_at)});
+    messages.push_back(
+        {text(one.id), page.other_name + ", " + i18n::moment_words(visit.language, one.sent_at)});
   }
   return {{"bericht", {.options = std::move(messages)}}};
 }
