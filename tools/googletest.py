@@ -1,4 +1,4 @@
-"""Runs a program of C++ tests (GoogleTest): in as many parts at once as the machine has cores, each with its own report.
+"""Runs a program of C++ tests (GoogleTest): in parts, as many at once as the machine has cores, each with its own report.
 
 The counts are read from the reports, so that no printed line can pretend to be one. What the parts printed is shown when
 one of them failed, without the program's own log.
@@ -9,6 +9,7 @@ import pathlib
 import subprocess
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 
@@ -70,15 +71,23 @@ class Part:
         return set(self.not_run.read_text().split()) if self.not_run.exists() else set()
 
 
-def run(program, filter_="*", environment=None, seconds=1500, every_statement=False, parts=os.cpu_count() or 1):
+CORES = os.cpu_count() or 1
+
+
+def run(program, filter_="*", environment=None, seconds=3600, every_statement=False, parts=3 * CORES):
     """Runs the tests; gives (passed, failed, skipped). With every_statement it is a failure when there is an SQL statement
-    that no test ran. A hang is a failure after so many seconds."""
+    that no test ran. A hang is a failure after so many seconds. Some tests take as long as hundreds of others: with more
+    parts than cores no core waits for the other in the end."""
     passed = failed = skipped = 0
-    with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
-        running = [Part(pathlib.Path(out), index, parts, program, filter_, environment or {}) for index in range(parts)]
-        end = time.monotonic() + seconds
-        for part in running:
-            ended = part.ended(end - time.monotonic())
+    end = time.monotonic() + seconds
+
+    def run_part(index):
+        part = Part(pathlib.Path(out), index, parts, program, filter_, environment or {})
+        return part, part.ended(end - time.monotonic())
+
+    with tempfile.TemporaryDirectory(prefix="koers-tests-") as out, ThreadPoolExecutor(CORES) as pool:
+        done = list(pool.map(run_part, range(parts)))
+        for part, ended in done:
             counts = part.counts()
             if ended != 0:
                 print(part.words())
@@ -87,7 +96,7 @@ def run(program, filter_="*", environment=None, seconds=1500, every_statement=Fa
                     failed += 1
             passed, failed, skipped = passed + counts[0], failed + counts[1], skipped + counts[2]
         if every_statement:
-            not_run = sorted(set.intersection(*(part.statements_not_run() for part in running)))
+            not_run = sorted(set.intersection(*(part.statements_not_run() for part, _ in done)))
             failed += bool(not_run)
             for name in not_run:
                 print(f"no test runs the statement {name}")

@@ -30,6 +30,17 @@ WATCHING = {
 }
 OVERLOOKED = {"LSAN_OPTIONS": f"suppressions={TOP / 'tests/leaks_of_others.txt'}:print_suppressions=0"}
 
+# What a browser shows does not depend on the database, and every story of C++ runs on both. These journeys go through what
+# the two databases do differently when several people write at once, or much comes in at once.
+JOURNEYS_ON_POSTGRESQL = {
+    "asking-a-specialist": "one of several takes a request, which the others then no longer find",
+    "choices": "places that run out, a list of who waits, and who moves up",
+    "experts": "questions counted against a limit, and live pages told after a commit",
+    "main-loop": "two people in one conversation, and the figures that follow from it",
+    "own": "a job that makes a file of everything, found by looking again",
+    "own-school": "an empty database, a file of people brought in as a whole, names that may stand there once",
+}
+
 
 def program(name="koers", tree="proof"):
     return TOP / "build" / tree / name
@@ -124,15 +135,17 @@ def python_tests(count):
 
 
 def journeys(count, names=()):
-    """The browser tests: files *.test.mjs in tests/journeys, run by Node's own runner; on SQLite, and then on PostgreSQL all
-    but the crawl, and without looking at the same pages for a second time: there the subject is data and not pages."""
+    """The browser tests: files *.test.mjs in tests/journeys, run by Node's own runner; on SQLite, and those of
+    JOURNEYS_ON_POSTGRESQL then there, without looking at the same pages for a second time. A shape of page is looked at once
+    in a run (see tests/journeys/shapes.mjs)."""
     files = sorted(JOURNEYS.glob("*.test.mjs"))
     if names:
         files = [file for file in files if file.name.removesuffix(".test.mjs") in names]
     if not files or not built(count, "koers"):
         return
-    browser(count, "journeys on SQLite", files, {})
-    files = [file for file in files if not file.name.startswith("crawl.")]
+    with tempfile.TemporaryDirectory(prefix="koers-looked-at-") as looked_at:
+        browser(count, "journeys on SQLite", files, {"KOERS_LOOKED_AT": looked_at})
+    files = [file for file in files if file.name.removesuffix(".test.mjs") in JOURNEYS_ON_POSTGRESQL]
     if files:
         with with_postgres.server() as address:
             browser(count, "journeys on PostgreSQL", files, {"KOERS_TEST_POSTGRES": address, "KOERS_TEST_LOOKS": "no"})

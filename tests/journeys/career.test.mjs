@@ -185,7 +185,7 @@ for (const device of ["phone", "desktop"]) describe(`Yara on a ${device}`, () =>
     await yara.goto("/privacy/meenemen");
     await yara.getByRole("button", { name: "Maak het bestand" }).click();
     const fetched = yara.getByRole("link", { name: "Haal op" });
-    for (let time = 0; time < 40 && !(await fetched.isVisible()); time += 1) {
+    for (let time = 0; time < 240 && !(await fetched.isVisible()); time += 1) {
       await yara.waitForTimeout(250);
       await yara.goto("/privacy/meenemen");
     }

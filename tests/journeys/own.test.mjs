@@ -43,7 +43,7 @@ test("she takes everything along", async () => {
   await check(yara);
   await yara.getByRole("button", { name: "Maak het bestand" }).click();
   const fetch = yara.getByRole("link", { name: "Haal op" });
-  for (let time = 0; time < 40 && !(await fetch.isVisible()); time += 1) {
+  for (let time = 0; time < 240 && !(await fetch.isVisible()); time += 1) {
     await yara.waitForTimeout(250);
     await yara.goto("/privacy/meenemen");
   }

@@ -9,6 +9,9 @@ import { fileURLToPath } from "node:url";
 export const top = fileURLToPath(new URL("../..", import.meta.url));
 const koers = process.env.KOERS_PROGRAM ?? join(top, "build/proof/koers");
 
+// How long anything may take before it counts as never: a machine that is busy is no fault of Koers.
+export const patience = 60_000;  // milliseconds
+
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function freePort() {
@@ -38,7 +41,7 @@ export async function untilReady(address, child, seconds, explain) {
   throw new Error(`${address} did not answer.\n${explain()}`);
 }
 
-export async function stopProcess(child, seconds = 12) {
+export async function stopProcess(child, seconds = 60) {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code)));
   child.kill("SIGTERM");
@@ -150,7 +153,7 @@ export async function startProgram({ students = 300, seed = 1, environment = {} 
   const log = openSync(logFile, "w");
   const child = spawn(koers, ["serve"], { env: { ...process.env, ...settings }, stdio: ["ignore", log, log] });
   const lastWords = () => readFileSync(logFile, "utf8").split("\n").slice(-30).join("\n");
-  await untilReady(`http://127.0.0.1:${port}/readyz`, child, 20, lastWords);
+  await untilReady(`http://127.0.0.1:${port}/readyz`, child, 120, lastWords);
   return {
     address,
     port,

@@ -108,8 +108,8 @@ test("Yara answers by talking, filming and drawing, and types nothing", async ()
   await page.getByRole("heading", { level: 1, name: "Je dacht terug" }).waitFor();
   await check(page);
   await page.goto(experience);
-  await page.locator("audio").waitFor({ timeout: 40_000 });  // the part renews itself when it is ready
-  await page.locator("video").waitFor({ timeout: 40_000 });
+  await page.locator("audio").waitFor();  // the part renews itself when it is ready
+  await page.locator("video").waitFor();
   assert.equal(await page.locator('.qa img[src^="/opnames/"]').count(), 1);
   await check(page);
   await screenshot(page, "reflecting-answered");

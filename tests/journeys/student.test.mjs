@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { school } from "./harness.mjs";
 
-const { phone, signIn, check } = school();
+const { phone, signIn, signInByHand, check } = school();
 const onward = (page) => page.locator(".focus-foot button").first().click();
 
 // Meets ST-02, ST-03.
 test("Yara records an experience and looks back on it", async () => {
-  const page = await signIn(await phone(), "yara");
+  const page = await signInByHand(await phone(), "yara");
   await page.goto("/start");
   let taps = 1;
   await page.locator("button[name=waar][value=stage]").click();
@@ -41,7 +41,7 @@ test("Yara records an experience and looks back on it", async () => {
 
 // Meets ST-02.
 test("without script the same three screens record the same", async () => {
-  const page = await signIn(await phone({ javaScriptEnabled: false }), "yara");
+  const page = await signInByHand(await phone({ javaScriptEnabled: false }), "yara");
   await page.goto("/vastleggen");
   await page.locator("button[name=waar][value=school]").click();
   await page.locator("#tekst").fill("Vandaag heb ik een les gegeven aan de klas.");

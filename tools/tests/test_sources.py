@@ -6,6 +6,7 @@ import check_files
 import check_headers
 import check_privacy
 import check_texts
+import check_threads
 import check_words
 from checking import strings, without_comments
 
@@ -58,6 +59,29 @@ class Headers(trees.TreeTest):
         self.assert_wrong(check_headers.check(self.top))
         self.write("src/a/good.h", "#pragma once\nstruct Better {};\n")  # what passed must be looked at again
         self.assert_wrong(check_headers.check(self.top), "src/a/bad.h")
+
+
+class Threads(trees.TreeTest):
+    def setUp(self):
+        super().setUp()
+        self.write("src/CMakeLists.txt", "set(FOLDERS_WITH_THREADS platform)\n")
+        self.write("src/platform/a.h", "class Pool {\n  std::mutex mutex_;\n};\n")
+
+    def test_what_is_constant_or_tested_is_in_order(self):
+        self.write("src/rooms/a/a.cpp", "// no std::mutex\nconstexpr int most = 3;\nint f() {\n  static const Words all = read();\n"
+                                        "  int own = std::thread::hardware_concurrency();\n  return own;\n}\n"
+                                        "static int helper(int x);\nconst char* const names[] = {\"a\"};\nstruct A {\n  int x = 0;\n};\n")
+        self.write("src/rooms/a/a_test.cpp", "std::atomic<int> runs = 0;\n")
+        self.assert_wrong(check_threads.check(self.top))
+
+    def test_each_thing_that_is_shared(self):
+        self.write("src/rooms/a/a.cpp", "std::mutex lock;\nint count = 0;\nvoid f() {\n  static int calls = 0;\n"
+                                        "  static std::map<int, int> kept;\n  thread_local int own;\n}\n")
+        self.assert_wrong(check_threads.check(self.top), "std::mutex lock", "a.cpp:2", "a.cpp:4", "a.cpp:5", "thread_local int own")
+
+    def test_a_folder_that_shares_nothing(self):
+        self.write("src/CMakeLists.txt", "set(FOLDERS_WITH_THREADS platform rooms/a)\n")
+        self.assert_wrong(check_threads.check(self.top), "rooms/a shares nothing")
 
 
 class Privacy(trees.TreeTest):

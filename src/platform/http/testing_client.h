@@ -1,4 +1,5 @@
-// A client for tests that shows what goes over the wire, byte by byte. Every wait ends after ten seconds.
+// A client for tests that shows what goes over the wire, byte by byte. Every wait ends after a minute,
+// which only a server that does not answer takes.
 #pragma once
 
 #include <arpa/inet.h>
@@ -30,9 +31,9 @@ struct Answer {
 class Client {
  public:
   explicit Client(std::uint16_t port) : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    timeval ten_seconds{.tv_sec = 10, .tv_usec = 0};
-    ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &ten_seconds, sizeof ten_seconds);
-    ::setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &ten_seconds, sizeof ten_seconds);
+    timeval a_minute{.tv_sec = 60, .tv_usec = 0};
+    ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &a_minute, sizeof a_minute);
+    ::setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &a_minute, sizeof a_minute);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* python = "/usr/bin/python3";
 constexpr int at_once = 2;
-constexpr std::chrono::seconds patience{15};
+constexpr std::chrono::seconds patience{30};
 
 // Runs in the other process, which reaches no network and no file but the document's (platform/process).
 // WeasyPrint 57 leaves pictures without a structure of their own and without their alternative text, so both
@@ -113,7 +113,7 @@ std::string make(const Document& document, const Limits& limits) {
                                           .writes = folder.path(),
                                           .also_reads = {"/etc/fonts", "/var/cache/fontconfig"}},
                                          {.cpu = std::chrono::seconds(limits.seconds),
-                                          .wall = std::chrono::seconds(limits.seconds),
+                                          .wall = std::chrono::seconds(3 * limits.seconds),
                                           .memory = std::uint64_t(limits.megabytes) << 20,
                                           .file_bytes = std::uint64_t{64} << 20});
   if (!done.went_well) {

@@ -30,7 +30,7 @@ struct Document {
 };
 
 struct Limits {
-  int seconds = 20;
+  int seconds = 20;  // of a processor; on a machine that is busy they may take three times as long
   int megabytes = 1024;
 };
 

