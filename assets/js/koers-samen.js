@@ -60,6 +60,7 @@ customElements.define("koers-samen", class extends HTMLElement {
       if (!answer.ok && answer.type !== "opaqueredirect") return void HTMLFormElement.prototype.submit.call(form);
       for (const field of form.querySelectorAll("textarea, input:is([type=text], [type=date])")) {
         field.value = field.defaultValue = "";
+        delete field.dataset.unsent;
       }
       form.dispatchEvent(new Event("koers-sent"));
       for (const name of (this.dataset.once ?? "").split(" ")) this.part.searchParams.delete(name);
@@ -102,7 +103,7 @@ customElements.define("koers-samen", class extends HTMLElement {
     const cursor = at && "selectionStart" in at ? [at.selectionStart, at.selectionEnd] : null;
     const twin = (id) => id && fresh.querySelector(`#${CSS.escape(id)}`);
     for (const field of old.querySelectorAll("textarea, input:not([type=hidden])")) {
-      const changed = field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+      const changed = field.value !== field.defaultValue || field.checked !== field.defaultChecked || "unsent" in field.dataset;
       if (changed || field === at) twin(field.id)?.replaceWith(field);
     }
     for (const open of old.querySelectorAll("details[open]")) twin(open.id)?.setAttribute("open", "");

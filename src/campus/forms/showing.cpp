@@ -172,7 +172,8 @@ Html choice_field(const Shown& shown) {
   auto options = options_of(shown.visit, shown.record, shown.given);
   const bool nothing_to_choose = std::all_of(
       options.begin(), options.end(), [](const layout::Option& option) { return option.value.empty(); });
-  if (nothing_to_choose) return {};
+  // What is needed is asked all the same, so that nobody wonders what is missing.
+  if (nothing_to_choose && !shown.needed() && shown.error().empty()) return {};
   const bool is_list = shown.record.kind == Kind::choice && shown.record.details.look == Look::list;
   return is_list ? list_field(shown, std::move(options)) : group_field(shown, std::move(options));
 }

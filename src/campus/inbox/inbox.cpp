@@ -18,7 +18,7 @@ constexpr sql::Statement insert_notices{"campus.insert_notices", R"(
     WHERE p.institution_id = $1 AND p.id IN (SELECT value FROM id_list($7))
     ORDER BY p.id
     ON CONFLICT (institution_id, recipient_id, thing_id, kind)
-    DO UPDATE SET about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL)"};
+    DO UPDATE SET reader = excluded.reader, about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL)"};
 
 void tell(sql::Transaction& tx, Id<Institution> institution, const Cause& cause,
           const std::vector<Id<Person>>& recipients) {
@@ -34,7 +34,7 @@ constexpr sql::Statement insert_notices_by_role{"campus.insert_notices_by_role",
     WHERE r.institution_id = $1 AND r.role = $4 AND r.begins_on <= $7 AND (r.ends_on IS NULL OR r.ends_on > $7)
     ORDER BY r.person_id
     ON CONFLICT (institution_id, recipient_id, thing_id, kind)
-    DO UPDATE SET about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL)"};
+    DO UPDATE SET reader = excluded.reader, about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL)"};
 
 void tell_all(sql::Transaction& tx, Id<Institution> institution, const Cause& cause, Day today) {
   tx.run(insert_notices_by_role, institution, cause.kind.code, cause.thing, cause.kind.reader, cause.about,
@@ -110,7 +110,7 @@ constexpr sql::Statement select_notices{"campus.select_notices", R"(
       AND NOT EXISTS (SELECT 1 FROM campus_quiet_kinds q
                       WHERE q.institution_id = n.institution_id AND q.person_id = n.recipient_id
                         AND q.kind = n.kind)
-    ORDER BY n.made_at DESC, n.thing_id DESC, n.kind
+    ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.made_at DESC, n.thing_id DESC, n.kind
     LIMIT $5)"};
 
 std::vector<Notice> notices_of(sql::Reader& reader, const Identity& me, Day today, int limit) {

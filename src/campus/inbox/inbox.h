@@ -94,7 +94,7 @@ struct Notice {
   Instant made_at{};
   std::optional<Instant> read_at{};
 };
-// Newest first.
+// Unread ones first, each part newest first.
 std::vector<Notice> notices_of(sql::Reader& reader, const people::Identity& me, Day today, int limit);
 
 // The visitor has these things before him, so their notices are read. Answers the things that had an unread

@@ -29,9 +29,12 @@ Response show_steps(Visit& visit, const Student& me) {
   return http::page(views::steps_page(visit, page));
 }
 
+// Among the goals is one that was reached or let go, when the address or the form names it.
 forms::Givens choices_of(Visit& visit, const Student& me) {
   return {{"persoon", {.options = views::contact_options(contacts_of(visit.db(), me))}},
-          {"doel", {.options = views::goal_options(goals_of(visit.db(), me.institution(), me.id()))}}};
+          {"doel",
+           {.options = views::goal_options(goals_of(visit.db(), me.institution(), me.id()),
+                                           visit.request.id<Goal>("doel"))}}};
 }
 
 // The address may name a goal and somebody who helps; what is not the student's own is not there.

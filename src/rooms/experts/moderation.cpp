@@ -138,6 +138,7 @@ void close_offer(sql::Transaction& tx, const Moderator& me, const ReportThread& 
   const auto offer = offer_of(tx, me.institution(), reported.thread.expert_id);
   if (!offer || (offer->state == OfferState::closed) == closed) return;
   tx.run(update_offer_state, me.institution(), reported.thread.expert_id, state, me.id(), now);
+  inbox::withdraw(tx, me.institution(), notices::offer, reported.thread.expert_id.value);
   note_moderation(tx, me, reported.report,
                   closed ? ModerationKind::offer_closed : ModerationKind::offer_restored, id, now);
 }

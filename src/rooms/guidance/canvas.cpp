@@ -277,6 +277,7 @@ void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlie
              used_earlier) == 0) {
     throw Conflict("the conversation is not open");
   }
+  inbox::withdraw(tx, seat.institution(), conversation.id.value);
   tx.run(insert_notes_from_drafts, seat.institution(), conversation.student_id, conversation.id);
   tx.run(delete_drafts, seat.institution(), conversation.student_id, conversation.id);
   for (const Agreement& agreement : agreements_of(tx, seat)) {

@@ -68,16 +68,16 @@ Html changing_form(Visit& visit, const Canvas& canvas, const Note& note) {
   const std::string suffix = text(note.id);
   const std::string field_id = "tekst-" + suffix;
   const bool refused = canvas.changed_note.was_refused();
+  auto area = html::textarea.id(field_id).name("tekst").with("rows", 3).with("maxlength", longest_note);
+  if (refused) area = std::move(area).data("unsent", "");  // news of the other must not take these words away
   return form.cls("stack gap-2")
       .method("post")
       .action(paths::note(canvas.talk().id, note.id))
       .data("here", "")(
           note_form.head(visit, canvas.changed_note, suffix),
           mistake_line(canvas.changed_note, "tekst", field_id),
-          div.cls("write")(
-              label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
-              html::textarea.id(field_id).name("tekst").with("rows", 3).with("maxlength", longest_note)(
-                  "\n", refused ? canvas.changed_note.text("tekst") : note.words)),
+          div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
+                           std::move(area)("\n", refused ? canvas.changed_note.text("tekst") : note.words)),
           p.cls("sub")(visit.say(canvas_texts::empty_removes)),
           layout::cluster(fragment(layout::submit(visit.say(canvas_texts::save), {.small = true}),
                                    a.cls("btn quiet small")

@@ -282,13 +282,37 @@ void change_state(sql::Transaction& tx, const Seat& seat, ConversationState from
 
 }  // namespace
 
+constexpr sql::Statement select_to_tell{"guidance.select_to_tell", R"(
+    SELECT counsellor_id, asked_by, prepared_at, created_at FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'planned')"};
+
+void tell_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<Conversation> id) {
+  struct ToTell {
+    Id<Person> guide;
+    Side asked_by = Side::counsellor;
+    std::optional<Instant> prepared_at;
+    Instant created_at;
+  };
+  inbox::withdraw(tx, institution, id.value);
+  const auto planned = tx.one<ToTell>(select_to_tell, institution, student, id);
+  if (!planned) return;
+  if (planned->prepared_at) {
+    inbox::tell(tx, institution, {notices::talk_prepared, id.value, student, *planned->prepared_at},
+                {planned->guide});
+  } else if (planned->asked_by == Side::student) {
+    inbox::tell(tx, institution, {notices::talk_asked, id.value, student, planned->created_at},
+                {planned->guide});
+  }
+}
+
 void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
-  inbox::withdraw(tx, seat.institution(), seat.conversation().id.value);
   change_state(tx, seat, ConversationState::planned, ConversationState::cancelled, today);
+  inbox::withdraw(tx, seat.institution(), seat.conversation().id.value);
 }
 
 void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
   change_state(tx, seat, ConversationState::cancelled, ConversationState::planned, today);
+  tell_guide(tx, seat.institution(), seat.conversation().student_id, seat.conversation().id);
 }
 
 constexpr sql::Statement update_preparation{"guidance.update_preparation", R"(
@@ -337,9 +361,7 @@ void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparat
        experiences::experiences_named(tx, institution, conversation.student_id, preparation.experiences)) {
     tx.run(insert_on_table, institution, conversation.student_id, conversation.id, experience.id);
   }
-  inbox::withdraw(tx, institution, notices::talk_asked, conversation.id.value);
-  inbox::tell(tx, institution, {notices::talk_prepared, conversation.id.value, conversation.student_id, now},
-              {conversation.counsellor_id});
+  tell_guide(tx, institution, conversation.student_id, conversation.id);
   refresh_facts(tx, institution, conversation.student_id, today);
 }
 

@@ -129,6 +129,10 @@ Id<Conversation> plan_conversation(sql::Transaction& tx, Id<organisation::Instit
 // As it is planned now, under the lock; Conflict when the conversation has begun.
 Plan locked_plan(sql::Transaction& tx, const Seat& seat);
 void move_conversation(sql::Transaction& tx, const Seat& seat, const Plan& plan, Day today);
+// Tells the guide of a planned conversation what the student did: asked for it, or prepared it. Also when it
+// got another guide or stands again; whoever was told before is told no more. The student is locked.
+void tell_guide(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                Id<Conversation> id);
 void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today);
 // Undoes a cancellation.
 void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today);

@@ -1,5 +1,6 @@
 #include "rooms/guidance/handover.h"
 
+#include "rooms/guidance/conversation.h"
 #include "rooms/guidance/guidance.h"
 
 namespace koers::guidance {
@@ -23,7 +24,8 @@ std::vector<Person> handover_candidates(sql::Reader& reader, const access::Guide
 
 constexpr sql::Statement update_coming_counsellor{"guidance.update_coming_counsellor", R"(
     UPDATE guidance_conversations SET counsellor_id = $3
-    WHERE institution_id = $1 AND student_id = $2 AND state = 'planned' AND planned_on >= $4)"};
+    WHERE institution_id = $1 AND student_id = $2 AND state = 'planned' AND planned_on >= $4
+    RETURNING id)"};
 
 void hand_over(sql::Transaction& tx, const access::GuidedStudent& student, Id<Person> from,
                const Handover& handover, Id<access::Guide> id, Day today) {
@@ -41,7 +43,10 @@ void hand_over(sql::Transaction& tx, const access::GuidedStudent& student, Id<Pe
                         .ends_on = std::nullopt,
                         .reason = handover.reason,
                         .handover_note = handover.note});
-  tx.run(update_coming_counsellor, student.institution(), student.id(), *handover.to, *handover.on);
+  for (const auto conversation : tx.all<Id<Conversation>>(update_coming_counsellor, student.institution(),
+                                                          student.id(), *handover.to, *handover.on)) {
+    tell_guide(tx, student.institution(), student.id(), conversation);
+  }
   refresh_facts(tx, student.institution(), student.id(), today);
 }
 

@@ -35,6 +35,20 @@ std::vector<experiences::ExperienceSummary> to_choose_from(Visit& visit, const S
   return first;
 }
 
+// What lies on the table, and what the visitor ticked: a page that was shown a while ago may offer an
+// experience that is no longer among the newest. Only own ones are found (to_choose_from).
+std::vector<Id<Experience>> on_table_or_ticked(Visit& visit, const Seat& seat) {
+  constexpr std::size_t most_ticked = 50;
+  auto all = experiences_on_table(visit.db(), seat);
+  auto ticked = visit.request.all("ervaring");
+  if (ticked.size() > most_ticked) ticked.resize(most_ticked);
+  for (const std::string& one : ticked) {
+    const auto id = parse_id_text(one);
+    if (id && std::find(all.begin(), all.end(), Id<Experience>{*id}) == all.end()) all.push_back({*id});
+  }
+  return all;
+}
+
 forms::Givens experience_givens(const std::vector<experiences::ExperienceSummary>& all) {
   std::vector<layout::Option> options;
   for (const auto& one : all) options.push_back({text(one.id), one.title});
@@ -57,7 +71,7 @@ Response step_page(Visit& visit, const Student& me, const Seat& seat, const form
     case 3:
       return http::page(views::wish_page(visit, seat, form), status);
     default:
-      form.experiences = to_choose_from(visit, me, seat, experiences_on_table(visit.db(), seat));
+      form.experiences = to_choose_from(visit, me, seat, on_table_or_ticked(visit, seat));
       return http::page(views::pick_page(visit, seat, form), status);
   }
 }
@@ -98,7 +112,7 @@ forms::Typed<Preparation> keep_answer(Visit& visit, const Student& me, const Sea
   const auto load = [&](sql::Transaction& tx) { return locked_preparation(tx, seat); };
   const auto save = [&](sql::Transaction& tx, const Preparation& now) { keep(visit, tx, seat, now); };
   if (number == 3) return wish_form.change(visit, load, save);
-  const auto all = to_choose_from(visit, me, seat, experiences_on_table(visit.db(), seat));
+  const auto all = to_choose_from(visit, me, seat, on_table_or_ticked(visit, seat));
   return experiences_form.change(visit, load, save, experience_givens(all));
 }
 

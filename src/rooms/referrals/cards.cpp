@@ -64,11 +64,24 @@ Html card_of(const http::Visit& visit, const Html& content) {
                       fragment(layout::section_head("aanvraag", visit.say(request_texts::card)), content));
 }
 
+// The card shows one request, and with it the counsellor knows of the others too. What is in the own hand as
+// a specialist is read on its own page.
+void read_what_may_be_known(http::Visit& visit, const SignedIn& me, const std::vector<Referral>& all) {
+  std::vector<std::int64_t> known;
+  for (const Referral& one : all) {
+    if (!one.counsellor_may_know || one.state == ReferralState::withdrawn) continue;
+    if (!one.is_in_hand_of(me.id())) known.push_back(one.id.value);
+  }
+  inbox::opened(visit, me, known);
+}
+
 }  // namespace
 
 Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStudent& student) {
   const std::string name = student.person().given_name;
-  for (const Referral& one : referrals_of(visit.db(), student.institution(), student.id())) {
+  const auto all = referrals_of(visit.db(), student.institution(), student.id());
+  if (student.kind() == access::GuideKind::counsellor) read_what_may_be_known(visit, me, all);
+  for (const Referral& one : all) {
     if (one.state == ReferralState::withdrawn) continue;
     if (one.state == ReferralState::taken && one.specialist_id == me.id()) {
       return card_of(
@@ -77,7 +90,6 @@ Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStude
     }
     // A specialist beside reads no reports of others.
     if (student.kind() != access::GuideKind::counsellor || !one.counsellor_may_know) continue;
-    inbox::opened(visit, me, {one.id.value});
     Html content = fragment(layout::own_words(one.question), p(standing(visit, one, name)));
     if (!one.outcome.empty()) content += p(b(visit.say(request_texts::outcome)), br(), one.outcome);
     content += layout::sub(visit.say(request_texts::card_allowed, name));

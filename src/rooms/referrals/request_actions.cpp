@@ -81,7 +81,7 @@ Html finish_fold(http::Visit& visit, const RequestPage& page) {
 }
 
 Html pass_fold(http::Visit& visit, const RequestPage& page) {
-  if (page.colleagues.empty()) return {};
+  if (page.colleagues.empty() && !page.pass_on.was_refused()) return {};
   const Html form = pass_form.show(visit, page.pass_on,
                                    {.action = paths::pass_on(page.referral.id),
                                     .submit = visit.say(texts::pass_button),
