@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Checks that the documents say what the sources say: those that are made from them are fresh, and the people of
-docs/personas.md are those of the demo school."""
+"""Checks that the documents say what the sources say: those that are made from them are fresh, the people of
+docs/personas.md are those of the demo school, and the index of decisions is whole."""
 import re
 import subprocess
 import tomllib
@@ -31,8 +31,18 @@ def check_settings(top):
     return []
 
 
+def check_decisions(top):
+    """Every decision stands in the index, and the index names none that is not there."""
+    folder = top / "docs/decisions"
+    index = folder / "README.md"
+    named = set(re.findall(r"\]\(([\w-]+\.md)\)", index.read_text())) if index.exists() else set()
+    there = {file.name for file in folder.glob("*.md")} - {"README.md"}
+    return [f"docs/decisions/{name} is not in docs/decisions/README.md; add its line" for name in sorted(there - named)] + \
+           [f"docs/decisions/README.md names {name}, which is not there" for name in sorted(named - there)]
+
+
 def check(top):
-    return check_settings(top) + requirements.check(top) + schema.check(top) + check_personas(top)
+    return check_decisions(top) + check_settings(top) + requirements.check(top) + schema.check(top) + check_personas(top)
 
 
 if __name__ == "__main__":

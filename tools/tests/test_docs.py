@@ -32,6 +32,12 @@ class Docs(trees.TreeTest):
         self.assert_wrong(check_docs.check(self.top), "there is no requirement ST-99", "docs/requirements.md is not",
                           "docs/schema.sql is not", "ruben is Ruben de Wit")
 
+    def test_a_decision_that_the_index_lacks(self):
+        self.write("docs/decisions/README.md", "| [one](one.md) | One |\n| [two](two.md) | Two |\n")
+        self.write("docs/decisions/one.md", "# One\n")
+        self.write("docs/decisions/three.md", "# Three\n")
+        self.assert_wrong(check_docs.check(self.top), "three.md is not in", "names two.md, which is not there")
+
 
 if __name__ == "__main__":
     unittest.main()

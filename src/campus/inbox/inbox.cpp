@@ -55,13 +55,6 @@ void withdraw(sql::Transaction& tx, Id<Institution> institution, std::int64_t th
   tx.run(delete_thing, institution, thing);
 }
 
-constexpr sql::Statement delete_about{"campus.delete_notices_about", R"(
-    DELETE FROM campus_notices WHERE institution_id = $1 AND about_id = $2)"};
-
-void withdraw_about(sql::Transaction& tx, Id<Institution> institution, Id<Person> about) {
-  tx.run(delete_about, institution, about);
-}
-
 // ---- reading
 
 namespace {

@@ -77,9 +77,6 @@ void tell_all(sql::Transaction& tx, Id<organisation::Institution> institution, c
 void withdraw(sql::Transaction& tx, Id<organisation::Institution> institution, const Kind& kind,
               std::int64_t thing);
 void withdraw(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t thing);
-// Whatever is about this person, who is forgotten.
-void withdraw_about(sql::Transaction& tx, Id<organisation::Institution> institution,
-                    Id<people::Person> about);
 
 // ---- reading
 
