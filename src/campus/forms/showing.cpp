@@ -96,7 +96,10 @@ Html list_field(const Shown& shown, std::vector<layout::Option> options) {
   const bool chosen = !first_of(shown.answer.typed).empty();
   const bool may_be_none = shown.record.details.none || !shown.needed() || !chosen;
   if (!offers_nothing && may_be_none) options.insert(options.begin(), {"", none_words(shown)});
-  return layout::select_field(control(shown), options);
+  auto field = control(shown);
+  // A list that begins with a choice always holds one; "required" is for one that begins with nothing.
+  if (!options.empty() && !options.front().value.empty()) field.required = false;
+  return layout::select_field(field, options);
 }
 
 // The declared line and sign of an option, where there are any.
