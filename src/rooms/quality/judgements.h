@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "campus/people/people.h"
 #include "campus/words/standing.h"
 #include "rooms/quality/facts.h"
 #include "rooms/quality/framework.h"
