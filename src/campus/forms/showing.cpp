@@ -209,10 +209,10 @@ std::string stored_words(const Shown& shown) {
 
 Html meanwhile_note(const Shown& shown) {
   if (!shown.answer.meanwhile) return {};
-  return layout::notice(
-      words::State::info, layout::Icon("info-fill"),
-      fragment(p(b(shown.visit.say(texts::stands_now))), layout::own_words(stored_words(shown)),
-               p(shown.visit.say(texts::yours_stays))));
+  return layout::notice(words::State::info, layout::Icon("info-fill"),
+                        layout::stack(1, fragment(p(b(shown.visit.say(texts::stands_now))),
+                                                  layout::own_words(stored_words(shown)),
+                                                  p(shown.visit.say(texts::yours_stays)))));
 }
 
 Html control_of(const Shown& shown) {
@@ -236,6 +236,13 @@ Html control_of(const Shown& shown) {
       return {};  // head() carries it
   }
   throw std::logic_error("a kind of field without a control");
+}
+
+// The question of a field, for a summary in which several fields may say the same.
+std::string question_of(const http::Visit& visit, Records records, std::string_view field) {
+  const auto record =
+      std::find_if(records.begin(), records.end(), [&](const FieldRecord& one) { return one.name == field; });
+  return record == records.end() ? std::string() : visit.say(record->details.label);
 }
 
 bool takes_files(Records records) {
@@ -274,7 +281,8 @@ Html head(http::Visit& visit, Records records, const Answers& answers, std::stri
     if (!answer.mistake.empty()) {
       mistakes.push_back({id_of(answer.field, suffix), answer.mistake});
     } else if (answer.meanwhile) {
-      mistakes.push_back({id_of(answer.field, suffix), visit.say(texts::changed_meanwhile)});
+      mistakes.push_back({id_of(answer.field, suffix), question_of(visit, records, answer.field) + " " +
+                                                           visit.say(texts::changed_meanwhile)});
     }
   }
   for (const FieldRecord& record : records) {
