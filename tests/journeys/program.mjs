@@ -9,6 +9,9 @@ import { fileURLToPath } from "node:url";
 export const top = fileURLToPath(new URL("../..", import.meta.url));
 const koers = process.env.KOERS_PROGRAM ?? join(top, "build/proof/koers");
 
+// A program that watches its memory keeps for a while what it gave back, and so holds more of it.
+export const isWatched = koers.includes("/proof/");
+
 // How long anything may take before it counts as never: a machine that is busy is no fault of Koers.
 export const patience = 60_000;  // milliseconds
 

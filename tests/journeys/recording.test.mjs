@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { school } from "./harness.mjs";
 import { film, finger, photo } from "./people.mjs";
-import { pause } from "./program.mjs";
+import { isWatched, pause } from "./program.mjs";
 
 const { phone, signIn, check, screenshot, consoleErrors, address, program } = school();
 const folder = mkdtempSync(join(tmpdir(), "koers-media-"));
@@ -208,6 +208,7 @@ test("a film of 200 MB passes through little memory", async (context) => {
   assert.equal(answer.status, 422, "so many zeros are no film");
   const atOnce = memory("VmHWM") - before;
   context.diagnostic(`200 MB in pieces: ${inPieces.toFixed(1)} MB more memory; in one form: ${atOnce.toFixed(1)} MB`);
-  assert.ok(inPieces < 16, `${inPieces} MB`);
-  assert.ok(atOnce < 16, `${atOnce} MB`);
+  const most = isWatched ? 64 : 16;  // MB; a film that is held in memory is seen in both
+  assert.ok(inPieces < most, `${inPieces} MB`);
+  assert.ok(atOnce < most, `${atOnce} MB`);
 });
