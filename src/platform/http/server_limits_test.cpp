@@ -25,7 +25,7 @@ class ServerLimitsTest : public LiveServer {};
 #endif
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || __has_feature(address_sanitizer) || \
     __has_feature(thread_sanitizer)
-constexpr std::size_t most_memory = 64U << 20;
+constexpr std::size_t most_memory = 128U << 20;
 #else
 constexpr std::size_t most_memory = 16U << 20;
 #endif
