@@ -8,12 +8,22 @@
 
 namespace koers::quality {
 
+namespace {
+
+// Content and facts are parts of the program: what was read once holds for every source that it makes.
+const Catalogue& catalogue_of(const facts::Layout& layout) {
+  static const Catalogue catalogue = read_catalogue(embedded::content(), layout);
+  return catalogue;
+}
+
+}  // namespace
+
 Source::Source(std::span<const facts::Declaration> declarations)
     : declarations_(declarations.begin(), declarations.end()),
       layout_(facts::Subject::student, declarations_, derived_facts),
       derive_(derive_for(layout_)),
       memory_(layout_, derive_),
-      catalogue_(read_catalogue(embedded::content(), layout_)) {}
+      catalogue_(catalogue_of(layout_)) {}
 
 FactsTable Source::read_facts(sql::Reader& reader, Id<organisation::Institution> institution,
                               Day today) const {

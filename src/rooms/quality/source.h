@@ -14,7 +14,8 @@ namespace koers::quality {
 
 class Source {
  public:
-  // Reads the content; throws ContentError with the file and the field when it does not hold.
+  // Declarations are those of all rooms, the same each time. Reads the content the first time; throws
+  // ContentError with the file and the field when it does not hold.
   explicit Source(std::span<const facts::Declaration> declarations);
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
@@ -33,7 +34,7 @@ class Source {
   const facts::Layout layout_;
   const facts::Derive derive_;
   const facts::Memory memory_;
-  const Catalogue catalogue_;
+  const Catalogue& catalogue_;
 };
 
 // The one that was brought to this visit (quality.h).
