@@ -18,19 +18,27 @@ void remember(sql::Transaction& tx, const people::SignedIn& sender, Id<FormKey> 
   tx.run(insert_accepted_form, sender.institution(), sender.id(), key, answer, now);
 }
 
-http::Response once(http::Visit& visit, const people::SignedIn& sender, const html::Url& to,
-                    const std::function<void(sql::Transaction&)>& work) {
+http::Response once(http::Visit& visit, const people::SignedIn& sender,
+                    const std::function<html::Url(sql::Transaction&)>& work) {
   const auto key = visit.request.id<FormKey>("sleutel");
-  html::Url address = to;
+  html::Url address;
   visit.write([&](sql::Transaction& tx) {
     if (const auto known = key ? answer_to(tx, sender, *key) : std::nullopt) {
       address = html::local_url(*known);
       return;
     }
-    work(tx);
-    if (key) remember(tx, sender, *key, to.text(), visit.now);
+    address = work(tx);
+    if (key) remember(tx, sender, *key, address.text(), visit.now);
   });
   return http::see_other(address);
+}
+
+http::Response once(http::Visit& visit, const people::SignedIn& sender, const html::Url& to,
+                    const std::function<void(sql::Transaction&)>& work) {
+  return once(visit, sender, [&](sql::Transaction& tx) {
+    work(tx);
+    return to;
+  });
 }
 
 constexpr sql::Statement delete_accepted_forms{"campus.delete_accepted_forms", R"(

@@ -25,6 +25,9 @@ struct FormKey;  // only ever in Id<FormKey>
 // throws is not remembered.
 http::Response once(http::Visit& visit, const people::SignedIn& sender, const html::Url& to,
                     const std::function<void(sql::Transaction&)>& work);
+// The same for work that only says when it is done where it leads.
+http::Response once(http::Visit& visit, const people::SignedIn& sender,
+                    const std::function<html::Url(sql::Transaction&)>& work);
 
 // Where the form with this key was sent on to, when it was accepted before.
 std::optional<std::string> answer_to(sql::Reader& reader, const people::SignedIn& sender, Id<FormKey> key);

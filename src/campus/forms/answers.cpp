@@ -25,6 +25,12 @@ void Answers::refuse(std::string_view field, std::string words) {
   if (found->mistake.empty()) found->mistake = std::move(words);
 }
 
+void Answers::add(const Answers& others) {
+  all.insert(all.end(), others.all.begin(), others.all.end());
+  if (!version.empty() && !others.version.empty()) version += '.';
+  version += others.version;
+}
+
 const Answer* Answers::find(std::string_view field) const {
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const Answer& one) { return one.field == field; });

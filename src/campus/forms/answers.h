@@ -31,13 +31,16 @@ class Answers {
 
   // Says that something is wrong which only the room can know. The first mistake of a field stays.
   void refuse(std::string_view field, std::string words);
+  // With those of another form that stands in the same <form>: one summary, one version.
+  void add(const Answers& others);
 
   const Answer* find(std::string_view field) const;
   std::string text(std::string_view field) const;     // as typed; "" for a field that is not there
   std::string mistake(std::string_view field) const;  // "" when nothing is wrong
 
   std::vector<Answer> all;  // in the order of the form
-  // Which stored values these answers began from, one mark per field; "" for a form that adds something.
+  // Which stored values these answers began from, a mark per field by its name; "" for a form that adds
+  // something.
   std::string version;
   bool adds = false;  // the form adds something, and carries a key so that it counts once
 };

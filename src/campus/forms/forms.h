@@ -95,6 +95,8 @@ html::Html field(http::Visit& visit, Records records, const Answers& answers, st
 html::Html fields(http::Visit& visit, Records records, const Answers& answers, const Givens& givens,
                   std::string_view suffix);
 html::Html head(http::Visit& visit, Records records, const Answers& answers, std::string_view suffix);
+html::Html notes(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
+                 const Givens& givens);
 html::Html show(http::Visit& visit, Records records, const Answers& answers, const Sheet& sheet,
                 const Givens& givens);
 
@@ -110,6 +112,13 @@ class Form {
   constexpr Form with(Rule rule) const {
     Form form = *this;
     form.rule_ = rule;
+    return form;
+  }
+  // A form of one field, under another name: for a page that asks the same of several things, such as the
+  // words of each photo. Answers::add puts them with those of the form in which they stand.
+  constexpr Form named(std::string_view name) const requires(size == 1) {
+    Form form = *this;
+    form.records_.front().name = name;
     return form;
   }
 
@@ -167,6 +176,12 @@ class Form {
   html::Html field(http::Visit& visit, const Answers& answers, std::string_view name,
                    const Givens& givens = {}, std::string_view suffix = {}) const {
     return detail::field(visit, records_, answers, name, givens, suffix);
+  }
+  // For a control that the page draws itself, and to which it gives the name of the field as its id: what is
+  // wrong, and what was stored meanwhile.
+  html::Html notes(http::Visit& visit, const Answers& answers, std::string_view name,
+                   const Givens& givens = {}) const {
+    return detail::notes(visit, records_, answers, name, givens);
   }
 
   constexpr std::span<const FieldRecord> records() const { return records_; }

@@ -207,6 +207,35 @@ TEST_F(Forms, TwoWhoChangeTheSameFieldSeeBothTextsAndLoseNeither) {
   EXPECT_EQ(stored_.goal, "Deventer");
 }
 
+struct Packing {
+  std::string words;
+};
+constexpr auto packing_form = form<Packing>(
+    text<&Packing::words>("tas", {.label = {"Wat zit erin?", "What is in it?"}, .longest = 20}));
+
+// One <form> asks of two bags what is in them, beside the trip itself.
+TEST_F(Forms, OneFieldIsAskedOfSeveralThingsWithOneSummaryAndOneVersion) {
+  stored_.goal = "Zwolle";
+  const auto red = packing_form.named("tas_rood");
+  const auto blue = packing_form.named("tas_blauw");
+  auto began = trip_form.edit(stored_);
+  began.add(red.edit({"brood"}));
+  began.add(blue.edit({"water"}));
+  auto asked = request({{"versie", began.version}, {"tas_rood", "kaas"}, {"tas_blauw", "111222333"}});
+  http::Visit visit(house_.house(), asked);
+  auto typed = red.read_change(visit, {"koek"});
+  EXPECT_TRUE(typed.is_stale()) << "another packed the red bag meanwhile";
+  typed.add(blue.read_change(visit, {"water"}));
+  EXPECT_EQ(typed.status(), 409);
+  const auto page = red.head(visit, typed).text();
+  EXPECT_THAT(page, HasSubstr(R"(<a href="#tas_rood">)"));
+  EXPECT_THAT(page, HasSubstr(R"(<a href="#tas_blauw">)"));
+  // For a control that the page draws itself.
+  EXPECT_THAT(red.notes(visit, typed, "tas_rood").text(), HasSubstr("koek"));
+  EXPECT_THAT(blue.notes(visit, typed, "tas_blauw").text(), HasSubstr(R"(id="tas_blauw-error")"));
+  EXPECT_EQ(blue.notes(visit, blue.edit({"water"}), "tas_blauw").text(), "");
+}
+
 TEST_F(Forms, WhatIsStoredMayStayThoughItWouldNotBeTakenNow) {
   stored_.goal = "Zwolle";
   stored_.on = make_day(2026, 1, 1);

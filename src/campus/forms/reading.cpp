@@ -45,19 +45,21 @@ std::string version_of(Records records, const void* draft) {
   std::string version;
   for (const FieldRecord& record : records) {
     if (!version.empty()) version += '.';
-    version += mark_of(texts_in(record, draft));
+    version.append(record.name).append(":").append(mark_of(texts_in(record, draft)));
   }
   return version;
 }
 
-// The mark of the field at `place` in a version; "" when there is none, which is no mark of anything.
-std::string_view mark_at(std::string_view version, std::size_t place) {
-  for (; place > 0; --place) {
-    const auto end = version.find('.');
-    if (end == std::string_view::npos) return {};
-    version.remove_prefix(end + 1);
+// The mark of the field in a version; "" when there is none, which is no mark of anything.
+std::string_view mark_in(std::string_view version, std::string_view field) {
+  while (!version.empty()) {
+    const auto one = version.substr(0, version.find('.'));
+    if (one.starts_with(field) && one.substr(field.size()).starts_with(':')) {
+      return one.substr(field.size() + 1);
+    }
+    version.remove_prefix(std::min(one.size() + 1, version.size()));
   }
-  return version.substr(0, version.find('.'));
+  return {};
 }
 
 Texts typed_in(const http::Request& request, const FieldRecord& record) {
@@ -197,8 +199,7 @@ void read(http::Visit& visit, Records records, const Givens& givens, void* draft
           Answers& answers) {
   const std::string began_from = stored ? visit.request.field("versie") : std::string();
   if (stored) answers.version = version_of(records, stored);
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    const FieldRecord& record = records[i];
+  for (const FieldRecord& record : records) {
     const Given* given = given_for(givens, record.name);
     Answer answer{.field = record.name};
     if (given && given->leave_out) {
@@ -208,7 +209,7 @@ void read(http::Visit& visit, Records records, const Givens& givens, void* draft
     }
     answer.typed = typed_in(visit.request, record);
     const Texts before = stored ? texts_in(record, stored) : Texts{};
-    if (stored && is_stored(record)) bring_together(mark_at(began_from, i), before, answer);
+    if (stored && is_stored(record)) bring_together(mark_in(began_from, record.name), before, answer);
     // What is stored already may stay, such as a day that has passed since.
     const bool stays = stored && answer.typed == before && !answer.typed.empty();
     if (!stays) answer.mistake = mistake_in(visit, record, given, answer.typed);

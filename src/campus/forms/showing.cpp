@@ -147,6 +147,11 @@ Html choice_controls(const Shown& shown, const std::vector<layout::Option>& opti
   return tiles ? layout::tiles(layout::Width::m, all) : all;
 }
 
+Html error_note(const Shown& shown) {
+  if (shown.error().empty()) return {};
+  return p.cls("error").id(shown.id + "-error")(layout::icon("warning-circle-fill"), span(shown.error()));
+}
+
 // Several controls that are one field: the group has the id, so that the summary can lead to it.
 Html group_field(const Shown& shown, std::vector<layout::Option> options) {
   if (shown.record.details.none && shown.record.kind == Kind::choice) {
@@ -163,12 +168,7 @@ Html group_field(const Shown& shown, std::vector<layout::Option> options) {
   return std::move(group)(
       question,
       when(!shown.hint().empty(), [&] { return p.cls("hint").id(shown.id + "-hint")(shown.hint()); }),
-      when(!shown.error().empty(),
-           [&] {
-             return p.cls("error").id(shown.id + "-error")(layout::icon("warning-circle-fill"),
-                                                           span(shown.error()));
-           }),
-      choice_controls(shown, options));
+      error_note(shown), choice_controls(shown, options));
 }
 
 Html choice_field(const Shown& shown) {
@@ -188,8 +188,7 @@ Html tick_field(const Shown& shown) {
                                   .checked = !shown.answer.typed.empty(),
                                   .id = shown.id});
   if (shown.error().empty()) return tick;
-  return layout::toned(div.cls("field"), words::State::attention)(
-      p.cls("error").id(shown.id + "-error")(layout::icon("warning-circle-fill"), span(shown.error())), tick);
+  return layout::toned(div.cls("field"), words::State::attention)(error_note(shown), tick);
 }
 
 // ---- what was stored meanwhile
@@ -252,17 +251,31 @@ bool takes_files(Records records) {
 
 }  // namespace
 
-Html field(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
-           const Givens& givens, std::string_view suffix) {
+namespace {
+
+Shown shown_field(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
+                  const Givens& givens, std::string_view suffix) {
   const auto record =
       std::find_if(records.begin(), records.end(), [&](const FieldRecord& one) { return one.name == name; });
   if (record == records.end()) throw std::logic_error("the form has no field " + std::string(name));
   static const Answer nothing;
   const Answer* answer = answers.find(name);
-  const Given* given = given_for(givens, name);
-  if (given && given->leave_out) return {};
-  const Shown shown{visit, *record, answer ? *answer : nothing, given, id_of(name, suffix)};
+  return {visit, *record, answer ? *answer : nothing, given_for(givens, name), id_of(name, suffix)};
+}
+
+}  // namespace
+
+Html field(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
+           const Givens& givens, std::string_view suffix) {
+  const Shown shown = shown_field(visit, records, answers, name, givens, suffix);
+  if (shown.given && shown.given->leave_out) return {};
   return fragment(meanwhile_note(shown), control_of(shown));
+}
+
+Html notes(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
+           const Givens& givens) {
+  const Shown shown = shown_field(visit, records, answers, name, givens, {});
+  return fragment(meanwhile_note(shown), error_note(shown));
 }
 
 Html fields(http::Visit& visit, Records records, const Answers& answers, const Givens& givens,

@@ -125,7 +125,7 @@ struct MediaItem {
 inline constexpr std::size_t most_media = 6;  // at one owner
 inline constexpr std::uint64_t largest_media = 200 << 20;
 inline constexpr int longest_media = 180;  // seconds
-inline constexpr std::size_t longest_transcript = 4000;
+inline constexpr int longest_transcript = 4000;
 
 // What a form with media may weigh as a whole, for Route::takes: one film, photos and words.
 inline constexpr std::uint64_t largest_form = largest_media + largest_upload;
@@ -151,6 +151,10 @@ struct MediaOutcome {
   std::optional<PictureFlaw> picture_flaw{};
 };
 MediaOutcome take_media(http::Visit& visit, const people::Student& me, const MediaPlace& owner);
+// All that came with the form of an experience or draft, photos too; answers how to say what was wrong with
+// one.
+std::optional<i18n::Text> receive_all(http::Visit& visit, const people::Student& me,
+                                      Id<experiences::Experience> experience);
 
 // Gone for good. Answers the keys of the files, to be removed when the transaction is over; none when there
 // is no such item.

@@ -208,6 +208,13 @@ MediaOutcome take_media(http::Visit& visit, const Student& me, const MediaPlace&
   return Taking(visit, me, owner).take_all();
 }
 
+std::optional<i18n::Text> receive_all(http::Visit& visit, const Student& me, Id<Experience> experience) {
+  const auto pictures = take_pictures(visit, me, experience, "foto");
+  const auto media = take_media(visit, me, {.experience = experience});
+  if (const auto flaw = media.picture_flaw ? media.picture_flaw : pictures) return words_for(*flaw);
+  return media.flaw ? std::optional(words_for(*media.flaw)) : std::nullopt;
+}
+
 // ---- preparing
 
 constexpr sql::Statement select_original{"attachments.select_original", R"(

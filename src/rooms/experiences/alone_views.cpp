@@ -6,7 +6,7 @@
 #include "campus/words/kinds.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/experiences/alone_texts.h"
-#include "rooms/experiences/media_views.h"
+#include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/texts.h"
 #include "rooms/experiences/words_views.h"
@@ -66,11 +66,7 @@ Html where_part(http::Visit& visit) {
 Html what_part(http::Visit& visit) {
   return section.data("stap", "2")
       .cls("stack gap-4")(h2(visit.say(texts::what_happened)), attachments::media_tiles(visit),
-                          layout::field({.name = "tekst",
-                                         .label = visit.say(texts::tell),
-                                         .hint = visit.say(texts::no_names),
-                                         .rows = 5,
-                                         .longest = static_cast<int>(longest_story)}));
+                          recording_form.field(visit, recording_form.start(), "tekst"));
 }
 
 Html feeling_part(http::Visit& visit) {

@@ -7,8 +7,10 @@
 #include "campus/access/guides.h"
 #include "campus/words/kinds.h"
 #include "platform/base/error.h"
+#include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/experience_views.h"
 #include "rooms/experiences/paths.h"
+#include "rooms/experiences/response_forms.h"
 #include "rooms/experiences/routes.h"
 #include "rooms/experiences/skill.h"
 #include "rooms/experiences/spoken_answer.h"
@@ -57,6 +59,8 @@ bool is_mine(const SignedIn& viewer, const Experience& experience) {
 
 views::ExperiencePage page_for_owner(Visit& visit, const Student& me, Experience experience) {
   views::ExperiencePage page{.experience = std::move(experience), .student_name = me.person().given_name};
+  page.response = response_form.start();
+  page.belongs = competency_form.edit({page.experience.competencies()});
   page.questions_left =
       !choose_questions(needs_of(visit.db(), me, page.experience, visit.today), words::cards()).empty();
   return page;
@@ -67,7 +71,10 @@ views::ExperiencePage page_for_owner(Visit& visit, const Student& me, Experience
 views::ExperiencePage page_for_guide(Visit& visit, const SignedIn& viewer, Experience experience) {
   if (!experience.is_shared()) throw NotFound("experience is not shared");
   const auto student = access::GuidedStudent::admit(visit, viewer, experience.student_id);
-  return {.experience = std::move(experience), .student_name = student.person().given_name, .mine = false};
+  return {.experience = std::move(experience),
+          .student_name = student.person().given_name,
+          .mine = false,
+          .response = response_form.start()};
 }
 
 void fill(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page) {
@@ -81,173 +88,194 @@ void fill(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page) {
   page.skills = skills_of(visit.db(), viewer.institution(), one);
 }
 
+Response filled_page(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page, int status = 200) {
+  fill(visit, viewer, page);
+  return http::page(views::experience_page(visit, page), status);
+}
+
 Response show_experience(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
   auto experience = find_experience(visit.db(), viewer.institution(), id);
   if (!experience) throw NotFound("experience");
   if (!is_mine(viewer, *experience)) {
     auto page = page_for_guide(visit, viewer, *std::move(experience));
-    fill(visit, viewer, page);
-    return http::page(views::experience_page(visit, page));
+    return filled_page(visit, viewer, page);
   }
   const Student me = Student::admit(visit);
   if (experience->removed_at) return http::page(views::thrown_away_page(visit, *experience));
   auto page = page_for_owner(visit, me, *std::move(experience));
-  fill(visit, viewer, page);
-  return http::page(views::experience_page(visit, page));
+  return filled_page(visit, viewer, page);
 }
 
 // ---- a question and its answer
-
-// One form sent twice is one question.
-bool is_new(sql::Transaction& tx, Visit& visit, const SignedIn& sender, const html::Url& address) {
-  const auto key = visit.request.id<access::FormKey>("sleutel");
-  if (!key) return true;
-  if (access::answer_to(tx, sender, *key)) return false;
-  access::remember(tx, sender, *key, address.text(), visit.now);
-  return true;
-}
 
 Response ask_question(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
   auto experience = find_experience(visit.db(), viewer.institution(), id);
   if (!experience || is_mine(viewer, *experience)) throw NotFound("experience");
   auto page = page_for_guide(visit, viewer, *std::move(experience));
-  page.words = visit.request.field("woorden");
-  page.flaw = flaw_of_response(page.words);
-  if (page.flaw) {
-    fill(visit, viewer, page);
-    return http::page(views::experience_page(visit, page), 422);
+  const auto typed = response_form.read(visit);
+  if (!typed.holds()) {
+    page.response = typed;
+    return filled_page(visit, viewer, page, typed.status());
   }
-  const auto address = paths::experience(id).at("antwoord");
-  const auto response_id = visit.new_id<experiences::Response>();
-  visit.write([&](sql::Transaction& tx) {
-    if (!is_new(tx, visit, viewer, address)) return;
-    ask(tx, viewer, page.experience, response_id, page.words, visit.now, visit.today);
-  });
-  return http::see_other(address).with_toast({visit.say(texts::asked, page.student_name), std::nullopt});
+  return access::once(visit, viewer, paths::experience(id).at("antwoord"),
+                      [&](sql::Transaction& tx) {
+                        ask(tx, viewer, page.experience, visit.new_id<experiences::Response>(),
+                            typed.value.words, visit.now, visit.today);
+                      })
+      .with_toast({visit.say(texts::asked, page.student_name), std::nullopt});
 }
 
 Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
   auto page = page_for_owner(visit, me, own_experience(visit.db(), me, id));
-  page.words = visit.request.field("woorden");
-  page.flaw = flaw_of_response(page.words);
-  if (page.flaw) {
-    fill(visit, me, page);
-    return http::page(views::experience_page(visit, page), 422);
+  const auto typed = response_form.read(visit);
+  if (!typed.holds()) {
+    page.response = typed;
+    return filled_page(visit, me, page, typed.status());
   }
-  const auto address = paths::experience(id).at("antwoord");
-  const auto response_id = visit.new_id<experiences::Response>();
-  visit.write([&](sql::Transaction& tx) {
-    if (!is_new(tx, visit, me, address)) return;
-    answer(tx, me, page.experience, response_id, page.words, visit.now);
-  });
-  return gone_on(visit, address, texts::sent);
+  return access::once(visit, me, paths::experience(id).at("antwoord"),
+                      [&](sql::Transaction& tx) {
+                        answer(tx, me, page.experience, visit.new_id<experiences::Response>(),
+                               typed.value.words, visit.now);
+                      })
+      .with_toast({visit.say(texts::sent), std::nullopt});
 }
 
 // ---- changing
 
-Response change_again(Visit& visit, const Student& me, views::ChangeForm form, int status) {
-  form.pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
-  form.media =
-      attachments::media_at(attachments::media_of(visit.db(), me.institution(), me.id(), form.draft.id), "");
-  form.places = own_places(visit.db(), me);
-  return http::page(views::change_page(visit, form), status);
+// As it is stored, the place by its name.
+ExperienceDraft draft_of(const Visit& visit, const Experience& one) {
+  return {.id = one.id,
+          .kind = one.kind,
+          .title = one.title,
+          .story = one.story,
+          .place = views::place_name(visit.language, one.place),
+          .companions = one.companions,
+          .happened_on = one.happened_on,
+          .feelings = split_words(one.feelings),
+          .audience = one.audience};
 }
 
-views::ChangeForm change_form(const Experience& one) {
-  return {.draft = {.id = one.id,
-                    .kind = one.kind,
-                    .story = one.story,
-                    .place = one.place,
-                    .companions = one.companions,
-                    .happened_on = one.happened_on,
-                    .feelings = one.feelings,
-                    .audience = one.audience},
-          .title = one.title};
+// Locked, so that nobody comes between reading and writing.
+Experience locked_experience(sql::Transaction& tx, const Student& me, Id<Experience> id) {
+  tx.lock(me.id().value);
+  return own_experience(tx, me, id);
+}
+
+Response change_page(Visit& visit, const Student& me, Id<Experience> id, forms::Answers answers,
+                     const std::vector<views::PictureForm>& pictures, int status) {
+  const auto media = attachments::media_of(visit.db(), me.institution(), me.id(), id);
+  return http::page(views::change_page(visit, {.id = id,
+                                               .answers = answers,
+                                               .pictures = pictures,
+                                               .places = own_places(visit.db(), me),
+                                               .media = attachments::media_at(media, "")}),
+                    status);
+}
+
+std::vector<views::PictureForm> picture_forms(sql::Reader& reader, const Student& me, Id<Experience> id) {
+  return views::picture_forms(attachments::pictures_of(reader, me.institution(), me.id(), id));
 }
 
 Response show_change(Visit& visit, const Student& me, Id<Experience> id) {
-  return change_again(visit, me, change_form(own_experience(visit.db(), me, id)), 200);
+  forms::Answers answers = change_form.edit(draft_of(visit, own_experience(visit.db(), me, id)));
+  const auto pictures = picture_forms(visit.db(), me, id);
+  for (const auto& one : pictures) answers.add(one.form().edit({one.picture.description}));
+  return change_page(visit, me, id, std::move(answers), pictures, 200);
 }
 
-void take_fields(const http::Request& request, views::ChangeForm& form) {
-  form.title = request.field("naam");
-  form.draft.story = request.field("tekst");
-  form.draft.companions = request.field("met");
-  form.draft.place = request.field("plek");
-  if (const auto day = request.day("dag")) form.draft.happened_on = *day;
-  if (words::find_kind(request.field("soort")) != nullptr) form.draft.kind = request.field("soort");
-  form.draft.feelings = known_feelings(request.all("gevoel"));
-}
-
-void describe_pictures(sql::Transaction& tx, Visit& visit, const Student& me, Id<Experience> id,
-                       const std::vector<Picture>& pictures) {
-  for (const Picture& picture : pictures) {
-    const std::string name = "foto_" + id_text(picture.id.value);
-    const std::string words = visit.request.field(name);
-    const bool fits = words.size() <= longest_line && flaws_of_title(words.empty() ? "-" : words).empty();
-    if (visit.request.has(name) && words != picture.description && fits) {
-      attachments::describe_picture(tx, me, id, picture.id, words);
+// What was typed, of the experience and of each of its photos.
+struct Change {
+  forms::Answers answers{};
+  ExperienceDraft draft{};
+  std::vector<std::pair<Id<Picture>, std::string>> descriptions{};
+};
+// `wrong` is wrong with a file that came along.
+Change read_change(Visit& visit, const Experience& stored, const std::vector<views::PictureForm>& pictures,
+                   const std::optional<i18n::Text>& wrong) {
+  auto typed = change_form.read_change(visit, draft_of(visit, stored), views::change_given(visit.language));
+  if (typed.value.kind.empty()) typed.value.kind = stored.kind;
+  if (wrong) typed.refuse(attachments::sound_field, visit.say(*wrong));
+  Change change{.answers = typed, .draft = typed.value};
+  for (const auto& one : pictures) {
+    const auto words = one.form().read_change(visit, {one.picture.description});
+    change.answers.add(words);
+    if (words.value.words != one.picture.description) {
+      change.descriptions.emplace_back(one.picture.id, words.value.words);
     }
   }
+  return change;
 }
 
 Response change(Visit& visit, const Student& me, Id<Experience> id) {
-  auto form = change_form(own_experience(visit.db(), me, id));
-  take_fields(visit.request, form);
-  form.flaws = form.draft.flaws(visit.today);
-  for (const auto flaw : flaws_of_title(form.title)) form.flaws.push_back(flaw);
-  form.picture_flaw = attachments::take_pictures(visit, me, id, "foto");
-  const auto taken = attachments::take_media(visit, me, {.experience = id});
-  if (taken.picture_flaw) form.picture_flaw = taken.picture_flaw;
-  form.media_flaw = taken.flaw;
-  if (const auto gone = visit.request.id<Picture>("foto_weg")) {
-    attachments::remove_picture(visit, me, id, *gone);
-    return change_again(visit, me, std::move(form), 200);
+  own_experience(visit.db(), me, id);
+  const auto wrong = attachments::receive_all(visit, me, id);
+  const auto gone_picture = visit.request.id<Picture>("foto_weg");
+  const auto gone_item = visit.request.id<MediaItem>("opname_weg");
+  if (gone_picture) attachments::remove_picture(visit, me, id, *gone_picture);
+  if (gone_item) remove_media(visit, me, id, *gone_item);
+  if (gone_picture || gone_item) {
+    const auto pictures = picture_forms(visit.db(), me, id);
+    auto typed = read_change(visit, own_experience(visit.db(), me, id), pictures, wrong);
+    return change_page(visit, me, id, std::move(typed.answers), pictures, 200);
   }
-  if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
-    remove_media(visit, me, id, *gone);
-    return change_again(visit, me, std::move(form), 200);
-  }
-  if (!form.flaws.empty() || form.picture_flaw || form.media_flaw)
-    return change_again(visit, me, std::move(form), 422);
-  const auto pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), id);
+  std::vector<views::PictureForm> pictures;
+  Change typed;
   visit.write([&](sql::Transaction& tx) {
-    change_experience(tx, me, form.draft, form.title, visit.now, visit.today);
-    describe_pictures(tx, visit, me, id, pictures);
+    const Experience stored = locked_experience(tx, me, id);
+    pictures = picture_forms(tx, me, id);
+    typed = read_change(visit, stored, pictures, wrong);
+    if (!typed.answers.holds()) return;
+    change_experience(tx, me, typed.draft, visit.now, visit.today);
+    for (const auto& [picture, words] : typed.descriptions) {
+      attachments::describe_picture(tx, me, id, picture, words);
+    }
   });
-  return gone_on(visit, paths::experience(id), texts::changed);
+  if (typed.answers.holds()) return gone_on(visit, paths::experience(id), texts::changed);
+  const int status = typed.answers.status();
+  return change_page(visit, me, id, std::move(typed.answers), pictures, status);
+}
+
+Response audience_page(Visit& visit, const Student& me, const Experience& one,
+                       const forms::Answers& answers) {
+  const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
+  return http::page(views::audience_page(visit, one, answers, guides), answers.status());
 }
 
 Response show_audience(Visit& visit, const Student& me, Id<Experience> id) {
-  const auto experience = own_experience(visit.db(), me, id);
-  const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
-  return http::page(views::audience_page(visit, experience, guides));
+  const auto one = own_experience(visit.db(), me, id);
+  return audience_page(visit, me, one, audience_form.edit({one.audience}));
 }
 
 Response choose_audience(Visit& visit, const Student& me, Id<Experience> id) {
-  const auto experience = own_experience(visit.db(), me, id);
-  const auto audience = visit.request.choice<Audience>("wie").value_or(experience.audience);
-  visit.write([&](sql::Transaction& tx) { change_audience(tx, me, id, audience, visit.now, visit.today); });
+  const auto typed = audience_form.change(
+      visit, [&](sql::Transaction& tx) { return Sharing{locked_experience(tx, me, id).audience}; },
+      [&](sql::Transaction& tx, const Sharing& sharing) {
+        change_audience(tx, me, id, sharing.audience, visit.now, visit.today);
+      });
+  if (!typed.holds()) return audience_page(visit, me, own_experience(visit.db(), me, id), typed);
   const bool in_list = visit.request.field("terug") == "lijst";
   return gone_on(visit, in_list ? html::url("/privacy/wie-ziet-wat") : paths::experience(id), texts::changed);
 }
 
-// The whole choice, or one more ("erbij") at the end of a reflection.
+// One more ("erbij", a button) at the end of a reflection.
+Response add_one(Visit& visit, const Student& me, Id<Experience> id, words::Competency competency) {
+  visit.write([&](sql::Transaction& tx) { add_competency(tx, me, id, competency, visit.today); });
+  return http::see_other(paths::experience(id))
+      .with_toast({visit.say(texts::is_put_with, visit.say(words::name(competency))), std::nullopt});
+}
+
 Response choose_competencies(Visit& visit, const Student& me, Id<Experience> id) {
-  own_experience(visit.db(), me, id);
-  if (const auto more = visit.request.choice<words::Competency>("erbij")) {
-    visit.write([&](sql::Transaction& tx) { add_competency(tx, me, id, *more, visit.today); });
-    return http::see_other(paths::experience(id))
-        .with_toast({visit.say(texts::is_put_with, visit.say(words::name(*more))), std::nullopt});
-  }
-  std::vector<words::Competency> chosen;
-  for (const std::string& one : visit.request.all("onderdeel")) {
-    if (const auto competency = from_code<words::Competency>(one)) chosen.push_back(*competency);
-  }
-  std::sort(chosen.begin(), chosen.end());
-  chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
-  visit.write([&](sql::Transaction& tx) { set_competencies(tx, me, id, chosen, visit.today); });
-  return gone_on(visit, paths::experience(id), texts::saved);
+  auto page = page_for_owner(visit, me, own_experience(visit.db(), me, id));
+  if (const auto more = visit.request.choice<words::Competency>("erbij"))
+    return add_one(visit, me, id, *more);
+  const auto typed = competency_form.change(
+      visit, [&](sql::Transaction& tx) { return Belonging{locked_experience(tx, me, id).competencies()}; },
+      [&](sql::Transaction& tx, const Belonging& chosen) {
+        set_competencies(tx, me, id, chosen.competencies, visit.today);
+      });
+  if (typed.holds()) return gone_on(visit, paths::experience(id), texts::saved);
+  page.belongs = typed;
+  return filled_page(visit, me, page, typed.status());
 }
 
 // ---- throwing away

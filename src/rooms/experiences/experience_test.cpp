@@ -128,16 +128,74 @@ TEST(Experiences, ChangingKeepsWhatWasTypedWhenSomethingIsWrong) {
 TEST(Experiences, TheStudentSaysWhereItBelongs) {
   TestHouse house;
   const auto address = record(house, "yara", "Rustig blijven");
-  house.post("yara", address + "/onderdelen",
-             {{"onderdeel", "qualities"},
-              {"onderdeel", "networking"},
-              {"onderdeel", "qualities"},
-              {"onderdeel", "x"}});
+  const Fields chosen{{"onderdeel", "qualities"}, {"onderdeel", "networking"}, {"onderdeel", "qualities"}};
+  auto unknown = chosen;
+  unknown.emplace_back("onderdeel", "x");
+  EXPECT_EQ(house.post("yara", address + "/onderdelen", unknown).status, 422);
+  EXPECT_FALSE(has(house.get("karin", address), "Kwaliteiten"));
+  EXPECT_EQ(house.post("yara", address + "/onderdelen", chosen).status, 303);
   EXPECT_TRUE(has(house.get("karin", address), "Kwaliteiten"));
   EXPECT_TRUE(has(house.get("yara", "/ervaringen?onderdeel=networking"), "Rustig blijven"));
   EXPECT_FALSE(has(house.get("yara", "/ervaringen?onderdeel=steering"), "Rustig blijven"));
   house.post("yara", address + "/onderdelen", {});
   EXPECT_FALSE(has(house.get("karin", address), "Kwaliteiten"));
+}
+
+// Two phones, one experience: what Yara wrote on the other one is not lost.
+TEST(Experiences, WhatWasChangedElsewhereMeanwhileIsShownBesideWhatWasTyped) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  const auto page = house.get("yara", address + "/aanpassen");
+  const auto sent = [&](const std::string& title, const std::string& story) {
+    return house.post("yara", address + "/aanpassen",
+                      {{"versie", version_in(page, address + "/aanpassen")},
+                       {"naam", title},
+                       {"tekst", story},
+                       {"soort", "placement"},
+                       {"gevoel", "proud"},
+                       {"gevoel", "exciting"}});
+  };
+  EXPECT_EQ(sent("Rustig blijven", "Ik ging naast hem zitten.").status, 303);
+  // Another field: both are kept.
+  EXPECT_EQ(sent("Stil zijn helpt", "Rustig blijven").status, 303);
+  EXPECT_TRUE(has(house.get("yara", address), "Ik ging naast hem zitten."));
+  const auto stale = sent("Stil zijn helpt", "Ik liep weg.");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Ik ging naast hem zitten."));
+  EXPECT_TRUE(has(stale, "Ik liep weg."));
+  EXPECT_FALSE(has(house.get("yara", address), "Ik liep weg."));
+}
+
+TEST(Experiences, WhereItBelongsIsNotOverwrittenFromAnOldPage) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  const auto version = version_in(house.get("yara", address), address + "/onderdelen");
+  EXPECT_EQ(
+      house.post("yara", address + "/onderdelen", {{"versie", version}, {"onderdeel", "motives"}}).status,
+      303);
+  const auto stale =
+      house.post("yara", address + "/onderdelen", {{"versie", version}, {"onderdeel", "steering"}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(house.get("karin", address), "Motieven"));
+  EXPECT_FALSE(has(house.get("karin", address), "Loopbaansturing"));
+}
+
+// Meets LA-07.
+TEST(Experiences, ACitizenServiceNumberIsRefusedInEveryText) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  for (const char* field : {"naam", "tekst", "met", "plek"}) {
+    Fields fields{{"naam", "Stil zijn helpt"}};
+    std::erase_if(fields, [&](const auto& one) { return one.first == field; });
+    fields.emplace_back(field, "nummer 111222333");
+    const auto refused = house.post("yara", address + "/aanpassen", fields);
+    EXPECT_EQ(refused.status, 422) << field;
+    EXPECT_TRUE(has(refused, "id=\"" + std::string(field) + "-error\"")) << field;
+  }
+  const auto asked = house.post("karin", address + "/vraag", {{"woorden", "Ken je 111222333?"}});
+  EXPECT_EQ(asked.status, 422);
+  EXPECT_TRUE(has(asked, "Ken je 111222333?"));
+  EXPECT_TRUE(has(asked, "href=\"#woorden\""));
 }
 
 // Meets ST-16.

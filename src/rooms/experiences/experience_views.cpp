@@ -152,17 +152,18 @@ Html skills_part(http::Visit& visit, const ExperiencePage& page) {
       !page.skills.empty()));
 }
 
-Html competency_form(http::Visit& visit, const ExperiencePage& page) {
-  const auto chosen = page.experience.competencies();
+Html competency_card(http::Visit& visit, const ExperiencePage& page) {
   const auto chips = each(words::competencies, [&](words::Competency one) {
     return layout::chip_tick("onderdeel", koers::code(one), visit.say(words::name(one)),
-                             std::find(chosen.begin(), chosen.end(), one) != chosen.end(), false,
+                             is_picked(page.belongs, "onderdeel", koers::code(one)), false,
                              layout::icon_of(one));
   });
+  const Html control = fragment(competency_form.notes(visit, page.belongs, "onderdeel"),
+                                div.id("onderdeel").cls("cluster")(chips));
   return layout::card(layout::form_to(
       paths::competencies(page.experience.id),
-      fragment(layout::question(2, visit.say(texts::fits_where), visit.say(texts::fits_where_hint),
-                                layout::cluster(chips)),
+      fragment(competency_form.head(visit, page.belongs),
+               layout::question(2, visit.say(texts::fits_where), visit.say(texts::fits_where_hint), control),
                layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}))));
 }
 
@@ -211,7 +212,7 @@ Html experience_page(http::Visit& visit, const ExperiencePage& page) {
   content += reflection_part(visit, page);
   content += responses_part(visit, page);
   if (page.mine) {
-    content += competency_form(visit, page);
+    content += competency_card(visit, page);
     content += skills_part(visit, page);
     content += throw_away_fold(visit, page.experience);
   }
@@ -239,74 +240,64 @@ Html thrown_away_page(http::Visit& visit, const Experience& experience) {
 
 namespace {
 
-Html feeling_ticks(http::Visit& visit, const std::string& feelings) {
-  const auto chosen = split_words(feelings);
-  return layout::question(0, visit.say(texts::how_did_it_feel), "",
-                          layout::cluster(each(words::feelings(), [&](const words::Feeling& feeling) {
-                            return layout::chip_tick(
-                                "gevoel", feeling.id, feeling.name.in(visit.language),
-                                std::find(chosen.begin(), chosen.end(), feeling.id) != chosen.end(), false,
-                                layout::find_icon(feeling.icon));
-                          })));
-}
-
-Html kind_select(http::Visit& visit, const std::string& kind) {
-  std::vector<layout::Option> options;
-  for (const words::Kind& one : words::kinds()) options.push_back({one.id, one.name.in(visit.language)});
-  return layout::select_field({.name = "soort", .label = visit.say(texts::kind), .value = kind}, options);
-}
-
-Html picture_words(http::Visit& visit, const std::vector<Picture>& pictures) {
-  return each(pictures, [&](const Picture& picture) {
-    return layout::field({.name = "foto_" + id_text(picture.id.value),
-                          .label = visit.say(texts::picture_words),
-                          .hint = visit.say(texts::picture_words_hint),
-                          .value = picture.description,
-                          .longest = static_cast<int>(longest_line)});
+Html feeling_ticks(http::Visit& visit, const forms::Answers& answers) {
+  const Html chips = each(words::feelings(), [&](const words::Feeling& feeling) {
+    return layout::chip_tick("gevoel", feeling.id, feeling.name.in(visit.language),
+                             is_picked(answers, "gevoel", feeling.id), false,
+                             layout::find_icon(feeling.icon));
   });
+  return layout::question(
+      0, visit.say(texts::how_did_it_feel), "",
+      fragment(change_form.notes(visit, answers, "gevoel"), div.id("gevoel").cls("cluster")(chips)));
 }
 
 }  // namespace
 
-Html change_page(http::Visit& visit, const ChangeForm& form) {
-  std::vector<layout::Mistake> mistakes;
-  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  if (form.picture_flaw)
-    mistakes.push_back({attachments::sound_field, visit.say(attachments::words_for(*form.picture_flaw))});
-  if (form.media_flaw) mistakes.push_back(mistake(visit, *form.media_flaw));
-  const auto fields = fragment(
-      layout::error_summary(visit.language, mistakes),
-      layout::field({.name = "naam",
-                     .label = visit.say(texts::name_it),
-                     .value = form.title,
-                     .error = error_of(mistakes, "naam"),
-                     .longest = static_cast<int>(longest_line),
-                     .required = true}),
-      layout::field({.name = "tekst",
-                     .label = visit.say(texts::tell),
-                     .hint = visit.say(texts::no_names),
-                     .value = form.draft.story,
-                     .error = error_of(mistakes, "tekst"),
-                     .rows = 7,
-                     .longest = static_cast<int>(longest_story)}),
-      attachments::media_tiles(visit, {.error = error_of(mistakes, attachments::sound_field)}),
-      picture_words(visit, form.pictures), kind_select(visit, form.draft.kind),
-      more_fields(visit, form.draft, form.places, mistakes, true), feeling_ticks(visit, form.draft.feelings));
+std::vector<PictureForm> picture_forms(std::vector<Picture> pictures) {
+  std::vector<PictureForm> all;
+  for (Picture& one : pictures) {
+    const std::string name = "foto_" + id_text(one.id.value);
+    all.push_back({std::move(one), name});
+  }
+  return all;
+}
+
+forms::Givens change_given(i18n::Language language) {
+  auto given = kinds_given("soort", language);
+  given.push_back(feelings_given(language).front());
+  return given;
+}
+
+Html change_page(http::Visit& visit, const ChangePage& page) {
+  const forms::Answers& answers = page.answers;
+  const auto given = change_given(visit.language);
+  const auto field = [&](std::string_view name) { return change_form.field(visit, answers, name, given); };
+  const auto shown =
+      each(page.pictures, [&](const PictureForm& one) { return one.form().fields(visit, answers); });
+  const auto details = fragment(
+      field("met"), place_field(visit, answers, page.places, change_form.notes(visit, answers, "plek")),
+      field("dag"));
+  const auto fields =
+      fragment(change_form.head(visit, answers), field("naam"), field("tekst"),
+               attachments::media_tiles(visit, {.error = answers.mistake(attachments::sound_field)}), shown,
+               field("soort"), layout::stack(4, details), feeling_ticks(visit, answers));
+  std::vector<Picture> pictures;
+  for (const PictureForm& one : page.pictures) pictures.push_back(one.picture);
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::change_title),
-       .back = paths::experience(form.draft.id),
-       .stop = paths::experience(form.draft.id),
+       .back = paths::experience(page.id),
+       .stop = paths::experience(page.id),
        .foot = layout::submit(
            visit.say(texts::save),
            {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "aanpassen"})},
       fragment(h1(visit.say(texts::change_title)),
-               layout::form_to(paths::change(form.draft.id), fields, {.id = "aanpassen", .uploads = true}),
-               photos_to_keep(visit, form.pictures, "aanpassen"),
-               media_to_keep(visit, form.media, "aanpassen")));
+               layout::form_to(paths::change(page.id), fields, {.id = "aanpassen", .uploads = true}),
+               photos_to_keep(visit, pictures, "aanpassen"), media_to_keep(visit, page.media, "aanpassen")));
 }
 
-Html audience_page(http::Visit& visit, const Experience& experience, const std::vector<GuideName>& guides) {
+Html audience_page(http::Visit& visit, const Experience& experience, const forms::Answers& answers,
+                   const std::vector<GuideName>& guides) {
   const std::string names =
       guides.empty() ? visit.say(texts::my_counsellor) : names_of(visit.language, guides);
   const auto choice = [&](Audience audience, const std::string& label, const std::string& line) {
@@ -314,7 +305,7 @@ Html audience_page(http::Visit& visit, const Experience& experience, const std::
                          .value = std::string(koers::code(audience)),
                          .label = label,
                          .line = line,
-                         .checked = experience.audience == audience,
+                         .checked = is_picked(answers, "wie", koers::code(audience)),
                          .one_of = true});
   };
   const auto choices = fragment(
@@ -322,8 +313,11 @@ Html audience_page(http::Visit& visit, const Experience& experience, const std::
       choice(Audience::counsellor, names, visit.say(guides.empty() ? texts::no_guide : texts::guide_line)));
   const auto form = layout::form_to(
       paths::audience(experience.id),
-      fragment(layout::question(1, visit.say(texts::who_title), experience.title, layout::stack(2, choices)),
-               p.cls("hint")(visit.say(texts::stop_sharing_line))),
+      fragment(
+          audience_form.head(visit, answers),
+          layout::question(1, visit.say(texts::who_title), experience.title,
+                           fragment(audience_form.notes(visit, answers, "wie"), layout::stack(2, choices))),
+          p.cls("hint")(visit.say(texts::stop_sharing_line))),
       {.id = "wie"});
   return layout::focus_frame(
       visit,

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/media_views.h"
 #include "rooms/experiences/reflection.h"
 #include "rooms/experiences/response.h"
@@ -29,25 +30,33 @@ struct ExperiencePage {
   std::vector<GuideName> guides{};
   std::vector<StepName> steps{};      // that it belongs to
   std::vector<std::string> skills{};  // ids of content/self.toml
-  std::string words{};                // what was typed and refused
-  std::optional<ResponseFlaw> flaw{};
+  forms::Answers response{};          // of the form that asks or answers
+  forms::Answers belongs{};           // of the form of competencies, for the owner
 };
 html::Html experience_page(http::Visit& visit, const ExperiencePage& page);
 html::Html thrown_away_page(http::Visit& visit, const Experience& experience);
 
-struct ChangeForm {
-  ExperienceDraft draft;
-  std::string title;
-  std::vector<Picture> pictures{};
-  std::vector<std::string> places{};
-  std::vector<ExperienceDraft::Flaw> flaws{};
-  std::optional<PictureFlaw> picture_flaw{};
-  std::vector<MediaItem> media{};
-  std::optional<MediaFlaw> media_flaw{};
+// A photo with the form that says what it shows. The name of its field lives as long as this.
+struct PictureForm {
+  Picture picture;
+  std::string name;
+  auto form() const { return picture_form.named(name); }
 };
-html::Html change_page(http::Visit& visit, const ChangeForm& form);
+std::vector<PictureForm> picture_forms(std::vector<Picture> pictures);
 
-html::Html audience_page(http::Visit& visit, const Experience& experience,
+// What the form of changing offers to choose from.
+forms::Givens change_given(i18n::Language language);
+
+struct ChangePage {
+  Id<Experience> id;
+  const forms::Answers& answers;  // of the experience and of its photos
+  const std::vector<PictureForm>& pictures;
+  std::vector<std::string> places{};
+  std::vector<MediaItem> media{};
+};
+html::Html change_page(http::Visit& visit, const ChangePage& page);
+
+html::Html audience_page(http::Visit& visit, const Experience& experience, const forms::Answers& answers,
                          const std::vector<GuideName>& guides);
 
 // Questions with their answers, for this page and for the end of a reflection.

@@ -1,7 +1,6 @@
 // Media at an experience: the part of its page that waits for them, and the page where their owner writes
 // down what is said.
 #include "campus/access/guides.h"
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/experiences/media_texts.h"
 #include "rooms/experiences/media_views.h"
@@ -42,8 +41,8 @@ Response show_part(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
 
 // ---- one of the owner's
 
-MediaItem own_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
-  for (MediaItem& item : attachments::media_of(visit.db(), me.institution(), me.id(), experience)) {
+MediaItem own_item(sql::Reader& reader, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
+  for (MediaItem& item : attachments::media_of(reader, me.institution(), me.id(), experience)) {
     if (item.id == id) return std::move(item);
   }
   throw NotFound("media item");
@@ -62,26 +61,31 @@ Response item_page(Visit& visit, const Student& me, Id<Experience> experience, v
 }
 
 Response show_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
-  auto item = own_item(visit, me, experience, id);
-  auto words = item.transcript;
-  return item_page(visit, me, experience, {.item = std::move(item), .transcript = std::move(words)}, 200);
+  auto item = own_item(visit.db(), me, experience, id);
+  const auto answers = views::transcript_form(item.kind).edit({item.transcript});
+  return item_page(visit, me, experience, {.item = std::move(item), .answers = answers}, 200);
 }
 
 Response write_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
-  views::MediaPage page{.item = own_item(visit, me, experience, id),
-                        .transcript = visit.request.field("tekst")};
-  if (page.transcript.size() > attachments::longest_transcript)
-    page.error = visit.say(media_texts::transcript_too_long);
-  if (mentions_bsn(page.transcript)) page.error = visit.say(texts::holds_number);
-  if (!page.error.empty()) return item_page(visit, me, experience, std::move(page), 422);
-  visit.write(
-      [&](sql::Transaction& tx) { attachments::write_transcript(tx, me, experience, id, page.transcript); });
+  auto item = own_item(visit.db(), me, experience, id);
+  const auto typed = views::transcript_form(item.kind).change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(me.id().value);
+        return views::Transcript{own_item(tx, me, experience, id).transcript};
+      },
+      [&](sql::Transaction& tx, const views::Transcript& transcript) {
+        attachments::write_transcript(tx, me, experience, id, transcript.words);
+      });
+  if (!typed.holds()) {
+    return item_page(visit, me, experience, {.item = std::move(item), .answers = typed}, typed.status());
+  }
   return http::see_other(place_of(visit, me, experience))
       .with_toast({visit.say(media_texts::kept), std::nullopt});
 }
 
 Response take_item_away(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
-  own_item(visit, me, experience, id);
+  own_item(visit.db(), me, experience, id);
   remove_media(visit, me, experience, id);
   return http::see_other(place_of(visit, me, experience))
       .with_toast({visit.say(media_texts::taken_away), std::nullopt});

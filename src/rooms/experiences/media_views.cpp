@@ -15,10 +15,6 @@ namespace koers::experiences::views {
 using namespace html;
 using layout::Kind;
 
-layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw) {
-  return {std::string(attachments::sound_field), visit.say(attachments::words_for(flaw))};
-}
-
 // ---- hearing and seeing
 
 namespace {
@@ -102,24 +98,35 @@ Html media_to_keep(http::Visit& visit, const std::vector<MediaItem>& items, cons
   return fragment(p.cls("vh")(visit.say(media_texts::your_media)), ul.cls("rows")(rows));
 }
 
+namespace {
+
+constexpr auto heard_form = forms::form<Transcript>(
+    forms::text<&Transcript::words>("tekst", {.label = media_texts::what_do_you_hear,
+                                              .hint = media_texts::hear_hint,
+                                              .longest = attachments::longest_transcript,
+                                              .rows = 5,
+                                              .hidden_label = true}));
+constexpr auto seen_form = forms::form<Transcript>(
+    forms::text<&Transcript::words>("tekst", {.label = media_texts::what_do_we_see,
+                                              .hint = media_texts::see_hint,
+                                              .longest = attachments::longest_transcript,
+                                              .rows = 2,
+                                              .hidden_label = true}));
+
+}  // namespace
+
+const forms::Form<Transcript, 1>& transcript_form(MediaKind kind) {
+  return kind == MediaKind::drawing ? seen_form : heard_form;
+}
+
 Html media_page(http::Visit& visit, const MediaPage& page) {
   const bool is_drawing = page.item.kind == MediaKind::drawing;
   const std::string question =
       visit.say(is_drawing ? media_texts::what_do_we_see : media_texts::what_do_you_hear);
-  std::vector<layout::Mistake> mistakes;
-  if (!page.error.empty()) mistakes.push_back({"tekst", page.error});
-  const auto form = layout::form_to(
-      paths::media_item(page.experience, page.item.id.value),
-      fragment(layout::error_summary(visit.language, mistakes),
-               layout::field({.name = "tekst",
-                              .label = question,
-                              .hint = visit.say(is_drawing ? media_texts::see_hint : media_texts::hear_hint),
-                              .value = page.transcript,
-                              .error = page.error,
-                              .rows = is_drawing ? 2 : 5,
-                              .longest = static_cast<int>(attachments::longest_transcript),
-                              .hidden_label = true})),
-      {.id = "opname"});
+  const auto form =
+      transcript_form(page.item.kind)
+          .show(visit, page.answers,
+                {.action = paths::media_item(page.experience, page.item.id.value), .id = "opname"});
   const auto away = layout::fold(
       span(visit.say(is_drawing ? media_texts::take_away_drawing : media_texts::take_away)),
       layout::stack(3,

@@ -4,13 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "campus/layout/forms.h"
+#include "campus/forms/forms.h"
 #include "rooms/experiences/experience.h"
 
 namespace koers::experiences::views {
-
-// The mistake for the summary of the form; its field is the first tile (attachments::media_tiles).
-layout::Mistake mistake(http::Visit& visit, MediaFlaw flaw);
 
 // Players and drawings, and word of what is not ready yet or failed. A part that is not ready is read again
 // by itself
@@ -30,9 +27,13 @@ struct MediaPage {
   Id<Experience> experience{};
   MediaItem item;
   html::Url back{};
-  std::string transcript{};  // as typed
-  std::string error{};
+  forms::Answers answers{};
 };
+// What is heard in it; of a drawing, what is to be seen.
+struct Transcript {
+  std::string words;
+};
+const forms::Form<Transcript, 1>& transcript_form(MediaKind kind);
 html::Html media_page(http::Visit& visit, const MediaPage& page);
 
 }  // namespace koers::experiences::views

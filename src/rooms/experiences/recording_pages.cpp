@@ -1,4 +1,4 @@
-// Recording an experience: three screens, each of which keeps what it was told in a draft, so that nothing is
+// Recording an experience: three screens, each of which keeps what was told in a draft, so that nothing is
 // lost by a mistake, a pause or a phone that sends twice (ST-02).
 #include <algorithm>
 
@@ -6,6 +6,7 @@
 #include "campus/words/kinds.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
+#include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/recording_views.h"
 #include "rooms/experiences/routes.h"
@@ -19,7 +20,7 @@ using http::Response;
 using http::Visit;
 using people::Student;
 
-// The quick start on the home page knows four words; the recording page knows every kind.
+// A word of the quick start on the home page, or a kind; "" for what is neither.
 std::string kind_of_tile(const std::string& where) {
   if (where == "stage") return "placement";
   if (where == "werk") return "side_job";
@@ -52,13 +53,6 @@ Named named_draft(Visit& visit, const Student& me) {
   return {std::nullopt, http::see_other(mine ? paths::experience(*id) : paths::record())};
 }
 
-void take_words(const http::Request& request, ExperienceDraft& draft) {
-  draft.story = request.field("tekst");
-  draft.companions = request.field("met");
-  draft.place = request.field("plek");
-  if (const auto day = request.day("dag")) draft.happened_on = *day;
-}
-
 std::vector<std::string> places_for(Visit& visit, const Student& me, const std::string& kind) {
   auto places = own_places(visit.db(), me);
   for (const words::Place& place : words::places()) {
@@ -68,28 +62,34 @@ std::vector<std::string> places_for(Visit& visit, const Student& me, const std::
   return places;
 }
 
-Response what_again(Visit& visit, const Student& me, views::DraftForm form, int status) {
-  form.pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), form.draft.id);
-  form.media = attachments::media_of(visit.db(), me.institution(), me.id(), form.draft.id);
-  form.places = places_for(visit, me, form.draft.kind);
-  form.step = step_of_draft(visit.db(), me, form.draft.id);
-  return http::page(views::what_page(visit, form), status);
+Response what_page(Visit& visit, const Student& me, const forms::Typed<ExperienceDraft>& typed, int status) {
+  const ExperienceDraft& draft = typed.value;
+  return http::page(
+      views::what_page(visit,
+                       {.draft = draft,
+                        .answers = typed,
+                        .pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), draft.id),
+                        .places = places_for(visit, me, draft.kind),
+                        .media = attachments::media_of(visit.db(), me.institution(), me.id(), draft.id),
+                        .step = step_of_draft(visit.db(), me, draft.id)}),
+      status);
+}
+
+// The place is shown by its name. The id of the draft is the key of this form.
+forms::Typed<ExperienceDraft> begun_form(const Visit& visit, ExperienceDraft draft) {
+  draft.place = views::place_name(visit.language, draft.place);
+  auto answers = recording_form.start(draft);
+  answers.adds = false;
+  return answers;
+}
+
+forms::Typed<ExperienceDraft> read_recording(Visit& visit, const ExperienceDraft& draft) {
+  auto typed = recording_form.read(visit, {}, draft);
+  typed.adds = false;
+  return typed;
 }
 
 // ---- where
-
-constexpr sql::Statement select_newest_draft{"experiences.select_newest_draft", R"(
-    SELECT id, kind, story, place, companions, happened_on, feelings, audience
-    FROM portfolio_drafts
-    WHERE institution_id = $1 AND student_id = $2 AND (story <> '' OR EXISTS (
-      SELECT 1 FROM attachments_out_pictures p
-      WHERE p.institution_id = portfolio_drafts.institution_id AND p.student_id = portfolio_drafts.student_id
-        AND p.experience_id = portfolio_drafts.id) OR EXISTS (
-      SELECT 1 FROM attachments_out_media m
-      WHERE m.institution_id = portfolio_drafts.institution_id AND m.student_id = portfolio_drafts.student_id
-        AND m.experience_id = portfolio_drafts.id))
-    ORDER BY changed_at DESC, id DESC
-    LIMIT 1)"};
 
 // The step that this is recorded for, when it is one of the student's own.
 std::optional<StepName> named_step(Visit& visit, const Student& me) {
@@ -98,13 +98,16 @@ std::optional<StepName> named_step(Visit& visit, const Student& me) {
 }
 
 Response show_where(Visit& visit, const Student& me) {
-  const auto begun = visit.db().one<ExperienceDraft>(select_newest_draft, me.institution(), me.id());
+  const auto begun = begun_draft(visit.db(), me);
   return http::page(views::where_page(visit, last_kind(visit.db(), me), begun, named_step(visit, me)));
 }
 
+// Whoever wants to choose from all kinds sees them all. There is no key against sending twice: going back and
+// choosing another place begins another draft, and one in which nothing is told is shown nowhere.
 Response choose_where(Visit& visit, const Student& me) {
-  const std::string kind = kind_of_tile(visit.request.field("waar"));
-  if (kind.empty()) return http::see_other(paths::record());
+  const auto typed = where_form.read(visit, views::beginnings(visit.language));
+  const std::string kind = kind_of_tile(typed.value.where);
+  if (!typed.holds() || kind.empty()) return http::see_other(paths::record());
   const auto draft = new_draft(visit, me, kind);
   const auto step = named_step(visit, me);
   visit.write([&](sql::Transaction& tx) {
@@ -119,16 +122,14 @@ Response choose_where(Visit& visit, const Student& me) {
 Response show_what(Visit& visit, const Student& me) {
   auto [draft, elsewhere] = named_draft(visit, me);
   if (elsewhere) return *std::move(elsewhere);
-  return what_again(visit, me, {.draft = *std::move(draft)}, 200);
+  return what_page(visit, me, begun_form(visit, *std::move(draft)), 200);
 }
 
-// Photos, sound, film and drawings that came with the form. True when something was wrong with one.
-bool take_all_media(Visit& visit, const Student& me, views::DraftForm& form) {
-  form.picture_flaw = attachments::take_pictures(visit, me, form.draft.id, "foto");
-  const auto taken = attachments::take_media(visit, me, {.experience = form.draft.id});
-  if (taken.picture_flaw) form.picture_flaw = taken.picture_flaw;
-  form.media_flaw = taken.flaw;
-  return form.picture_flaw || form.media_flaw;
+// Photos, sound, film and drawings that came with the form; says what is wrong with one.
+void take_all_media(Visit& visit, const Student& me, forms::Typed<ExperienceDraft>& typed) {
+  if (const auto words = attachments::receive_all(visit, me, typed.value.id)) {
+    typed.refuse(attachments::sound_field, visit.say(*words));
+  }
 }
 
 // A text that may hold a citizen service number is shown again and never stored; a photo that came with it is
@@ -136,43 +137,46 @@ bool take_all_media(Visit& visit, const Student& me, views::DraftForm& form) {
 Response tell_what(Visit& visit, const Student& me) {
   auto [draft, elsewhere] = named_draft(visit, me);
   if (elsewhere) return *std::move(elsewhere);
-  views::DraftForm form{.draft = *std::move(draft)};
-  take_words(visit.request, form.draft);
-  form.flaws = form.draft.flaws(visit.today);
-  const bool is_wrong = take_all_media(visit, me, form);
-  if (form.flaws.empty()) {
-    visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, form.draft, visit.now); });
+  auto typed = read_recording(visit, *draft);
+  if (typed.holds()) {
+    visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, typed.value, visit.now); });
   }
+  take_all_media(visit, me, typed);
   if (const auto gone = visit.request.id<Picture>("foto_weg")) {
-    attachments::remove_picture(visit, me, form.draft.id, *gone);
-    return what_again(visit, me, std::move(form), 200);
+    attachments::remove_picture(visit, me, draft->id, *gone);
+    return what_page(visit, me, typed, 200);
   }
   if (const auto gone = visit.request.id<MediaItem>("opname_weg")) {
-    remove_media(visit, me, form.draft.id, *gone);
-    return what_again(visit, me, std::move(form), 200);
+    remove_media(visit, me, draft->id, *gone);
+    return what_page(visit, me, typed, 200);
   }
-  if (!form.flaws.empty() || is_wrong) return what_again(visit, me, std::move(form), 422);
-  return http::see_other(paths::draft(paths::record_feeling(), form.draft.id));
+  if (!typed.holds()) return what_page(visit, me, typed, typed.status());
+  return http::see_other(paths::draft(paths::record_feeling(), draft->id));
 }
 
 // What is typed is kept while it is typed (koers-bewaar).
 Response keep_words(Visit& visit, const Student& me) {
-  auto named = named_draft(visit, me);
+  const auto named = named_draft(visit, me);
   if (named.elsewhere) throw Conflict("the draft was saved meanwhile");
-  auto& draft = named.draft;
-  take_words(visit.request, *draft);
-  if (!draft->flaws(visit.today).empty()) return http::plain("", 422);
-  visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, *draft, visit.now); });
+  const auto typed = read_recording(visit, *named.draft);
+  if (!typed.holds()) return http::plain("", 422);
+  visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, typed.value, visit.now); });
   return http::plain("", 204);
 }
 
 // ---- how it felt, and saving
 
+Response feeling_page(Visit& visit, const Student& me, const forms::Typed<ExperienceDraft>& typed) {
+  const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
+  return http::page(views::feeling_page(visit, typed.value.id, typed, guides), typed.status());
+}
+
 Response show_feeling(Visit& visit, const Student& me) {
   auto [draft, elsewhere] = named_draft(visit, me);
   if (elsewhere) return *std::move(elsewhere);
-  const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
-  return http::page(views::feeling_page(visit, *draft, guides));
+  auto answers = feeling_form.start(*draft);
+  answers.adds = false;
+  return feeling_page(visit, me, answers);
 }
 
 std::string title_of(Visit& visit, const ExperienceDraft& draft) {
@@ -187,15 +191,16 @@ Response saved(const html::Url& address, Visit& visit) {
 }
 
 // The key is the draft's own id: it becomes the experience's, once.
-Response save(Visit& visit, const Student& me, const ExperienceDraft& draft) {
+Response save(Visit& visit, const Student& me, ExperienceDraft draft) {
   const Id<access::FormKey> key{draft.id.value};
+  draft.title = title_of(visit, draft);
   auto address = paths::reflect(draft.id).text();
   visit.write([&](sql::Transaction& tx) {
     if (const auto known = access::answer_to(tx, me, key)) {
       address = *known;
       return;
     }
-    record_experience(tx, me, draft, title_of(visit, draft), visit.now, visit.today);
+    record_experience(tx, me, draft, visit.now, visit.today);
     access::remember(tx, me, key, address, visit.now);
   });
   return saved(html::local_url(address), visit);
@@ -208,42 +213,45 @@ Response tell_feeling(Visit& visit, const Student& me) {
     const auto known = id ? access::answer_to(visit.db(), me, *id) : std::nullopt;
     return known ? saved(html::local_url(*known), visit) : *std::move(elsewhere);
   }
-  draft->feelings = known_feelings(visit.request.all("gevoel"));
-  draft->audience = visit.request.choice<Audience>("wie").value_or(draft->audience);
-  if (!draft->flaws(visit.today).empty())
-    return http::see_other(paths::draft(paths::record_what(), draft->id));
-  return save(visit, me, *draft);
+  auto typed = feeling_form.read(visit, views::feelings_given(visit.language), *draft);
+  typed.adds = false;
+  if (!typed.holds()) return feeling_page(visit, me, typed);
+  return save(visit, me, typed.value);
+}
+
+// A feeling or an audience that is not there any more is left out: a phone may have waited for long, and the
+// story must not wait for that.
+forms::Typed<ExperienceDraft> read_at_once(Visit& visit, ExperienceDraft& draft) {
+  const auto felt = feeling_form.read(visit, views::feelings_given(visit.language), draft);
+  draft.feelings = split_words(known_feelings(felt.value.feelings));
+  draft.audience = felt.value.audience;
+  return read_recording(visit, draft);
 }
 
 // Everything in one go, with a key that the phone made: what waited on the phone while there was no network.
 Response record_at_once(Visit& visit, const Student& me) {
   const auto key = visit.request.id<Experience>("sleutel");
-  ExperienceDraft draft = new_draft(visit, me, kind_of_tile(visit.request.field("waar")));
+  const auto where = where_form.read(visit, views::beginnings(visit.language));
+  ExperienceDraft draft = new_draft(visit, me, kind_of_tile(where.value.where));
   if (key && *key) draft.id = *key;
   if (const auto known = access::answer_to(visit.db(), me, Id<access::FormKey>{draft.id.value})) {
     return saved(html::local_url(*known), visit);
   }
   if (find_experience(visit.db(), me.institution(), draft.id)) throw Conflict("the key is in use");
-  take_words(visit.request, draft);
-  draft.feelings = known_feelings(visit.request.all("gevoel"));
-  draft.audience = visit.request.choice<Audience>("wie").value_or(draft.audience);
-  views::DraftForm form{.draft = draft, .flaws = draft.flaws(visit.today)};
-  if (std::find(form.flaws.begin(), form.flaws.end(), ExperienceDraft::Flaw::kind_unknown) !=
-      form.flaws.end()) {
+  if (draft.kind.empty()) {
     return http::page(views::where_page(visit, last_kind(visit.db(), me), std::nullopt), 422);
   }
+  auto typed = read_at_once(visit, draft);
   // What is not an experience yet, media or words with something wrong, belongs to a draft.
   const bool has_media = !visit.request.uploads.empty() || visit.request.has(attachments::upload_field) ||
                          visit.request.has(attachments::drawing_field);
-  if (!form.flaws.empty() || has_media) {
-    ExperienceDraft bare = draft;
-    if (!form.flaws.empty()) bare.story = bare.place = bare.companions = "";
-    if (draft.happened_on > visit.today) bare.happened_on = visit.today;
-    visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, bare, visit.now); });
+  const bool is_wrong = !typed.holds();
+  if (is_wrong || has_media) {
+    visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, is_wrong ? draft : typed.value, visit.now); });
   }
-  take_all_media(visit, me, form);
-  if (!form.flaws.empty()) return what_again(visit, me, std::move(form), 422);
-  return save(visit, me, draft);
+  take_all_media(visit, me, typed);
+  if (is_wrong) return what_page(visit, me, typed, 422);
+  return save(visit, me, typed.value);
 }
 
 }  // namespace

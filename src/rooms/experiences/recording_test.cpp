@@ -102,6 +102,39 @@ TEST(Recording, ACitizenServiceNumberIsRefusedAndNothingElseIsLost) {
             422);
 }
 
+// As many signs as the browser lets her type, though more bytes; what nobody sees is taken out.
+TEST(Recording, LengthIsCountedAsTheBrowserCountsIt) {
+  TestHouse house;
+  const auto draft =
+      parameter(location_of(house.post("yara", "/vastleggen", {{"waar", "stage"}})), "concept");
+  std::string accents;
+  for (int i = 0; i < longest_story; ++i) accents += "é";
+  EXPECT_EQ(house.post("yara", "/vastleggen/wat", {{"concept", draft}, {"tekst", accents}}).status, 303);
+  const auto refused = house.post("yara", "/vastleggen/wat", {{"concept", draft}, {"tekst", accents + "é"}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, "id=\"tekst-error\""));
+  EXPECT_TRUE(has(refused, "href=\"#tekst\""));
+  EXPECT_EQ(house.post("yara", "/vastleggen/wat", {{"concept", draft}, {"tekst", "Rust\u200big"}}).status,
+            303);
+  EXPECT_TRUE(has(house.get("yara", "/vastleggen/wat?concept=" + draft), "Rustig"));
+}
+
+// A phone that waited for long names a feeling that is gone: the story does not wait for that.
+TEST(Recording, WhatAPhoneSendsLateIsKeptWithoutWhatIsNotThereAnyMore) {
+  TestHouse house;
+  const std::string key = id_text(house.ids.next_value());
+  const auto sent = house.post("yara", "/ervaringen",
+                               {{"sleutel", key},
+                                {"waar", "sport"},
+                                {"tekst", "We wonnen de finale"},
+                                {"gevoel", "happy"},
+                                {"gevoel", "bestaat niet"},
+                                {"wie", "iedereen"}});
+  EXPECT_EQ(sent.status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/ervaringen/" + key), "We wonnen de finale"));
+  EXPECT_TRUE(has(house.get("yara", "/ervaringen/" + key), "Alleen jij"));
+}
+
 TEST(Recording, WhatIsTypedIsKeptWhileTyping) {
   TestHouse house;
   const auto draft =
@@ -273,6 +306,34 @@ TEST_F(Photos, APhotoCanBeDescribedAndTakenAway) {
   EXPECT_EQ(removed.status, 200);
   EXPECT_TRUE(has(removed, "Nog niet bewaard"));
   EXPECT_EQ(house.get("yara", picture).status, 404);
+}
+
+// Meets LA-07: the words of a photo are looked at like all others, and said at that photo.
+TEST_F(Photos, WhatIsWrongInTheWordsOfAPhotoIsSaidAtThatPhoto) {
+  const auto address = record(house, "yara", "Rustig blijven");
+  const std::string form = address + "/aanpassen";
+  send("yara", form, {{"naam", "Rustig blijven"}, {"tekst", "Het lukte"}}, png());
+  const auto page = house.get("yara", form);
+  const auto at = page.body.find("name=\"foto_");
+  ASSERT_NE(at, std::string::npos);
+  const auto field = page.body.substr(at + 6, 18);
+  const Fields rest{{"naam", "Rustig blijven"}, {"tekst", "Het lukte"}};
+  const auto with = [&](const std::string& words, const std::string& version = "") {
+    auto fields = rest;
+    fields.emplace_back(field, words);
+    fields.emplace_back("versie", version);
+    return house.post("yara", form, fields);
+  };
+  const auto refused = with("nummer 111222333");
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, "id=\"" + field + "-error\""));
+  EXPECT_TRUE(has(refused, "nummer 111222333"));
+  const auto version = version_in(page, form);
+  EXPECT_EQ(with("Een gedekte tafel", version).status, 303);
+  const auto stale = with("Een lege tafel", version);
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Een gedekte tafel"));
+  EXPECT_TRUE(has(stale, "value=\"Een lege tafel\""));
 }
 
 TEST_F(Photos, WhatIsForgottenLosesItsBytesToo) {

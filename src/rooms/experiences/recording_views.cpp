@@ -6,6 +6,7 @@
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
 #include "rooms/experiences/alone_views.h"
+#include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/media_views.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/texts.h"
@@ -80,15 +81,6 @@ Html where_page(http::Visit& visit, const std::string& last_kind, const std::opt
 
 namespace {
 
-std::vector<layout::Mistake> mistakes_of(http::Visit& visit, const DraftForm& form) {
-  std::vector<layout::Mistake> mistakes;
-  for (const auto flaw : form.flaws) mistakes.push_back(mistake(visit, flaw));
-  if (form.picture_flaw)
-    mistakes.push_back({attachments::sound_field, visit.say(attachments::words_for(*form.picture_flaw))});
-  if (form.media_flaw) mistakes.push_back(mistake(visit, *form.media_flaw));
-  return mistakes;
-}
-
 Html starter_chips(http::Visit& visit) {
   std::vector<words::Starter> shown(words::starters().begin(), words::starters().end());
   if (shown.size() > starters_shown) shown.resize(starters_shown);
@@ -100,31 +92,33 @@ Html starter_chips(http::Visit& visit) {
                                   div.cls("cluster")(chips));
 }
 
-Html story_field(http::Visit& visit, const DraftForm& form, const std::vector<layout::Mistake>& mistakes) {
-  return layout::field({.name = "tekst",
-                        .label = visit.say(texts::tell),
-                        .hint = visit.say(texts::no_names),
-                        .value = form.draft.story,
-                        .error = error_of(mistakes, "tekst"),
-                        .rows = 5,
-                        .longest = static_cast<int>(longest_story)});
-}
-
 }  // namespace
 
-Html what_page(http::Visit& visit, const DraftForm& form) {
-  const auto mistakes = mistakes_of(visit, form);
-  const std::string kind = kind_name(visit.language, form.draft.kind);
-  const std::string when_words = i18n::near_day(visit.language, form.draft.happened_on, visit.today);
+forms::Givens beginnings(i18n::Language language) {
+  auto given = kinds_given("waar", language);
+  for (const char* word : {"stage", "werk"}) given.front().given.options->push_back({word, word});
+  return given;
+}
+
+Html what_page(http::Visit& visit, const WhatPage& page) {
+  const ExperienceDraft& draft = page.draft;
+  const forms::Answers& answers = page.answers;
+  const std::string kind = kind_name(visit.language, draft.kind);
+  const std::string when_words = i18n::near_day(visit.language, draft.happened_on, visit.today);
+  const auto details =
+      fragment(recording_form.field(visit, answers, "met"),
+               place_field(visit, answers, page.places, recording_form.notes(visit, answers, "plek")),
+               recording_form.field(visit, answers, "dag"));
+  const bool is_wrong =
+      !answers.mistake("met").empty() || !answers.mistake("plek").empty() || !answers.mistake("dag").empty();
   const auto fields =
-      fragment(layout::hidden_field("concept", id_text(form.draft.id.value)),
-               layout::error_summary(visit.language, mistakes), layout::hidden_field("waar", form.draft.kind),
-               phone_keeper(visit),
-               attachments::media_tiles(visit, {.error = error_of(mistakes, attachments::sound_field)}),
-               story_field(visit, form, mistakes), starter_chips(visit),
-               more_fields(visit, form.draft, form.places, mistakes, false));
+      fragment(layout::hidden_field("concept", id_text(draft.id.value)), recording_form.head(visit, answers),
+               layout::hidden_field("waar", draft.kind), phone_keeper(visit),
+               attachments::media_tiles(visit, {.error = answers.mistake(attachments::sound_field)}),
+               recording_form.field(visit, answers, "tekst"), starter_chips(visit),
+               layout::fold(span(visit.say(texts::more_about_it)), layout::stack(4, details), is_wrong));
   const auto head =
-      div(layout::eyebrow(kind_icon(form.draft.kind), visit.say(texts::at_this_moment, kind, when_words)),
+      div(layout::eyebrow(kind_icon(draft.kind), visit.say(texts::at_this_moment, kind, when_words)),
           h1(visit.say(texts::what_happened)));
   return layout::focus_frame(
       visit,
@@ -137,41 +131,44 @@ Html what_page(http::Visit& visit, const DraftForm& form) {
            visit.say(texts::on),
            {.icon_end = layout::Icon("arrow-right-bold"), .big = true, .wide = true, .form = "wat"})},
       fragment(
-          step_line(visit, form.step), head, photos_to_keep(visit, form.pictures, "wat"),
-          media_to_keep(visit, form.media, "wat"),
+          step_line(visit, page.step), head, photos_to_keep(visit, page.pictures, "wat"),
+          media_to_keep(visit, page.media, "wat"),
           layout::autosaved(visit.language, url("/vastleggen/concept"),
                             layout::form_to(paths::record_what(), fields, {.id = "wat", .uploads = true}))));
 }
 
-Html feeling_page(http::Visit& visit, const ExperienceDraft& draft, const std::vector<GuideName>& guides) {
-  const auto chosen = split_words(draft.feelings);
+Html feeling_page(http::Visit& visit, Id<Experience> draft, const forms::Answers& answers,
+                  const std::vector<GuideName>& guides) {
   const auto tiles = each(words::feelings(), [&](const words::Feeling& feeling) {
     return layout::tile({.name = "gevoel",
                          .value = feeling.id,
                          .label = feeling.name.in(visit.language),
                          .icon = layout::find_icon(feeling.icon),
                          .tone = feeling_tone(feeling.id),
-                         .checked = std::find(chosen.begin(), chosen.end(), feeling.id) != chosen.end()});
+                         .checked = is_picked(answers, "gevoel", feeling.id)});
   });
-  const auto audience =
-      fragment(audience_choice(visit, draft.audience, guides), p.cls("hint")(audience_hint(visit, guides)));
+  const auto feelings = fragment(feeling_form.notes(visit, answers, "gevoel"),
+                                 div.id("gevoel").cls("tiles feelings min-xs")(tiles));
+  const auto audience = fragment(feeling_form.notes(visit, answers, "wie"),
+                                 div.id("wie")(audience_choice(visit, picked_audience(answers), guides)),
+                                 p.cls("hint")(audience_hint(visit, guides)));
   const auto form = layout::form_to(
       paths::record_feeling(),
-      fragment(layout::hidden_field("concept", id_text(draft.id.value)),
-               layout::question(1, visit.say(texts::how_did_it_feel), visit.say(texts::choose_feelings),
-                                div.cls("tiles feelings min-xs")(tiles)),
-               layout::question(2, visit.say(texts::who_may_see), "", audience)),
-      {.id = "gevoel", .classes = "stack gap-6"});
+      fragment(
+          layout::hidden_field("concept", id_text(draft.value)), feeling_form.head(visit, answers),
+          layout::question(1, visit.say(texts::how_did_it_feel), visit.say(texts::choose_feelings), feelings),
+          layout::question(2, visit.say(texts::who_may_see), "", audience)),
+      {.id = "hoe", .classes = "stack gap-6"});
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::how_did_it_feel),
-       .back = paths::draft(paths::record_what(), draft.id),
+       .back = paths::draft(paths::record_what(), draft),
        .stop = url("/start"),
        .step = 3,
        .steps = 3,
        .foot =
            layout::submit(visit.say(texts::save),
-                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "gevoel"})},
+                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "hoe"})},
       form);
 }
 

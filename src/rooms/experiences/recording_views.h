@@ -1,10 +1,11 @@
-// The three screens of recording an experience (ux 3.1): where, what, how it felt and who may see it.
+// The three screens of recording an experience: where, what, how it felt and who may see it.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "campus/forms/forms.h"
 #include "rooms/experiences/step.h"
 #include "rooms/experiences/words_views.h"
 
@@ -14,19 +15,20 @@ html::Html where_page(http::Visit& visit, const std::string& last_kind,
                       const std::optional<ExperienceDraft>& begun,
                       const std::optional<StepName>& step = std::nullopt);
 
-struct DraftForm {
-  ExperienceDraft draft;
+// The kinds, and the words of the quick start.
+forms::Givens beginnings(i18n::Language language);
+
+struct WhatPage {
+  const ExperienceDraft& draft;
+  const forms::Answers& answers;
   std::vector<Picture> pictures{};
   std::vector<std::string> places{};
-  std::vector<ExperienceDraft::Flaw> flaws{};
-  std::optional<PictureFlaw> picture_flaw{};
   std::vector<MediaItem> media{};
-  std::optional<MediaFlaw> media_flaw{};
   std::optional<StepName> step{};  // that this is recorded for
 };
-html::Html what_page(http::Visit& visit, const DraftForm& form);
+html::Html what_page(http::Visit& visit, const WhatPage& page);
 
-html::Html feeling_page(http::Visit& visit, const ExperienceDraft& draft,
+html::Html feeling_page(http::Visit& visit, Id<Experience> draft, const forms::Answers& answers,
                         const std::vector<GuideName>& guides);
 
 }  // namespace koers::experiences::views

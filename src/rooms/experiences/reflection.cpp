@@ -4,7 +4,6 @@
 #include <functional>
 #include <tuple>
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/experiences/answer_pictures.h"
 
@@ -163,10 +162,16 @@ std::vector<Answer> answers_of(sql::Reader& reader, const Experience& experience
   return reader.all<Answer>(select_answers, institution, experience.student_id, experience.id);
 }
 
-std::optional<AnswerFlaw> flaw_of_answer(const std::string& words) {
-  if (words.size() > longest_answer) return AnswerFlaw::too_long;
-  if (mentions_bsn(words)) return AnswerFlaw::holds_number;
-  return std::nullopt;
+GivenAnswer given_answer(sql::Reader& reader, const Student& me, const Experience& experience,
+                         const Card& card) {
+  for (Answer& one : answers_of(reader, experience, me.institution())) {
+    if (one.card == card.id) {
+      return {.choices = split_words(one.choices),
+              .words = std::move(one.words),
+              .picture = std::move(one.picture)};
+    }
+  }
+  return {};
 }
 
 namespace {

@@ -13,7 +13,7 @@
 namespace koers::experiences {
 
 inline constexpr std::size_t most_questions = 3;
-inline constexpr std::size_t longest_answer = 2000;  // bytes
+inline constexpr int longest_answer = 2000;
 
 // How an answer was given.
 enum class AnswerForm { typed, pictures, chips, spoken, filmed, drawn };
@@ -58,9 +58,6 @@ QuestionCondition needs_of(sql::Reader& reader, const people::Student& me, const
 std::vector<Answer> answers_of(sql::Reader& reader, const Experience& experience,
                                Id<organisation::Institution> institution);
 
-enum class AnswerFlaw { too_long, holds_number };
-std::optional<AnswerFlaw> flaw_of_answer(const std::string& words);
-
 // What was said to a question.
 struct GivenAnswer {
   std::vector<std::string> choices{};  // ids of the card's choices
@@ -68,6 +65,10 @@ struct GivenAnswer {
   std::string picture{};
   std::optional<MediaKind> media{};  // that was sent with it, or before
 };
+
+// What is kept of it, to be changed; empty when the question was not answered yet.
+GivenAnswer given_answer(sql::Reader& reader, const people::Student& me, const Experience& experience,
+                         const words::Card& card);
 
 // Keeps the answer in the place of an earlier one to the same question. Choices that the card does not have
 // and pictures that Koers does not have are left out; an answer without anything in it is no answer, and

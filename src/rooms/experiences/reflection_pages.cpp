@@ -6,6 +6,7 @@
 
 #include "platform/base/error.h"
 #include "rooms/experiences/paths.h"
+#include "rooms/experiences/reflection_forms.h"
 #include "rooms/experiences/reflection_texts.h"
 #include "rooms/experiences/rest_views.h"
 #include "rooms/experiences/routes.h"
@@ -151,12 +152,6 @@ std::vector<MediaItem> media_of_answer(Visit& visit, const Student& me, Id<Exper
   return attachments::media_at(attachments::media_of(visit.db(), me.institution(), me.id(), id), card.id);
 }
 
-GivenAnswer given_by(const views::QuestionScreen& screen) {
-  GivenAnswer given{.choices = screen.choices, .words = screen.words, .picture = screen.picture};
-  if (!screen.media.empty()) given.media = screen.media.back().kind;
-  return given;
-}
-
 Response show_question(Visit& visit, const Student& me, Id<Experience> id) {
   const auto experience = own_experience(visit.db(), me, id);
   const bool comes_by_itself = !visit.request.has("kaarten") && !visit.request.has("thema");
@@ -173,12 +168,7 @@ Response show_question(Visit& visit, const Student& me, Id<Experience> id) {
   if (visit.request.has("anders")) return show_other(visit, me, experience, round);
   auto screen = screen_of(visit, me, experience, round);
   screen.media = media_of_answer(visit, me, id, screen.card);
-  for (const Answer& answer : answers_of(visit.db(), experience, me.institution())) {
-    if (answer.card != screen.card.id) continue;
-    screen.choices = split_words(answer.choices);
-    screen.words = answer.words;
-    screen.picture = answer.picture;
-  }
+  screen.answers = answer_form.edit(given_answer(visit.db(), me, experience, screen.card));
   return http::page(views::question_page(visit, screen));
 }
 
@@ -189,19 +179,23 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
     return http::see_other(paths::experience(id));
   }
   auto screen = screen_of(visit, me, experience, round);
-  screen.choices = visit.request.all("keuze");
-  screen.words = visit.request.field("woorden");
-  screen.picture = visit.request.field("plaatje");
-  screen.flaw = flaw_of_answer(screen.words);
-  screen.media_flaw = attachments::take_media(visit, me, {id, screen.card.id}).flaw;
+  const auto flaw = attachments::take_media(visit, me, {id, screen.card.id}).flaw;
   const auto gone = visit.request.id<MediaItem>("opname_weg");
   if (gone) remove_media(visit, me, id, *gone);
   screen.media = media_of_answer(visit, me, id, screen.card);
-  if (gone) return http::page(views::question_page(visit, screen));
-  if (screen.flaw || screen.media_flaw) return http::page(views::question_page(visit, screen), 422);
+  forms::Typed<GivenAnswer> typed;
   visit.write([&](sql::Transaction& tx) {
-    save_answer(tx, me, id, screen.card, given_by(screen), visit.now, visit.today);
+    tx.lock(me.id().value);
+    typed = answer_form.read_change(visit, given_answer(tx, me, experience, screen.card),
+                                    views::answer_given(visit, screen.card));
+    if (flaw) typed.refuse(attachments::sound_field, visit.say(attachments::words_for(*flaw)));
+    if (gone || !typed.holds()) return;
+    if (!screen.media.empty()) typed.value.media = screen.media.back().kind;
+    save_answer(tx, me, id, screen.card, typed.value, visit.now, visit.today);
   });
+  screen.answers = typed;
+  if (gone) return http::page(views::question_page(visit, screen));
+  if (!typed.holds()) return http::page(views::question_page(visit, screen), typed.status());
   return http::see_other(views::question_url(id, screen.cards, round.number + 1).with("gezien", screen.seen));
 }
 

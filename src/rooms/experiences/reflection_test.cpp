@@ -132,7 +132,7 @@ TEST(LookingBack, TheEndOffersTheCompetency) {
   EXPECT_TRUE(has(page, "Motieven"));
 }
 
-TEST(LookingBack, PicturesCountAsAFormAndUnknownChoicesAreLeftOut) {
+TEST(LookingBack, PicturesCountAsAFormAndUnknownChoicesAreRefused) {
   TestHouse house;
   const auto address = record(house, "yara", "Rustig blijven");
   const auto pictured = std::find_if(words::cards().begin(), words::cards().end(), [](const Card& one) {
@@ -140,8 +140,11 @@ TEST(LookingBack, PicturesCountAsAFormAndUnknownChoicesAreLeftOut) {
   });
   ASSERT_NE(pictured, words::cards().end());
   const auto& choice = pictured->choices.front();
-  house.post("yara", address + "/terugdenken",
-             {{"kaarten", pictured->id}, {"vraag", "1"}, {"keuze", choice.id}, {"keuze", "bestaat niet"}});
+  Fields fields{{"kaarten", pictured->id}, {"vraag", "1"}, {"keuze", choice.id}, {"keuze", "bestaat niet"}};
+  EXPECT_EQ(house.post("yara", address + "/terugdenken", fields).status, 422);
+  EXPECT_FALSE(has(house.get("yara", address), choice.label.nl));
+  fields.pop_back();
+  EXPECT_EQ(house.post("yara", address + "/terugdenken", fields).status, 303);
   EXPECT_TRUE(has(house.get("yara", address), choice.label.nl));
 }
 
@@ -154,6 +157,28 @@ TEST(LookingBack, ANumberIsRefusedAndTheAnswerStays) {
   EXPECT_EQ(refused.status, 422);
   EXPECT_TRUE(has(refused, "Het was 111222333"));
   EXPECT_FALSE(has(house.get("yara", address), "111222333"));
+}
+
+// The same question on a phone and on a laptop.
+TEST(LookingBack, AnAnswerThatWasGivenElsewhereMeanwhileIsNotOverwritten) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  const std::string question = "motives_felt_like_me";
+  const auto page = house.get("yara", address + "/terugdenken?kaarten=" + question + "&vraag=1");
+  const auto answer = [&](const std::string& words) {
+    return house.post("yara", address + "/terugdenken",
+                      {{"versie", version_in(page, address + "/terugdenken")},
+                       {"kaarten", question},
+                       {"vraag", "1"},
+                       {"woorden", words}});
+  };
+  EXPECT_EQ(answer("Toen hij lachte").status, 303);
+  const auto stale = answer("Toen hij huilde");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Toen hij lachte"));
+  EXPECT_TRUE(has(stale, "Toen hij huilde"));
+  EXPECT_TRUE(has(house.get("yara", address), "Toen hij lachte"));
+  EXPECT_FALSE(has(house.get("yara", address), "Toen hij huilde"));
 }
 
 TEST(LookingBack, NonsenseInTheAddressBeginsANewRound) {

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "campus/layout/cards.h"
+#include "campus/layout/form_help.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/tables.h"
 #include "platform/i18n/dates.h"
 #include "rooms/experiences/answer_pictures.h"
 #include "rooms/experiences/experience_views.h"
 #include "rooms/experiences/paths.h"
+#include "rooms/experiences/reflection_forms.h"
 #include "rooms/experiences/reflection_texts.h"
 #include "rooms/experiences/texts.h"
 
@@ -46,10 +48,6 @@ Html strip(http::Visit& visit, const QuestionScreen& screen) {
                               span.cls("saved").data("s", "good")(layout::icon("check-circle-fill")));
 }
 
-bool has(const std::vector<std::string>& list, const std::string& id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
-
 Html picture_tiles(http::Visit& visit, const QuestionScreen& screen) {
   return layout::tiles(layout::Width::s, each(screen.card.choices, [&](const words::CardChoice& choice) {
                          return layout::tile({.name = "keuze",
@@ -57,7 +55,7 @@ Html picture_tiles(http::Visit& visit, const QuestionScreen& screen) {
                                               .label = choice.label.in(visit.language),
                                               .icon = layout::find_icon(choice.icon),
                                               .tone = screen.card.competency,
-                                              .checked = has(screen.choices, choice.id),
+                                              .checked = is_picked(screen.answers, "keuze", choice.id),
                                               .side = true});
                        }));
 }
@@ -65,26 +63,21 @@ Html picture_tiles(http::Visit& visit, const QuestionScreen& screen) {
 Html choice_chips(http::Visit& visit, const QuestionScreen& screen) {
   return layout::cluster(each(screen.card.choices, [&](const words::CardChoice& choice) {
     return layout::chip_tick("keuze", choice.id, choice.label.in(visit.language),
-                             has(screen.choices, choice.id), false, layout::find_icon(choice.icon));
+                             is_picked(screen.answers, "keuze", choice.id), false,
+                             layout::find_icon(choice.icon));
   }));
 }
 
-std::string flaw_words(http::Visit& visit, const std::optional<AnswerFlaw>& flaw) {
-  if (!flaw) return {};
-  return visit.say(*flaw == AnswerFlaw::too_long ? texts::text_too_long : texts::holds_number);
-}
-
 Html answer_field(http::Visit& visit, const QuestionScreen& screen, bool open) {
-  const std::string error = flaw_words(visit, screen.flaw);
-  const auto field = layout::field({.name = "woorden",
-                                    .label = visit.say(open ? texts::your_answer : texts::type_more),
-                                    .hint = open ? visit.say(texts::no_names) : "",
-                                    .value = screen.words,
-                                    .error = error,
-                                    .rows = open ? 4 : 2,
-                                    .longest = static_cast<int>(longest_answer)});
-  if (open) return field;
-  return layout::fold(span(visit.say(texts::type_something)), field, !screen.words.empty() || !error.empty());
+  if (open) {
+    return answer_form.field(visit, screen.answers, "woorden",
+                             {{"woorden", {.hint = visit.say(texts::no_names)}}});
+  }
+  const bool is_used = !screen.answers.text("woorden").empty() || !screen.answers.mistake("woorden").empty();
+  return layout::fold(span(visit.say(texts::type_something)),
+                      answer_form.field(visit, screen.answers, "woorden",
+                                        {{"woorden", {.label = visit.say(texts::type_more)}}}),
+                      is_used);
 }
 
 Html picture_choice(const std::string& id, const Html& drawing, const std::string& name, bool checked) {
@@ -94,23 +87,23 @@ Html picture_choice(const std::string& id, const Html& drawing, const std::strin
 
 // A picture instead of words, or beside them (ST-03).
 Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
-  const bool chosen = find_answer_picture(screen.picture) != nullptr;
+  const std::string picked = screen.answers.text("plaatje");
+  const bool chosen = find_answer_picture(picked) != nullptr;
   Html all = each(answer_pictures(), [&](const AnswerPicture& one) {
-    return picture_choice(std::string(one.id), answer_picture(one), visit.say(one.name),
-                          screen.picture == one.id);
+    return picture_choice(std::string(one.id), answer_picture(one), visit.say(one.name), picked == one.id);
   });
   all += picture_choice("", layout::icon("prohibit-fill"), visit.say(reflection_texts::no_picture), !chosen);
   return layout::fold(span(visit.say(reflection_texts::choose_a_picture)),
                       layout::stack(2, fragment(p.cls("hint")(visit.say(reflection_texts::picture_hint)),
+                                                answer_form.notes(visit, screen.answers, "plaatje"),
                                                 layout::group(visit.say(reflection_texts::choose_a_picture),
                                                               layout::tiles(layout::Width::xs, all)))),
-                      chosen);
+                      chosen || !answer_form.notes(visit, screen.answers, "plaatje").empty());
 }
 
 // Talking, filming or drawing instead of typing (ST-03).
 Html media_answer(http::Visit& visit, const QuestionScreen& screen) {
-  const std::string error =
-      screen.media_flaw ? visit.say(attachments::words_for(*screen.media_flaw)) : std::string();
+  const std::string error = screen.answers.mistake(attachments::sound_field);
   return layout::stack(3, fragment(media_to_keep(visit, screen.media, "r"),
                                    attachments::media_tiles(visit, {.photos = false, .error = error})));
 }
@@ -122,21 +115,19 @@ Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {
   }
   const Html choices = screen.card.form == words::CardForm::closed_pictures ? picture_tiles(visit, screen)
                                                                             : choice_chips(visit, screen);
-  return fragment(layout::group(visit.say(texts::choose_pictures), choices), media_answer(visit, screen),
-                  answer_field(visit, screen, false));
+  return fragment(answer_form.notes(visit, screen.answers, "keuze"),
+                  div.id("keuze")(layout::group(visit.say(texts::choose_pictures), choices)),
+                  media_answer(visit, screen), answer_field(visit, screen, false));
 }
 
 Html question_form(http::Visit& visit, const QuestionScreen& screen) {
-  std::vector<layout::Mistake> mistakes;
-  if (screen.flaw) mistakes.push_back({"woorden", flaw_words(visit, screen.flaw)});
-  if (screen.media_flaw) mistakes.push_back(mistake(visit, *screen.media_flaw));
   const auto& card = screen.card;
   const std::string about =
       visit.say(words::name(card.competency)) + " · " + visit.say(words::question(card.competency));
   const auto content =
       fragment(layout::hidden_field("kaarten", screen.cards),
                layout::hidden_field("vraag", std::to_string(screen.number)),
-               layout::hidden_field("gezien", screen.seen), layout::error_summary(visit.language, mistakes),
+               layout::hidden_field("gezien", screen.seen), answer_form.head(visit, screen.answers),
                div(layout::eyebrow(layout::icon_of(card.competency), about, card.competency),
                    h1(card.text.in(visit.language)),
                    when(card.form != words::CardForm::open,
@@ -147,6 +138,15 @@ Html question_form(http::Visit& visit, const QuestionScreen& screen) {
 }
 
 }  // namespace
+
+forms::Givens answer_given(http::Visit& visit, const words::Card& card) {
+  std::vector<layout::Option> choices;
+  for (const words::CardChoice& one : card.choices) choices.push_back({one.id, one.label.in(visit.language)});
+  std::vector<layout::Option> pictures;
+  for (const AnswerPicture& one : answer_pictures())
+    pictures.push_back({std::string(one.id), visit.say(one.name)});
+  return {{"keuze", {.options = std::move(choices)}}, {"plaatje", {.options = std::move(pictures)}}};
+}
 
 Html question_page(http::Visit& visit, const QuestionScreen& screen) {
   const bool last = screen.number == screen.total;
@@ -191,15 +191,15 @@ const i18n::Text& words_of(words::SelfPart part) {
 Html self_offers(http::Visit& visit, const OfferPage& page) {
   if (page.self.empty()) return {};
   const Html forms = each(page.self, [&](const SelfOffer& offer) {
-    return layout::form_to(
-        paths::state(offer.part),
-        fragment(layout::hidden_field("naam", offer.name), layout::hidden_field("zin", offer.sentence),
-                 layout::hidden_field("ervaring", id_text(page.experience.id.value)),
-                 layout::hidden_field("wie", koers::code(page.experience.audience)),
-                 layout::submit(visit.say(words_of(offer.part), offer.name),
-                                {.kind = Kind::plain,
-                                 .icon = layout::icon_of(words::competency_of(offer.part)),
-                                 .wide = true})));
+    return layout::form_to(paths::state(offer.part),
+                           fragment(layout::form_key(visit), layout::hidden_field("naam", offer.name),
+                                    layout::hidden_field("zin", offer.sentence),
+                                    layout::hidden_field("ervaring", id_text(page.experience.id.value)),
+                                    layout::hidden_field("wie", koers::code(page.experience.audience)),
+                                    layout::submit(visit.say(words_of(offer.part), offer.name),
+                                                   {.kind = Kind::plain,
+                                                    .icon = layout::icon_of(words::competency_of(offer.part)),
+                                                    .wide = true})));
   });
   return section.cls("stack gap-3")
       .aria("labelledby", "profiel")(h2.id("profiel")(visit.say(reflection_texts::for_profile)), forms,

@@ -1,4 +1,4 @@
-// Looking back, one question per screen (ux 3.2).
+// Looking back, one question per screen.
 #pragma once
 
 #include <optional>
@@ -17,15 +17,13 @@ struct QuestionScreen {
   const words::Card& card;
   int number = 1;
   int total = 1;
-  std::string cards;                   // those of this round, as the form carries them on
-  std::vector<std::string> choices{};  // tapped before
-  std::string words{};                 // typed before
-  std::string picture{};               // chosen before
-  std::string seen{};  // questions that were put aside for another, as the address carries them
-  std::optional<AnswerFlaw> flaw{};
+  std::string cards;               // those of this round, as the form carries them on
+  std::string seen{};              // questions that were put aside for another, as the address carries them
   std::vector<MediaItem> media{};  // at this answer
-  std::optional<MediaFlaw> media_flaw{};
+  forms::Answers answers{};
 };
+// What this question offers to choose from.
+forms::Givens answer_given(http::Visit& visit, const words::Card& card);
 html::Html question_page(http::Visit& visit, const QuestionScreen& screen);
 
 // What the student may put in the picture of himself, in his own words.

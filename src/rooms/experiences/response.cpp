@@ -1,19 +1,10 @@
 #include "rooms/experiences/response.h"
 
-#include "platform/base/bsn.h"
-
 namespace koers::experiences {
 
 using organisation::Institution;
 using people::Person;
 using people::Student;
-
-std::optional<ResponseFlaw> flaw_of_response(const std::string& words) {
-  if (words.empty()) return ResponseFlaw::missing;
-  if (words.size() > longest_response) return ResponseFlaw::too_long;
-  if (mentions_bsn(words)) return ResponseFlaw::holds_number;
-  return std::nullopt;
-}
 
 constexpr sql::Statement select_responses{"experiences.select_responses", R"(
     SELECT r.id, r.author_id, p.given_name, r.words, r.written_at, r.answered_at, r.later_on, r.laid_aside_at

@@ -23,11 +23,6 @@ struct Response {
 
 inline constexpr int days_until_later = 7;
 
-inline constexpr std::size_t longest_response = 1000;  // bytes
-
-enum class ResponseFlaw { missing, too_long, holds_number };
-std::optional<ResponseFlaw> flaw_of_response(const std::string& words);
-
 // Oldest first.
 std::vector<Response> responses_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                    const Experience& experience);

@@ -5,6 +5,7 @@
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
 #include "rooms/experiences/paths.h"
+#include "rooms/experiences/response_forms.h"
 #include "rooms/experiences/response_texts.h"
 #include "rooms/experiences/texts.h"
 
@@ -37,30 +38,11 @@ Html said(http::Visit& visit, const ExperiencePage& page, const Response& respon
                        .mine = by_student == page.mine});
 }
 
-std::string flaw_words(http::Visit& visit, const std::optional<ResponseFlaw>& flaw) {
-  if (!flaw) return {};
-  switch (*flaw) {
-    case ResponseFlaw::missing:
-      return visit.say(texts::response_missing);
-    case ResponseFlaw::too_long:
-      return visit.say(texts::text_too_long);
-    case ResponseFlaw::holds_number:
-      return visit.say(texts::holds_number);
-  }
-  return {};
-}
-
 Html word_form(http::Visit& visit, const ExperiencePage& page, const Url& action, const std::string& label,
                const std::string& hint) {
+  const forms::Givens given{{"woorden", {.label = label, .hint = hint}}};
   const auto fields =
-      fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
-               layout::field({.name = "woorden",
-                              .label = label,
-                              .hint = hint,
-                              .value = page.words,
-                              .error = flaw_words(visit, page.flaw),
-                              .rows = 3,
-                              .longest = static_cast<int>(longest_response)}),
+      fragment(response_form.head(visit, page.response), response_form.fields(visit, page.response, given),
                layout::submit(visit.say(texts::send),
                               {.icon_end = layout::Icon("paper-plane-right-fill"), .small = true}));
   return layout::form_to(action, fields, {.classes = "reply card soft"});

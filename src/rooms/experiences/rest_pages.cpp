@@ -1,4 +1,6 @@
 // /ik/rust: nothing is asked for a week or two.
+#include "campus/access/accepted_forms.h"
+#include "campus/forms/forms.h"
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
@@ -17,10 +19,24 @@ using http::Response;
 using http::Visit;
 using people::Student;
 
-Html week_choice(Visit& visit) {
-  return layout::choice_bar(
-      {{.name = "weken", .value = "1", .label = visit.say(rest_texts::one_week), .checked = true},
-       {.name = "weken", .value = "2", .label = visit.say(rest_texts::two_weeks)}});
+struct RestDraft {
+  int weeks = 1;
+  Audience audience = Audience::me;
+};
+constexpr forms::Choice lengths[] = {{"1", rest_texts::one_week}, {"2", rest_texts::two_weeks}};
+constexpr auto rest_form = forms::form<RestDraft>(
+    forms::choice<&RestDraft::weeks>("weken", {.label = rest_texts::how_long, .choices = lengths}),
+    forms::choice<&RestDraft::audience>("wie", {.label = rest_texts::who_knows}));
+
+Html week_choice(Visit& visit, const forms::Answers& answers) {
+  std::vector<layout::Tile> bar;
+  for (const forms::Choice& one : lengths) {
+    bar.push_back({.name = "weken",
+                   .value = std::string(one.value),
+                   .label = visit.say(one.label),
+                   .checked = views::is_picked(answers, "weken", one.value)});
+  }
+  return fragment(rest_form.notes(visit, answers, "weken"), div.id("weken")(layout::choice_bar(bar)));
 }
 
 Html talk_line(Visit& visit, const std::vector<GuideName>& guides) {
@@ -29,35 +45,43 @@ Html talk_line(Visit& visit, const std::vector<GuideName>& guides) {
            a.href(url("/gesprekken/vragen"))(visit.say(rest_texts::to_the_talks)));
 }
 
-Response show_rest(Visit& visit, const Student& me) {
+Response rest_page(Visit& visit, const Student& me, const forms::Answers& answers) {
   const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
   const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
   const std::string title = visit.say(rest_texts::title);
   Html content = layout::page_head({.title = title, .lead = fragment(visit.say(rest_texts::lead))});
   if (rest) content += views::rest_card(visit, *rest);
+  const auto who = fragment(rest_form.notes(visit, answers, "wie"),
+                            div.id("wie")(audience_choice(visit, views::picked_audience(answers), guides)));
   const auto fields =
-      fragment(p(visit.say(rest_texts::what_happens)), p.cls("sub")(visit.say(rest_texts::still_possible)),
-               layout::question(2, visit.say(rest_texts::how_long), "", week_choice(visit)),
-               layout::question(2, visit.say(rest_texts::who_knows), "",
-                                audience_choice(visit, rest ? rest->audience : Audience::me, guides)),
+      fragment(rest_form.head(visit, answers), p(visit.say(rest_texts::what_happens)),
+               p.cls("sub")(visit.say(rest_texts::still_possible)),
+               layout::question(2, visit.say(rest_texts::how_long), "", week_choice(visit, answers)),
+               layout::question(2, visit.say(rest_texts::who_knows), "", who),
                p.cls("hint")(visit.say(rest_texts::who_hint)),
                layout::submit(visit.say(rest_texts::begin), {.icon = layout::Icon("moon"), .wide = true}));
   content += layout::card(layout::form_to(paths::rest(), fields, {.classes = "stack gap-5"}));
   content += talk_line(visit, guides);
   return http::page(
-      navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));
+      navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content),
+      answers.status());
+}
+
+Response show_rest(Visit& visit, const Student& me) {
+  const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
+  return rest_page(visit, me, rest_form.start({.audience = rest ? rest->audience : Audience::me}));
 }
 
 Response begin(Visit& visit, const Student& me) {
-  const auto weeks = visit.request.number("weken").value_or(1);
-  const auto audience = visit.request.choice<Audience>("wie").value_or(Audience::me);
-  visit.write([&](sql::Transaction& tx) {
-    begin_rest(tx, me, visit.house.ids, visit.today, weeks >= 2 ? most_weeks_of_rest : 1, audience);
+  const auto typed = rest_form.read(visit);
+  if (!typed.holds()) return rest_page(visit, me, typed);
+  auto begun = access::once(visit, me, url("/ik"), [&](sql::Transaction& tx) {
+    begin_rest(tx, me, visit.house.ids, visit.today, typed.value.weeks, typed.value.audience);
   });
   const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
   const Day until = rest ? rest->ends_on : visit.today;
-  return http::see_other(url("/ik"))
-      .with_toast({visit.say(rest_texts::begun, i18n::day_month(visit.language, until)), paths::end_rest()});
+  return std::move(begun).with_toast(
+      {visit.say(rest_texts::begun, i18n::day_month(visit.language, until)), paths::end_rest()});
 }
 
 Response end(Visit& visit, const Student& me) {

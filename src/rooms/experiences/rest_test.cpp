@@ -74,6 +74,18 @@ TEST_P(Resting, EndingALongerRestKeepsTheDaysThatWere) {
   EXPECT_TRUE(has(house.get("yara", address + "/terugdenken"), "Volgende vraag"));
 }
 
+// The first answer was lost on the way, and meanwhile she stopped resting.
+TEST_P(Resting, SentTwiceBeginsOnceAndOnlyForAWeekOrTwo) {
+  const std::string key = id_text(house.ids.next_value());
+  house.post("yara", "/ik/rust", {{"sleutel", key}, {"weken", "2"}});
+  house.post("yara", "/ik/rust/klaar");
+  EXPECT_EQ(house.post("yara", "/ik/rust", {{"sleutel", key}, {"weken", "2"}}).status, 303);
+  EXPECT_FALSE(has(house.get("yara", "/ik"), "Je vragen rusten"));
+  const auto refused = house.post("yara", "/ik/rust", {{"weken", "52"}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, "id=\"weken-error\""));
+}
+
 // ---- a guide's question (GU-06)
 
 // Meets GU-06.

@@ -28,6 +28,15 @@ inline std::string parameter(const std::string& address, const std::string& name
   return address.substr(begin, address.find_first_of("&#", begin) - begin);
 }
 
+// What the form that goes to this address says it began from.
+inline std::string version_in(const http::Response& page, const std::string& action) {
+  const std::string name = "name=\"versie\" value=\"";
+  const auto at = page.body.find(name, page.body.find("action=\"" + action + "\""));
+  if (at == std::string::npos) return {};
+  const auto begin = at + name.size();
+  return page.body.substr(begin, page.body.find('"', begin) - begin);
+}
+
 inline std::string without_query(const std::string& address) {
   return address.substr(0, address.find_first_of("?#"));
 }

@@ -3,13 +3,11 @@
 #include <algorithm>
 
 #include "campus/words/kinds.h"
-#include "platform/base/error.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences::views {
 
 using namespace html;
-using layout::Mistake;
 
 layout::Icon kind_icon(const std::string& kind) {
   const words::Kind* known = words::find_kind(kind);
@@ -53,39 +51,25 @@ Html feelings_line(i18n::Language language, const std::string& feelings) {
   });
 }
 
-Mistake mistake(http::Visit& visit, ExperienceDraft::Flaw flaw) {
-  using enum ExperienceDraft::Flaw;
-  switch (flaw) {
-    case kind_unknown:
-      return {"soort", visit.say(texts::kind_unknown)};
-    case title_missing:
-      return {"naam", visit.say(texts::title_missing)};
-    case title_too_long:
-      return {"naam", visit.say(texts::line_too_long)};
-    case story_too_long:
-      return {"tekst", visit.say(texts::story_too_long)};
-    case place_too_long:
-      return {"plek", visit.say(texts::line_too_long)};
-    case companions_too_long:
-      return {"met", visit.say(texts::line_too_long)};
-    case title_holds_number:
-      return {"naam", visit.say(texts::holds_number)};
-    case story_holds_number:
-      return {"tekst", visit.say(texts::holds_number)};
-    case place_holds_number:
-      return {"plek", visit.say(texts::holds_number)};
-    case companions_hold_number:
-      return {"met", visit.say(texts::holds_number)};
-    case day_in_future:
-      return {"dag", visit.say(texts::day_in_future)};
-  }
-  throw std::logic_error("a flaw without words");
+bool is_picked(const forms::Answers& answers, std::string_view field, std::string_view value) {
+  const forms::Answer* answer = answers.find(field);
+  return answer && std::find(answer->typed.begin(), answer->typed.end(), value) != answer->typed.end();
 }
 
-std::string error_of(const std::vector<Mistake>& mistakes, std::string_view field) {
-  const auto found =
-      std::find_if(mistakes.begin(), mistakes.end(), [&](const Mistake& one) { return one.field == field; });
-  return found == mistakes.end() ? std::string() : found->words;
+Audience picked_audience(const forms::Answers& answers) {
+  return from_code<Audience>(answers.text("wie")).value_or(Audience::me);
+}
+
+forms::Givens kinds_given(std::string_view field, i18n::Language language) {
+  std::vector<layout::Option> options;
+  for (const words::Kind& one : words::kinds()) options.push_back({one.id, one.name.in(language)});
+  return {{field, {.options = std::move(options)}}};
+}
+
+forms::Givens feelings_given(i18n::Language language) {
+  std::vector<layout::Option> options;
+  for (const words::Feeling& one : words::feelings()) options.push_back({one.id, one.name.in(language)});
+  return {{"gevoel", {.options = std::move(options)}}};
 }
 
 Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form) {
@@ -110,56 +94,24 @@ Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, co
       })));
 }
 
-namespace {
-
-Html place_field(http::Visit& visit, const ExperienceDraft& draft, const std::vector<std::string>& places,
-                 const std::vector<Mistake>& mistakes) {
+Html place_field(http::Visit& visit, const forms::Answers& answers, const std::vector<std::string>& places,
+                 const Html& notes) {
   const auto suggestions = Tag("datalist").with("id", "plekken")(each(places, [&](const std::string& place) {
     return Element("option").value(place_name(visit.language, place))();
   }));
-  const std::string place_error = error_of(mistakes, "plek");
-  auto place_input = Element("input")
-                         .id("plek")
-                         .name("plek")
-                         .with("list", "plekken")
-                         .value(place_name(visit.language, draft.place));
-  place_input = std::move(place_input).with("maxlength", static_cast<std::int64_t>(longest_line));
-  if (!place_error.empty()) {
-    place_input = std::move(place_input).aria("invalid", "true").aria("describedby", "plek-error");
+  auto control = Element("input")
+                     .id("plek")
+                     .name("plek")
+                     .with("list", "plekken")
+                     .value(answers.text("plek"))
+                     .with("maxlength", longest_line);
+  auto box = div.cls("field");
+  if (!notes.empty()) {
+    control = std::move(control).aria("invalid", "true").aria("describedby", "plek-error");
+    box = std::move(box).data("s", "attention");
   }
-  auto place_box = div.cls("field");
-  if (!place_error.empty()) place_box = std::move(place_box).data("s", "attention");
-  return std::move(place_box)(label.for_id("plek")(visit.say(texts::place)),
-                              when(!place_error.empty(),
-                                   [&] {
-                                     return p.cls("error").id("plek-error")(
-                                         layout::icon("warning-circle-fill"), span(place_error));
-                                   }),
-                              std::move(place_input)(), suggestions);
-}
-
-}  // namespace
-
-Html more_fields(http::Visit& visit, const ExperienceDraft& draft, const std::vector<std::string>& places,
-                 const std::vector<Mistake>& mistakes, bool open) {
-  const auto fields = layout::stack(4, fragment(layout::field({.name = "met",
-                                                               .label = visit.say(texts::companions),
-                                                               .hint = visit.say(texts::companions_hint),
-                                                               .value = draft.companions,
-                                                               .error = error_of(mistakes, "met"),
-                                                               .longest = static_cast<int>(longest_line)}),
-                                                place_field(visit, draft, places, mistakes),
-                                                layout::field({.name = "dag",
-                                                               .label = visit.say(texts::day),
-                                                               .value = text(draft.happened_on),
-                                                               .error = error_of(mistakes, "dag"),
-                                                               .type = "date",
-                                                               .most = text(visit.today)})));
-  if (open) return fields;
-  const bool is_wrong = std::any_of(mistakes.begin(), mistakes.end(), [](const Mistake& one) {
-    return one.field == "met" || one.field == "plek" || one.field == "dag";
-  });
-  return layout::fold(span(visit.say(texts::more_about_it)), fields, is_wrong);
+  return std::move(box)(label.for_id("plek")(visit.say(texts::place)), notes, std::move(control)(),
+                        suggestions);
 }
 
 }  // namespace koers::experiences::views

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/forms.h"
 #include "campus/layout/cards.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/people.h"
@@ -24,15 +25,17 @@ std::string kind_and_place(i18n::Language language, const std::string& kind, con
 layout::Tone feeling_tone(const std::string& feeling);
 html::Html feelings_line(i18n::Language language, const std::string& feelings);
 
-// Which control a mistake belongs to, and how it is said.
-layout::Mistake mistake(http::Visit& visit, ExperienceDraft::Flaw flaw);
-std::string error_of(const std::vector<layout::Mistake>& mistakes, std::string_view field);
+// ---- for controls that the pages draw themselves
+bool is_picked(const forms::Answers& answers, std::string_view field, std::string_view value);
+Audience picked_audience(const forms::Answers& answers);  // of the field "wie"
+// What a form offers to choose from: the kinds in this field, the feelings in "gevoel".
+forms::Givens kinds_given(std::string_view field, i18n::Language language);
+forms::Givens feelings_given(i18n::Language language);
 
 // The photos that are there already, each with a button to take it away (name "foto_weg").
 html::Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form);
-// Who was there, where and when; `open` shows them at once.
-html::Html more_fields(http::Visit& visit, const ExperienceDraft& draft,
-                       const std::vector<std::string>& places, const std::vector<layout::Mistake>& mistakes,
-                       bool open);
+// Where exactly, with suggestions; `notes` are those of the form for "plek".
+html::Html place_field(http::Visit& visit, const forms::Answers& answers,
+                       const std::vector<std::string>& places, const html::Html& notes);
 
 }  // namespace koers::experiences::views

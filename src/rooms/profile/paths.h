@@ -16,8 +16,11 @@ inline Url self_statement(words::SelfPart part, Id<SelfStatement> id) {
   return url("/ik/", words::slug(part), "/", id);
 }
 // Something about a statement: zin, bewijs, wie, los, terug.
+inline Url of_statement(words::SelfPart part, Id<SelfStatement> id, std::string_view what) {
+  return url("/ik/", words::slug(part), "/", id, "/", what);
+}
 inline Url of_statement(const SelfStatement& one, std::string_view what) {
-  return url("/ik/", words::slug(one.part), "/", one.id, "/", what);
+  return of_statement(one.part, one.id, what);
 }
 inline Url growth() { return url("/ik/groei"); }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/profile/paths.h"
 
@@ -26,16 +25,6 @@ bool SelfStatement::is_proven_lately(Day today) const {
 
 html::Url self_statement_path(const SelfStatement& statement) {
   return paths::self_statement(statement.part, statement.id);
-}
-
-std::vector<SelfDraft::Flaw> SelfDraft::flaws() const {
-  std::vector<Flaw> all;
-  if (own_name.empty() && words::find_self_word(part, word) == nullptr) all.push_back(Flaw::missing);
-  if (own_name.size() > longest_self_name) all.push_back(Flaw::name_too_long);
-  if (sentence.size() > longest_self_sentence) all.push_back(Flaw::sentence_too_long);
-  if (mentions_bsn(own_name)) all.push_back(Flaw::name_holds_number);
-  if (mentions_bsn(sentence)) all.push_back(Flaw::sentence_holds_number);
-  return all;
 }
 
 // ---- reading

@@ -20,16 +20,12 @@ using words::longest_self_sentence;
 
 // What a student filled in: a word, or own words.
 struct SelfDraft {
-  enum class Flaw { missing, name_too_long, sentence_too_long, name_holds_number, sentence_holds_number };
-
   words::SelfPart part = words::SelfPart::quality;
-  std::string word{};  // an id of content/self.toml, else it counts as none
+  std::string word{};  // an id of content/self.toml
   std::string own_name{};
   std::string sentence{};
   Audience audience = Audience::me;
   std::vector<Id<Experience>> experiences{};
-
-  std::vector<Flaw> flaws() const;
 };
 
 enum class SelfChangeKind { stated, reworded, tied, untied, shared, kept, let_go, taken_up };

@@ -2,10 +2,12 @@
 // himself is tied to the experiences that prove it (ST-01, ST-05). It counts proof and never gives a mark.
 #include <algorithm>
 
+#include "campus/access/accepted_forms.h"
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
 #include "platform/base/error.h"
 #include "rooms/profile/paths.h"
+#include "rooms/profile/statement_forms.h"
 #include "rooms/profile/statement_views.h"
 #include "rooms/profile/texts.h"
 
@@ -54,47 +56,70 @@ Response show_part(Visit& visit, const Student& me, std::string slug) {
 
 // ---- saying something
 
-Response state_again(Visit& visit, const Student& me, views::StateForm form, int status) {
-  form.experiences = experiences::experiences_of(visit.db(), me, most_to_choose);
-  form.guides = experiences::guide_names(visit.db(), me.institution(), me.id(), visit.today);
-  return http::page(views::state_page(visit, form), status);
+// The newest experiences to choose from, and those that the visitor came with.
+std::vector<ExperienceSummary> experiences_for(Visit& visit, const Student& me) {
+  auto all = experiences::experiences_of(visit.db(), me, most_to_choose);
+  std::vector<Id<Experience>> named;
+  for (const std::string& one : visit.request.all("ervaring")) {
+    const auto id = parse_id_text(one);
+    const bool is_there = id && std::any_of(all.begin(), all.end(), [&](const ExperienceSummary& other) {
+                            return other.id.value == *id;
+                          });
+    if (id && !is_there) named.push_back({*id});
+  }
+  for (ExperienceSummary& one :
+       experiences::experiences_named(visit.db(), me.institution(), me.id(), named)) {
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+Response state_page(Visit& visit, const Student& me, const forms::Typed<SelfDraft>& typed,
+                    const std::vector<ExperienceSummary>& experiences) {
+  return http::page(views::state_page(visit, {.part = typed.value.part,
+                                              .answers = typed,
+                                              .experiences = experiences,
+                                              .guides = experiences::guide_names(visit.db(), me.institution(),
+                                                                                 me.id(), visit.today)}),
+                    typed.status());
 }
 
 Response show_state(Visit& visit, const Student& me, std::string slug) {
-  views::StateForm form;
-  form.draft.part = part_of(slug);
-  form.draft.audience = last_self_audience(visit.db(), me);
+  SelfDraft draft{.part = part_of(slug), .audience = last_self_audience(visit.db(), me)};
   if (const auto experience = visit.request.id<Experience>("ervaring")) {
-    form.draft.experiences.push_back(*experience);
+    draft.experiences.push_back(*experience);
   }
-  return state_again(visit, me, std::move(form), 200);
+  return state_page(visit, me, statement_form.start(draft), experiences_for(visit, me));
 }
 
 Response state_it(Visit& visit, const Student& me, std::string slug) {
-  views::StateForm form;
-  SelfDraft& draft = form.draft;
-  draft.part = part_of(slug);
-  draft.own_name = visit.request.field("naam");
-  // Own words go before a word from the list that is still ticked.
-  if (draft.own_name.empty()) draft.word = visit.request.field("woord");
-  draft.sentence = visit.request.field("zin");
-  draft.audience = visit.request.choice<Audience>("wie").value_or(last_self_audience(visit.db(), me));
-  for (const std::string& one : visit.request.all("ervaring")) {
-    if (const auto id = parse_id_text(one)) draft.experiences.push_back({*id});
-  }
-  form.flaws = draft.flaws();
-  if (!form.flaws.empty()) return state_again(visit, me, std::move(form), 422);
+  const SelfPart part = part_of(slug);
+  const auto experiences = experiences_for(visit, me);
+  const auto typed = statement_form.read(visit, views::statement_given(visit, part, experiences),
+                                         {.part = part, .audience = last_self_audience(visit.db(), me)});
+  if (!typed.holds()) return state_page(visit, me, typed, experiences);
+  const SelfDraft& draft = typed.value;
   Id<SelfStatement> id;
-  visit.write([&](sql::Transaction& tx) { id = state(writing_of(visit, tx, me), draft); });
-  const auto said = own_self_statement(visit.db(), me, draft.part, id);
-  return http::see_other(self_statement_path(said))
-      .with_toast(
-          {visit.say(texts::stands_there, said.name(visit.language)), paths::of_statement(said, "los")});
+  auto said = access::once(visit, me, [&](sql::Transaction& tx) {
+    id = state(writing_of(visit, tx, me), draft);
+    return paths::self_statement(part, id);
+  });
+  const auto name = words::self_name(part, draft.word, draft.own_name, visit.language);
+  return std::move(said).with_toast(
+      {visit.say(texts::stands_there, name),
+       id ? std::optional(paths::of_statement(part, id, "los")) : std::nullopt});
 }
 
 // ---- one of them
 
-Response show_again(Visit& visit, const Student& me, views::StatementPage page, int status) {
+views::StatementPage page_of(const SelfStatement& one) {
+  views::StatementPage page{.statement = one};
+  page.sentence = sentence_form.edit({.sentence = one.sentence});
+  page.audience = audience_form.edit({.audience = one.audience});
+  return page;
+}
+
+Response show_page(Visit& visit, const Student& me, views::StatementPage page, int status) {
   const SelfStatement& one = page.statement;
   page.changes = changes_of(visit.db(), me, one.id);
   page.guides = experiences::guide_names(visit.db(), me.institution(), me.id(), visit.today);
@@ -104,6 +129,7 @@ Response show_again(Visit& visit, const Student& me, views::StatementPage page, 
                     [&](const ExperienceSummary& proof) { return proof.id == experience.id; });
     if (!proves) page.others.push_back(std::move(experience));
   }
+  if (!page.others.empty()) page.proof = proof_form.start({page.others.front().id});
   for (access::Look& look : access::looks_at(visit.db(), me.institution(), me.id(), most_looks)) {
     if (look.looked_at >= one.stated_at) page.looks.push_back(std::move(look));
   }
@@ -111,7 +137,7 @@ Response show_again(Visit& visit, const Student& me, views::StatementPage page, 
 }
 
 Response show_statement(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
-  return show_again(visit, me, {.statement = own_self_statement(visit.db(), me, part_of(slug), id)}, 200);
+  return show_page(visit, me, page_of(own_self_statement(visit.db(), me, part_of(slug), id)), 200);
 }
 
 // Carries out `change` and shows the statement with what was done.
@@ -122,15 +148,42 @@ Response change(Visit& visit, const Student& me, const SelfStatement& one, const
   return http::see_other(self_statement_path(one)).with_toast({visit.say(done), std::move(undo)});
 }
 
-Response say_differently(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
-  const auto one = own_self_statement(visit.db(), me, part_of(slug), id);
-  const std::string sentence = visit.request.field("zin");
-  const SelfDraft draft{.part = one.part, .word = one.word, .own_name = one.own_name, .sentence = sentence};
-  if (const auto flaws = draft.flaws(); !flaws.empty()) {
-    return show_again(visit, me, {.statement = one, .sentence = sentence, .flaws = flaws}, 422);
+// Locked, so that nobody comes between reading and writing.
+SelfStatement locked_statement(sql::Transaction& tx, const Student& me, SelfPart part, Id<SelfStatement> id) {
+  tx.lock(me.id().value);
+  return own_self_statement(tx, me, part, id);
+}
+
+SelfDraft draft_of(const SelfStatement& one) {
+  return {.part = one.part, .sentence = one.sentence, .audience = one.audience};
+}
+
+// Changes one field of a statement, and shows what is wrong at the part of the page that asked for it.
+template <class Form, class Save>
+Response change_field(Visit& visit, const Student& me, const std::string& slug, Id<SelfStatement> id,
+                      const Form& form, forms::Answers views::StatementPage::*answers, Save save) {
+  const SelfPart part = part_of(slug);
+  std::optional<SelfStatement> one;
+  const auto typed = form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        one = locked_statement(tx, me, part, id);
+        return draft_of(*one);
+      },
+      [&](sql::Transaction& tx, const SelfDraft& draft) { save(writing_of(visit, tx, me), *one, draft); });
+  if (typed.holds()) {
+    return http::see_other(self_statement_path(*one)).with_toast({visit.say(texts::saved), std::nullopt});
   }
-  return change(visit, me, one, texts::saved,
-                [&](const SelfWriting& writing) { reword(writing, one, sentence); });
+  auto page = page_of(*one);
+  page.*answers = typed;
+  return show_page(visit, me, std::move(page), typed.status());
+}
+
+Response say_differently(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
+  return change_field(visit, me, slug, id, sentence_form, &views::StatementPage::sentence,
+                      [](const SelfWriting& writing, const SelfStatement& one, const SelfDraft& draft) {
+                        reword(writing, one, draft.sentence);
+                      });
 }
 
 Response change_proof(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
@@ -140,20 +193,19 @@ Response change_proof(Visit& visit, const Student& me, std::string slug, Id<Self
     return change(
         visit, me, one, texts::untied, [&](const SelfWriting& writing) { untie(writing, one, *off); }, undo);
   }
-  const auto experience = visit.request.id<Experience>("ervaring");
-  if (!experience) throw NotFound("experience");
-  if (experiences::experiences_named(visit.db(), me.institution(), me.id(), {*experience}).empty()) {
-    throw NotFound("experience");
-  }
-  return change(visit, me, one, texts::tied,
-                [&](const SelfWriting& writing) { tie(writing, one, *experience); });
+  const auto typed = proof_form.read(visit, views::proofs_given(visit, experiences_for(visit, me)));
+  if (!typed.holds() || !typed.value.experience) throw NotFound("experience");
+  return access::once(
+             visit, me, self_statement_path(one),
+             [&](sql::Transaction& tx) { tie(writing_of(visit, tx, me), one, *typed.value.experience); })
+      .with_toast({visit.say(texts::tied), std::nullopt});
 }
 
 Response choose_who(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
-  const auto one = own_self_statement(visit.db(), me, part_of(slug), id);
-  const auto audience = visit.request.choice<Audience>("wie").value_or(one.audience);
-  return change(visit, me, one, texts::saved,
-                [&](const SelfWriting& writing) { share(writing, one, audience); });
+  return change_field(visit, me, slug, id, audience_form, &views::StatementPage::audience,
+                      [](const SelfWriting& writing, const SelfStatement& one, const SelfDraft& draft) {
+                        share(writing, one, draft.audience);
+                      });
 }
 
 Response let_it_go(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {

@@ -114,9 +114,39 @@ TEST_P(Self, WhatIsWrongIsSaidAndKept) {
 // An experience of somebody else proves nothing.
 TEST_P(Self, OnlyOnesOwnExperiencesProve) {
   const auto hers = record(house, "yara", "Van Yara");
-  const auto his =
-      state({{"naam", "Doorzetten"}, {"ervaring", id_text_in(hers)}, {"wie", "me"}}, "kwaliteiten", "ruben");
+  const Fields with_hers{{"naam", "Doorzetten"}, {"ervaring", id_text_in(hers)}, {"wie", "me"}};
+  const auto refused = house.post("ruben", "/ik/kwaliteiten/erbij", with_hers);
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_FALSE(has(refused, "Van Yara"));
+  const auto his = state({{"naam", "Doorzetten"}, {"wie", "me"}}, "kwaliteiten", "ruben");
+  EXPECT_EQ(house.post("ruben", his + "/bewijs", {{"ervaring", id_text_in(hers)}}).status, 404);
   EXPECT_FALSE(has(house.get("ruben", his), "Van Yara"));
+}
+
+// The first answer was lost on the way; she let it go before the form came again.
+TEST_P(Self, SentTwiceIsSaidOnce) {
+  const std::string key = id_text(house.ids.next_value());
+  const Fields fields{{"sleutel", key}, {"naam", "Met paarden omgaan"}, {"wie", "me"}};
+  const auto address = state(fields);
+  house.post("yara", address + "/los");
+  EXPECT_EQ(state(fields), address);
+  EXPECT_TRUE(has(house.get("yara", "/ik/kwaliteiten"), "Paste vroeger bij mij"));
+}
+
+TEST_P(Self, WhatWasSaidElsewhereMeanwhileIsShownBesideWhatWasTyped) {
+  const auto address = state({{"naam", "Uitleggen"}, {"wie", "me"}});
+  const auto version = version_in(house.get("yara", address), address + "/zin");
+  const auto say = [&](const std::string& sentence) {
+    return house.post("yara", address + "/zin", {{"versie", version}, {"zin", sentence}});
+  };
+  EXPECT_EQ(say("Ik teken het voor").status, 303);
+  const auto stale = say("Ik doe het voor");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Ik teken het voor"));
+  EXPECT_TRUE(has(stale, "Ik doe het voor"));
+  EXPECT_EQ(say("Nummer 111222333").status, 409);
+  EXPECT_EQ(house.post("yara", address + "/zin", {{"zin", "Nummer 111222333"}}).status, 422);
+  EXPECT_FALSE(has(house.get("yara", address), "111222333"));
 }
 
 // Meets AD-03, ST-05.

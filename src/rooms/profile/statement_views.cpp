@@ -1,11 +1,11 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
-#include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
 #include "rooms/profile/paths.h"
+#include "rooms/profile/statement_forms.h"
 #include "rooms/profile/statement_views.h"
 #include "rooms/profile/texts.h"
 
@@ -13,7 +13,6 @@ namespace koers::profile::views {
 
 using namespace html;
 using layout::Kind;
-using layout::Mistake;
 using words::SelfPart;
 
 namespace {
@@ -32,96 +31,97 @@ i18n::Text question_of(SelfPart part) {
   throw std::logic_error("a part without a question");
 }
 
-std::vector<Mistake> mistakes_of(http::Visit& visit, const std::vector<SelfDraft::Flaw>& flaws) {
-  using enum SelfDraft::Flaw;
-  std::vector<Mistake> all;
-  for (const auto flaw : flaws) {
-    const bool name = flaw == missing || flaw == name_too_long || flaw == name_holds_number;
-    const bool length = flaw == name_too_long || flaw == sentence_too_long;
-    all.push_back({name ? "naam" : "zin", visit.say(flaw == missing ? texts::missing
-                                                    : length        ? texts::too_long
-                                                                    : texts::holds_number)});
-  }
-  return all;
+bool is_picked(const forms::Answers& answers, std::string_view field, std::string_view value) {
+  const forms::Answer* answer = answers.find(field);
+  return answer && std::find(answer->typed.begin(), answer->typed.end(), value) != answer->typed.end();
 }
 
-Html word_ticks(http::Visit& visit, const SelfDraft& draft) {
-  const auto& all = words::self_words(draft.part);
-  if (all.empty()) return {};
+Audience picked_audience(const forms::Answers& answers) {
+  return from_code<Audience>(answers.text("wie")).value_or(Audience::me);
+}
+
+Html word_ticks(http::Visit& visit, const StatePage& page) {
+  const auto& all = words::self_words(page.part);
+  const Html notes = statement_form.notes(visit, page.answers, "woord");
+  if (all.empty()) return notes;
   const Html list = each(all, [&](const words::SelfWord& word) {
     return layout::tick({.name = "woord",
                          .value = word.id,
                          .label = word.name.in(visit.language),
                          .line = word.about.in(visit.language),
-                         .checked = draft.word == word.id,
+                         .checked = is_picked(page.answers, "woord", word.id),
                          .one_of = true,
                          .id = "woord-" + word.id});
   });
   const auto count = visit.say_count(texts::words_to_choose, static_cast<std::int64_t>(all.size()));
-  return layout::fold(span(visit.say(texts::choose_word), " ", small(count)),
-                      layout::group(visit.say(texts::choose_word), div.cls("word-list")(list)),
-                      !draft.word.empty());
+  return layout::fold(
+      span(visit.say(texts::choose_word), " ", small(count)),
+      fragment(notes, layout::group(visit.say(texts::choose_word), div.id("woord").cls("word-list")(list))),
+      !page.answers.text("woord").empty());
 }
 
-bool has(const std::vector<Id<Experience>>& ids, Id<Experience> id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-Html experience_ticks(http::Visit& visit, const StateForm& form) {
-  if (form.experiences.empty()) return {};
-  const Html list = each(form.experiences, [&](const ExperienceSummary& one) {
+Html experience_ticks(http::Visit& visit, const StatePage& page) {
+  const Html notes = statement_form.notes(visit, page.answers, "ervaring");
+  if (page.experiences.empty()) return notes;
+  const Html list = each(page.experiences, [&](const ExperienceSummary& one) {
     return layout::pick_row(experiences::kind_thumb(one.kind),
                             {.name = "ervaring",
                              .value = id_text(one.id.value),
                              .label = one.title,
                              .line = i18n::near_day(visit.language, one.happened_on, visit.today),
-                             .checked = has(form.draft.experiences, one.id),
+                             .checked = is_picked(page.answers, "ervaring", id_text(one.id.value)),
                              .id = "ervaring-" + id_text(one.id.value)});
   });
   return layout::question(2, visit.say(texts::which_experience), visit.say(texts::which_experience_hint),
-                          layout::stack(2, list));
+                          fragment(notes, div.id("ervaring").cls("stack gap-2")(list)));
 }
 
 }  // namespace
 
-Html state_page(http::Visit& visit, const StateForm& form) {
-  const auto mistakes = mistakes_of(visit, form.flaws);
-  const SelfPart part = form.draft.part;
-  const bool possibility = part == SelfPart::possibility;
-  const auto fields = fragment(
-      layout::error_summary(visit.language, mistakes),
-      layout::field(
-          {.name = "naam",
-           .label = visit.say(texts::own_words_label),
-           .hint = visit.say(possibility ? texts::own_words_hint_possibility : texts::own_words_hint),
-           .value = form.draft.own_name,
-           .error = layout::error_of(mistakes, "naam"),
-           .longest = static_cast<int>(longest_self_name)}),
-      word_ticks(visit, form.draft),
-      layout::field({.name = "zin",
-                     .label = visit.say(texts::sentence_label),
-                     .hint = visit.say(texts::sentence_hint),
-                     .value = form.draft.sentence,
-                     .error = layout::error_of(mistakes, "zin"),
-                     .rows = 2,
-                     .longest = static_cast<int>(longest_self_sentence)}),
-      experience_ticks(visit, form),
-      layout::question(2, visit.say(texts::who_title), "",
-                       experiences::audience_choice(visit, form.draft.audience, form.guides)),
-      p.cls("hint")(experiences::audience_hint(visit, form.guides)));
-  const auto competency = words::competency_of(part);
-  const std::string title = visit.say(question_of(part));
+forms::Givens proofs_given(const http::Visit&, const std::vector<ExperienceSummary>& experiences) {
+  std::vector<layout::Option> options;
+  for (const ExperienceSummary& one : experiences) options.push_back({id_text(one.id.value), one.title});
+  return {{"ervaring", {.options = std::move(options)}}};
+}
+
+forms::Givens statement_given(const http::Visit& visit, SelfPart part,
+                              const std::vector<ExperienceSummary>& experiences) {
+  std::vector<layout::Option> words;
+  for (const words::SelfWord& one : words::self_words(part))
+    words.push_back({one.id, one.name.in(visit.language)});
+  forms::Givens given = proofs_given(visit, experiences);
+  given.push_back({"woord", {.options = std::move(words)}});
+  given.push_back({"naam",
+                   {.hint = visit.say(part == SelfPart::possibility ? texts::own_words_hint_possibility
+                                                                    : texts::own_words_hint)}});
+  return given;
+}
+
+Html state_page(http::Visit& visit, const StatePage& page) {
+  const forms::Answers& answers = page.answers;
+  const auto given = statement_given(visit, page.part, page.experiences);
+  const auto who =
+      fragment(statement_form.notes(visit, answers, "wie"),
+               div.id("wie")(experiences::audience_choice(visit, picked_audience(answers), page.guides)));
+  const auto fields =
+      fragment(statement_form.head(visit, answers), statement_form.field(visit, answers, "naam", given),
+               word_ticks(visit, page), statement_form.field(visit, answers, "zin"),
+               experience_ticks(visit, page), layout::question(2, visit.say(texts::who_title), "", who),
+               p.cls("hint")(experiences::audience_hint(visit, page.guides)));
+  const auto competency = words::competency_of(page.part);
+  const std::string title = visit.say(question_of(page.part));
   return layout::focus_frame(
       visit,
       {.title = title,
-       .back = paths::self_part(part),
+       .back = paths::self_part(page.part),
        .stop = paths::self(),
        .foot =
            layout::submit(visit.say(texts::put_it_there),
                           {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "zeg"})},
-      fragment(div(layout::eyebrow(layout::icon_of(competency), visit.say(words::name(part)), competency),
-                   h1(title)),
-               layout::form_to(paths::state(part), fields, {.id = "zeg", .classes = "stack gap-5"})));
+      fragment(
+          div(layout::eyebrow(layout::icon_of(competency), visit.say(words::name(page.part)), competency),
+              h1(title)),
+          layout::form_to(paths::state(page.part), fields, {.id = "zeg", .classes = "stack gap-5"})));
 }
 
 // ---- one statement
@@ -160,14 +160,12 @@ Html head_of(http::Visit& visit, const StatementPage& page) {
 
 Html tie_form(http::Visit& visit, const StatementPage& page) {
   if (page.others.empty()) return {};
-  std::vector<layout::Option> options;
-  for (const ExperienceSummary& one : page.others) {
-    options.push_back({id_text(one.id.value), one.title});
-  }
-  const auto fields = fragment(
-      layout::select_field({.name = "ervaring", .label = visit.say(texts::which_experience)}, options),
-      layout::submit(visit.say(texts::tie_it),
-                     {.kind = Kind::plain, .icon = layout::Icon("plus-bold"), .small = true}));
+  auto given = proofs_given(visit, page.others);
+  given.front().given.is_needed = true;
+  const auto fields =
+      fragment(proof_form.head(visit, page.proof), proof_form.fields(visit, page.proof, given),
+               layout::submit(visit.say(texts::tie_it),
+                              {.kind = Kind::plain, .icon = layout::Icon("plus-bold"), .small = true}));
   return layout::form_to(paths::of_statement(page.statement, "bewijs"), fields,
                          {.classes = "card soft stack gap-3"});
 }
@@ -199,25 +197,23 @@ Html proofs_of(http::Visit& visit, const StatementPage& page) {
 
 Html words_form(http::Visit& visit, const StatementPage& page) {
   const SelfStatement& one = page.statement;
-  const auto mistakes = mistakes_of(visit, page.flaws);
-  const auto fields = fragment(layout::field({.name = "zin",
-                                              .label = visit.say(texts::sentence_label),
-                                              .value = page.flaws.empty() ? one.sentence : page.sentence,
-                                              .error = layout::error_of(mistakes, "zin"),
-                                              .rows = 2,
-                                              .longest = static_cast<int>(longest_self_sentence)}),
-                               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}));
-  return layout::fold(span(visit.say(one.sentence.empty() ? texts::say_it : texts::change_words)),
-                      layout::form_to(paths::of_statement(one, "zin"), fields),
-                      one.sentence.empty() || !page.flaws.empty());
+  const auto form = sentence_form.show(visit, page.sentence,
+                                       {.action = paths::of_statement(one, "zin"),
+                                        .submit = visit.say(texts::save),
+                                        .button = {.kind = Kind::plain, .small = true}},
+                                       {{"zin", {.hint = ""}}});
+  return layout::fold(span(visit.say(one.sentence.empty() ? texts::say_it : texts::change_words)), form,
+                      one.sentence.empty() || page.sentence.was_refused());
 }
 
-Html audience_form(http::Visit& visit, const StatementPage& page) {
-  const auto fields =
-      fragment(layout::question(2, visit.say(texts::who_title), "",
-                                experiences::audience_choice(visit, page.statement.audience, page.guides)),
-               p.cls("hint")(experiences::audience_hint(visit, page.guides)),
-               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}));
+Html audience_part(http::Visit& visit, const StatementPage& page) {
+  const auto choice =
+      fragment(audience_form.notes(visit, page.audience, "wie"),
+               experiences::audience_choice(visit, picked_audience(page.audience), page.guides));
+  const auto fields = fragment(audience_form.head(visit, page.audience),
+                               layout::question(2, visit.say(texts::who_title), "", choice),
+                               p.cls("hint")(experiences::audience_hint(visit, page.guides)),
+                               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}));
   return section.cls("card").id("wie")(layout::form_to(paths::of_statement(page.statement, "wie"), fields));
 }
 
@@ -287,14 +283,13 @@ Html let_go_form(http::Visit& visit, const StatementPage& page) {
 Html statement_page(http::Visit& visit, const StatementPage& page) {
   const SelfStatement& one = page.statement;
   const std::string title = one.name(visit.language);
-  const Html content =
-      fragment(layout::crumbs(visit.language,
-                              {{visit.say(texts::this_is_me), paths::self()},
-                               {visit.say(words::name(one.part)), paths::self_part(one.part)}},
-                              title),
-               layout::error_summary(visit.language, mistakes_of(visit, page.flaws)), head_of(visit, page),
-               proofs_of(visit, page), words_form(visit, page), audience_form(visit, page),
-               looks_of(visit, page), history_fold(visit, page), let_go_form(visit, page));
+  const Html content = fragment(
+      layout::crumbs(visit.language,
+                     {{visit.say(texts::this_is_me), paths::self()},
+                      {visit.say(words::name(one.part)), paths::self_part(one.part)}},
+                     title),
+      head_of(visit, page), proofs_of(visit, page), words_form(visit, page), audience_part(visit, page),
+      looks_of(visit, page), history_fold(visit, page), let_go_form(visit, page));
   return navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow},
                           content);
 }

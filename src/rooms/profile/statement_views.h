@@ -1,11 +1,11 @@
-// "Ik": the compass with what stands behind it, one part, and one thing a student says of himself (ux 14,
-// 15).
+// "Ik": the compass with what stands behind it, one part, and one thing a student says of himself.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "campus/forms/forms.h"
 #include "campus/layout/charts.h"
 #include "rooms/profile/statement.h"
 
@@ -25,13 +25,18 @@ html::Html compass_page(http::Visit& visit, const CompassPage& page);
 // All of one part, also what fits no more.
 html::Html part_page(http::Visit& visit, words::SelfPart part, const std::vector<SelfStatement>& statements);
 
-struct StateForm {
-  SelfDraft draft;
-  std::vector<ExperienceSummary> experiences{};  // to choose from
+struct StatePage {
+  words::SelfPart part;
+  const forms::Answers& answers;
+  const std::vector<ExperienceSummary>& experiences;  // to choose from
   std::vector<GuideName> guides{};
-  std::vector<SelfDraft::Flaw> flaws{};
 };
-html::Html state_page(http::Visit& visit, const StateForm& form);
+html::Html state_page(http::Visit& visit, const StatePage& page);
+
+// What the forms offer to choose from.
+forms::Givens statement_given(const http::Visit& visit, words::SelfPart part,
+                              const std::vector<ExperienceSummary>& experiences);
+forms::Givens proofs_given(const http::Visit& visit, const std::vector<ExperienceSummary>& experiences);
 
 struct StatementPage {
   SelfStatement statement;
@@ -39,8 +44,10 @@ struct StatementPage {
   std::vector<ExperienceSummary> others{};  // experiences that do not prove it yet
   std::vector<GuideName> guides{};
   std::vector<access::Look> looks{};  // since it is shared
-  std::string sentence{};             // what was typed and refused
-  std::vector<SelfDraft::Flaw> flaws{};
+  // Of its forms.
+  forms::Answers sentence{};
+  forms::Answers audience{};
+  forms::Answers proof{};
 };
 html::Html statement_page(http::Visit& visit, const StatementPage& page);
 

@@ -1,0 +1,52 @@
+// An experience that is being recorded, in three steps: a draft that survives every mistake and pause, and
+// becomes an experience with the same id.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "campus/people/people.h"
+#include "platform/sql/sql.h"
+#include "rooms/experiences/experiences.h"
+
+namespace koers::experiences {
+
+// What a student filled in. Only the kind is needed to save. The forms that fill it are in
+// experience_forms.h.
+struct ExperienceDraft {
+  Id<Experience> id;
+  std::string kind;
+  std::string title;  // only asked for when an experience is changed
+  std::string story;
+  std::string place;
+  std::string companions;
+  Day happened_on;
+  std::vector<std::string> feelings;  // ids of content/kinds.toml
+  Audience audience = Audience::me;
+};
+
+inline constexpr int longest_story = 4000;
+inline constexpr int longest_line = 120;  // title, place, companions, what a photo shows
+
+std::optional<ExperienceDraft> find_draft(sql::Reader& reader, const people::Student& me, Id<Experience> id);
+// The newest one in which something was told already.
+std::optional<ExperienceDraft> begun_draft(sql::Reader& reader, const people::Student& me);
+void keep_draft(sql::Transaction& tx, const people::Student& me, const ExperienceDraft& draft, Instant now);
+void drop_draft(sql::Transaction& tx, const people::Student& me, Id<Experience> id);
+
+// The kind of the student's newest experience, or "".
+std::string last_kind(sql::Reader& reader, const people::Student& me);
+// Own words for places, newest first, for the suggestions below the field.
+std::vector<std::string> own_places(sql::Reader& reader, const people::Student& me);
+
+// The feelings that exist, each once, in the order of the content file and with spaces between them, as they
+// are kept.
+std::string known_feelings(const std::vector<std::string>& ids);
+std::vector<std::string> split_words(std::string_view spaced);
+
+// The first words of the story; `fallback` when there is none. Never breaks a letter.
+std::string title_from(std::string_view story, std::string_view fallback);
+
+}  // namespace koers::experiences

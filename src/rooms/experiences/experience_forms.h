@@ -1,0 +1,72 @@
+// What is typed about an experience: while it is recorded, when it is changed, and who may see it.
+#pragma once
+
+#include "campus/forms/forms.h"
+#include "rooms/experiences/experience.h"
+#include "rooms/experiences/texts.h"
+
+namespace koers::experiences {
+
+// ---- recording
+
+// A kind, or a word of the quick start on the home page.
+struct Beginning {
+  std::string where;
+};
+inline constexpr auto where_form = forms::form<Beginning>(
+    forms::choice<&Beginning::where>("waar", {.label = texts::where, .needed = texts::kind_unknown}));
+
+inline constexpr auto companions_field = forms::text<&ExperienceDraft::companions>(
+    "met", {.label = texts::companions, .hint = texts::companions_hint, .longest = longest_line});
+// A place of the content is shown and typed by its name.
+inline constexpr auto place_field =
+    forms::text<&ExperienceDraft::place>("plek", {.label = texts::place, .longest = longest_line});
+inline constexpr auto day_field = forms::day<&ExperienceDraft::happened_on>(
+    "dag", {.label = texts::day, .wrong = texts::day_in_future, .past = true});
+inline constexpr auto feelings_field =
+    forms::choices<&ExperienceDraft::feelings>("gevoel", {.label = texts::how_did_it_feel});
+inline constexpr auto audience_field =
+    forms::choice<&ExperienceDraft::audience>("wie", {.label = texts::who_may_see});
+// What is wrong with a photo, a sound or a film is said at the tiles (attachments::media_tiles).
+inline constexpr auto media_field = forms::file<ExperienceDraft>(attachments::sound_field, {});
+
+// What is typed is kept while it is typed, by the one person who can: the last text is the newest, so it has
+// no version, and the id of the draft is its key.
+inline constexpr auto recording_form = forms::form<ExperienceDraft>(
+    media_field,
+    forms::text<&ExperienceDraft::story>(
+        "tekst", {.label = texts::tell, .hint = texts::no_names, .longest = longest_story, .rows = 5}),
+    companions_field, place_field, day_field);
+
+inline constexpr auto feeling_form = forms::form<ExperienceDraft>(feelings_field, audience_field);
+
+// ---- changing
+
+inline constexpr auto change_form = forms::form<ExperienceDraft>(
+    forms::text<&ExperienceDraft::title>(
+        "naam", {.label = texts::name_it, .needed = texts::title_missing, .longest = longest_line}),
+    forms::text<&ExperienceDraft::story>(
+        "tekst", {.label = texts::tell, .hint = texts::no_names, .longest = longest_story, .rows = 7}),
+    media_field, forms::choice<&ExperienceDraft::kind>("soort", {.label = texts::kind}), companions_field,
+    place_field, day_field, feelings_field);
+
+// What a photo shows; `named` after the photo, for there are several in one form.
+struct PictureWords {
+  std::string words;
+};
+inline constexpr auto picture_form = forms::form<PictureWords>(forms::text<&PictureWords::words>(
+    "foto_", {.label = texts::picture_words, .hint = texts::picture_words_hint, .longest = longest_line}));
+
+struct Sharing {
+  Audience audience = Audience::me;
+};
+inline constexpr auto audience_form =
+    forms::form<Sharing>(forms::choice<&Sharing::audience>("wie", {.label = texts::who_title}));
+
+struct Belonging {
+  std::vector<words::Competency> competencies;
+};
+inline constexpr auto competency_form = forms::form<Belonging>(
+    forms::choices<&Belonging::competencies>("onderdeel", {.label = texts::fits_where}));
+
+}  // namespace koers::experiences
