@@ -142,9 +142,10 @@ std::vector<inbox::Kind> notice_kinds() {
   return all;
 }
 
-Html unread_card(Visit& visit, const SignedIn& me) {
+Html unread_card(Visit& visit, const SignedIn& me, std::string_view but) {
   auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, most_shown);
-  std::erase_if(notices, [](const inbox::Notice& one) { return one.read_at.has_value(); });
+  std::erase_if(notices,
+                [but](const inbox::Notice& one) { return one.read_at.has_value() || one.kind == but; });
   if (notices.empty()) return {};
   const bool more = notices.size() > most_on_home;
   if (more) notices.resize(most_on_home);

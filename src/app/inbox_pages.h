@@ -1,6 +1,7 @@
 // What the pages show of the inbox (campus/inbox/inbox.h); here the kinds of all rooms come together.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "campus/inbox/inbox.h"
@@ -11,7 +12,8 @@ namespace koers::app {
 // Every kind that a room declares.
 std::vector<inbox::Kind> notice_kinds();
 
-// The newest unread notices, for a page where somebody begins; empty without any.
-html::Html unread_card(http::Visit& visit, const people::SignedIn& me);
+// The newest unread notices, for a page where somebody begins, without those of the kind that the page tells
+// in full; empty without any.
+html::Html unread_card(http::Visit& visit, const people::SignedIn& me, std::string_view but);
 
 }  // namespace koers::app

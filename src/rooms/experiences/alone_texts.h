@@ -28,6 +28,5 @@ inline constexpr Text left_line{"Dit is nog niet verstuurd. Gebruikt iemand ande
 inline constexpr Text keep_and_leave{"Laat staan en log uit", "Keep it and sign out"};
 inline constexpr Text remove_and_leave{"Gooi weg en log uit", "Throw away and sign out"};
 inline constexpr Text stay{"Blijf ingelogd", "Stay signed in"};
-inline constexpr Text nothing_left{"Er staat niets meer op je telefoon.", "Nothing is left on your phone."};
 
 }  // namespace koers::experiences::alone_texts

@@ -1,6 +1,8 @@
 #include "rooms/experiences/experience.h"
 
 #include "platform/base/error.h"
+#include "rooms/experiences/notices.h"
+#include "rooms/experiences/response.h"
 
 namespace koers::experiences {
 
@@ -91,6 +93,7 @@ void record_experience(sql::Transaction& tx, const Student& me, const Experience
                     .audience = draft.audience,
                     .recorded_at = now});
   drop_draft(tx, me, draft.id);
+  if (draft.audience != Audience::me) notices::tell_shared(tx, me, draft.id, now, today);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -114,7 +117,13 @@ constexpr sql::Statement update_audience{"experiences.update_audience", R"(
 void change_audience(sql::Transaction& tx, const Student& me, Id<Experience> id, Audience audience,
                      Instant now, Day today) {
   tx.lock(me.id().value);
+  if (own_experience(tx, me, id).audience == audience) return;
   tx.run(update_audience, me.institution(), me.id(), id, audience, now);
+  if (audience == Audience::me) {
+    inbox::withdraw(tx, me.institution(), notices::shared, id.value);
+  } else {
+    notices::tell_shared(tx, me, id, now, today);
+  }
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -144,12 +153,14 @@ constexpr sql::Statement update_removed{"experiences.update_removed", R"(
 void throw_away(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
   tx.lock(me.id().value);
   tx.run(update_removed, me.institution(), me.id(), id, now);
+  inbox::withdraw(tx, me.institution(), id.value);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
-void bring_back(sql::Transaction& tx, const Student& me, Id<Experience> id, Day today) {
+void bring_back(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
   tx.lock(me.id().value);
   tx.run(update_removed, me.institution(), me.id(), id, std::optional<Instant>());
+  retell_question(tx, me, id, now, today);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

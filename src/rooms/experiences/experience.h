@@ -65,7 +65,7 @@ void set_competencies(sql::Transaction& tx, const people::Student& me, Id<Experi
 void add_competency(sql::Transaction& tx, const people::Student& me, Id<Experience> id,
                     words::Competency competency, Day today);
 void throw_away(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Instant now, Day today);
-void bring_back(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Day today);
+void bring_back(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Instant now, Day today);
 
 inline constexpr int days_to_bring_back = 30;
 

@@ -10,11 +10,11 @@ namespace koers::experiences {
 // ---- recording
 
 // A kind, or a word of the quick start on the home page.
-struct Beginning {
+struct KindChoice {
   std::string where;
 };
-inline constexpr auto where_form = forms::form<Beginning>(
-    forms::choice<&Beginning::where>("waar", {.label = texts::where, .needed = texts::kind_unknown}));
+inline constexpr auto where_form = forms::form<KindChoice>(
+    forms::choice<&KindChoice::where>("waar", {.label = texts::where, .needed = texts::kind_unknown}));
 
 inline constexpr auto companions_field = forms::text<&ExperienceDraft::companions>(
     "met", {.label = texts::companions, .hint = texts::companions_hint, .longest = longest_line});
@@ -57,16 +57,16 @@ struct PictureWords {
 inline constexpr auto picture_form = forms::form<PictureWords>(forms::text<&PictureWords::words>(
     "foto_", {.label = texts::picture_words, .hint = texts::picture_words_hint, .longest = longest_line}));
 
-struct Sharing {
+struct AudienceChoice {
   Audience audience = Audience::me;
 };
 inline constexpr auto audience_form =
-    forms::form<Sharing>(forms::choice<&Sharing::audience>("wie", {.label = texts::who_title}));
+    forms::form<AudienceChoice>(forms::choice<&AudienceChoice::audience>("wie", {.label = texts::who_title}));
 
-struct Belonging {
+struct CompetencyChoice {
   std::vector<words::Competency> competencies;
 };
-inline constexpr auto competency_form = forms::form<Belonging>(
-    forms::choices<&Belonging::competencies>("onderdeel", {.label = texts::fits_where}));
+inline constexpr auto competency_form = forms::form<CompetencyChoice>(
+    forms::choices<&CompetencyChoice::competencies>("onderdeel", {.label = texts::fits_where}));
 
 }  // namespace koers::experiences

@@ -5,6 +5,7 @@
 
 #include "campus/access/accepted_forms.h"
 #include "campus/access/guides.h"
+#include "campus/inbox/inbox.h"
 #include "campus/words/kinds.h"
 #include "platform/base/error.h"
 #include "rooms/experiences/experience_forms.h"
@@ -98,9 +99,11 @@ Response show_experience(Visit& visit, const SignedIn& viewer, Id<Experience> id
   if (!experience) throw NotFound("experience");
   if (!is_mine(viewer, *experience)) {
     auto page = page_for_guide(visit, viewer, *std::move(experience));
+    inbox::opened(visit, viewer, {id.value});
     return filled_page(visit, viewer, page);
   }
   const Student me = Student::admit(visit);
+  inbox::opened(visit, me, {id.value});
   if (experience->removed_at) return http::page(views::thrown_away_page(visit, *experience));
   auto page = page_for_owner(visit, me, *std::move(experience));
   return filled_page(visit, viewer, page);
@@ -248,8 +251,8 @@ Response show_audience(Visit& visit, const Student& me, Id<Experience> id) {
 
 Response choose_audience(Visit& visit, const Student& me, Id<Experience> id) {
   const auto typed = audience_form.change(
-      visit, [&](sql::Transaction& tx) { return Sharing{locked_experience(tx, me, id).audience}; },
-      [&](sql::Transaction& tx, const Sharing& sharing) {
+      visit, [&](sql::Transaction& tx) { return AudienceChoice{locked_experience(tx, me, id).audience}; },
+      [&](sql::Transaction& tx, const AudienceChoice& sharing) {
         change_audience(tx, me, id, sharing.audience, visit.now, visit.today);
       });
   if (!typed.holds()) return audience_page(visit, me, own_experience(visit.db(), me, id), typed);
@@ -269,8 +272,9 @@ Response choose_competencies(Visit& visit, const Student& me, Id<Experience> id)
   if (const auto more = visit.request.choice<words::Competency>("erbij"))
     return add_one(visit, me, id, *more);
   const auto typed = competency_form.change(
-      visit, [&](sql::Transaction& tx) { return Belonging{locked_experience(tx, me, id).competencies()}; },
-      [&](sql::Transaction& tx, const Belonging& chosen) {
+      visit,
+      [&](sql::Transaction& tx) { return CompetencyChoice{locked_experience(tx, me, id).competencies()}; },
+      [&](sql::Transaction& tx, const CompetencyChoice& chosen) {
         set_competencies(tx, me, id, chosen.competencies, visit.today);
       });
   if (typed.holds()) return gone_on(visit, paths::experience(id), texts::saved);
@@ -291,7 +295,7 @@ Response throw_it_away(Visit& visit, const Student& me, Id<Experience> id) {
 Response bring_it_back(Visit& visit, const Student& me, Id<Experience> id) {
   const auto experience = own_experience(visit.db(), me, id, true);
   if (experience.removed_at) {
-    visit.write([&](sql::Transaction& tx) { bring_back(tx, me, id, visit.today); });
+    visit.write([&](sql::Transaction& tx) { bring_back(tx, me, id, visit.now, visit.today); });
   }
   return gone_on(visit, paths::experience(id), texts::brought_back);
 }

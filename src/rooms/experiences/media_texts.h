@@ -28,7 +28,5 @@ inline constexpr Text take_away_drawing{"Haal deze tekening weg", "Remove this d
 inline constexpr Text take_away_sure{"Weg is weg. Terughalen kan niet.",
                                      "Gone is gone. This cannot be undone."};
 inline constexpr Text taken_away{"Weggehaald.", "Removed."};
-inline constexpr Text transcript_too_long{"Dit is te lang. Maak het korter, tot 4.000 tekens.",
-                                          "This is too long. Shorten it to 4,000 characters."};
 
 }  // namespace koers::experiences::media_texts

@@ -105,7 +105,7 @@ Response show_where(Visit& visit, const Student& me) {
 // Whoever wants to choose from all kinds sees them all. There is no key against sending twice: going back and
 // choosing another place begins another draft, and one in which nothing is told is shown nowhere.
 Response choose_where(Visit& visit, const Student& me) {
-  const auto typed = where_form.read(visit, views::beginnings(visit.language));
+  const auto typed = where_form.read(visit, views::kinds_to_begin(visit.language));
   const std::string kind = kind_of_tile(typed.value.where);
   if (!typed.holds() || kind.empty()) return http::see_other(paths::record());
   const auto draft = new_draft(visit, me, kind);
@@ -231,7 +231,7 @@ forms::Typed<ExperienceDraft> read_at_once(Visit& visit, ExperienceDraft& draft)
 // Everything in one go, with a key that the phone made: what waited on the phone while there was no network.
 Response record_at_once(Visit& visit, const Student& me) {
   const auto key = visit.request.id<Experience>("sleutel");
-  const auto where = where_form.read(visit, views::beginnings(visit.language));
+  const auto where = where_form.read(visit, views::kinds_to_begin(visit.language));
   ExperienceDraft draft = new_draft(visit, me, kind_of_tile(where.value.where));
   if (key && *key) draft.id = *key;
   if (const auto known = access::answer_to(visit.db(), me, Id<access::FormKey>{draft.id.value})) {

@@ -94,13 +94,13 @@ Html starter_chips(http::Visit& visit) {
 
 }  // namespace
 
-forms::Givens beginnings(i18n::Language language) {
+forms::Givens kinds_to_begin(i18n::Language language) {
   auto given = kinds_given("waar", language);
   for (const char* word : {"stage", "werk"}) given.front().given.options->push_back({word, word});
   return given;
 }
 
-Html what_page(http::Visit& visit, const WhatPage& page) {
+Html what_page(http::Visit& visit, const RecordingPage& page) {
   const ExperienceDraft& draft = page.draft;
   const forms::Answers& answers = page.answers;
   const std::string kind = kind_name(visit.language, draft.kind);

@@ -16,9 +16,9 @@ html::Html where_page(http::Visit& visit, const std::string& last_kind,
                       const std::optional<StepName>& step = std::nullopt);
 
 // The kinds, and the words of the quick start.
-forms::Givens beginnings(i18n::Language language);
+forms::Givens kinds_to_begin(i18n::Language language);
 
-struct WhatPage {
+struct RecordingPage {
   const ExperienceDraft& draft;
   const forms::Answers& answers;
   std::vector<Picture> pictures{};
@@ -26,7 +26,7 @@ struct WhatPage {
   std::vector<MediaItem> media{};
   std::optional<StepName> step{};  // that this is recorded for
 };
-html::Html what_page(http::Visit& visit, const WhatPage& page);
+html::Html what_page(http::Visit& visit, const RecordingPage& page);
 
 html::Html feeling_page(http::Visit& visit, Id<Experience> draft, const forms::Answers& answers,
                         const std::vector<GuideName>& guides);

@@ -1,5 +1,7 @@
 #include "rooms/experiences/response.h"
 
+#include "rooms/experiences/notices.h"
+
 namespace koers::experiences {
 
 using organisation::Institution;
@@ -35,6 +37,8 @@ void ask(sql::Transaction& tx, const people::SignedIn& guide, const Experience& 
   tx.lock(experience.student_id.value);
   bring_response(tx, guide.institution(), experience.student_id, experience.id, id.value, guide.id(), words,
                  now, std::nullopt);
+  notices::tell_question(tx, guide.institution(), experience.student_id, guide.id(), experience.id, now,
+                         today);
   refresh_facts(tx, guide.institution(), experience.student_id, today);
 }
 
@@ -46,6 +50,7 @@ void answer(sql::Transaction& tx, const Student& me, const Experience& experienc
             const std::string& words, Instant now) {
   tx.lock(me.id().value);
   tx.run(update_answered, me.institution(), me.id(), experience.id, now);
+  inbox::withdraw(tx, me.institution(), notices::question, experience.id.value);
   bring_response(tx, me.institution(), me.id(), experience.id, id.value, me.id(), words, now, now);
 }
 
@@ -56,6 +61,20 @@ constexpr sql::Statement update_later{"experiences.update_later", R"(
 void answer_later(sql::Transaction& tx, const Student& me, Id<Experience> experience, Day today) {
   tx.lock(me.id().value);
   tx.run(update_later, me.institution(), me.id(), experience, today + days_until_later);
+  inbox::withdraw(tx, me.institution(), notices::question, experience.value);
+}
+
+constexpr sql::Statement select_last_asker{"experiences.select_last_asker", R"(
+    SELECT author_id FROM portfolio_responses
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL
+      AND (later_on IS NULL OR later_on <= $4)
+    ORDER BY written_at DESC, id DESC
+    LIMIT 1)"};
+
+void retell_question(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now,
+                     Day today) {
+  const auto asker = tx.one<Id<Person>>(select_last_asker, me.institution(), me.id(), experience, today);
+  if (asker) notices::tell_question(tx, me.institution(), me.id(), *asker, experience, now, today);
 }
 
 constexpr sql::Statement update_laid_aside{"experiences.update_laid_aside", R"(
@@ -65,6 +84,7 @@ constexpr sql::Statement update_laid_aside{"experiences.update_laid_aside", R"(
 void lay_aside(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now) {
   tx.lock(me.id().value);
   tx.run(update_laid_aside, me.institution(), me.id(), experience, now);
+  inbox::withdraw(tx, me.institution(), notices::question, experience.value);
 }
 
 constexpr sql::Statement update_taken_back{"experiences.update_taken_back", R"(
@@ -72,9 +92,10 @@ constexpr sql::Statement update_taken_back{"experiences.update_taken_back", R"(
     SET later_on = NULL, answered_at = CASE WHEN laid_aside_at IS NULL THEN answered_at END, laid_aside_at = NULL
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
 
-void take_back(sql::Transaction& tx, const Student& me, Id<Experience> experience) {
+void take_back(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now, Day today) {
   tx.lock(me.id().value);
   tx.run(update_taken_back, me.institution(), me.id(), experience);
+  retell_question(tx, me, experience, now, today);
 }
 
 constexpr sql::Statement select_open_question{"experiences.select_open_question", R"(

@@ -30,7 +30,7 @@ http::Response aside(Visit& visit, const Student& me, Id<Experience> id) {
 
 http::Response back(Visit& visit, const Student& me, Id<Experience> id) {
   own_experience(visit.db(), me, id);
-  visit.write([&](sql::Transaction& tx) { take_back(tx, me, id); });
+  visit.write([&](sql::Transaction& tx) { take_back(tx, me, id, visit.now, visit.today); });
   return done(visit, id, response_texts::taken_back);
 }
 

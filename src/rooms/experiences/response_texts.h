@@ -18,6 +18,14 @@ inline constexpr Text aside_done{"Opzij gelegd. Je hoeft geen antwoord te geven.
 inline constexpr Text taken_back{"De vraag staat er weer.", "The question is back."};
 inline constexpr Text answers_later{"antwoordt later", "answers later"};
 inline constexpr Text was_laid_aside{"opzij gelegd", "laid aside"};
+
+// In the inbox
+inline constexpr Text notice_question_name{"Vragen bij je ervaringen", "Questions about your experiences"};
+inline constexpr Text notice_question{"{} stelt je een vraag", "{} asks you a question"};
+inline constexpr Text notice_question_line{"Bij iets wat je meemaakte.", "About something you experienced."};
+inline constexpr Text notice_shared_name{"Ervaringen die studenten delen", "Experiences that students share"};
+inline constexpr Text notice_shared{"{} deelt een ervaring", "{} shares an experience"};
+inline constexpr Text notice_shared_line{"Lees hem, en vraag ernaar.", "Read it, and ask about it."};
 inline constexpr Plural earlier{{"{} eerder bericht", "{} earlier message"},
                                 {"{} eerdere berichten", "{} earlier messages"}};
 

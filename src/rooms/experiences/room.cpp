@@ -3,6 +3,7 @@
 
 #include "rooms/experiences/experiences.h"
 #include "rooms/experiences/facts.h"
+#include "rooms/experiences/notices.h"
 #include "rooms/experiences/privacy.h"
 #include "rooms/experiences/room_texts.h"
 #include "rooms/experiences/routes.h"
@@ -50,8 +51,11 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;
 }
+
+std::string_view question_notice() { return notices::question.code; }
 
 }  // namespace koers::experiences

@@ -9,7 +9,6 @@ using i18n::Plural;
 using i18n::Text;
 
 // Recording, step 1 (ux 6.2: "record 1")
-inline constexpr Text record{"Vastleggen", "Record"};
 inline constexpr Text where{"Waar was je?", "Where were you?"};
 inline constexpr Text tap_what_fits{"Tik op wat past.", "Tap what fits."};
 inline constexpr Text like_last_time{"Net als de vorige keer", "Same as last time"};
@@ -51,24 +50,13 @@ inline constexpr Text only_me{"Alleen ik", "Only me"};
 inline constexpr Text my_counsellor{"Mijn begeleider", "My counsellor"};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text saved{"Bewaard.", "Saved."};
-inline constexpr Text saved_think{"Bewaard. Wil je er kort over nadenken?",
-                                  "Saved. Would you like to think it over?"};
 inline constexpr Text title_without_words{"{} op {}", "{} on {}"};
 
 // Mistakes
-inline constexpr Text holds_number{
-    "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan bewaren we het.",
-    "This holds a number that looks like a citizen service number. Remove it, then it can be saved."};
-inline constexpr Text story_too_long{"Dit verhaal is te lang. Maak het korter, tot 4.000 tekens.",
-                                     "This story is too long. Shorten it to 4,000 characters."};
-inline constexpr Text line_too_long{"Dit is te lang. Een paar woorden is genoeg.",
-                                    "This is too long. A few words are enough."};
 inline constexpr Text day_in_future{"Deze dag moet nog komen. Kies vandaag of eerder.",
                                     "This day is still to come. Choose today or earlier."};
 inline constexpr Text title_missing{"Geef deze ervaring een naam.", "Give this experience a name."};
 inline constexpr Text response_missing{"Schrijf eerst iets.", "Write something first."};
-inline constexpr Text text_too_long{"Dit is te lang. Maak het wat korter.",
-                                    "This is too long. Shorten it a little."};
 
 // The timeline
 inline constexpr Text my_experiences{"Mijn ervaringen", "My experiences"};
@@ -93,7 +81,6 @@ inline constexpr Plural thrown_away_counted{{"1 weggegooid", "1 thrown away"},
 inline constexpr Text thrown_away_list{"Weggegooid", "Thrown away"};
 inline constexpr Text erased_after{"Na 30 dagen zijn ze echt weg.", "They are really gone after 30 days."};
 inline constexpr Text question_waits{"Er wacht een vraag op je", "A question is waiting for you"};
-inline constexpr Text looked_back{"Teruggedacht", "Looked back"};
 
 // One experience
 inline constexpr Text not_shared{"Alleen jij", "Only you"};
@@ -147,7 +134,6 @@ inline constexpr Text stop_sharing_line{"Stop je met delen, dan ziet niemand and
                                         "When you stop sharing, nobody else sees it any more."};
 
 // Looking back
-inline constexpr Text looking_back{"Terugdenken", "Looking back"};
 inline constexpr Text next_question{"Volgende vraag", "Next question"};
 inline constexpr Text done{"Klaar", "Done"};
 inline constexpr Text not_now{"Nu even niet", "Not now"};
@@ -168,7 +154,6 @@ inline constexpr Text no_questions{"Je hebt alle vragen bij deze ervaring beantw
                                    "You have answered all questions about this experience."};
 
 // A guide's question
-inline constexpr Text ask_a_question{"Stel een vraag", "Ask a question"};
 inline constexpr Text ask_hint{"Een open vraag, geen oordeel. Begin met wat, hoe, wie of welk.",
                                "An open question, no judgement. Begin with what, how, who or which."};
 inline constexpr Text your_question{"Jouw vraag aan {}", "Your question to {}"};
@@ -183,7 +168,6 @@ inline constexpr Text placement{"Stage", "Placement"};
 inline constexpr Text job{"Bijbaan", "Job"};
 inline constexpr Text school{"School", "School"};
 inline constexpr Text other{"Anders", "Other"};
-inline constexpr Text new_for_you{"Nieuw voor jou", "New for you"};
 inline constexpr Text asks_at{"{} vraagt bij ", "{} asks about "};
 inline constexpr Text answer_it{"Geef antwoord", "Answer"};
 inline constexpr Text think_about{"Denk terug aan {}", "Look back on {}"};

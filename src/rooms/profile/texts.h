@@ -48,7 +48,6 @@ inline constexpr Text all_aged{"Je bewijs is ouder dan een jaar. Klopt het nog?"
                                "Your proof is older than a year. Is it still so?"};
 inline constexpr Text earlier{"Paste vroeger bij mij", "Used to fit me"};
 inline constexpr Text let_go_on{"Losgelaten op {}", "Let go on {}"};
-inline constexpr Text back_to_me{"Terug naar Ik", "Back to Me"};
 
 // adding
 inline constexpr Text add_quality{"Waar ben je goed in?", "What are you good at?"};
@@ -73,9 +72,6 @@ inline constexpr Text who_title{"Wie mag dit zien?", "Who can see this?"};
 inline constexpr Text put_it_there{"Zet erbij", "Add it"};
 inline constexpr Text stands_there{"'{}' staat erbij.", "'{}' has been added."};
 inline constexpr Text missing{"Schrijf iets op, of kies een woord.", "Write something, or choose a word."};
-inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Make it shorter."};
-inline constexpr Text holds_number{"Hier staat een nummer dat een BSN kan zijn. Haal het weg.",
-                                   "Here is a number that may be a citizen number. Remove it."};
 
 // one statement
 inline constexpr Text proof_title{"Dit laat het zien", "This shows it"};
@@ -118,7 +114,6 @@ inline constexpr Text seen_on{"Opende je dossier op {}", "Opened your file on {}
 
 // in the student's file
 inline constexpr Text says_of_self{"Zo ziet {} zichzelf", "How {} sees themself"};
-inline constexpr Text aged_for_guide{"bewijs ouder dan een jaar", "proof older than a year"};
 inline constexpr Text my_portfolio_pages{"Mijn portfolio", "My portfolio"};
 inline constexpr Text my_portfolio_pages_line{"Laat zien wie je bent. Jij kiest wie het ziet.",
                                               "Show who you are. You choose who sees it."};
