@@ -2,8 +2,8 @@
 // about it. This is the door of the room; other rooms include this file and no other.
 //
 //   MediaPlace place{experience.id, card.id};          // without a card: the experience itself
-//   const auto outcome = take_media(visit, me, place);  // in the handler of the form (media_tiles), before
-//   writing const auto media = media_of(reader, institution, student, experience.id);  // to show
+//   const auto outcome = receive_media(visit, me, place);  // in the handler of the form (media_tiles),
+//   before writing const auto media = media_of(reader, institution, student, experience.id);  // to show
 //
 // A photo and a drawing are ready at once. Sound and film are prepared by a job (platform/media/recordings.h)
 // and say so until then: state waiting, then ready, or failed with the reason. What was sent is kept until
@@ -65,10 +65,10 @@ enum class PictureFlaw { not_a_picture, too_large, broken, too_many };
 std::vector<Picture> pictures_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                  Id<people::Person> student, Id<experiences::Experience> experience);
 
-// Takes every picture that was sent in `field` into the store and keeps it with the experience or draft; what
+// Puts every picture that was sent in `field` into the store and keeps it with the experience or draft; what
 // was wrong with one does not keep out the others. The experience is the visitor's own.
-std::optional<PictureFlaw> take_pictures(http::Visit& visit, const people::Student& me,
-                                         Id<experiences::Experience> experience, std::string_view field);
+std::optional<PictureFlaw> receive_pictures(http::Visit& visit, const people::Student& me,
+                                            Id<experiences::Experience> experience, std::string_view field);
 
 // Gone for good, the bytes too. Nothing happens when there is no such picture.
 void remove_picture(http::Visit& visit, const people::Student& me, Id<experiences::Experience> experience,
@@ -142,7 +142,7 @@ std::vector<MediaItem> media_of(sql::Reader& reader, Id<organisation::Institutio
 // Of those, what is at this card ("" for the experience itself).
 std::vector<MediaItem> media_at(const std::vector<MediaItem>& all, const std::string& card);
 
-// Takes what was sent in the fields above and keeps it with its owner, which is the visitor's own; what is
+// Stores what was sent in the fields above with its owner, which is the visitor's own; what is
 // wrong with one does not keep out the others, and is the answer. A photo among the uploads becomes a picture
 // of the experience, at a card a drawing.
 struct MediaOutcome {
@@ -150,7 +150,7 @@ struct MediaOutcome {
   std::optional<MediaFlaw> flaw{};
   std::optional<PictureFlaw> picture_flaw{};
 };
-MediaOutcome take_media(http::Visit& visit, const people::Student& me, const MediaPlace& owner);
+MediaOutcome receive_media(http::Visit& visit, const people::Student& me, const MediaPlace& owner);
 // All that came with the form of an experience or draft, photos too; answers how to say what was wrong with
 // one.
 std::optional<i18n::Text> receive_all(http::Visit& visit, const people::Student& me,
@@ -174,8 +174,8 @@ void write_transcript(sql::Transaction& tx, const people::Student& me, Id<experi
 
 // Talk, photo, film, draw: file fields that open the camera or the recorder of a phone. With script
 // (<koers-opname>) talking and drawing happen in the page, and what was chosen is sent at once, in pieces.
-// The form must be multipart (FormOptions::uploads), and its handler calls take_media, for photos of an
-// experience take_pictures with "foto" too.
+// The form must be multipart (FormOptions::uploads), and its handler calls receive_media, for photos of an
+// experience receive_pictures with "foto" too.
 struct MediaForm {
   bool photos = true;   // of an experience; at an answer only talk, film and draw
   std::string error{};  // shown above the tiles

@@ -3,7 +3,7 @@
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 #include "rooms/attachments/attachments.h"
-#include "rooms/attachments/owner.h"
+#include "rooms/attachments/file_access.h"
 #include "rooms/attachments/routes.h"
 
 namespace koers::attachments {
@@ -137,7 +137,7 @@ struct Shown {
 Shown find_shown(http::Visit& visit, const people::SignedIn& viewer, const std::string& key) {
   auto found = visit.db().one<Shown>(select_media_owner, viewer.institution(), key);
   if (!found) throw NotFound("media");
-  const bool may_see = may_have(visit, viewer, found->student_id, found->shared == 1);
+  const bool may_see = may_read(visit, viewer, found->student_id, found->shared == 1);
   if (!may_see) throw NotFound("media");
   return *std::move(found);
 }

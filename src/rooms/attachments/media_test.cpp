@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/privacy.h"
-#include "rooms/attachments/testing_added_media.h"
+#include "rooms/attachments/testing_media.h"
 #include "rooms/attachments/upload.h"
 
 namespace koers::attachments {

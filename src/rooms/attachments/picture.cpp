@@ -3,7 +3,7 @@
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 #include "platform/media/images.h"
-#include "rooms/attachments/owner.h"
+#include "rooms/attachments/file_access.h"
 #include "rooms/attachments/routes.h"
 
 namespace koers::attachments {
@@ -43,9 +43,9 @@ PictureFlaw flaw_of(media::PictureFlaw flaw) {
 
 }  // namespace
 
-std::optional<PictureFlaw> take_picture(http::Visit& visit, const Student& me, Id<Experience> experience,
-                                        const std::filesystem::path& path,
-                                        const std::function<bool(sql::Transaction&)>& claim) {
+std::optional<PictureFlaw> receive_picture(http::Visit& visit, const Student& me, Id<Experience> experience,
+                                           const std::filesystem::path& path,
+                                           const std::function<bool(sql::Transaction&)>& claim) {
   if (pictures_of(visit.db(), me.institution(), me.id(), experience).size() >= most_pictures) {
     return PictureFlaw::too_many;
   }
@@ -74,13 +74,13 @@ void bring_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person>
          picture.width, picture.height, picture.description, at);
 }
 
-std::optional<PictureFlaw> take_pictures(http::Visit& visit, const Student& me, Id<Experience> experience,
-                                         std::string_view field) {
+std::optional<PictureFlaw> receive_pictures(http::Visit& visit, const Student& me, Id<Experience> experience,
+                                            std::string_view field) {
   std::optional<PictureFlaw> flaw;
   for (const http::Upload& upload : visit.request.uploads) {
     if (upload.field != field || upload.size == 0) continue;
     const auto wrong =
-        take_picture(visit, me, experience, upload.path, [](sql::Transaction&) { return true; });
+        receive_picture(visit, me, experience, upload.path, [](sql::Transaction&) { return true; });
     if (wrong) flaw = wrong;
     if (wrong == PictureFlaw::too_many) return wrong;
   }
@@ -134,7 +134,7 @@ http::Response serve_picture(http::Visit& visit, const people::SignedIn& viewer,
     int shared = 0;
   };
   const auto owner = visit.db().one<Owner>(select_picture_owner, viewer.institution(), key);
-  if (!owner || !may_have(visit, viewer, owner->student_id, owner->shared == 1)) throw NotFound("picture");
+  if (!owner || !may_read(visit, viewer, owner->student_id, owner->shared == 1)) throw NotFound("picture");
   return bytes_of(visit, key, "image/webp");
 }
 

@@ -11,10 +11,10 @@ namespace koers::attachments {
 
 using experiences::Experience;
 
-// Takes one file on disk, which stays there, into the store and keeps it with the experience. `claim` runs in
+// Puts one file on disk, which stays there, into the store and keeps it with the experience. `claim` runs in
 // the transaction that keeps the picture; when it says no, nothing is kept, and nothing was wrong.
-std::optional<PictureFlaw> take_picture(http::Visit& visit, const people::Student& me,
-                                        Id<Experience> experience, const std::filesystem::path& path,
-                                        const std::function<bool(sql::Transaction&)>& claim);
+std::optional<PictureFlaw> receive_picture(http::Visit& visit, const people::Student& me,
+                                           Id<Experience> experience, const std::filesystem::path& path,
+                                           const std::function<bool(sql::Transaction&)>& claim);
 
 }  // namespace koers::attachments

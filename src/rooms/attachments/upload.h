@@ -6,7 +6,7 @@
 //   PATCH /opnames/onderweg/{id}   Upload-Offset: 3145728       204, Upload-Offset: 4194304
 //
 // A piece that begins elsewhere than where the file ends is a 409 that says where it ends. When all bytes are
-// there, a form names the upload in its field "opname" and take_media makes a medium of it. Uploads are of
+// there, a form names the upload in its field "opname" and receive_media makes a medium of it. Uploads are of
 // one student, last a day, and are few.
 #pragma once
 

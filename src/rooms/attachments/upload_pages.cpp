@@ -47,7 +47,7 @@ constexpr sql::Statement insert_upload{"attachments.insert_upload", R"(
     INSERT INTO portfolio_uploads (institution_id, student_id, id, key, size, begun_at)
     VALUES ($1, $2, $3, $4, $5, $6))"};
 
-struct UnderWay {
+struct UploadTotals {
   std::int64_t uploads = 0;
   std::int64_t bytes = 0;
 };
@@ -56,7 +56,8 @@ Response begin_upload(Visit& visit, const Student& me) {
   const auto size = number_in(visit.request.header("upload-length"));
   if (!size || *size == 0) return http::plain("Upload-Length\n", 422);
   if (static_cast<std::uint64_t>(*size) > largest_media) return http::plain("", 413);
-  const auto now = visit.db().one<UnderWay>(count_uploads, me.institution(), me.id()).value_or(UnderWay{});
+  const auto now =
+      visit.db().one<UploadTotals>(count_uploads, me.institution(), me.id()).value_or(UploadTotals{});
   if (now.uploads >= most_uploads || now.bytes + *size > most_upload_bytes) {
     return http::plain("", 429).with("Retry-After", "3600");
   }
@@ -74,7 +75,7 @@ Upload own_upload(Visit& visit, const Student& me, Id<Upload> id) {
   return *std::move(found);
 }
 
-Response say_offset(Visit& visit, const Student& me, Id<Upload> id) {
+Response show_offset(Visit& visit, const Student& me, Id<Upload> id) {
   const auto upload = own_upload(visit, me, id);
   return with_offset(http::plain("", 204), received(store_of(visit), upload), upload);
 }
@@ -140,7 +141,7 @@ Response add_piece(Visit& visit, const Student& me, Id<Upload> id) {
 
 void add_upload_routes(http::Router& router) {
   router.post<Student>("/opnames/onderweg", begin_upload);
-  router.get<Student>("/opnames/onderweg/{id}", say_offset);
+  router.get<Student>("/opnames/onderweg/{id}", show_offset);
   router.patch<Student>("/opnames/onderweg/{id}", add_piece).takes({.limit = largest_piece, .uploads = true});
 }
 

@@ -179,7 +179,7 @@ Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
     return http::see_other(paths::experience(id));
   }
   auto screen = screen_of(visit, me, experience, round);
-  const auto flaw = attachments::take_media(visit, me, {id, screen.card.id}).flaw;
+  const auto flaw = attachments::receive_media(visit, me, {id, screen.card.id}).flaw;
   const auto gone = visit.request.id<MediaItem>("opname_weg");
   if (gone) remove_media(visit, me, id, *gone);
   screen.media = media_of_answer(visit, me, id, screen.card);

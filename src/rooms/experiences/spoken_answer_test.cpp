@@ -1,6 +1,6 @@
 // Yara answers a question of her reflection without typing: by talking, filming or drawing.
 #include "campus/words/cards.h"
-#include "rooms/attachments/testing_added_media.h"
+#include "rooms/attachments/testing_media.h"
 
 namespace koers::experiences {
 namespace {

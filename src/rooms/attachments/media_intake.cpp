@@ -58,34 +58,34 @@ MediaFlaw media_flaw_of(media::PictureFlaw flaw) {
   return flaw == media::PictureFlaw::broken ? MediaFlaw::broken : MediaFlaw::not_media;
 }
 
-// One file on its way in. `upload` is set when it came in pieces.
-struct Sent {
+// One file that was sent. `upload` is set when it came in pieces.
+struct IncomingFile {
   std::filesystem::path path;
   std::uint64_t size = 0;
   std::string field;
   std::optional<Id<Upload>> upload{};
 };
 
-class Taking {
+class MediaIntake {
  public:
-  Taking(http::Visit& visit, const Student& me, const MediaPlace& owner)
+  MediaIntake(http::Visit& visit, const Student& me, const MediaPlace& owner)
       : visit_(visit), me_(me), owner_(owner) {
     const auto all = media_of(visit.db(), me.institution(), me.id(), owner.experience);
-    kept_ = media_at(all, owner.card).size();
+    count_ = media_at(all, owner.card).size();
   }
 
-  MediaOutcome take_all() {
+  MediaOutcome receive_all_sent() {
     for (const http::Upload& upload : visit_.request.uploads) {
       const bool ours =
           upload.field == sound_field || upload.field == film_field || upload.field == drawing_field;
-      if (ours && upload.size > 0) take({upload.path, upload.size, upload.field});
+      if (ours && upload.size > 0) receive({upload.path, upload.size, upload.field});
     }
     for (const char* field : {upload_field, drawing_field}) {
       for (const std::string& text : visit_.request.all(field)) {
-        if (const auto id = parse_id_text(text)) take_pieces({*id}, field);
+        if (const auto id = parse_id_text(text)) receive_upload({*id}, field);
       }
     }
-    return taken_;
+    return outcome_;
   }
 
  private:
@@ -94,93 +94,93 @@ class Taking {
     return *visit_.house.files;
   }
 
-  // What is not there any more was taken before, when the same form was sent twice: nothing is said then.
-  void take_pieces(Id<Upload> id, const char* field) {
+  // What is not there any more was received before, when the same form was sent twice: nothing is said then.
+  void receive_upload(Id<Upload> id, const char* field) {
     const auto upload = find_upload(visit_.db(), me_, id);
     if (!upload) return;
     if (!is_whole(store(), *upload)) {
-      taken_.flaw = MediaFlaw::not_there;
+      outcome_.flaw = MediaFlaw::not_there;
       return;
     }
     const auto path = path_of(store(), *upload);
-    take({path, static_cast<std::uint64_t>(upload->size), field, id});
+    receive({path, static_cast<std::uint64_t>(upload->size), field, id});
   }
 
-  void refuse(const Sent& sent, MediaFlaw flaw) {
-    taken_.flaw = flaw;
-    if (!sent.upload) return;
-    visit_.write([&](sql::Transaction& tx) { use_upload(tx, me_, *sent.upload); });
+  void refuse(const IncomingFile& file, MediaFlaw flaw) {
+    outcome_.flaw = flaw;
+    if (!file.upload) return;
+    visit_.write([&](sql::Transaction& tx) { use_upload(tx, me_, *file.upload); });
     std::error_code ignored;
-    std::filesystem::remove(sent.path, ignored);
+    std::filesystem::remove(file.path, ignored);
   }
 
-  void take(const Sent& sent) {
-    if (kept_ >= most_media) return refuse(sent, MediaFlaw::too_many);
-    if (sent.size > largest_media) return refuse(sent, MediaFlaw::too_large);
-    const auto type = files::type_of(sent.path);
+  void receive(const IncomingFile& file) {
+    if (count_ >= most_media) return refuse(file, MediaFlaw::too_many);
+    if (file.size > largest_media) return refuse(file, MediaFlaw::too_large);
+    const auto type = files::type_of(file.path);
     if (type.starts_with("image/")) {
-      const bool is_photo = sent.field == upload_field && owner_.card.empty();
-      is_photo ? take_photo(sent) : take_drawing(sent);
+      const bool is_photo = file.field == upload_field && owner_.card.empty();
+      is_photo ? store_photo(file) : store_drawing(file);
     } else if (media::is_recording(type)) {
-      take_recording(sent, type);
+      store_recording(file, type);
     } else {
-      refuse(sent, MediaFlaw::not_media);
+      refuse(file, MediaFlaw::not_media);
     }
   }
 
-  void take_photo(const Sent& sent) {
-    const auto flaw = take_picture(visit_, me_, owner_.experience, sent.path, [&](sql::Transaction& tx) {
-      return !sent.upload || use_upload(tx, me_, *sent.upload);
+  void store_photo(const IncomingFile& file) {
+    const auto flaw = receive_picture(visit_, me_, owner_.experience, file.path, [&](sql::Transaction& tx) {
+      return !file.upload || use_upload(tx, me_, *file.upload);
     });
     std::error_code ignored;
-    if (sent.upload) std::filesystem::remove(sent.path, ignored);
+    if (file.upload) std::filesystem::remove(file.path, ignored);
     if (flaw) {
-      taken_.picture_flaw = flaw;
-      if (sent.upload) visit_.write([&](sql::Transaction& tx) { use_upload(tx, me_, *sent.upload); });
+      outcome_.picture_flaw = flaw;
+      if (file.upload) visit_.write([&](sql::Transaction& tx) { use_upload(tx, me_, *file.upload); });
     } else {
-      ++taken_.kept;
+      ++outcome_.kept;
     }
   }
 
-  void take_drawing(const Sent& sent) {
-    auto outcome = media::prepare_picture(sent.path, store());
+  void store_drawing(const IncomingFile& file) {
+    auto outcome = media::prepare_picture(file.path, store());
     if (const auto* flaw = std::get_if<media::PictureFlaw>(&outcome)) {
-      return refuse(sent, media_flaw_of(*flaw));
+      return refuse(file, media_flaw_of(*flaw));
     }
     const auto& picture = std::get<media::Picture>(outcome);
-    const bool is_mine = insert(sent, MediaKind::drawing, MediaState::ready, "", picture.large.stored.key,
-                                picture.thumb.stored.key, picture.large.width, picture.large.height);
+    const bool inserted = insert(file, MediaKind::drawing, MediaState::ready, "", picture.large.stored.key,
+                                 picture.thumb.stored.key, picture.large.width, picture.large.height);
     std::error_code ignored;
-    if (sent.upload) std::filesystem::remove(sent.path, ignored);
-    if (is_mine) return;
+    if (file.upload) std::filesystem::remove(file.path, ignored);
+    if (inserted) return;
     store().remove(picture.large.stored.key);
     store().remove(picture.thumb.stored.key);
   }
 
-  void take_recording(const Sent& sent, const std::string& type) {
-    const bool sounds = sent.field == sound_field || type.starts_with("audio/");
+  void store_recording(const IncomingFile& file, const std::string& type) {
+    const bool sounds = file.field == sound_field || type.starts_with("audio/");
     files::Stored stored;
     try {
-      stored = store().put(sent.path);
+      stored = store().put(file.path);
     } catch (const std::filesystem::filesystem_error&) {  // the same form, sent twice at once, was first
-      taken_.flaw = MediaFlaw::not_there;
+      outcome_.flaw = MediaFlaw::not_there;
       return;
     }
-    const bool is_mine = insert(sent, sounds ? MediaKind::sound : MediaKind::film, MediaState::waiting,
-                                stored.key, "", "", 0, 0);
-    if (!is_mine) store().remove(stored.key);
+    const bool inserted = insert(file, sounds ? MediaKind::sound : MediaKind::film, MediaState::waiting,
+                                 stored.key, "", "", 0, 0);
+    if (!inserted) store().remove(stored.key);
   }
 
   // False when the upload was used meanwhile, by the same form sent twice.
-  bool insert(const Sent& sent, MediaKind kind, MediaState state, const std::string& original,
-              const std::string& file, const std::string& poster, int width, int height) {
+  bool insert(const IncomingFile& file, MediaKind kind, MediaState state, const std::string& original_key,
+              const std::string& file_key, const std::string& poster_key, int width, int height) {
     const auto id = visit_.new_id<MediaItem>();
-    bool is_mine = true;
+    bool inserted = true;
     visit_.write([&](sql::Transaction& tx) {
-      is_mine = !sent.upload || use_upload(tx, me_, *sent.upload);
-      if (!is_mine) return;
+      inserted = !file.upload || use_upload(tx, me_, *file.upload);
+      if (!inserted) return;
       tx.run(insert_media, me_.institution(), me_.id(), owner_.experience, id, owner_.card, kind, state,
-             original, file, poster, 0, width, height, "", visit_.now);
+             original_key, file_key, poster_key, 0, width, height, "", visit_.now);
       if (state != MediaState::waiting) return;
       jobs::enqueue(tx, visit_.house.ids,
                     {.institution_id = me_.institution().value,
@@ -188,29 +188,29 @@ class Taking {
                      .payload = payload_of({me_.institution(), me_.id(), owner_.experience, id})},
                     visit_.now);
     });
-    if (is_mine) {
-      ++kept_;
-      ++taken_.kept;
+    if (inserted) {
+      ++count_;
+      ++outcome_.kept;
     }
-    return is_mine;
+    return inserted;
   }
 
   http::Visit& visit_;
   const Student& me_;
   const MediaPlace& owner_;
-  std::size_t kept_ = 0;
-  MediaOutcome taken_;
+  std::size_t count_ = 0;
+  MediaOutcome outcome_;
 };
 
 }  // namespace
 
-MediaOutcome take_media(http::Visit& visit, const Student& me, const MediaPlace& owner) {
-  return Taking(visit, me, owner).take_all();
+MediaOutcome receive_media(http::Visit& visit, const Student& me, const MediaPlace& owner) {
+  return MediaIntake(visit, me, owner).receive_all_sent();
 }
 
 std::optional<i18n::Text> receive_all(http::Visit& visit, const Student& me, Id<Experience> experience) {
-  const auto pictures = take_pictures(visit, me, experience, "foto");
-  const auto media = take_media(visit, me, {.experience = experience});
+  const auto pictures = receive_pictures(visit, me, experience, "foto");
+  const auto media = receive_media(visit, me, {.experience = experience});
   if (const auto flaw = media.picture_flaw ? media.picture_flaw : pictures) return words_for(*flaw);
   return media.flaw ? std::optional(words_for(*media.flaw)) : std::nullopt;
 }
@@ -247,7 +247,7 @@ MediaFlaw media_flaw_of(media::RecordingFlaw flaw) {
   return MediaFlaw::broken;
 }
 
-void say_failed(sql::Database& database, const Place& place, MediaFlaw flaw) {
+void mark_failed(sql::Database& database, const Place& place, MediaFlaw flaw) {
   database.write([&](sql::Transaction& tx) {
     tx.run(update_failed, place.institution, place.student, place.experience, place.item, flaw);
   });
@@ -255,8 +255,8 @@ void say_failed(sql::Database& database, const Place& place, MediaFlaw flaw) {
 
 // May happen twice: the second time there is nothing that waits. What was made for an item that went away
 // meanwhile is removed again.
-void say_ready(sql::Database& database, files::Store& store, const Place& place,
-               const media::Recording& made) {
+void mark_ready(sql::Database& database, files::Store& store, const Place& place,
+                const media::Recording& made) {
   const std::string poster = made.poster ? made.poster->stored.key : "";
   std::int64_t changed = 0;
   database.write([&](sql::Transaction& tx) {
@@ -278,13 +278,13 @@ void prepare_media(sql::Database& database, files::Store& store, const jobs::Job
   if (!original) return;
   const auto path = store.path_of(*original);
   if (!path || job.attempt >= jobs::most_attempts) {
-    say_failed(database, place, MediaFlaw::broken);
+    mark_failed(database, place, MediaFlaw::broken);
   } else {
     auto outcome = media::prepare_recording(*path, store, {.bytes = largest_media, .seconds = longest_media});
     if (const auto* flaw = std::get_if<media::RecordingFlaw>(&outcome)) {
-      say_failed(database, place, media_flaw_of(*flaw));
+      mark_failed(database, place, media_flaw_of(*flaw));
     } else {
-      say_ready(database, store, place, std::get<media::Recording>(outcome));
+      mark_ready(database, store, place, std::get<media::Recording>(outcome));
     }
   }
   store.remove(*original);

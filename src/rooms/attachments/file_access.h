@@ -1,4 +1,4 @@
-// Who may have the bytes: the owner, or whoever guides the owner today when the experience is shared.
+// Who may read the bytes: the owner, or whoever guides the owner today when the experience is shared.
 #pragma once
 
 #include "platform/http/visit.h"
@@ -7,7 +7,7 @@
 namespace koers::attachments {
 
 // `shared` is what experiences_out_shared says of the experience.
-bool may_have(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> owner, bool shared);
+bool may_read(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> owner, bool shared);
 // The bytes behind a key of the store; they never change. Throws NotFound when they are not there.
 http::Response bytes_of(http::Visit& visit, const std::string& key, std::string type);
 

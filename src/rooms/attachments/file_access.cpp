@@ -1,4 +1,4 @@
-#include "rooms/attachments/owner.h"
+#include "rooms/attachments/file_access.h"
 
 #include "campus/access/guides.h"
 #include "platform/base/error.h"
@@ -6,7 +6,7 @@
 
 namespace koers::attachments {
 
-bool may_have(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> owner, bool shared) {
+bool may_read(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> owner, bool shared) {
   return owner == viewer.id() ||
          (shared && access::guides_today(visit.db(), viewer.institution(), viewer.id(), owner, visit.today));
 }
