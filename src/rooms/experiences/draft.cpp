@@ -8,7 +8,7 @@ namespace koers::experiences {
 
 using people::Student;
 
-std::string known_feelings(const std::vector<std::string>& ids) {
+std::string feelings_text(const std::vector<std::string>& ids) {
   std::string known;
   for (const words::Feeling& feeling : words::feelings()) {
     if (std::find(ids.begin(), ids.end(), feeling.id) == ids.end()) continue;
@@ -107,7 +107,7 @@ std::optional<ExperienceDraft> find_draft(sql::Reader& reader, const Student& me
   return draft_in(reader.one<DraftRow>(select_draft, me.institution(), me.id(), id));
 }
 
-std::optional<ExperienceDraft> begun_draft(sql::Reader& reader, const Student& me) {
+std::optional<ExperienceDraft> newest_draft(sql::Reader& reader, const Student& me) {
   return draft_in(reader.one<DraftRow>(select_begun_draft, me.institution(), me.id()));
 }
 
@@ -120,15 +120,15 @@ constexpr sql::Statement upsert_draft{"experiences.upsert_draft", R"(
       happened_on = excluded.happened_on, feelings = excluded.feelings, audience = excluded.audience,
       changed_at = excluded.changed_at)"};
 
-void keep_draft(sql::Transaction& tx, const Student& me, const ExperienceDraft& draft, Instant now) {
+void save_draft(sql::Transaction& tx, const Student& me, const ExperienceDraft& draft, Instant now) {
   tx.run(upsert_draft, me.institution(), me.id(), draft.id, draft.kind, draft.story, draft.place,
-         draft.companions, draft.happened_on, known_feelings(draft.feelings), draft.audience, now);
+         draft.companions, draft.happened_on, feelings_text(draft.feelings), draft.audience, now);
 }
 
 constexpr sql::Statement delete_draft{"experiences.delete_draft", R"(
     DELETE FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
-void drop_draft(sql::Transaction& tx, const Student& me, Id<Experience> id) {
+void discard_draft(sql::Transaction& tx, const Student& me, Id<Experience> id) {
   tx.run(delete_draft, me.institution(), me.id(), id);
 }
 

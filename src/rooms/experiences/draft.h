@@ -32,9 +32,9 @@ inline constexpr int longest_line = 120;  // title, place, companions, what a ph
 
 std::optional<ExperienceDraft> find_draft(sql::Reader& reader, const people::Student& me, Id<Experience> id);
 // The newest one in which something was told already.
-std::optional<ExperienceDraft> begun_draft(sql::Reader& reader, const people::Student& me);
-void keep_draft(sql::Transaction& tx, const people::Student& me, const ExperienceDraft& draft, Instant now);
-void drop_draft(sql::Transaction& tx, const people::Student& me, Id<Experience> id);
+std::optional<ExperienceDraft> newest_draft(sql::Reader& reader, const people::Student& me);
+void save_draft(sql::Transaction& tx, const people::Student& me, const ExperienceDraft& draft, Instant now);
+void discard_draft(sql::Transaction& tx, const people::Student& me, Id<Experience> id);
 
 // The kind of the student's newest experience, or "".
 std::string last_kind(sql::Reader& reader, const people::Student& me);
@@ -43,7 +43,7 @@ std::vector<std::string> own_places(sql::Reader& reader, const people::Student& 
 
 // The feelings that exist, each once, in the order of the content file and with spaces between them, as they
 // are kept.
-std::string known_feelings(const std::vector<std::string>& ids);
+std::string feelings_text(const std::vector<std::string>& ids);
 std::vector<std::string> split_words(std::string_view spaced);
 
 // The first words of the story; `fallback` when there is none. Never breaks a letter.

@@ -89,11 +89,11 @@ void record_experience(sql::Transaction& tx, const Student& me, const Experience
                     .happened_on = draft.happened_on,
                     .place = draft.place,
                     .companions = draft.companions,
-                    .feelings = known_feelings(draft.feelings),
+                    .feelings = feelings_text(draft.feelings),
                     .audience = draft.audience,
                     .recorded_at = now});
-  drop_draft(tx, me, draft.id);
-  if (draft.audience != Audience::me) notices::tell_shared(tx, me, draft.id, now, today);
+  discard_draft(tx, me, draft.id);
+  if (draft.audience != Audience::me) notices::notify_guides(tx, me, draft.id, now, today);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -106,7 +106,7 @@ void change_experience(sql::Transaction& tx, const Student& me, const Experience
                        Day today) {
   tx.lock(me.id().value);
   tx.run(update_experience, me.institution(), me.id(), draft.id, draft.kind, draft.title, draft.story,
-         draft.happened_on, draft.place, draft.companions, known_feelings(draft.feelings), now);
+         draft.happened_on, draft.place, draft.companions, feelings_text(draft.feelings), now);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -122,7 +122,7 @@ void change_audience(sql::Transaction& tx, const Student& me, Id<Experience> id,
   if (audience == Audience::me) {
     inbox::withdraw(tx, me.institution(), notices::shared, id.value);
   } else {
-    notices::tell_shared(tx, me, id, now, today);
+    notices::notify_guides(tx, me, id, now, today);
   }
   refresh_facts(tx, me.institution(), me.id(), today);
 }
@@ -150,17 +150,17 @@ void add_competency(sql::Transaction& tx, const Student& me, Id<Experience> id, 
 constexpr sql::Statement update_removed{"experiences.update_removed", R"(
     UPDATE portfolio_experiences SET removed_at = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
-void throw_away(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
+void discard_experience(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
   tx.lock(me.id().value);
   tx.run(update_removed, me.institution(), me.id(), id, now);
   inbox::withdraw(tx, me.institution(), id.value);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
-void bring_back(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
+void restore_experience(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
   tx.lock(me.id().value);
   tx.run(update_removed, me.institution(), me.id(), id, std::optional<Instant>());
-  retell_question(tx, me, id, now, today);
+  renew_question_notice(tx, me, id, now, today);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

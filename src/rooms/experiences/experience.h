@@ -64,10 +64,12 @@ void set_competencies(sql::Transaction& tx, const people::Student& me, Id<Experi
                       const std::vector<words::Competency>& competencies, Day today);
 void add_competency(sql::Transaction& tx, const people::Student& me, Id<Experience> id,
                     words::Competency competency, Day today);
-void throw_away(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Instant now, Day today);
-void bring_back(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Instant now, Day today);
+void discard_experience(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Instant now,
+                        Day today);
+void restore_experience(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Instant now,
+                        Day today);
 
-inline constexpr int days_to_bring_back = 30;
+inline constexpr int days_to_restore = 30;
 
 // ---- the timeline
 

@@ -25,7 +25,7 @@ using http::Visit;
 using people::SignedIn;
 using people::Student;
 
-Response gone_on(Visit& visit, const html::Url& address, const i18n::Text& text,
+Response done_at(Visit& visit, const html::Url& address, const i18n::Text& text,
                  std::optional<html::Url> undo = std::nullopt) {
   return http::see_other(address).with_toast({visit.say(text), std::move(undo)});
 }
@@ -54,7 +54,7 @@ Response show_timeline(Visit& visit, const Student& me) {
 
 // ---- one experience
 
-bool is_mine(const SignedIn& viewer, const Experience& experience) {
+bool is_own(const SignedIn& viewer, const Experience& experience) {
   return experience.student_id == viewer.id();
 }
 
@@ -63,7 +63,7 @@ views::ExperiencePage page_for_owner(Visit& visit, const Student& me, Experience
   page.response = response_form.start();
   page.belongs = competency_form.edit({page.experience.competencies()});
   page.questions_left =
-      !choose_questions(needs_of(visit.db(), me, page.experience, visit.today), words::cards()).empty();
+      !choose_questions(condition_of(visit.db(), me, page.experience, visit.today), words::cards()).empty();
   return page;
 }
 
@@ -97,7 +97,7 @@ Response filled_page(Visit& visit, const SignedIn& viewer, views::ExperiencePage
 Response show_experience(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
   auto experience = find_experience(visit.db(), viewer.institution(), id);
   if (!experience) throw NotFound("experience");
-  if (!is_mine(viewer, *experience)) {
+  if (!is_own(viewer, *experience)) {
     auto page = page_for_guide(visit, viewer, *std::move(experience));
     inbox::opened(visit, viewer, {id.value});
     return filled_page(visit, viewer, page);
@@ -113,7 +113,7 @@ Response show_experience(Visit& visit, const SignedIn& viewer, Id<Experience> id
 
 Response ask_question(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
   auto experience = find_experience(visit.db(), viewer.institution(), id);
-  if (!experience || is_mine(viewer, *experience)) throw NotFound("experience");
+  if (!experience || is_own(viewer, *experience)) throw NotFound("experience");
   auto page = page_for_guide(visit, viewer, *std::move(experience));
   const auto typed = response_form.read(visit);
   if (!typed.holds()) {
@@ -233,7 +233,7 @@ Response change(Visit& visit, const Student& me, Id<Experience> id) {
       attachments::describe_picture(tx, me, id, picture, words);
     }
   });
-  if (typed.answers.holds()) return gone_on(visit, paths::experience(id), texts::changed);
+  if (typed.answers.holds()) return done_at(visit, paths::experience(id), texts::changed);
   const int status = typed.answers.status();
   return change_page(visit, me, id, std::move(typed.answers), pictures, status);
 }
@@ -257,7 +257,7 @@ Response choose_audience(Visit& visit, const Student& me, Id<Experience> id) {
       });
   if (!typed.holds()) return audience_page(visit, me, own_experience(visit.db(), me, id), typed);
   const bool in_list = visit.request.field("terug") == "lijst";
-  return gone_on(visit, in_list ? html::url("/privacy/wie-ziet-wat") : paths::experience(id), texts::changed);
+  return done_at(visit, in_list ? html::url("/privacy/wie-ziet-wat") : paths::experience(id), texts::changed);
 }
 
 // One more ("erbij", a button) at the end of a reflection.
@@ -277,27 +277,27 @@ Response choose_competencies(Visit& visit, const Student& me, Id<Experience> id)
       [&](sql::Transaction& tx, const CompetencyChoice& chosen) {
         set_competencies(tx, me, id, chosen.competencies, visit.today);
       });
-  if (typed.holds()) return gone_on(visit, paths::experience(id), texts::saved);
+  if (typed.holds()) return done_at(visit, paths::experience(id), texts::saved);
   page.belongs = typed;
   return filled_page(visit, me, page, typed.status());
 }
 
 // ---- throwing away
 
-Response throw_it_away(Visit& visit, const Student& me, Id<Experience> id) {
+Response discard(Visit& visit, const Student& me, Id<Experience> id) {
   const auto experience = own_experience(visit.db(), me, id, true);
   if (!experience.removed_at) {
-    visit.write([&](sql::Transaction& tx) { throw_away(tx, me, id, visit.now, visit.today); });
+    visit.write([&](sql::Transaction& tx) { discard_experience(tx, me, id, visit.now, visit.today); });
   }
-  return gone_on(visit, paths::experiences(), texts::thrown_away, paths::bring_back(id));
+  return done_at(visit, paths::experiences(), texts::thrown_away, paths::restore_experience(id));
 }
 
-Response bring_it_back(Visit& visit, const Student& me, Id<Experience> id) {
+Response restore(Visit& visit, const Student& me, Id<Experience> id) {
   const auto experience = own_experience(visit.db(), me, id, true);
   if (experience.removed_at) {
-    visit.write([&](sql::Transaction& tx) { bring_back(tx, me, id, visit.now, visit.today); });
+    visit.write([&](sql::Transaction& tx) { restore_experience(tx, me, id, visit.now, visit.today); });
   }
-  return gone_on(visit, paths::experience(id), texts::brought_back);
+  return done_at(visit, paths::experience(id), texts::brought_back);
 }
 
 }  // namespace
@@ -313,8 +313,8 @@ void add_experience_routes(http::Router& router) {
   router.get<Student>("/ervaringen/{id}/wie", show_audience);
   router.post<Student>("/ervaringen/{id}/wie", choose_audience);
   router.post<Student>("/ervaringen/{id}/onderdelen", choose_competencies);
-  router.post<Student>("/ervaringen/{id}/weg", throw_it_away);
-  router.post<Student>("/ervaringen/{id}/terug", bring_it_back);
+  router.post<Student>("/ervaringen/{id}/weg", discard);
+  router.post<Student>("/ervaringen/{id}/terug", restore);
 }
 
 }  // namespace koers::experiences

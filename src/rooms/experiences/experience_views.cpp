@@ -167,19 +167,19 @@ Html competency_card(http::Visit& visit, const ExperiencePage& page) {
                layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}))));
 }
 
-Html throw_away_fold(http::Visit& visit, const Experience& experience) {
+Html discard_fold(http::Visit& visit, const Experience& experience) {
   return layout::fold(
       span(visit.say(texts::throw_away)),
-      layout::stack(
-          3, fragment(p(visit.say(texts::throw_away_sure)),
-                      layout::post_button(paths::throw_away(experience.id), visit.say(texts::throw_away),
-                                          {.kind = Kind::line, .icon = layout::Icon("trash-bold")}))));
+      layout::stack(3, fragment(p(visit.say(texts::throw_away_sure)),
+                                layout::post_button(
+                                    paths::discard_experience(experience.id), visit.say(texts::throw_away),
+                                    {.kind = Kind::line, .icon = layout::Icon("trash-bold")}))));
 }
 
 }  // namespace
 
 Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const std::vector<MediaItem>& media,
-                  const MediaShown& shown) {
+                  const MediaContext& shown) {
   if (answers.empty()) return {};
   return dl.cls("qa")(each(answers, [&](const Answer& answer) {
     const words::Card* card = words::find_card(answer.card);
@@ -196,7 +196,7 @@ Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const 
     if (const auto* picture = find_answer_picture(answer.picture)) {
       given += figure.cls("given-picture")(answer_picture(*picture), figcaption(visit.say(picture->name)));
     }
-    MediaShown at = shown;
+    MediaContext at = shown;
     at.card = answer.card;
     given += media_list(visit, attachments::media_at(media, answer.card), at);
     if (!answer.words.empty()) given += layout::own_words(answer.words);
@@ -214,7 +214,7 @@ Html experience_page(http::Visit& visit, const ExperiencePage& page) {
   if (page.mine) {
     content += competency_card(visit, page);
     content += skills_part(visit, page);
-    content += throw_away_fold(visit, page.experience);
+    content += discard_fold(visit, page.experience);
   }
   const bool pictured = !page.pictures.empty();
   Html whole = when(pictured, [&] { return photo(visit, page.pictures.front(), "shot lead-shot"); });
@@ -227,10 +227,10 @@ Html experience_page(http::Visit& visit, const ExperiencePage& page) {
 }
 
 Html thrown_away_page(http::Visit& visit, const Experience& experience) {
-  const Day until = day_of(*experience.removed_at) + days_to_bring_back;
+  const Day until = day_of(*experience.removed_at) + days_to_restore;
   const auto content = layout::empty_state(
       experience.title, visit.say(texts::is_thrown_away, i18n::day_month(visit.language, until)),
-      layout::post_button(paths::bring_back(experience.id), visit.say(texts::bring_back)));
+      layout::post_button(paths::restore_experience(experience.id), visit.say(texts::bring_back)));
   return navigation::page(
       visit, {.title = experience.title, .place = "/ervaringen", .width = layout::PageWidth::narrow},
       fragment(h1.cls("vh")(visit.say(texts::thrown_away_list)), content));

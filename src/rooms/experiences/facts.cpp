@@ -1,4 +1,4 @@
-// What the indicators may know of a student's experiences (evidence.md, "Student facts"): one row per
+// What the indicators may know of a student's experiences: one row per
 // student, computed from the base tables by one statement.
 #include "rooms/experiences/facts.h"
 

@@ -3,7 +3,7 @@
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
 #include "platform/i18n/dates.h"
-#include "rooms/experiences/alone_views.h"
+#include "rooms/experiences/offline_views.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/response.h"
 #include "rooms/experiences/response_texts.h"

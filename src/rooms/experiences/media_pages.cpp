@@ -84,7 +84,7 @@ Response write_item(Visit& visit, const Student& me, Id<Experience> experience, 
       .with_toast({visit.say(media_texts::kept), std::nullopt});
 }
 
-Response take_item_away(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
+Response delete_item(Visit& visit, const Student& me, Id<Experience> experience, Id<MediaItem> id) {
   own_item(visit.db(), me, experience, id);
   remove_media(visit, me, experience, id);
   return http::see_other(place_of(visit, me, experience))
@@ -97,7 +97,7 @@ void add_media_routes(http::Router& router) {
   router.get<SignedIn>("/ervaringen/{id}/opnames", show_part);
   router.get<Student>("/ervaringen/{id}/opnames/{opname}", show_item);
   router.post<Student>("/ervaringen/{id}/opnames/{opname}", write_item);
-  router.post<Student>("/ervaringen/{id}/opnames/{opname}/weg", take_item_away);
+  router.post<Student>("/ervaringen/{id}/opnames/{opname}/weg", delete_item);
 }
 
 }  // namespace koers::experiences

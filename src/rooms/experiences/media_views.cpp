@@ -19,7 +19,7 @@ using layout::Kind;
 
 namespace {
 
-Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
+Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaContext& shown) {
   if (!shown.mine) return {};
   const bool is_drawing = item.kind == MediaKind::drawing;
   const auto& ask = is_drawing ? media_texts::write_down_seen : media_texts::write_down;
@@ -30,13 +30,13 @@ Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaShown& 
                               .small = true});
 }
 
-Html waiting(http::Visit& visit, const MediaShown& shown) {
+Html waiting(http::Visit& visit, const MediaContext& shown) {
   return div.cls("notice stack gap-1")(
       p(visit.say(media_texts::being_prepared)),
       a.href(paths::experience(shown.experience))(visit.say(media_texts::look_again)));
 }
 
-Html one_item(http::Visit& visit, const MediaItem& item, const MediaShown& shown) {
+Html one_item(http::Visit& visit, const MediaItem& item, const MediaContext& shown) {
   if (item.state == attachments::MediaState::ready) {
     return div.cls("stack gap-2 medium")(
         attachments::media_player(visit, item.shown(), attachments::media_path()),
@@ -48,13 +48,13 @@ Html one_item(http::Visit& visit, const MediaItem& item, const MediaShown& shown
   return div.cls("stack gap-2 medium")
       .data("s", "attention")(
           p.cls("error")(layout::icon("warning-circle-fill"), span(words)),
-          layout::post_button(paths::take_media_away(shown.experience, item.id.value),
+          layout::post_button(paths::delete_media(shown.experience, item.id.value),
                               visit.say(media_texts::remove), {.kind = Kind::quiet, .small = true}));
 }
 
 }  // namespace
 
-Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaShown& shown) {
+Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaContext& shown) {
   const auto all = each(items, [&](const MediaItem& item) { return one_item(visit, item, shown); });
   const bool waits = std::any_of(items.begin(), items.end(), [](const MediaItem& item) {
     return item.state == attachments::MediaState::waiting;
@@ -67,7 +67,7 @@ Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const M
 
 namespace {
 
-Html kept_row(http::Visit& visit, const MediaItem& item, const std::string& form) {
+Html media_row(http::Visit& visit, const MediaItem& item, const std::string& form) {
   const auto sign =
       item.kind == MediaKind::film ? layout::Icon("video-camera-fill") : layout::Icon("microphone-fill");
   std::string line;
@@ -94,7 +94,7 @@ Html kept_row(http::Visit& visit, const MediaItem& item, const std::string& form
 
 Html media_to_keep(http::Visit& visit, const std::vector<MediaItem>& items, const std::string& form) {
   if (items.empty()) return {};
-  const auto rows = each(items, [&](const MediaItem& item) { return kept_row(visit, item, form); });
+  const auto rows = each(items, [&](const MediaItem& item) { return media_row(visit, item, form); });
   return fragment(p.cls("vh")(visit.say(media_texts::your_media)), ul.cls("rows")(rows));
 }
 
@@ -131,7 +131,7 @@ Html media_page(http::Visit& visit, const MediaPage& page) {
       span(visit.say(is_drawing ? media_texts::take_away_drawing : media_texts::take_away)),
       layout::stack(3,
                     fragment(p(visit.say(media_texts::take_away_sure)),
-                             layout::post_button(paths::take_media_away(page.experience, page.item.id.value),
+                             layout::post_button(paths::delete_media(page.experience, page.item.id.value),
                                                  visit.say(media_texts::remove),
                                                  {.kind = Kind::line, .icon = layout::Icon("trash-bold")}))));
   return layout::focus_frame(

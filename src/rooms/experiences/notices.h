@@ -33,12 +33,12 @@ inline constexpr inbox::Kind shared{.code = "experiences.shared",
 inline constexpr std::array all{question, shared};
 
 // Tells those who guide the student today that there is something to see.
-void tell_shared(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Instant now,
-                 Day today);
+void notify_guides(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Instant now,
+                   Day today);
 // Tells the student that this guide asks something. Whoever rests is asked nothing: the question waits on the
 // page of the experience, and on the home page after the rest.
-void tell_question(sql::Transaction& tx, Id<organisation::Institution> institution,
-                   Id<people::Person> student, Id<people::Person> guide, Id<Experience> experience,
-                   Instant now, Day today);
+void notify_student(sql::Transaction& tx, Id<organisation::Institution> institution,
+                    Id<people::Person> student, Id<people::Person> guide, Id<Experience> experience,
+                    Instant now, Day today);
 
 }  // namespace koers::experiences::notices

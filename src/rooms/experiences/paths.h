@@ -12,7 +12,7 @@ using html::Url;
 
 inline Url record() { return url("/vastleggen"); }
 inline Url record_what() { return url("/vastleggen/wat"); }
-inline Url record_alone() { return url("/vastleggen/zonder-internet"); }
+inline Url record_offline() { return url("/vastleggen/zonder-internet"); }
 inline Url record_feeling() { return url("/vastleggen/gevoel"); }
 inline Url draft(const Url& step, Id<Experience> id) { return step.with("concept", id_text(id.value)); }
 inline Url experiences() { return url("/ervaringen"); }
@@ -20,8 +20,8 @@ inline Url experience(Id<Experience> id) { return url("/ervaringen/", id); }
 inline Url change(Id<Experience> id) { return url("/ervaringen/", id, "/aanpassen"); }
 inline Url audience(Id<Experience> id) { return url("/ervaringen/", id, "/wie"); }
 inline Url competencies(Id<Experience> id) { return url("/ervaringen/", id, "/onderdelen"); }
-inline Url throw_away(Id<Experience> id) { return url("/ervaringen/", id, "/weg"); }
-inline Url bring_back(Id<Experience> id) { return url("/ervaringen/", id, "/terug"); }
+inline Url discard_experience(Id<Experience> id) { return url("/ervaringen/", id, "/weg"); }
+inline Url restore_experience(Id<Experience> id) { return url("/ervaringen/", id, "/terug"); }
 inline Url reflect(Id<Experience> id) { return url("/ervaringen/", id, "/terugdenken"); }
 inline Url ask(Id<Experience> id) { return url("/ervaringen/", id, "/vraag"); }
 inline Url answer(Id<Experience> id) { return url("/ervaringen/", id, "/antwoord"); }
@@ -30,7 +30,7 @@ inline Url media_part(Id<Experience> id) { return url("/ervaringen/", id, "/opna
 inline Url media_item(Id<Experience> id, std::int64_t item) {
   return url("/ervaringen/", id, "/opnames/", id_text(item));
 }
-inline Url take_media_away(Id<Experience> id, std::int64_t item) {
+inline Url delete_media(Id<Experience> id, std::int64_t item) {
   return url("/ervaringen/", id, "/opnames/", id_text(item), "/weg");
 }
 inline Url skills(Id<Experience> id) { return url("/ervaringen/", id, "/vaardigheden"); }
@@ -41,6 +41,6 @@ inline Url rest() { return url("/ik/rust"); }
 inline Url end_rest() { return url("/ik/rust/klaar"); }
 inline Url answer_later(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/later"); }
 inline Url lay_aside(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/opzij"); }
-inline Url take_back(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/terug"); }
+inline Url reopen_question(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/terug"); }
 
 }  // namespace koers::experiences::paths

@@ -98,21 +98,21 @@ std::optional<StepName> named_step(Visit& visit, const Student& me) {
 }
 
 Response show_where(Visit& visit, const Student& me) {
-  const auto begun = begun_draft(visit.db(), me);
+  const auto begun = newest_draft(visit.db(), me);
   return http::page(views::where_page(visit, last_kind(visit.db(), me), begun, named_step(visit, me)));
 }
 
 // Whoever wants to choose from all kinds sees them all. There is no key against sending twice: going back and
 // choosing another place begins another draft, and one in which nothing is told is shown nowhere.
-Response choose_where(Visit& visit, const Student& me) {
+Response submit_where(Visit& visit, const Student& me) {
   const auto typed = where_form.read(visit, views::kinds_to_begin(visit.language));
   const std::string kind = kind_of_tile(typed.value.where);
   if (!typed.holds() || kind.empty()) return http::see_other(paths::record());
   const auto draft = new_draft(visit, me, kind);
   const auto step = named_step(visit, me);
   visit.write([&](sql::Transaction& tx) {
-    keep_draft(tx, me, draft, visit.now);
-    if (step) keep_step(tx, me, draft.id, step->id);
+    save_draft(tx, me, draft, visit.now);
+    if (step) save_step(tx, me, draft.id, step->id);
   });
   return http::see_other(paths::draft(paths::record_what(), draft.id));
 }
@@ -126,7 +126,7 @@ Response show_what(Visit& visit, const Student& me) {
 }
 
 // Photos, sound, film and drawings that came with the form; says what is wrong with one.
-void take_all_media(Visit& visit, const Student& me, forms::Typed<ExperienceDraft>& typed) {
+void receive_all_media(Visit& visit, const Student& me, forms::Typed<ExperienceDraft>& typed) {
   if (const auto words = attachments::receive_all(visit, me, typed.value.id)) {
     typed.refuse(attachments::sound_field, visit.say(*words));
   }
@@ -134,14 +134,14 @@ void take_all_media(Visit& visit, const Student& me, forms::Typed<ExperienceDraf
 
 // A text that may hold a citizen service number is shown again and never stored; a photo that came with it is
 // kept.
-Response tell_what(Visit& visit, const Student& me) {
+Response submit_what(Visit& visit, const Student& me) {
   auto [draft, elsewhere] = named_draft(visit, me);
   if (elsewhere) return *std::move(elsewhere);
   auto typed = read_recording(visit, *draft);
   if (typed.holds()) {
-    visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, typed.value, visit.now); });
+    visit.write([&](sql::Transaction& tx) { save_draft(tx, me, typed.value, visit.now); });
   }
-  take_all_media(visit, me, typed);
+  receive_all_media(visit, me, typed);
   if (const auto gone = visit.request.id<Picture>("foto_weg")) {
     attachments::remove_picture(visit, me, draft->id, *gone);
     return what_page(visit, me, typed, 200);
@@ -155,12 +155,12 @@ Response tell_what(Visit& visit, const Student& me) {
 }
 
 // What is typed is kept while it is typed (koers-bewaar).
-Response keep_words(Visit& visit, const Student& me) {
+Response autosave(Visit& visit, const Student& me) {
   const auto named = named_draft(visit, me);
   if (named.elsewhere) throw Conflict("the draft was saved meanwhile");
   const auto typed = read_recording(visit, *named.draft);
   if (!typed.holds()) return http::plain("", 422);
-  visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, typed.value, visit.now); });
+  visit.write([&](sql::Transaction& tx) { save_draft(tx, me, typed.value, visit.now); });
   return http::plain("", 204);
 }
 
@@ -206,7 +206,7 @@ Response save(Visit& visit, const Student& me, ExperienceDraft draft) {
   return saved(html::local_url(address), visit);
 }
 
-Response tell_feeling(Visit& visit, const Student& me) {
+Response submit_feeling(Visit& visit, const Student& me) {
   auto [draft, elsewhere] = named_draft(visit, me);
   if (elsewhere) {
     const auto id = visit.request.id<access::FormKey>("concept");
@@ -223,7 +223,7 @@ Response tell_feeling(Visit& visit, const Student& me) {
 // story must not wait for that.
 forms::Typed<ExperienceDraft> read_at_once(Visit& visit, ExperienceDraft& draft) {
   const auto felt = feeling_form.read(visit, views::feelings_given(visit.language), draft);
-  draft.feelings = split_words(known_feelings(felt.value.feelings));
+  draft.feelings = split_words(feelings_text(felt.value.feelings));
   draft.audience = felt.value.audience;
   return read_recording(visit, draft);
 }
@@ -247,9 +247,9 @@ Response record_at_once(Visit& visit, const Student& me) {
                          visit.request.has(attachments::drawing_field);
   const bool is_wrong = !typed.holds();
   if (is_wrong || has_media) {
-    visit.write([&](sql::Transaction& tx) { keep_draft(tx, me, is_wrong ? draft : typed.value, visit.now); });
+    visit.write([&](sql::Transaction& tx) { save_draft(tx, me, is_wrong ? draft : typed.value, visit.now); });
   }
-  take_all_media(visit, me, typed);
+  receive_all_media(visit, me, typed);
   if (is_wrong) return what_page(visit, me, typed, 422);
   return save(visit, me, typed.value);
 }
@@ -259,12 +259,12 @@ Response record_at_once(Visit& visit, const Student& me) {
 void add_recording_routes(http::Router& router) {
   constexpr http::Body with_media{.limit = attachments::largest_form, .uploads = true};
   router.get<Student>("/vastleggen", show_where);
-  router.post<Student>("/vastleggen", choose_where);
+  router.post<Student>("/vastleggen", submit_where);
   router.get<Student>("/vastleggen/wat", show_what);
-  router.post<Student>("/vastleggen/wat", tell_what).takes(with_media);
-  router.post<Student>("/vastleggen/concept", keep_words);
+  router.post<Student>("/vastleggen/wat", submit_what).takes(with_media);
+  router.post<Student>("/vastleggen/concept", autosave);
   router.get<Student>("/vastleggen/gevoel", show_feeling);
-  router.post<Student>("/vastleggen/gevoel", tell_feeling);
+  router.post<Student>("/vastleggen/gevoel", submit_feeling);
   router.post<Student>("/ervaringen", record_at_once).takes(with_media);
 }
 

@@ -5,9 +5,9 @@
 #include "campus/layout/frame.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
-#include "rooms/experiences/alone_views.h"
 #include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/media_views.h"
+#include "rooms/experiences/offline_views.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/texts.h"
 

@@ -23,7 +23,7 @@ using Rank = std::tuple<int, std::int64_t, int, int, std::size_t>;
 
 class Chooser {
  public:
-  Chooser(const QuestionCondition& needs, const std::vector<Card>& cards) : needs_(needs) {
+  Chooser(const QuestionCondition& needs, const std::vector<Card>& cards) : condition_(needs) {
     for (const Card& card : cards) {
       if (card.for_reflection() && card.fits(needs.kind) && !holds(needs.answered, card.id))
         left_.push_back(&card);
@@ -52,22 +52,22 @@ class Chooser {
 
   // A question for a later phase is harder than one for an earlier phase is dull (ST-13).
   int phase_distance(const Card& card) const {
-    const int distance = static_cast<int>(card.phase) - static_cast<int>(needs_.phase);
+    const int distance = static_cast<int>(card.phase) - static_cast<int>(condition_.phase);
     return distance > 0 ? distance * 3 : -distance;
   }
 
   int rarity(const Card& card) const {
-    const auto at = std::find(needs_.rarest.begin(), needs_.rarest.end(), card.competency);
-    return static_cast<int>(at - needs_.rarest.begin());
+    const auto at = std::find(condition_.rarest.begin(), condition_.rarest.end(), card.competency);
+    return static_cast<int>(at - condition_.rarest.begin());
   }
 
   Rank rank(const Card& card) const {
-    const auto used = std::count(needs_.used.begin(), needs_.used.end(), card.id);
+    const auto used = std::count(condition_.used.begin(), condition_.used.end(), card.id);
     return {phase_distance(card), used, rarity(card), card.kinds.empty() ? 1 : 0,
-            std::hash<std::string>()(card.id + std::to_string(needs_.chance))};
+            std::hash<std::string>()(card.id + std::to_string(condition_.chance))};
   }
 
-  const QuestionCondition& needs_;
+  const QuestionCondition& condition_;
   std::vector<const Card*> left_;
   std::vector<const Card*> chosen_;
 };
@@ -119,7 +119,8 @@ constexpr sql::Statement select_competency_counts{"experiences.select_competency
 constexpr sql::Statement select_cards_answered{"experiences.select_cards_answered", R"(
     SELECT experience_id, card FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2)"};
 
-QuestionCondition needs_of(sql::Reader& reader, const Student& me, const Experience& experience, Day today) {
+QuestionCondition condition_of(sql::Reader& reader, const Student& me, const Experience& experience,
+                               Day today) {
   struct Count {
     words::Competency competency = words::Competency::qualities;
     int number = 0;
@@ -203,8 +204,8 @@ constexpr sql::Statement upsert_answer{"experiences.upsert_answer", R"(
       competency = excluded.competency, meaning = excluded.meaning, form = excluded.form, choices = excluded.choices,
       answer = excluded.answer, picture = excluded.picture, answered_at = excluded.answered_at)"};
 
-bool keep_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                 Id<Experience> experience, const Card& card, const GivenAnswer& given, Instant at) {
+bool store_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                  Id<Experience> experience, const Card& card, const GivenAnswer& given, Instant at) {
   const std::string known = known_choices(card, given.choices);
   const std::string picture = find_answer_picture(given.picture) == nullptr ? "" : given.picture;
   if (known.empty() && given.words.empty() && picture.empty() && !given.media) return false;
@@ -221,13 +222,13 @@ void bring_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
                   const std::string& words, Instant at) {
   const Card* known = words::find_card(card);
   if (known == nullptr) throw NotFound("question card");
-  keep_answer(tx, institution, student, experience, *known, {.choices = choices, .words = words}, at);
+  store_answer(tx, institution, student, experience, *known, {.choices = choices, .words = words}, at);
 }
 
 bool save_answer(sql::Transaction& tx, const Student& me, Id<Experience> experience, const Card& card,
                  const GivenAnswer& given, Instant now, Day today) {
   tx.lock(me.id().value);
-  if (!keep_answer(tx, me.institution(), me.id(), experience, card, given, now)) return false;
+  if (!store_answer(tx, me.institution(), me.id(), experience, card, given, now)) return false;
   refresh_facts(tx, me.institution(), me.id(), today);
   return true;
 }

@@ -51,8 +51,8 @@ std::vector<const words::Card*> choose_theme_questions(const QuestionCondition& 
                                                        const std::vector<words::Card>& cards,
                                                        words::CardTheme theme);
 
-QuestionCondition needs_of(sql::Reader& reader, const people::Student& me, const Experience& experience,
-                           Day today);
+QuestionCondition condition_of(sql::Reader& reader, const people::Student& me, const Experience& experience,
+                               Day today);
 
 // In the order in which they were given.
 std::vector<Answer> answers_of(sql::Reader& reader, const Experience& experience,

@@ -53,7 +53,7 @@ Round round_of(Visit& visit, const Student& me, const Experience& experience) {
   }
   if (round.cards.size() > most_questions) round.cards.resize(most_questions);
   if (round.cards.empty()) {
-    const auto needs = needs_of(visit.db(), me, experience, visit.today);
+    const auto needs = condition_of(visit.db(), me, experience, visit.today);
     const auto theme = visit.request.choice<words::CardTheme>("thema");
     round.cards = theme ? choose_theme_questions(needs, words::cards(), *theme)
                         : choose_questions(needs, words::cards());
@@ -122,7 +122,7 @@ Response show_other(Visit& visit, const Student& me, const Experience& experienc
   const words::Card& card = *round.cards[at];
   auto seen = round.seen;
   for (const words::Card* one : round.cards) seen.push_back(one->id);
-  const auto needs = needs_of(visit.db(), me, experience, visit.today);
+  const auto needs = condition_of(visit.db(), me, experience, visit.today);
   const words::Card* other = other_question(needs, words::cards(), card, seen);
   if (other == nullptr) {
     return http::see_other(views::question_url(experience.id, views::round_text(round.cards), round.number))

@@ -37,8 +37,8 @@ void ask(sql::Transaction& tx, const people::SignedIn& guide, const Experience& 
   tx.lock(experience.student_id.value);
   bring_response(tx, guide.institution(), experience.student_id, experience.id, id.value, guide.id(), words,
                  now, std::nullopt);
-  notices::tell_question(tx, guide.institution(), experience.student_id, guide.id(), experience.id, now,
-                         today);
+  notices::notify_student(tx, guide.institution(), experience.student_id, guide.id(), experience.id, now,
+                          today);
   refresh_facts(tx, guide.institution(), experience.student_id, today);
 }
 
@@ -64,17 +64,18 @@ void answer_later(sql::Transaction& tx, const Student& me, Id<Experience> experi
   inbox::withdraw(tx, me.institution(), notices::question, experience.value);
 }
 
-constexpr sql::Statement select_last_asker{"experiences.select_last_asker", R"(
+constexpr sql::Statement select_open_question_author{"experiences.select_open_question_author", R"(
     SELECT author_id FROM portfolio_responses
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL
       AND (later_on IS NULL OR later_on <= $4)
     ORDER BY written_at DESC, id DESC
     LIMIT 1)"};
 
-void retell_question(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now,
-                     Day today) {
-  const auto asker = tx.one<Id<Person>>(select_last_asker, me.institution(), me.id(), experience, today);
-  if (asker) notices::tell_question(tx, me.institution(), me.id(), *asker, experience, now, today);
+void renew_question_notice(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now,
+                           Day today) {
+  const auto author =
+      tx.one<Id<Person>>(select_open_question_author, me.institution(), me.id(), experience, today);
+  if (author) notices::notify_student(tx, me.institution(), me.id(), *author, experience, now, today);
 }
 
 constexpr sql::Statement update_laid_aside{"experiences.update_laid_aside", R"(
@@ -87,15 +88,16 @@ void lay_aside(sql::Transaction& tx, const Student& me, Id<Experience> experienc
   inbox::withdraw(tx, me.institution(), notices::question, experience.value);
 }
 
-constexpr sql::Statement update_taken_back{"experiences.update_taken_back", R"(
+constexpr sql::Statement update_reopened{"experiences.update_reopened", R"(
     UPDATE portfolio_responses
     SET later_on = NULL, answered_at = CASE WHEN laid_aside_at IS NULL THEN answered_at END, laid_aside_at = NULL
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
 
-void take_back(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now, Day today) {
+void reopen_question(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now,
+                     Day today) {
   tx.lock(me.id().value);
-  tx.run(update_taken_back, me.institution(), me.id(), experience);
-  retell_question(tx, me, experience, now, today);
+  tx.run(update_reopened, me.institution(), me.id(), experience);
+  renew_question_notice(tx, me, experience, now, today);
 }
 
 constexpr sql::Statement select_open_question{"experiences.select_open_question", R"(

@@ -38,11 +38,11 @@ void answer(sql::Transaction& tx, const people::Student& me, const Experience& e
 // The student answers the open questions at this experience later, lays them aside, or takes that back.
 void answer_later(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Day today);
 void lay_aside(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Instant now);
-void take_back(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Instant now,
-               Day today);
-// Puts the newest open question at this experience into the inbox again, if there is one.
-void retell_question(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Instant now,
+void reopen_question(sql::Transaction& tx, const people::Student& me, Id<Experience> experience, Instant now,
                      Day today);
+// Puts the newest open question at this experience into the inbox again, if there is one.
+void renew_question_notice(sql::Transaction& tx, const people::Student& me, Id<Experience> experience,
+                           Instant now, Day today);
 
 // The newest open question of a guide, for the home page.
 struct OpenQuestion {

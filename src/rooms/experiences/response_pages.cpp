@@ -19,18 +19,18 @@ http::Response done(Visit& visit, Id<Experience> id, const i18n::Text& words,
 http::Response later(Visit& visit, const Student& me, Id<Experience> id) {
   own_experience(visit.db(), me, id);
   visit.write([&](sql::Transaction& tx) { answer_later(tx, me, id, visit.today); });
-  return done(visit, id, response_texts::later_done, paths::take_back(id));
+  return done(visit, id, response_texts::later_done, paths::reopen_question(id));
 }
 
 http::Response aside(Visit& visit, const Student& me, Id<Experience> id) {
   own_experience(visit.db(), me, id);
   visit.write([&](sql::Transaction& tx) { lay_aside(tx, me, id, visit.now); });
-  return done(visit, id, response_texts::aside_done, paths::take_back(id));
+  return done(visit, id, response_texts::aside_done, paths::reopen_question(id));
 }
 
 http::Response back(Visit& visit, const Student& me, Id<Experience> id) {
   own_experience(visit.db(), me, id);
-  visit.write([&](sql::Transaction& tx) { take_back(tx, me, id, visit.now, visit.today); });
+  visit.write([&](sql::Transaction& tx) { reopen_question(tx, me, id, visit.now, visit.today); });
   return done(visit, id, response_texts::taken_back);
 }
 

@@ -26,7 +26,7 @@ std::string state_of(http::Visit& visit, const Response& response, bool mine) {
   return mine ? std::string() : visit.say(texts::waits_for_answer);
 }
 
-Html said(http::Visit& visit, const ExperiencePage& page, const Response& response) {
+Html message_of(http::Visit& visit, const ExperiencePage& page, const Response& response) {
   const std::string day = i18n::long_day(visit.language, day_of(response.written_at));
   const bool by_student = response.author_id == page.experience.student_id;
   Html line = fragment(visit.say(texts::name_and_day, response.given_name, day));
@@ -53,7 +53,7 @@ Html thread(http::Visit& visit, const ExperiencePage& page) {
   const std::size_t earlier = page.responses.size() > most_in_view ? page.responses.size() - most_in_view : 0;
   Html before, last;
   for (std::size_t i = 0; i < page.responses.size(); ++i) {
-    (i < earlier ? before : last) += said(visit, page, page.responses[i]);
+    (i < earlier ? before : last) += message_of(visit, page, page.responses[i]);
   }
   if (before.empty()) return last;
   return fragment(

@@ -16,7 +16,7 @@ using people::Role;
 
 void add_routes(http::Router& router) {
   add_recording_routes(router);
-  add_alone_routes(router);
+  add_offline_routes(router);
   add_experience_routes(router);
   add_media_routes(router);
   add_reflection_routes(router);

@@ -6,7 +6,7 @@
 namespace koers::experiences {
 
 void add_recording_routes(http::Router& router);
-void add_alone_routes(http::Router& router);  // without network
+void add_offline_routes(http::Router& router);  // without network
 void add_experience_routes(http::Router& router);
 void add_media_routes(http::Router& router);  // /ervaringen/{id}/opnames
 void add_reflection_routes(http::Router& router);

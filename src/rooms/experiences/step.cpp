@@ -45,7 +45,7 @@ constexpr sql::Statement insert_experience_step{"experiences.insert_experience_s
     INSERT INTO portfolio_experience_steps (institution_id, student_id, experience_id, step_id)
     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
 
-void keep_step(sql::Transaction& tx, const Student& me, Id<Experience> id, std::int64_t step) {
+void save_step(sql::Transaction& tx, const Student& me, Id<Experience> id, std::int64_t step) {
   tx.run(insert_experience_step, me.institution(), me.id(), id, step);
 }
 

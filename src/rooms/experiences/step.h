@@ -28,6 +28,6 @@ std::optional<StepName> step_of_draft(sql::Reader& reader, const people::Student
 std::vector<StepName> steps_of_experience(sql::Reader& reader, Id<organisation::Institution> institution,
                                           Id<people::Person> student, Id<Experience> id);
 
-void keep_step(sql::Transaction& tx, const people::Student& me, Id<Experience> id, std::int64_t step);
+void save_step(sql::Transaction& tx, const people::Student& me, Id<Experience> id, std::int64_t step);
 
 }  // namespace koers::experiences

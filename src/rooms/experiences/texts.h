@@ -1,4 +1,4 @@
-// What the portfolio says: Dutch at language level B1 (jij), and English.
+// What this room says: Dutch at language level B1 (jij), and English.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -8,14 +8,14 @@ namespace koers::experiences::texts {
 using i18n::Plural;
 using i18n::Text;
 
-// Recording, step 1 (ux 6.2: "record 1")
+// Recording: where
 inline constexpr Text where{"Waar was je?", "Where were you?"};
 inline constexpr Text tap_what_fits{"Tik op wat past.", "Tap what fits."};
 inline constexpr Text like_last_time{"Net als de vorige keer", "Same as last time"};
 inline constexpr Text kind_unknown{"Tik eerst waar je was.", "First tap where you were."};
 inline constexpr Text go_on_with{"Verder met wat je begon", "Go on with what you began"};
 
-// Step 2
+// Recording: what
 inline constexpr Text what_happened{"Wat gebeurde er?", "What happened?"};
 inline constexpr Text what_title{"{}: wat gebeurde er?", "{}: what happened?"};
 inline constexpr Text at_this_moment{"{} · {}", "{} · {}"};
@@ -35,7 +35,7 @@ inline constexpr Text photo{"Foto bij deze ervaring", "Photo with this experienc
 inline constexpr Text remove_photo{"Haal deze foto weg", "Remove this photo"};
 inline constexpr Text photo_kept{"Deze foto is bewaard.", "This photo has been saved."};
 
-// Step 3
+// Recording: how it felt, and who may see it
 inline constexpr Text how_did_it_feel{"Hoe voelde het?", "How did it feel?"};
 inline constexpr Text choose_feelings{"Kies er één of meer. Alles is goed.",
                                       "Choose one or more. Anything is fine."};

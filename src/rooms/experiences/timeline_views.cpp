@@ -166,7 +166,7 @@ Html thrown_away_rows(http::Visit& visit, const std::vector<TimelineItem>& items
                             .title = item.summary.title,
                             .line = i18n::day_with_year(visit.language, item.summary.happened_on),
                             .end = layout::post_button(
-                                paths::bring_back(item.summary.id), visit.say(texts::bring_back),
+                                paths::restore_experience(item.summary.id), visit.say(texts::bring_back),
                                 {.kind = layout::Kind::line, .small = true, .about = item.summary.title})});
       })));
 }

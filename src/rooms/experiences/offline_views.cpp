@@ -1,12 +1,12 @@
-#include "rooms/experiences/alone_views.h"
+#include "rooms/experiences/offline_views.h"
 
 #include "campus/layout/cards.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
 #include "campus/words/kinds.h"
 #include "rooms/attachments/attachments.h"
-#include "rooms/experiences/alone_texts.h"
 #include "rooms/experiences/experience_forms.h"
+#include "rooms/experiences/offline_texts.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/texts.h"
 #include "rooms/experiences/words_views.h"
@@ -24,15 +24,15 @@ Element queue_element(http::Visit& visit) {
   return Tag("koers-wachtrij")
       .data("me", visit.session ? id_text(visit.session->subject_id.value) : "")
       .data("url", attachments::upload_path().text())
-      .data("alone", paths::record_alone().text())
+      .data("alone", paths::record_offline().text())
       .data("next", "/start")
-      .data("untitled", say(alone_texts::untitled))
-      .data("ready", say(alone_texts::ready))
-      .data("goes", say(alone_texts::goes))
-      .data("saved", say(alone_texts::saved))
-      .data("draft", say(alone_texts::draft))
-      .data("wrong", say(alone_texts::wrong))
-      .data("door", say(alone_texts::door));
+      .data("untitled", say(offline_texts::untitled))
+      .data("ready", say(offline_texts::ready))
+      .data("goes", say(offline_texts::goes))
+      .data("saved", say(offline_texts::saved))
+      .data("draft", say(offline_texts::draft))
+      .data("wrong", say(offline_texts::wrong))
+      .data("door", say(offline_texts::door));
 }
 
 Html queue_list(http::Visit& visit, const Html& more) {
@@ -43,11 +43,11 @@ Html queue_list(http::Visit& visit, const Html& more) {
       p.cls("notice")
           .data("deel", "net")
           .role("status")
-          .flag("hidden")(layout::icon("wifi-slash-fill"), " ", visit.say(alone_texts::no_network)),
+          .flag("hidden")(layout::icon("wifi-slash-fill"), " ", visit.say(offline_texts::no_network)),
       section.cls("card queue")
-          .aria("label", visit.say(alone_texts::on_your_phone))
-          .flag("hidden")(h2(visit.say(alone_texts::on_your_phone)), ul.cls("rows").aria("live", "polite")(),
-                          more),
+          .aria("label", visit.say(offline_texts::on_your_phone))
+          .flag("hidden")(h2(visit.say(offline_texts::on_your_phone)),
+                          ul.cls("rows").aria("live", "polite")(), more),
       row);
 }
 
@@ -91,12 +91,12 @@ Html phone_queue(http::Visit& visit) { return queue_list(visit, {}); }
 
 Html phone_keeper(http::Visit& visit) { return queue_element(visit)(); }
 
-Html alone_page(http::Visit& visit) {
+Html offline_page(http::Visit& visit) {
   const auto form =
       layout::form_to(paths::experiences(),
                       fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
                                phone_keeper(visit), where_part(visit), what_part(visit), feeling_part(visit)),
-                      {.id = "heel", .uploads = true, .label = visit.say(alone_texts::title)});
+                      {.id = "heel", .uploads = true, .label = visit.say(offline_texts::title)});
   const auto next = button.cls("btn primary big wide")
                         .type("button")
                         .data("doe", "verder")
@@ -106,14 +106,14 @@ Html alone_page(http::Visit& visit) {
                         .with("form", "heel")
                         .data("doe", "bewaar")(layout::icon("check-bold"), visit.say(texts::save));
   return layout::focus_frame(visit,
-                             {.title = visit.say(alone_texts::title),
+                             {.title = visit.say(offline_texts::title),
                               .back = url("/start"),
                               .stop = url("/start"),
                               .foot = fragment(next, save)},
                              Tag("koers-alleen")
                                  .cls("stack gap-5")
                                  .data("me", visit.session ? id_text(visit.session->subject_id.value) : "")(
-                                     h1.cls("vh")(visit.say(alone_texts::title)), form));
+                                     h1.cls("vh")(visit.say(offline_texts::title)), form));
 }
 
 Html left_on_phone_page(http::Visit& visit) {
@@ -124,16 +124,17 @@ Html left_on_phone_page(http::Visit& visit) {
         .flag("data-zeker")(button.cls(classes).type("submit").data("doe", what)(visit.say(words)));
   };
   const auto choice =
-      layout::stack(3, fragment(leave(alone_texts::remove_and_leave, "leeg", "btn primary wide"),
-                                leave(alone_texts::keep_and_leave, "", "btn line wide"),
-                                layout::button_link({.label = visit.say(alone_texts::stay),
+      layout::stack(3, fragment(leave(offline_texts::remove_and_leave, "leeg", "btn primary wide"),
+                                leave(offline_texts::keep_and_leave, "", "btn line wide"),
+                                layout::button_link({.label = visit.say(offline_texts::stay),
                                                      .href = url("/start"),
                                                      .kind = Kind::quiet,
                                                      .wide = true})));
   return layout::focus_frame(
-      visit, {.title = visit.say(alone_texts::left_title), .back = url("/start"), .stop = url("/start")},
-      fragment(div(h1(visit.say(alone_texts::left_title)), p.cls("lead")(visit.say(alone_texts::left_line))),
-               queue_list(visit, {}), choice));
+      visit, {.title = visit.say(offline_texts::left_title), .back = url("/start"), .stop = url("/start")},
+      fragment(
+          div(h1(visit.say(offline_texts::left_title)), p.cls("lead")(visit.say(offline_texts::left_line))),
+          queue_list(visit, {}), choice));
 }
 
 }  // namespace koers::experiences::views

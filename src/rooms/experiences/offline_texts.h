@@ -4,7 +4,7 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::experiences::alone_texts {
+namespace koers::experiences::offline_texts {
 
 using i18n::Text;
 
@@ -29,4 +29,4 @@ inline constexpr Text keep_and_leave{"Laat staan en log uit", "Keep it and sign 
 inline constexpr Text remove_and_leave{"Gooi weg en log uit", "Throw away and sign out"};
 inline constexpr Text stay{"Blijf ingelogd", "Stay signed in"};
 
-}  // namespace koers::experiences::alone_texts
+}  // namespace koers::experiences::offline_texts
