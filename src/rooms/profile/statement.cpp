@@ -94,7 +94,7 @@ std::vector<SelfStatement> with_proofs(sql::Reader& reader, Id<Institution> inst
   return statements;
 }
 
-std::vector<SelfStatement> held(std::vector<SelfStatement> statements) {
+std::vector<SelfStatement> current(std::vector<SelfStatement> statements) {
   std::erase_if(statements, [](const SelfStatement& one) { return one.let_go_at.has_value(); });
   std::stable_sort(statements.begin(), statements.end(),
                    [](const SelfStatement& a, const SelfStatement& b) { return a.part < b.part; });
@@ -111,13 +111,13 @@ std::vector<SelfStatement> all_self_statements(sql::Reader& reader, const Studen
 }
 
 std::vector<SelfStatement> self_statements_of(sql::Reader& reader, const Student& student) {
-  return held(all_self_statements(reader, student));
+  return current(all_self_statements(reader, student));
 }
 
 std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
                                                      const access::GuidedStudent& student) {
-  return held(with_proofs(reader, student.institution(), student.id(),
-                          experiences::shared_experiences_of(reader, student, most_experiences), false));
+  return current(with_proofs(reader, student.institution(), student.id(),
+                             experiences::shared_experiences_of(reader, student, most_experiences), false));
 }
 
 std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader, Id<Institution> institution,
@@ -135,7 +135,7 @@ std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader, Id<Insti
        experiences::experiences_to_show(reader, institution, student, proving)) {
     if (one.audience != Audience::me) shared.push_back(std::move(one.summary));
   }
-  auto statements = held(with_proofs(reader, institution, student, shared, true));
+  auto statements = current(with_proofs(reader, institution, student, shared, true));
   std::erase_if(statements, [&](const SelfStatement& one) {
     return std::find(ids.begin(), ids.end(), one.id) == ids.end();
   });
@@ -241,27 +241,29 @@ constexpr sql::Statement delete_self_proof{"profile.delete_proof", R"(
     DELETE FROM portfolio_self_proofs
     WHERE institution_id = $1 AND student_id = $2 AND statement_id = $3 AND experience_id = $4)"};
 
-void tie_one(const SelfWriting& writing, Id<SelfStatement> id, Id<Experience> experience) {
+void insert_proof(const SelfWriting& writing, Id<SelfStatement> id, Id<Experience> experience) {
   const auto rows = writing.tx.run(insert_self_proof, writing.me.institution(), writing.me.id(), id,
                                    experience, writing.now);
   if (rows > 0) note(writing, id, SelfChangeKind::tied, "", experience);
 }
 
-void say_anew(const SelfWriting& writing, const SelfStatement& statement, const std::string& sentence) {
+void update_sentence(const SelfWriting& writing, const SelfStatement& statement,
+                     const std::string& sentence) {
   if (sentence == statement.sentence) return;
   writing.tx.run(update_self_sentence, writing.me.institution(), writing.me.id(), statement.id, sentence,
                  writing.now);
   note(writing, statement.id, SelfChangeKind::reworded, statement.sentence);
 }
 
-void set_let_go(const SelfWriting& writing, Id<SelfStatement> id, std::optional<Instant> at,
-                SelfChangeKind kind) {
+void set_retired(const SelfWriting& writing, Id<SelfStatement> id, std::optional<Instant> at,
+                 SelfChangeKind kind) {
   writing.tx.run(update_self_let_go, writing.me.institution(), writing.me.id(), id, at, writing.now);
   note(writing, id, kind);
 }
 
 // The student's own that are there; the rest is left out.
-std::vector<Id<Experience>> own_ones(const SelfWriting& writing, const std::vector<Id<Experience>>& ids) {
+std::vector<Id<Experience>> own_experiences_in(const SelfWriting& writing,
+                                               const std::vector<Id<Experience>>& ids) {
   std::vector<Id<Experience>> own;
   for (const auto& one :
        experiences::experiences_named(writing.tx, writing.me.institution(), writing.me.id(), ids)) {
@@ -282,7 +284,7 @@ Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft) {
                        .sentence = draft.sentence,
                        .audience = draft.audience,
                        .stated_at = writing.now,
-                       .experiences = own_ones(writing, draft.experiences)};
+                       .experiences = own_experiences_in(writing, draft.experiences)};
   const auto all = all_self_statements(writing.tx, writing.me);
   const auto same = std::find_if(all.begin(), all.end(), [&](const SelfStatement& one) {
     return one.part == row.part && one.word == row.word && one.own_name == row.own_name;
@@ -292,9 +294,9 @@ Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft) {
                          [&] { return writing.ids.next_value(); });
   } else {
     row.id = same->id;
-    if (same->let_go_at) set_let_go(writing, row.id, std::nullopt, SelfChangeKind::taken_up);
-    if (!row.sentence.empty()) say_anew(writing, *same, row.sentence);
-    for (const auto experience : row.experiences) tie_one(writing, row.id, experience);
+    if (same->let_go_at) set_retired(writing, row.id, std::nullopt, SelfChangeKind::taken_up);
+    if (!row.sentence.empty()) update_sentence(writing, *same, row.sentence);
+    for (const auto experience : row.experiences) insert_proof(writing, row.id, experience);
   }
   refresh(writing);
   return row.id;
@@ -302,16 +304,16 @@ Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft) {
 
 void reword(const SelfWriting& writing, const SelfStatement& statement, const std::string& sentence) {
   writing.tx.lock(writing.me.id().value);
-  say_anew(writing, statement, sentence);
+  update_sentence(writing, statement, sentence);
 }
 
-void tie(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience) {
+void add_proof(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience) {
   writing.tx.lock(writing.me.id().value);
-  for (const auto own : own_ones(writing, {experience})) tie_one(writing, statement.id, own);
+  for (const auto own : own_experiences_in(writing, {experience})) insert_proof(writing, statement.id, own);
   refresh(writing);
 }
 
-void untie(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience) {
+void remove_proof(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience) {
   writing.tx.lock(writing.me.id().value);
   const auto rows =
       writing.tx.run(delete_self_proof, writing.me.institution(), writing.me.id(), statement.id, experience);
@@ -330,14 +332,14 @@ void share(const SelfWriting& writing, const SelfStatement& statement, Audience 
 void let_go(const SelfWriting& writing, const SelfStatement& statement) {
   writing.tx.lock(writing.me.id().value);
   if (statement.let_go_at) return;
-  set_let_go(writing, statement.id, writing.now, SelfChangeKind::let_go);
+  set_retired(writing, statement.id, writing.now, SelfChangeKind::let_go);
   refresh(writing);
 }
 
 void take_up(const SelfWriting& writing, const SelfStatement& statement) {
   writing.tx.lock(writing.me.id().value);
   if (!statement.let_go_at) return;
-  set_let_go(writing, statement.id, std::nullopt, SelfChangeKind::taken_up);
+  set_retired(writing, statement.id, std::nullopt, SelfChangeKind::taken_up);
   refresh(writing);
 }
 

@@ -60,8 +60,8 @@ struct SelfWriting {
 // is taken up again. Experiences that are not the student's are left out.
 Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft);
 void reword(const SelfWriting& writing, const SelfStatement& statement, const std::string& sentence);
-void tie(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience);
-void untie(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience);
+void add_proof(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience);
+void remove_proof(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience);
 void share(const SelfWriting& writing, const SelfStatement& statement, Audience audience);
 void let_go(const SelfWriting& writing, const SelfStatement& statement);
 void take_up(const SelfWriting& writing, const SelfStatement& statement);

@@ -92,7 +92,7 @@ Response show_state(Visit& visit, const Student& me, std::string slug) {
   return state_page(visit, me, statement_form.start(draft), experiences_for(visit, me));
 }
 
-Response state_it(Visit& visit, const Student& me, std::string slug) {
+Response add(Visit& visit, const Student& me, std::string slug) {
   const SelfPart part = part_of(slug);
   const auto experiences = experiences_for(visit, me);
   const auto typed = statement_form.read(visit, views::statement_given(visit, part, experiences),
@@ -179,7 +179,7 @@ Response change_field(Visit& visit, const Student& me, const std::string& slug, 
   return show_page(visit, me, std::move(page), typed.status());
 }
 
-Response say_differently(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
+Response change_sentence(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
   return change_field(visit, me, slug, id, sentence_form, &views::StatementPage::sentence,
                       [](const SelfWriting& writing, const SelfStatement& one, const SelfDraft& draft) {
                         reword(writing, one, draft.sentence);
@@ -191,31 +191,33 @@ Response change_proof(Visit& visit, const Student& me, std::string slug, Id<Self
   if (const auto off = visit.request.id<Experience>("eraf")) {
     const auto undo = paths::of_statement(one, "bewijs").with("ervaring", id_text(off->value));
     return change(
-        visit, me, one, texts::untied, [&](const SelfWriting& writing) { untie(writing, one, *off); }, undo);
+        visit, me, one, texts::untied, [&](const SelfWriting& writing) { remove_proof(writing, one, *off); },
+        undo);
   }
   const auto typed = proof_form.read(visit, views::proofs_given(visit, experiences_for(visit, me)));
   if (!typed.holds() || !typed.value.experience) throw NotFound("experience");
-  return access::once(
-             visit, me, self_statement_path(one),
-             [&](sql::Transaction& tx) { tie(writing_of(visit, tx, me), one, *typed.value.experience); })
+  return access::once(visit, me, self_statement_path(one),
+                      [&](sql::Transaction& tx) {
+                        add_proof(writing_of(visit, tx, me), one, *typed.value.experience);
+                      })
       .with_toast({visit.say(texts::tied), std::nullopt});
 }
 
-Response choose_who(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
+Response change_audience(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
   return change_field(visit, me, slug, id, audience_form, &views::StatementPage::audience,
                       [](const SelfWriting& writing, const SelfStatement& one, const SelfDraft& draft) {
                         share(writing, one, draft.audience);
                       });
 }
 
-Response let_it_go(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
+Response retire_statement(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
   const auto one = own_self_statement(visit.db(), me, part_of(slug), id);
   visit.write([&](sql::Transaction& tx) { let_go(writing_of(visit, tx, me), one); });
   return http::see_other(paths::self_part(one.part))
       .with_toast({visit.say(texts::let_go_done), paths::of_statement(one, "terug")});
 }
 
-Response take_it_up(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
+Response resume_statement(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
   const auto one = own_self_statement(visit.db(), me, part_of(slug), id);
   return change(visit, me, one, texts::taken_up, [&](const SelfWriting& writing) { take_up(writing, one); });
 }
@@ -257,13 +259,13 @@ void add_statement_routes(http::Router& router) {
   router.get<Student>("/ik", show_self);
   router.get<Student>("/ik/{onderdeel}", show_part);
   router.get<Student>("/ik/{onderdeel}/erbij", show_state);
-  router.post<Student>("/ik/{onderdeel}/erbij", state_it);
+  router.post<Student>("/ik/{onderdeel}/erbij", add);
   router.get<Student>("/ik/{onderdeel}/{id}", show_statement);
-  router.post<Student>("/ik/{onderdeel}/{id}/zin", say_differently);
+  router.post<Student>("/ik/{onderdeel}/{id}/zin", change_sentence);
   router.post<Student>("/ik/{onderdeel}/{id}/bewijs", change_proof);
-  router.post<Student>("/ik/{onderdeel}/{id}/wie", choose_who);
-  router.post<Student>("/ik/{onderdeel}/{id}/los", let_it_go);
-  router.post<Student>("/ik/{onderdeel}/{id}/terug", take_it_up);
+  router.post<Student>("/ik/{onderdeel}/{id}/wie", change_audience);
+  router.post<Student>("/ik/{onderdeel}/{id}/los", retire_statement);
+  router.post<Student>("/ik/{onderdeel}/{id}/terug", resume_statement);
 }
 
 }  // namespace koers::profile
