@@ -138,7 +138,7 @@ TEST_P(AfterSchool, YaraStillSeesShowsAndTakesAlongWhatIsHers) {
   leave();
   EXPECT_THAT(house_.get("yara", "/ervaringen").body, HasSubstr("Ik heb een bewoner geholpen"));
   EXPECT_EQ(house_.get("yara", "/start").status, 200);
-  const std::string page = "/ik/portfolio/" + things_.folio;
+  const std::string page = "/ik/portfolio/" + things_.presentation;
   const auto opened = house_.post(
       "yara", page + "/delen",
       {{"bereik", "link"}, {"voor", "mijn baas"}, {"dag", text(house_.today() + 60)}, {"prive", "nee"}});

@@ -151,7 +151,7 @@ Response show_who_sees_what(Visit& visit, const people::Student& me) {
           {.above = layout::crumbs(visit.language, {{visit.say(texts::my_data), url("/privacy")}}, title),
            .title = title,
            .lead = fragment(visit.say(texts::who_sees_what_lead))}),
-      experiences::audience_list(visit, me), portfolio::folios_card(visit, me),
+      experiences::audience_list(visit, me), portfolio::presentations_card(visit, me),
       layout::notice(words::State::info, visit.say(texts::talks_are_seen)), guides_card(visit, me));
   return http::page(navigation::page(visit, {.title = title, .width = layout::PageWidth::narrow}, content));
 }

@@ -48,14 +48,14 @@ void live(TestHouse& house, Id<people::Person> student) {
     talk.on = house.today() - 10;
     talk.notes.push_back({words::Movement::look_back, student, "Ik bleef rustig."});
     guidance::bring_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
-    portfolio::bring_folio(tx, institution, student,
-                           {.id = house.ids.next<portfolio::Folio>(),
-                            .title = "Dit ben ik",
-                            .changed_at = house.clock.now(),
-                            .items = {{.title = "Rustig blijven"}},
-                            .for_counsellor = true,
-                            .receiver = "oma"},
-                           [&] { return house.ids.next_value(); });
+    portfolio::import_presentation(tx, institution, student,
+                                   {.id = house.ids.next<portfolio::Presentation>(),
+                                    .title = "Dit ben ik",
+                                    .changed_at = house.clock.now(),
+                                    .items = {{.title = "Rustig blijven"}},
+                                    .for_counsellor = true,
+                                    .receiver = "oma"},
+                                   [&] { return house.ids.next_value(); });
     portfolio::refresh_facts(tx, institution, student, house.today());
     course::bring_step(tx, institution, student,
                        {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});

@@ -29,7 +29,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   Html wide = std::move(cards.prepared);
   wide += cards.signals;
   wide += referrals::file_card(visit, me, student);
-  wide += portfolio::folios_of_student(visit, student);
+  wide += portfolio::presentations_of_student(visit, student);
   wide += experiences::shared_line(visit, student);
   wide += profile::shared_self_card(visit, student);
   Html narrow = std::move(cards.picture);

@@ -355,29 +355,29 @@ class Historian {
     // Dice of his own, so that the history of those after him stays what it was.
     Dice dice(static_cast<std::uint64_t>(pupil_.id.value));
     if (!dice.chance((pupil_.year == 1 ? 0.35 : 0.7) * team_.habits.experiences)) return;
-    using portfolio::Content;
-    portfolio::BroughtFolio folio{.id = tools_.numbers.id<portfolio::Folio>(),
-                                  .form = Codes<portfolio::Form>::list[dice.next() % 5].first,
-                                  .colour = Codes<portfolio::Colour>::list[dice.next() % 8].first,
-                                  .title = "Dit ben ik",
-                                  .changed_at = instant_of(tools_.today - dice.between(2, 320), 19 * 60),
-                                  .for_counsellor = dice.chance(0.4)};
+    using portfolio::Content, portfolio::ItemKind;
+    portfolio::ImportedPresentation page{
+        .id = tools_.numbers.id<portfolio::Presentation>(),
+        .form = Codes<portfolio::Form>::list[dice.next() % 5].first,
+        .colour = Codes<portfolio::Colour>::list[dice.next() % 8].first,
+        .title = "Dit ben ik",
+        .changed_at = instant_of(tools_.today - dice.between(2, 320), 19 * 60),
+        .for_counsellor = dice.chance(0.4)};
     for (const Lived& one : lived_) {
-      if (!one.shared || folio.items.size() == 4) continue;
-      folio.items.push_back({portfolio::ItemKind::experience, Content::skills, one.id.value, "", ""});
+      if (!one.shared || page.items.size() == 4) continue;
+      page.items.push_back({ItemKind::experience, Content::skills, one.id.value, "", ""});
     }
     const double filled = 0.25 + 0.2 * pupil_.year;
     const auto say = [&](Content content, Competency competency, const char* title) {
       const AnswerWords* words = dice.chance(filled) ? answer_about(dice, competency) : nullptr;
-      if (words != nullptr) {
-        folio.items.push_back({portfolio::ItemKind::text, content, 0, title, words->text});
-      }
+      if (words) page.items.push_back({ItemKind::text, content, 0, title, words->text});
     };
     say(Content::qualities, Competency::qualities, "Dit kan ik");
     say(Content::motives, Competency::motives, "Dit vind ik belangrijk");
     say(Content::choices, Competency::exploration, "Dit koos ik");
     say(Content::next_steps, Competency::steering, "Dit ga ik doen");
-    portfolio::bring_folio(tx_, school_.institution, pupil_.id, folio, [&] { return tools_.numbers.next(); });
+    portfolio::import_presentation(tx_, school_.institution, pupil_.id, page,
+                                   [&] { return tools_.numbers.next(); });
   }
 
   sql::Transaction& tx_;

@@ -167,9 +167,9 @@ class Storyteller {
     return school_.teams[school_.programmes[school_.programme_by_name.at(told->programme)].team].id;
   }
 
-  portfolio::BroughtItem item_of(const std::string& student, const ToldFolioItem& told) {
+  portfolio::ImportedItem item_of(const std::string& student, const ToldFolioItem& told) {
     using portfolio::ItemKind;
-    portfolio::BroughtItem item{.content = told.content, .title = told.title, .words = told.text};
+    portfolio::ImportedItem item{.content = told.content, .title = told.title, .words = told.text};
     if (!told.experience.empty()) {
       item.kind = ItemKind::experience;
       item.source_id = experiences_.at(told.experience).value;
@@ -187,18 +187,18 @@ class Storyteller {
   }
 
   void tell_folio(const ToldFolio& told) {
-    portfolio::BroughtFolio folio{.id = tools_.numbers.id<portfolio::Folio>(),
-                                  .form = told.form,
-                                  .colour = told.colour,
-                                  .title = told.title,
-                                  .introduction = told.introduction,
-                                  .contact = told.contact,
-                                  .changed_at = instant_of(told.changed_on, 20 * 60),
-                                  .for_counsellor = told.for_counsellor,
-                                  .receiver = told.reader};
+    portfolio::ImportedPresentation folio{.id = tools_.numbers.id<portfolio::Presentation>(),
+                                          .form = told.form,
+                                          .colour = told.colour,
+                                          .title = told.title,
+                                          .introduction = told.introduction,
+                                          .contact = told.contact,
+                                          .changed_at = instant_of(told.changed_on, 20 * 60),
+                                          .for_counsellor = told.for_counsellor,
+                                          .receiver = told.reader};
     for (const ToldFolioItem& item : told.items) folio.items.push_back(item_of(told.student, item));
-    portfolio::bring_folio(tx_, school_.institution, school_.cast.at(told.student), folio,
-                           [&] { return tools_.numbers.next(); });
+    portfolio::import_presentation(tx_, school_.institution, school_.cast.at(told.student), folio,
+                                   [&] { return tools_.numbers.next(); });
   }
 
   Id<guidance::Conversation> talk_id(const std::string& name) {

@@ -8,7 +8,7 @@
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experts/experts.h"
-#include "rooms/portfolio/folio.h"
+#include "rooms/portfolio/presentation.h"
 #include "rooms/portfolio/share.h"
 
 namespace koers::app::testing {
@@ -151,16 +151,16 @@ void make_referral(TestHouse& house, Things& things) {
 }
 
 // A page with the shared and the secret experience, handed over to her counsellor and open by a link.
-void make_folio(TestHouse& house, Things& things) {
-  things.folio = id_in(house.post("yara", "/ik/portfolio", {{"vorm", "page"}}), "/ik/portfolio/");
-  const std::string page = "/ik/portfolio/" + things.folio;
+void make_presentation(TestHouse& house, Things& things) {
+  things.presentation = id_in(house.post("yara", "/ik/portfolio", {{"vorm", "page"}}), "/ik/portfolio/");
+  const std::string page = "/ik/portfolio/" + things.presentation;
   house.post("yara", page + "/stukje", {{"naam", "Rustig blijven"}, {"onderdeel", "qualities"}});
   house.post("yara", page + "/erbij", {{"ervaring", things.secret}, {"onderdeel", "skills"}});
   const auto snapshot = house.database().snapshot();
-  const Id<portfolio::Folio> folio{parse_id_text(things.folio).value()};
+  const Id<portfolio::Presentation> folio{parse_id_text(things.presentation).value()};
   for (const auto& item :
        portfolio::items_of(snapshot->reader(), house.cast.institution, house.cast.yara, folio)) {
-    if (item.kind == portfolio::ItemKind::text) things.folio_text = text(item.id);
+    if (item.kind == portfolio::ItemKind::text) things.presentation_text = text(item.id);
     if (id_text(item.source_id) == things.secret) things.secret_item = text(item.id);
   }
   const std::string day = text(house.today() + 30);
@@ -214,7 +214,7 @@ Things make_things(TestHouse& house) {
       id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
                        {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
             "/gesprekken/");
-  make_folio(house, things);
+  make_presentation(house, things);
   return things;
 }
 
@@ -278,7 +278,8 @@ namespace {
 std::string second_thing(const std::string& part, const std::string& pattern, const Things& things) {
   if (part == "{opname}") return things.drawing_item;
   if (part == "{optie}") return things.option;
-  if (part == "{stuk}") return pattern.ends_with("laten-zien") ? things.secret_item : things.folio_text;
+  if (part == "{stuk}")
+    return pattern.ends_with("laten-zien") ? things.secret_item : things.presentation_text;
   if (part == "{lezer}" || part == "{pagina}") return things.handed_over;
   if (pattern.starts_with("/ik/{onderdeel}/")) return things.statement;
   if (part == "{key}" && pattern.starts_with("/p/")) {
@@ -310,7 +311,7 @@ std::string address_of(const std::string& pattern, const TestHouse& house, const
     if (pattern.starts_with("/beelden/")) return things.picture;
     if (pattern.starts_with("/opnames/onderweg/")) return things.upload;
     if (pattern.starts_with("/opnames/")) return things.drawing;
-    if (pattern.starts_with("/ik/portfolio/")) return things.folio;
+    if (pattern.starts_with("/ik/portfolio/")) return things.presentation;
     if (pattern.starts_with("/p/")) return things.link;
     if (pattern.starts_with("/ik/")) return "kwaliteiten";
     if (pattern.starts_with("/kader/")) return "A4";

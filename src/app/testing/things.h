@@ -24,14 +24,14 @@ struct Things {
   std::string referral;                               // what she asked the specialist, for whoever takes it
   std::string statement;                              // a quality of which she says something, for herself
   std::string secret_picture;
-  std::string drawing;       // the key of a drawing at the shared experience
-  std::string drawing_item;  // the id of it
-  std::string upload;        // a film of hers that is still coming
-  std::string folio;         // a portfolio page with the shared experience on it
-  std::string folio_text;    // a text on it
-  std::string secret_item;   // the secret experience on it
-  std::string handed_over;   // to her counsellor
-  std::string link;          // the token of a link to it
+  std::string drawing;            // the key of a drawing at the shared experience
+  std::string drawing_item;       // the id of it
+  std::string upload;             // a film of hers that is still coming
+  std::string presentation;       // a portfolio page with the shared experience on it
+  std::string presentation_text;  // a text on it
+  std::string secret_item;        // the secret experience on it
+  std::string handed_over;        // to her counsellor
+  std::string link;               // the token of a link to it
 };
 
 // Made through the pages, by Yara and Karin.

@@ -23,7 +23,7 @@ Html change_button(const http::Visit& visit, const ShownExperience& one) {
                layout::hidden_field("terug", "lijst"),
                layout::submit(visit.say(is_private ? texts::share_this : texts::only_me_button),
                               {.kind = layout::Kind::line, .small = true, .about = one.summary.title})),
-      {.classes = "folio-tools"});
+      {.classes = "presentation-tools"});
 }
 
 Html row_of(const http::Visit& visit, const ShownExperience& one, const std::string& names) {

@@ -156,7 +156,7 @@ Html somebody_along(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto who = wish_form.field(visit, form.answers, "relatie");
   const auto read_along = p.cls("sub")(
       visit.say(preparing_texts::can_read_along), " ", visit.say(preparing_texts::you_choose_what), " ",
-      a.href(portfolio::folios_path())(visit.say(preparing_texts::to_your_portfolio)));
+      a.href(portfolio::presentations_path())(visit.say(preparing_texts::to_your_portfolio)));
   return layout::question(2, visit.say(preparing_texts::bring_somebody),
                           visit.say(preparing_texts::bring_somebody_hint),
                           div.cls("stack gap-3")(name, who, read_along));

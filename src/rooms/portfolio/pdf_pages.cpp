@@ -7,10 +7,10 @@
 #include "platform/i18n/dates.h"
 #include "platform/pdf/pdf.h"
 #include "rooms/attachments/attachments.h"
-#include "rooms/portfolio/folio_views.h"
+#include "rooms/portfolio/presentation_views.h"
+#include "rooms/portfolio/publication_texts.h"
+#include "rooms/portfolio/publication_views.h"
 #include "rooms/portfolio/routes.h"
-#include "rooms/portfolio/shown_texts.h"
-#include "rooms/portfolio/shown_views.h"
 
 namespace koers::portfolio {
 namespace {
@@ -18,7 +18,7 @@ namespace {
 using namespace html;
 using http::Response;
 using http::Visit;
-namespace texts = shown_texts;
+namespace texts = publication_texts;
 
 // The pictures of the document under plain names, as far as they are there.
 class Pictures {
@@ -39,7 +39,7 @@ class Pictures {
   std::vector<pdf::File> files_;
 };
 
-Html figures(Visit& visit, const ShownItem& item, Pictures& pictures) {
+Html figures(Visit& visit, const PublishedItem& item, Pictures& pictures) {
   Html all;
   for (const auto& one : item.pictures) {
     const auto name = pictures.name_of(one.large_key);
@@ -52,7 +52,7 @@ Html figures(Visit& visit, const ShownItem& item, Pictures& pictures) {
 }
 
 // Paper cannot play: it says what there is, and what is said in it. A drawing is a picture.
-Html media_lines(Visit& visit, const ShownItem& item, Pictures& pictures) {
+Html media_lines(Visit& visit, const PublishedItem& item, Pictures& pictures) {
   Html all;
   for (const attachments::ShownMedia& one : item.media) {
     const std::string words = attachments::media_name(visit, one);
@@ -69,13 +69,13 @@ Html media_lines(Visit& visit, const ShownItem& item, Pictures& pictures) {
   return all;
 }
 
-Html proof_lines(Visit& visit, const ShownItem& item) {
+Html proof_lines(Visit& visit, const PublishedItem& item) {
   if (item.proofs.empty()) return {};
   return fragment(p.cls("sub")(visit.say(texts::this_shows_it)),
                   ul(each(item.proofs, [](const Proof& one) { return li(one.title); })));
 }
 
-Html item_of(Visit& visit, const ShownItem& item, Pictures& pictures) {
+Html item_of(Visit& visit, const PublishedItem& item, Pictures& pictures) {
   std::string line = item.about;
   if (const auto* kind = words::find_kind(item.experience_kind)) line = kind->name.in(visit.language);
   const std::string day = views::day_line(visit, item);
@@ -86,41 +86,41 @@ Html item_of(Visit& visit, const ShownItem& item, Pictures& pictures) {
                  media_lines(visit, item, pictures));
 }
 
-Html part_of(Visit& visit, const ShownFolio& folio, Content content, Pictures& pictures) {
-  const auto items = folio.of(content);
+Html part_of(Visit& visit, const Publication& publication, Content content, Pictures& pictures) {
+  const auto items = publication.of(content);
   if (items.empty()) return {};
   return section(h2(views::content_title(visit, content)),
-                 each(items, [&](const ShownItem& item) { return item_of(visit, item, pictures); }));
+                 each(items, [&](const PublishedItem& item) { return item_of(visit, item, pictures); }));
 }
 
-Html document_of(Visit& visit, const ShownFolio& folio, Pictures& pictures) {
+Html document_of(Visit& visit, const Publication& publication, Pictures& pictures) {
   Html parts;
-  for (const Content content : all_contents) parts += part_of(visit, folio, content, pictures);
+  for (const Content content : all_contents) parts += part_of(visit, publication, content, pictures);
   if (parts.empty()) parts = p(visit.say(texts::empty_page));
-  const std::string name = folio.student.full_name();
+  const std::string name = publication.student.full_name();
   Html reach;
-  if (!folio.contact.empty()) {
-    reach = section(h2(visit.say(texts::reach_me)), article(views::prose(folio.contact)));
+  if (!publication.contact.empty()) {
+    reach = section(h2(visit.say(texts::reach_me)), article(views::prose(publication.contact)));
   }
   return html_.lang(code(visit.language))(
       head(meta.with("charset", "utf-8"), title(visit.say(texts::portfolio_of, name)),
-           link.rel("stylesheet").with("href", "folio-pdf.css")),
-      body.cls(code(folio.colour))(
-          header(p.cls("kind")(folio.title), h1(name),
-                 when(!folio.introduction.empty(), [&] { return p(folio.introduction); })),
+           link.rel("stylesheet").with("href", "presentation-pdf.css")),
+      body.cls(code(publication.colour))(
+          header(p.cls("kind")(publication.title), h1(name),
+                 when(!publication.introduction.empty(), [&] { return p(publication.introduction); })),
           parts, reach));
 }
 
 }  // namespace
 
-Response pdf_of(Visit& visit, const ShownFolio& folio) {
+Response pdf_of(Visit& visit, const Publication& publication) {
   Pictures pictures(visit.house.files);
-  pdf::Document document{.html = "<!doctype html>" + document_of(visit, folio, pictures).text()};
+  pdf::Document document{.html = "<!doctype html>" + document_of(visit, publication, pictures).text()};
   document.files = std::move(pictures).files();
-  document.assets = {"css/folio-pdf.css", "fonts/bricolage-grotesque-latin-wght-normal.woff2",
+  document.assets = {"css/presentation-pdf.css", "fonts/bricolage-grotesque-latin-wght-normal.woff2",
                      "fonts/figtree-latin-wght-normal.woff2", "fonts/figtree-latin-ext-wght-normal.woff2"};
   return http::download(pdf::make(document), "application/pdf",
-                        "portfolio " + folio.student.full_name() + ".pdf");
+                        "portfolio " + publication.student.full_name() + ".pdf");
 }
 
 }  // namespace koers::portfolio

@@ -20,11 +20,11 @@ struct Room;
 
 namespace koers::portfolio {
 
-struct Folio;  // a portfolio page
+struct Presentation;  // a portfolio page
 
 // The form is the student's own choice.
 enum class Form { page, blog, vlog, timeline, cv };
-// A hue from a fixed list; koers.css has the colours (data-folio).
+// A hue from a fixed list; koers.css has the colours (data-presentation).
 enum class Colour { sea, plum, rose, amber, moss, green, blue, violet };
 // What a portfolio shows (KK 4.3, guideline 9).
 enum class Content { qualities, skills, motives, choices, next_steps };
@@ -33,12 +33,12 @@ enum class ItemKind { text, experience, step, statement, choice };
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
 
-html::Url folios_path();  // /ik/portfolio
+html::Url presentations_path();  // /ik/portfolio
 
 // "Portfolio": what the student shows to those who guide; empty when that is nothing.
-html::Html folios_of_student(http::Visit& visit, const access::GuidedStudent& student);
+html::Html presentations_of_student(http::Visit& visit, const access::GuidedStudent& student);
 // "Mijn portfolio" on the student's own page.
-html::Html folios_card(http::Visit& visit, const people::Student& me);
+html::Html presentations_card(http::Visit& visit, const people::Student& me);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).
@@ -46,28 +46,29 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
                    Id<people::Person> student, Day today);
 // ---- for those who bring pages in from elsewhere (the demo school). The facts are not refreshed.
 
-struct BroughtItem {
+struct ImportedItem {
   ItemKind kind = ItemKind::text;
   Content content = Content::qualities;
   std::int64_t source_id = 0;  // of an experience, a step, a statement or the moment of a choice
   std::string title{};
   std::string words{};
 };
-struct BroughtFolio {
-  Id<Folio> id;
+struct ImportedPresentation {
+  Id<Presentation> id;
   Form form = Form::page;
   Colour colour = Colour::sea;
   std::string title;
   std::string introduction{};
   std::string contact{};
   Instant changed_at;
-  std::vector<BroughtItem> items{};
+  std::vector<ImportedItem> items{};
   bool for_counsellor = false;  // open to those who guide, for three months
   std::string receiver{};       // of that link
 };
 // `next_id` makes the ids of items and shares.
-void bring_folio(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                 const BroughtFolio& folio, const std::function<std::int64_t()>& next_id);
+void import_presentation(sql::Transaction& tx, Id<organisation::Institution> institution,
+                         Id<people::Person> student, const ImportedPresentation& presentation,
+                         const std::function<std::int64_t()>& next_id);
 
 // ---- upkeep
 

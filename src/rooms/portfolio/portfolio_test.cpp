@@ -34,7 +34,7 @@ TEST_P(Pages, AnotherFormOrderAndColourKeepWhatIsThere) {
     const std::string body = reads("", link());
     EXPECT_THAT(body, HasSubstr(shared_words)) << form;
     EXPECT_THAT(body, HasSubstr("Rustig blijven")) << form;
-    EXPECT_THAT(body, HasSubstr("data-folio=\"plum\"")) << form;
+    EXPECT_THAT(body, HasSubstr("data-presentation=\"plum\"")) << form;
     EXPECT_THAT(body, HasSubstr("Ik word rustig.")) << form;
   }
 }
@@ -47,11 +47,11 @@ TEST_P(Pages, ItemsMoveByButtons) {
     return body.find("Luisteren") < body.find("Rustig blijven");
   };
   EXPECT_FALSE(comes_first());
-  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/plek", {{"wijzig", "neer"}});
+  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/plek", {{"wijzig", "neer"}});
   EXPECT_TRUE(comes_first());
-  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/plek", {{"wijzig", "neer"}});
+  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/plek", {{"wijzig", "neer"}});
   EXPECT_TRUE(comes_first());  // it is the last already
-  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/plek", {{"wijzig", "op"}});
+  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/plek", {{"wijzig", "op"}});
   EXPECT_FALSE(comes_first());
 }
 
@@ -130,7 +130,7 @@ TEST_P(Pages, WhatWasHandedOverNeverChangesAndResponsesStayOnTheExperience) {
   EXPECT_THAT(before, HasSubstr(shared_words));
   house_.post("yara", "/ervaringen/" + things_.shared + "/aanpassen",
               {{"naam", "Iets anders"}, {"tekst", "Een ander verhaal."}, {"dag", text(house_.today())}});
-  house_.post("yara", page() + "/stukken/" + things_.folio_text + "/weg");
+  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/weg");
   house_.post("yara", page() + "/vorm", {{"vorm", "cv"}, {"titel", "Anders"}});
   const std::string question = "Wat hielp jou toen?";
   EXPECT_EQ(house_.post("karin", "/ervaringen/" + things_.shared + "/vraag", {{"woorden", question}}).status,

@@ -5,7 +5,7 @@
 
 #include "platform/auth/link.h"
 #include "platform/files/files.h"
-#include "rooms/portfolio/folio.h"
+#include "rooms/portfolio/presentation.h"
 
 namespace koers::portfolio {
 
@@ -46,40 +46,40 @@ constexpr sql::Statement forget_shares{"portfolio.forget_shares", R"(
 constexpr sql::Statement forget_items{"portfolio.forget_items", R"(
     DELETE FROM publication_items
     WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3)"};
-constexpr sql::Statement forget_folios{"portfolio.forget_folios", R"(
+constexpr sql::Statement forget_presentations{"portfolio.forget_presentations", R"(
     DELETE FROM publication_folios WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 // Answers the keys of the files that only the snapshots held.
 std::vector<std::string> erase(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                               Id<Folio> folio) {
-  auto keys = tx.all<std::string>(forget_snapshot_pictures, institution, student, folio);
+                               Id<Presentation> presentation) {
+  auto keys = tx.all<std::string>(forget_snapshot_pictures, institution, student, presentation);
   struct MediaKeys {
     std::string file, poster;
   };
-  for (auto& one : tx.all<MediaKeys>(forget_snapshot_media, institution, student, folio)) {
+  for (auto& one : tx.all<MediaKeys>(forget_snapshot_media, institution, student, presentation)) {
     keys.push_back(std::move(one.file));
     if (!one.poster.empty()) keys.push_back(std::move(one.poster));
   }
   for (const auto* statement : {&forget_snapshot_proofs, &forget_snapshot_items, &forget_messages,
-                                &forget_snapshots, &forget_shares, &forget_items, &forget_folios}) {
-    tx.run(*statement, institution, student, folio);
+                                &forget_snapshots, &forget_shares, &forget_items, &forget_presentations}) {
+    tx.run(*statement, institution, student, presentation);
   }
   return keys;
 }
 
 }  // namespace
 
-constexpr sql::Statement select_left_folios{"portfolio.select_left_folios", R"(
+constexpr sql::Statement select_left_presentations{"portfolio.select_left_presentations", R"(
     SELECT institution_id, student_id, id FROM publication_folios WHERE removed_at < $1)"};
 
 std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now) {
   struct Left {
     Id<Institution> institution;
     Id<Person> student;
-    Id<Folio> id;
+    Id<Presentation> id;
   };
-  const auto left =
-      database.snapshot()->reader().all<Left>(select_left_folios, now - auth::days(days_to_bring_back));
+  const auto left = database.snapshot()->reader().all<Left>(select_left_presentations,
+                                                            now - auth::days(days_to_bring_back));
   for (const Left& one : left) {
     std::vector<std::string> keys;
     database.write([&](sql::Transaction& tx) {

@@ -3,11 +3,11 @@
 #include "platform/auth/link.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
-#include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_views.h"
+#include "rooms/portfolio/publication_texts.h"
+#include "rooms/portfolio/publication_views.h"
 #include "rooms/portfolio/routes.h"
-#include "rooms/portfolio/shown_texts.h"
-#include "rooms/portfolio/shown_views.h"
 
 namespace koers::portfolio {
 namespace {
@@ -15,7 +15,7 @@ namespace {
 using http::Response;
 using http::Visit;
 using people::Anyone;
-namespace texts = shown_texts;
+namespace texts = publication_texts;
 
 // Links stay out of search engines.
 Response unlisted(Response&& response) {
@@ -38,16 +38,17 @@ bool is_open(const Visit& visit, const Opened& opened) { return opened.share.ope
 
 Response page_by_link(Visit& visit, const std::string& token, const Opened& opened, const std::string& typed,
                       const std::string& flaw, int status) {
-  const auto shown = shown_to(visit.db(), opened.institution, opened.student, opened.share, visit.language);
+  const auto publication =
+      publication_for(visit.db(), opened.institution, opened.student, opened.share, visit.language);
   const std::string name = people::person_of(visit.db(), opened.institution, opened.student).given_name;
   const auto institution = organisation::institution_of(visit.db(), opened.institution);
-  views::ShownPage page{.folio = shown,
-                        .pictures = html::local_url(paths::by_link(token).text() + "/beeld"),
-                        .media = html::local_url(paths::by_link(token).text() + "/opname"),
-                        .pdf = html::local_url(paths::by_link(token).text() + "/pdf"),
-                        .write_to = html::local_url(paths::by_link(token).text() + "/bericht"),
-                        .typed = typed,
-                        .flaw = flaw};
+  views::PublishedPage page{.publication = publication,
+                            .pictures = html::local_url(paths::by_link(token).text() + "/beeld"),
+                            .media = html::local_url(paths::by_link(token).text() + "/opname"),
+                            .pdf = html::local_url(paths::by_link(token).text() + "/pdf"),
+                            .write_to = html::local_url(paths::by_link(token).text() + "/bericht"),
+                            .typed = typed,
+                            .flaw = flaw};
   if (opened.share.snapshot_id) {
     page.foot.push_back(visit.say(texts::handed_on, name,
                                   i18n::day_with_year(visit.language, day_of(opened.share.created_at))));
@@ -56,7 +57,7 @@ Response page_by_link(Visit& visit, const std::string& token, const Opened& open
                                 i18n::day_with_year(visit.language, day_of(opened.share.ends_at - 1))) +
                       " " + visit.say(texts::sees_opening, name));
   page.foot.push_back(visit.say(texts::made_with, institution.name));
-  return unlisted(http::page(views::shown_page(visit, page), status));
+  return unlisted(http::page(views::publication_page(visit, page), status));
 }
 
 Response show_by_link(Visit& visit, const Anyone&, std::string token) {
@@ -69,10 +70,10 @@ Response show_by_link(Visit& visit, const Anyone&, std::string token) {
   return page_by_link(visit, token, opened, "", "", 200);
 }
 
-ShownFolio open_page(Visit& visit, const std::string& token) {
+Publication open_page(Visit& visit, const std::string& token) {
   const Opened opened = opened_by(visit, token);
   if (!is_open(visit, opened)) throw NotFound("the link ended");
-  return shown_to(visit.db(), opened.institution, opened.student, opened.share, visit.language);
+  return publication_for(visit.db(), opened.institution, opened.student, opened.share, visit.language);
 }
 
 Response show_picture_by_link(Visit& visit, const Anyone&, std::string token, std::string key) {
@@ -90,8 +91,8 @@ Response show_captions_by_link(Visit& visit, const Anyone&, std::string token, s
 Response show_pdf_by_link(Visit& visit, const Anyone&, std::string token) {
   const Opened opened = opened_by(visit, token);
   if (!is_open(visit, opened)) return ended(visit, opened);
-  return unlisted(
-      pdf_of(visit, shown_to(visit.db(), opened.institution, opened.student, opened.share, visit.language)));
+  return unlisted(pdf_of(
+      visit, publication_for(visit.db(), opened.institution, opened.student, opened.share, visit.language)));
 }
 
 Response send_message(Visit& visit, const Anyone&, std::string token) {
@@ -130,7 +131,7 @@ html::Html guide_top(Visit& visit, const access::GuidedStudent& student, const S
         visit.say(texts::handed_on, name, i18n::day_with_year(visit.language, day_of(share.created_at))),
         " ");
   }
-  return html::aside.cls("folio-top")(
+  return html::aside.cls("presentation-top")(
       words, visit.say(texts::responses_hang), " ",
       html::a.href(html::url("/studenten/", student.id()))(visit.say(texts::back_to_student, name)));
 }
@@ -138,18 +139,19 @@ html::Html guide_top(Visit& visit, const access::GuidedStudent& student, const S
 Response show_to_guide(Visit& visit, const people::Guide& me, Id<people::Person> id, Id<Share> share_id) {
   const auto student = access::GuidedStudent::admit(visit, me, id);
   const Share share = share_for(visit, student, share_id);
-  const auto shown = shown_to(visit.db(), student.institution(), student.id(), share, visit.language);
-  return http::page(
-      views::shown_page(visit, {.folio = shown,
-                                .pictures = html::local_url(paths::for_guide(id, share_id).text() + "/beeld"),
-                                .media = html::local_url(paths::for_guide(id, share_id).text() + "/opname"),
-                                .top = guide_top(visit, student, share)}));
+  const auto publication =
+      publication_for(visit.db(), student.institution(), student.id(), share, visit.language);
+  return http::page(views::publication_page(
+      visit, {.publication = publication,
+              .pictures = html::local_url(paths::for_guide(id, share_id).text() + "/beeld"),
+              .media = html::local_url(paths::for_guide(id, share_id).text() + "/opname"),
+              .top = guide_top(visit, student, share)}));
 }
 
-ShownFolio page_for(Visit& visit, const people::Guide& me, Id<people::Person> id, Id<Share> share_id) {
+Publication page_for(Visit& visit, const people::Guide& me, Id<people::Person> id, Id<Share> share_id) {
   const auto student = access::GuidedStudent::admit(visit, me, id);
-  return shown_to(visit.db(), student.institution(), student.id(), share_for(visit, student, share_id),
-                  visit.language);
+  return publication_for(visit.db(), student.institution(), student.id(), share_for(visit, student, share_id),
+                         visit.language);
 }
 
 Response show_picture_to_guide(Visit& visit, const people::Guide& me, Id<people::Person> id,
@@ -169,7 +171,7 @@ Response show_captions_to_guide(Visit& visit, const people::Guide& me, Id<people
 
 }  // namespace
 
-html::Html folios_of_student(http::Visit& visit, const access::GuidedStudent& student) {
+html::Html presentations_of_student(http::Visit& visit, const access::GuidedStudent& student) {
   html::Html rows;
   for (const ShareLine& share :
        share_lines_for_guide(visit.db(), student.institution(), student.id(), visit.now)) {

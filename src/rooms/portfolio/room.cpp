@@ -12,7 +12,7 @@ namespace koers::portfolio {
 namespace {
 
 void add_routes(http::Router& router) {
-  add_folio_routes(router);
+  add_presentation_routes(router);
   add_share_routes(router);
   add_reader_routes(router);
 }

@@ -5,7 +5,7 @@
 
 namespace koers::portfolio {
 
-void add_folio_routes(http::Router& router);
+void add_presentation_routes(http::Router& router);
 void add_share_routes(http::Router& router);
 void add_reader_routes(http::Router& router);
 

@@ -23,27 +23,27 @@ constexpr sql::Statement insert_share{"portfolio.insert_share", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))"};
 
 void insert(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Share& share) {
-  tx.run(insert_share, institution, student, share.id, share.folio_id, share.reach, share.receiver,
+  tx.run(insert_share, institution, student, share.id, share.presentation_id, share.reach, share.receiver,
          share.token_hash, share.snapshot_id, share.created_at, share.ends_at);
 }
 
 }  // namespace
 
-std::string open_to(sql::Transaction& tx, const Student& me, Id<Folio> folio, const NewShare& wanted,
-                    std::optional<Id<Snapshot>> snapshot, Instant now) {
+std::string open_to(sql::Transaction& tx, const Student& me, Id<Presentation> presentation,
+                    const NewShare& wanted, std::optional<Id<Snapshot>> snapshot, Instant now) {
   tx.lock(me.id().value);
   std::string token;
   if (wanted.reach == Reach::link) {
     token = auth::create_link(tx,
                               {.institution_id = me.institution().value,
                                .purpose = purpose,
-                               .subject_id = folio.value,
+                               .subject_id = presentation.value,
                                .ends_at = wanted.ends_at},
                               now);
   }
   insert(tx, me.institution(), me.id(),
-         {wanted.id, folio, wanted.reach, wanted.receiver, token.empty() ? "" : auth::token_hash(token),
-          snapshot, now, wanted.ends_at, std::nullopt});
+         {wanted.id, presentation, wanted.reach, wanted.receiver,
+          token.empty() ? "" : auth::token_hash(token), snapshot, now, wanted.ends_at, std::nullopt});
   return token;
 }
 
@@ -61,9 +61,9 @@ constexpr sql::Statement update_all_withdrawn{"portfolio.update_all_withdrawn", 
     UPDATE publication_shares SET withdrawn_at = $4
     WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3 AND withdrawn_at IS NULL)"};
 
-void withdraw_all(sql::Transaction& tx, const Student& me, Id<Folio> folio, Instant now) {
-  tx.run(update_all_withdrawn, me.institution(), me.id(), folio, now);
-  auth::withdraw_links_of(tx, me.institution().value, folio.value, purpose, now);
+void withdraw_all(sql::Transaction& tx, const Student& me, Id<Presentation> presentation, Instant now) {
+  tx.run(update_all_withdrawn, me.institution(), me.id(), presentation, now);
+  auth::withdraw_links_of(tx, me.institution().value, presentation.value, purpose, now);
 }
 
 // ---- reading
@@ -74,18 +74,18 @@ constexpr sql::Statement select_shares{"portfolio.select_shares", R"(
     WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3
     ORDER BY created_at DESC, id DESC)"};
 
-Share own_share(sql::Reader& reader, const Student& me, Id<Folio> folio, Id<Share> id) {
-  for (Share& share : reader.all<Share>(select_shares, me.institution(), me.id(), folio)) {
+Share own_share(sql::Reader& reader, const Student& me, Id<Presentation> presentation, Id<Share> id) {
+  for (Share& share : reader.all<Share>(select_shares, me.institution(), me.id(), presentation)) {
     if (share.id == id) return std::move(share);
   }
-  throw NotFound("share of a folio");
+  throw NotFound("share of a presentation");
 }
 
 std::vector<ShareCount> shares_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                                  Id<Folio> folio) {
+                                  Id<Presentation> presentation) {
   std::vector<ShareCount> all;
-  const auto links = auth::links_of(reader, institution.value, folio.value, purpose);
-  for (Share& share : reader.all<Share>(select_shares, institution, student, folio)) {
+  const auto links = auth::links_of(reader, institution.value, presentation.value, purpose);
+  for (Share& share : reader.all<Share>(select_shares, institution, student, presentation)) {
     ShareCount counted{std::move(share), 0, std::nullopt};
     const auto link = std::find_if(links.begin(), links.end(), [&](const auth::Link& one) {
       return one.token_hash == counted.share.token_hash;
@@ -139,7 +139,7 @@ std::optional<Opened> find_opened(sql::Reader& reader, const std::string& token)
     Id<Institution> institution;
     Id<Person> student;
     Id<Share> id;
-    Id<Folio> folio_id;
+    Id<Presentation> presentation_id;
     Reach reach = Reach::link;
     std::string receiver, token_hash;
     std::optional<Id<Snapshot>> snapshot_id;
@@ -150,7 +150,7 @@ std::optional<Opened> find_opened(sql::Reader& reader, const std::string& token)
   if (!row) return std::nullopt;
   return Opened{row->institution,
                 row->student,
-                {row->id, row->folio_id, row->reach, row->receiver, row->token_hash, row->snapshot_id,
+                {row->id, row->presentation_id, row->reach, row->receiver, row->token_hash, row->snapshot_id,
                  row->created_at, row->ends_at, row->withdrawn_at}};
 }
 
@@ -158,11 +158,11 @@ void count_opening(sql::Transaction& tx, const std::string& token, Instant now) 
   auth::use_link(tx, token, purpose, now);
 }
 
-ShownFolio shown_to(sql::Reader& reader, Id<Institution> institution, Id<Person> student, const Share& share,
-                    i18n::Language language) {
+Publication publication_for(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                            const Share& share, i18n::Language language) {
   if (share.snapshot_id) return snapshot_of(reader, institution, student, *share.snapshot_id);
-  return show_living(reader, institution, student, folio_of(reader, institution, student, share.folio_id),
-                     language);
+  return living_publication(reader, institution, student,
+                            presentation_of(reader, institution, student, share.presentation_id), language);
 }
 
 // ---- messages
@@ -190,34 +190,34 @@ constexpr sql::Statement select_messages{"portfolio.select_messages", R"(
     ORDER BY m.written_at DESC, m.id DESC)"};
 
 std::vector<Message> messages_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                                 Id<Folio> folio) {
-  return reader.all<Message>(select_messages, institution, student, folio);
+                                 Id<Presentation> presentation) {
+  return reader.all<Message>(select_messages, institution, student, presentation);
 }
 
 // ---- brought in from elsewhere
 
-void bring_shares(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                  const BroughtFolio& brought, const std::function<std::int64_t()>& next_id) {
-  const Instant ends_at = instant_of(add_months(day_of(brought.changed_at), proposed_months), 0);
-  if (brought.for_counsellor) {
+void import_shares(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                   const ImportedPresentation& imported, const std::function<std::int64_t()>& next_id) {
+  const Instant ends_at = instant_of(add_months(day_of(imported.changed_at), proposed_months), 0);
+  if (imported.for_counsellor) {
     insert(tx, institution, student,
-           {{next_id()}, brought.id, Reach::counsellor, "", "", {}, brought.changed_at, ends_at, {}});
+           {{next_id()}, imported.id, Reach::counsellor, "", "", {}, imported.changed_at, ends_at, {}});
   }
-  if (!brought.receiver.empty()) {
+  if (!imported.receiver.empty()) {
     const auto token = auth::create_link(tx,
                                          {.institution_id = institution.value,
                                           .purpose = purpose,
-                                          .subject_id = brought.id.value,
+                                          .subject_id = imported.id.value,
                                           .ends_at = ends_at},
-                                         brought.changed_at);
+                                         imported.changed_at);
     insert(tx, institution, student,
            {{next_id()},
-            brought.id,
+            imported.id,
             Reach::link,
-            brought.receiver,
+            imported.receiver,
             auth::token_hash(token),
             {},
-            brought.changed_at,
+            imported.changed_at,
             ends_at,
             {}});
   }

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "rooms/portfolio/shown.h"
+#include "rooms/portfolio/publication.h"
 
 namespace koers::portfolio {
 
@@ -20,7 +20,7 @@ struct Snapshot;  // only ever in Id<Snapshot>
 
 struct Share {
   Id<Share> id;
-  Id<Folio> folio_id;
+  Id<Presentation> presentation_id;
   Reach reach = Reach::link;
   std::string receiver;
   std::string token_hash;
@@ -60,14 +60,15 @@ struct NewShare {
 
 // Opens the page to somebody and answers the token of the link, "" for those who guide. Pass the snapshot
 // when the page is handed over.
-std::string open_to(sql::Transaction& tx, const people::Student& me, Id<Folio> folio, const NewShare& wanted,
-                    std::optional<Id<Snapshot>> snapshot, Instant now);
+std::string open_to(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
+                    const NewShare& wanted, std::optional<Id<Snapshot>> snapshot, Instant now);
 void withdraw(sql::Transaction& tx, const people::Student& me, const Share& share, Instant now);
-void withdraw_all(sql::Transaction& tx, const people::Student& me, Id<Folio> folio, Instant now);
+void withdraw_all(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
+                  Instant now);
 
-Share own_share(sql::Reader& reader, const people::Student& me, Id<Folio> folio, Id<Share> id);
+Share own_share(sql::Reader& reader, const people::Student& me, Id<Presentation> presentation, Id<Share> id);
 std::vector<ShareCount> shares_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                  Id<people::Person> student, Id<Folio> folio);
+                                  Id<people::Person> student, Id<Presentation> presentation);
 // Those through which somebody who guides sees a page now, the newest first.
 std::vector<Share> shares_for_guide(sql::Reader& reader, Id<organisation::Institution> institution,
                                     Id<people::Person> student, Instant now);
@@ -93,36 +94,37 @@ std::optional<Opened> find_opened(sql::Reader& reader, const std::string& token)
 void count_opening(sql::Transaction& tx, const std::string& token, Instant now);
 
 // The page as this share shows it: the snapshot, or the living page. NotFound when the page was thrown away.
-ShownFolio shown_to(sql::Reader& reader, Id<organisation::Institution> institution,
-                    Id<people::Person> student, const Share& share, i18n::Language language);
+Publication publication_for(sql::Reader& reader, Id<organisation::Institution> institution,
+                            Id<people::Person> student, const Share& share, i18n::Language language);
 
 // A picture of the page, or something to hear or see with its captions, from the store; NotFound when the
-// page does not show it (shown_files.cpp).
-http::Response serve_picture(http::Visit& visit, const ShownFolio& shown, const std::string& key);
-http::Response serve_media(http::Visit& visit, const ShownFolio& shown, const std::string& key);
-http::Response serve_captions(http::Visit& visit, const ShownFolio& shown, const std::string& key);
+// page does not show it (published_files.cpp).
+http::Response serve_picture(http::Visit& visit, const Publication& publication, const std::string& key);
+http::Response serve_media(http::Visit& visit, const Publication& publication, const std::string& key);
+http::Response serve_captions(http::Visit& visit, const Publication& publication, const std::string& key);
 
 // The page as a PDF, to keep or to print (pdf_pages.cpp).
-http::Response pdf_of(http::Visit& visit, const ShownFolio& shown);
+http::Response pdf_of(http::Visit& visit, const Publication& publication);
 
 // Messages of readers, the newest first. False when this link has sent enough.
 bool leave_message(sql::Transaction& tx, const Opened& opened, std::int64_t id, const std::string& words,
                    Instant now);
 std::vector<Message> messages_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                 Id<people::Person> student, Id<Folio> folio);
+                                 Id<people::Person> student, Id<Presentation> presentation);
 
-void bring_shares(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                  const BroughtFolio& brought, const std::function<std::int64_t()>& next_id);
+void import_shares(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, const ImportedPresentation& imported,
+                   const std::function<std::int64_t()>& next_id);
 
 // ---- snapshots (snapshot.cpp)
 
 // Copies every picture, recording and film to files of the snapshot's own, outside any transaction. Answers
 // the page with the keys of the copies.
-ShownFolio with_copied_files(files::Store& files, ShownFolio shown);
-void keep_snapshot(sql::Transaction& tx, const people::Student& me, Id<Folio> folio, Id<Snapshot> id,
-                   const ShownFolio& shown, Instant now);
-ShownFolio snapshot_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                       Id<people::Person> student, Id<Snapshot> id);
+Publication with_copied_files(files::Store& files, Publication publication);
+void save_snapshot(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
+                   Id<Snapshot> id, const Publication& publication, Instant now);
+Publication snapshot_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                        Id<people::Person> student, Id<Snapshot> id);
 
 }  // namespace koers::portfolio
 

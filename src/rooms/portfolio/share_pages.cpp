@@ -5,12 +5,12 @@
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 #include "platform/i18n/dates.h"
-#include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_views.h"
+#include "rooms/portfolio/publication_texts.h"
+#include "rooms/portfolio/publication_views.h"
 #include "rooms/portfolio/routes.h"
 #include "rooms/portfolio/share_texts.h"
-#include "rooms/portfolio/shown_texts.h"
-#include "rooms/portfolio/shown_views.h"
 
 namespace koers::portfolio {
 namespace {
@@ -29,9 +29,9 @@ std::vector<std::string> guide_names(Visit& visit, const Student& me) {
   return names;
 }
 
-std::vector<std::string> readers_of(Visit& visit, const Student& me, Id<Folio> folio) {
+std::vector<std::string> readers_of(Visit& visit, const Student& me, Id<Presentation> presentation) {
   std::vector<std::string> names;
-  for (const ShareCount& one : shares_of(visit.db(), me.institution(), me.id(), folio)) {
+  for (const ShareCount& one : shares_of(visit.db(), me.institution(), me.id(), presentation)) {
     // Who got it handed over sees no more than what was there then.
     if (one.share.opens_at(visit.now) && !one.share.snapshot_id) {
       names.push_back(views::reader_name(visit, one.share));
@@ -40,10 +40,12 @@ std::vector<std::string> readers_of(Visit& visit, const Student& me, Id<Folio> f
   return names;
 }
 
-views::ShareForm share_form(Visit& visit, const Student& me, Id<Folio> id) {
-  views::ShareForm form{.folio = own_folio(visit.db(), me, id)};
+views::ShareForm share_form(Visit& visit, const Student& me, Id<Presentation> id) {
+  views::ShareForm form{.presentation = own_presentation(visit.db(), me, id)};
   form.guides = guide_names(visit, me);
-  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), form.folio, visit.language).items) {
+  for (PublishedItem& item :
+       publication_for_owner(visit.db(), me.institution(), me.id(), form.presentation, visit.language)
+           .items) {
     if (item.hidden == Hidden::is_private) form.private_items.push_back(std::move(item));
   }
   form.other_readers = readers_of(visit, me, id);
@@ -53,7 +55,7 @@ views::ShareForm share_form(Visit& visit, const Student& me, Id<Folio> id) {
   return form;
 }
 
-Response show_share(Visit& visit, const Student& me, Id<Folio> id) {
+Response show_share(Visit& visit, const Student& me, Id<Presentation> id) {
   return http::page(views::share_page(visit, share_form(visit, me, id)));
 }
 
@@ -84,39 +86,41 @@ void take_fields(Visit& visit, views::ShareForm& form) {
 
 // One transaction gives leave and reads the page again, so that the pictures of what is now shown are copied
 // before the snapshot is kept in the next.
-std::optional<Id<Snapshot>> hand_over(Visit& visit, const Student& me, const Folio& folio) {
+std::optional<Id<Snapshot>> hand_over(Visit& visit, const Student& me, const Presentation& presentation) {
   if (visit.house.files == nullptr) throw Unavailable("no store for files");
   const auto id = visit.new_id<Snapshot>();
   const auto copied = with_copied_files(
-      *visit.house.files, show_living(visit.db(), me.institution(), me.id(), folio, visit.language));
-  visit.write([&](sql::Transaction& tx) { keep_snapshot(tx, me, folio.id, id, copied, visit.now); });
+      *visit.house.files,
+      living_publication(visit.db(), me.institution(), me.id(), presentation, visit.language));
+  visit.write([&](sql::Transaction& tx) { save_snapshot(tx, me, presentation.id, id, copied, visit.now); });
   return id;
 }
 
-Response open_page(Visit& visit, const Student& me, Id<Folio> id) {
+Response open_page(Visit& visit, const Student& me, Id<Presentation> id) {
   auto form = share_form(visit, me, id);
   take_fields(visit, form);
   if (!form.mistakes.empty()) return http::page(views::share_page(visit, form), 422);
   const auto key = visit.request.id<access::FormKey>("sleutel");
   if (key && access::answer_to(visit.db(), me, *key)) {
-    return http::see_other(paths::folio(id)).with_toast({visit.say(texts::already_open), std::nullopt});
+    return http::see_other(paths::presentation(id))
+        .with_toast({visit.say(texts::already_open), std::nullopt});
   }
   if (form.answer == "ja") {
     std::vector<Id<Item>> allowed;
-    for (const ShownItem& item : form.private_items) allowed.push_back(item.id);
+    for (const PublishedItem& item : form.private_items) allowed.push_back(item.id);
     visit.write([&](sql::Transaction& tx) { allow_items(tx, me, id, allowed, visit.now, visit.today); });
   }
   std::optional<Id<Snapshot>> snapshot;
-  if (form.how == "inleveren") snapshot = hand_over(visit, me, form.folio);
+  if (form.how == "inleveren") snapshot = hand_over(visit, me, form.presentation);
   const Reach reach = *from_code<Reach>(form.reach);
   const NewShare wanted{visit.new_id<Share>(), reach, reach == Reach::link ? form.receiver : "",
                         instant_of(*parse_day(form.until) + 1, 0)};
   std::string token;
   visit.write([&](sql::Transaction& tx) {
-    if (key) access::remember(tx, me, *key, paths::folio(id).text(), visit.now);
+    if (key) access::remember(tx, me, *key, paths::presentation(id).text(), visit.now);
     token = open_to(tx, me, id, wanted, snapshot, visit.now);
   });
-  views::OpenedPage page{.folio = id, .receiver = form.receiver, .ends_at = wanted.ends_at - 1};
+  views::OpenedPage page{.presentation = id, .receiver = form.receiver, .ends_at = wanted.ends_at - 1};
   if (reach == Reach::counsellor) {
     page.receiver =
         form.guides.empty() ? visit.say(texts::your_guide) : views::names_in_a_row(visit, form.guides);
@@ -126,73 +130,74 @@ Response open_page(Visit& visit, const Student& me, Id<Folio> id) {
   return http::page(views::opened_page(visit, page));
 }
 
-Response stop(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id) {
-  own_folio(visit.db(), me, folio, true);
-  const Share share = own_share(visit.db(), me, folio, id);
+Response stop(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Share> id) {
+  own_presentation(visit.db(), me, presentation, true);
+  const Share share = own_share(visit.db(), me, presentation, id);
   visit.write([&](sql::Transaction& tx) { withdraw(tx, me, share, visit.now); });
-  return http::see_other(paths::folio(folio))
+  return http::see_other(paths::presentation(presentation))
       .with_toast({visit.say(texts::stopped, views::reader_name(visit, share)), std::nullopt});
 }
 
 // What was handed over, for the student: it stays readable after the link ended.
-Response show_handed_over(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id) {
-  own_folio(visit.db(), me, folio, true);
-  const Share share = own_share(visit.db(), me, folio, id);
+Response show_handed_over(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Share> id) {
+  own_presentation(visit.db(), me, presentation, true);
+  const Share share = own_share(visit.db(), me, presentation, id);
   if (!share.snapshot_id) throw NotFound("nothing was handed over");
-  const auto shown = snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id);
-  const auto top =
-      html::aside.cls("folio-top")(visit.say(shown_texts::handed_on, me.person().given_name,
-                                             i18n::day_with_year(visit.language, day_of(share.created_at))),
-                                   " ", html::a.href(paths::folio(folio))(visit.say(texts::done)));
-  return http::page(
-      views::shown_page(visit, {.folio = shown,
-                                .pictures = html::local_url(paths::handed_over(folio, id).text() + "/beeld"),
-                                .media = html::local_url(paths::handed_over(folio, id).text() + "/opname"),
-                                .top = top}));
+  const auto publication = snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id);
+  const auto top = html::aside.cls("presentation-top")(
+      visit.say(publication_texts::handed_on, me.person().given_name,
+                i18n::day_with_year(visit.language, day_of(share.created_at))),
+      " ", html::a.href(paths::presentation(presentation))(visit.say(texts::done)));
+  return http::page(views::publication_page(
+      visit, {.publication = publication,
+              .pictures = html::local_url(paths::handed_over(presentation, id).text() + "/beeld"),
+              .media = html::local_url(paths::handed_over(presentation, id).text() + "/opname"),
+              .top = top}));
 }
 
-ShownFolio handed_over(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id) {
-  own_folio(visit.db(), me, folio, true);
-  const Share share = own_share(visit.db(), me, folio, id);
+Publication handed_over(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Share> id) {
+  own_presentation(visit.db(), me, presentation, true);
+  const Share share = own_share(visit.db(), me, presentation, id);
   if (!share.snapshot_id) throw NotFound("nothing was handed over");
   return snapshot_of(visit.db(), me.institution(), me.id(), *share.snapshot_id);
 }
 
-Response show_handed_over_picture(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
-                                  std::string key) {
-  return serve_picture(visit, handed_over(visit, me, folio, id), key);
+Response show_handed_over_picture(Visit& visit, const Student& me, Id<Presentation> presentation,
+                                  Id<Share> id, std::string key) {
+  return serve_picture(visit, handed_over(visit, me, presentation, id), key);
 }
 
-Response show_handed_over_media(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
+Response show_handed_over_media(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Share> id,
                                 std::string key) {
-  return serve_media(visit, handed_over(visit, me, folio, id), key);
+  return serve_media(visit, handed_over(visit, me, presentation, id), key);
 }
 
-Response show_handed_over_captions(Visit& visit, const Student& me, Id<Folio> folio, Id<Share> id,
-                                   std::string key) {
-  return serve_captions(visit, handed_over(visit, me, folio, id), key);
+Response show_handed_over_captions(Visit& visit, const Student& me, Id<Presentation> presentation,
+                                   Id<Share> id, std::string key) {
+  return serve_captions(visit, handed_over(visit, me, presentation, id), key);
 }
 
 // ---- a private item
 
-ShownItem private_item(Visit& visit, const Student& me, const Folio& folio, Id<Item> id) {
-  for (ShownItem& item : show_all(visit.db(), me.institution(), me.id(), folio, visit.language).items) {
+PublishedItem private_item(Visit& visit, const Student& me, const Presentation& presentation, Id<Item> id) {
+  for (PublishedItem& item :
+       publication_for_owner(visit.db(), me.institution(), me.id(), presentation, visit.language).items) {
     if (item.id == id && item.is_private) return std::move(item);
   }
   throw NotFound("no private item");
 }
 
-Response ask_leave(Visit& visit, const Student& me, Id<Folio> id, Id<Item> item) {
-  const Folio folio = own_folio(visit.db(), me, id);
-  return http::page(
-      views::allow_page(visit, folio, private_item(visit, me, folio, item), readers_of(visit, me, id)));
+Response ask_leave(Visit& visit, const Student& me, Id<Presentation> id, Id<Item> item) {
+  const Presentation presentation = own_presentation(visit.db(), me, id);
+  return http::page(views::allow_page(visit, presentation, private_item(visit, me, presentation, item),
+                                      readers_of(visit, me, id)));
 }
 
-Response give_leave(Visit& visit, const Student& me, Id<Folio> id, Id<Item> item) {
-  const Folio folio = own_folio(visit.db(), me, id);
-  private_item(visit, me, folio, item);
+Response give_leave(Visit& visit, const Student& me, Id<Presentation> id, Id<Item> item) {
+  const Presentation presentation = own_presentation(visit.db(), me, id);
+  private_item(visit, me, presentation, item);
   visit.write([&](sql::Transaction& tx) { allow_items(tx, me, id, {item}, visit.now, visit.today); });
-  return http::see_other(paths::folio(id)).with_toast({visit.say(texts::now_shown), std::nullopt});
+  return http::see_other(paths::presentation(id)).with_toast({visit.say(texts::now_published), std::nullopt});
 }
 
 }  // namespace

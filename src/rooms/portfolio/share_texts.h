@@ -76,7 +76,7 @@ inline constexpr Text nobody_will_see{"Nu ziet nog niemand deze pagina.", "Nobod
 inline constexpr Text ends_when_changed{"Pas je de ervaring aan, dan vraagt Koers het opnieuw.",
                                         "When you change the experience, Koers asks again."};
 inline constexpr Text keep_private{"Nee, alleen voor mij", "No, only for me"};
-inline constexpr Text now_shown{"Je lezers zien het nu.", "Your readers see it now."};
+inline constexpr Text now_published{"Je lezers zien het nu.", "Your readers see it now."};
 
 // ---- flaws
 inline constexpr Text choose_who{"Kies wie het mag zien.", "Choose who may see it."};

@@ -5,9 +5,9 @@
 #include "campus/layout/frame.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
-#include "rooms/portfolio/folio_texts.h"
-#include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_texts.h"
+#include "rooms/portfolio/presentation_views.h"
 #include "rooms/portfolio/share_texts.h"
 
 namespace koers::portfolio::views {
@@ -81,7 +81,7 @@ Html how_part(http::Visit& visit, const ShareForm& form) {
 
 Html private_part(http::Visit& visit, const ShareForm& form) {
   if (form.private_items.empty()) return {};
-  const auto names = ul.cls("folio-private")(each(form.private_items, [](const ShownItem& item) {
+  const auto names = ul.cls("presentation-private")(each(form.private_items, [](const PublishedItem& item) {
     return li(layout::icon("lock-simple"), " ", item.title);
   }));
   const std::string others = form.other_readers.empty()
@@ -107,14 +107,14 @@ Html share_page(http::Visit& visit, const ShareForm& form) {
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::open_to),
-       .back = paths::folio(form.folio.id),
-       .stop = paths::folio(form.folio.id),
+       .back = paths::presentation(form.presentation.id),
+       .stop = paths::presentation(form.presentation.id),
        .foot = layout::submit(
            visit.say(texts::open_it),
            {.icon = Icon("paper-plane-tilt-fill"), .big = true, .wide = true, .form = "delen"})},
-      fragment(
-          div(h1(visit.say(texts::open_to)), p.cls("lead")(visit.say(texts::open_lead))),
-          layout::form_to(paths::share(form.folio.id), fields, {.id = "delen", .classes = "stack gap-5"})));
+      fragment(div(h1(visit.say(texts::open_to)), p.cls("lead")(visit.say(texts::open_lead))),
+               layout::form_to(paths::share(form.presentation.id), fields,
+                               {.id = "delen", .classes = "stack gap-5"})));
 }
 
 Html opened_page(http::Visit& visit, const OpenedPage& page) {
@@ -125,13 +125,13 @@ Html opened_page(http::Visit& visit, const OpenedPage& page) {
   if (page.address.empty()) {
     content += layout::card(p(visit.say(texts::guides_see_it)));
   } else {
-    content += layout::card(
-        fragment(label.for_id("adres")(visit.say(texts::the_link)),
-                 input.id("adres").type("text").value(page.address).flag("readonly").cls("folio-address"),
-                 p(b(visit.say(texts::copy_now))), p.cls("sub")(visit.say(texts::lost_it))));
+    content += layout::card(fragment(
+        label.for_id("adres")(visit.say(texts::the_link)),
+        input.id("adres").type("text").value(page.address).flag("readonly").cls("presentation-address"),
+        p(b(visit.say(texts::copy_now))), p.cls("sub")(visit.say(texts::lost_it))));
   }
   content += layout::button_link({.label = visit.say(texts::done),
-                                  .href = paths::folio(page.folio),
+                                  .href = paths::presentation(page.presentation),
                                   .kind = Kind::primary,
                                   .icon = Icon("check-bold"),
                                   .wide = true});
@@ -139,19 +139,22 @@ Html opened_page(http::Visit& visit, const OpenedPage& page) {
                           content);
 }
 
-Html allow_page(http::Visit& visit, const Folio& folio, const ShownItem& item,
+Html allow_page(http::Visit& visit, const Presentation& presentation, const PublishedItem& item,
                 const std::vector<std::string>& readers) {
   const std::string seen = readers.empty() ? visit.say(texts::nobody_will_see)
                                            : visit.say(texts::these_will_see, names_in_a_row(visit, readers));
   return layout::focus_frame(
       visit,
-      {.title = visit.say(texts::let_see), .back = paths::folio(folio.id), .stop = paths::folio(folio.id)},
-      fragment(div(h1(visit.say(texts::let_see)), p.cls("lead")(visit.say(texts::let_see_line, item.title))),
-               layout::card(fragment(p(b(seen)), p.cls("sub")(visit.say(texts::ends_when_changed)))),
-               layout::cluster(
-                   fragment(layout::post_button(paths::allow(folio.id, item.id), visit.say(texts::yes_show),
-                                                {.icon = Icon("eye")}),
-                            layout::button_link(visit.say(texts::keep_private), paths::folio(folio.id))))));
+      {.title = visit.say(texts::let_see),
+       .back = paths::presentation(presentation.id),
+       .stop = paths::presentation(presentation.id)},
+      fragment(
+          div(h1(visit.say(texts::let_see)), p.cls("lead")(visit.say(texts::let_see_line, item.title))),
+          layout::card(fragment(p(b(seen)), p.cls("sub")(visit.say(texts::ends_when_changed)))),
+          layout::cluster(fragment(
+              layout::post_button(paths::allow(presentation.id, item.id), visit.say(texts::yes_show),
+                                  {.icon = Icon("eye")}),
+              layout::button_link(visit.say(texts::keep_private), paths::presentation(presentation.id))))));
 }
 
 // ---- who sees it
@@ -173,11 +176,11 @@ std::string line_of(http::Visit& visit, const ShareCount& counted) {
   return line;
 }
 
-Html share_row(http::Visit& visit, Id<Folio> folio, const ShareCount& counted) {
+Html share_row(http::Visit& visit, Id<Presentation> presentation, const ShareCount& counted) {
   const Share& share = counted.share;
   Html end;
   if (share.opens_at(visit.now)) {
-    end = layout::post_button(paths::stop(folio, share.id), visit.say(texts::stop),
+    end = layout::post_button(paths::stop(presentation, share.id), visit.say(texts::stop),
                               {.kind = Kind::line,
                                .icon = Icon("link-break-fill"),
                                .small = true,
@@ -185,7 +188,7 @@ Html share_row(http::Visit& visit, Id<Folio> folio, const ShareCount& counted) {
   }
   Html more = fragment(line_of(visit, counted));
   if (share.snapshot_id) {
-    more += fragment(br(), a.href(paths::handed_over(folio, share.id))(visit.say(texts::see_handed)));
+    more += fragment(br(), a.href(paths::handed_over(presentation, share.id))(visit.say(texts::see_handed)));
   }
   return layout::row({.lead = layout::thumb(share.reach == Reach::link ? Icon("link-simple") : Icon("user")),
                       .title = reader_name(visit, share),
@@ -193,13 +196,13 @@ Html share_row(http::Visit& visit, Id<Folio> folio, const ShareCount& counted) {
                       .end = end});
 }
 
-std::string reader_of(const http::Visit& visit, const FolioPage& page, const Message& message) {
+std::string reader_of(const http::Visit& visit, const PresentationPage& page, const Message& message) {
   const auto found = std::find_if(page.shares.begin(), page.shares.end(),
                                   [&](const ShareCount& one) { return one.share.id == message.share_id; });
   return found == page.shares.end() ? std::string() : reader_name(visit, found->share);
 }
 
-Html messages_card(http::Visit& visit, const FolioPage& page) {
+Html messages_card(http::Visit& visit, const PresentationPage& page) {
   if (page.messages.empty()) return {};
   const auto said = each(page.messages, [&](const Message& message) {
     const std::string who = reader_of(visit, page, message);
@@ -215,10 +218,10 @@ Html messages_card(http::Visit& visit, const FolioPage& page) {
 
 }  // namespace
 
-Html shares_card(http::Visit& visit, const FolioPage& page) {
+Html shares_card(http::Visit& visit, const PresentationPage& page) {
   Html open, ended;
   for (const ShareCount& one : page.shares) {
-    (one.share.opens_at(visit.now) ? open : ended) += share_row(visit, page.folio.id, one);
+    (one.share.opens_at(visit.now) ? open : ended) += share_row(visit, page.presentation.id, one);
   }
   if (open.empty()) {
     open = layout::row({.lead = layout::thumb("lock-simple"), .title = visit.say(texts::nobody)});

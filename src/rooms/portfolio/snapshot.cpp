@@ -39,8 +39,8 @@ std::string copy_of(files::Store& files, const std::string& key) {
 
 }  // namespace
 
-ShownFolio with_copied_files(files::Store& files, ShownFolio shown) {
-  for (ShownItem& item : shown.items) {
+Publication with_copied_files(files::Store& files, Publication publication) {
+  for (PublishedItem& item : publication.items) {
     for (auto& picture : item.pictures) {
       picture.large_key = copy_of(files, picture.large_key);
       picture.small_key = picture.large_key;
@@ -52,7 +52,7 @@ ShownFolio with_copied_files(files::Store& files, ShownFolio shown) {
     }
     std::erase_if(item.media, [](const auto& one) { return one.file_key.empty(); });
   }
-  return shown;
+  return publication;
 }
 
 constexpr sql::Statement insert_snapshot{"portfolio.insert_snapshot", R"(
@@ -80,7 +80,7 @@ namespace {
 
 // The things that hang on one item, in their order.
 void keep_attached(sql::Transaction& tx, const Student& me, Id<Snapshot> id, std::int64_t place,
-                   const ShownItem& item) {
+                   const PublishedItem& item) {
   std::int64_t number = 0;
   for (const auto& one : item.pictures) {
     tx.run(insert_snapshot_picture, me.institution(), me.id(), id, place, ++number, one.large_key, one.width,
@@ -100,13 +100,14 @@ void keep_attached(sql::Transaction& tx, const Student& me, Id<Snapshot> id, std
 
 }  // namespace
 
-void keep_snapshot(sql::Transaction& tx, const Student& me, Id<Folio> folio, Id<Snapshot> id,
-                   const ShownFolio& shown, Instant now) {
+void save_snapshot(sql::Transaction& tx, const Student& me, Id<Presentation> presentation, Id<Snapshot> id,
+                   const Publication& publication, Instant now) {
   tx.lock(me.id().value);
-  tx.run(insert_snapshot, me.institution(), me.id(), id, folio, shown.form, shown.colour, shown.title,
-         shown.introduction, shown.contact, shown.student.full_name(), now);
+  tx.run(insert_snapshot, me.institution(), me.id(), id, presentation, publication.form, publication.colour,
+         publication.title, publication.introduction, publication.contact, publication.student.full_name(),
+         now);
   std::int64_t place = 0;
-  for (const ShownItem& item : shown.items) {
+  for (const PublishedItem& item : publication.items) {
     tx.run(insert_snapshot_item, me.institution(), me.id(), id, ++place, item.kind, item.source_id,
            item.content, item.title, item.words, item.experience_kind, item.day, codes_of(item.competencies),
            item.is_done, item.about);
@@ -174,9 +175,9 @@ struct ProofRow {
 
 namespace {
 
-std::vector<ShownItem> items_of_snapshot(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                                         Id<Snapshot> id) {
-  std::vector<ShownItem> items;
+std::vector<PublishedItem> items_of_snapshot(sql::Reader& reader, Id<Institution> institution,
+                                             Id<Person> student, Id<Snapshot> id) {
+  std::vector<PublishedItem> items;
   for (ItemRow& item : reader.all<ItemRow>(select_snapshot_items, institution, student, id)) {
     items.push_back({.kind = item.kind,
                      .source_id = item.source_id,
@@ -190,7 +191,7 @@ std::vector<ShownItem> items_of_snapshot(sql::Reader& reader, Id<Institution> in
                      .is_done = item.is_done});
   }
   // Places are 1, 2, 3, as keep_snapshot gave them.
-  const auto at = [&](std::int64_t place) -> ShownItem& {
+  const auto at = [&](std::int64_t place) -> PublishedItem& {
     return items.at(static_cast<std::size_t>(place - 1));
   };
   for (const auto& one : reader.all<PictureRow>(select_snapshot_pictures, institution, student, id)) {
@@ -208,8 +209,8 @@ std::vector<ShownItem> items_of_snapshot(sql::Reader& reader, Id<Institution> in
 
 }  // namespace
 
-ShownFolio snapshot_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                       Id<Snapshot> id) {
+Publication snapshot_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                        Id<Snapshot> id) {
   const auto row = reader.one<SnapshotRow>(select_snapshot, institution, student, id);
   if (!row) throw NotFound("snapshot");
   return {row->form,

@@ -25,7 +25,7 @@ inline const std::string secret_words = "Ik durfde niets te zeggen.";
 
 class Pages : public ::testing::TestWithParam<std::string> {
  protected:
-  std::string page() const { return "/ik/portfolio/" + things_.folio; }
+  std::string page() const { return "/ik/portfolio/" + things_.presentation; }
   std::string link() const { return "/p/" + things_.link; }
   std::string for_karin() const {
     return "/studenten/" + text(house_.cast.yara) + "/portfolio/" + things_.handed_over;
@@ -35,7 +35,7 @@ class Pages : public ::testing::TestWithParam<std::string> {
   std::vector<ShareCount> shares() {
     const auto snapshot = house_.database().snapshot();
     return shares_of(snapshot->reader(), house_.cast.institution, house_.cast.yara,
-                     {parse_id_text(things_.folio).value()});
+                     {parse_id_text(things_.presentation).value()});
   }
   std::string share_with_link() {
     for (const auto& one : shares()) {

@@ -4,16 +4,16 @@
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
 #include "rooms/attachments/attachments.h"
-#include "rooms/portfolio/folio_texts.h"
-#include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
-#include "rooms/portfolio/shown_views.h"
+#include "rooms/portfolio/presentation_texts.h"
+#include "rooms/portfolio/presentation_views.h"
+#include "rooms/portfolio/publication_views.h"
 
 namespace koers::portfolio::views {
 
 using namespace html;
 using layout::Icon;
-namespace texts = folio_texts;
+namespace texts = presentation_texts;
 
 namespace {
 
@@ -68,7 +68,7 @@ Html pick_form(http::Visit& visit, const NewItemForm& form) {
   Html mistake;
   if (!form.mistake.empty()) mistake = layout::notice(words::State::attention, form.mistake);
   return layout::form_to(
-      paths::add(form.folio),
+      paths::add(form.presentation),
       fragment(mistake, layout::hidden_field("onderdeel", code(form.content)),
                layout::question(2, visit.say(texts::from_koers), "", div.cls("stack gap-2")(rows)),
                layout::submit(visit.say(texts::add_to), {.icon = Icon("plus-bold"), .wide = true})),
@@ -101,7 +101,7 @@ Html add_page(http::Visit& visit, const NewItemForm& form) {
   const bool write_first = form.content == Content::qualities || form.content == Content::motives ||
                            form.content == Content::choices;
   const auto own = layout::form_to(
-      paths::write(form.folio),
+      paths::write(form.presentation),
       fragment(layout::hidden_field("onderdeel", code(form.content)),
                layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
                text_fields(visit, form.title, form.words, form.title_flaw, form.words_flaw),
@@ -112,8 +112,8 @@ Html add_page(http::Visit& visit, const NewItemForm& form) {
   const bool pick_first = !write_first || offers_own;
   return layout::focus_frame(visit,
                              {.title = visit.say(texts::what_to_add),
-                              .back = paths::folio(form.folio),
-                              .stop = paths::folio(form.folio)},
+                              .back = paths::presentation(form.presentation),
+                              .stop = paths::presentation(form.presentation)},
                              fragment(div(h1(content_title(visit, form.content)),
                                           p.cls("lead")(visit.say(expectation(form.content)))),
                                       pick_first ? fragment(pick, write) : fragment(write, pick)));
@@ -133,12 +133,12 @@ Html text_page(http::Visit& visit, const ItemForm& form) {
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::own_text),
-       .back = paths::folio(form.folio),
-       .stop = paths::folio(form.folio),
+       .back = paths::presentation(form.presentation),
+       .stop = paths::presentation(form.presentation),
        .foot = layout::submit(visit.say(texts::save),
                               {.icon = Icon("check-bold"), .big = true, .wide = true, .form = "stukje"})},
       fragment(h1(visit.say(texts::own_text)),
-               layout::form_to(paths::item(form.folio, form.item.id), fields, {.id = "stukje"})));
+               layout::form_to(paths::item(form.presentation, form.item.id), fields, {.id = "stukje"})));
 }
 
 }  // namespace koers::portfolio::views

@@ -20,27 +20,27 @@ Response stored(http::Visit& visit, const std::string& key, const std::string& t
   return std::move(response).with("Cache-Control", "private, max-age=300");
 }
 
-const attachments::ShownMedia& media_on(const ShownFolio& shown, const std::string& key) {
-  const auto* found = shown.media_of(key);
+const attachments::ShownMedia& media_on(const Publication& publication, const std::string& key) {
+  const auto* found = publication.media_of(key);
   if (found == nullptr) throw NotFound("not on this page");
   return *found;
 }
 
 }  // namespace
 
-Response serve_picture(http::Visit& visit, const ShownFolio& shown, const std::string& key) {
-  if (!shown.shows_picture(key)) throw NotFound("picture");
+Response serve_picture(http::Visit& visit, const Publication& publication, const std::string& key) {
+  if (!publication.shows_picture(key)) throw NotFound("picture");
   return stored(visit, key, "image/webp");
 }
 
-Response serve_media(http::Visit& visit, const ShownFolio& shown, const std::string& key) {
-  const auto& one = media_on(shown, key);
+Response serve_media(http::Visit& visit, const Publication& publication, const std::string& key) {
+  const auto& one = media_on(publication, key);
   const bool is_poster = key == one.poster_key && key != one.file_key;
   return stored(visit, key, attachments::media_type(is_poster ? attachments::MediaKind::drawing : one.kind));
 }
 
-Response serve_captions(http::Visit&, const ShownFolio& shown, const std::string& key) {
-  const auto& one = media_on(shown, key);
+Response serve_captions(http::Visit&, const Publication& publication, const std::string& key) {
+  const auto& one = media_on(publication, key);
   if (one.transcript.empty()) throw NotFound("captions");
   Response response;
   response.type = "text/vtt; charset=utf-8";

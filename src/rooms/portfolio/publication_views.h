@@ -5,12 +5,12 @@
 #include <optional>
 
 #include "platform/http/visit.h"
-#include "rooms/portfolio/shown.h"
+#include "rooms/portfolio/publication.h"
 
 namespace koers::portfolio::views {
 
-struct ShownPage {
-  const ShownFolio& folio;
+struct PublishedPage {
+  const Publication& publication;
   html::Url pictures;  // .../beeld; the key follows
   html::Url media;     // .../opname; the key follows, and for captions /ondertitels
   std::optional<html::Url> pdf{};
@@ -21,22 +21,22 @@ struct ShownPage {
   std::vector<std::string> foot{};  // sentences below it
 };
 
-html::Html shown_page(http::Visit& visit, const ShownPage& page);
+html::Html publication_page(http::Visit& visit, const PublishedPage& page);
 // "Deze link werkt niet meer. Vraag Yara om een nieuwe."
 html::Html ended_page(http::Visit& visit, const std::string& given_name);
 html::Html message_sent_page(http::Visit& visit, const std::string& given_name);
 
-// The body of the page, in its form (shown_forms.cpp).
-html::Html body_of(const http::Visit& visit, const ShownPage& page);
+// The body of the page, in its form (publication_layouts.cpp).
+html::Html body_of(const http::Visit& visit, const PublishedPage& page);
 
 // Words of a student: paragraphs, and lists of lines that begin with a hyphen. Nothing else is markup.
 html::Html prose(const std::string& words);
-// What is to hear and to see of an item (shown_item_views.cpp); empty without any.
-html::Html media_of(const http::Visit& visit, const ShownPage& page, const ShownItem& item);
+// What is to hear and to see of an item (published_item_views.cpp); empty without any.
+html::Html media_of(const http::Visit& visit, const PublishedPage& page, const PublishedItem& item);
 // "Dit laat het zien": the experiences behind what the student says of himself.
-html::Html proofs_of(const http::Visit& visit, const ShownItem& item);
-html::Url picture_url(const ShownPage& page, const std::string& key);
+html::Html proofs_of(const http::Visit& visit, const PublishedItem& item);
+html::Url picture_url(const PublishedPage& page, const std::string& key);
 std::string content_title(const http::Visit& visit, Content content);
-std::string day_line(const http::Visit& visit, const ShownItem& item);
+std::string day_line(const http::Visit& visit, const PublishedItem& item);
 
 }  // namespace koers::portfolio::views

@@ -24,33 +24,33 @@ std::string flaw_words(const http::Visit& visit, const std::optional<Flaw>& flaw
 
 // ---- all pages of a student
 
-struct FolioRow {
-  Folio folio;
+struct PresentationRow {
+  Presentation presentation;
   int contents = 0;
   std::vector<std::string> readers;  // names of who sees it now
 };
-html::Html folios_page(http::Visit& visit, const std::vector<FolioRow>& pages,
-                       const std::vector<Folio>& removed);
-html::Html folios_card(http::Visit& visit, const std::vector<FolioRow>& pages);
+html::Html presentations_page(http::Visit& visit, const std::vector<PresentationRow>& pages,
+                              const std::vector<Presentation>& removed);
+html::Html presentations_card(http::Visit& visit, const std::vector<PresentationRow>& pages);
 
 // ---- making one
 
-struct FolioPage {
-  Folio folio;
-  ShownFolio shown;
+struct PresentationPage {
+  Presentation presentation;
+  Publication publication;
   std::vector<ShareCount> shares;
   std::vector<Message> messages;
 };
-html::Html folio_page(http::Visit& visit, const FolioPage& page);
+html::Html presentation_page(http::Visit& visit, const PresentationPage& page);
 
 struct LooksForm {
-  Folio folio{};
+  Presentation presentation{};
   std::optional<Flaw> title_flaw{}, introduction_flaw{}, contact_flaw{};
 };
 html::Html looks_page(http::Visit& visit, const LooksForm& form);
 
 struct NewItemForm {
-  Id<Folio> folio{};
+  Id<Presentation> presentation{};
   Content content = Content::skills;
   std::vector<experiences::ShownExperience> experiences{};  // those that may be added
   std::vector<profile::SelfStatement> statements{};         // that belong to this part
@@ -63,7 +63,7 @@ struct NewItemForm {
 html::Html add_page(http::Visit& visit, const NewItemForm& form);
 
 struct ItemForm {
-  Id<Folio> folio{};
+  Id<Presentation> presentation{};
   Item item{};
   std::optional<Flaw> title_flaw{}, words_flaw{};
 };
@@ -72,9 +72,9 @@ html::Html text_page(http::Visit& visit, const ItemForm& form);
 // ---- opening it to others
 
 struct ShareForm {
-  Folio folio{};
+  Presentation presentation{};
   std::vector<std::string> guides{};                           // given names
-  std::vector<ShownItem> private_items{};                      // that this page would show
+  std::vector<PublishedItem> private_items{};                  // that this page would show
   std::vector<std::string> other_readers{};                    // who would see them too
   std::string reach{}, receiver{}, until{}, how{}, answer{};   // as typed
   std::vector<std::pair<std::string, i18n::Text>> mistakes{};  // by field
@@ -82,15 +82,15 @@ struct ShareForm {
 html::Html share_page(http::Visit& visit, const ShareForm& form);
 
 struct OpenedPage {
-  Id<Folio> folio{};
+  Id<Presentation> presentation{};
   std::string receiver{};
   std::string address{};  // of the link; "" for those who guide
   Instant ends_at{};
 };
 html::Html opened_page(http::Visit& visit, const OpenedPage& page);
-html::Html allow_page(http::Visit& visit, const Folio& folio, const ShownItem& item,
+html::Html allow_page(http::Visit& visit, const Presentation& presentation, const PublishedItem& item,
                       const std::vector<std::string>& readers);
-html::Html shares_card(http::Visit& visit, const FolioPage& page);
+html::Html shares_card(http::Visit& visit, const PresentationPage& page);
 
 std::string reader_name(const http::Visit& visit, const Share& share);
 // "Karin, oma en mijn stageplek"

@@ -3,7 +3,7 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::portfolio::folio_texts {
+namespace koers::portfolio::presentation_texts {
 
 using i18n::Plural;
 using i18n::Text;
@@ -92,8 +92,8 @@ inline constexpr Text hidden_private{"Anderen zien dit niet. Je bewaart het voor
                                      "Others do not see this. You keep it for yourself."};
 inline constexpr Text hidden_gone{"Anderen zien dit niet. Je hebt het weggegooid.",
                                   "Others do not see this. You threw it away."};
-inline constexpr Text shown_though_private{"Je lezers zien dit, al is het verder alleen voor jou.",
-                                           "Your readers see this, although it is only yours elsewhere."};
+inline constexpr Text published_though_private{"Je lezers zien dit, al is het verder alleen voor jou.",
+                                               "Your readers see this, although it is only yours elsewhere."};
 inline constexpr Text let_see{"Laat zien", "Show it"};
 inline constexpr Text looks_title{"Vorm en kleur", "Form and colour"};
 inline constexpr Text looks_line{"{}, {}", "{}, {}"};
@@ -146,4 +146,4 @@ inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too 
 inline constexpr Text holds_number{"Hier staat een nummer dat op een BSN lijkt. Haal dat weg.",
                                    "There is a number that looks like a BSN. Please remove it."};
 
-}  // namespace koers::portfolio::folio_texts
+}  // namespace koers::portfolio::presentation_texts

@@ -4,11 +4,11 @@
 
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
-#include "rooms/portfolio/folio_texts.h"
-#include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_texts.h"
+#include "rooms/portfolio/presentation_views.h"
+#include "rooms/portfolio/publication_views.h"
 #include "rooms/portfolio/routes.h"
-#include "rooms/portfolio/shown_views.h"
 #include "rooms/profile/profile.h"
 
 namespace koers::portfolio {
@@ -18,7 +18,7 @@ using access::FormKey;
 using http::Response;
 using http::Visit;
 using people::Student;
-namespace texts = folio_texts;
+namespace texts = presentation_texts;
 
 constexpr int most_offered = 200;
 constexpr int proposed_experiences = 3;
@@ -28,17 +28,19 @@ Response gone_on(Visit& visit, const html::Url& address, const i18n::Text& words
   return http::see_other(address).with_toast({visit.say(words), std::move(undo)});
 }
 
-int contents_of(const ShownFolio& shown) {
+int contents_of(const Publication& publication) {
   return static_cast<int>(std::count_if(all_contents.begin(), all_contents.end(),
-                                        [&](Content content) { return shown.has(content); }));
+                                        [&](Content content) { return publication.has(content); }));
 }
 
-std::vector<views::FolioRow> lines_of(Visit& visit, const Student& me) {
-  std::vector<views::FolioRow> lines;
-  for (Folio& folio : folios_of(visit.db(), me.institution(), me.id())) {
-    views::FolioRow line{
-        folio, contents_of(show_all(visit.db(), me.institution(), me.id(), folio, visit.language)), {}};
-    for (const ShareCount& one : shares_of(visit.db(), me.institution(), me.id(), folio.id)) {
+std::vector<views::PresentationRow> lines_of(Visit& visit, const Student& me) {
+  std::vector<views::PresentationRow> lines;
+  for (Presentation& presentation : presentations_of(visit.db(), me.institution(), me.id())) {
+    views::PresentationRow line{presentation,
+                                contents_of(publication_for_owner(visit.db(), me.institution(), me.id(),
+                                                                  presentation, visit.language)),
+                                {}};
+    for (const ShareCount& one : shares_of(visit.db(), me.institution(), me.id(), presentation.id)) {
       if (one.share.opens_at(visit.now)) line.readers.push_back(views::reader_name(visit, one.share));
     }
     lines.push_back(std::move(line));
@@ -46,9 +48,9 @@ std::vector<views::FolioRow> lines_of(Visit& visit, const Student& me) {
   return lines;
 }
 
-Response show_folios(Visit& visit, const Student& me) {
-  return http::page(
-      views::folios_page(visit, lines_of(visit, me), folios_of(visit.db(), me.institution(), me.id(), true)));
+Response show_presentations(Visit& visit, const Student& me) {
+  return http::page(views::presentations_page(visit, lines_of(visit, me),
+                                              presentations_of(visit.db(), me.institution(), me.id(), true)));
 }
 
 // ---- a new one
@@ -76,13 +78,13 @@ std::vector<profile::SelfStatement> statements_for(Visit& visit, const Student& 
 std::vector<Item> proposal(Visit& visit, const Student& me) {
   std::vector<Id<experiences::Experience>> ids;
   for (const auto& one : experiences::experiences_of(visit.db(), me, most_offered)) ids.push_back(one.id);
-  auto shown = experiences::experiences_to_show(visit.db(), me.institution(), me.id(), ids);
-  std::erase_if(shown, [](const auto& one) { return one.audience == experiences::Audience::me; });
-  std::stable_sort(shown.begin(), shown.end(), [](const auto& one, const auto& other) {
+  auto publication = experiences::experiences_to_show(visit.db(), me.institution(), me.id(), ids);
+  std::erase_if(publication, [](const auto& one) { return one.audience == experiences::Audience::me; });
+  std::stable_sort(publication.begin(), publication.end(), [](const auto& one, const auto& other) {
     return !one.pictures.empty() && other.pictures.empty();
   });
   std::vector<Item> items;
-  for (const auto& one : shown) {
+  for (const auto& one : publication) {
     if (items.size() == proposed_experiences) break;
     items.push_back(item_of(visit, ItemKind::experience, Content::skills, one.summary.id.value));
   }
@@ -104,93 +106,98 @@ std::vector<Item> proposal(Visit& visit, const Student& me) {
 Response make(Visit& visit, const Student& me) {
   const auto form = visit.request.choice<Form>("vorm").value_or(Form::page);
   const auto key = visit.request.id<FormKey>("sleutel");
-  if (folios_of(visit.db(), me.institution(), me.id()).size() >= most_folios) {
-    return gone_on(visit, paths::folios(), texts::too_many);
+  if (presentations_of(visit.db(), me.institution(), me.id()).size() >= most_presentations) {
+    return gone_on(visit, paths::presentations(), texts::too_many);
   }
   const auto items = proposal(visit, me);
-  const Folio folio{.id = visit.new_id<Folio>(),
-                    .form = form,
-                    .colour = Colour::sea,
-                    .title = visit.say(texts::new_title),
-                    .created_at = visit.now,
-                    .changed_at = visit.now};
-  html::Url address = paths::folio(folio.id);
+  const Presentation presentation{.id = visit.new_id<Presentation>(),
+                                  .form = form,
+                                  .colour = Colour::sea,
+                                  .title = visit.say(texts::new_title),
+                                  .created_at = visit.now,
+                                  .changed_at = visit.now};
+  html::Url address = paths::presentation(presentation.id);
   visit.write([&](sql::Transaction& tx) {
     if (key) {
       if (const auto known = access::answer_to(tx, me, *key)) {
         address = html::local_url(*known);
         return;
       }
-      access::remember(tx, me, *key, paths::folio(folio.id).text(), visit.now);
+      access::remember(tx, me, *key, paths::presentation(presentation.id).text(), visit.now);
     }
-    make_folio(tx, me, folio, items, visit.today);
+    make_presentation(tx, me, presentation, items, visit.today);
   });
   return http::see_other(address);
 }
 
 // ---- one page
 
-Response show_folio(Visit& visit, const Student& me, Id<Folio> id) {
-  const Folio folio = own_folio(visit.db(), me, id);
-  return http::page(
-      views::folio_page(visit, {folio, show_all(visit.db(), me.institution(), me.id(), folio, visit.language),
-                                shares_of(visit.db(), me.institution(), me.id(), id),
-                                messages_of(visit.db(), me.institution(), me.id(), id)}));
+Response show_presentation(Visit& visit, const Student& me, Id<Presentation> id) {
+  const Presentation presentation = own_presentation(visit.db(), me, id);
+  return http::page(views::presentation_page(
+      visit, {presentation,
+              publication_for_owner(visit.db(), me.institution(), me.id(), presentation, visit.language),
+              shares_of(visit.db(), me.institution(), me.id(), id),
+              messages_of(visit.db(), me.institution(), me.id(), id)}));
 }
 
-Response show_looks(Visit& visit, const Student& me, Id<Folio> id) {
-  return http::page(views::looks_page(visit, {.folio = own_folio(visit.db(), me, id)}));
+Response show_looks(Visit& visit, const Student& me, Id<Presentation> id) {
+  return http::page(views::looks_page(visit, {.presentation = own_presentation(visit.db(), me, id)}));
 }
 
-Response change_looks(Visit& visit, const Student& me, Id<Folio> id) {
-  views::LooksForm form{.folio = own_folio(visit.db(), me, id)};
-  Folio& folio = form.folio;
-  folio.form = visit.request.choice<Form>("vorm").value_or(folio.form);
-  folio.colour = visit.request.choice<Colour>("kleur").value_or(folio.colour);
-  folio.title = visit.request.field("titel");
-  folio.introduction = visit.request.field("over");
-  folio.contact = visit.request.field("contact");
-  form.title_flaw = flaw_of(folio.title, longest_title, true);
-  form.introduction_flaw = flaw_of(folio.introduction, longest_line, false);
-  form.contact_flaw = flaw_of(folio.contact, longest_line, false);
+Response change_looks(Visit& visit, const Student& me, Id<Presentation> id) {
+  views::LooksForm form{.presentation = own_presentation(visit.db(), me, id)};
+  Presentation& presentation = form.presentation;
+  presentation.form = visit.request.choice<Form>("vorm").value_or(presentation.form);
+  presentation.colour = visit.request.choice<Colour>("kleur").value_or(presentation.colour);
+  presentation.title = visit.request.field("titel");
+  presentation.introduction = visit.request.field("over");
+  presentation.contact = visit.request.field("contact");
+  form.title_flaw = flaw_of(presentation.title, longest_title, true);
+  form.introduction_flaw = flaw_of(presentation.introduction, longest_line, false);
+  form.contact_flaw = flaw_of(presentation.contact, longest_line, false);
   if (form.title_flaw || form.introduction_flaw || form.contact_flaw) {
     return http::page(views::looks_page(visit, form), 422);
   }
-  visit.write([&](sql::Transaction& tx) { change_folio(tx, me, folio, visit.now, visit.today); });
-  return gone_on(visit, paths::folio(id), texts::saved);
+  visit.write(
+      [&](sql::Transaction& tx) { change_presentation(tx, me, presentation, visit.now, visit.today); });
+  return gone_on(visit, paths::presentation(id), texts::saved);
 }
 
-Response preview(Visit& visit, const Student& me, Id<Folio> id) {
-  const Folio folio = own_folio(visit.db(), me, id);
-  const auto shown = show_living(visit.db(), me.institution(), me.id(), folio, visit.language);
-  const auto top = html::aside.cls("folio-top")(
-      visit.say(texts::as_others_see), " ", html::a.href(paths::folio(id))(visit.say(texts::back_to_page)));
-  return http::page(views::shown_page(visit, {.folio = shown,
-                                              .pictures = html::url("/beelden"),
-                                              .media = html::url("/opnames"),
-                                              .pdf = paths::pdf(id),
-                                              .top = top}));
+Response preview(Visit& visit, const Student& me, Id<Presentation> id) {
+  const Presentation presentation = own_presentation(visit.db(), me, id);
+  const auto publication =
+      living_publication(visit.db(), me.institution(), me.id(), presentation, visit.language);
+  const auto top = html::aside.cls("presentation-top")(
+      visit.say(texts::as_others_see), " ",
+      html::a.href(paths::presentation(id))(visit.say(texts::back_to_page)));
+  return http::page(views::publication_page(visit, {.publication = publication,
+                                                    .pictures = html::url("/beelden"),
+                                                    .media = html::url("/opnames"),
+                                                    .pdf = paths::pdf(id),
+                                                    .top = top}));
 }
 
-Response show_pdf(Visit& visit, const Student& me, Id<Folio> id) {
-  const Folio folio = own_folio(visit.db(), me, id);
-  return pdf_of(visit, show_living(visit.db(), me.institution(), me.id(), folio, visit.language));
+Response show_pdf(Visit& visit, const Student& me, Id<Presentation> id) {
+  const Presentation presentation = own_presentation(visit.db(), me, id);
+  return pdf_of(visit,
+                living_publication(visit.db(), me.institution(), me.id(), presentation, visit.language));
 }
 
-Response throw_page_away(Visit& visit, const Student& me, Id<Folio> id) {
-  const Folio folio = own_folio(visit.db(), me, id, true);
-  if (!folio.removed_at) {
+Response throw_page_away(Visit& visit, const Student& me, Id<Presentation> id) {
+  const Presentation presentation = own_presentation(visit.db(), me, id, true);
+  if (!presentation.removed_at) {
     visit.write([&](sql::Transaction& tx) { throw_away(tx, me, id, visit.now, visit.today); });
   }
-  return gone_on(visit, paths::folios(), texts::is_thrown_away, paths::bring_back(id));
+  return gone_on(visit, paths::presentations(), texts::is_thrown_away, paths::bring_back(id));
 }
 
-Response bring_page_back(Visit& visit, const Student& me, Id<Folio> id) {
-  const Folio folio = own_folio(visit.db(), me, id, true);
-  if (folio.removed_at) {
+Response bring_page_back(Visit& visit, const Student& me, Id<Presentation> id) {
+  const Presentation presentation = own_presentation(visit.db(), me, id, true);
+  if (presentation.removed_at) {
     visit.write([&](sql::Transaction& tx) { bring_back(tx, me, id, visit.now, visit.today); });
   }
-  return gone_on(visit, paths::folio(id), texts::is_back);
+  return gone_on(visit, paths::presentation(id), texts::is_back);
 }
 
 // ---- what stands on it
@@ -201,9 +208,9 @@ bool stands_there(const std::vector<Item>& items, ItemKind kind, std::int64_t so
 }
 
 // What may still be added: of one's own, not on the page yet.
-views::NewItemForm add_form(Visit& visit, const Student& me, Id<Folio> id) {
-  own_folio(visit.db(), me, id);
-  views::NewItemForm form{.folio = id,
+views::NewItemForm add_form(Visit& visit, const Student& me, Id<Presentation> id) {
+  own_presentation(visit.db(), me, id);
+  views::NewItemForm form{.presentation = id,
                           .content = visit.request.choice<Content>("onderdeel").value_or(Content::skills)};
   const auto items = items_of(visit.db(), me.institution(), me.id(), id);
   std::vector<Id<experiences::Experience>> ids;
@@ -227,7 +234,7 @@ views::NewItemForm add_form(Visit& visit, const Student& me, Id<Folio> id) {
   return form;
 }
 
-Response show_add(Visit& visit, const Student& me, Id<Folio> id) {
+Response show_add(Visit& visit, const Student& me, Id<Presentation> id) {
   return http::page(views::add_page(visit, add_form(visit, me, id)));
 }
 
@@ -253,21 +260,21 @@ std::vector<Item> chosen_items(Visit& visit, const views::NewItemForm& form) {
   return chosen;
 }
 
-bool is_full(Visit& visit, const Student& me, Id<Folio> id, std::size_t more) {
+bool is_full(Visit& visit, const Student& me, Id<Presentation> id, std::size_t more) {
   return items_of(visit.db(), me.institution(), me.id(), id).size() + more > most_items;
 }
 
-Response add(Visit& visit, const Student& me, Id<Folio> id) {
+Response add(Visit& visit, const Student& me, Id<Presentation> id) {
   auto form = add_form(visit, me, id);
   const auto chosen = chosen_items(visit, form);
   if (chosen.empty()) form.mistake = visit.say(texts::choose_something);
   if (is_full(visit, me, id, chosen.size())) form.mistake = visit.say(texts::page_is_full);
   if (!form.mistake.empty()) return http::page(views::add_page(visit, form), 422);
   visit.write([&](sql::Transaction& tx) { add_items(tx, me, id, chosen, visit.now, visit.today); });
-  return gone_on(visit, paths::folio(id).at(code(form.content)), texts::added);
+  return gone_on(visit, paths::presentation(id).at(code(form.content)), texts::added);
 }
 
-Response write(Visit& visit, const Student& me, Id<Folio> id) {
+Response write(Visit& visit, const Student& me, Id<Presentation> id) {
   auto form = add_form(visit, me, id);
   form.title = visit.request.field("naam");
   form.words = visit.request.field("tekst");
@@ -283,62 +290,65 @@ Response write(Visit& visit, const Student& me, Id<Folio> id) {
   const auto key = visit.request.id<FormKey>("sleutel");
   visit.write([&](sql::Transaction& tx) {
     if (key && access::answer_to(tx, me, *key)) return;
-    if (key) access::remember(tx, me, *key, paths::folio(id).text(), visit.now);
+    if (key) access::remember(tx, me, *key, paths::presentation(id).text(), visit.now);
     add_items(tx, me, id, {item}, visit.now, visit.today);
   });
-  return gone_on(visit, paths::folio(id).at(code(form.content)), texts::added);
+  return gone_on(visit, paths::presentation(id).at(code(form.content)), texts::added);
 }
 
-Item own_text(Visit& visit, const Student& me, Id<Folio> folio, Id<Item> id) {
-  own_folio(visit.db(), me, folio);
-  Item item = own_item(visit.db(), me, folio, id);
+Item own_text(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
+  own_presentation(visit.db(), me, presentation);
+  Item item = own_item(visit.db(), me, presentation, id);
   if (item.kind != ItemKind::text) throw NotFound("only a text can be changed here");
   return item;
 }
 
-Response show_text(Visit& visit, const Student& me, Id<Folio> folio, Id<Item> id) {
-  return http::page(views::text_page(visit, {.folio = folio, .item = own_text(visit, me, folio, id)}));
+Response show_text(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
+  return http::page(
+      views::text_page(visit, {.presentation = presentation, .item = own_text(visit, me, presentation, id)}));
 }
 
-Response keep_text(Visit& visit, const Student& me, Id<Folio> folio, Id<Item> id) {
-  views::ItemForm form{.folio = folio, .item = own_text(visit, me, folio, id)};
+Response save_text(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
+  views::ItemForm form{.presentation = presentation, .item = own_text(visit, me, presentation, id)};
   form.item.title = visit.request.field("naam");
   form.item.words = visit.request.field("tekst");
   form.item.content = visit.request.choice<Content>("onderdeel").value_or(form.item.content);
   form.title_flaw = flaw_of(form.item.title, longest_title, true);
   form.words_flaw = flaw_of(form.item.words, longest_words, false);
   if (form.title_flaw || form.words_flaw) return http::page(views::text_page(visit, form), 422);
-  visit.write([&](sql::Transaction& tx) { change_text(tx, me, folio, form.item, visit.now, visit.today); });
-  return gone_on(visit, paths::folio(folio).at(code(form.item.content)), texts::saved);
+  visit.write(
+      [&](sql::Transaction& tx) { change_text(tx, me, presentation, form.item, visit.now, visit.today); });
+  return gone_on(visit, paths::presentation(presentation).at(code(form.item.content)), texts::saved);
 }
 
-Response move(Visit& visit, const Student& me, Id<Folio> folio, Id<Item> id) {
-  own_folio(visit.db(), me, folio);
-  const Item item = own_item(visit.db(), me, folio, id);
+Response move(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
+  own_presentation(visit.db(), me, presentation);
+  const Item item = own_item(visit.db(), me, presentation, id);
   const auto way = visit.request.choice<Way>("wijzig").value_or(Way::up);
-  visit.write([&](sql::Transaction& tx) { move_item(tx, me, folio, id, way, visit.now, visit.today); });
-  return http::see_other(paths::folio(folio).at(code(item.content)));
+  visit.write(
+      [&](sql::Transaction& tx) { move_item(tx, me, presentation, id, way, visit.now, visit.today); });
+  return http::see_other(paths::presentation(presentation).at(code(item.content)));
 }
 
-Response take_off(Visit& visit, const Student& me, Id<Folio> folio, Id<Item> id) {
-  own_folio(visit.db(), me, folio);
-  const Item item = own_item(visit.db(), me, folio, id);
-  visit.write([&](sql::Transaction& tx) { remove_item(tx, me, folio, id, visit.now, visit.today); });
-  return gone_on(visit, paths::folio(folio).at(code(item.content)), texts::taken_off);
+Response take_off(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
+  own_presentation(visit.db(), me, presentation);
+  const Item item = own_item(visit.db(), me, presentation, id);
+  visit.write([&](sql::Transaction& tx) { remove_item(tx, me, presentation, id, visit.now, visit.today); });
+  return gone_on(visit, paths::presentation(presentation).at(code(item.content)), texts::taken_off);
 }
 
 }  // namespace
 
-html::Url folios_path() { return paths::folios(); }
+html::Url presentations_path() { return paths::presentations(); }
 
-html::Html folios_card(http::Visit& visit, const Student& me) {
-  return views::folios_card(visit, lines_of(visit, me));
+html::Html presentations_card(http::Visit& visit, const Student& me) {
+  return views::presentations_card(visit, lines_of(visit, me));
 }
 
-void add_folio_routes(http::Router& router) {
-  router.get<Student>("/ik/portfolio", show_folios);
+void add_presentation_routes(http::Router& router) {
+  router.get<Student>("/ik/portfolio", show_presentations);
   router.post<Student>("/ik/portfolio", make);
-  router.get<Student>("/ik/portfolio/{id}", show_folio);
+  router.get<Student>("/ik/portfolio/{id}", show_presentation);
   router.get<Student>("/ik/portfolio/{id}/vorm", show_looks);
   router.post<Student>("/ik/portfolio/{id}/vorm", change_looks);
   router.get<Student>("/ik/portfolio/{id}/bekijk", preview);
@@ -349,7 +359,7 @@ void add_folio_routes(http::Router& router) {
   router.post<Student>("/ik/portfolio/{id}/erbij", add);
   router.post<Student>("/ik/portfolio/{id}/stukje", write);
   router.get<Student>("/ik/portfolio/{id}/stukken/{stuk}", show_text);
-  router.post<Student>("/ik/portfolio/{id}/stukken/{stuk}", keep_text);
+  router.post<Student>("/ik/portfolio/{id}/stukken/{stuk}", save_text);
   router.post<Student>("/ik/portfolio/{id}/stukken/{stuk}/plek", move);
   router.post<Student>("/ik/portfolio/{id}/stukken/{stuk}/weg", take_off);
 }

@@ -1,20 +1,20 @@
-#include "rooms/portfolio/folio_views.h"
+#include "rooms/portfolio/presentation_views.h"
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
-#include "rooms/portfolio/folio_texts.h"
 #include "rooms/portfolio/paths.h"
-#include "rooms/portfolio/shown_views.h"
+#include "rooms/portfolio/presentation_texts.h"
+#include "rooms/portfolio/publication_views.h"
 
 namespace koers::portfolio::views {
 
 using namespace html;
 using layout::Icon;
 using layout::Kind;
-namespace texts = folio_texts;
+namespace texts = presentation_texts;
 
 i18n::Text form_name(Form form) {
   switch (form) {
@@ -129,71 +129,75 @@ Html form_choice(http::Visit& visit) {
                                   .icon = form_icon(form)});
   }
   const auto form = layout::form_to(
-      paths::folios(),
+      paths::presentations(),
       fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
                layout::question(2, visit.say(texts::choose_form), visit.say(texts::choose_form_hint),
                                 layout::tiles(layout::Width::m, tiles))));
   return layout::card(form);
 }
 
-std::string line_of(http::Visit& visit, const FolioRow& line) {
+std::string line_of(http::Visit& visit, const PresentationRow& line) {
   const std::string readers = line.readers.empty()
                                   ? visit.say(texts::only_you)
                                   : visit.say(texts::open_for, names_in_a_row(visit, line.readers));
-  return visit.say(form_name(line.folio.form)) + " · " + visit.say(texts::contents_of_five, line.contents) +
-         " · " + readers;
+  return visit.say(form_name(line.presentation.form)) + " · " +
+         visit.say(texts::contents_of_five, line.contents) + " · " + readers;
 }
 
-Html folio_row(http::Visit& visit, const FolioRow& line) {
-  const auto mark = span.cls("folio-mark")
+Html presentation_row(http::Visit& visit, const PresentationRow& line) {
+  const auto mark = span.cls("presentation-mark")
                         .flag("data-inst")
-                        .data("folio", code(line.folio.colour))
-                        .aria("hidden", "true")(layout::icon(form_icon(line.folio.form)));
+                        .data("presentation", code(line.presentation.colour))
+                        .aria("hidden", "true")(layout::icon(form_icon(line.presentation.form)));
   return layout::row({.lead = mark,
-                      .title = line.folio.title,
-                      .href = paths::folio(line.folio.id),
+                      .title = line.presentation.title,
+                      .href = paths::presentation(line.presentation.id),
                       .line = line_of(visit, line)});
 }
 
-Html removed_row(http::Visit& visit, const Folio& folio) {
-  return layout::row({.lead = layout::thumb("trash"),
-                      .title = folio.title,
-                      .line = visit.say(form_name(folio.form)),
-                      .end = layout::post_button(paths::bring_back(folio.id), visit.say(texts::bring_back),
-                                                 {.kind = Kind::line, .small = true, .about = folio.title})});
+Html removed_row(http::Visit& visit, const Presentation& presentation) {
+  return layout::row(
+      {.lead = layout::thumb("trash"),
+       .title = presentation.title,
+       .line = visit.say(form_name(presentation.form)),
+       .end = layout::post_button(paths::bring_back(presentation.id), visit.say(texts::bring_back),
+                                  {.kind = Kind::line, .small = true, .about = presentation.title})});
 }
 
 }  // namespace
 
-Html folios_page(http::Visit& visit, const std::vector<FolioRow>& pages, const std::vector<Folio>& removed) {
+Html presentations_page(http::Visit& visit, const std::vector<PresentationRow>& pages,
+                        const std::vector<Presentation>& removed) {
   const std::string title = visit.say(texts::my_portfolio);
   Html content = layout::page_head({.title = title, .lead = fragment(visit.say(texts::lead))});
   if (pages.empty()) {
     content += layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_line));
     content += form_choice(visit);
   } else {
-    content += layout::list_card("paginas", visit.say(texts::my_pages),
-                                 each(pages, [&](const FolioRow& one) { return folio_row(visit, one); }));
+    content += layout::list_card(
+        "paginas", visit.say(texts::my_pages),
+        each(pages, [&](const PresentationRow& one) { return presentation_row(visit, one); }));
     content += layout::fold(span(visit.say(texts::another)), form_choice(visit));
   }
   if (!removed.empty()) {
-    content += layout::list_card("weg", visit.say(texts::thrown_away),
-                                 each(removed, [&](const Folio& one) { return removed_row(visit, one); }));
+    content +=
+        layout::list_card("weg", visit.say(texts::thrown_away),
+                          each(removed, [&](const Presentation& one) { return removed_row(visit, one); }));
   }
   return navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow},
                           content);
 }
 
-Html folios_card(http::Visit& visit, const std::vector<FolioRow>& pages) {
-  Html rows = each(pages, [&](const FolioRow& one) { return folio_row(visit, one); });
+Html presentations_card(http::Visit& visit, const std::vector<PresentationRow>& pages) {
+  Html rows = each(pages, [&](const PresentationRow& one) { return presentation_row(visit, one); });
   if (rows.empty()) {
     rows = layout::row({.lead = layout::thumb("browser"),
                         .title = visit.say(texts::show_yourself),
-                        .href = paths::folios(),
+                        .href = paths::presentations(),
                         .line = visit.say(texts::none_line)});
   }
   return layout::list_card("portfolio", visit.say(texts::my_portfolio), rows,
-                           layout::more_link(visit.say(texts::my_pages), paths::folios()));
+                           layout::more_link(visit.say(texts::my_pages), paths::presentations()));
 }
 
 // ---- form and colour
@@ -203,12 +207,15 @@ namespace {
 Html colour_choice(http::Visit& visit, Colour chosen) {
   Html all;
   for (const auto& [colour, colour_code] : Codes<Colour>::list) {
-    all += label.cls("folio-swatch")(
+    all += label.cls("presentation-swatch")(
         input.type("radio").name("kleur").value(colour_code).checked(colour == chosen),
-        span.cls("folio-mark").flag("data-inst").data("folio", colour_code).aria("hidden", "true")(""),
+        span.cls("presentation-mark")
+            .flag("data-inst")
+            .data("presentation", colour_code)
+            .aria("hidden", "true")(""),
         span(visit.say(colour_name(colour))));
   }
-  return layout::question(2, visit.say(texts::your_colour), "", div.cls("folio-swatches")(all));
+  return layout::question(2, visit.say(texts::your_colour), "", div.cls("presentation-swatches")(all));
 }
 
 Html form_tiles(http::Visit& visit, Form chosen) {
@@ -237,7 +244,7 @@ std::vector<layout::Mistake> mistakes_of(
 }
 
 Html looks_page(http::Visit& visit, const LooksForm& form) {
-  const Folio& folio = form.folio;
+  const Presentation& presentation = form.presentation;
   const auto field = [&](const char* name, const i18n::Text& label_text, const std::string& hint,
                          const std::string& value, std::size_t longest, const std::optional<Flaw>& flaw) {
     return layout::field({.name = name,
@@ -251,22 +258,22 @@ Html looks_page(http::Visit& visit, const LooksForm& form) {
       fragment(layout::error_summary(visit.language, mistakes_of(visit, {{"titel", form.title_flaw},
                                                                          {"over", form.introduction_flaw},
                                                                          {"contact", form.contact_flaw}})),
-               field("titel", texts::title_label, "", folio.title, longest_title, form.title_flaw),
+               field("titel", texts::title_label, "", presentation.title, longest_title, form.title_flaw),
                field("over", texts::introduction_label, visit.say(texts::introduction_hint),
-                     folio.introduction, longest_line, form.introduction_flaw),
-               form_tiles(visit, folio.form), colour_choice(visit, folio.colour),
-               field("contact", texts::contact_label, visit.say(texts::contact_hint), folio.contact,
+                     presentation.introduction, longest_line, form.introduction_flaw),
+               form_tiles(visit, presentation.form), colour_choice(visit, presentation.colour),
+               field("contact", texts::contact_label, visit.say(texts::contact_hint), presentation.contact,
                      longest_line, form.contact_flaw));
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::looks_title),
-       .back = paths::folio(folio.id),
-       .stop = paths::folio(folio.id),
+       .back = paths::presentation(presentation.id),
+       .stop = paths::presentation(presentation.id),
        .foot =
            layout::submit(visit.say(texts::save),
                           {.icon = Icon("check-bold"), .big = true, .wide = true, .form = "vorm-en-kleur"})},
       fragment(h1(visit.say(texts::looks_title)),
-               layout::form_to(paths::looks(folio.id), fields,
+               layout::form_to(paths::looks(presentation.id), fields,
                                {.id = "vorm-en-kleur", .classes = "stack gap-5"})));
 }
 

@@ -3,7 +3,7 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::portfolio::shown_texts {
+namespace koers::portfolio::publication_texts {
 
 using i18n::Plural;
 using i18n::Text;
@@ -54,4 +54,4 @@ inline constexpr Text no_pdf{"De pdf lukt nu niet. Probeer het over een minuut n
                              "The PDF does not work now. Please try again in a minute."};
 inline constexpr Text seen_on{"gedeeld op {}", "shared on {}"};
 
-}  // namespace koers::portfolio::shown_texts
+}  // namespace koers::portfolio::publication_texts

@@ -1,4 +1,4 @@
-// The page on which a folio is made: what is expected, what is there, who sees it.
+// The page on which a presentation is made: what is expected, what is there, who sees it.
 #include <algorithm>
 
 #include "campus/layout/components.h"
@@ -6,17 +6,17 @@
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
 #include "rooms/attachments/attachments.h"
-#include "rooms/portfolio/folio_texts.h"
-#include "rooms/portfolio/folio_views.h"
 #include "rooms/portfolio/paths.h"
-#include "rooms/portfolio/shown_views.h"
+#include "rooms/portfolio/presentation_texts.h"
+#include "rooms/portfolio/presentation_views.h"
+#include "rooms/portfolio/publication_views.h"
 
 namespace koers::portfolio::views {
 
 using namespace html;
 using layout::Icon;
 using layout::Kind;
-namespace texts = folio_texts;
+namespace texts = presentation_texts;
 
 std::string names_in_a_row(const http::Visit& visit, const std::vector<std::string>& names) {
   std::string all;
@@ -30,7 +30,7 @@ std::string names_in_a_row(const http::Visit& visit, const std::vector<std::stri
 
 namespace {
 
-std::string item_kind(const http::Visit& visit, const ShownItem& item) {
+std::string item_kind(const http::Visit& visit, const PublishedItem& item) {
   if (item.kind == ItemKind::text) return visit.say(texts::own_text);
   if (item.kind == ItemKind::step) return visit.say(texts::step);
   if (item.kind == ItemKind::statement) return visit.say(texts::said_of_me);
@@ -39,11 +39,11 @@ std::string item_kind(const http::Visit& visit, const ShownItem& item) {
   return visit.say(texts::experience);
 }
 
-std::string title_of(const http::Visit& visit, const ShownItem& item) {
+std::string title_of(const http::Visit& visit, const PublishedItem& item) {
   return item.title.empty() ? item_kind(visit, item) : item.title;
 }
 
-Html lead_of(const ShownItem& item) {
+Html lead_of(const PublishedItem& item) {
   if (item.kind == ItemKind::text) return layout::thumb("pencil-simple-fill");
   if (item.kind == ItemKind::step) return layout::thumb("flag-fill");
   if (item.kind == ItemKind::statement) return layout::thumb("star-four-fill");
@@ -57,13 +57,13 @@ Html lead_of(const ShownItem& item) {
   return layout::thumb("images-square");
 }
 
-std::string proof_line(const http::Visit& visit, const ShownItem& item) {
+std::string proof_line(const http::Visit& visit, const PublishedItem& item) {
   std::vector<std::string> titles;
   for (const Proof& one : item.proofs) titles.push_back(one.title);
   return visit.say(texts::with_proof, names_in_a_row(visit, titles));
 }
 
-Html gone_line(const http::Visit& visit, const ShownItem& item) {
+Html gone_line(const http::Visit& visit, const PublishedItem& item) {
   if (item.kind == ItemKind::statement) {
     return fragment(layout::icon("eye-slash"), " ", visit.say(texts::hidden_let_go));
   }
@@ -73,17 +73,17 @@ Html gone_line(const http::Visit& visit, const ShownItem& item) {
   return fragment(layout::icon("trash"), " ", visit.say(texts::hidden_gone));
 }
 
-Html line_of(http::Visit& visit, Id<Folio> folio, const ShownItem& item) {
+Html line_of(http::Visit& visit, Id<Presentation> presentation, const PublishedItem& item) {
   if (item.hidden == Hidden::is_gone) return gone_line(visit, item);
   if (item.hidden == Hidden::is_private) {
     return fragment(layout::icon("lock-simple"), " ", visit.say(texts::hidden_private), " ",
-                    a.href(paths::allow(folio, item.id))(visit.say(texts::let_see),
-                                                         layout::hidden_words(": " + item.title)));
+                    a.href(paths::allow(presentation, item.id))(visit.say(texts::let_see),
+                                                                layout::hidden_words(": " + item.title)));
   }
   std::string line = item_kind(visit, item);
   if (item.day) line += " · " + i18n::near_day(visit.language, *item.day, visit.today);
   if (!item.proofs.empty()) line += " · " + proof_line(visit, item);
-  if (item.is_private) line = visit.say(texts::shown_though_private);
+  if (item.is_private) line = visit.say(texts::published_though_private);
   return fragment(line);
 }
 
@@ -95,59 +95,61 @@ Html small_button(const Url& action, Icon sign, const std::string& words, std::s
       std::move(press)(layout::icon(sign), layout::hidden_words(words)));
 }
 
-Html buttons_of(http::Visit& visit, Id<Folio> folio, const ShownItem& item, bool first, bool last) {
+Html buttons_of(http::Visit& visit, Id<Presentation> presentation, const PublishedItem& item, bool first,
+                bool last) {
   const std::string title = title_of(visit, item);
   Html all;
   if (!first) {
-    all += small_button(paths::move(folio, item.id), "arrow-up-bold", visit.say(texts::up, title), "wijzig",
-                        code(Way::up));
+    all += small_button(paths::move(presentation, item.id), "arrow-up-bold", visit.say(texts::up, title),
+                        "wijzig", code(Way::up));
   }
   if (!last) {
-    all += small_button(paths::move(folio, item.id), "arrow-down-bold", visit.say(texts::down, title),
+    all += small_button(paths::move(presentation, item.id), "arrow-down-bold", visit.say(texts::down, title),
                         "wijzig", code(Way::down));
   }
   if (item.kind == ItemKind::text) {
     all += layout::icon_link("pencil-simple-bold", visit.say(texts::change_it, title),
-                             paths::item(folio, item.id));
+                             paths::item(presentation, item.id));
   }
-  all += small_button(paths::remove(folio, item.id), "x-bold", visit.say(texts::take_off, title));
-  return div.cls("folio-tools")(all);
+  all += small_button(paths::remove(presentation, item.id), "x-bold", visit.say(texts::take_off, title));
+  return div.cls("presentation-tools")(all);
 }
 
-Html part_card(http::Visit& visit, const FolioPage& page, Content content) {
-  std::vector<const ShownItem*> items;
-  for (const ShownItem& item : page.shown.items) {
+Html part_card(http::Visit& visit, const PresentationPage& page, Content content) {
+  std::vector<const PublishedItem*> items;
+  for (const PublishedItem& item : page.publication.items) {
     if (item.content == content) items.push_back(&item);
   }
   Html rows;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    rows += layout::row({.lead = lead_of(*items[i]),
-                         .title = title_of(visit, *items[i]),
-                         .more = line_of(visit, page.folio.id, *items[i]),
-                         .end = buttons_of(visit, page.folio.id, *items[i], i == 0, i + 1 == items.size())});
+    rows += layout::row(
+        {.lead = lead_of(*items[i]),
+         .title = title_of(visit, *items[i]),
+         .more = line_of(visit, page.presentation.id, *items[i]),
+         .end = buttons_of(visit, page.presentation.id, *items[i], i == 0, i + 1 == items.size())});
   }
   const std::string id(code(content)), title = content_title(visit, content);
-  const bool there = page.shown.has(content);
+  const bool there = page.publication.has(content);
   const auto mark =
-      span.cls(there ? "folio-tick there" : "folio-tick")
+      span.cls(there ? "presentation-tick there" : "presentation-tick")
           .aria("hidden", "true")(layout::icon(there ? Icon("check-bold") : Icon("circle-dashed")));
   const auto add = layout::button_link({.label = visit.say(texts::add_to),
-                                        .href = paths::add(page.folio.id, content),
+                                        .href = paths::add(page.presentation.id, content),
                                         .kind = Kind::line,
                                         .icon = Icon("plus-bold"),
                                         .small = true,
                                         .about = title});
-  return section.cls("card flush folio-part")
+  return section.cls("card flush presentation-part")
       .aria("labelledby", id)(
-          div.cls("folio-part-head")(
+          div.cls("presentation-part-head")(
               mark, div(h2.id(id)(title), p.cls("sub")(visit.say(expectation(content)))), add),
           when(!rows.empty(), [&] { return layout::rows(rows); }));
 }
 
-std::string sentence_of(const http::Visit& visit, const ShownFolio& shown) {
+std::string sentence_of(const http::Visit& visit, const Publication& publication) {
   std::vector<std::string> missing;
   for (const Content content : all_contents) {
-    if (!shown.has(content)) missing.push_back(content_title(visit, content));
+    if (!publication.has(content)) missing.push_back(content_title(visit, content));
   }
   if (missing.empty()) return visit.say(texts::all_five);
   if (missing.size() == all_contents.size()) return visit.say(texts::nothing_there);
@@ -157,43 +159,45 @@ std::string sentence_of(const http::Visit& visit, const ShownFolio& shown) {
 
 }  // namespace
 
-Html folio_page(http::Visit& visit, const FolioPage& page) {
-  const Folio& folio = page.folio;
+Html presentation_page(http::Visit& visit, const PresentationPage& page) {
+  const Presentation& presentation = page.presentation;
   const auto actions = layout::cluster(fragment(layout::button_link({.label = visit.say(texts::open_it_for),
-                                                                     .href = paths::share(folio.id),
+                                                                     .href = paths::share(presentation.id),
                                                                      .kind = Kind::primary,
                                                                      .icon = Icon("paper-plane-tilt-fill")}),
                                                 layout::button_link({.label = visit.say(texts::look),
-                                                                     .href = paths::preview(folio.id),
+                                                                     .href = paths::preview(presentation.id),
                                                                      .icon = Icon("eye"),
-                                                                     .about = folio.title})));
+                                                                     .about = presentation.title})));
   Html content = layout::page_head(
-      {.above =
-           layout::crumbs(visit.language, {{visit.say(texts::my_portfolio), paths::folios()}}, folio.title),
-       .title = folio.title,
-       .lead = fragment(sentence_of(visit, page.shown)),
+      {.above = layout::crumbs(visit.language, {{visit.say(texts::my_portfolio), paths::presentations()}},
+                               presentation.title),
+       .title = presentation.title,
+       .lead = fragment(sentence_of(visit, page.publication)),
        .actions = actions});
-  const auto mark =
-      span.cls("folio-mark").flag("data-inst").data("folio", code(folio.colour)).aria("hidden", "true")("");
+  const auto mark = span.cls("presentation-mark")
+                        .flag("data-inst")
+                        .data("presentation", code(presentation.colour))
+                        .aria("hidden", "true")("");
   content += layout::card(
       {.surface = layout::Surface::flush},
       layout::rows(layout::row({.lead = mark,
                                 .title = visit.say(texts::looks_title),
-                                .href = paths::looks(folio.id),
-                                .line = visit.say(texts::looks_line, visit.say(form_name(folio.form)),
-                                                  visit.say(colour_name(folio.colour)))})));
+                                .href = paths::looks(presentation.id),
+                                .line = visit.say(texts::looks_line, visit.say(form_name(presentation.form)),
+                                                  visit.say(colour_name(presentation.colour)))})));
   for (const Content part : all_contents) content += part_card(visit, page, part);
   content += p.cls("sub")(visit.say(texts::may_stay_empty));
   content += shares_card(visit, page);
   content += layout::cluster(
       fragment(layout::button_link({.label = visit.say(texts::pdf),
-                                    .href = paths::pdf(folio.id),
+                                    .href = paths::pdf(presentation.id),
                                     .kind = Kind::plain,
                                     .icon = Icon("download-simple-bold")}),
-               layout::post_button(paths::throw_away(folio.id), visit.say(texts::throw_page_away),
+               layout::post_button(paths::throw_away(presentation.id), visit.say(texts::throw_page_away),
                                    {.kind = Kind::quiet, .icon = Icon("trash-bold")})));
-  return navigation::page(visit, {.title = folio.title, .place = "/ik", .width = layout::PageWidth::narrow},
-                          content);
+  return navigation::page(
+      visit, {.title = presentation.title, .place = "/ik", .width = layout::PageWidth::narrow}, content);
 }
 
 }  // namespace koers::portfolio::views

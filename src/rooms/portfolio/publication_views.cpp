@@ -1,15 +1,15 @@
-#include "rooms/portfolio/shown_views.h"
+#include "rooms/portfolio/publication_views.h"
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/head.h"
 #include "platform/i18n/dates.h"
-#include "rooms/portfolio/shown_texts.h"
+#include "rooms/portfolio/publication_texts.h"
 
 namespace koers::portfolio::views {
 
 using namespace html;
-namespace texts = shown_texts;
+namespace texts = publication_texts;
 
 namespace {
 
@@ -47,9 +47,9 @@ Html line_art() {
   return fragment(wide, narrow);
 }
 
-Html hero(const http::Visit& visit, const ShownPage& page) {
-  const ShownFolio& folio = page.folio;
-  const std::string name = folio.student.full_name();
+Html hero(const http::Visit& visit, const PublishedPage& page) {
+  const Publication& publication = page.publication;
+  const std::string name = publication.student.full_name();
   Html buttons;
   if (page.write_to) {
     buttons +=
@@ -61,32 +61,32 @@ Html hero(const http::Visit& visit, const ShownPage& page) {
         a.cls("btn on-deep wide-only").href(*page.pdf)(layout::icon("printer"), visit.say(texts::as_pdf));
   }
   const auto words = div.cls("stack gap-4")(
-      div(p.cls("sub folio-title")(folio.title), h1(name),
-          when(!folio.introduction.empty(), [&] { return p.cls("lead")(folio.introduction); })),
+      div(p.cls("sub presentation-title")(publication.title), h1(name),
+          when(!publication.introduction.empty(), [&] { return p.cls("lead")(publication.introduction); })),
       when(!buttons.empty(), [&] { return div.cls("cluster")(buttons); }));
-  return header.cls("folio-hero")(
+  return header.cls("presentation-hero")(
       line_art(), div.cls("in")(span.cls("portrait").aria("hidden", "true")(layout::initials(name)), words));
 }
 
-Html navigation(const http::Visit& visit, const ShownFolio& folio) {
-  const bool by_part = folio.form == Form::page || folio.form == Form::cv;
+Html navigation(const http::Visit& visit, const Publication& publication) {
+  const bool by_part = publication.form == Form::page || publication.form == Form::cv;
   Html links;
   int count = 0;
   for (const Content content : all_contents) {
-    if (!by_part || !folio.has(content)) continue;
+    if (!by_part || !publication.has(content)) continue;
     ++count;
     links += li(
         a.href(Url().at(code(content)))(layout::icon(content_icon(content)), content_title(visit, content)));
   }
   if (count < 2) return {};
-  return nav.cls("folio-nav").aria("label", visit.say(texts::on_this_page))(ul(links));
+  return nav.cls("presentation-nav").aria("label", visit.say(texts::on_this_page))(ul(links));
 }
 
-Html contact(http::Visit& visit, const ShownPage& page) {
-  const std::string& name = page.folio.student.given_name;
+Html contact(http::Visit& visit, const PublishedPage& page) {
+  const std::string& name = page.publication.student.given_name;
   Html content;
-  if (!page.folio.contact.empty()) {
-    content += div(h2.id("bereik")(visit.say(texts::reach_me)), prose(page.folio.contact));
+  if (!page.publication.contact.empty()) {
+    content += div(h2.id("bereik")(visit.say(texts::reach_me)), prose(page.publication.contact));
   }
   if (page.write_to) {
     content += layout::form_to(
@@ -107,7 +107,7 @@ Html contact(http::Visit& visit, const ShownPage& page) {
                                     visit.say(texts::reach_me))(div.cls("card stack gap-4")(content));
 }
 
-Html foot(const http::Visit& visit, const ShownPage& page) {
+Html foot(const http::Visit& visit, const PublishedPage& page) {
   const auto line = [](const std::string& words) { return span(words); };
   return footer.cls("footer")(
       each(page.foot, line), layout::logo("", url("/")),
@@ -116,7 +116,7 @@ Html foot(const http::Visit& visit, const ShownPage& page) {
 
 }  // namespace
 
-Url picture_url(const ShownPage& page, const std::string& key) {
+Url picture_url(const PublishedPage& page, const std::string& key) {
   return local_url(page.pictures.text() + "/" + key);
 }
 
@@ -136,7 +136,7 @@ std::string content_title(const http::Visit& visit, Content content) {
   throw std::logic_error("a content without a title");
 }
 
-std::string day_line(const http::Visit& visit, const ShownItem& item) {
+std::string day_line(const http::Visit& visit, const PublishedItem& item) {
   if (!item.day) return {};
   if (item.kind == ItemKind::choice) {
     return visit.say(texts::chosen_on, i18n::day_with_year(visit.language, *item.day));
@@ -179,21 +179,21 @@ Html prose(const std::string& words) {
   return all;
 }
 
-Html shown_page(http::Visit& visit, const ShownPage& page) {
-  const ShownFolio& folio = page.folio;
+Html publication_page(http::Visit& visit, const PublishedPage& page) {
+  const Publication& publication = page.publication;
   Html body = body_of(visit, page);
   if (body.empty()) body = section(p.cls("lead")(visit.say(texts::empty_page)));
   const Html content =
-      fragment(hero(visit, page), navigation(visit, folio),
-               div.cls("folio-body").data("form", code(folio.form))(body, contact(visit, page)));
-  const std::string name = folio.student.full_name();
+      fragment(hero(visit, page), navigation(visit, publication),
+               div.cls("presentation-body").data("form", code(publication.form))(body, contact(visit, page)));
+  const std::string name = publication.student.full_name();
   return layout::document(visit, visit.say(texts::portfolio_of, name), "public role-student", {},
                           fragment(layout::skip_link(visit.language), page.top,
-                                   main.cls("folio")
+                                   main.cls("presentation")
                                        .id("inhoud")
                                        .with("tabindex", "-1")
                                        .flag("data-inst")
-                                       .data("folio", code(folio.colour))(content),
+                                       .data("presentation", code(publication.colour))(content),
                                    foot(visit, page)));
 }
 

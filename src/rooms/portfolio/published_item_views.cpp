@@ -3,22 +3,22 @@
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
 #include "rooms/attachments/attachments.h"
-#include "rooms/portfolio/shown_texts.h"
-#include "rooms/portfolio/shown_views.h"
+#include "rooms/portfolio/publication_texts.h"
+#include "rooms/portfolio/publication_views.h"
 
 namespace koers::portfolio::views {
 
 using namespace html;
-namespace texts = shown_texts;
+namespace texts = publication_texts;
 
-Html media_of(const http::Visit& visit, const ShownPage& page, const ShownItem& item) {
+Html media_of(const http::Visit& visit, const PublishedPage& page, const PublishedItem& item) {
   if (item.media.empty()) return {};
-  return div.cls("folio-media")(each(item.media, [&](const attachments::ShownMedia& one) {
+  return div.cls("presentation-media")(each(item.media, [&](const attachments::ShownMedia& one) {
     return div.cls("medium")(attachments::media_player(visit, one, page.media));
   }));
 }
 
-Html proofs_of(const http::Visit& visit, const ShownItem& item) {
+Html proofs_of(const http::Visit& visit, const PublishedItem& item) {
   if (item.proofs.empty()) return {};
   const auto one = [&](const Proof& proof) {
     std::string line;
@@ -27,7 +27,7 @@ Html proofs_of(const http::Visit& visit, const ShownItem& item) {
     return li(layout::icon("check-bold"), span(proof.title),
               when(!line.empty(), [&] { return small(line); }));
   };
-  return div.cls("folio-proofs")(p(visit.say(texts::this_shows_it)), ul(each(item.proofs, one)));
+  return div.cls("presentation-proofs")(p(visit.say(texts::this_shows_it)), ul(each(item.proofs, one)));
 }
 
 }  // namespace koers::portfolio::views

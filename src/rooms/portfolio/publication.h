@@ -13,7 +13,7 @@
 #include "campus/words/competency.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/experiences/experiences.h"
-#include "rooms/portfolio/folio.h"
+#include "rooms/portfolio/presentation.h"
 
 namespace koers::portfolio {
 
@@ -27,7 +27,7 @@ struct Proof {
   std::optional<Day> day;
 };
 
-struct ShownItem {
+struct PublishedItem {
   Id<Item> id{};
   ItemKind kind = ItemKind::text;
   std::int64_t source_id = 0;
@@ -46,17 +46,17 @@ struct ShownItem {
   Hidden hidden = Hidden::no;
 };
 
-struct ShownFolio {
+struct Publication {
   Form form = Form::page;
   Colour colour = Colour::sea;
   std::string title;
   std::string introduction;
   std::string contact;
   people::Person student;
-  std::vector<ShownItem> items;
+  std::vector<PublishedItem> items;
 
   // The items of one content that readers see.
-  std::vector<ShownItem> of(Content content) const;
+  std::vector<PublishedItem> of(Content content) const;
   bool has(Content content) const { return !of(content).empty(); }
   bool shows_picture(const std::string& key) const;  // large or small
   // What readers hear and see under this key, a poster too; nullptr when the page does not show it.
@@ -67,10 +67,12 @@ inline constexpr std::array all_contents{Content::qualities, Content::motives, C
                                          Content::choices, Content::next_steps};
 
 // The living page, hidden items too: for its owner.
-ShownFolio show_all(sql::Reader& reader, Id<organisation::Institution> institution,
-                    Id<people::Person> student, const Folio& folio, i18n::Language language);
+Publication publication_for_owner(sql::Reader& reader, Id<organisation::Institution> institution,
+                                  Id<people::Person> student, const Presentation& presentation,
+                                  i18n::Language language);
 // The living page as its readers see it.
-ShownFolio show_living(sql::Reader& reader, Id<organisation::Institution> institution,
-                       Id<people::Person> student, const Folio& folio, i18n::Language language);
+Publication living_publication(sql::Reader& reader, Id<organisation::Institution> institution,
+                               Id<people::Person> student, const Presentation& presentation,
+                               i18n::Language language);
 
 }  // namespace koers::portfolio
