@@ -155,7 +155,7 @@ void make_presentation(TestHouse& house, Things& things) {
   things.presentation = id_in(house.post("yara", "/ik/portfolio", {{"vorm", "page"}}), "/ik/portfolio/");
   const std::string page = "/ik/portfolio/" + things.presentation;
   house.post("yara", page + "/stukje", {{"naam", "Rustig blijven"}, {"onderdeel", "qualities"}});
-  house.post("yara", page + "/erbij", {{"ervaring", things.secret}, {"onderdeel", "skills"}});
+  house.post("yara", page + "/erbij", {{"stuk", "experience-" + things.secret}, {"onderdeel", "skills"}});
   const auto snapshot = house.database().snapshot();
   const Id<portfolio::Presentation> folio{parse_id_text(things.presentation).value()};
   for (const auto& item :

@@ -57,6 +57,9 @@ struct Given {
   std::optional<std::string> hint{};
   // Of a choice; instead of those of the declaration. None in the list is none to choose.
   std::optional<std::vector<layout::Option>> options{};
+  // Of a choice, where the page draws the controls itself: with the name of the field and the values of its
+  // options. The question, the mistake and what was stored meanwhile stand above them all the same.
+  std::optional<html::Html> controls{};
   std::optional<Day> first{};  // of a day
   std::optional<Day> last{};
   bool is_needed = false;  // though the declaration does not say so; `needed` there has the words

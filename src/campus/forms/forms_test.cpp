@@ -157,6 +157,25 @@ TEST_F(Forms, NothingIsChosenThatWasNotOffered) {
   EXPECT_FALSE(picked({}));
 }
 
+// A page may draw the controls of a choice; what was changed meanwhile stands above them all the same.
+TEST_F(Forms, AChoiceThatThePageDrawsKeepsItsQuestionAndWhatWasStoredMeanwhile) {
+  const Trip by_bike{.goal = "Zwolle", .way = Way::bike};
+  const auto version = trip_form.edit(by_bike).version;
+  stored_ = {.goal = "Zwolle", .way = Way::bus};
+  stored_.bring = {"water"};
+  const auto stale = change({{"doel", "Zwolle"}, {"vervoer", "bike"}, {"mee", "brood"}}, version);
+  EXPECT_EQ(stale.status(), 409);
+  auto asked = request({});
+  http::Visit visit(house_.house(), asked);
+  visit.today = house_.today();
+  const Givens drawn{{"mee", {.controls = html::p("zelf getekend")}}};
+  const auto page = trip_form.field(visit, stale, "mee", drawn).text();
+  for (const char* part : {"zelf getekend", "Wat neem je mee?", "Water", R"(id="mee")"}) {
+    EXPECT_THAT(page, HasSubstr(part));
+  }
+  EXPECT_THAT(page, Not(HasSubstr("checkbox")));
+}
+
 TEST_F(Forms, WhatIsReadIsAValue) {
   const auto typed = read({{"doel", " Zwolle "},
                            {"dag", "2026-12-01"},

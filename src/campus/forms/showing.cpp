@@ -134,6 +134,7 @@ Html tick_of(const Shown& shown, const layout::Option& option) {
 }
 
 Html choice_controls(const Shown& shown, const std::vector<layout::Option>& options) {
+  if (shown.given && shown.given->controls) return *shown.given->controls;
   if (shown.record.details.look == Look::bar) {
     std::vector<layout::Tile> bar;
     for (const layout::Option& option : options) bar.push_back(tile_of(shown, option));
@@ -152,6 +153,11 @@ Html error_note(const Shown& shown) {
   return p.cls("error").id(shown.id + "-error")(layout::icon("warning-circle-fill"), span(shown.error()));
 }
 
+Html question_part(const Shown& shown) {
+  if (shown.record.details.hidden_label) return legend.cls("vh")(shown.label());
+  return shown.record.details.heading ? legend(h2(shown.label())) : legend.cls("q")(shown.label());
+}
+
 // Several controls that are one field: the group has the id, so that the summary can lead to it.
 Html group_field(const Shown& shown, std::vector<layout::Option> options) {
   if (shown.record.details.none && shown.record.kind == Kind::choice) {
@@ -163,10 +169,8 @@ Html group_field(const Shown& shown, std::vector<layout::Option> options) {
   auto group = fieldset.cls("stack gap-3").id(shown.id).with("tabindex", "-1");
   if (!described.empty()) group = std::move(group).aria("describedby", described);
   if (!shown.error().empty()) group = layout::toned(std::move(group), words::State::attention);
-  auto question =
-      shown.record.details.hidden_label ? legend.cls("vh")(shown.label()) : legend.cls("q")(shown.label());
   return std::move(group)(
-      question,
+      question_part(shown),
       when(!shown.hint().empty(), [&] { return p.cls("hint").id(shown.id + "-hint")(shown.hint()); }),
       error_note(shown), choice_controls(shown, options));
 }
@@ -177,7 +181,9 @@ Html choice_field(const Shown& shown) {
       options.begin(), options.end(), [](const layout::Option& option) { return option.value.empty(); });
   // What is needed is asked all the same, so that nobody wonders what is missing.
   if (nothing_to_choose && !shown.needed() && shown.error().empty()) return {};
-  const bool is_list = shown.record.kind == Kind::choice && shown.record.details.look == Look::list;
+  const bool is_drawn = shown.given && shown.given->controls;
+  const bool is_list =
+      shown.record.kind == Kind::choice && shown.record.details.look == Look::list && !is_drawn;
   return is_list ? list_field(shown, std::move(options)) : group_field(shown, std::move(options));
 }
 

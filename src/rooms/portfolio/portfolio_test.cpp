@@ -203,12 +203,120 @@ TEST_P(Pages, WhatIsWrongIsSaidAndWhatWasTypedIsKept) {
   EXPECT_EQ(looks.status, 422);
   EXPECT_THAT(looks.body, HasSubstr("Ik ben Yara."));
   EXPECT_EQ(house_.post("yara", page() + "/stukje", {{"naam", "Mijn nummer 111222333"}}).status, 422);
-  EXPECT_EQ(house_.post("yara", page() + "/erbij", {{"ervaring", "zzz"}}).status, 422);
+  EXPECT_EQ(house_.post("yara", page() + "/erbij", {{"stuk", "zzz"}}).status, 422);
   const auto share = house_.post("yara", page() + "/delen",
                                  {{"bereik", "link"}, {"dag", text(house_.today() + 400)}, {"prive", "nee"}});
   EXPECT_EQ(share.status, 422);
   EXPECT_THAT(share.body, HasSubstr("Schrijf op voor wie de link is."));
   EXPECT_THAT(share.body, HasSubstr("Kies een dag tussen morgen en een jaar verder."));
+}
+
+// Meets ST-12.
+TEST_P(Pages, OfTwoWhoChangeTheLooksNeitherLosesAWord) {
+  const auto looks = [&](const std::string& version, const std::string& title, const std::string& colour,
+                         const std::string& about) {
+    return house_.post(
+        "yara", page() + "/vorm",
+        {{"versie", version}, {"vorm", "page"}, {"titel", title}, {"kleur", colour}, {"over", about}});
+  };
+  const auto version = version_in(reads("yara", page() + "/vorm"));
+  EXPECT_EQ(looks(version, "Dit ben ik", "plum", "Ik leer voor begeleider.").status, 303);
+  // On her phone she began from the page as it was: another field is brought together with it,
+  EXPECT_EQ(looks(version, "Dit kan ik", "sea", "").status, 303);
+  EXPECT_THAT(reads("", link()), HasSubstr("Ik leer voor begeleider."));
+  EXPECT_THAT(reads("", link()), HasSubstr("data-presentation=\"plum\""));
+  // and of the same field she sees both.
+  const auto stale = looks(version, "Dit ben ik", "moss", "Ik word verpleegkundige.");
+  EXPECT_EQ(stale.status, 409);
+  for (const char* part :
+       {"Ik leer voor begeleider.", "Ik word verpleegkundige.", "Pruim", "href=\"#kleur\""}) {
+    EXPECT_THAT(stale.body, HasSubstr(part));
+  }
+  EXPECT_THAT(reads("", link()), HasSubstr("Ik leer voor begeleider."));
+  EXPECT_EQ(looks(version_in(stale.body), "Dit ben ik", "moss", "Ik word verpleegkundige.").status, 303);
+  EXPECT_THAT(reads("", link()), HasSubstr("Ik word verpleegkundige."));
+}
+
+// Meets ST-12.
+TEST_P(Pages, OfTwoWhoChangeATextNeitherLosesAWord) {
+  const std::string place = page() + "/stukken/" + things_.presentation_text;
+  const auto version = version_in(reads("yara", place));
+  const auto write = [&](const std::string& words) {
+    return house_.post(
+        "yara", place,
+        {{"versie", version}, {"naam", "Rustig blijven"}, {"tekst", words}, {"onderdeel", "qualities"}});
+  };
+  EXPECT_EQ(write("Ook als het druk is.").status, 303);
+  const auto stale = write("Juist als het druk is.");
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_THAT(stale.body, HasSubstr("Ook als het druk is."));
+  EXPECT_THAT(stale.body, HasSubstr("Juist als het druk is."));
+  EXPECT_THAT(reads("", link()), HasSubstr("Ook als het druk is."));
+}
+
+// Meets ST-12.
+TEST_P(Pages, WhatIsSentTwiceIsThereOnce) {
+  const auto twice = [&](const std::string& path, TestHouse::Fields fields) {
+    fields.emplace_back("sleutel", id_text(house_.ids.next_value()));
+    const auto first = house_.post("yara", path, fields), again = house_.post("yara", path, fields);
+    EXPECT_EQ(again.status, 303) << path;
+    EXPECT_EQ(location_of(again), first.status == 303 ? location_of(first) : page()) << path;
+  };
+  const auto count = [&](const std::string& body, const std::string& part) {
+    int found = 0;
+    for (auto at = body.find(part); at != body.npos; at = body.find(part, at + 1)) ++found;
+    return found;
+  };
+  const int before = count(reads("yara", "/ik/portfolio"), "Dit ben ik");
+  twice("/ik/portfolio", {{"vorm", "cv"}});
+  EXPECT_EQ(count(reads("yara", "/ik/portfolio"), "Dit ben ik"), before + 1);
+  twice(page() + "/stukje", {{"naam", "Luisteren"}, {"onderdeel", "qualities"}});
+  EXPECT_EQ(count(reads("", link()), "Luisteren"), 1);
+  twice(page() + "/erbij", {{"stuk", "statement-" + things_.statement}, {"onderdeel", "qualities"}});
+  EXPECT_EQ(count(reads("yara", page()), "Haal weg: Durven vragen"), 1);
+  const auto open = shares().size();
+  twice(page() + "/delen",
+        {{"bereik", "link"}, {"voor", "oma"}, {"dag", text(house_.today() + 10)}, {"prive", "nee"}});
+  EXPECT_EQ(shares().size(), open + 1);
+}
+
+// Readers need not be signed in; the tenth message is the last, however often it is sent. Meets ST-12.
+TEST_P(Pages, TheLastMessageSentTwiceIsNotRefused) {
+  for (int i = 0; i < 9; ++i) house_.post("", link() + "/bericht", {{"bericht", "Hallo"}});
+  const std::string key = id_text(house_.ids.next_value());
+  for (int i = 0; i < 2; ++i) {
+    const auto sent = house_.post("", link() + "/bericht", {{"bericht", "Tot ziens"}, {"sleutel", key}});
+    EXPECT_THAT(sent.body, HasSubstr("Verstuurd. Yara leest het in Koers."));
+  }
+}
+
+// Meets ST-12, LA-07.
+TEST_P(Pages, NoTextOfAPageHoldsACitizenServiceNumber) {
+  const std::string words = "Mijn nummer is 111222333";
+  const TestHouse::Fields share{
+      {"bereik", "link"}, {"voor", words}, {"dag", text(house_.today() + 10)}, {"prive", "nee"}};
+  for (const auto& [path, fields] : std::vector<std::pair<std::string, TestHouse::Fields>>{
+           {page() + "/vorm", {{"titel", "Ik"}, {"over", words}}},
+           {page() + "/vorm", {{"titel", "Ik"}, {"contact", words}}},
+           {page() + "/stukje", {{"naam", "Ik"}, {"tekst", words}}},
+           {page() + "/stukken/" + things_.presentation_text, {{"naam", words}}},
+           {page() + "/delen", share},
+           {link() + "/bericht", {{"bericht", words}}}}) {
+    const auto refused = house_.post("yara", path, fields);
+    EXPECT_EQ(refused.status, 422) << path;
+    EXPECT_THAT(refused.body, HasSubstr("dat op een BSN lijkt")) << path;
+    EXPECT_THAT(refused.body, HasSubstr(words)) << path << ": what was typed is kept";
+  }
+}
+
+// Meets ST-12.
+TEST_P(Pages, LengthIsCountedAsTheBrowserDoesAndUnseenSignsAreTakenOut) {
+  std::string accents;
+  for (int i = 0; i < longest_title; ++i) accents += "ë";
+  EXPECT_EQ(house_.post("yara", page() + "/vorm", {{"titel", accents}}).status, 303);
+  EXPECT_EQ(house_.post("yara", page() + "/vorm", {{"titel", accents + "n"}}).status, 422);
+  house_.post("yara", page() + "/stukje", {{"naam", "Luis\u200Bteren"}, {"onderdeel", "qualities"}});
+  EXPECT_THAT(reads("", link()), HasSubstr("Luisteren"));
 }
 
 // Meets ST-12.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "platform/base/bsn.h"
 #include "platform/base/error.h"
 #include "rooms/portfolio/share.h"
 
@@ -11,13 +10,6 @@ namespace koers::portfolio {
 using organisation::Institution;
 using people::Person;
 using people::Student;
-
-std::optional<Flaw> flaw_of(const std::string& typed, std::size_t longest, bool needed) {
-  if (needed && typed.empty()) return Flaw::missing;
-  if (typed.size() > longest) return Flaw::too_long;
-  if (mentions_bsn(typed)) return Flaw::holds_number;
-  return std::nullopt;
-}
 
 // ---- reading
 
@@ -62,6 +54,11 @@ Item own_item(sql::Reader& reader, const Student& me, Id<Presentation> presentat
     if (item.id == id) return std::move(item);
   }
   throw NotFound("item of a presentation");
+}
+
+bool stands_there(const std::vector<Item>& items, ItemKind kind, std::int64_t source) {
+  return std::any_of(items.begin(), items.end(),
+                     [&](const Item& item) { return item.kind == kind && item.source_id == source; });
 }
 
 // ---- writing
@@ -149,7 +146,12 @@ void bring_back(sql::Transaction& tx, const Student& me, Id<Presentation> id, In
 void add_items(sql::Transaction& tx, const Student& me, Id<Presentation> presentation,
                const std::vector<Item>& items, Instant now, Day today) {
   tx.lock(me.id().value);
-  insert_items(tx, me.institution(), me.id(), presentation, items);
+  const auto there = items_of(tx, me.institution(), me.id(), presentation);
+  std::vector<Item> added;
+  std::copy_if(items.begin(), items.end(), std::back_inserter(added), [&](const Item& item) {
+    return item.kind == ItemKind::text || !stands_there(there, item.kind, item.source_id);
+  });
+  insert_items(tx, me.institution(), me.id(), presentation, added);
   touch(tx, me, presentation, now, today);
 }
 

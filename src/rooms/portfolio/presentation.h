@@ -33,16 +33,12 @@ struct Item {
   std::optional<Instant> allowed_at;  // the student lets the readers see it although it is private
 };
 
-inline constexpr std::size_t longest_title = 120;  // bytes
-inline constexpr std::size_t longest_line = 300;
-inline constexpr std::size_t longest_words = 4000;
+inline constexpr int longest_title = 120;  // signs, as the forms count them
+inline constexpr int longest_line = 300;
+inline constexpr int longest_words = 4000;
 inline constexpr std::size_t most_items = 60;
 inline constexpr std::size_t most_presentations = 20;
 inline constexpr int days_to_bring_back = 30;
-
-// What is wrong with what somebody typed.
-enum class Flaw { missing, too_long, holds_number };
-std::optional<Flaw> flaw_of(const std::string& typed, std::size_t longest, bool needed);
 
 // ---- reading. Of somebody else's page: NotFound, as if it did not exist.
 
@@ -56,6 +52,7 @@ Presentation own_presentation(sql::Reader& reader, const people::Student& me, Id
 std::vector<Item> items_of(sql::Reader& reader, Id<organisation::Institution> institution,
                            Id<people::Person> student, Id<Presentation> presentation);
 Item own_item(sql::Reader& reader, const people::Student& me, Id<Presentation> presentation, Id<Item> id);
+bool stands_there(const std::vector<Item>& items, ItemKind kind, std::int64_t source);
 
 // ---- writing. Each takes the lock of the student and brings the facts up to date.
 
@@ -67,6 +64,7 @@ void change_presentation(sql::Transaction& tx, const people::Student& me, const 
 void throw_away(sql::Transaction& tx, const people::Student& me, Id<Presentation> id, Instant now, Day today);
 void bring_back(sql::Transaction& tx, const people::Student& me, Id<Presentation> id, Instant now, Day today);
 
+// Of one's own things those that are not on the page yet; a text always.
 void add_items(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
                const std::vector<Item>& items, Instant now, Day today);
 void change_text(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,

@@ -7,6 +7,7 @@
 #include "platform/i18n/dates.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/presentation_texts.h"
 #include "rooms/portfolio/presentation_views.h"
 #include "rooms/portfolio/publication_views.h"
@@ -142,7 +143,8 @@ Html part_card(http::Visit& visit, const PresentationPage& page, Content content
   return section.cls("card flush presentation-part")
       .aria("labelledby", id)(
           div.cls("presentation-part-head")(
-              mark, div(h2.id(id)(title), p.cls("sub")(visit.say(expectation(content)))), add),
+              mark, div(h2.id(id)(title), p.cls("sub")(visit.say(choice_of(content_choices, content).line))),
+              add),
           when(!rows.empty(), [&] { return layout::rows(rows); }));
 }
 
@@ -155,6 +157,20 @@ std::string sentence_of(const http::Visit& visit, const Publication& publication
   if (missing.size() == all_contents.size()) return visit.say(texts::nothing_there);
   return visit.say(texts::still_missing, all_contents.size() - missing.size(),
                    names_in_a_row(visit, missing));
+}
+
+Html looks_card(http::Visit& visit, const Presentation& presentation) {
+  const auto mark = span.cls("presentation-mark")
+                        .flag("data-inst")
+                        .data("presentation", code(presentation.colour))
+                        .aria("hidden", "true")("");
+  const std::string form = visit.say(choice_of(form_choices, presentation.form).label);
+  const std::string colour = visit.say(choice_of(colour_choices, presentation.colour).label);
+  return layout::card({.surface = layout::Surface::flush},
+                      layout::rows(layout::row({.lead = mark,
+                                                .title = visit.say(texts::looks_title),
+                                                .href = paths::looks(presentation.id),
+                                                .line = visit.say(texts::looks_line, form, colour)})));
 }
 
 }  // namespace
@@ -175,17 +191,7 @@ Html presentation_page(http::Visit& visit, const PresentationPage& page) {
        .title = presentation.title,
        .lead = fragment(sentence_of(visit, page.publication)),
        .actions = actions});
-  const auto mark = span.cls("presentation-mark")
-                        .flag("data-inst")
-                        .data("presentation", code(presentation.colour))
-                        .aria("hidden", "true")("");
-  content += layout::card(
-      {.surface = layout::Surface::flush},
-      layout::rows(layout::row({.lead = mark,
-                                .title = visit.say(texts::looks_title),
-                                .href = paths::looks(presentation.id),
-                                .line = visit.say(texts::looks_line, visit.say(form_name(presentation.form)),
-                                                  visit.say(colour_name(presentation.colour)))})));
+  content += looks_card(visit, presentation);
   for (const Content part : all_contents) content += part_card(visit, page, part);
   content += p.cls("sub")(visit.say(texts::may_stay_empty));
   content += shares_card(visit, page);

@@ -1,10 +1,10 @@
 // The student makes a page: form, contents, order, colour. Everything can be taken back.
 #include <algorithm>
-#include <set>
 
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/presentation_texts.h"
 #include "rooms/portfolio/presentation_views.h"
 #include "rooms/portfolio/publication_views.h"
@@ -14,7 +14,6 @@
 namespace koers::portfolio {
 namespace {
 
-using access::FormKey;
 using http::Response;
 using http::Visit;
 using people::Student;
@@ -104,30 +103,18 @@ std::vector<Item> proposal(Visit& visit, const Student& me) {
 }
 
 Response make(Visit& visit, const Student& me) {
-  const auto form = visit.request.choice<Form>("vorm").value_or(Form::page);
-  const auto key = visit.request.id<FormKey>("sleutel");
   if (presentations_of(visit.db(), me.institution(), me.id()).size() >= most_presentations) {
     return gone_on(visit, paths::presentations(), texts::too_many);
   }
-  const auto items = proposal(visit, me);
   const Presentation presentation{.id = visit.new_id<Presentation>(),
-                                  .form = form,
-                                  .colour = Colour::sea,
+                                  .form = visit.request.choice<Form>("vorm").value_or(Form::page),
                                   .title = visit.say(texts::new_title),
                                   .created_at = visit.now,
                                   .changed_at = visit.now};
-  html::Url address = paths::presentation(presentation.id);
-  visit.write([&](sql::Transaction& tx) {
-    if (key) {
-      if (const auto known = access::answer_to(tx, me, *key)) {
-        address = html::local_url(*known);
-        return;
-      }
-      access::remember(tx, me, *key, paths::presentation(presentation.id).text(), visit.now);
-    }
+  const auto items = proposal(visit, me);
+  return access::once(visit, me, paths::presentation(presentation.id), [&](sql::Transaction& tx) {
     make_presentation(tx, me, presentation, items, visit.today);
   });
-  return http::see_other(address);
 }
 
 // ---- one page
@@ -142,25 +129,20 @@ Response show_presentation(Visit& visit, const Student& me, Id<Presentation> id)
 }
 
 Response show_looks(Visit& visit, const Student& me, Id<Presentation> id) {
-  return http::page(views::looks_page(visit, {.presentation = own_presentation(visit.db(), me, id)}));
+  return http::page(views::looks_page(visit, id, looks_form.edit(own_presentation(visit.db(), me, id))));
 }
 
 Response change_looks(Visit& visit, const Student& me, Id<Presentation> id) {
-  views::LooksForm form{.presentation = own_presentation(visit.db(), me, id)};
-  Presentation& presentation = form.presentation;
-  presentation.form = visit.request.choice<Form>("vorm").value_or(presentation.form);
-  presentation.colour = visit.request.choice<Colour>("kleur").value_or(presentation.colour);
-  presentation.title = visit.request.field("titel");
-  presentation.introduction = visit.request.field("over");
-  presentation.contact = visit.request.field("contact");
-  form.title_flaw = flaw_of(presentation.title, longest_title, true);
-  form.introduction_flaw = flaw_of(presentation.introduction, longest_line, false);
-  form.contact_flaw = flaw_of(presentation.contact, longest_line, false);
-  if (form.title_flaw || form.introduction_flaw || form.contact_flaw) {
-    return http::page(views::looks_page(visit, form), 422);
-  }
-  visit.write(
-      [&](sql::Transaction& tx) { change_presentation(tx, me, presentation, visit.now, visit.today); });
+  const auto typed = looks_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(me.id().value);
+        return own_presentation(tx, me, id);
+      },
+      [&](sql::Transaction& tx, const Presentation& changed) {
+        change_presentation(tx, me, changed, visit.now, visit.today);
+      });
+  if (!typed.holds()) return http::page(views::looks_page(visit, id, typed), typed.status());
   return gone_on(visit, paths::presentation(id), texts::saved);
 }
 
@@ -202,123 +184,107 @@ Response bring_page_back(Visit& visit, const Student& me, Id<Presentation> id) {
 
 // ---- what stands on it
 
-bool stands_there(const std::vector<Item>& items, ItemKind kind, std::int64_t source) {
-  return std::any_of(items.begin(), items.end(),
-                     [&](const Item& item) { return item.kind == kind && item.source_id == source; });
-}
-
-// What may still be added: of one's own, not on the page yet.
-views::NewItemForm add_form(Visit& visit, const Student& me, Id<Presentation> id) {
+// What may be put on it: of one's own, and for this part. What stands there already may be chosen again, by a
+// form that is sent twice, but is not shown.
+views::NewItemPage new_item_page_of(Visit& visit, const Student& me, Id<Presentation> id) {
   own_presentation(visit.db(), me, id);
-  views::NewItemForm form{.presentation = id,
+  views::NewItemPage page{.presentation = id,
                           .content = visit.request.choice<Content>("onderdeel").value_or(Content::skills)};
-  const auto items = items_of(visit.db(), me.institution(), me.id(), id);
   std::vector<Id<experiences::Experience>> ids;
-  for (const auto& one : experiences::experiences_of(visit.db(), me, most_offered)) {
-    if (!stands_there(items, ItemKind::experience, one.id.value)) ids.push_back(one.id);
+  for (const auto& one : experiences::experiences_of(visit.db(), me, most_offered)) ids.push_back(one.id);
+  page.experiences = experiences::experiences_to_show(visit.db(), me.institution(), me.id(), ids);
+  page.statements = statements_for(visit, me, page.content);
+  if (page.content == Content::choices) {
+    page.choices = choices::made_choices(visit.db(), me.institution(), me.id());
+    std::erase_if(page.choices, [](const auto& one) { return !one.has_place; });
   }
-  form.experiences = experiences::experiences_to_show(visit.db(), me.institution(), me.id(), ids);
-  form.statements = statements_for(visit, me, form.content);
-  std::erase_if(form.statements,
-                [&](const auto& one) { return stands_there(items, ItemKind::statement, one.id.value); });
-  if (form.content == Content::choices) {
-    form.choices = choices::made_choices(visit.db(), me.institution(), me.id());
-    std::erase_if(form.choices, [&](const auto& one) {
-      return !one.has_place || stands_there(items, ItemKind::choice, one.moment_id.value);
-    });
-  }
-  for (auto& step : course::steps_of(visit.db(), me.institution(), me.id())) {
-    if (step.state == course::StepState::dropped || step.owner_id != me.id()) continue;
-    if (!stands_there(items, ItemKind::step, step.id.value)) form.steps.push_back(std::move(step));
-  }
-  return form;
+  page.steps = course::steps_of(visit.db(), me.institution(), me.id());
+  std::erase_if(page.steps, [&](const auto& step) {
+    return step.state == course::StepState::dropped || step.owner_id != me.id();
+  });
+  page.there = items_of(visit.db(), me.institution(), me.id(), id);
+  page.picked = item_choice_form.start();
+  page.text = text_form.start();
+  return page;
 }
 
 Response show_add(Visit& visit, const Student& me, Id<Presentation> id) {
-  return http::page(views::add_page(visit, add_form(visit, me, id)));
+  return http::page(views::add_page(visit, new_item_page_of(visit, me, id)));
 }
 
-std::set<std::int64_t> named(Visit& visit, const char* field) {
-  std::set<std::int64_t> ids;
-  for (const std::string& one : visit.request.all(field)) {
-    if (const auto value = parse_id_text(one)) ids.insert(*value);
-  }
-  return ids;
-}
-
-std::vector<Item> chosen_items(Visit& visit, const views::NewItemForm& form) {
-  std::vector<Item> chosen;
-  const auto take = [&](const std::set<std::int64_t>& wanted, ItemKind kind, std::int64_t id) {
-    if (wanted.contains(id)) chosen.push_back(item_of(visit, kind, form.content, id));
+std::vector<Item> chosen_items(Visit& visit, const views::NewItemPage& page,
+                               const std::vector<std::string>& chosen) {
+  std::vector<Item> items;
+  const auto take = [&](ItemKind kind, std::int64_t id) {
+    const bool is_chosen = std::find(chosen.begin(), chosen.end(), source_code(kind, id)) != chosen.end();
+    if (is_chosen && !stands_there(page.there, kind, id)) {
+      items.push_back(item_of(visit, kind, page.content, id));
+    }
   };
-  const auto statements = named(visit, "uitspraak"), experiences = named(visit, "ervaring"),
-             steps = named(visit, "stap"), made = named(visit, "keuze");
-  for (const auto& one : form.statements) take(statements, ItemKind::statement, one.id.value);
-  for (const auto& one : form.choices) take(made, ItemKind::choice, one.moment_id.value);
-  for (const auto& one : form.experiences) take(experiences, ItemKind::experience, one.summary.id.value);
-  for (const auto& one : form.steps) take(steps, ItemKind::step, one.id.value);
-  return chosen;
+  for (const auto& one : page.statements) take(ItemKind::statement, one.id.value);
+  for (const auto& one : page.choices) take(ItemKind::choice, one.moment_id.value);
+  for (const auto& one : page.experiences) take(ItemKind::experience, one.summary.id.value);
+  for (const auto& one : page.steps) take(ItemKind::step, one.id.value);
+  return items;
 }
 
-bool is_full(Visit& visit, const Student& me, Id<Presentation> id, std::size_t more) {
-  return items_of(visit.db(), me.institution(), me.id(), id).size() + more > most_items;
+Response add_once(Visit& visit, const Student& me, const views::NewItemPage& page,
+                  const std::vector<Item>& items) {
+  const auto to = paths::presentation(page.presentation).at(code(page.content));
+  return access::once(visit, me, to,
+                      [&](sql::Transaction& tx) {
+                        add_items(tx, me, page.presentation, items, visit.now, visit.today);
+                      })
+      .with_toast({visit.say(texts::added), std::nullopt});
 }
 
 Response add(Visit& visit, const Student& me, Id<Presentation> id) {
-  auto form = add_form(visit, me, id);
-  const auto chosen = chosen_items(visit, form);
-  if (chosen.empty()) form.mistake = visit.say(texts::choose_something);
-  if (is_full(visit, me, id, chosen.size())) form.mistake = visit.say(texts::page_is_full);
-  if (!form.mistake.empty()) return http::page(views::add_page(visit, form), 422);
-  visit.write([&](sql::Transaction& tx) { add_items(tx, me, id, chosen, visit.now, visit.today); });
-  return gone_on(visit, paths::presentation(id).at(code(form.content)), texts::added);
+  auto page = new_item_page_of(visit, me, id);
+  auto typed = item_choice_form.read(visit, {{"stuk", {.options = views::source_options(visit, page)}}});
+  const auto items = chosen_items(visit, page, typed.value.sources);
+  if (page.there.size() + items.size() > most_items) typed.refuse("stuk", visit.say(texts::page_is_full));
+  if (typed.holds()) return add_once(visit, me, page, items);
+  page.picked = typed;
+  return http::page(views::add_page(visit, page), typed.status());
 }
 
 Response write(Visit& visit, const Student& me, Id<Presentation> id) {
-  auto form = add_form(visit, me, id);
-  form.title = visit.request.field("naam");
-  form.words = visit.request.field("tekst");
-  form.title_flaw = flaw_of(form.title, longest_title, true);
-  form.words_flaw = flaw_of(form.words, longest_words, false);
-  if (is_full(visit, me, id, 1)) form.mistake = visit.say(texts::page_is_full);
-  if (form.title_flaw || form.words_flaw || !form.mistake.empty()) {
-    return http::page(views::add_page(visit, form), 422);
-  }
-  Item item = item_of(visit, ItemKind::text, form.content, 0);
-  item.title = form.title;
-  item.words = form.words;
-  const auto key = visit.request.id<FormKey>("sleutel");
-  visit.write([&](sql::Transaction& tx) {
-    if (key && access::answer_to(tx, me, *key)) return;
-    if (key) access::remember(tx, me, *key, paths::presentation(id).text(), visit.now);
-    add_items(tx, me, id, {item}, visit.now, visit.today);
-  });
-  return gone_on(visit, paths::presentation(id).at(code(form.content)), texts::added);
+  auto page = new_item_page_of(visit, me, id);
+  auto typed = text_form.read(visit, views::part_is_known(), item_of(visit, ItemKind::text, page.content, 0));
+  if (page.there.size() >= most_items) typed.refuse("naam", visit.say(texts::page_is_full));
+  if (typed.holds()) return add_once(visit, me, page, {typed.value});
+  page.text = typed;
+  return http::page(views::add_page(visit, page), typed.status());
 }
 
-Item own_text(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
-  own_presentation(visit.db(), me, presentation);
-  Item item = own_item(visit.db(), me, presentation, id);
+Item own_text(sql::Reader& reader, const Student& me, Id<Presentation> presentation, Id<Item> id) {
+  own_presentation(reader, me, presentation);
+  Item item = own_item(reader, me, presentation, id);
   if (item.kind != ItemKind::text) throw NotFound("only a text can be changed here");
   return item;
 }
 
 Response show_text(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
+  const auto typed = text_form.edit(own_text(visit.db(), me, presentation, id));
   return http::page(
-      views::text_page(visit, {.presentation = presentation, .item = own_text(visit, me, presentation, id)}));
+      views::text_page(visit, paths::item(presentation, id), paths::presentation(presentation), typed));
 }
 
 Response save_text(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {
-  views::ItemForm form{.presentation = presentation, .item = own_text(visit, me, presentation, id)};
-  form.item.title = visit.request.field("naam");
-  form.item.words = visit.request.field("tekst");
-  form.item.content = visit.request.choice<Content>("onderdeel").value_or(form.item.content);
-  form.title_flaw = flaw_of(form.item.title, longest_title, true);
-  form.words_flaw = flaw_of(form.item.words, longest_words, false);
-  if (form.title_flaw || form.words_flaw) return http::page(views::text_page(visit, form), 422);
-  visit.write(
-      [&](sql::Transaction& tx) { change_text(tx, me, presentation, form.item, visit.now, visit.today); });
-  return gone_on(visit, paths::presentation(presentation).at(code(form.item.content)), texts::saved);
+  const auto typed = text_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(me.id().value);
+        return own_text(tx, me, presentation, id);
+      },
+      [&](sql::Transaction& tx, const Item& changed) {
+        change_text(tx, me, presentation, changed, visit.now, visit.today);
+      });
+  const auto page = paths::presentation(presentation);
+  if (!typed.holds()) {
+    return http::page(views::text_page(visit, paths::item(presentation, id), page, typed), typed.status());
+  }
+  return gone_on(visit, page.at(code(typed.value.content)), texts::saved);
 }
 
 Response move(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Item> id) {

@@ -142,8 +142,5 @@ inline constexpr Text page_is_full{"Er passen 60 stukken op een pagina. Haal eer
 
 // ---- flaws
 inline constexpr Text missing{"Vul hier nog iets in.", "Please fill this in."};
-inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Please shorten it."};
-inline constexpr Text holds_number{"Hier staat een nummer dat op een BSN lijkt. Haal dat weg.",
-                                   "There is a number that looks like a BSN. Please remove it."};
 
 }  // namespace koers::portfolio::presentation_texts

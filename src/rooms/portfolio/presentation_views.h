@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "campus/layout/forms.h"
+#include "campus/forms/forms.h"
 #include "platform/http/visit.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
@@ -13,14 +13,6 @@
 #include "rooms/profile/profile.h"
 
 namespace koers::portfolio::views {
-
-i18n::Text form_name(Form form);
-i18n::Text form_line(Form form);
-i18n::Text colour_name(Colour colour);
-i18n::Text expectation(Content content);
-std::vector<layout::Mistake> mistakes_of(
-    const http::Visit& visit, const std::vector<std::pair<std::string, std::optional<Flaw>>>& flaws);
-std::string flaw_words(const http::Visit& visit, const std::optional<Flaw>& flaw);
 
 // ---- all pages of a student
 
@@ -43,43 +35,39 @@ struct PresentationPage {
 };
 html::Html presentation_page(http::Visit& visit, const PresentationPage& page);
 
-struct LooksForm {
-  Presentation presentation{};
-  std::optional<Flaw> title_flaw{}, introduction_flaw{}, contact_flaw{};
-};
-html::Html looks_page(http::Visit& visit, const LooksForm& form);
+html::Html looks_page(http::Visit& visit, Id<Presentation> id, const forms::Answers& answers);
 
-struct NewItemForm {
+struct NewItemPage {
   Id<Presentation> presentation{};
   Content content = Content::skills;
-  std::vector<experiences::ShownExperience> experiences{};  // those that may be added
-  std::vector<profile::SelfStatement> statements{};         // that belong to this part
+  std::vector<experiences::ShownExperience> experiences{};
+  std::vector<profile::SelfStatement> statements{};  // that belong to this part
   std::vector<choices::MadeChoice> choices{};
   std::vector<course::Step> steps{};
-  std::string title{}, words{};
-  std::optional<Flaw> title_flaw{}, words_flaw{};
-  std::string mistake{};  // of the choice
+  std::vector<Item> there{};  // what stands on it already
+  forms::Answers picked{};
+  forms::Answers text{};
 };
-html::Html add_page(http::Visit& visit, const NewItemForm& form);
+html::Html add_page(http::Visit& visit, const NewItemPage& page);
+// All of these that may be chosen.
+std::vector<layout::Option> source_options(const http::Visit& visit, const NewItemPage& page);
+// Of a new text: it stands in the part that it is added to.
+forms::Givens part_is_known();
 
-struct ItemForm {
-  Id<Presentation> presentation{};
-  Item item{};
-  std::optional<Flaw> title_flaw{}, words_flaw{};
-};
-html::Html text_page(http::Visit& visit, const ItemForm& form);
+html::Html text_page(http::Visit& visit, const html::Url& action, const html::Url& back,
+                     const forms::Answers& answers);
 
 // ---- opening it to others
 
-struct ShareForm {
+struct SharePage {
   Presentation presentation{};
-  std::vector<std::string> guides{};                           // given names
-  std::vector<PublishedItem> private_items{};                  // that this page would show
-  std::vector<std::string> other_readers{};                    // who would see them too
-  std::string reach{}, receiver{}, until{}, how{}, answer{};   // as typed
-  std::vector<std::pair<std::string, i18n::Text>> mistakes{};  // by field
+  std::vector<std::string> guides{};           // given names
+  std::vector<PublishedItem> private_items{};  // that this page would show
+  std::vector<std::string> other_readers{};    // who would see them too
+  forms::Answers answers{};
 };
-html::Html share_page(http::Visit& visit, const ShareForm& form);
+html::Html share_page(http::Visit& visit, const SharePage& page);
+forms::Givens share_givens(const http::Visit& visit, const SharePage& page);
 
 struct OpenedPage {
   Id<Presentation> presentation{};

@@ -42,7 +42,6 @@ inline constexpr Text sent{"Verstuurd. {} leest het in Koers.", "Sent. {} reads 
 inline constexpr Text enough_sent{"Er zijn al 10 berichten met deze link gestuurd.",
                                   "10 messages were sent with this link already."};
 inline constexpr Text write_something{"Schrijf eerst je bericht.", "Please write your message first."};
-inline constexpr Text too_long{"Dit is te lang. Maak het korter.", "This is too long. Please shorten it."};
 inline constexpr Text link_ended{"Deze link werkt niet meer", "This link no longer works"};
 inline constexpr Text ask_again{"Vraag {} om een nieuwe.", "Ask {} for a new one."};
 inline constexpr Text portfolio{"Portfolio", "Portfolio"};

@@ -4,6 +4,7 @@
 #include "campus/layout/frame.h"
 #include "campus/layout/head.h"
 #include "platform/i18n/dates.h"
+#include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/publication_texts.h"
 
 namespace koers::portfolio::views {
@@ -91,14 +92,8 @@ Html contact(http::Visit& visit, const PublishedPage& page) {
   if (page.write_to) {
     content += layout::form_to(
         *page.write_to,
-        fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
-                 layout::field({.name = "bericht",
-                                .label = visit.say(texts::message_label, name),
-                                .hint = visit.say(texts::message_hint, name),
-                                .value = page.typed,
-                                .error = page.flaw,
-                                .rows = 3,
-                                .longest = 1000}),
+        fragment(message_form.head(visit, page.message),
+                 message_form.fields(visit, page.message, message_givens(visit, name)),
                  layout::submit(visit.say(texts::send), {.icon = layout::Icon("paper-plane-tilt-fill")})),
         {.classes = "stack gap-3 no-print"});
   }
@@ -121,19 +116,13 @@ Url picture_url(const PublishedPage& page, const std::string& key) {
 }
 
 std::string content_title(const http::Visit& visit, Content content) {
-  switch (content) {
-    case Content::qualities:
-      return visit.say(texts::what_i_can);
-    case Content::motives:
-      return visit.say(texts::what_i_want);
-    case Content::skills:
-      return visit.say(texts::what_i_did);
-    case Content::choices:
-      return visit.say(texts::what_i_chose);
-    case Content::next_steps:
-      return visit.say(texts::my_next_step);
-  }
-  throw std::logic_error("a content without a title");
+  return visit.say(choice_of(content_choices, content).label);
+}
+
+forms::Givens message_givens(const http::Visit& visit, const std::string& given_name) {
+  return {{"bericht",
+           {.label = visit.say(texts::message_label, given_name),
+            .hint = visit.say(texts::message_hint, given_name)}}};
 }
 
 std::string day_line(const http::Visit& visit, const PublishedItem& item) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "campus/forms/forms.h"
 #include "platform/http/visit.h"
 #include "rooms/portfolio/publication.h"
 
@@ -15,11 +16,13 @@ struct PublishedPage {
   html::Url media;     // .../opname; the key follows, and for captions /ondertitels
   std::optional<html::Url> pdf{};
   std::optional<html::Url> write_to{};  // where a message is sent to
-  std::string typed{};                  // a message that could not be sent
-  std::string flaw{};
+  forms::Answers message{};
   html::Html top{};                 // a bar above the page: for the owner, for who guides
   std::vector<std::string> foot{};  // sentences below it
 };
+
+// Of the form in which a reader writes back.
+forms::Givens message_givens(const http::Visit& visit, const std::string& given_name);
 
 html::Html publication_page(http::Visit& visit, const PublishedPage& page);
 // "Deze link werkt niet meer. Vraag Yara om een nieuwe."

@@ -59,7 +59,9 @@ class OnThePage : public Pages {
   }
   void put_on_page(const std::string& statement) {
     ASSERT_EQ(
-        house_.post("yara", page() + "/erbij", {{"uitspraak", statement}, {"onderdeel", "qualities"}}).status,
+        house_
+            .post("yara", page() + "/erbij", {{"stuk", "statement-" + statement}, {"onderdeel", "qualities"}})
+            .status,
         303);
   }
   void hand_over() {
@@ -210,7 +212,8 @@ TEST_P(OnThePage, WhatYaraChoseStandsThereWithItsReason) {
   const std::string add = page() + "/erbij?onderdeel=choices";
   EXPECT_THAT(reads("yara", add), HasSubstr("Je lezers zien ook waarom: Omdat ik met jongeren wil werken."));
   ASSERT_EQ(
-      house_.post("yara", page() + "/erbij", {{"keuze", things_.choice}, {"onderdeel", "choices"}}).status,
+      house_.post("yara", page() + "/erbij", {{"stuk", "choice-" + things_.choice}, {"onderdeel", "choices"}})
+          .status,
       303);
   for (const char* form : {"page", "blog", "timeline", "cv"}) {
     house_.post("yara", page() + "/vorm", {{"vorm", form}, {"kleur", "sea"}, {"titel", "Dit ben ik"}});

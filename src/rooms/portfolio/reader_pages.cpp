@@ -4,7 +4,7 @@
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
 #include "rooms/portfolio/paths.h"
-#include "rooms/portfolio/presentation_views.h"
+#include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/publication_texts.h"
 #include "rooms/portfolio/publication_views.h"
 #include "rooms/portfolio/routes.h"
@@ -36,8 +36,8 @@ Opened opened_by(Visit& visit, const std::string& token) {
 
 bool is_open(const Visit& visit, const Opened& opened) { return opened.share.opens_at(visit.now); }
 
-Response page_by_link(Visit& visit, const std::string& token, const Opened& opened, const std::string& typed,
-                      const std::string& flaw, int status) {
+Response page_by_link(Visit& visit, const std::string& token, const Opened& opened,
+                      const forms::Answers& message) {
   const auto publication =
       publication_for(visit.db(), opened.institution, opened.student, opened.share, visit.language);
   const std::string name = people::person_of(visit.db(), opened.institution, opened.student).given_name;
@@ -47,8 +47,7 @@ Response page_by_link(Visit& visit, const std::string& token, const Opened& open
                             .media = html::local_url(paths::by_link(token).text() + "/opname"),
                             .pdf = html::local_url(paths::by_link(token).text() + "/pdf"),
                             .write_to = html::local_url(paths::by_link(token).text() + "/bericht"),
-                            .typed = typed,
-                            .flaw = flaw};
+                            .message = message};
   if (opened.share.snapshot_id) {
     page.foot.push_back(visit.say(texts::handed_on, name,
                                   i18n::day_with_year(visit.language, day_of(opened.share.created_at))));
@@ -57,7 +56,7 @@ Response page_by_link(Visit& visit, const std::string& token, const Opened& open
                                 i18n::day_with_year(visit.language, day_of(opened.share.ends_at - 1))) +
                       " " + visit.say(texts::sees_opening, name));
   page.foot.push_back(visit.say(texts::made_with, institution.name));
-  return unlisted(http::page(views::publication_page(visit, page), status));
+  return unlisted(http::page(views::publication_page(visit, page), message.status()));
 }
 
 Response show_by_link(Visit& visit, const Anyone&, std::string token) {
@@ -67,7 +66,7 @@ Response show_by_link(Visit& visit, const Anyone&, std::string token) {
   if (visit.request.method == "GET" && !is_owner) {
     visit.write([&](sql::Transaction& tx) { count_opening(tx, token, visit.now); });
   }
-  return page_by_link(visit, token, opened, "", "", 200);
+  return page_by_link(visit, token, opened, message_form.start());
 }
 
 Publication open_page(Visit& visit, const std::string& token) {
@@ -98,20 +97,18 @@ Response show_pdf_by_link(Visit& visit, const Anyone&, std::string token) {
 Response send_message(Visit& visit, const Anyone&, std::string token) {
   const Opened opened = opened_by(visit, token);
   if (!is_open(visit, opened)) return ended(visit, opened);
-  const std::string typed = visit.request.field("bericht");
-  const auto flaw = flaw_of(typed, longest_message, true);
-  if (flaw) {
-    const auto words =
-        flaw == Flaw::missing ? visit.say(texts::write_something) : views::flaw_words(visit, flaw);
-    return page_by_link(visit, token, opened, typed, words, 422);
+  const auto name = people::person_of(visit.db(), opened.institution, opened.student).given_name;
+  auto typed = message_form.read(visit, views::message_givens(visit, name));
+  if (typed.holds()) {
+    // The key of the form is the message's id: sent twice, it is there once.
+    const auto key = visit.request.id<Message>("sleutel").value_or(visit.new_id<Message>());
+    visit.write([&](sql::Transaction& tx) {
+      if (leave_message(tx, opened, key.value, typed.value.words, visit.now)) return;
+      typed.refuse("bericht", visit.say(texts::enough_sent));
+    });
   }
-  // The key of the form is the message's id: sent twice, it is there once.
-  const auto key = visit.request.id<Message>("sleutel").value_or(visit.new_id<Message>());
-  bool kept = false;
-  visit.write([&](sql::Transaction& tx) { kept = leave_message(tx, opened, key.value, typed, visit.now); });
-  if (!kept) return page_by_link(visit, token, opened, typed, visit.say(texts::enough_sent), 422);
-  const auto student = people::person_of(visit.db(), opened.institution, opened.student);
-  return unlisted(http::page(views::message_sent_page(visit, student.given_name)));
+  if (!typed.holds()) return page_by_link(visit, token, opened, typed);
+  return unlisted(http::page(views::message_sent_page(visit, name)));
 }
 
 // ---- those who guide
@@ -180,7 +177,7 @@ html::Html presentations_of_student(http::Visit& visit, const access::GuidedStud
         {.lead = layout::thumb("browser"),
          .title = share.title,
          .href = paths::for_guide(student.id(), share.id),
-         .line = visit.say(views::form_name(share.form)) + " · " +
+         .line = visit.say(choice_of(form_choices, share.form).label) + " · " +
                  (share.is_handed_over ? visit.say(texts::handed_on, student.person().given_name, day)
                                        : visit.say(texts::seen_on, day))});
   }

@@ -167,8 +167,9 @@ Publication publication_for(sql::Reader& reader, Id<Institution> institution, Id
 
 // ---- messages
 
-constexpr sql::Statement count_messages{"portfolio.count_messages", R"(
-    SELECT COUNT(*) FROM publication_messages WHERE institution_id = $1 AND student_id = $2 AND share_id = $3)"};
+constexpr sql::Statement count_other_messages{"portfolio.count_other_messages", R"(
+    SELECT COUNT(*) FROM publication_messages
+    WHERE institution_id = $1 AND student_id = $2 AND share_id = $3 AND id <> $4)"};
 constexpr sql::Statement insert_message{"portfolio.insert_message", R"(
     INSERT INTO publication_messages (institution_id, student_id, share_id, id, words, written_at)
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING)"};
@@ -176,7 +177,8 @@ constexpr sql::Statement insert_message{"portfolio.insert_message", R"(
 bool leave_message(sql::Transaction& tx, const Opened& opened, std::int64_t id, const std::string& words,
                    Instant now) {
   tx.lock(opened.student.value);
-  const auto sent = tx.one<std::int64_t>(count_messages, opened.institution, opened.student, opened.share.id);
+  const auto sent =
+      tx.one<std::int64_t>(count_other_messages, opened.institution, opened.student, opened.share.id, id);
   if (sent.value_or(0) >= static_cast<std::int64_t>(most_messages)) return false;
   tx.run(insert_message, opened.institution, opened.student, opened.share.id, id, words, now);
   return true;

@@ -49,7 +49,7 @@ struct Message {
 inline constexpr int proposed_months = 3;
 inline constexpr int most_months = 12;
 inline constexpr std::size_t most_messages = 10;  // for one link
-inline constexpr std::size_t longest_message = 1000;
+inline constexpr int longest_message = 1000;
 
 struct NewShare {
   Id<Share> id;
@@ -106,9 +106,12 @@ http::Response serve_captions(http::Visit& visit, const Publication& publication
 // The page as a PDF, to keep or to print (pdf_pages.cpp).
 http::Response pdf_of(http::Visit& visit, const Publication& publication);
 
-// Messages of readers, the newest first. False when this link has sent enough.
+// Keeps what a reader wrote. The id is the key of the form, so that a message that is sent twice is there
+// once: readers need not be signed in, and keys of forms are remembered for who is. False when this link has
+// sent enough.
 bool leave_message(sql::Transaction& tx, const Opened& opened, std::int64_t id, const std::string& words,
                    Instant now);
+// Messages of readers, the newest first.
 std::vector<Message> messages_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                  Id<people::Person> student, Id<Presentation> presentation);
 

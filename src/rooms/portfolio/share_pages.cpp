@@ -1,11 +1,10 @@
 // The student opens a page to somebody, or closes it. A private item is shown only after a yes (ST-16).
-#include <algorithm>
-
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 #include "platform/i18n/dates.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/presentation_views.h"
 #include "rooms/portfolio/publication_texts.h"
 #include "rooms/portfolio/publication_views.h"
@@ -40,94 +39,68 @@ std::vector<std::string> readers_of(Visit& visit, const Student& me, Id<Presenta
   return names;
 }
 
-views::ShareForm share_form(Visit& visit, const Student& me, Id<Presentation> id) {
-  views::ShareForm form{.presentation = own_presentation(visit.db(), me, id)};
-  form.guides = guide_names(visit, me);
-  for (PublishedItem& item :
-       publication_for_owner(visit.db(), me.institution(), me.id(), form.presentation, visit.language)
-           .items) {
-    if (item.hidden == Hidden::is_private) form.private_items.push_back(std::move(item));
+views::SharePage share_page_of(Visit& visit, const Student& me, Id<Presentation> id) {
+  views::SharePage page{.presentation = own_presentation(visit.db(), me, id),
+                        .guides = guide_names(visit, me),
+                        .other_readers = readers_of(visit, me, id)};
+  auto all = publication_for_owner(visit.db(), me.institution(), me.id(), page.presentation, visit.language);
+  for (PublishedItem& item : all.items) {
+    if (item.hidden == Hidden::is_private) page.private_items.push_back(std::move(item));
   }
-  form.other_readers = readers_of(visit, me, id);
-  form.reach = "link";
-  form.how = "mee";
-  form.until = text(add_months(visit.today, proposed_months));
-  return form;
+  return page;
 }
 
 Response show_share(Visit& visit, const Student& me, Id<Presentation> id) {
-  return http::page(views::share_page(visit, share_form(visit, me, id)));
+  auto page = share_page_of(visit, me, id);
+  page.answers = share_form.start({.until = add_months(visit.today, proposed_months)});
+  return http::page(views::share_page(visit, page));
 }
 
-void take_fields(Visit& visit, views::ShareForm& form) {
-  const http::Request& request = visit.request;
-  form.reach = request.field("bereik");
-  form.receiver = request.field("voor");
-  form.until = request.field("dag");
-  form.how = request.field("hoe") == "inleveren" ? "inleveren" : "mee";
-  form.answer = request.field("prive");
-  const auto reach = from_code<Reach>(form.reach);
-  const auto wrong = [&](const char* field, const i18n::Text& words) {
-    form.mistakes.emplace_back(field, words);
-  };
-  if (!reach) wrong("bereik-link", texts::choose_who);
-  if (reach == Reach::link) {
-    if (form.receiver.empty()) wrong("voor", texts::receiver_missing);
-    if (flaw_of(form.receiver, longest_title, false)) wrong("voor", texts::receiver_missing);
-  }
-  const auto day = parse_day(form.until);
-  if (!day || *day <= visit.today || *day > add_months(visit.today, most_months)) {
-    wrong("dag", texts::until_wrong);
-  }
-  if (!form.private_items.empty() && form.answer != "ja" && form.answer != "nee") {
-    wrong("prive-ja", texts::answer_private);
-  }
-}
-
-// One transaction gives leave and reads the page again, so that the pictures of what is now shown are copied
-// before the snapshot is kept in the next.
-std::optional<Id<Snapshot>> hand_over(Visit& visit, const Student& me, const Presentation& presentation) {
+// What is handed over: the page as it is now, with copies of its files, made outside any transaction.
+Publication copy_of(Visit& visit, const Student& me, const Presentation& presentation) {
   if (visit.house.files == nullptr) throw Unavailable("no store for files");
-  const auto id = visit.new_id<Snapshot>();
-  const auto copied = with_copied_files(
-      *visit.house.files,
-      living_publication(visit.db(), me.institution(), me.id(), presentation, visit.language));
-  visit.write([&](sql::Transaction& tx) { save_snapshot(tx, me, presentation.id, id, copied, visit.now); });
-  return id;
+  return with_copied_files(*visit.house.files, living_publication(visit.db(), me.institution(), me.id(),
+                                                                  presentation, visit.language));
 }
 
+Response is_open_already(Visit& visit, Id<Presentation> id) {
+  return http::see_other(paths::presentation(id), visit.say(texts::already_open));
+}
+
+// The yes to what is private is stored before the page is read and copied. The link is shown once, on the
+// answer itself, so whoever sends the form again is sent to the page.
 Response open_page(Visit& visit, const Student& me, Id<Presentation> id) {
-  auto form = share_form(visit, me, id);
-  take_fields(visit, form);
-  if (!form.mistakes.empty()) return http::page(views::share_page(visit, form), 422);
+  auto page = share_page_of(visit, me, id);
+  const auto typed = share_form.read(visit, views::share_givens(visit, page));
+  page.answers = typed;
+  if (!typed.holds()) return http::page(views::share_page(visit, page), typed.status());
   const auto key = visit.request.id<access::FormKey>("sleutel");
-  if (key && access::answer_to(visit.db(), me, *key)) {
-    return http::see_other(paths::presentation(id))
-        .with_toast({visit.say(texts::already_open), std::nullopt});
-  }
-  if (form.answer == "ja") {
+  if (key && access::answer_to(visit.db(), me, *key)) return is_open_already(visit, id);
+  const ShareDraft& draft = typed.value;
+  if (draft.shows_private_items()) {
     std::vector<Id<Item>> allowed;
-    for (const PublishedItem& item : form.private_items) allowed.push_back(item.id);
+    for (const PublishedItem& item : page.private_items) allowed.push_back(item.id);
     visit.write([&](sql::Transaction& tx) { allow_items(tx, me, id, allowed, visit.now, visit.today); });
   }
-  std::optional<Id<Snapshot>> snapshot;
-  if (form.how == "inleveren") snapshot = hand_over(visit, me, form.presentation);
-  const Reach reach = *from_code<Reach>(form.reach);
-  const NewShare wanted{visit.new_id<Share>(), reach, reach == Reach::link ? form.receiver : "",
-                        instant_of(*parse_day(form.until) + 1, 0)};
-  std::string token;
-  visit.write([&](sql::Transaction& tx) {
-    if (key) access::remember(tx, me, *key, paths::presentation(id).text(), visit.now);
+  std::optional<Publication> copy;
+  if (draft.hands_over()) copy = copy_of(visit, me, page.presentation);
+  const NewShare wanted{visit.new_id<Share>(), draft.reach, draft.reach == Reach::link ? draft.receiver : "",
+                        instant_of(draft.until + 1, 0)};
+  std::optional<std::string> token;
+  access::once(visit, me, paths::presentation(id), [&](sql::Transaction& tx) {
+    std::optional<Id<Snapshot>> snapshot;
+    if (copy) save_snapshot(tx, me, id, snapshot.emplace(visit.new_id<Snapshot>()), *copy, visit.now);
     token = open_to(tx, me, id, wanted, snapshot, visit.now);
   });
-  views::OpenedPage page{.presentation = id, .receiver = form.receiver, .ends_at = wanted.ends_at - 1};
-  if (reach == Reach::counsellor) {
-    page.receiver =
-        form.guides.empty() ? visit.say(texts::your_guide) : views::names_in_a_row(visit, form.guides);
+  if (!token) return is_open_already(visit, id);
+  views::OpenedPage opened{.presentation = id, .receiver = draft.receiver, .ends_at = wanted.ends_at - 1};
+  if (draft.reach == Reach::counsellor) {
+    opened.receiver =
+        page.guides.empty() ? visit.say(texts::your_guide) : views::names_in_a_row(visit, page.guides);
   } else {
-    page.address = visit.house.base_url + paths::by_link(token).text();
+    opened.address = visit.house.base_url + paths::by_link(*token).text();
   }
-  return http::page(views::opened_page(visit, page));
+  return http::page(views::opened_page(visit, opened));
 }
 
 Response stop(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Share> id) {

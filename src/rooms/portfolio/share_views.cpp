@@ -6,6 +6,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
 #include "rooms/portfolio/paths.h"
+#include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/presentation_texts.h"
 #include "rooms/portfolio/presentation_views.h"
 #include "rooms/portfolio/share_texts.h"
@@ -23,98 +24,66 @@ std::string reader_name(const http::Visit& visit, const Share& share) {
 
 namespace {
 
-std::string mistake_at(const http::Visit& visit, const ShareForm& form, std::string_view field) {
-  for (const auto& [name, words] : form.mistakes) {
-    if (name == field) return visit.say(words);
-  }
-  return {};
-}
-
-Html choice(const ShareForm&, const char* name, const char* value, const std::string& label,
-            const std::string& line, const std::string& chosen) {
-  return layout::tick({.name = name,
-                       .value = value,
-                       .label = label,
-                       .line = line,
-                       .checked = chosen == value,
-                       .one_of = true,
-                       .id = std::string(name) + "-" + value});
-}
-
-Html said_wrong(const std::string& words) {
-  return when(!words.empty(), [&] { return p.cls("error")(layout::icon("warning-circle-fill"), words); });
-}
-
-Html who_part(http::Visit& visit, const ShareForm& form) {
-  const std::string guides = form.guides.empty()
-                                 ? visit.say(texts::my_guide_none)
-                                 : visit.say(texts::my_guides, names_in_a_row(visit, form.guides));
-  return fragment(layout::question(2, visit.say(texts::who), "",
-                                   fragment(said_wrong(mistake_at(visit, form, "bereik-link")),
-                                            choice(form, "bereik", "link", visit.say(texts::by_link),
-                                                   visit.say(texts::by_link_line), form.reach),
-                                            choice(form, "bereik", "counsellor", guides,
-                                                   visit.say(texts::my_guides_line), form.reach))),
-                  layout::field({.name = "voor",
-                                 .label = visit.say(texts::receiver),
-                                 .hint = visit.say(texts::receiver_hint),
-                                 .value = form.receiver,
-                                 .error = mistake_at(visit, form, "voor"),
-                                 .longest = static_cast<int>(longest_title)}),
-                  layout::field({.name = "dag",
-                                 .label = visit.say(texts::until),
-                                 .hint = visit.say(texts::until_hint),
-                                 .value = form.until,
-                                 .error = mistake_at(visit, form, "dag"),
-                                 .type = "date",
-                                 .least = text(visit.today + 1),
-                                 .most = text(add_months(visit.today, most_months))}));
-}
-
-Html how_part(http::Visit& visit, const ShareForm& form) {
-  return layout::question(
-      2, visit.say(texts::how), "",
-      fragment(choice(form, "hoe", "mee", visit.say(texts::living), visit.say(texts::living_line), form.how),
-               choice(form, "hoe", "inleveren", visit.say(texts::handed), visit.say(texts::handed_line),
-                      form.how)));
-}
-
-Html private_part(http::Visit& visit, const ShareForm& form) {
-  if (form.private_items.empty()) return {};
-  const auto names = ul.cls("presentation-private")(each(form.private_items, [](const PublishedItem& item) {
+// The titles of what is private, above yes and no.
+Html private_controls(http::Visit& visit, const SharePage& page) {
+  Html all = ul.cls("presentation-private")(each(page.private_items, [](const PublishedItem& item) {
     return li(layout::icon("lock-simple"), " ", item.title);
   }));
-  const std::string others = form.other_readers.empty()
-                                 ? ""
-                                 : visit.say(texts::private_hint, names_in_a_row(visit, form.other_readers));
-  return layout::card(
-      {.surface = layout::Surface::tone, .tone = words::State::attention},
-      layout::question(
-          2, visit.say(texts::private_question), others,
-          fragment(said_wrong(mistake_at(visit, form, "prive-ja")), names,
-                   choice(form, "prive", "ja", visit.say(texts::yes_show), "", form.answer),
-                   choice(form, "prive", "nee", visit.say(texts::no_leave_out), "", form.answer))));
+  for (const forms::Choice& choice : private_choices) {
+    all += layout::tick({.name = "prive",
+                         .value = std::string(choice.value),
+                         .label = visit.say(choice.label),
+                         .checked = page.answers.text("prive") == choice.value,
+                         .one_of = true});
+  }
+  return all;
+}
+
+Html private_part(http::Visit& visit, const SharePage& page) {
+  if (page.private_items.empty()) return {};
+  auto givens = share_givens(visit, page);
+  for (auto& one : givens) {
+    if (one.field == "prive") one.given.controls = private_controls(visit, page);
+  }
+  return layout::card({.surface = layout::Surface::tone, .tone = words::State::attention},
+                      share_form.field(visit, page.answers, "prive", givens));
 }
 
 }  // namespace
 
-Html share_page(http::Visit& visit, const ShareForm& form) {
-  std::vector<layout::Mistake> mistakes;
-  for (const auto& [field, words] : form.mistakes) mistakes.push_back({field, visit.say(words)});
-  const Html fields = fragment(layout::hidden_field("sleutel", id_text(visit.house.ids.next_value())),
-                               layout::error_summary(visit.language, mistakes), who_part(visit, form),
-                               how_part(visit, form), private_part(visit, form));
+forms::Givens share_givens(const http::Visit& visit, const SharePage& page) {
+  const std::string guides = page.guides.empty()
+                                 ? visit.say(texts::my_guide_none)
+                                 : visit.say(texts::my_guides, names_in_a_row(visit, page.guides));
+  std::vector<layout::Option> reaches{{std::string(code(Reach::link)), visit.say(texts::by_link)},
+                                      {std::string(code(Reach::counsellor)), guides}};
+  forms::Given asks_leave{.leave_out = page.private_items.empty()};
+  if (!page.other_readers.empty()) {
+    asks_leave.hint = visit.say(texts::private_hint, names_in_a_row(visit, page.other_readers));
+  }
+  return {{"bereik", {.options = std::move(reaches)}},
+          {"dag", {.first = visit.today + 1, .last = add_months(visit.today, most_months)}},
+          {"prive", std::move(asks_leave)}};
+}
+
+Html share_page(http::Visit& visit, const SharePage& page) {
+  const auto givens = share_givens(visit, page);
+  const auto field = [&](std::string_view name) {
+    return share_form.field(visit, page.answers, name, givens);
+  };
+  const Html fields = fragment(share_form.head(visit, page.answers), field("bereik"), field("voor"),
+                               field("dag"), field("hoe"), private_part(visit, page));
+  const Id<Presentation> id = page.presentation.id;
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::open_to),
-       .back = paths::presentation(form.presentation.id),
-       .stop = paths::presentation(form.presentation.id),
+       .back = paths::presentation(id),
+       .stop = paths::presentation(id),
        .foot = layout::submit(
            visit.say(texts::open_it),
            {.icon = Icon("paper-plane-tilt-fill"), .big = true, .wide = true, .form = "delen"})},
       fragment(div(h1(visit.say(texts::open_to)), p.cls("lead")(visit.say(texts::open_lead))),
-               layout::form_to(paths::share(form.presentation.id), fields,
-                               {.id = "delen", .classes = "stack gap-5"})));
+               layout::form_to(paths::share(id), fields, {.id = "delen", .classes = "stack gap-5"})));
 }
 
 Html opened_page(http::Visit& visit, const OpenedPage& page) {

@@ -43,6 +43,11 @@ class Pages : public ::testing::TestWithParam<std::string> {
     }
     return "";
   }
+  // What a form carries of what it began from.
+  static std::string version_in(const std::string& body) {
+    const auto begin = body.find("name=\"versie\" value=\"") + 21;
+    return body.substr(begin, body.find('"', begin) - begin);
+  }
   std::int64_t fact(const std::string& column) {
     const std::string query =
         "SELECT " + column +
