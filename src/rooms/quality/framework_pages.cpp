@@ -3,6 +3,7 @@
 
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
+#include "rooms/quality/judgement_forms.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/routes.h"
 #include "rooms/quality/texts.h"
@@ -14,8 +15,6 @@ namespace {
 using http::Response;
 using http::Visit;
 using people::QualityReader;
-
-constexpr int longest_why = 1000;
 
 Filter filter_of(const Visit& visit) {
   const std::string wanted = visit.request.field("toon");
@@ -52,17 +51,9 @@ CriterionEvidence evidence_for(const Scope& scope, const Judgements& judgements,
   throw NotFound("criterion");
 }
 
-// What was sent and cannot be kept yet.
-struct Refused {
-  std::string flaw;
-  std::optional<words::Judgement> chosen;
-  std::string why;
-};
-
 Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scope,
-                        const CriterionEvidence& evidence, const Refused& refused) {
-  CriterionPage page{scope,        evidence,       {},         {}, {}, may_judge(me, scope.about.unit),
-                     refused.flaw, refused.chosen, refused.why};
+                        const CriterionEvidence& evidence, const forms::Answers& judgement) {
+  CriterionPage page{scope, evidence, {}, {}, {}, may_judge(me, scope.about.unit), judgement};
   if (evidence.indicator != nullptr) {
     page.points = points_of_two_years(visit, scope);
     page.breakdowns = breakdowns_of(visit, scope, *evidence.indicator);
@@ -72,32 +63,41 @@ Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scop
   }
   const std::string title = evidence.criterion->code + " " + evidence.criterion->title.in(visit.language);
   return http::page(navigation::page(visit, {.title = title, .place = "/kader"}, criterion_view(visit, page)),
-                    refused.flaw.empty() ? 200 : 422);
+                    judgement.status());
+}
+
+JudgementDraft draft_of(const CriterionEvidence& evidence) {
+  if (!evidence.judgement) return {};
+  return {evidence.judgement->judgement, evidence.judgement->why};
 }
 
 Response show_criterion(Visit& visit, const QualityReader& me, std::string code) {
   const Scope scope = scope_of(visit, me);
   const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
-  return criterion_page(visit, me, scope, evidence_for(scope, judgements, code), {});
+  const auto evidence = evidence_for(scope, judgements, code);
+  return criterion_page(visit, me, scope, evidence, judgement_form.edit(draft_of(evidence)));
 }
 
-Response keep_judgement(Visit& visit, const QualityReader& me, std::string code) {
+Response save_judgement(Visit& visit, const QualityReader& me, std::string code) {
   const Scope scope = scope_of(visit, me);
-  if (!may_judge(me, scope.about.unit)) throw Forbidden("the judgement is of who leads the unit");
-  const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
-  const CriterionEvidence evidence = evidence_for(scope, judgements, code);
-  const auto chosen = visit.request.choice<words::Judgement>("judgement");
-  const std::string why = visit.request.field("why").substr(0, longest_why * 4);
-  if (!chosen) return criterion_page(visit, me, scope, evidence, {visit.say(texts::choose_one), chosen, why});
-  if (why.empty() && differs(*chosen, evidence.state())) {
-    return criterion_page(visit, me, scope, evidence, {visit.say(texts::say_why), chosen, why});
-  }
+  const auto unit = scope.about.unit;
+  if (!may_judge(me, unit)) throw Forbidden("the judgement is of who leads the unit");
+  std::optional<CriterionEvidence> evidence;
+  forms::Typed<JudgementDraft> typed;
   visit.write([&](sql::Transaction& tx) {
-    judge(tx, scope.institution.id, scope.about.unit, scope.catalogue().framework.version,
-          {code, visit.now, me.id(), *chosen, evidence.state(), why});
+    tx.lock(unit.id);
+    evidence = evidence_for(scope, judgements_of(tx, scope.institution.id, unit), code);
+    typed = judgement_form.read_change(visit, draft_of(*evidence));
+    const auto& [chosen, why] = typed.value;
+    if (chosen && why.empty() && differs(*chosen, evidence->state())) {
+      typed.refuse("why", visit.say(texts::say_why));
+    }
+    if (!typed.holds()) return;
+    judge(tx, scope.institution.id, unit, scope.catalogue().framework.version,
+          {code, visit.now, me.id(), *chosen, evidence->state(), why});
   });
-  return http::see_other(paths::criterion(code, scope.about.unit))
-      .with_toast({.text = visit.say(texts::judgement_kept), .undo = {}});
+  if (!typed.holds()) return criterion_page(visit, me, scope, *evidence, typed);
+  return http::see_other(paths::criterion(code, unit), visit.say(texts::judgement_kept));
 }
 
 }  // namespace
@@ -105,7 +105,7 @@ Response keep_judgement(Visit& visit, const QualityReader& me, std::string code)
 void add_framework_routes(http::Router& router) {
   router.get<QualityReader>("/kader", show_framework);
   router.get<QualityReader>("/kader/{code}", show_criterion);
-  router.post<QualityReader>("/kader/{code}/oordeel", keep_judgement);
+  router.post<QualityReader>("/kader/{code}/oordeel", save_judgement);
 }
 
 }  // namespace koers::quality

@@ -4,6 +4,7 @@
 
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
+#include "rooms/quality/judgement_forms.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/texts.h"
 #include "rooms/quality/views.h"
@@ -123,33 +124,33 @@ Html part_card(const Visit& visit, const FrameworkPage& page, const Part& part) 
 
 // ---- one criterion
 
-Html judgement_form(const Visit& visit, const CriterionPage& page) {
-  const Criterion& criterion = *page.evidence.criterion;
-  const auto& judged = page.evidence.judgement;
-  const auto chosen = page.chosen ? page.chosen : judged ? std::optional(judged->judgement) : std::nullopt;
-  const std::vector<std::string> meanings{visit.say(texts::beginning_means),
-                                          visit.say(texts::on_the_way_means),
-                                          visit.say(texts::in_order_means), visit.say(texts::example_means)};
-  const auto flaw = page.flaw.empty() ? Html() : layout::error_summary(visit.language, {{"why", page.flaw}});
-  return layout::form_to(
-      paths::judgement(criterion.code, page.scope.about.unit),
-      fragment(flaw,
-               layout::judgement_choice(visit.language, "judgement", visit.say(texts::where_are_we), meanings,
-                                        chosen),
-               layout::field({.name = "why",
-                              .label = visit.say(texts::what_else),
-                              .value = page.flaw.empty() && judged ? judged->why : page.why,
-                              .error = page.flaw,
-                              .rows = 2,
-                              .longest = 1000}),
-               layout::submit(visit.say(texts::keep_judgement))));
+// The four to choose from in a row, each with what it means here.
+forms::Givens judgement_givens(const Visit& visit, const forms::Answers& answers) {
+  const std::array meanings{texts::beginning_means, texts::on_the_way_means, texts::in_order_means,
+                            texts::example_means};
+  std::vector<layout::Option> options;
+  Html tiles;
+  for (std::size_t i = 0; i < meanings.size(); ++i) {
+    const std::string value(code(words::judgements[i])), name = visit.say(words::name(words::judgements[i]));
+    options.push_back({value, name});
+    tiles += layout::tile({.name = "judgement",
+                           .value = value,
+                           .label = name,
+                           .line = visit.say(meanings[i]),
+                           .checked = answers.text("judgement") == value,
+                           .one_of = true});
+  }
+  return {{"judgement", {.options = std::move(options), .controls = div.cls("scale")(tiles)}}};
 }
 
-Html judgement_card(const Visit& visit, const CriterionPage& page) {
+Html judgement_card(Visit& visit, const CriterionPage& page) {
   const auto& judged = page.evidence.judgement;
   Html content = layout::section_head("oordeel", visit.say(texts::our_judgement));
   if (page.may_judge) {
-    content += judgement_form(visit, page);
+    const auto to = paths::judgement(page.evidence.criterion->code, page.scope.about.unit);
+    content +=
+        judgement_form.show(visit, page.judgement, {.action = to, .submit = visit.say(texts::save_judgement)},
+                            judgement_givens(visit, page.judgement));
   } else {
     content += layout::judgement(visit.language, judged ? std::optional(judged->judgement) : std::nullopt,
                                  page.evidence.differs);
@@ -233,7 +234,7 @@ Html framework_view(const Visit& visit, const FrameworkPage& page) {
                   filter_chips(visit, page), parts);
 }
 
-Html criterion_view(const Visit& visit, const CriterionPage& page) {
+Html criterion_view(Visit& visit, const CriterionPage& page) {
   const Criterion& criterion = *page.evidence.criterion;
   Html wide;
   if (page.evidence.indicator == nullptr) {

@@ -174,6 +174,43 @@ TEST_F(QualityPages, aJudgementThatDiffersAsksForASentence) {
   EXPECT_THAT(house_.get("marieke", "/kader?toon=wijkt-af").body, HasSubstr("wijkt af"));
 }
 
+// The team leader and the coordinator both judge for the team. Meets QU-01.
+TEST_F(QualityPages, ofTwoWhoJudgeTheSameNeitherLosesAWord) {
+  spoken_with(20);
+  const auto page = in_unit("/kader/A4", care()), url = in_unit("/kader/A4/oordeel", care());
+  const auto version_in = [](const std::string& body) {
+    const auto begin = body.find("name=\"versie\" value=\"") + 21;
+    return body.substr(begin, body.find('"', begin) - begin);
+  };
+  const auto judge = [&](const std::string& version, const std::string& word, const std::string& why) {
+    return house_.post("marieke", url, {{"versie", version}, {"judgement", word}, {"why", why}});
+  };
+  const auto version = version_in(house_.get("marieke", page).body);
+  EXPECT_EQ(judge(version, "example", "De bbl-groep telt pas vanaf mei.").status, 303);
+  EXPECT_EQ(judge(version, "example", "De bbl-groep telt pas vanaf mei.").status, 303) << "sent twice";
+  house_.clock.set(house_.clock.now() + 60);
+  const auto stale = judge(version, "in_order", "Twee mentoren waren ziek.");
+  EXPECT_EQ(stale.status, 409);
+  for (const char* part : {"De bbl-groep telt pas vanaf mei.", "Twee mentoren waren ziek.", "Er staat nu:"}) {
+    EXPECT_THAT(stale.body, HasSubstr(part));
+  }
+  EXPECT_THAT(house_.get("marieke", page).body, HasSubstr("De bbl-groep telt pas vanaf mei."));
+  EXPECT_EQ(judge(version_in(stale.body), "in_order", "Twee mentoren waren ziek.").status, 303);
+  EXPECT_THAT(house_.get("marieke", page).body, HasSubstr("Twee mentoren waren ziek."));
+}
+
+// Meets LA-07.
+TEST_F(QualityPages, aJudgementSaysWhatIsWrongWhereItIsWrong) {
+  const auto url = in_unit("/kader/A4/oordeel", care());
+  const auto nothing = house_.post("marieke", url, {{"why", "Wij zien het anders."}});
+  EXPECT_EQ(nothing.status, 422);
+  EXPECT_THAT(nothing.body, AllOf(HasSubstr("href=\"#judgement\""), HasSubstr("Wij zien het anders.")));
+  const auto number =
+      house_.post("marieke", url, {{"judgement", "beginning"}, {"why", "Vraag 111222333 ernaar"}});
+  EXPECT_EQ(number.status, 422);
+  EXPECT_THAT(number.body, AllOf(HasSubstr("href=\"#why\""), HasSubstr("dat op een BSN lijkt")));
+}
+
 TEST_F(QualityPages, onlyWhoLeadsAUnitJudgesForIt) {
   const auto url = in_unit("/kader/A4/oordeel", care());
   EXPECT_EQ(house_.post("karin", url, {{"judgement", "beginning"}}).status, 403);

@@ -92,7 +92,7 @@ inline constexpr Text in_order_means{"Bijna overal, met een vaste aanpak",
 inline constexpr Text example_means{"Anderen leren van ons", "Others learn from us"};
 inline constexpr Text what_else{"Wat zien we dat niet in de cijfers staat?",
                                 "What do we see that the figures do not?"};
-inline constexpr Text keep_judgement{"Bewaar ons oordeel", "Keep our judgement"};
+inline constexpr Text save_judgement{"Bewaar ons oordeel", "Keep our judgement"};
 inline constexpr Text judgement_kept{"Jullie oordeel is bewaard.", "Your judgement was kept."};
 inline constexpr Text choose_one{"Kies wat het beste past.", "Choose what fits best."};
 inline constexpr Text say_why{"Jullie denken er anders over dan de cijfers. Wat zien jullie?",

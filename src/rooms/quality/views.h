@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/forms/answers.h"
 #include "platform/http/visit.h"
 #include "rooms/quality/wording.h"
 
@@ -45,11 +46,9 @@ struct CriterionPage {
   Points points;           // since the last school year began
   std::vector<Breakdown> breakdowns;
   bool may_judge = false;
-  std::string flaw{};                        // what is missing in the judgement that was sent
-  std::optional<words::Judgement> chosen{};  // and what was sent
-  std::string why{};
+  forms::Answers judgement{};
 };
-html::Html criterion_view(const http::Visit& visit, const CriterionPage& page);
+html::Html criterion_view(http::Visit& visit, const CriterionPage& page);
 
 // ---- one figure
 
