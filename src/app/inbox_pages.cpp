@@ -6,9 +6,9 @@
 #include "app/inbox_texts.h"
 #include "app/pages.h"
 #include "app/rooms.h"
+#include "campus/forms/forms.h"
 #include "campus/layout/cards.h"
 #include "campus/layout/form_help.h"
-#include "campus/layout/forms.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
@@ -62,32 +62,52 @@ Html to_do(Visit& visit, const SignedIn& me) {
       .aria("labelledby", "nu-doen")(layout::section_head("nu-doen", visit.say(texts::also)), all);
 }
 
-Html kinds_form(Visit& visit, const SignedIn& me) {
-  const auto quiet = inbox::quiet_kinds(visit.db(), me);
-  Html ticks;
+// ---- which kinds somebody wants to hear of
+
+struct KindChoice {
+  std::vector<std::string> heard;
+};
+constexpr auto kind_form = forms::form<KindChoice>(
+    forms::choices<&KindChoice::heard>("soort", {.label = texts::kinds, .hidden_label = true}));
+
+// Of what the visitor may get now: those that he may switch off, and those that he always gets.
+struct OfferedKinds {
+  std::vector<layout::Option> optional;
   std::vector<std::string> always;
+};
+OfferedKinds offered_kinds(const Visit& visit, const SignedIn& me) {
+  OfferedKinds offered;
   for (const inbox::Kind& kind : notice_kinds()) {
     if (!inbox::may_get(me.identity(), kind)) continue;
-    const std::string code(kind.code);
+    const std::string name = visit.say(kind.name);
     if (kind.may_be_quiet) {
-      ticks += layout::tick({.name = "soort",
-                             .value = code,
-                             .label = visit.say(kind.name),
-                             .checked = std::find(quiet.begin(), quiet.end(), code) == quiet.end(),
-                             .id = "soort-" + code});
+      offered.optional.push_back({std::string(kind.code), name});
     } else {
-      always.push_back(visit.say(kind.name));
+      offered.always.push_back(name);
     }
   }
-  Html content = p(visit.say(texts::kinds_line));
-  content += layout::form_to(
-      url("/meldingen/soorten"),
-      fragment(layout::group(visit.say(texts::kinds), ticks), layout::submit(visit.say(texts::save))));
-  for (const std::string& name : always) content += layout::sub(visit.say(texts::always, name));
-  return layout::fold(span(visit.say(texts::kinds)), layout::stack(4, content));
+  return offered;
 }
 
-Response show(Visit& visit, const SignedIn& me) {
+KindChoice heard_kinds(const OfferedKinds& offered, const std::vector<std::string>& quiet) {
+  KindChoice choice;
+  for (const layout::Option& kind : offered.optional) {
+    if (std::find(quiet.begin(), quiet.end(), kind.value) == quiet.end()) choice.heard.push_back(kind.value);
+  }
+  return choice;
+}
+
+Html kinds_fold(Visit& visit, const OfferedKinds& offered, const forms::Answers& answers) {
+  Html content = fragment(
+      p(visit.say(texts::kinds_line)),
+      kind_form.show(visit, answers, {.action = url("/meldingen/soorten"), .submit = visit.say(texts::save)},
+                     {{"soort", {.options = offered.optional}}}));
+  for (const std::string& name : offered.always) content += layout::sub(visit.say(texts::always, name));
+  return layout::fold(span(visit.say(texts::kinds)), layout::stack(4, content), answers.was_refused());
+}
+
+Response inbox_page(Visit& visit, const SignedIn& me, const OfferedKinds& offered,
+                    const forms::Answers& answers) {
   const auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, most_shown);
   const bool any_new =
       std::any_of(notices.begin(), notices.end(), [](const auto& one) { return !one.read_at; });
@@ -107,9 +127,17 @@ Response show(Visit& visit, const SignedIn& me) {
   if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
     content += guidance::shared_card(visit, people::Guide::admit(visit));
   }
-  content += kinds_form(visit, me);
-  return http::page(navigation::page(
-      visit, {.title = visit.say(texts::notices), .width = layout::PageWidth::narrow}, content));
+  content += kinds_fold(visit, offered, answers);
+  return http::page(
+      navigation::page(visit, {.title = visit.say(texts::notices), .width = layout::PageWidth::narrow},
+                       content),
+      answers.status());
+}
+
+Response show(Visit& visit, const SignedIn& me) {
+  const auto offered = offered_kinds(visit, me);
+  const auto heard = heard_kinds(offered, inbox::quiet_kinds(visit.db(), me));
+  return inbox_page(visit, me, offered, kind_form.edit(heard));
 }
 
 Response read_all(Visit& visit, const SignedIn& me) {
@@ -117,18 +145,27 @@ Response read_all(Visit& visit, const SignedIn& me) {
   return http::see_other(url("/meldingen"), visit.say(texts::all_read_done));
 }
 
-// What is ticked is heard of; what the visitor cannot get now stays as it was.
-Response keep_kinds(Visit& visit, const SignedIn& me) {
-  const auto heard = visit.request.all("soort");
-  std::vector<std::string> quiet = inbox::quiet_kinds(visit.db(), me);
-  for (const inbox::Kind& kind : notice_kinds()) {
-    if (!inbox::may_get(me.identity(), kind)) continue;
-    const std::string code(kind.code);
-    std::erase(quiet, code);
-    const bool is_heard = std::find(heard.begin(), heard.end(), code) != heard.end();
-    if (kind.may_be_quiet && !is_heard) quiet.push_back(code);
-  }
-  visit.write([&](sql::Transaction& tx) { inbox::keep_quiet(tx, me, quiet); });
+// What the visitor cannot get now stays as it was.
+Response save_kinds(Visit& visit, const SignedIn& me) {
+  const auto offered = offered_kinds(visit, me);
+  std::vector<std::string> quiet;
+  const auto typed = kind_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(me.id().value);
+        quiet = inbox::quiet_kinds(tx, me);
+        return heard_kinds(offered, quiet);
+      },
+      [&](sql::Transaction& tx, const KindChoice& choice) {
+        for (const layout::Option& kind : offered.optional) {
+          std::erase(quiet, kind.value);
+          const auto& heard = choice.heard;
+          if (std::find(heard.begin(), heard.end(), kind.value) == heard.end()) quiet.push_back(kind.value);
+        }
+        inbox::keep_quiet(tx, me, quiet);
+      },
+      {{"soort", {.options = offered.optional}}});
+  if (!typed.holds()) return inbox_page(visit, me, offered, typed);
   return http::see_other(url("/meldingen"), visit.say(texts::saved));
 }
 
@@ -158,7 +195,7 @@ Html unread_card(Visit& visit, const SignedIn& me, std::string_view but) {
 void add_inbox_routes(http::Router& router) {
   router.get<SignedIn>("/meldingen", show);
   router.post<SignedIn>("/meldingen/gelezen", read_all);
-  router.post<SignedIn>("/meldingen/soorten", keep_kinds);
+  router.post<SignedIn>("/meldingen/soorten", save_kinds);
 }
 
 }  // namespace koers::app

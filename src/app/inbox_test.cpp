@@ -111,6 +111,35 @@ TEST_P(Inbox, WhatIsSwitchedOffIsNeitherCountedNorListedAndComesBack) {
   }
 }
 
+// On two devices at once: what was chosen on one is not undone unseen by the other.
+TEST_P(Inbox, WhatIsSwitchedOffOnTwoDevicesIsBroughtTogetherOrAsked) {
+  const std::string page = shown("karin");
+  const auto begin = page.find("name=\"versie\" value=\"") + 21;
+  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  std::vector<std::string> all;
+  for (auto at = page.find("name=\"soort\" value=\""); at != page.npos;) {
+    const auto value = at + 20;
+    all.push_back(page.substr(value, page.find('"', value) - value));
+    at = page.find("name=\"soort\" value=\"", value);
+  }
+  ASSERT_GE(all.size(), 2U);
+  EXPECT_EQ(house_.post("karin", "/meldingen/soorten", {{"versie", version}, {"soort", all[0]}}).status, 303);
+  const auto other = house_.post("karin", "/meldingen/soorten", {{"versie", version}, {"soort", all[1]}});
+  EXPECT_EQ(other.status, 409);
+  EXPECT_THAT(other.body, HasSubstr("Er staat nu:"));
+  EXPECT_EQ(house_.post("karin", "/meldingen/soorten", {{"soort", "geen-soort"}}).status, 422);
+}
+
+TEST_P(Inbox, HowADeviceShowsKoersIsChosenFromWhatThereIs) {
+  const auto chosen =
+      house_.post("yara", "/weergave", {{"weergave", "dark"}, {"letter", "lees"}, {"taal", "en"}});
+  EXPECT_EQ(chosen.status, 303);
+  const auto refused =
+      house_.post("yara", "/weergave", {{"weergave", "paars"}, {"letter", "lees"}, {"taal", "nl"}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_THAT(refused.body, HasSubstr("href=\"#weergave\""));
+}
+
 // Who is not what the kind asks for does not learn that there is anything.
 TEST_P(Inbox, WhatIsNotForSomebodyIsNotThere) {
   for (const inbox::Kind& kind : notice_kinds()) {

@@ -3,8 +3,8 @@
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/access/guides.h"
+#include "campus/forms/forms.h"
 #include "campus/layout/cards.h"
-#include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/people.h"
 #include "campus/layout/states.h"
@@ -29,54 +29,64 @@ Response with_choice(Response&& response, const Visit& visit, std::string_view n
   return std::move(response).with("Set-Cookie", http::cookie(name, value, seconds_of_a_year, visit.secure()));
 }
 
-Html one_of(std::string_view name, std::string_view value, const std::string& label,
-            std::string_view chosen) {
-  return layout::tick({.name = std::string(name),
-                       .value = std::string(value),
-                       .label = label,
-                       .checked = value == chosen,
-                       .one_of = true});
+// How this device shows Koers; kept in its cookies.
+struct DisplayChoice {
+  std::string theme;
+  std::string letter;
+  i18n::Language language = i18n::Language::nl;
+};
+
+constexpr forms::Choice themes[] = {
+    {"auto", texts::as_device}, {"light", texts::light}, {"dark", texts::dark}};
+constexpr forms::Choice letters[] = {{"gewoon", texts::letter_usual}, {"lees", texts::letter_reading}};
+constexpr forms::Choice languages[] = {{"nl", {"Nederlands", "Nederlands"}}, {"en", {"English", "English"}}};
+
+constexpr auto display_form = forms::form<DisplayChoice>(
+    forms::choice<&DisplayChoice::theme>(
+        "weergave",
+        {.label = texts::light_or_dark, .choices = themes, .look = forms::Look::rounds, .heading = true}),
+    forms::choice<&DisplayChoice::letter>(
+        "letter", {.label = texts::letter, .choices = letters, .look = forms::Look::rounds, .heading = true}),
+    forms::choice<&DisplayChoice::language>(
+        "taal",
+        {.label = texts::language, .choices = languages, .look = forms::Look::rounds, .heading = true}));
+
+DisplayChoice chosen_display(const Visit& visit) {
+  const auto theme = visit.request.cookie(layout::theme_cookie);
+  const bool reads = visit.request.cookie(layout::letter_cookie) == "lees";
+  return {std::string(theme == "light" || theme == "dark" ? theme : "auto"), reads ? "lees" : "gewoon",
+          visit.language};
+}
+
+Response display_page(Visit& visit, const forms::Answers& answers) {
+  const auto card = [&](std::string_view field) {
+    return layout::card(display_form.field(visit, answers, field));
+  };
+  const Html fields = fragment(display_form.head(visit, answers), card("weergave"), card("letter"),
+                               card("taal"), layout::submit(visit.say(texts::save)));
+  const Html content = fragment(layout::page_head({.title = visit.say(texts::display),
+                                                   .lead = fragment(visit.say(texts::display_line))}),
+                                layout::form_to(url("/weergave"), fields));
+  return http::page(
+      navigation::page(visit, {.title = visit.say(texts::display), .width = layout::PageWidth::narrow},
+                       content),
+      answers.status());
 }
 
 Response show_display(Visit& visit, const SignedIn&) {
-  const auto theme = visit.request.cookie(layout::theme_cookie);
-  const auto letter = visit.request.cookie(layout::letter_cookie);
-  const Html themes =
-      fragment(one_of("weergave", "auto", visit.say(texts::as_device), theme.empty() ? "auto" : theme),
-               one_of("weergave", "light", visit.say(texts::light), theme),
-               one_of("weergave", "dark", visit.say(texts::dark), theme));
-  const Html letters = fragment(
-      one_of("letter", "gewoon", visit.say(texts::letter_usual), letter == "lees" ? "lees" : "gewoon"),
-      one_of("letter", "lees", visit.say(texts::letter_reading), letter));
-  const Html languages = fragment(one_of("taal", "nl", "Nederlands", code(visit.language)),
-                                  one_of("taal", "en", "English", code(visit.language)));
-  const Html content =
-      layout::form_to(url("/weergave"),
-                      fragment(layout::card(layout::question(2, visit.say(texts::light_or_dark), "", themes)),
-                               layout::card(layout::question(2, visit.say(texts::letter), "", letters)),
-                               layout::card(layout::question(2, visit.say(texts::language), "", languages)),
-                               layout::submit(visit.say(texts::save))));
-  return http::page(
-      navigation::page(visit, {.title = visit.say(texts::display), .width = layout::PageWidth::narrow},
-                       fragment(layout::page_head({.title = visit.say(texts::display),
-                                                   .lead = fragment(visit.say(texts::display_line))}),
-                                content)));
+  return display_page(visit, display_form.edit(chosen_display(visit)));
 }
 
 Response save_display(Visit& visit, const SignedIn&) {
+  const auto stored = chosen_display(visit);
+  const auto typed = display_form.read_change(visit, stored);
+  if (!typed.holds()) return display_page(visit, typed);
+  const auto& [theme, letter, language] = typed.value;
+  visit.language = language;
   Response response = http::see_other(url("/weergave"));
-  const auto theme = visit.request.field("weergave");
-  if (theme == "auto" || theme == "light" || theme == "dark") {
-    response = with_choice(std::move(response), visit, layout::theme_cookie, theme);
-  }
-  const auto letter = visit.request.field("letter");
-  if (letter == "gewoon" || letter == "lees") {
-    response = with_choice(std::move(response), visit, layout::letter_cookie, letter);
-  }
-  if (const auto language = visit.request.choice<i18n::Language>("taal")) {
-    visit.language = *language;
-    response = with_choice(std::move(response), visit, "koers_taal", code(*language));
-  }
+  if (!theme.empty()) response = with_choice(std::move(response), visit, layout::theme_cookie, theme);
+  if (!letter.empty()) response = with_choice(std::move(response), visit, layout::letter_cookie, letter);
+  response = with_choice(std::move(response), visit, "koers_taal", code(language));
   return std::move(response).with_toast({.text = visit.say(texts::saved)});
 }
 
@@ -104,9 +114,9 @@ Html guides_card(Visit& visit, const SignedIn& me) {
 }
 
 Html looks_card(Visit& visit, const SignedIn& me) {
-  constexpr int shown = 50;
+  constexpr int most_looks = 50;
   Html lines;
-  for (const auto& look : access::looks_at(visit.db(), me.institution(), me.id(), shown)) {
+  for (const auto& look : access::looks_at(visit.db(), me.institution(), me.id(), most_looks)) {
     const std::string name =
         people::Person{look.viewer_id, look.given_name, look.infix, look.family_name}.full_name();
     lines += layout::row(
