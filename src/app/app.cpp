@@ -43,7 +43,7 @@ void App::enter(Visit& visit) const {
   visit.language = language_of(visit.request);
   sign_in_from_cookie(visit);
   navigation::use_places(visit, places_);
-  quality::bring(visit, figures_);
+  quality::provide(visit, figures_);
 }
 
 Response App::answer(Request& request) {

@@ -24,7 +24,7 @@ Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit u
   return scope;
 }
 
-std::optional<Unit> asked_unit(const http::Visit& visit) {
+std::optional<Unit> requested_unit(const http::Visit& visit) {
   const std::string text = visit.request.field("deel");
   if (text.empty()) return std::nullopt;
   const auto unit = paths::unit_from(text);
@@ -62,14 +62,14 @@ std::string slice_name(const http::Visit& visit, const Slice& slice) {
 }  // namespace
 
 Scope scope_of(http::Visit& visit, const people::QualityReader& reader) {
-  const auto asked = asked_unit(visit);
-  return make_scope(visit, reader, asked ? *asked : own_unit(reader));
+  const auto requested = requested_unit(visit);
+  return make_scope(visit, reader, requested ? *requested : own_unit(reader));
 }
 
 Scope team_scope_of(http::Visit& visit, const people::QualityReader& reader) {
-  if (const auto asked = asked_unit(visit)) {
-    if (asked->kind != UnitKind::team) throw NotFound("team");
-    return make_scope(visit, reader, *asked);
+  if (const auto requested = requested_unit(visit)) {
+    if (requested->kind != UnitKind::team) throw NotFound("team");
+    return make_scope(visit, reader, *requested);
   }
   const Unit mine = own_unit(reader);
   if (mine.kind == UnitKind::team) return make_scope(visit, reader, mine);
@@ -109,22 +109,22 @@ Figures::Figures(const Scope& scope, const Indicator& indicator, Depth depth)
       indicator_(indicator),
       rule_(rule_for(indicator, scope.institution.smallest_group)),
       tallies_(tally_of_nodes(scope.catalogue(), indicator, *scope.table)),
-      shown_(shown_nodes(*scope.table, tallies_, rule_, depth)) {}
+      statuses_(suppression_of_nodes(*scope.table, tallies_, rule_, depth)) {}
 
-Seen Figures::at(int node) const {
+PublishedReading Figures::at(int node) const {
   const Tally& tally = tallies_[static_cast<std::size_t>(node)];
   Reading reading;
   reading.tally = tally;
   reading.value = value_of(scope_.catalogue(), indicator_, *scope_.table, node_of(scope_, node), tally);
   reading.target = indicator_.target;
   reading.state = state_of(indicator_, reading.value);
-  return seen(indicator_, reading, shown_[static_cast<std::size_t>(node)], rule_);
+  return publish(indicator_, reading, statuses_[static_cast<std::size_t>(node)], rule_);
 }
 
-Seen Figures::of_scope() const {
+PublishedReading Figures::of_scope() const {
   if (scope_.node) return at(*scope_.node);
-  Seen nobody;
-  nobody.shown = Shown::exact;
+  PublishedReading nobody;
+  nobody.status = CellStatus::exact;
   nobody.target = indicator_.target;
   nobody.state = words::State::none;
   return nobody;
@@ -134,7 +134,7 @@ Depth depth_of(UnitKind kind) {
   return kind == UnitKind::programme || kind == UnitKind::group ? Depth::groups : Depth::teams;
 }
 
-Seen figure_of(const Scope& scope, const Indicator& indicator) {
+PublishedReading figure_of(const Scope& scope, const Indicator& indicator) {
   return Figures(scope, indicator, depth_of(scope.about.unit.kind)).of_scope();
 }
 
@@ -163,14 +163,14 @@ std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const I
   for (std::size_t slice = 1; slice < slices.size(); ++slice) {
     tallies.push_back(tally_of_nodes(scope.catalogue(), indicator, *scope.table, slices[slice]));
   }
-  const auto shown = shown_slices(*scope.table, tallies, figures.shown(), figures.rule());
+  const auto statuses = suppression_of_slices(*scope.table, tallies, figures.statuses(), figures.rule());
   for (std::size_t slice = 1; slice < slices.size(); ++slice) {
     if (slices[slice].by != by) continue;
     const Reading reading =
         read(scope.catalogue(), indicator, *scope.table, node_of(scope, *scope.node), slices[slice]);
     if (reading.tally.whole == 0) continue;
-    const Shown may = shown[slice][static_cast<std::size_t>(*scope.node)];
-    parts.push_back({{}, slice_name(visit, slices[slice]), seen(indicator, reading, may, figures.rule())});
+    const CellStatus may = statuses[slice][static_cast<std::size_t>(*scope.node)];
+    parts.push_back({{}, slice_name(visit, slices[slice]), publish(indicator, reading, may, figures.rule())});
   }
   return parts;
 }
@@ -182,7 +182,7 @@ std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements&
     one.criterion = &criterion;
     if (!criterion.indicators.empty()) {
       one.indicator = &scope.catalogue().indicators[criterion.indicators.front()];
-      one.seen = figure_of(scope, *one.indicator);
+      one.published = figure_of(scope, *one.indicator);
     }
     if (const auto judged = judgements.find(criterion.code); judged != judgements.end()) {
       one.judgement = judged->second;
@@ -196,15 +196,15 @@ std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements&
 std::vector<std::optional<double>> months_of(const std::vector<Point>& points, int school_year) {
   std::vector<std::optional<double>> months(12);
   for (const Point& point : points) {
-    if (point.shown != Shown::exact || school_year_of(point.day) != school_year) continue;
+    if (point.status != CellStatus::exact || school_year_of(point.day) != school_year) continue;
     months[static_cast<std::size_t>((point.day.month() + 4) % 12)] = point.value;  // August is the first
   }
   return months;
 }
 
-std::vector<double> line_of(const std::vector<Point>& points, const Seen& now, Day today) {
+std::vector<double> line_of(const std::vector<Point>& points, const PublishedReading& now, Day today) {
   auto months = months_of(points, school_year_of(today));
-  if (now.shown == Shown::exact) months[static_cast<std::size_t>((today.month() + 4) % 12)] = now.value;
+  if (now.status == CellStatus::exact) months[static_cast<std::size_t>((today.month() + 4) % 12)] = now.value;
   std::vector<double> line;
   for (const auto& month : months) {
     if (month) line.push_back(*month);

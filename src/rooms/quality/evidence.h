@@ -1,5 +1,5 @@
 // What a page about figures knows: which part of the organisation it is about, whether the visitor may see
-// that, and every figure of it as it may be seen. Nothing else reads an indicator for a page.
+// that, and every figure of it as it may be published. Nothing else reads an indicator for a page.
 #pragma once
 
 #include <memory>
@@ -42,15 +42,15 @@ Scope institution_scope_of(http::Visit& visit, const people::QualityReader& read
 // The institution, schools and teams this visitor may choose from, in that order; schools before their teams.
 std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader& reader);
 
-// All tallies of one indicator and what may be shown of them.
+// All tallies of one indicator and what may be published of them.
 class Figures {
  public:
   Figures(const Scope& scope, const Indicator& indicator, Depth depth);
 
-  Seen at(int node) const;
-  Seen of_scope() const;
+  PublishedReading at(int node) const;
+  PublishedReading of_scope() const;
   const std::vector<Tally>& tallies() const { return tallies_; }
-  const std::vector<Shown>& shown() const { return shown_; }
+  const std::vector<CellStatus>& statuses() const { return statuses_; }
   const Rule& rule() const { return rule_; }
 
  private:
@@ -58,18 +58,18 @@ class Figures {
   const Indicator& indicator_;
   Rule rule_;
   std::vector<Tally> tallies_;
-  std::vector<Shown> shown_;
+  std::vector<CellStatus> statuses_;
 };
 
 // How deep one must look for a unit of this kind.
 Depth depth_of(organisation::UnitKind kind);
-Seen figure_of(const Scope& scope, const Indicator& indicator);
+PublishedReading figure_of(const Scope& scope, const Indicator& indicator);
 
 // A breakdown: a part and its figure.
 struct PartFigure {
   NamedUnit unit;  // for the units below; id 0 where the part is no unit of its own
   std::string name;
-  Seen seen;
+  PublishedReading published;
 };
 // The units right below (schools, teams, programmes, groups), by name.
 std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const Indicator& indicator);
@@ -81,17 +81,17 @@ std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const I
 struct CriterionEvidence {
   const Criterion* criterion = nullptr;
   const Indicator* indicator = nullptr;  // the leading one; none without live evidence
-  Seen seen;
+  PublishedReading published;
   std::optional<Judgement> judgement;
   bool differs = false;
 
-  words::State state() const { return indicator == nullptr ? words::State::none : seen.state; }
+  words::State state() const { return indicator == nullptr ? words::State::none : published.state; }
 };
 std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements& judgements);
 
 // The last value of every month of a school year, August first; nothing for months without one.
 std::vector<std::optional<double>> months_of(const std::vector<Point>& points, int school_year);
 // A line for beside a figure: this school year by month, and now.
-std::vector<double> line_of(const std::vector<Point>& points, const Seen& now, Day today);
+std::vector<double> line_of(const std::vector<Point>& points, const PublishedReading& now, Day today);
 
 }  // namespace koers::quality

@@ -51,12 +51,12 @@ constexpr sql::Statement select_guided{"quality.select_guided", R"(
     ORDER BY p.family_name, p.given_name, p.id)"};
 
 std::optional<AttentionPage> attention_of(Visit& visit, const QualityReader& me, const Scope& scope,
-                                          const Indicator& indicator, const Seen& seen) {
+                                          const Indicator& indicator, const PublishedReading& published) {
   if (indicator.attention == Attention::nobody || !scope.node || !indicator.has_source) return std::nullopt;
   const auto rows = rows_that_need_attention(scope.catalogue(), indicator, *scope.table,
                                              scope.table->nodes[static_cast<std::size_t>(*scope.node)]);
   AttentionPage attention;
-  attention.may_say_count = seen.shown == Shown::exact;
+  attention.may_say_count = published.status == CellStatus::exact;
   if (attention.may_say_count) attention.count = static_cast<std::int64_t>(rows.size());
   const auto guided = visit.db().all<Person>(select_guided, me.institution(), me.id(), visit.today);
   attention.guides = !guided.empty();
@@ -77,33 +77,33 @@ const Indicator& indicator_named(Visit& visit, const std::string& id) {
 Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
   const Indicator& indicator = indicator_named(visit, id);
   const Scope scope = scope_of(visit, me);
-  const Seen seen = figure_of(scope, indicator);
+  const PublishedReading published = figure_of(scope, indicator);
   const Day from = first_day_of_school_year(school_year_of(visit.today) - 1);
   FigurePage page{scope,
                   indicator,
                   units_for(visit, me),
-                  seen,
+                  published,
                   points_of(visit.db(), scope.institution.id, scope.about.unit, indicator,
                             rule_for(indicator, scope.institution.smallest_group), from, visit.today),
                   {},
                   {}};
   if (indicator.has_source) {
     page.breakdowns = breakdowns_of(visit, scope, indicator);
-    page.attention = attention_of(visit, me, scope, indicator, seen);
+    page.attention = attention_of(visit, me, scope, indicator, published);
   }
   return http::page(navigation::page(visit, {.title = indicator.name.in(visit.language), .place = "/kader"},
                                      figure_view(visit, page)));
 }
 
 std::vector<std::string> csv_row(const Visit& visit, const Indicator& indicator, const std::string& kind,
-                                 const std::string& name, const Seen& seen) {
-  const bool exact = seen.shown == Shown::exact && seen.value;
+                                 const std::string& name, const PublishedReading& published) {
+  const bool exact = published.status == CellStatus::exact && published.value;
   return {kind,
           name,
-          exact ? std::to_string(seen.tally.part) : "",
-          exact ? std::to_string(seen.tally.whole) : "",
-          figure_text(visit.language, indicator, seen),
-          std::string(words::name(seen.state).in(visit.language))};
+          exact ? std::to_string(published.tally.part) : "",
+          exact ? std::to_string(published.tally.whole) : "",
+          figure_text(visit.language, indicator, published),
+          std::string(words::name(published.state).in(visit.language))};
 }
 
 Response download_table(Visit& visit, const QualityReader& me, std::string id) {
@@ -116,7 +116,7 @@ Response download_table(Visit& visit, const QualityReader& me, std::string id) {
                      figure_of(scope, indicator)));
   for (const Breakdown& breakdown : breakdowns_of(visit, scope, indicator)) {
     for (const PartFigure& part : breakdown.parts) {
-      writer.row(csv_row(visit, indicator, visit.say(breakdown.title), part.name, part.seen));
+      writer.row(csv_row(visit, indicator, visit.say(breakdown.title), part.name, part.published));
     }
   }
   return http::download(writer.text(), "text/csv; charset=utf-8", indicator.id + ".csv");

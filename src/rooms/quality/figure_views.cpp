@@ -15,26 +15,28 @@ using http::Visit;
 using words::State;
 
 // The state's sign with what stands there, for a row.
-Html state_cell(const Visit& visit, const Seen& seen) { return layout::state(visit.language, seen.state); }
+Html state_cell(const Visit& visit, const PublishedReading& published) {
+  return layout::state(visit.language, published.state);
+}
 
-layout::Trend trend_of(const Visit& visit, const Indicator& indicator, const Seen& seen,
+layout::Trend trend_of(const Visit& visit, const Indicator& indicator, const PublishedReading& published,
                        const std::vector<Point>& points) {
   const int year = school_year_of(visit.today);
   layout::Trend trend;
   trend.id = "verloop-" + indicator.id;
   trend.title = visit.say(texts::trend_title, indicator.name.in(visit.language),
-                          figure_text(visit.language, indicator, seen));
+                          figure_text(visit.language, indicator, published));
   trend.first_column = visit.say(texts::month);
   trend.values = months_of(points, year);
   trend.before = months_of(points, year - 1);
-  if (seen.shown == Shown::exact)
-    trend.values[static_cast<std::size_t>((visit.today.month() + 4) % 12)] = seen.value;
+  if (published.status == CellStatus::exact)
+    trend.values[static_cast<std::size_t>((visit.today.month() + 4) % 12)] = published.value;
   for (int month = 0; month < 12; ++month) {
     trend.labels.push_back(
         i18n::month_short(visit.language, add_months(first_day_of_school_year(year), month)));
   }
   trend.target = indicator.target;
-  trend.state = seen.state;
+  trend.state = published.state;
   trend.unit = indicator.unit == FigureUnit::percent ? "%" : "";
   if (indicator.unit == FigureUnit::percent || indicator.unit == FigureUnit::score) return trend;
   double most = indicator.target.value_or(1);
@@ -85,14 +87,14 @@ Html belongs_to(const Visit& visit, const FigurePage& page) {
 
 }  // namespace
 
-std::string figure_lead(const Visit& visit, const Indicator& indicator, const Seen& seen,
+std::string figure_lead(const Visit& visit, const Indicator& indicator, const PublishedReading& published,
                         const std::vector<Point>& points) {
-  std::string words = evidence_sentence(visit.language, indicator, seen);
+  std::string words = evidence_sentence(visit.language, indicator, published);
   if (indicator.target && indicator.has_source) {
     const auto& text = indicator.better == Better::higher ? texts::target_is : texts::target_is_at_most;
     words += " " + visit.say(text, value_text(visit.language, indicator, *indicator.target));
   }
-  const auto before = comparison(visit.language, indicator, seen, a_year_ago(points, visit.today));
+  const auto before = comparison(visit.language, indicator, published, a_year_ago(points, visit.today));
   if (!before.empty()) words += " " + before;
   return words;
 }
@@ -109,11 +111,11 @@ Html unit_chooser(const Visit& visit, const Url& address, const std::vector<Name
       layout::submit(visit.say(texts::show), {.kind = layout::Kind::plain}));
 }
 
-Html trend_card(const Visit& visit, const Indicator& indicator, const Seen& seen,
+Html trend_card(const Visit& visit, const Indicator& indicator, const PublishedReading& published,
                 const std::vector<Point>& points) {
   Html chart;
-  if (seen.shown != Shown::withheld)
-    chart = layout::trend(visit.language, trend_of(visit, indicator, seen, points));
+  if (published.status != CellStatus::suppressed)
+    chart = layout::trend(visit.language, trend_of(visit, indicator, published, points));
   if (chart.empty()) chart = layout::sub(visit.say(texts::trend_later));
   return layout::card({.labelled_by = "verloop"},
                       fragment(layout::section_head("verloop", visit.say(texts::trend)), chart));
@@ -127,16 +129,17 @@ Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& ind
                                             {.title = visit.say(texts::column_state)},
                                             {.title = visit.say(texts::column_now), .right = true}};
   std::vector<layout::Cells> rows;
-  bool any_closed = false;
+  bool any_suppressed = false;
   for (const PartFigure& part : breakdown.parts) {
-    any_closed = any_closed || part.seen.shown == Shown::withheld;
+    any_suppressed = any_suppressed || part.published.status == CellStatus::suppressed;
     const Html name = part.unit.unit.id == 0
                           ? fragment(part.name)
                           : a.cls("cover").href(paths::figure(indicator.id, part.unit.unit))(part.name);
-    rows.push_back({name, fragment(counted_text(visit.language, indicator, part.seen)),
-                    state_cell(visit, part.seen), b(figure_text(visit.language, indicator, part.seen))});
+    rows.push_back({name, fragment(counted_text(visit.language, indicator, part.published)),
+                    state_cell(visit, part.published),
+                    b(figure_text(visit.language, indicator, part.published))});
   }
-  const auto note = when(any_closed, [&] {
+  const auto note = when(any_suppressed, [&] {
     return div.cls("pager")(span(visit.say(texts::small_groups, scope.institution.smallest_group)));
   });
   return layout::card(
@@ -145,15 +148,16 @@ Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& ind
                layout::data_table(breakdown.id, columns, rows), note));
 }
 
-Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indicator, const Seen& seen) {
+Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indicator,
+                  const PublishedReading& published) {
   const auto language = visit.language;
   const std::vector<std::pair<std::string, Html>> facts{
       {visit.say(texts::how_we_count), fragment(indicator.explanation.in(language))},
       {visit.say(texts::updated), fragment(visit.say(texts::right_now))},
       {visit.say(texts::groups), fragment(visit.say(texts::groups_from, scope.institution.smallest_group))},
       {visit.say(texts::source), fragment(scope.catalogue().framework.source.in(language))}};
-  const std::string figure = figure_text(language, indicator, seen);
-  if (seen.shown != Shown::exact || seen.tally.whole == 0 || !indicator.is_part_of_whole()) {
+  const std::string figure = figure_text(language, indicator, published);
+  if (published.status != CellStatus::exact || published.tally.whole == 0 || !indicator.is_part_of_whole()) {
     return section.cls("drawer").id("uitleg").aria("labelledby", "uitleg-title")(
         h2.id("uitleg-title")(figure.empty() ? visit.say(texts::how_we_count)
                                              : visit.say(texts::how_we_come_to, figure)),
@@ -161,27 +165,28 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
   }
   const bool of_students = indicator.measure.kind == MeasureKind::share;
   return layout::drawer("uitleg", visit.say(texts::how_we_come_to, figure),
-                        {.above = whole_number(language, seen.tally.part),
+                        {.above = whole_number(language, published.tally.part),
                          .above_words = visit.say(texts::counted_words),
-                         .below = whole_number(language, seen.tally.whole),
+                         .below = whole_number(language, published.tally.whole),
                          .below_words = visit.say(of_students ? texts::whole_students : texts::whole_events)},
                         facts);
 }
 
-Html figure_tile(const Visit& visit, const Scope& scope, const Indicator& indicator, const Seen& seen,
-                 const std::vector<Point>& points) {
+Html figure_tile(const Visit& visit, const Scope& scope, const Indicator& indicator,
+                 const PublishedReading& published, const std::vector<Point>& points) {
   const auto language = visit.language;
   layout::Kpi tile;
   tile.title = indicator.name.in(language);
-  tile.figure = figure_text(language, indicator, seen);
+  tile.figure = figure_text(language, indicator, published);
   if (tile.figure.ends_with('%')) {
     tile.figure.pop_back();
     tile.unit = "%";
   }
-  tile.state = seen.state;
+  tile.state = published.state;
   if (!tile.figure.empty()) {
-    tile.chart = layout::spark(language, line_of(points, seen, visit.today), indicator.target, seen.state);
-    tile.change = change_text(language, indicator, seen, a_year_ago(points, visit.today));
+    tile.chart =
+        layout::spark(language, line_of(points, published, visit.today), indicator.target, published.state);
+    tile.change = change_text(language, indicator, published, a_year_ago(points, visit.today));
   }
   tile.target = target_text(language, indicator);
   tile.href = paths::figure(indicator.id, scope.about.unit);
@@ -193,19 +198,19 @@ Html figure_view(const Visit& visit, const FigurePage& page) {
   const auto head = fragment(
       layout::crumbs(language, {{visit.say(texts::framework), paths::framework(page.scope.about.unit)}},
                      page.indicator.name.in(language)),
-      layout::page_head(
-          {.above = p.cls("eyebrow")(span(page.scope.about.name), layout::state(language, page.seen.state)),
-           .title = page.indicator.name.in(language),
-           .lead = fragment(figure_lead(visit, page.indicator, page.seen, page.points)),
-           .actions =
-               layout::button_link({.label = visit.say(texts::download),
-                                    .href = paths::figure_table(page.indicator.id, page.scope.about.unit),
-                                    .icon = layout::Icon("download-simple-bold")})}));
-  Html wide = trend_card(visit, page.indicator, page.seen, page.points);
+      layout::page_head({.above = p.cls("eyebrow")(span(page.scope.about.name),
+                                                   layout::state(language, page.published.state)),
+                         .title = page.indicator.name.in(language),
+                         .lead = fragment(figure_lead(visit, page.indicator, page.published, page.points)),
+                         .actions = layout::button_link(
+                             {.label = visit.say(texts::download),
+                              .href = paths::figure_table(page.indicator.id, page.scope.about.unit),
+                              .icon = layout::Icon("download-simple-bold")})}));
+  Html wide = trend_card(visit, page.indicator, page.published, page.points);
   for (const Breakdown& breakdown : page.breakdowns) {
     wide += breakdown_card(visit, page.scope, page.indicator, breakdown);
   }
-  Html narrow = count_drawer(visit, page.scope, page.indicator, page.seen);
+  Html narrow = count_drawer(visit, page.scope, page.indicator, page.published);
   if (page.attention) narrow += attention_card(visit, page);
   narrow += belongs_to(visit, page);
   return fragment(head,

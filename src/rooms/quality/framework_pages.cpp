@@ -58,7 +58,7 @@ Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scop
     page.points = points_of_two_years(visit, scope);
     page.breakdowns = breakdowns_of(visit, scope, *evidence.indicator);
     for (const std::size_t indicator : evidence.criterion->indicators) {
-      page.seen.push_back(figure_of(scope, scope.catalogue().indicators[indicator]));
+      page.published.push_back(figure_of(scope, scope.catalogue().indicators[indicator]));
     }
   }
   const std::string title = evidence.criterion->code + " " + evidence.criterion->title.in(visit.language);

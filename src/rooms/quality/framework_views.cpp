@@ -88,12 +88,12 @@ Html criterion_row(const Visit& visit, const FrameworkPage& page, const Criterio
   if (one.indicator == nullptr) {
     row.evidence = one.criterion->answer.in(language);
   } else {
-    row.evidence = evidence_sentence(language, *one.indicator, one.seen);
-    row.figure = short_figure_text(language, *one.indicator, one.seen);
+    row.evidence = evidence_sentence(language, *one.indicator, one.published);
+    row.figure = short_figure_text(language, *one.indicator, one.published);
     row.target = target_text(language, *one.indicator);
     if (const auto points = page.points.find(one.indicator->id); points != page.points.end()) {
-      row.chart = layout::spark(language, line_of(points->second, one.seen, page.scope.today),
-                                one.indicator->target, one.seen.state);
+      row.chart = layout::spark(language, line_of(points->second, one.published, page.scope.today),
+                                one.indicator->target, one.published.state);
     }
   }
   if (one.judgement) row.judged = one.judgement->judgement;
@@ -181,7 +181,7 @@ Html criterion_head(const Visit& visit, const CriterionPage& page) {
   const auto language = visit.language;
   Html words = fragment(criterion.sentence.in(language));
   if (page.evidence.indicator != nullptr) {
-    words += fragment(" ", figure_lead(visit, *page.evidence.indicator, page.evidence.seen,
+    words += fragment(" ", figure_lead(visit, *page.evidence.indicator, page.evidence.published,
                                        points_or_none(page.points, page.evidence.indicator->id)));
   }
   return fragment(
@@ -246,12 +246,12 @@ Html criterion_view(Visit& visit, const CriterionPage& page) {
     for (std::size_t i = 0; i < criterion.indicators.size(); ++i) {
       const Indicator& indicator = page.scope.catalogue().indicators[criterion.indicators[i]];
       const auto points = page.points.find(indicator.id);
-      tiles += figure_tile(visit, page.scope, indicator, page.seen[i],
+      tiles += figure_tile(visit, page.scope, indicator, page.published[i],
                            points == page.points.end() ? std::vector<Point>() : points->second);
     }
     wide += section.aria("label", visit.say(texts::evidence_now))(layout::grid(layout::Width::m, tiles));
     const auto points = page.points.find(page.evidence.indicator->id);
-    wide += trend_card(visit, *page.evidence.indicator, page.evidence.seen,
+    wide += trend_card(visit, *page.evidence.indicator, page.evidence.published,
                        points == page.points.end() ? std::vector<Point>() : points->second);
     for (const Breakdown& breakdown : page.breakdowns) {
       wide += breakdown_card(visit, page.scope, *page.evidence.indicator, breakdown);
@@ -259,7 +259,7 @@ Html criterion_view(Visit& visit, const CriterionPage& page) {
   }
   Html narrow;
   if (page.evidence.indicator != nullptr) {
-    narrow += count_drawer(visit, page.scope, *page.evidence.indicator, page.evidence.seen);
+    narrow += count_drawer(visit, page.scope, *page.evidence.indicator, page.evidence.published);
   }
   narrow += judgement_card(visit, page);
   narrow += layout::card({.labelled_by = "waarom"},

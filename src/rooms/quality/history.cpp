@@ -94,12 +94,12 @@ void make_history(sql::Transaction& tx, const Source& source, Id<organisation::I
     const Past past(catalogue, table, indicator);
     for (const Day day : days_before(today)) {
       const auto tallies = past.on(day);
-      const auto shown = shown_nodes(table, tallies, rule_for(indicator, smallest), Depth::teams);
+      const auto statuses = suppression_of_nodes(table, tallies, rule_for(indicator, smallest), Depth::teams);
       for (std::size_t at = 0; at < table.nodes.size(); ++at) {
         const Node& node = table.nodes[at];
         if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
         store_snapshot(tx, institution, indicator, day,
-                       {node.unit, tallies[at], past.value(node, tallies[at], day)}, shown[at]);
+                       {node.unit, tallies[at], past.value(node, tallies[at], day)}, statuses[at]);
       }
     }
   }

@@ -1,4 +1,4 @@
-// A team's own judgement of a criterion, in four words, beside the figures (KK 4.4; UX 3.7). Judgement and
+// A team's own judgement of a criterion, in four words, beside the figures (KK 4.4). Judgement and
 // evidence may differ; then one sentence says what people see that the figures do not.
 #pragma once
 

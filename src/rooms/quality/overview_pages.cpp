@@ -28,8 +28,9 @@ std::vector<const Indicator*> tiles(const Catalogue& catalogue) {
   return all;
 }
 
-std::vector<Seen> figures_of(const Scope& scope, const std::vector<const Indicator*>& indicators) {
-  std::vector<Seen> all;
+std::vector<PublishedReading> figures_of(const Scope& scope,
+                                         const std::vector<const Indicator*>& indicators) {
+  std::vector<PublishedReading> all;
   for (const Indicator* indicator : indicators) all.push_back(figure_of(scope, *indicator));
   return all;
 }
@@ -116,9 +117,9 @@ std::vector<Hole> holes_in(const std::vector<TeamRow>& teams, const std::vector<
   std::vector<Hole> holes;
   for (const TeamRow& team : teams) {
     for (std::size_t column = 0; column < criteria.size(); ++column) {
-      const Seen& seen = team.cells[column];
-      if (seen.state != words::State::attention) continue;
-      holes.push_back({team.team, criteria[column], indicators[column], seen, seen.tally.persons});
+      const PublishedReading& published = team.cells[column];
+      if (published.state != words::State::attention) continue;
+      holes.push_back({team.team, criteria[column], indicators[column], published, published.tally.persons});
     }
   }
   std::stable_sort(holes.begin(), holes.end(),

@@ -17,11 +17,11 @@ using words::State;
 constexpr std::size_t most_holes = 12;
 
 Html tiles_of(const Visit& visit, const Scope& scope, const std::vector<const Indicator*>& indicators,
-              const std::vector<Seen>& seen, const Points& points) {
+              const std::vector<PublishedReading>& published, const Points& points) {
   Html all;
   for (std::size_t i = 0; i < indicators.size(); ++i) {
     const auto found = points.find(indicators[i]->id);
-    all += figure_tile(visit, scope, *indicators[i], seen[i],
+    all += figure_tile(visit, scope, *indicators[i], published[i],
                        found == points.end() ? std::vector<Point>() : found->second);
   }
   return section.cls("filled").aria("label",
@@ -36,13 +36,13 @@ Html team_matrix(const Visit& visit, std::string_view id, const std::vector<std:
   for (const TeamRow& team : teams) {
     layout::MatrixRow row{team.team.name, {}};
     for (std::size_t column = 0; column < indicators.size(); ++column) {
-      const Seen& seen = team.cells[column];
-      const std::string state = visit.say(words::name(seen.state));
-      row.cells.push_back({.state = seen.state,
-                           .figure = short_figure_text(visit.language, *indicators[column], seen),
+      const PublishedReading& published = team.cells[column];
+      const std::string state = visit.say(words::name(published.state));
+      row.cells.push_back({.state = published.state,
+                           .figure = short_figure_text(visit.language, *indicators[column], published),
                            .sentence = visit.say(texts::cell_sentence, team.team.name, names[column], state),
                            .href = paths::figure(indicators[column]->id, team.team.unit),
-                           .hole = seen.state == State::attention});
+                           .hole = published.state == State::attention});
     }
     rows.push_back(std::move(row));
   }
@@ -57,7 +57,7 @@ struct Asking {
   std::int64_t figures = 0;
 };
 struct Teams {
-  int seen = 0;
+  int published = 0;
   int on_course = 0;
   int closed = 0;
   std::vector<Asking> asking;  // in order of how much asks attention
@@ -65,14 +65,14 @@ struct Teams {
 Teams count(const std::vector<TeamRow>& rows) {
   Teams teams;
   for (const TeamRow& row : rows) {
-    const auto is_seen = [](const Seen& cell) { return cell.value.has_value(); };
-    const auto asks = [](const Seen& cell) { return cell.state == State::attention; };
-    const auto figures = std::count_if(row.cells.begin(), row.cells.end(), is_seen);
+    const auto is_published = [](const PublishedReading& cell) { return cell.value.has_value(); };
+    const auto asks = [](const PublishedReading& cell) { return cell.state == State::attention; };
+    const auto figures = std::count_if(row.cells.begin(), row.cells.end(), is_published);
     if (figures == 0) {
       ++teams.closed;
       continue;
     }
-    ++teams.seen;
+    ++teams.published;
     const auto asking = std::count_if(row.cells.begin(), row.cells.end(), asks);
     if (4 * asking <= figures) {
       ++teams.on_course;
@@ -94,9 +94,9 @@ Html marked(const std::string& sentence, State state, const std::string& what) {
 }
 
 Html headline(const Visit& visit, const Teams& teams) {
-  if (teams.seen == 0) return fragment(visit.say(texts::no_team_yet));
+  if (teams.published == 0) return fragment(visit.say(texts::no_team_yet));
   Html words = marked(std::string(texts::on_course_in.in(visit.language)), State::good,
-                      visit.say(texts::teams_of, teams.on_course, teams.seen));
+                      visit.say(texts::teams_of, teams.on_course, teams.published));
   if (const auto others = static_cast<std::int64_t>(teams.asking.size()); others > 0) {
     const auto& sentence = others == 1 ? texts::support_for.one : texts::support_for.many;
     words += fragment(" ", marked(std::string(sentence.in(visit.language)), State::attention,
@@ -136,7 +136,7 @@ Html attention_rows(const Visit& visit, const TeamPage& page) {
     rows += layout::row({.lead = layout::state(State::attention, one.criterion->code),
                          .title = one.criterion->title.in(visit.language),
                          .href = paths::criterion(one.criterion->code, page.scope.about.unit),
-                         .line = evidence_sentence(visit.language, *one.indicator, one.seen)});
+                         .line = evidence_sentence(visit.language, *one.indicator, one.published)});
   }
   return rows;
 }
@@ -158,7 +158,7 @@ Html hole_row(const Visit& visit, const Hole& hole) {
                                                         whole_number(visit.language, hole.touched))
                                             : hole.team.name;
   return layout::row({.lead = layout::state(State::attention, hole.criterion->code),
-                      .title = evidence_sentence(visit.language, *hole.indicator, hole.seen),
+                      .title = evidence_sentence(visit.language, *hole.indicator, hole.published),
                       .line = line,
                       .end = layout::button_link(
                           {.label = visit.say(texts::look_at),

@@ -26,7 +26,7 @@ const rooms::Room& room();
 class Source;
 std::shared_ptr<const Source> make_source(std::span<const facts::Declaration> declarations);
 // Gives it to a visit, whose pages ask for it.
-void bring(http::Visit& visit, std::shared_ptr<const Source> source);
+void provide(http::Visit& visit, std::shared_ptr<const Source> source);
 
 // Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
 // August.

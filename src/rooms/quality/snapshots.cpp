@@ -78,13 +78,13 @@ void set_quotients(const Indicator& indicator, std::vector<UnitFigure>& figures)
   }
 }
 
-Point point_of(Day day, const Tally& tally, std::optional<double> value, Shown shown, Rule rule) {
-  Point point{day, shown, {}};
-  if (shown == Shown::exact) point.value = value;
-  if (shown == Shown::nearly_all || shown == Shown::nearly_none) {
+Point point_of(Day day, const Tally& tally, std::optional<double> value, CellStatus status, Rule rule) {
+  Point point{day, status, {}};
+  if (status == CellStatus::exact) point.value = value;
+  if (status == CellStatus::top_coded || status == CellStatus::bottom_coded) {
     const auto whole = static_cast<double>(tally.whole);
     const auto t = static_cast<double>(rule.smallest);
-    point.value = 100 * (shown == Shown::nearly_all ? whole - t : t) / whole;
+    point.value = 100 * (status == CellStatus::top_coded ? whole - t : t) / whole;
   }
   return point;
 }
@@ -102,15 +102,15 @@ struct SnapshotRow {
   std::int64_t part = 0;
   std::int64_t whole = 0;
   std::optional<double> value;
-  Shown shown = Shown::withheld;
+  CellStatus status = CellStatus::suppressed;
 };
 
 }  // namespace
 
 void store_snapshot(sql::Transaction& tx, Id<Institution> institution, const Indicator& indicator, Day day,
-                    const UnitFigure& figure, Shown shown) {
+                    const UnitFigure& figure, CellStatus status) {
   tx.run(insert_snapshot, institution, figure.unit.kind, figure.unit.id, indicator.id, day,
-         figure.tally.persons, figure.tally.part, figure.tally.whole, figure.value, shown);
+         figure.tally.persons, figure.tally.part, figure.tally.whole, figure.value, status);
 }
 
 void store_history(sql::Transaction& tx, Id<Institution> institution, const Indicator& indicator, Day day,
@@ -120,9 +120,9 @@ void store_history(sql::Transaction& tx, Id<Institution> institution, const Indi
   set_quotients(indicator, rollup.figures);
   std::vector<Tally> tallies;
   for (const UnitFigure& figure : rollup.figures) tallies.push_back(figure.tally);
-  const auto shown = shown_together(tallies, rollup.sums, rule);
+  const auto statuses = cell_suppression(tallies, rollup.sums, rule);
   for (std::size_t i = 0; i < rollup.figures.size(); ++i) {
-    store_snapshot(tx, institution, indicator, day, rollup.figures[i], shown[i]);
+    store_snapshot(tx, institution, indicator, day, rollup.figures[i], statuses[i]);
   }
 }
 
@@ -131,13 +131,14 @@ void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Instit
   for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
     const auto tallies = tally_of_nodes(catalogue, indicator, table);
-    const auto shown = shown_nodes(table, tallies, rule_for(indicator, smallest_group), Depth::teams);
+    const auto statuses =
+        suppression_of_nodes(table, tallies, rule_for(indicator, smallest_group), Depth::teams);
     for (std::size_t at = 0; at < table.nodes.size(); ++at) {
       const Node& node = table.nodes[at];
       if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
       store_snapshot(tx, institution, indicator, day,
                      {node.unit, tallies[at], value_of(catalogue, indicator, table, node, tallies[at])},
-                     shown[at]);
+                     statuses[at]);
     }
   }
 }
@@ -151,7 +152,7 @@ Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<Institutio
         const Indicator* indicator = catalogue.find_indicator(row.indicator);
         if (indicator == nullptr) return;  // it was removed from the content
         points[row.indicator].push_back(point_of(row.day, {row.persons, row.part, row.whole}, row.value,
-                                                 row.shown, rule_for(*indicator, smallest_group)));
+                                                 row.status, rule_for(*indicator, smallest_group)));
       },
       institution, unit.kind, unit.id, "", from, until);
   return points;
@@ -163,7 +164,7 @@ std::vector<Point> points_of(sql::Reader& reader, Id<Institution> institution, U
   reader.each<SnapshotRow>(
       select_points,
       [&](SnapshotRow&& row) {
-        points.push_back(point_of(row.day, {row.persons, row.part, row.whole}, row.value, row.shown, rule));
+        points.push_back(point_of(row.day, {row.persons, row.part, row.whole}, row.value, row.status, rule));
       },
       institution, unit.kind, unit.id, indicator.id, from, until);
   return points;
@@ -174,7 +175,7 @@ std::optional<double> a_year_ago(const std::vector<Point>& points, Day today) {
   const Day then = add_months(today, -12);
   std::optional<double> value;
   for (const Point& point : points) {
-    if (point.day <= then && point.day >= then - six_weeks && point.shown == Shown::exact)
+    if (point.day <= then && point.day >= then - six_weeks && point.status == CellStatus::exact)
       value = point.value;
   }
   return value;

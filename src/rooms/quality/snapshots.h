@@ -26,19 +26,19 @@ struct UnitFigure {
 void store_history(sql::Transaction& tx, Id<organisation::Institution> institution,
                    const Indicator& indicator, Day day, std::span<const UnitFigure> teams);
 
-// One figure of one unit, where what may be shown was decided already.
+// One figure of one unit, of which the status was decided already.
 void store_snapshot(sql::Transaction& tx, Id<organisation::Institution> institution,
-                    const Indicator& indicator, Day day, const UnitFigure& figure, Shown shown);
+                    const Indicator& indicator, Day day, const UnitFigure& figure, CellStatus status);
 
 // All figures of a table as they are, for the institution, its schools and its teams.
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue,
                      Id<organisation::Institution> institution, const FactsTable& table,
                      std::int64_t smallest_group, Day day);
 
-// A point of a trend, as it may be seen.
+// A point of a trend, as it may be published.
 struct Point {
   Day day;
-  Shown shown = Shown::withheld;
+  CellStatus status = CellStatus::suppressed;
   std::optional<double> value;  // with a bound the bound, withheld nothing
 };
 
@@ -59,8 +59,8 @@ std::optional<double> a_year_ago(const std::vector<Point>& points, Day today);
 }  // namespace koers::quality
 
 template <>
-struct koers::Codes<koers::quality::Shown> {
-  using enum koers::quality::Shown;
-  static constexpr std::array list{std::pair{exact, "exact"}, std::pair{nearly_all, "nearly_all"},
-                                   std::pair{nearly_none, "nearly_none"}, std::pair{withheld, "withheld"}};
+struct koers::Codes<koers::quality::CellStatus> {
+  using enum koers::quality::CellStatus;
+  static constexpr std::array list{std::pair{exact, "exact"}, std::pair{top_coded, "nearly_all"},
+                                   std::pair{bottom_coded, "nearly_none"}, std::pair{suppressed, "withheld"}};
 };

@@ -65,9 +65,10 @@ TEST_P(Snapshots, ofASmallTeamShowNothingAndNeitherDoesTheDifference) {
     if (i % 2 == 0) spoken(student);
   }
   take_snapshots(school_.database(), testing::source(), school_.today);
-  EXPECT_EQ(points({organisation::UnitKind::team, school_.technology.value}).at(0).shown, Shown::withheld);
-  EXPECT_EQ(points(care()).at(0).shown, Shown::withheld);
-  EXPECT_EQ(points(whole()).at(0).shown, Shown::exact);
+  EXPECT_EQ(points({organisation::UnitKind::team, school_.technology.value}).at(0).status,
+            CellStatus::suppressed);
+  EXPECT_EQ(points(care()).at(0).status, CellStatus::suppressed);
+  EXPECT_EQ(points(whole()).at(0).status, CellStatus::exact);
 }
 
 TEST_P(Snapshots, ofAPastAreStoredForSchoolsAndTheInstitutionToo) {

@@ -36,18 +36,19 @@ std::shared_ptr<const FactsTable> Source::facts_of(sql::Database& database, sql:
   return memory_.facts_of(database, reader, institution, today);
 }
 
-using Brought = std::shared_ptr<const Source>;
+using GivenSource = std::shared_ptr<const Source>;
 
-Brought make_source(std::span<const facts::Declaration> declarations) {
+GivenSource make_source(std::span<const facts::Declaration> declarations) {
   return std::make_shared<const Source>(declarations);
 }
 
-void bring(http::Visit& visit, Brought source) {
-  visit.once<Brought>([&] { return std::move(source); });
+void provide(http::Visit& visit, GivenSource source) {
+  visit.once<GivenSource>([&] { return std::move(source); });
 }
 
 const Source& source_of(http::Visit& visit) {
-  return *visit.once<Brought>([]() -> Brought { throw std::logic_error("a visit without its source"); });
+  return *visit.once<GivenSource>(
+      []() -> GivenSource { throw std::logic_error("a visit without its source"); });
 }
 
 }  // namespace koers::quality

@@ -37,7 +37,7 @@ class Source {
   const Catalogue& catalogue_;
 };
 
-// The one that was brought to this visit (quality.h).
+// The one that was provided to this visit (quality.h).
 const Source& source_of(http::Visit& visit);
 
 }  // namespace koers::quality

@@ -10,75 +10,77 @@ constexpr std::int64_t least_group = 5;  // QU-09: an institution may ask for mo
 
 class Decision {
  public:
-  Decision(std::span<const Tally> cells, std::span<const Sum> sums, Rule rule, std::span<const Shown> decided)
+  Decision(std::span<const Tally> cells, std::span<const Sum> sums, Rule rule,
+           std::span<const CellStatus> decided)
       : cells_(cells), sums_(sums), rule_(rule), locked_(decided.size()) {
-    shown_.assign(decided.begin(), decided.end());
-    for (std::size_t cell = shown_.size(); cell < cells.size(); ++cell)
-      shown_.push_back(shown_alone(cells[cell], rule));
+    statuses_.assign(decided.begin(), decided.end());
+    for (std::size_t cell = statuses_.size(); cell < cells.size(); ++cell)
+      statuses_.push_back(primary_suppression(cells[cell], rule));
   }
 
-  void settle() {
+  void suppress_secondary() {
     for (bool changed = true; changed;) {
       changed = false;
       for (const Sum& sum : sums_) {
-        while (!is_safe(sum) && close_another(sum)) changed = true;
+        while (!is_safe(sum) && suppress_another(sum)) changed = true;
       }
     }
   }
 
-  // Closes cells until the equations no longer determine one that must stay closed by itself.
-  void settle_crossing() {
-    for (settle();; settle()) {
-      const auto known = determined(sums_, shown_);
-      bool closed = false;
-      for (std::size_t cell = locked_; cell < cells_.size() && !closed; ++cell) {
-        if (known[cell] && shown_alone(cells_[cell], rule_) != Shown::exact)
-          closed = close_beside(static_cast<int>(cell));
+  // Suppresses cells until the equations no longer determine one that must stay suppressed by itself.
+  void suppress_crossing() {
+    for (suppress_secondary();; suppress_secondary()) {
+      const auto known = determined(sums_, statuses_);
+      bool suppressed = false;
+      for (std::size_t cell = locked_; cell < cells_.size() && !suppressed; ++cell) {
+        if (known[cell] && primary_suppression(cells_[cell], rule_) != CellStatus::exact)
+          suppressed = suppress_beside(static_cast<int>(cell));
       }
-      if (!closed) return;
+      if (!suppressed) return;
     }
   }
 
-  std::vector<Shown> take() { return std::move(shown_); }
+  std::vector<CellStatus> statuses() { return std::move(statuses_); }
 
  private:
-  bool is_open(int cell) const { return shown_[static_cast<std::size_t>(cell)] == Shown::exact; }
+  bool is_exact(int cell) const { return statuses_[static_cast<std::size_t>(cell)] == CellStatus::exact; }
   const Tally& tally(int cell) const { return cells_[static_cast<std::size_t>(cell)]; }
 
   bool is_safe(const Sum& sum) const {
     Tally together;
-    int closed = 0;
+    int suppressed = 0;
     for (const int part : sum.parts) {
-      if (is_open(part)) continue;
+      if (is_exact(part)) continue;
       together += tally(part);
-      ++closed;
+      ++suppressed;
     }
-    // A whole that is not shown follows from parts that all are.
-    if (!is_open(sum.whole)) return closed > 0 || tally(sum.whole).persons == 0;
-    return closed == 0 || shown_alone(together, rule_) == Shown::exact;
+    // A whole that is not published follows from parts that all are.
+    if (!is_exact(sum.whole)) return suppressed > 0 || tally(sum.whole).persons == 0;
+    return suppressed == 0 || primary_suppression(together, rule_) == CellStatus::exact;
   }
 
-  bool close(int cell) {
+  bool suppress(int cell) {
     if (cell < 0) return false;
-    shown_[static_cast<std::size_t>(cell)] = Shown::withheld;
+    statuses_[static_cast<std::size_t>(cell)] = CellStatus::suppressed;
     return true;
   }
 
-  // The smaller of the two that may still be closed; -1 is none.
+  // The smaller of the two that may still be suppressed; -1 is none.
   int smaller(int candidate, int best) const {
-    if (static_cast<std::size_t>(candidate) < locked_ || !is_open(candidate) || tally(candidate).persons == 0)
+    if (static_cast<std::size_t>(candidate) < locked_ || !is_exact(candidate) ||
+        tally(candidate).persons == 0)
       return best;
     return best < 0 || tally(candidate).persons < tally(best).persons ? candidate : best;
   }
 
-  bool close_another(const Sum& sum) {
+  bool suppress_another(const Sum& sum) {
     int best = -1;
     for (const int part : sum.parts) best = smaller(part, best);
-    return close(best);
+    return suppress(best);
   }
 
   // The smallest in a sum with this cell; where none is left to close, the smallest of all.
-  bool close_beside(int cell) {
+  bool suppress_beside(int cell) {
     int best = -1;
     for (const Sum& sum : sums_) {
       if (cell != sum.whole && std::find(sum.parts.begin(), sum.parts.end(), cell) == sum.parts.end())
@@ -86,7 +88,7 @@ class Decision {
       for (const int part : sum.parts) best = smaller(part, best);
       best = smaller(sum.whole, best);
     }
-    return close(best >= 0 ? best : smallest_of_all());
+    return suppress(best >= 0 ? best : smallest_of_all());
   }
 
   int smallest_of_all() const {
@@ -99,7 +101,7 @@ class Decision {
   std::span<const Sum> sums_;
   Rule rule_;
   std::size_t locked_;
-  std::vector<Shown> shown_;
+  std::vector<CellStatus> statuses_;
 };
 
 // Arithmetic modulo a prime: exact where fractions would not be.
@@ -161,22 +163,22 @@ Rule rule_for(const Indicator& indicator, std::int64_t smallest_group) {
   return {std::max(smallest_group, least_group), indicator.is_part_of_whole()};
 }
 
-Shown shown_alone(const Tally& cell, Rule rule) {
+CellStatus primary_suppression(const Tally& cell, Rule rule) {
   const std::int64_t t = rule.smallest;
-  if (cell.persons == 0 && cell.whole == 0) return Shown::exact;
-  if (cell.persons < t || cell.whole < t) return Shown::withheld;
-  if (!rule.has_complement) return Shown::exact;
+  if (cell.persons == 0 && cell.whole == 0) return CellStatus::exact;
+  if (cell.persons < t || cell.whole < t) return CellStatus::suppressed;
+  if (!rule.has_complement) return CellStatus::exact;
   const bool few = cell.part < t;
   const bool few_others = cell.whole - cell.part < t;
-  if (few && few_others) return Shown::withheld;
-  return few ? Shown::nearly_none : few_others ? Shown::nearly_all : Shown::exact;
+  if (few && few_others) return CellStatus::suppressed;
+  return few ? CellStatus::bottom_coded : few_others ? CellStatus::top_coded : CellStatus::exact;
 }
 
-std::vector<bool> determined(std::span<const Sum> sums, std::span<const Shown> shown) {
-  std::vector<std::size_t> column(shown.size(), shown.size());
+std::vector<bool> determined(std::span<const Sum> sums, std::span<const CellStatus> statuses) {
+  std::vector<std::size_t> column(statuses.size(), statuses.size());
   std::vector<std::size_t> cell_of;
-  for (std::size_t cell = 0; cell < shown.size(); ++cell) {
-    if (shown[cell] == Shown::exact) continue;
+  for (std::size_t cell = 0; cell < statuses.size(); ++cell) {
+    if (statuses[cell] == CellStatus::exact) continue;
     column[cell] = cell_of.size();
     cell_of.push_back(cell);
   }
@@ -186,7 +188,7 @@ std::vector<bool> determined(std::span<const Sum> sums, std::span<const Shown> s
     bool any = false;
     const auto put = [&](int cell, std::uint64_t factor) {
       const std::size_t at = column[static_cast<std::size_t>(cell)];
-      if (at == shown.size()) return;
+      if (at == statuses.size()) return;
       equation[at] = (equation[at] + factor) % prime;
       any = true;
     };
@@ -195,7 +197,7 @@ std::vector<bool> determined(std::span<const Sum> sums, std::span<const Shown> s
     if (any) equations.push_back(std::move(equation));
   }
   reduce(equations, cell_of.size());
-  std::vector<bool> known(shown.size(), false);
+  std::vector<bool> known(statuses.size(), false);
   for (const Equation& equation : equations) {
     const auto is_there = [](std::uint64_t factor) { return factor != 0; };
     if (std::count_if(equation.begin(), equation.end(), is_there) != 1) continue;
@@ -205,19 +207,19 @@ std::vector<bool> determined(std::span<const Sum> sums, std::span<const Shown> s
   return known;
 }
 
-std::vector<Shown> shown_together(std::span<const Tally> cells, std::span<const Sum> sums, Rule rule,
-                                  std::span<const Shown> decided, bool crossing) {
+std::vector<CellStatus> cell_suppression(std::span<const Tally> cells, std::span<const Sum> sums, Rule rule,
+                                         std::span<const CellStatus> decided, bool crossing) {
   Decision decision(cells, sums, rule, decided);
   if (crossing) {
-    decision.settle_crossing();
+    decision.suppress_crossing();
   } else {
-    decision.settle();
+    decision.suppress_secondary();
   }
-  return decision.take();
+  return decision.statuses();
 }
 
-std::vector<Shown> shown_nodes(const FactsTable& table, std::span<const Tally> tallies, Rule rule,
-                               Depth depth) {
+std::vector<CellStatus> suppression_of_nodes(const FactsTable& table, std::span<const Tally> tallies,
+                                             Rule rule, Depth depth) {
   // Cells of teams and above first, in the order of the nodes, so that they can be decided before the others.
   std::vector<int> cell_of_node(table.nodes.size());
   std::vector<Tally> cells;
@@ -238,15 +240,15 @@ std::vector<Shown> shown_nodes(const FactsTable& table, std::span<const Tally> t
     return sums;
   };
   const auto upper = as_cells(sums_of_tree(table, is_at_most_a_team));
-  auto shown = shown_together(std::span(cells).first(above), upper, rule);
+  auto statuses = cell_suppression(std::span(cells).first(above), upper, rule);
   if (depth == Depth::groups) {
     const auto all = as_cells(sums_of_tree(table, [](const Node&) { return true; }));
-    shown = shown_together(cells, all, rule, shown);
+    statuses = cell_suppression(cells, all, rule, statuses);
   }
-  shown.resize(cells.size(), Shown::withheld);
-  std::vector<Shown> by_node(table.nodes.size());
+  statuses.resize(cells.size(), CellStatus::suppressed);
+  std::vector<CellStatus> by_node(table.nodes.size());
   for (std::size_t node = 0; node < by_node.size(); ++node)
-    by_node[node] = shown[static_cast<std::size_t>(cell_of_node[node])];
+    by_node[node] = statuses[static_cast<std::size_t>(cell_of_node[node])];
   return by_node;
 }
 
@@ -278,9 +280,9 @@ std::vector<Sum> sums_of_slices(const FactsTable& table, const std::vector<Slice
 
 }  // namespace
 
-std::vector<std::vector<Shown>> shown_slices(const FactsTable& table,
-                                             const std::vector<std::vector<Tally>>& tallies,
-                                             std::span<const Shown> nodes, Rule rule) {
+std::vector<std::vector<CellStatus>> suppression_of_slices(const FactsTable& table,
+                                                           const std::vector<std::vector<Tally>>& tallies,
+                                                           std::span<const CellStatus> nodes, Rule rule) {
   const auto slices = all_slices();
   std::vector<std::size_t> upper;
   std::vector<int> place(table.nodes.size(), -1);
@@ -290,7 +292,7 @@ std::vector<std::vector<Shown>> shown_slices(const FactsTable& table,
     upper.push_back(node);
   }
   std::vector<Tally> cells;
-  std::vector<Shown> decided;
+  std::vector<CellStatus> decided;
   for (std::size_t slice = 0; slice < slices.size(); ++slice) {
     for (const std::size_t node : upper) cells.push_back(tallies[slice][node]);
   }
@@ -299,38 +301,39 @@ std::vector<std::vector<Shown>> shown_slices(const FactsTable& table,
     return static_cast<int>(slice * upper.size()) + place[node];
   };
   const auto sums = sums_of_slices(table, slices, upper, cell);
-  const auto shown = shown_together(cells, sums, rule, decided, true);
-  std::vector<std::vector<Shown>> all(slices.size(), std::vector<Shown>(table.nodes.size(), Shown::withheld));
+  const auto statuses = cell_suppression(cells, sums, rule, decided, true);
+  std::vector<std::vector<CellStatus>> all(
+      slices.size(), std::vector<CellStatus>(table.nodes.size(), CellStatus::suppressed));
   for (std::size_t slice = 0; slice < slices.size(); ++slice) {
     for (const std::size_t node : upper)
-      all[slice][node] = shown[static_cast<std::size_t>(cell(slice, node))];
+      all[slice][node] = statuses[static_cast<std::size_t>(cell(slice, node))];
   }
   return all;
 }
 
-Seen seen(const Indicator& indicator, const Reading& reading, Shown shown, Rule rule) {
-  Seen seen{shown, {}, {}, reading.target, words::State::too_small};
-  if (shown == Shown::withheld) return seen;
-  if (shown == Shown::exact) {
-    seen.tally = reading.tally;
-    seen.value = reading.value;
-    seen.state = reading.state;
-    return seen;
+PublishedReading publish(const Indicator& indicator, const Reading& reading, CellStatus status, Rule rule) {
+  PublishedReading published{status, {}, {}, reading.target, words::State::too_small};
+  if (status == CellStatus::suppressed) return published;
+  if (status == CellStatus::exact) {
+    published.tally = reading.tally;
+    published.value = reading.value;
+    published.state = reading.state;
+    return published;
   }
   const auto whole = static_cast<double>(reading.tally.whole);
   const auto t = static_cast<double>(rule.smallest);
-  seen.tally = {reading.tally.persons, 0, reading.tally.whole};
-  seen.value = 100 * (shown == Shown::nearly_all ? whole - t : t) / whole;
+  published.tally = {reading.tally.persons, 0, reading.tally.whole};
+  published.value = 100 * (status == CellStatus::top_coded ? whole - t : t) / whole;
   // What cannot be told apart is not held against anybody, as long as the bound says enough: where it leaves
   // room for a figure that would need attention, it is only for information.
-  const bool high = shown == Shown::nearly_all;
+  const bool high = status == CellStatus::top_coded;
   const double extreme = high ? 100 : 0;
   const bool best_is_extreme = high == (indicator.better == Better::higher);
-  const words::State best = state_of(indicator, best_is_extreme ? extreme : *seen.value);
-  const words::State worst = state_of(indicator, best_is_extreme ? *seen.value : extreme);
+  const words::State best = state_of(indicator, best_is_extreme ? extreme : *published.value);
+  const words::State worst = state_of(indicator, best_is_extreme ? *published.value : extreme);
   const bool says_enough = worst != words::State::attention || best == words::State::attention;
-  seen.state = says_enough ? best : words::State::info;
-  return seen;
+  published.state = says_enough ? best : words::State::info;
+  return published;
 }
 
 }  // namespace koers::quality

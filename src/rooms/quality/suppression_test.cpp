@@ -11,18 +11,19 @@ constexpr Rule ten{10, true};
 
 // Meets QU-09.
 TEST(SmallGroups, showNothingOfFewerThanTen) {
-  EXPECT_EQ(shown_alone({9, 5, 9}, ten), Shown::withheld);
-  EXPECT_EQ(shown_alone({40, 15, 40}, ten), Shown::exact);
-  EXPECT_EQ(shown_alone({12, 6, 12}, ten), Shown::withheld);  // neither side is ten
-  EXPECT_EQ(shown_alone({0, 0, 0}, ten), Shown::exact);
-  EXPECT_EQ(shown_alone({8, 30, 60}, ten), Shown::withheld);  // sixty conversations, of eight students
+  EXPECT_EQ(primary_suppression({9, 5, 9}, ten), CellStatus::suppressed);
+  EXPECT_EQ(primary_suppression({40, 15, 40}, ten), CellStatus::exact);
+  EXPECT_EQ(primary_suppression({12, 6, 12}, ten), CellStatus::suppressed);  // neither side is ten
+  EXPECT_EQ(primary_suppression({0, 0, 0}, ten), CellStatus::exact);
+  EXPECT_EQ(primary_suppression({8, 30, 60}, ten),
+            CellStatus::suppressed);  // sixty conversations, of eight students
 }
 
 TEST(SmallGroups, aNumeratorOrAComplementUnderTenIsOnlyABound) {
-  EXPECT_EQ(shown_alone({40, 36, 40}, ten), Shown::nearly_all);
-  EXPECT_EQ(shown_alone({40, 40, 40}, ten), Shown::nearly_all);
-  EXPECT_EQ(shown_alone({40, 9, 40}, ten), Shown::nearly_none);
-  EXPECT_EQ(shown_alone({40, 40, 40}, {10, false}), Shown::exact);  // a mean has no complement
+  EXPECT_EQ(primary_suppression({40, 36, 40}, ten), CellStatus::top_coded);
+  EXPECT_EQ(primary_suppression({40, 40, 40}, ten), CellStatus::top_coded);
+  EXPECT_EQ(primary_suppression({40, 9, 40}, ten), CellStatus::bottom_coded);
+  EXPECT_EQ(primary_suppression({40, 40, 40}, {10, false}), CellStatus::exact);  // a mean has no complement
 }
 
 TEST(SmallGroups, noneAndNineMissingLookTheSame) {
@@ -31,15 +32,15 @@ TEST(SmallGroups, noneAndNineMissingLookTheSame) {
   const auto look = [&](std::int64_t part) {
     Reading reading{{150, part, 150}, 100.0 * static_cast<double>(part) / 150, 100, {}};
     reading.state = state_of(indicator, reading.value);
-    return seen(indicator, reading, shown_alone(reading.tally, ten), ten);
+    return publish(indicator, reading, primary_suppression(reading.tally, ten), ten);
   };
-  const Seen all = look(150);
-  const Seen most = look(141);
+  const PublishedReading all = look(150);
+  const PublishedReading most = look(141);
   EXPECT_EQ(all.value, most.value);
   EXPECT_EQ(all.state, most.state);
   EXPECT_EQ(all.tally, most.tally);
   EXPECT_EQ(all.state, words::State::good);
-  EXPECT_EQ(look(140).shown, Shown::exact);
+  EXPECT_EQ(look(140).status, CellStatus::exact);
 }
 
 TEST(SmallGroups, aBoundThatSaysTooLittleIsNoPraise) {
@@ -47,7 +48,7 @@ TEST(SmallGroups, aBoundThatSaysTooLittleIsNoPraise) {
   indicator.target = 100;
   const Tally cell{25, 25, 25};
   const Reading reading{cell, 100.0, 100, words::State::good};
-  const Seen look = seen(indicator, reading, shown_alone(cell, ten), ten);
+  const PublishedReading look = publish(indicator, reading, primary_suppression(cell, ten), ten);
   EXPECT_DOUBLE_EQ(*look.value, 60);
   EXPECT_EQ(look.state, words::State::info);
 }
@@ -55,16 +56,17 @@ TEST(SmallGroups, aBoundThatSaysTooLittleIsNoPraise) {
 TEST(SmallGroups, aSecondCellIsClosedWhenTheDifferenceWouldGiveTheFirstAway) {
   const std::vector<Tally> cells{{100, 50, 100}, {8, 4, 8}, {30, 15, 30}, {62, 31, 62}};
   const std::vector<Sum> sums{{0, {1, 2, 3}}};
-  const auto shown = shown_together(cells, sums, ten);
-  EXPECT_EQ(shown, (std::vector{Shown::exact, Shown::withheld, Shown::withheld, Shown::exact}));
+  const auto statuses = cell_suppression(cells, sums, ten);
+  EXPECT_EQ(statuses, (std::vector{CellStatus::exact, CellStatus::suppressed, CellStatus::suppressed,
+                                   CellStatus::exact}));
 }
 
 TEST(SmallGroups, closedPartsTogetherMustBeSafeToo) {
   // The two small ones together would still be nine.
   const std::vector<Tally> cells{{100, 50, 100}, {5, 2, 5}, {4, 2, 4}, {31, 15, 31}, {60, 31, 60}};
-  const auto shown = shown_together(cells, std::vector<Sum>{{0, {1, 2, 3, 4}}}, ten);
-  EXPECT_EQ(shown[3], Shown::withheld);
-  EXPECT_EQ(shown[4], Shown::exact);
+  const auto statuses = cell_suppression(cells, std::vector<Sum>{{0, {1, 2, 3, 4}}}, ten);
+  EXPECT_EQ(statuses[3], CellStatus::suppressed);
+  EXPECT_EQ(statuses[4], CellStatus::exact);
 }
 
 TEST(SmallGroups, anInstitutionMayNotAskForLessThanFive) {
@@ -123,18 +125,18 @@ std::vector<Sum> tree_sums(const FactsTable& table) {
   return sums;
 }
 
-// Meets QU-09: from what is shown no closed cell can be computed.
+// Meets QU-09: from what is published no suppressed cell can be computed.
 TEST(SmallGroups, inATreeNoClosedCellFollowsFromTheOpenOnes) {
   std::mt19937 random(11);
   for (int round = 0; round < 200; ++round) {
     const RandomSchool school(random);
-    const auto shown = shown_nodes(school.table, school.tallies[0], ten, Depth::groups);
-    const auto known = determined(tree_sums(school.table), shown);
-    for (std::size_t node = 0; node < shown.size(); ++node) {
+    const auto statuses = suppression_of_nodes(school.table, school.tallies[0], ten, Depth::groups);
+    const auto known = determined(tree_sums(school.table), statuses);
+    for (std::size_t node = 0; node < statuses.size(); ++node) {
       const Tally& cell = school.tallies[0][node];
-      const Shown alone = shown_alone(cell, ten);
-      if (alone != Shown::exact) {
-        ASSERT_NE(shown[node], Shown::exact) << "node " << node;
+      const CellStatus alone = primary_suppression(cell, ten);
+      if (alone != CellStatus::exact) {
+        ASSERT_NE(statuses[node], CellStatus::exact) << "node " << node;
         ASSERT_FALSE(known[node]) << "round " << round << " node " << node;
       }
     }
@@ -145,8 +147,8 @@ TEST(SmallGroups, pagesAboutTeamsSayTheSameAsPagesAboutGroups) {
   std::mt19937 random(5);
   for (int round = 0; round < 50; ++round) {
     const RandomSchool school(random);
-    const auto teams = shown_nodes(school.table, school.tallies[0], ten, Depth::teams);
-    const auto groups = shown_nodes(school.table, school.tallies[0], ten, Depth::groups);
+    const auto teams = suppression_of_nodes(school.table, school.tallies[0], ten, Depth::teams);
+    const auto groups = suppression_of_nodes(school.table, school.tallies[0], ten, Depth::groups);
     for (std::size_t node = 0; node < teams.size(); ++node) {
       const auto kind = school.table.nodes[node].unit.kind;
       if (kind == organisation::UnitKind::programme || kind == organisation::UnitKind::group) continue;
@@ -161,13 +163,13 @@ TEST(SmallGroups, overYearsAndPathwaysNoClosedCellFollowsFromTheOpenOnes) {
   int checked = 0;
   for (int round = 0; round < 60; ++round) {
     const RandomSchool school(random);
-    const auto nodes = shown_nodes(school.table, school.tallies[0], ten, Depth::teams);
-    const auto shown = shown_slices(school.table, school.tallies, nodes, ten);
+    const auto nodes = suppression_of_nodes(school.table, school.tallies[0], ten, Depth::teams);
+    const auto statuses = suppression_of_slices(school.table, school.tallies, nodes, ten);
     // All cells of all slices, with every sum that somebody could make of them.
     const std::size_t count = school.table.nodes.size();
-    std::vector<Shown> cells;
+    std::vector<CellStatus> cells;
     std::vector<Sum> sums;
-    for (const auto& slice : shown) cells.insert(cells.end(), slice.begin(), slice.end());
+    for (const auto& slice : statuses) cells.insert(cells.end(), slice.begin(), slice.end());
     const auto cell = [&](std::size_t slice, std::size_t node) {
       return static_cast<int>(slice * count + node);
     };
@@ -186,9 +188,9 @@ TEST(SmallGroups, overYearsAndPathwaysNoClosedCellFollowsFromTheOpenOnes) {
       for (std::size_t node = 0; node < count; ++node) {
         const auto at = static_cast<std::size_t>(cell(slice, node));
         const Tally& tally = school.tallies[slice][node];
-        if (shown_alone(tally, ten) == Shown::exact) continue;
+        if (primary_suppression(tally, ten) == CellStatus::exact) continue;
         ++checked;
-        ASSERT_NE(cells[at], Shown::exact);
+        ASSERT_NE(cells[at], CellStatus::exact);
         if (!known[at]) continue;
         // A unit with one year or one pathway only: then the part is the whole.
         const int parent = school.table.nodes[node].parent;

@@ -42,8 +42,8 @@ std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, con
 struct CriterionPage {
   const Scope& scope;
   const CriterionEvidence& evidence;
-  std::vector<Seen> seen;  // of each indicator of the criterion
-  Points points;           // since the last school year began
+  std::vector<PublishedReading> published;  // of each indicator of the criterion
+  Points points;                            // since the last school year began
   std::vector<Breakdown> breakdowns;
   bool may_judge = false;
   forms::Answers judgement{};
@@ -63,7 +63,7 @@ struct FigurePage {
   const Scope& scope;
   const Indicator& indicator;
   std::vector<NamedUnit> units;
-  Seen seen;
+  PublishedReading published;
   std::vector<Point> points;
   std::vector<Breakdown> breakdowns;
   std::optional<AttentionPage> attention;
@@ -72,28 +72,28 @@ html::Html figure_view(const http::Visit& visit, const FigurePage& page);
 
 // Shared pieces.
 // The figure with its target and last year, in sentences.
-std::string figure_lead(const http::Visit& visit, const Indicator& indicator, const Seen& seen,
-                        const std::vector<Point>& points);
-html::Html trend_card(const http::Visit& visit, const Indicator& indicator, const Seen& seen,
+std::string figure_lead(const http::Visit& visit, const Indicator& indicator,
+                        const PublishedReading& published, const std::vector<Point>& points);
+html::Html trend_card(const http::Visit& visit, const Indicator& indicator, const PublishedReading& published,
                       const std::vector<Point>& points);
 html::Html breakdown_card(const http::Visit& visit, const Scope& scope, const Indicator& indicator,
                           const Breakdown& breakdown);
 html::Html count_drawer(const http::Visit& visit, const Scope& scope, const Indicator& indicator,
-                        const Seen& seen);
+                        const PublishedReading& published);
 html::Html figure_tile(const http::Visit& visit, const Scope& scope, const Indicator& indicator,
-                       const Seen& seen, const std::vector<Point>& points);
+                       const PublishedReading& published, const std::vector<Point>& points);
 
 // ---- the overviews
 
 struct TeamRow {
   NamedUnit team;
-  std::vector<Seen> cells;  // as many as the page has indicators
+  std::vector<PublishedReading> cells;  // as many as the page has indicators
 };
 
 struct BoardPage {
   const Scope& scope;
   std::vector<const Indicator*> tiles;
-  std::vector<Seen> tile_figures;
+  std::vector<PublishedReading> tile_figures;
   Points points;
   std::vector<const Indicator*> columns;
   std::vector<TeamRow> teams;
@@ -105,7 +105,7 @@ struct TeamPage {
   std::vector<NamedUnit> units;
   std::vector<CriterionEvidence> criteria;
   std::vector<const Indicator*> tiles;
-  std::vector<Seen> tile_figures;
+  std::vector<PublishedReading> tile_figures;
   Points points;
 };
 html::Html team_view(const http::Visit& visit, const TeamPage& page);
@@ -114,7 +114,7 @@ struct Hole {
   NamedUnit team;
   const Criterion* criterion = nullptr;
   const Indicator* indicator = nullptr;
-  Seen seen;
+  PublishedReading published;
   std::int64_t touched = 0;  // students of the team that the figure says something of
 };
 

@@ -50,26 +50,27 @@ std::string value_text(Language language, const Indicator& indicator, double val
 
 namespace {
 
-std::string figure_in(Language language, const Indicator& indicator, const Seen& seen,
+std::string figure_in(Language language, const Indicator& indicator, const PublishedReading& published,
                       const i18n::Text& more_than, const i18n::Text& less_than) {
-  if (!seen.value) return "";
-  if (seen.shown == Shown::nearly_all) {
-    return i18n::say(language, more_than, with_unit(language, indicator, std::floor(*seen.value), 0));
+  if (!published.value) return "";
+  if (published.status == CellStatus::top_coded) {
+    return i18n::say(language, more_than, with_unit(language, indicator, std::floor(*published.value), 0));
   }
-  if (seen.shown == Shown::nearly_none) {
-    return i18n::say(language, less_than, with_unit(language, indicator, std::ceil(*seen.value), 0));
+  if (published.status == CellStatus::bottom_coded) {
+    return i18n::say(language, less_than, with_unit(language, indicator, std::ceil(*published.value), 0));
   }
-  return value_text(language, indicator, *seen.value);
+  return value_text(language, indicator, *published.value);
 }
 
 }  // namespace
 
-std::string figure_text(Language language, const Indicator& indicator, const Seen& seen) {
-  return figure_in(language, indicator, seen, texts::more_than, texts::less_than);
+std::string figure_text(Language language, const Indicator& indicator, const PublishedReading& published) {
+  return figure_in(language, indicator, published, texts::more_than, texts::less_than);
 }
 
-std::string short_figure_text(Language language, const Indicator& indicator, const Seen& seen) {
-  return figure_in(language, indicator, seen, texts::more_than_short, texts::less_than_short);
+std::string short_figure_text(Language language, const Indicator& indicator,
+                              const PublishedReading& published) {
+  return figure_in(language, indicator, published, texts::more_than_short, texts::less_than_short);
 }
 
 std::string target_text(Language language, const Indicator& indicator) {
@@ -80,36 +81,38 @@ std::string target_text(Language language, const Indicator& indicator) {
   return i18n::say(language, words, with_unit(language, indicator, target, digits));
 }
 
-std::string counted_text(Language language, const Indicator& indicator, const Seen& seen) {
-  if (seen.shown != Shown::exact || !indicator.is_part_of_whole() || seen.tally.whole == 0) return "";
-  return i18n::say(language, texts::counted_of, whole_number(language, seen.tally.part),
-                   whole_number(language, seen.tally.whole));
+std::string counted_text(Language language, const Indicator& indicator, const PublishedReading& published) {
+  if (published.status != CellStatus::exact || !indicator.is_part_of_whole() || published.tally.whole == 0)
+    return "";
+  return i18n::say(language, texts::counted_of, whole_number(language, published.tally.part),
+                   whole_number(language, published.tally.whole));
 }
 
-std::string evidence_sentence(Language language, const Indicator& indicator, const Seen& seen) {
+std::string evidence_sentence(Language language, const Indicator& indicator,
+                              const PublishedReading& published) {
   const std::string& name = indicator.name.in(language);
   if (!indicator.has_source) return i18n::say(language, texts::no_source);
-  if (seen.shown == Shown::withheld) return i18n::say(language, texts::too_small);
-  if (!seen.value) return i18n::say(language, texts::no_data);
-  if (seen.shown == Shown::exact && indicator.is_part_of_whole()) {
-    return i18n::say(language, texts::part_of_whole, name, whole_number(language, seen.tally.part),
-                     whole_number(language, seen.tally.whole));
+  if (published.status == CellStatus::suppressed) return i18n::say(language, texts::too_small);
+  if (!published.value) return i18n::say(language, texts::no_data);
+  if (published.status == CellStatus::exact && indicator.is_part_of_whole()) {
+    return i18n::say(language, texts::part_of_whole, name, whole_number(language, published.tally.part),
+                     whole_number(language, published.tally.whole));
   }
-  return i18n::say(language, texts::name_and_value, name, figure_text(language, indicator, seen));
+  return i18n::say(language, texts::name_and_value, name, figure_text(language, indicator, published));
 }
 
-std::string change_text(Language language, const Indicator& indicator, const Seen& now,
+std::string change_text(Language language, const Indicator& indicator, const PublishedReading& now,
                         std::optional<double> before) {
-  if (!before || now.shown != Shown::exact || !now.value) return "";
+  if (!before || now.status != CellStatus::exact || !now.value) return "";
   const int digits = digits_of(indicator);
   const double change = rounded(*now.value, digits) - rounded(*before, digits);
   const auto& words = change < 0 ? texts::points_down : texts::points_up;
   return i18n::say(language, words, i18n::decimal(language, std::abs(change), digits));
 }
 
-std::string comparison(Language language, const Indicator& indicator, const Seen& now,
+std::string comparison(Language language, const Indicator& indicator, const PublishedReading& now,
                        std::optional<double> before) {
-  if (!before || now.shown != Shown::exact || !now.value) return "";
+  if (!before || now.status != CellStatus::exact || !now.value) return "";
   const std::string then = value_text(language, indicator, *before);
   if (then == value_text(language, indicator, *now.value))
     return i18n::say(language, texts::compared_same, then);

@@ -1,5 +1,5 @@
 // Figures in words: "78%", "meer dan 93%", "321 van de 412". Everything a page says of a figure is made here,
-// from the figure as it may be seen.
+// from the figure as it may be published.
 #pragma once
 
 #include <string>
@@ -16,21 +16,23 @@ std::string whole_number(Language language, std::int64_t value);
 
 // A value in the unit of the indicator. Rounded, but never over its target: 79.6 % of 80 % is not 80 %.
 std::string value_text(Language language, const Indicator& indicator, double value);
-// The figure as it may be seen; empty when there is none to show.
-std::string figure_text(Language language, const Indicator& indicator, const Seen& seen);
+// The figure as it may be published; empty when there is none to show.
+std::string figure_text(Language language, const Indicator& indicator, const PublishedReading& published);
 // The same for a narrow cell: "> 85%".
-std::string short_figure_text(Language language, const Indicator& indicator, const Seen& seen);
+std::string short_figure_text(Language language, const Indicator& indicator,
+                              const PublishedReading& published);
 std::string target_text(Language language, const Indicator& indicator);  // "doel 80%"; empty without a target
 
 // "Studenten met een gesprek: 321 van de 412." or why there is nothing to say.
-std::string evidence_sentence(Language language, const Indicator& indicator, const Seen& seen);
+std::string evidence_sentence(Language language, const Indicator& indicator,
+                              const PublishedReading& published);
 // How many of how many; empty unless exactly that may be said.
-std::string counted_text(Language language, const Indicator& indicator, const Seen& seen);
+std::string counted_text(Language language, const Indicator& indicator, const PublishedReading& published);
 // "+14 sinds vorig jaar"; empty when there is nothing to compare with.
-std::string change_text(Language language, const Indicator& indicator, const Seen& now,
+std::string change_text(Language language, const Indicator& indicator, const PublishedReading& now,
                         std::optional<double> before);
 // "Vorig jaar was het 46%. Dat is nu beter."
-std::string comparison(Language language, const Indicator& indicator, const Seen& now,
+std::string comparison(Language language, const Indicator& indicator, const PublishedReading& now,
                        std::optional<double> before);
 
 }  // namespace koers::quality
