@@ -121,7 +121,7 @@ Response sign_out(Visit& visit, const Anyone&) {
       .with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()));
 }
 
-Response look_as(Visit& visit, const people::SignedIn& me) {
+Response switch_role(Visit& visit, const people::SignedIn& me) {
   const auto role = visit.request.choice<people::Role>("rol");
   if (!role || !me.identity().is(*role)) throw NotFound("not a role of this person");
   visit.write([&](sql::Transaction& tx) { auth::change_view(tx, *visit.session, code(*role)); });
@@ -161,7 +161,7 @@ void add_entrance_routes(http::Router& router) {
   router.get<Anyone>("/inloggen", show_sign_in);
   router.post<Anyone>("/inloggen/demo", sign_in_as_persona);
   router.post<Anyone>("/uitloggen", sign_out);
-  router.post<people::SignedIn>("/kijk-als", look_as);
+  router.post<people::SignedIn>("/kijk-als", switch_role);
   router.get<Anyone>("/toegang/{token}", show_link);
   router.post<Anyone>("/toegang/{token}", use_link);
 }

@@ -21,7 +21,7 @@ bool can_be_fetched(const Visit& visit, const Export& one) {
   return one.file_key && one.ready_at && visit.now < *one.ready_at + export_kept_seconds;
 }
 
-Html ask_button(Visit& visit, const i18n::Text& words, layout::Kind kind) {
+Html request_button(Visit& visit, const i18n::Text& words, layout::Kind kind) {
   return layout::post_button(url("/privacy/meenemen"), visit.say(words),
                              {.kind = kind, .icon = layout::Icon("download-simple-bold")});
 }
@@ -42,7 +42,7 @@ Html ready_card(Visit& visit, const Export& one) {
                                                     .href = url("/privacy/meenemen/", one.id, "/koers.zip"),
                                                     .kind = layout::Kind::primary,
                                                     .icon = layout::Icon("download-simple-bold")}),
-                               ask_button(visit, texts::make_again, layout::Kind::plain)));
+                               request_button(visit, texts::make_again, layout::Kind::plain)));
   return layout::card({.labelled_by = "bestand"}, content);
 }
 
@@ -60,7 +60,7 @@ Html state_card(Visit& visit, const SignedIn& me) {
   const auto last = last_export(visit.db(), me.institution(), me.id());
   if (last && can_be_fetched(visit, *last)) return ready_card(visit, *last);
   if (last && !last->ready_at) return busy_card(visit, *last);
-  return layout::card(ask_button(visit, texts::make_it, layout::Kind::primary));
+  return layout::card(request_button(visit, texts::make_it, layout::Kind::primary));
 }
 
 Response show(Visit& visit, const SignedIn& me) {
@@ -72,7 +72,7 @@ Response show(Visit& visit, const SignedIn& me) {
   return http::page(navigation::page(visit, {.title = title, .width = layout::PageWidth::narrow}, content));
 }
 
-Response ask(Visit& visit, const SignedIn& me) {
+Response request_export(Visit& visit, const SignedIn& me) {
   visit.write(
       [&](sql::Transaction& tx) { ask_export(tx, visit.house.ids, me.institution(), me.id(), visit.now); });
   return http::see_other(url("/privacy/meenemen"));
@@ -99,7 +99,7 @@ Response fetch(Visit& visit, const SignedIn& me, Id<Export> id) {
 
 void add_export_routes(http::Router& router) {
   router.get<SignedIn>("/privacy/meenemen", show);
-  router.post<SignedIn>("/privacy/meenemen", ask);
+  router.post<SignedIn>("/privacy/meenemen", request_export);
   router.get<SignedIn>("/privacy/meenemen/{id}/koers.zip", fetch);
 }
 

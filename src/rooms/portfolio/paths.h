@@ -35,7 +35,7 @@ inline Url handed_over(Id<Presentation> id, Id<Share> share) {
   return url("/ik/portfolio/", id, "/delen/", share);
 }
 inline Url throw_away(Id<Presentation> id) { return url("/ik/portfolio/", id, "/weg"); }
-inline Url bring_back(Id<Presentation> id) { return url("/ik/portfolio/", id, "/terug"); }
+inline Url restore(Id<Presentation> id) { return url("/ik/portfolio/", id, "/terug"); }
 inline Url by_link(const std::string& token) { return url("/p/", token); }
 inline Url for_guide(Id<people::Person> student, Id<Share> share) {
   return url("/studenten/", student, "/portfolio/", share);

@@ -1,4 +1,4 @@
-// Publication: what a student shows of himself, to whom, in what form, and until when (KK 4.3, guideline 9;
+// Portfolios: what a student shows of himself, to whom, in what form, and until when (KK 4.3, guideline 9;
 // ST-12). This is the door of the room.
 #pragma once
 
@@ -44,7 +44,7 @@ html::Html presentations_card(http::Visit& visit, const people::Student& me);
 // count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
-// ---- for those who bring pages in from elsewhere (the demo school). The facts are not refreshed.
+// ---- for who imports pages that were made elsewhere (the demo school). The facts are not refreshed.
 
 struct ImportedItem {
   ItemKind kind = ItemKind::text;

@@ -137,7 +137,7 @@ void throw_away(sql::Transaction& tx, const Student& me, Id<Presentation> id, In
   touch(tx, me, id, now, today);
 }
 
-void bring_back(sql::Transaction& tx, const Student& me, Id<Presentation> id, Instant now, Day today) {
+void restore(sql::Transaction& tx, const Student& me, Id<Presentation> id, Instant now, Day today) {
   tx.lock(me.id().value);
   tx.run(update_removed, me.institution(), me.id(), id, std::optional<Instant>());
   touch(tx, me, id, now, today);
@@ -213,7 +213,7 @@ void allow_items(sql::Transaction& tx, const Student& me, Id<Presentation> prese
   touch(tx, me, presentation, now, today);
 }
 
-// ---- brought in from elsewhere
+// ---- imported
 
 void import_presentation(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                          const ImportedPresentation& imported, const std::function<std::int64_t()>& next_id) {

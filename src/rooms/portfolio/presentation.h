@@ -38,7 +38,7 @@ inline constexpr int longest_line = 300;
 inline constexpr int longest_words = 4000;
 inline constexpr std::size_t most_items = 60;
 inline constexpr std::size_t most_presentations = 20;
-inline constexpr int days_to_bring_back = 30;
+inline constexpr int days_to_restore = 30;
 
 // ---- reading. Of somebody else's page: NotFound, as if it did not exist.
 
@@ -62,7 +62,7 @@ void change_presentation(sql::Transaction& tx, const people::Student& me, const 
                          Instant now, Day today);
 // Closes every link to it too; they stay closed when it is brought back.
 void throw_away(sql::Transaction& tx, const people::Student& me, Id<Presentation> id, Instant now, Day today);
-void bring_back(sql::Transaction& tx, const people::Student& me, Id<Presentation> id, Instant now, Day today);
+void restore(sql::Transaction& tx, const people::Student& me, Id<Presentation> id, Instant now, Day today);
 
 // Of one's own things those that are not on the page yet; a text always.
 void add_items(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,

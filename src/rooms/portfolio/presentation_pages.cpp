@@ -171,13 +171,13 @@ Response throw_page_away(Visit& visit, const Student& me, Id<Presentation> id) {
   if (!presentation.removed_at) {
     visit.write([&](sql::Transaction& tx) { throw_away(tx, me, id, visit.now, visit.today); });
   }
-  return gone_on(visit, paths::presentations(), texts::is_thrown_away, paths::bring_back(id));
+  return gone_on(visit, paths::presentations(), texts::is_thrown_away, paths::restore(id));
 }
 
-Response bring_page_back(Visit& visit, const Student& me, Id<Presentation> id) {
+Response restore_page(Visit& visit, const Student& me, Id<Presentation> id) {
   const Presentation presentation = own_presentation(visit.db(), me, id, true);
   if (presentation.removed_at) {
-    visit.write([&](sql::Transaction& tx) { bring_back(tx, me, id, visit.now, visit.today); });
+    visit.write([&](sql::Transaction& tx) { restore(tx, me, id, visit.now, visit.today); });
   }
   return gone_on(visit, paths::presentation(id), texts::is_back);
 }
@@ -320,7 +320,7 @@ void add_presentation_routes(http::Router& router) {
   router.get<Student>("/ik/portfolio/{id}/bekijk", preview);
   router.get<Student>("/ik/portfolio/{id}/pdf", show_pdf);
   router.post<Student>("/ik/portfolio/{id}/weg", throw_page_away);
-  router.post<Student>("/ik/portfolio/{id}/terug", bring_page_back);
+  router.post<Student>("/ik/portfolio/{id}/terug", restore_page);
   router.get<Student>("/ik/portfolio/{id}/erbij", show_add);
   router.post<Student>("/ik/portfolio/{id}/erbij", add);
   router.post<Student>("/ik/portfolio/{id}/stukje", write);

@@ -111,7 +111,7 @@ inline constexpr Text as_others_see{"Zo zien anderen het.", "This is how others 
 inline constexpr Text throw_page_away{"Gooi deze pagina weg", "Throw this page away"};
 inline constexpr Text is_thrown_away{"Weggegooid. Alle links zijn dicht.",
                                      "Thrown away. All links are closed."};
-inline constexpr Text bring_back{"Haal terug", "Bring back"};
+inline constexpr Text restore{"Haal terug", "Bring back"};
 inline constexpr Text is_back{"Terug. De links blijven dicht.", "Back. The links stay closed."};
 inline constexpr Text taken_off{"Weggehaald.", "Taken off."};
 inline constexpr Text moved{"Verplaatst.", "Moved."};

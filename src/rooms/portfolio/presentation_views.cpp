@@ -68,7 +68,7 @@ Html removed_row(http::Visit& visit, const Presentation& presentation) {
       {.lead = layout::thumb("trash"),
        .title = presentation.title,
        .line = form_name(visit, presentation.form),
-       .end = layout::post_button(paths::bring_back(presentation.id), visit.say(texts::bring_back),
+       .end = layout::post_button(paths::restore(presentation.id), visit.say(texts::restore),
                                   {.kind = Kind::line, .small = true, .about = presentation.title})});
 }
 

@@ -78,8 +78,8 @@ std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now
     Id<Person> student;
     Id<Presentation> id;
   };
-  const auto left = database.snapshot()->reader().all<Left>(select_left_presentations,
-                                                            now - auth::days(days_to_bring_back));
+  const auto left =
+      database.snapshot()->reader().all<Left>(select_left_presentations, now - auth::days(days_to_restore));
   for (const Left& one : left) {
     std::vector<std::string> keys;
     database.write([&](sql::Transaction& tx) {

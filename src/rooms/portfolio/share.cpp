@@ -196,7 +196,7 @@ std::vector<Message> messages_of(sql::Reader& reader, Id<Institution> institutio
   return reader.all<Message>(select_messages, institution, student, presentation);
 }
 
-// ---- brought in from elsewhere
+// ---- imported
 
 void import_shares(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                    const ImportedPresentation& imported, const std::function<std::int64_t()>& next_id) {
