@@ -75,7 +75,7 @@ void live(TestHouse& house, Id<people::Person> student) {
                            .messages = {{student, "Hoe is het?", house.clock.now()}},
                            .report_reason = "Dit voelt niet goed."},
                           [&] { return house.ids.next_value(); });
-    referrals::bring_referral(
+    referrals::import_referral(
         tx, institution,
         {.student_id = student,
          .question = "Kan ik doorleren?",

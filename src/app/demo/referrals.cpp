@@ -63,8 +63,8 @@ class Writer {
     }
   }
 
-  void bring(const referrals::BroughtReferral& referral) {
-    referrals::bring_referral(
+  void bring(const referrals::ImportedReferral& referral) {
+    referrals::import_referral(
         tx_, school_.institution, referral, [&] { return tools_.numbers.next(); }, tools_.today);
     referrals::refresh_facts(tx_, school_.institution, referral.student_id, tools_.today);
   }
@@ -78,9 +78,9 @@ class Writer {
       const auto on = t["asked_on"].value<toml::date>();
       check(on.has_value(), "personas.toml says when it was asked");
       const std::string state = text(t, "state");
-      referrals::BroughtReferral one{.student_id = school_.cast.at(text(t, "student")),
-                                     .question = text(t, "question"),
-                                     .asked_on = make_day(on->year, on->month, on->day) + shift};
+      referrals::ImportedReferral one{.student_id = school_.cast.at(text(t, "student")),
+                                      .question = text(t, "question"),
+                                      .asked_on = make_day(on->year, on->month, on->day) + shift};
       if (state != "asked") {
         one.specialist_id = specialists_.front();
         one.taken_on = on_a_working_day(one.asked_on + 1);
@@ -94,11 +94,11 @@ class Writer {
     const AskedWords& words = dice.one_of(asked_words());
     const Day from = std::max(pupil.started_on, first_day_of_school_year(school_year_of(tools_.today)) + 21);
     if (from >= tools_.today) return;
-    referrals::BroughtReferral one{.student_id = pupil.id,
-                                   .question = words.question,
-                                   .tried = dice.chance(0.7) ? words.tried : "",
-                                   .counsellor_may_know = dice.chance(0.8),
-                                   .asked_on = from + dice.below(tools_.today - from)};
+    referrals::ImportedReferral one{.student_id = pupil.id,
+                                    .question = words.question,
+                                    .tried = dice.chance(0.7) ? words.tried : "",
+                                    .counsellor_may_know = dice.chance(0.8),
+                                    .asked_on = from + dice.below(tools_.today - from)};
     const Day taken = on_a_working_day(one.asked_on + dice.between(1, 4));
     // Most are spoken to within ten working days; some wait longer.
     const bool late = dice.chance(0.18);

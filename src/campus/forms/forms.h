@@ -35,8 +35,13 @@
 //       [&](sql::Transaction& tx, const GoalDraft& draft) { change_goal(tx, me, id, draft); });
 //   if (!typed.holds()) return http::page(views::goal_page(visit, typed, id), typed.status());
 //
-// What only the page knows of a field (options from the database, a label with somebody's name, the first
+// What only the page knows of a field (options from the database, somebody's name in its words, the first
 // possible day) is given to reading and showing alike: `const Givens given{{"doel", {.options = goals}}};`.
+//
+// A page with several forms holds the one that came back with a mistake; the others begin anew (Returned):
+//
+//   if (!typed.holds()) return show_page(visit, me, id, {reason_form, typed});
+//   reason_form.fold(visit, words, page.returned.or_start(reason_form), {.action = paths::drop(id)})
 #pragma once
 
 #include <array>
@@ -53,6 +58,8 @@
 namespace koers::forms {
 
 struct Given {
+  // Of whom the words of the field speak: stands for {} in its label, its hint and its choices.
+  std::optional<std::string> name{};
   std::optional<std::string> label{};
   std::optional<std::string> hint{};
   // Of a choice; instead of those of the declaration. None in the list is none to choose.
@@ -167,6 +174,11 @@ class Form {
                   const Givens& givens = {}) const {
     return detail::show(visit, records_, answers, sheet, givens);
   }
+  // The same, folded away under what it is for. It stands open when it comes back with a mistake.
+  html::Html fold(http::Visit& visit, std::string_view what_for, const Answers& answers, const Sheet& sheet,
+                  const Givens& givens = {}) const {
+    return layout::fold(html::span(what_for), show(visit, answers, sheet, givens), answers.was_refused());
+  }
   // The parts of it, for a page with an order of its own: head() is the summary of mistakes with what the
   // form carries, and stands in every form.
   html::Html head(http::Visit& visit, const Answers& answers, std::string_view suffix = {}) const {
@@ -200,6 +212,44 @@ class Form {
   std::array<FieldRecord, size> records_;
   Rule rule_ = nullptr;
 };
+
+// Which of the forms of a page came back with a mistake, if any. `of` tells apart what a page shows more than
+// once, as the suffix of its sheet does.
+class Returned {
+ public:
+  Returned() = default;
+  template <class Draft, std::size_t size>
+  Returned(const Form<Draft, size>& form, Answers answers, std::string of = {})
+      : form_(form.records().data()), of_(std::move(of)), answers_(std::move(answers)) {}
+
+  template <class Draft, std::size_t size>
+  bool is(const Form<Draft, size>& form, std::string_view of = {}) const {
+    return form_ == form.records().data() && of_ == of;
+  }
+  // The form as it came back, or else as it begins.
+  template <class Draft, std::size_t size>
+  Answers or_start(const Form<Draft, size>& form, const Draft& draft = {}, std::string_view of = {}) const {
+    return is(form, of) ? answers_ : form.start(draft);
+  }
+  template <class Draft, std::size_t size>
+  Answers or_edit(const Form<Draft, size>& form, const Draft& stored, std::string_view of = {}) const {
+    return is(form, of) ? answers_ : form.edit(stored);
+  }
+  // Of the page that shows it: 200 when nothing came back.
+  int status() const { return form_ ? answers_.status() : 200; }
+
+ private:
+  const FieldRecord* form_ = nullptr;
+  std::string of_;
+  Answers answers_;
+};
+
+// What is wrong with a field that a page draws itself, for its control with this id; nothing when all is
+// well.
+html::Html mistake_line(std::string_view words, std::string_view id);
+inline html::Html mistake_line(const Answers& answers, std::string_view field, std::string_view id) {
+  return mistake_line(answers.mistake(field), id);
+}
 
 template <class Draft, class... Fields>
 consteval auto form(const Fields&... fields) {

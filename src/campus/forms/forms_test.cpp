@@ -106,6 +106,53 @@ TEST_F(Forms, AMistakeStandsAtItsOwnFieldAndInTheSummaryThatLeadsThere) {
   EXPECT_THAT(shown(read({})), HasSubstr("Schrijf waar je heen gaat."));
 }
 
+// The counsellor's name in the words of a field, where only the page knows it.
+TEST_F(Forms, ANameThatThePageGivesStandsInTheWordsOfItsField) {
+  struct Permission {
+    Way may = Way::bus;
+  };
+  static constexpr Choice choices[] = {
+      {"bus", {"Ja, {} mag mee", "Yes, {} may"}, {"{} leest het", "{} reads it"}}, {"bike", {"Nee", "No"}}};
+  static constexpr auto permission_form = form<Permission>(choice<&Permission::may>(
+      "mee", {.label = {"Mag {} mee?", "May {}?"}, .choices = choices, .look = Look::rounds}));
+  auto asked = request({});
+  http::Visit visit(house_.house(), asked);
+  const auto page = permission_form.show(visit, permission_form.start(), {.action = html::url("/mee")},
+                                         {{"mee", {.name = "Karin"}}});
+  for (const char* words : {"Mag Karin mee?", "Ja, Karin mag mee", "Karin leest het", "Nee"}) {
+    EXPECT_THAT(page.text(), HasSubstr(words));
+  }
+}
+
+// Two forms on one page: the one that came back stands open with what was typed, the other is folded and
+// empty.
+TEST_F(Forms, OfSeveralFormsOnAPageTheOneWithAMistakeComesBack) {
+  struct Note {
+    std::string words;
+  };
+  static constexpr auto note_form =
+      form<Note>(text<&Note::words>("tekst", {.label = {"Tekst", "Text"}, .longest = 20}));
+  auto asked = request({});
+  http::Visit visit(house_.house(), asked);
+  visit.today = house_.today();
+  const auto fold = [&](const Returned& returned) {
+    return fragment(
+               trip_form.fold(visit, "Reis", returned.or_start(trip_form), {.action = html::url("/reis")}),
+               note_form.fold(visit, "Briefje", returned.or_start(note_form, {}, "2"),
+                              {.action = html::url("/brief"), .suffix = "2"}))
+        .text();
+  };
+  EXPECT_EQ(Returned().status(), 200);
+  EXPECT_THAT(fold({}), Not(HasSubstr(R"(class="fold" open)")));
+  const Returned trip{trip_form, read({{"waarom", "Voor Yara"}})};
+  EXPECT_EQ(trip.status(), 422);
+  EXPECT_TRUE(trip.is(trip_form));
+  EXPECT_FALSE(trip.is(note_form));
+  EXPECT_THAT(fold(trip), HasSubstr("Voor Yara"));
+  EXPECT_THAT(fold(trip), HasSubstr(R"(class="fold" open)"));
+  EXPECT_FALSE(Returned(note_form, Answers(), "1").is(note_form, "2"));
+}
+
 TEST_F(Forms, LengthIsCountedAsTheBrowserCountsIt) {
   const auto many = [](const std::string& sign, int count) {
     std::string all;

@@ -10,6 +10,10 @@ const Given* given_for(const Givens& givens, std::string_view field) {
   return found == givens.end() ? nullptr : &found->given;
 }
 
+std::string say(const http::Visit& visit, const i18n::Text& words, const Given* given) {
+  return given && given->name ? visit.say(words, *given->name) : visit.say(words);
+}
+
 DayBounds day_bounds(const FieldRecord& record, const Given* given, Day today) {
   DayBounds bounds;
   if (record.details.ahead) bounds.first = today;
@@ -25,7 +29,7 @@ std::vector<layout::Option> options_of(const http::Visit& visit, const FieldReco
   if (given && given->options) return *given->options;
   std::vector<layout::Option> options;
   for (const Choice& choice : record.details.choices) {
-    options.push_back({std::string(choice.value), visit.say(choice.label)});
+    options.push_back({std::string(choice.value), say(visit, choice.label, given)});
   }
   return options;
 }

@@ -12,6 +12,9 @@ namespace koers::forms::detail {
 // What the page gave for this field; null when nothing.
 const Given* given_for(const Givens& givens, std::string_view field);
 
+// Words of the field, with the name that the page gave for it.
+std::string say(const http::Visit& visit, const i18n::Text& words, const Given* given);
+
 struct DayBounds {
   std::optional<Day> first;
   std::optional<Day> last;

@@ -22,10 +22,9 @@ struct Shown {
   const Given* given;
   std::string id;
 
-  std::string label() const {
-    return given && given->label ? *given->label : visit.say(record.details.label);
-  }
-  std::string hint() const { return given && given->hint ? *given->hint : visit.say(record.details.hint); }
+  std::string label() const { return given && given->label ? *given->label : say(record.details.label); }
+  std::string hint() const { return given && given->hint ? *given->hint : say(record.details.hint); }
+  std::string say(const i18n::Text& words) const { return detail::say(visit, words, given); }
   std::string error() const {
     if (!answer.mistake.empty()) return answer.mistake;
     return answer.meanwhile ? visit.say(texts::changed_meanwhile) : std::string();
@@ -117,7 +116,7 @@ layout::Tile tile_of(const Shown& shown, const layout::Option& option) {
                     .checked = shown.is_picked(option.value),
                     .one_of = shown.record.kind == Kind::choice};
   if (const Choice* choice = declared(shown.record, option.value)) {
-    tile.line = shown.visit.say(choice->line);
+    tile.line = shown.say(choice->line);
     tile.icon = choice->icon;
   }
   return tile;
@@ -148,11 +147,6 @@ Html choice_controls(const Shown& shown, const std::vector<layout::Option>& opti
   return tiles ? layout::tiles(layout::Width::m, all) : all;
 }
 
-Html error_note(const Shown& shown) {
-  if (shown.error().empty()) return {};
-  return p.cls("error").id(shown.id + "-error")(layout::icon("warning-circle-fill"), span(shown.error()));
-}
-
 Html question_part(const Shown& shown) {
   if (shown.record.details.hidden_label) return legend.cls("vh")(shown.label());
   return shown.record.details.heading ? legend(h2(shown.label())) : legend.cls("q")(shown.label());
@@ -172,7 +166,7 @@ Html group_field(const Shown& shown, std::vector<layout::Option> options) {
   return std::move(group)(
       question_part(shown),
       when(!shown.hint().empty(), [&] { return p.cls("hint").id(shown.id + "-hint")(shown.hint()); }),
-      error_note(shown), choice_controls(shown, options));
+      mistake_line(shown.error(), shown.id), choice_controls(shown, options));
 }
 
 Html choice_field(const Shown& shown) {
@@ -194,7 +188,8 @@ Html tick_field(const Shown& shown) {
                                   .checked = !shown.answer.typed.empty(),
                                   .id = shown.id});
   if (shown.error().empty()) return tick;
-  return layout::toned(div.cls("field"), words::State::attention)(error_note(shown), tick);
+  return layout::toned(div.cls("field"), words::State::attention)(mistake_line(shown.error(), shown.id),
+                                                                  tick);
 }
 
 // ---- what was stored meanwhile
@@ -327,3 +322,14 @@ Html show(http::Visit& visit, Records records, const Answers& answers, const She
 }
 
 }  // namespace koers::forms::detail
+
+namespace koers::forms {
+
+html::Html mistake_line(std::string_view words, std::string_view id) {
+  using namespace html;
+  return when(!words.empty(), [&] {
+    return p.cls("error").id(std::string(id) + "-error")(layout::icon("warning-circle-fill"), span(words));
+  });
+}
+
+}  // namespace koers::forms

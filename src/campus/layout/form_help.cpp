@@ -14,6 +14,10 @@ std::string join(const std::vector<std::string>& parts) {
   return all;
 }
 
+html::Html labelled(std::string_view label, std::string_view words) {
+  return html::when(!words.empty(), [&] { return html::p(html::b(label), html::br(), words); });
+}
+
 std::string error_of(const std::vector<Mistake>& mistakes, std::string_view field) {
   const auto found =
       std::find_if(mistakes.begin(), mistakes.end(), [&](const Mistake& one) { return one.field == field; });

@@ -1,4 +1,5 @@
-// Small help for forms: lines of several parts, the mistake of one field, a key against sending twice.
+// Small help for forms: lines of several parts, words below a label, the mistake of one field, a key against
+// sending twice.
 #pragma once
 
 #include <string>
@@ -12,6 +13,9 @@ namespace koers::layout {
 
 // "a · b", without what is empty.
 std::string join(const std::vector<std::string>& parts);
+
+// A strong label with somebody's words on the line below it; nothing when there are no words.
+html::Html labelled(std::string_view label, std::string_view words);
 
 // What is wrong with one field; "" when nothing is.
 std::string error_of(const std::vector<Mistake>& mistakes, std::string_view field);

@@ -75,7 +75,7 @@ Html changing_form(Visit& visit, const Canvas& canvas, const Note& note) {
       .action(paths::note(canvas.talk().id, note.id))
       .data("here", "")(
           note_form.head(visit, canvas.changed_note, suffix),
-          mistake_line(canvas.changed_note, "tekst", field_id),
+          forms::mistake_line(canvas.changed_note, "tekst", field_id),
           div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
                            std::move(area)("\n", refused ? canvas.changed_note.text("tekst") : note.words)),
           p.cls("sub")(visit.say(canvas_texts::empty_removes)),
@@ -271,18 +271,18 @@ Html write_form(Visit& visit, const Canvas& canvas, Movement movement) {
     const bool mine = draft.author_id == canvas.seat.me() && draft.movement == movement;
     if (mine && words.empty()) words = draft.words;
   }
-  const auto inside =
-      fragment(layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement),
-               note_form.head(visit, answers, anchor_of(movement)), mistake_line(answers, "tekst", field_id),
-               div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(
-                                    canvas_texts::write_at, words::name(movement).in(visit.language))),
-                                html::textarea.id(field_id)
-                                    .name("tekst")
-                                    .with("rows", 2)
-                                    .with("maxlength", longest_note)
-                                    .with("placeholder", visit.say(canvas_texts::write_here))("\n", words)),
-               div(layout::submit(visit.say(canvas_texts::add_note),
-                                  {.icon = layout::Icon("plus-bold"), .small = true})));
+  const auto inside = fragment(
+      layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement),
+      note_form.head(visit, answers, anchor_of(movement)), forms::mistake_line(answers, "tekst", field_id),
+      div.cls("write")(label.cls("vh").for_id(field_id)(
+                           visit.say(canvas_texts::write_at, words::name(movement).in(visit.language))),
+                       html::textarea.id(field_id)
+                           .name("tekst")
+                           .with("rows", 2)
+                           .with("maxlength", longest_note)
+                           .with("placeholder", visit.say(canvas_texts::write_here))("\n", words)),
+      div(layout::submit(visit.say(canvas_texts::add_note),
+                         {.icon = layout::Icon("plus-bold"), .small = true})));
   return layout::autosaved(
       visit.language, paths::note_draft(id, movement),
       form.cls("stack gap-2").method("post").action(paths::notes(id)).data("here", "")(inside));
@@ -315,7 +315,7 @@ Html agreement_part(Visit& visit, const Canvas& canvas) {
       agreement_form.head(visit, answers), agreement_id_field(canvas),
       agreement_form.field(visit, answers, "afspraak"),
       fieldset.cls("cluster").id("wie")(
-          legend.cls("vh")(visit.say(canvas_texts::who_does_it)), mistake_line(answers, "wie", "wie"),
+          legend.cls("vh")(visit.say(canvas_texts::who_does_it)), forms::mistake_line(answers, "wie", "wie"),
           owner_chip(student, !by_counsellor), owner_chip(counsellor, by_counsellor)),
       agreement_form.field(visit, answers, "voor"),
       div(layout::submit(visit.say(canvas_texts::add_agreement),

@@ -112,11 +112,4 @@ Html planning_form(Visit& visit, const forms::Answers& answers, const forms::Giv
                field("plek"), field("soort"), div(layout::submit(send))));
 }
 
-Html mistake_line(const forms::Answers& answers, std::string_view field, std::string_view id) {
-  const std::string words = answers.mistake(field);
-  return when(!words.empty(), [&] {
-    return p.cls("error").id(std::string(id) + "-error")(layout::icon("warning-circle-fill"), span(words));
-  });
-}
-
 }  // namespace koers::guidance::views

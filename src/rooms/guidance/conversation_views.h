@@ -30,7 +30,4 @@ html::Html talk_row(const http::Visit& visit, const Conversation& conversation, 
 html::Html planning_form(http::Visit& visit, const forms::Answers& answers, const forms::Givens& givens,
                          const html::Url& action, std::string_view send);
 
-// What is wrong with a field that a view draws itself; `id` is that of the control. "" when nothing is.
-html::Html mistake_line(const forms::Answers& answers, std::string_view field, std::string_view id);
-
 }  // namespace koers::guidance::views

@@ -100,7 +100,7 @@ Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
       layout::hidden_field("stap", "1"), experiences_form.head(visit, form.answers),
       div.id("ervaring")(layout::question(
           1, visit.say(preparing_texts::what_do_you_bring), hint,
-          fragment(mistake_line(form.answers, "ervaring", "ervaring"), rows,
+          fragment(forms::mistake_line(form.answers, "ervaring", "ervaring"), rows,
                    when(any, [&] { return p.cls("sub")(visit.say(preparing_texts::picked_is_seen, name)); }),
                    new_one))));
   return step_page(visit, seat, preparing_texts::what_do_you_bring, 1,
@@ -186,13 +186,14 @@ Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                          .icon = icon_of(wish),
                          .checked = is_chosen(form, "wens", std::string(code(wish)))});
   });
-  const auto content = fragment(
-      layout::hidden_field("stap", "3"), wish_form.head(visit, form.answers),
-      div.id("wens")(layout::question(
-          1, visit.say(preparing_texts::what_do_you_want_of, seat.counsellor().given_name),
-          visit.say(preparing_texts::choose_what_fits),
-          fragment(mistake_line(form.answers, "wens", "wens"), layout::tiles(layout::Width::s, tiles)))),
-      somebody_along(visit, seat, form));
+  const auto content =
+      fragment(layout::hidden_field("stap", "3"), wish_form.head(visit, form.answers),
+               div.id("wens")(layout::question(
+                   1, visit.say(preparing_texts::what_do_you_want_of, seat.counsellor().given_name),
+                   visit.say(preparing_texts::choose_what_fits),
+                   fragment(forms::mistake_line(form.answers, "wens", "wens"),
+                            layout::tiles(layout::Width::s, tiles)))),
+               somebody_along(visit, seat, form));
   return step_page(visit, seat, preparing_texts::your_wish, 3,
                    layout::form_to(paths::prepare(id), content, {.id = "v"}));
 }

@@ -28,7 +28,7 @@ Html helped_bar(const Visit& visit, const forms::Answers& answers, std::int64_t 
                           choice(Helped::no, texts::help_no)});
   return div.id("hielp")(layout::question(2, visit.say(texts::did_it_help),
                                           visit.say(texts::only_in_groups, smallest_group),
-                                          fragment(mistake_line(answers, "hielp", "hielp"), bar)));
+                                          fragment(forms::mistake_line(answers, "hielp", "hielp"), bar)));
 }
 
 // The same five, said by the one who ticks: the student about himself, the counsellor about the student.

@@ -11,6 +11,7 @@
 #include "platform/i18n/dates.h"
 #include "platform/i18n/moments.h"
 #include "rooms/referrals/asking_texts.h"
+#include "rooms/referrals/line_views.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/referral_forms.h"
 
@@ -23,10 +24,6 @@ namespace texts = asking_texts;
 namespace {
 
 constexpr std::int64_t seconds_on_top = 14LL * 86'400;
-
-std::string name_or(http::Visit& visit, const std::string& name) {
-  return name.empty() ? visit.say(texts::somebody) : name;
-}
 
 // ---- asking
 
@@ -43,117 +40,46 @@ Html explanation(http::Visit& visit, bool known) {
                       fragment(layout::eyebrow("lifebuoy-fill", visit.say(texts::what_is)), content));
 }
 
-// The page has this choice for each request: `of` keeps the ids apart.
-Html counsellor_choice(http::Visit& visit, const std::string& counsellor, const forms::Answers& answers,
-                       const std::string& of) {
-  const std::string id = of.empty() ? "begeleider" : "begeleider-" + of;
-  const auto choice = [&](MayKnow may, const i18n::Text& label, const i18n::Text& line) {
-    return layout::tick({.name = "begeleider",
-                         .value = std::string(code(may)),
-                         .label = visit.say(label, counsellor),
-                         .line = visit.say(line, counsellor),
-                         .checked = answers.text("begeleider") == code(may),
-                         .one_of = true,
-                         .id = id + "-" + std::string(code(may))});
-  };
-  const std::string mistake = answers.mistake("begeleider");
-  const Html choices = fragment(when(!mistake.empty(),
-                                     [&] {
-                                       return p.cls("error").id(id + "-error")(
-                                           layout::icon("warning-circle-fill"), span(mistake));
-                                     }),
-                                choice(MayKnow::yes, texts::may_yes, texts::may_yes_line),
-                                choice(MayKnow::no, texts::may_no, texts::may_no_line));
-  return div.id(id)(
-      layout::question(0, visit.say(texts::may_know, counsellor), visit.say(texts::may_know_hint), choices));
+forms::Givens counsellor_givens(const AskingPage& page) {
+  return {{"begeleider", {.name = page.counsellor, .leave_out = page.counsellor.empty()}}};
 }
 
 Html ask_form(http::Visit& visit, const AskingPage& page) {
-  Html content = fragment(referral_form.head(visit, page.ask), referral_form.field(visit, page.ask, "vraag"),
-                          referral_form.field(visit, page.ask, "eerder"));
-  if (!page.counsellor.empty()) content += counsellor_choice(visit, page.counsellor, page.ask, "");
-  content += layout::submit(visit.say(texts::send),
-                            {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true});
-  content += p.cls("sub")(visit.say(texts::who_sees));
-  return layout::card({.labelled_by = "nieuw"},
-                      fragment(layout::section_head("nieuw", visit.say(texts::none_open)),
-                               layout::form_to(paths::asking(), content)));
+  const Html send = layout::submit(visit.say(texts::send),
+                                   {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true});
+  return layout::card(
+      {.labelled_by = "nieuw"},
+      fragment(layout::section_head("nieuw", visit.say(texts::none_open)),
+               referral_form.show(visit, page.returned.or_start(referral_form),
+                                  {.action = paths::own_referrals(),
+                                   .after = fragment(send, p.cls("sub")(visit.say(texts::who_sees)))},
+                                  counsellor_givens(page))));
 }
 
 // ---- what happened
 
-std::string line_title(http::Visit& visit, const Asked& asked, const ReferralLine& line) {
-  const bool mine = line.author_id == asked.referral.student_id;
-  const std::string who = name_or(visit, line.given_name);
-  const std::string day = line.happens_on ? i18n::long_day(visit.language, *line.happens_on) : "";
-  switch (line.kind) {
-    case LineKind::taken:
-      return visit.say(texts::line_taken, who);
-    case LineKind::planned:
-      return visit.say(texts::line_planned, who, day,
-                       i18n::time_of_day(visit.language, line.minute.value_or(0)));
-    case LineKind::spoken:
-      return visit.say(texts::line_spoken, who, day);
-    case LineKind::said:
-      return mine ? visit.say(texts::line_you_said) : visit.say(texts::line_said, who);
-    case LineKind::passed_on:
-      return visit.say(texts::line_passed, who, line.words);
-    case LineKind::closed:
-      return visit.say(texts::line_closed, who);
-    case LineKind::withdrawn:
-      return visit.say(texts::line_withdrawn);
-    case LineKind::opened:
-      return mine ? visit.say(texts::line_you_opened) : visit.say(texts::line_opened, who);
-  }
-  return {};
-}
-
-layout::Icon icon_of(LineKind kind) {
-  switch (kind) {
-    case LineKind::taken:
-      return "handshake-fill";
-    case LineKind::planned:
-      return "calendar-check-fill";
-    case LineKind::spoken:
-      return "chats-circle-fill";
-    case LineKind::said:
-      return "paper-plane-tilt-fill";
-    case LineKind::passed_on:
-      return "user-fill";
-    case LineKind::closed:
-      return "check-circle-fill";
-    case LineKind::withdrawn:
-    case LineKind::opened:
-      return "arrows-clockwise-fill";
-  }
-  return "info-fill";
-}
-
 // Newest first, down to the question itself.
-Html course_of(http::Visit& visit, const Asked& asked) {
+Html course_of(http::Visit& visit, const OwnReferral& own) {
   std::vector<layout::Moment> moments;
-  for (auto line = asked.lines.rbegin(); line != asked.lines.rend(); ++line) {
+  for (auto line = own.lines.rbegin(); line != own.lines.rend(); ++line) {
     const bool place = line->kind == LineKind::planned && !line->words.empty();
     moments.push_back({.bead = layout::bead(layout::Tone(), icon_of(line->kind)),
                        .when = i18n::moment_words(visit.language, line->written_at),
-                       .title = line_title(visit, asked, *line),
+                       .title = line_for_student(visit, *line, line->author_id == own.referral.student_id),
                        .content = line->kind == LineKind::said ? layout::own_words(line->words)
                                   : place ? p(visit.say(texts::planned_place, line->words))
                                           : Html()});
   }
   moments.push_back({.bead = layout::bead(layout::Tone(), "paper-plane-tilt-fill"),
-                     .when = i18n::moment_words(visit.language, asked.referral.asked_at),
+                     .when = i18n::moment_words(visit.language, own.referral.asked_at),
                      .title = visit.say(texts::line_sent)});
   return layout::timeline(moments);
 }
 
-std::string status_words(http::Visit& visit, const Asked& asked, Day today) {
-  const Referral& one = asked.referral;
-  const std::string who = name_or(visit, asked.specialist);
+std::string status_words(const http::Visit& visit, const Referral& one) {
+  const std::string who = one.specialist.empty() ? visit.say(texts::somebody) : one.specialist;
   if (one.state == ReferralState::asked) return visit.say(texts::waits);
-  const bool planned_later = one.contact_on && one.contact_minute && *one.contact_on >= today &&
-                             one.contact_on != one.first_contact_on;
-  if (planned_later) {
+  if (has_talk_ahead(one, visit.today) && one.contact_minute) {
     return visit.say(texts::planned, who, i18n::long_day(visit.language, *one.contact_on),
                      i18n::time_of_day(visit.language, *one.contact_minute));
   }
@@ -164,10 +90,10 @@ std::string status_words(http::Visit& visit, const Asked& asked, Day today) {
 }
 
 // How long it takes, said as it is.
-Html waiting_words(http::Visit& visit, const AskingPage& page, Day today) {
+Html waiting_words(const http::Visit& visit, const AskingPage& page) {
   const Referral& one = page.open->referral;
   if (one.first_contact_on) return {};
-  const int days = working_days(day_of(one.asked_at), today);
+  const int days = working_days(day_of(one.asked_at), visit.today);
   std::string words = days > 0 ? visit.say_count(texts::waiting_days, days) + " " : "";
   words += visit.say(texts::aim, contact_within);
   if (days <= contact_within) return layout::sub(words);
@@ -178,81 +104,76 @@ Html waiting_words(http::Visit& visit, const AskingPage& page, Day today) {
 }
 
 Html stations_of(const http::Visit& visit, const Referral& one) {
-  using layout::Passed;
-  const bool taken = one.state == ReferralState::taken;
-  const bool spoken = one.first_contact_on.has_value();
-  return layout::stations(
-      {{visit.say(texts::step_sent), "", taken ? Passed::done : Passed::now, std::nullopt},
-       {visit.say(texts::step_taken), "",
-        !taken   ? Passed::later
-        : spoken ? Passed::done
-                 : Passed::now,
-        std::nullopt},
-       {visit.say(texts::step_spoken), "", taken && spoken ? Passed::now : Passed::later, std::nullopt},
-       {visit.say(texts::step_done), "", Passed::later, std::nullopt}},
-      "year-path");
+  const int reached = one.state != ReferralState::taken ? 0 : one.first_contact_on ? 2 : 1;
+  std::vector<layout::Station> all;
+  for (const auto& step : {texts::step_sent, texts::step_taken, texts::step_spoken, texts::step_done}) {
+    const int place = static_cast<int>(all.size());
+    all.push_back({.label = visit.say(step),
+                   .passed = place < reached    ? layout::Passed::done
+                             : place == reached ? layout::Passed::now
+                                                : layout::Passed::later});
+  }
+  return layout::stations(all, "year-path");
 }
 
-Html say_more_part(http::Visit& visit, const AskingPage& page) {
-  const Html form = more_form.show(visit, page.more,
-                                   {.action = paths::say_more(page.open->referral.id),
-                                    .submit = visit.say(texts::send),
-                                    .button = {.icon = layout::Icon("paper-plane-tilt")}});
-  return layout::fold(span(visit.say(texts::say_more)), form, page.more.was_refused());
+Html add_part(http::Visit& visit, const AskingPage& page) {
+  return add_form.fold(visit, visit.say(texts::say_more), page.returned.or_start(add_form),
+                       {.action = paths::own(page.open->referral.id, Action::add),
+                        .submit = visit.say(texts::send),
+                        .button = {.icon = layout::Icon("paper-plane-tilt")}});
 }
 
+// The page has this form for each request: the id of the request keeps them apart.
 Html who_knows_part(http::Visit& visit, const AskingPage& page, const Referral& one) {
   if (page.counsellor.empty()) return {};
-  const bool refused = page.refused == one.id;
-  const forms::Answers answers = refused ? page.counsellor_choice : counsellor_form.start(choice_of(one));
   const std::string of = text(one.id);
-  const Html form = layout::form_to(
-      paths::counsellor(one.id),
-      fragment(
-          counsellor_form.head(visit, answers, of), counsellor_choice(visit, page.counsellor, answers, of),
-          layout::submit(visit.say(texts::save), {.kind = Kind::plain, .icon = layout::Icon("check-bold")})));
-  return layout::fold(span(visit.say(texts::who_knows)), form, refused);
+  return counsellor_form.fold(visit, visit.say(texts::who_knows),
+                              page.returned.or_start(counsellor_form, draft_of(one), of),
+                              {.action = paths::counsellor(one.id),
+                               .submit = visit.say(texts::save),
+                               .button = {.kind = Kind::plain, .icon = layout::Icon("check-bold")},
+                               .suffix = of},
+                              counsellor_givens(page));
 }
 
 Html open_part(http::Visit& visit, const AskingPage& page) {
-  const Asked& asked = *page.open;
-  const Referral& one = asked.referral;
-  const bool planned =
-      one.contact_on && *one.contact_on >= visit.today && one.contact_on != one.first_contact_on;
-  Html status = fragment(stations_of(visit, one), p.cls("lead")(status_words(visit, asked, visit.today)),
+  const OwnReferral& own = *page.open;
+  const Referral& one = own.referral;
+  const bool planned = has_talk_ahead(one, visit.today);
+  Html status = fragment(stations_of(visit, one), p.cls("lead")(status_words(visit, one)),
                          when(planned && !one.contact_place.empty(),
                               [&] { return p(visit.say(texts::planned_place, one.contact_place)); }),
-                         waiting_words(visit, page, visit.today));
-  Html question = fragment(layout::section_head("vraag-kop", visit.say(texts::your_open_question)),
-                           layout::own_words(one.question));
-  if (!one.tried.empty()) question += p(b(visit.say(texts::you_did)), br(), one.tried);
+                         waiting_words(visit, page));
+  const Html question =
+      fragment(layout::section_head("vraag-kop", visit.say(texts::your_open_question)),
+               layout::own_words(one.question), layout::labelled(visit.say(texts::you_did), one.tried));
   Html content = layout::card(status);
   content += layout::card({.labelled_by = "vraag-kop"},
-                          fragment(question, say_more_part(visit, page), who_knows_part(visit, page, one)));
+                          fragment(question, add_part(visit, page), who_knows_part(visit, page, one)));
   content += layout::card(
       {.labelled_by = "verloop"},
-      fragment(layout::section_head("verloop", visit.say(texts::what_happened)), course_of(visit, asked)));
-  content += layout::post_button(paths::withdraw(one.id), visit.say(texts::withdraw), {.kind = Kind::quiet});
+      fragment(layout::section_head("verloop", visit.say(texts::what_happened)), course_of(visit, own)));
+  content += layout::post_button(paths::own(one.id, Action::withdraw), visit.say(texts::withdraw),
+                                 {.kind = Kind::quiet});
   return content;
 }
 
 Html earlier_part(http::Visit& visit, const AskingPage& page) {
   Html all;
-  for (const Asked& asked : page.earlier) {
-    const Referral& one = asked.referral;
+  for (const OwnReferral& own : page.earlier) {
+    const Referral& one = own.referral;
     const bool withdrawn = one.state == ReferralState::withdrawn;
-    Html content = layout::own_words(one.question);
-    if (!one.outcome.empty()) content += p(b(visit.say(texts::outcome)), br(), one.outcome);
-    content += course_of(visit, asked);
+    Html content = fragment(layout::own_words(one.question),
+                            layout::labelled(visit.say(texts::outcome), one.outcome), course_of(visit, own));
     if (!withdrawn) content += who_knows_part(visit, page, one);
     if (withdrawn && !page.open) {
-      content += layout::post_button(paths::ask_again(one.id), visit.say(texts::ask_again),
+      content += layout::post_button(paths::own(one.id, Action::resubmit), visit.say(texts::ask_again),
                                      {.kind = Kind::plain, .small = true});
     }
-    all += layout::fold(span(visit.say(withdrawn ? texts::earlier_withdrawn : texts::earlier_closed,
-                                       i18n::day_with_year(visit.language, day_of(one.asked_at)))),
-                        layout::stack(4, content),
-                        asked.is_new || (&asked == &page.earlier.front() && !page.open));
+    all +=
+        layout::fold(span(visit.say(withdrawn ? texts::earlier_withdrawn : texts::earlier_closed,
+                                    i18n::day_with_year(visit.language, day_of(one.asked_at)))),
+                     layout::stack(4, content), own.is_new || (&own == &page.earlier.front() && !page.open));
   }
   return when(!all.empty(), [&] {
     return section.cls("stack gap-3")
@@ -262,11 +183,12 @@ Html earlier_part(http::Visit& visit, const AskingPage& page) {
 
 // What was typed for a second question is not lost.
 Html second_part(http::Visit& visit, const AskingPage& page) {
-  if (!page.second) return {};
+  if (!page.refused_question) return {};
   Html content = layout::notice(words::State::attention, visit.say(texts::one_at_a_time));
-  if (const std::string question = page.ask.text("vraag"); !question.empty()) {
-    content += layout::card({.surface = layout::Surface::flat},
-                            fragment(p(visit.say(texts::not_kept)), layout::own_words(question)));
+  if (!page.refused_question->empty()) {
+    content +=
+        layout::card({.surface = layout::Surface::flat},
+                     fragment(p(visit.say(texts::not_kept)), layout::own_words(*page.refused_question)));
   }
   return content;
 }
@@ -280,7 +202,7 @@ Html asking_page(http::Visit& visit, const AskingPage& page) {
   Html content = layout::page_head({.title = title, .lead = fragment(lead)});
   content += second_part(visit, page);
   // What came of a question stands on top for a while; a mistyped form always does.
-  const bool came_of_it = !page.open && !page.ask.was_refused() && !page.earlier.empty() &&
+  const bool came_of_it = !page.open && !page.returned.is(referral_form) && !page.earlier.empty() &&
                           page.earlier.front().referral.closed_at &&
                           *page.earlier.front().referral.closed_at > visit.now - seconds_on_top;
   const Html earlier = earlier_part(visit, page);

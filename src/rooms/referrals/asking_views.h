@@ -5,29 +5,24 @@
 #include <string>
 #include <vector>
 
-#include "campus/forms/answers.h"
+#include "campus/forms/forms.h"
 #include "rooms/referrals/referral.h"
 
 namespace koers::referrals::views {
 
 // A request with its lines, as the student sees it.
-struct Asked {
+struct OwnReferral {
   Referral referral;
   std::vector<ReferralLine> lines;
-  std::string specialist{};  // the first name of who has it; "" while nobody does
-  bool is_new = false;       // the inbox held something unread of it
+  bool is_new = false;  // the inbox held something unread of it
 };
 
 struct AskingPage {
   std::string counsellor{};  // first name; "" without one
-  std::optional<Asked> open{};
-  std::vector<Asked> earlier{};
-  bool second = false;  // it was sent while another was open
-  forms::Answers ask{};
-  forms::Answers more{};
-  // Of which request the choice about the counsellor was refused.
-  std::optional<Id<Referral>> refused{};
-  forms::Answers counsellor_choice{};
+  std::optional<OwnReferral> open{};
+  std::vector<OwnReferral> earlier{};
+  std::optional<std::string> refused_question{};  // what was sent while another was open
+  forms::Returned returned{};
 };
 html::Html asking_page(http::Visit& visit, const AskingPage& page);
 

@@ -1,6 +1,8 @@
 // What this room hands to the pages of others: the way to the specialist, a card in a student's file.
 #include "campus/layout/cards.h"
 
+#include <algorithm>
+
 #include "campus/layout/form_help.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
@@ -15,29 +17,19 @@ namespace koers::referrals {
 using namespace html;
 using people::SignedIn;
 
-namespace {
-
-constexpr layout::Icon sign = "lifebuoy-fill";
-
-Html card_with(const std::string& title, const Url& href, const std::string& line) {
-  return layout::card({.surface = layout::Surface::flush},
-                      layout::rows(layout::row({.lead = layout::bead(words::Competency::networking, sign),
-                                                .title = title,
-                                                .href = href,
-                                                .line = line})));
-}
-
-}  // namespace
-
 Html ask_card(http::Visit& visit, const people::Student& me) {
-  bool open = false;
-  for (const Referral& one : referrals_of(visit.db(), me.institution(), me.id()))
-    open = open || one.is_open();
+  const auto all = referrals_of(visit.db(), me.institution(), me.id());
+  const bool open = std::any_of(all.begin(), all.end(), [](const Referral& one) { return one.is_open(); });
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
-  return card_with(visit.say(open ? asking_texts::ask_row_open : asking_texts::ask_row), paths::asking(),
-                   open         ? visit.say(asking_texts::notice_line)
-                   : counsellor ? visit.say(asking_texts::lead_counsellor, counsellor->given_name)
-                                : visit.say(asking_texts::lead));
+  const std::string line = open         ? visit.say(asking_texts::notice_line)
+                           : counsellor ? visit.say(asking_texts::lead_counsellor, counsellor->given_name)
+                                        : visit.say(asking_texts::lead);
+  return layout::card(
+      {.surface = layout::Surface::flush},
+      layout::rows(layout::row({.lead = layout::bead(words::Competency::networking, "lifebuoy-fill"),
+                                .title = visit.say(open ? asking_texts::ask_row_open : asking_texts::ask_row),
+                                .href = paths::own_referrals(),
+                                .line = line})));
 }
 
 namespace {
@@ -48,15 +40,13 @@ std::string standing(http::Visit& visit, const Referral& one, const std::string&
     return visit.say(request_texts::card_closed, day(day_of(*one.closed_at)));
   }
   if (!one.specialist_id) return visit.say(request_texts::card_waits);
-  const auto who =
-      people::person_of(visit.db(), people::identity_of(visit).institution_id, *one.specialist_id).given_name;
-  if (one.contact_on && *one.contact_on >= visit.today && one.contact_on != one.first_contact_on) {
-    return visit.say(request_texts::card_planned, who, student, day(*one.contact_on));
+  if (has_talk_ahead(one, visit.today)) {
+    return visit.say(request_texts::card_planned, one.specialist, student, day(*one.contact_on));
   }
   if (one.first_contact_on) {
-    return visit.say(request_texts::card_spoken, who, student, day(*one.first_contact_on));
+    return visit.say(request_texts::card_spoken, one.specialist, student, day(*one.first_contact_on));
   }
-  return visit.say(request_texts::card_taken, who);
+  return visit.say(request_texts::card_taken, one.specialist);
 }
 
 Html card_of(const http::Visit& visit, const Html& content) {
@@ -83,17 +73,16 @@ Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStude
   if (student.kind() == access::GuideKind::counsellor) read_what_may_be_known(visit, me, all);
   for (const Referral& one : all) {
     if (one.state == ReferralState::withdrawn) continue;
-    if (one.state == ReferralState::taken && one.specialist_id == me.id()) {
+    if (one.is_in_hand_of(me.id())) {
       return card_of(
           visit, fragment(layout::own_words(one.question),
                           layout::more_link(visit.say(request_texts::to_request), paths::request(one.id))));
     }
     // A specialist beside reads no reports of others.
     if (student.kind() != access::GuideKind::counsellor || !one.counsellor_may_know) continue;
-    Html content = fragment(layout::own_words(one.question), p(standing(visit, one, name)));
-    if (!one.outcome.empty()) content += p(b(visit.say(request_texts::outcome)), br(), one.outcome);
-    content += layout::sub(visit.say(request_texts::card_allowed, name));
-    return card_of(visit, content);
+    return card_of(visit, fragment(layout::own_words(one.question), p(standing(visit, one, name)),
+                                   layout::labelled(visit.say(request_texts::outcome), one.outcome),
+                                   layout::sub(visit.say(request_texts::card_allowed, name))));
   }
   return {};
 }

@@ -8,7 +8,7 @@
 
 namespace koers::referrals::notices {
 
-inline html::Url to_asking(std::int64_t, Id<people::Person>) { return paths::asking(); }
+inline html::Url to_own_referrals(std::int64_t, Id<people::Person>) { return paths::own_referrals(); }
 inline html::Url to_request(std::int64_t thing, Id<people::Person>) { return paths::request({thing}); }
 inline html::Url to_file(std::int64_t, Id<people::Person> student) { return paths::file(student); }
 
@@ -19,7 +19,7 @@ inline constexpr inbox::Kind answered{.code = "referrals.answered",
                                       .name = asking_texts::notice_name,
                                       .title = asking_texts::notice,
                                       .line = asking_texts::notice_line,
-                                      .leads_to = to_asking};
+                                      .leads_to = to_own_referrals};
 // For every specialist, until one takes it.
 inline constexpr inbox::Kind to_take{.code = "referrals.to_take",
                                      .reader = inbox::Reader::specialist,

@@ -1,27 +1,37 @@
-// What the student does with a request, and what is read of it.
+// What is read and stored of requests.
 #include "rooms/referrals/referral.h"
 
-#include <algorithm>
-
 #include "platform/base/error.h"
-#include "rooms/referrals/keeping.h"
-#include "rooms/referrals/notices.h"
 
 namespace koers::referrals {
 
 using organisation::Institution;
 using people::Person;
-using people::Student;
 
-// ---- reading
+// ---- one request
 
 constexpr sql::Statement select_referrals_of{"referrals.select_referrals_of", R"(
-    SELECT id, student_id, question, tried, counsellor_may_know, state, asked_at, specialist_id, guide_id, taken_at,
-           contact_on, contact_minute, contact_place, first_contact_on, first_contact_days, outcome, closed_at
-    FROM referrals_requests WHERE institution_id = $1 AND student_id = $2 ORDER BY asked_at DESC, id DESC)"};
+    SELECT r.id, r.student_id, r.question, r.tried, r.counsellor_may_know, r.state, r.asked_at, r.specialist_id,
+           r.guide_id, r.taken_at, r.contact_on, r.contact_minute, r.contact_place, r.first_contact_on,
+           r.first_contact_days, r.outcome, r.closed_at, COALESCE(p.given_name, '')
+    FROM referrals_requests r
+    LEFT JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.specialist_id
+    WHERE r.institution_id = $1 AND r.student_id = $2 ORDER BY r.asked_at DESC, r.id DESC)"};
 
 std::vector<Referral> referrals_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
   return reader.all<Referral>(select_referrals_of, institution, student);
+}
+
+constexpr sql::Statement select_student_of{"referrals.select_student_of", R"(
+    SELECT student_id FROM referrals_requests WHERE institution_id = $1 AND id = $2)"};
+
+Referral referral_of(sql::Reader& reader, Id<Institution> institution, Id<Referral> id) {
+  const auto student = reader.one<Id<Person>>(select_student_of, institution, id);
+  if (!student) throw NotFound("referral");
+  for (Referral& one : referrals_of(reader, institution, *student)) {
+    if (one.id == id) return std::move(one);
+  }
+  throw NotFound("referral");
 }
 
 constexpr sql::Statement select_lines{"referrals.select_lines", R"(
@@ -34,94 +44,126 @@ std::vector<ReferralLine> lines_of(sql::Reader& reader, Id<Institution> institut
   return reader.all<ReferralLine>(select_lines, institution, id);
 }
 
-// ---- writing
+// ---- the lists of a specialist
 
-namespace {
+constexpr sql::Statement select_waiting{"referrals.select_waiting", R"(
+    SELECT r.id, r.state, r.question, r.asked_at, r.contact_on, r.first_contact_on, r.closed_at, FALSE,
+           p.given_name, p.infix, p.family_name,
+           COALESCE((SELECT g.name FROM campus_enrolments e
+                     JOIN campus_groups g ON g.institution_id = e.institution_id AND g.id = e.group_id
+                     WHERE e.institution_id = r.institution_id AND e.student_id = r.student_id AND e.started_on <= $2
+                       AND (e.ended_on IS NULL OR e.ended_on > $2)
+                     ORDER BY e.started_on DESC LIMIT 1), '')
+    FROM referrals_requests r
+    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.student_id
+    WHERE r.institution_id = $1
+      AND (r.state = 'asked' OR (r.state = 'taken' AND NOT EXISTS (
+            SELECT 1 FROM campus_roles h
+            WHERE h.institution_id = r.institution_id AND h.person_id = r.specialist_id AND h.role = 'specialist'
+              AND h.begins_on <= $2 AND (h.ends_on IS NULL OR h.ends_on > $2))))
+    ORDER BY r.asked_at, r.id)"};
 
-// With the lock of the student; NotFound when it is not his.
-Referral own_locked(sql::Transaction& tx, const Student& me, Id<Referral> id) {
-  tx.lock(me.id().value);
-  auto found = keeping::found(tx, me.institution(), id);
-  if (!found || found->student_id != me.id()) throw NotFound("referral");
-  return *std::move(found);
+std::vector<ReferralRow> waiting(sql::Reader& reader, Id<Institution> institution, Day today) {
+  return reader.all<ReferralRow>(select_waiting, institution, today);
 }
 
-void refuse_second(sql::Reader& reader, const Student& me) {
-  const auto all = referrals_of(reader, me.institution(), me.id());
-  if (std::any_of(all.begin(), all.end(), [](const Referral& one) { return one.is_open(); })) {
-    throw Conflict("there is an open one");
+constexpr sql::Statement select_of_specialist{"referrals.select_of_specialist", R"(
+    SELECT r.id, r.state, r.question, r.asked_at, r.contact_on, r.first_contact_on, r.closed_at,
+           EXISTS (SELECT 1 FROM campus_notices n
+                   WHERE n.institution_id = r.institution_id AND n.recipient_id = $3 AND n.thing_id = r.id
+                     AND n.read_at IS NULL),
+           p.given_name, p.infix, p.family_name,
+           COALESCE((SELECT g.name FROM campus_enrolments e
+                     JOIN campus_groups g ON g.institution_id = e.institution_id AND g.id = e.group_id
+                     WHERE e.institution_id = r.institution_id AND e.student_id = r.student_id AND e.started_on <= $2
+                       AND (e.ended_on IS NULL OR e.ended_on > $2)
+                     ORDER BY e.started_on DESC LIMIT 1), '')
+    FROM referrals_requests r
+    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.student_id
+    WHERE r.institution_id = $1 AND r.specialist_id = $3 AND r.state = $4
+    ORDER BY COALESCE(r.closed_at, 0) DESC, CASE WHEN r.first_contact_on IS NULL THEN 0 ELSE 1 END, r.asked_at, r.id
+    LIMIT $5)"};
+
+std::vector<ReferralRow> in_hand_of(sql::Reader& reader, const Specialist& me, Day today) {
+  return reader.all<ReferralRow>(select_of_specialist, me.institution(), today, me.id(), ReferralState::taken,
+                                 1'000);
+}
+
+std::vector<ReferralRow> closed_by(sql::Reader& reader, const Specialist& me, Day today) {
+  constexpr int closed_shown = 8;
+  return reader.all<ReferralRow>(select_of_specialist, me.institution(), today, me.id(),
+                                 ReferralState::closed, closed_shown);
+}
+
+constexpr sql::Statement select_specialists{"referrals.select_specialists", R"(
+    SELECT DISTINCT p.id, p.given_name, p.infix, p.family_name
+    FROM campus_roles r
+    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.person_id
+    WHERE r.institution_id = $1 AND r.role = 'specialist'
+      AND r.begins_on <= $2 AND (r.ends_on IS NULL OR r.ends_on > $2)
+    ORDER BY p.family_name, p.given_name, p.id)"};
+
+std::vector<Person> specialists_of(sql::Reader& reader, Id<Institution> institution, Day today) {
+  return reader.all<Person>(select_specialists, institution, today);
+}
+
+std::vector<Person> colleagues_of(sql::Reader& reader, const Specialist& me, Day today) {
+  auto all = specialists_of(reader, me.institution(), today);
+  std::erase_if(all, [&](const Person& one) { return one.id == me.id(); });
+  return all;
+}
+
+// ---- storing
+
+constexpr sql::Statement upsert_referral{"referrals.upsert_referral", R"(
+    INSERT INTO referrals_requests (
+      institution_id, id, student_id, question, tried, counsellor_may_know, state, asked_at, specialist_id, guide_id,
+      taken_at, contact_on, contact_minute, contact_place, first_contact_on, first_contact_days, outcome, closed_at,
+      new_for_student, new_for_specialist)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, FALSE, FALSE)
+    ON CONFLICT (institution_id, id) DO UPDATE SET
+      counsellor_may_know = excluded.counsellor_may_know, state = excluded.state,
+      specialist_id = excluded.specialist_id, guide_id = excluded.guide_id, taken_at = excluded.taken_at,
+      contact_on = excluded.contact_on, contact_minute = excluded.contact_minute,
+      contact_place = excluded.contact_place, first_contact_on = excluded.first_contact_on,
+      first_contact_days = excluded.first_contact_days, outcome = excluded.outcome, closed_at = excluded.closed_at)"};
+
+void save(sql::Transaction& tx, Id<Institution> institution, const Referral& one) {
+  tx.run(upsert_referral, institution, one.id, one.student_id, one.question, one.tried,
+         one.counsellor_may_know, one.state, one.asked_at, one.specialist_id, one.guide_id, one.taken_at,
+         one.contact_on, one.contact_minute, one.contact_place, one.first_contact_on, one.first_contact_days,
+         one.outcome, one.closed_at);
+}
+
+constexpr sql::Statement insert_line{"referrals.insert_line", R"(
+    INSERT INTO referrals_lines (institution_id, referral_id, id, student_id, author_id, kind, words, happens_on, minute,
+                                 written_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))"};
+
+void add_line(sql::Transaction& tx, Id<Institution> institution, const Referral& referral,
+              const ReferralLine& line) {
+  tx.run(insert_line, institution, referral.id, line.id, referral.student_id, line.author_id, line.kind,
+         line.words, line.happens_on, line.minute, line.written_at);
+}
+
+void begin_guiding(sql::Transaction& tx, Id<Institution> institution, Referral& referral,
+                   Id<Person> specialist, Id<access::Guide> guide, Day today) {
+  referral.specialist_id = specialist;
+  referral.guide_id = guide;
+  access::assign_guide(tx, institution, referral.student_id,
+                       {.id = guide,
+                        .person_id = specialist,
+                        .kind = access::GuideKind::specialist,
+                        .begins_on = today,
+                        .reason = "",
+                        .handover_note = ""});
+}
+
+void end_guiding(sql::Transaction& tx, Id<Institution> institution, Referral& referral, Day today) {
+  if (referral.guide_id) {
+    access::end_guide(tx, institution, referral.student_id, *referral.guide_id, today);
   }
-}
-
-}  // namespace
-
-void ask(sql::Transaction& tx, const Student& me, Id<Referral> id, const ReferralDraft& draft, Instant now) {
-  tx.lock(me.id().value);
-  refuse_second(tx, me);
-  const Referral referral{.id = id,
-                          .student_id = me.id(),
-                          .question = draft.question,
-                          .tried = draft.tried,
-                          .counsellor_may_know = draft.counsellor == MayKnow::yes,
-                          .asked_at = now};
-  keeping::insert(tx, me.institution(), referral);
-  keeping::tell_specialists(tx, me.institution(), referral, now);
-  keeping::tell_counsellor(tx, me.institution(), referral, now);
-  refresh_facts(tx, me.institution(), me.id(), day_of(now));
-}
-
-void say_more(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line,
-              const std::string& words, Instant now) {
-  const Referral referral = own_locked(tx, me, id);
-  if (!referral.is_open()) throw Conflict("closed");
-  keeping::add_line(tx, me.institution(), referral,
-                    {.id = line, .author_id = me.id(), .words = words, .written_at = now});
-  if (is_free(tx, me.institution(), referral, day_of(now))) {
-    keeping::tell_specialists(tx, me.institution(), referral, now);
-  } else {
-    inbox::tell(tx, me.institution(), {notices::in_hand, id.value, me.id(), now}, {*referral.specialist_id});
-  }
-}
-
-void withdraw(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line, Instant now) {
-  Referral referral = own_locked(tx, me, id);
-  if (referral.state == ReferralState::withdrawn) return;
-  if (!referral.is_open()) throw Conflict("closed");
-  keeping::end_guiding(tx, me.institution(), referral, day_of(now));
-  referral.state = ReferralState::withdrawn;
-  keeping::add_line(tx, me.institution(), referral,
-                    {.id = line, .author_id = me.id(), .kind = LineKind::withdrawn, .written_at = now});
-  keeping::update(tx, me.institution(), referral, day_of(now));
-  inbox::withdraw(tx, me.institution(), id.value);
-}
-
-void ask_again(sql::Transaction& tx, const Student& me, Id<Referral> id, Id<ReferralLine> line, Instant now) {
-  Referral referral = own_locked(tx, me, id);
-  if (referral.is_open()) return;
-  if (referral.state == ReferralState::closed) throw Conflict("closed");
-  refuse_second(tx, me);
-  referral.state = ReferralState::asked;
-  referral.specialist_id.reset();
-  referral.taken_at.reset();
-  referral.contact_on.reset();
-  referral.contact_minute.reset();
-  referral.contact_place.clear();
-  keeping::add_line(tx, me.institution(), referral,
-                    {.id = line, .author_id = me.id(), .kind = LineKind::opened, .written_at = now});
-  keeping::update(tx, me.institution(), referral, day_of(now));
-  keeping::tell_specialists(tx, me.institution(), referral, now);
-  keeping::tell_counsellor(tx, me.institution(), referral, now);
-}
-
-void let_counsellor_know(sql::Transaction& tx, const Student& me, Id<Referral> id, bool may, Instant now) {
-  Referral referral = own_locked(tx, me, id);
-  if (referral.counsellor_may_know == may) return;
-  referral.counsellor_may_know = may;
-  keeping::update(tx, me.institution(), referral, day_of(now));
-  inbox::withdraw(tx, me.institution(), notices::to_know, id.value);
-  if (referral.state != ReferralState::withdrawn) {
-    keeping::tell_counsellor(tx, me.institution(), referral, now);
-  }
+  referral.guide_id.reset();
 }
 
 }  // namespace koers::referrals

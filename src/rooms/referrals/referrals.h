@@ -32,9 +32,9 @@ html::Html file_card(http::Visit& visit, const people::SignedIn& me, const acces
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
-// A request as it stands today, brought from elsewhere. With `taken_on` the specialist has it; the days after
-// it are those of the first contact and the end. The facts are not refreshed.
-struct BroughtReferral {
+// A request as it stands today, imported from elsewhere. With `taken_on` the specialist has it; the days
+// after it are those of the first contact and the end. The facts are not refreshed.
+struct ImportedReferral {
   Id<people::Person> student_id;
   std::string question;
   std::string tried{};
@@ -46,7 +46,8 @@ struct BroughtReferral {
   std::string outcome{};
   std::optional<Day> closed_on{};
 };
-void bring_referral(sql::Transaction& tx, Id<organisation::Institution> institution,
-                    const BroughtReferral& brought, const std::function<std::int64_t()>& next_id, Day today);
+void import_referral(sql::Transaction& tx, Id<organisation::Institution> institution,
+                     const ImportedReferral& imported, const std::function<std::int64_t()>& next_id,
+                     Day today);
 
 }  // namespace koers::referrals

@@ -1,6 +1,5 @@
-// /aanvragen: what a specialist takes, plans, answers and finishes (GU-10).
+// /aanvragen: what a specialist accepts, plans, answers and finishes (GU-10).
 #include "campus/access/accepted_forms.h"
-#include "platform/base/error.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/referral_forms.h"
 #include "rooms/referrals/request_texts.h"
@@ -17,7 +16,7 @@ namespace texts = request_texts;
 Response show_requests(Visit& visit, const Specialist& me) {
   return http::page(
       views::requests_page(visit, {.waiting = waiting(visit.db(), me.institution(), visit.today),
-                                   .mine = taken_by(visit.db(), me, visit.today),
+                                   .mine = in_hand_of(visit.db(), me, visit.today),
                                    .closed = closed_by(visit.db(), me, visit.today)}));
 }
 
@@ -31,6 +30,7 @@ std::string study_of(Visit& visit, const Specialist& me, Id<people::Person> stud
 views::RequestPage page_of(Visit& visit, const Specialist& me, Id<Referral> id) {
   views::RequestPage page{
       .referral = referral_for(visit.db(), me, id, visit.today), .lines = {}, .student = {}};
+  page.standing = standing_for(visit.db(), me, page.referral, visit.today);
   page.me = me.person();
   page.lines = lines_of(visit.db(), me.institution(), id);
   page.student = people::person_of(visit.db(), me.institution(), page.referral.student_id);
@@ -38,15 +38,7 @@ views::RequestPage page_of(Visit& visit, const Specialist& me, Id<Referral> id) 
   const auto counsellor =
       access::counsellor_of(visit.db(), me.institution(), page.referral.student_id, visit.today);
   if (counsellor) page.counsellor = counsellor->given_name;
-  if (page.in_hand()) page.colleagues = colleagues_of(visit.db(), me, visit.today);
-  const Referral& one = page.referral;
-  // The planned day, once it came; today otherwise.
-  const Day likely = one.contact_on && *one.contact_on <= visit.today ? *one.contact_on : visit.today;
-  page.plan = plan_form.start({.place = one.contact_place});
-  page.spoken = spoken_form.start({one.first_contact_on.value_or(likely)});
-  page.message = message_form.start();
-  page.outcome = outcome_form.start();
-  page.pass_on = pass_form.start();
+  page.colleagues = colleagues_of(visit.db(), me, visit.today);
   return page;
 }
 
@@ -56,87 +48,69 @@ Response show_request(Visit& visit, const Specialist& me, Id<Referral> id) {
   return http::page(views::request_page(visit, page));
 }
 
-// The page again with the form that was refused. What is no longer in hand is not changed: taken by nobody,
-// or finished meanwhile.
-Response refuse(Visit& visit, const Specialist& me, Id<Referral> id, forms::Answers views::RequestPage::*form,
-                const forms::Answers& typed) {
-  auto page = page_of(visit, me, id);
-  if (!page.in_hand()) throw Conflict("not in hand");
-  page.*form = typed;
-  return http::page(views::request_page(visit, page), typed.status());
-}
-
 std::string student_name(Visit& visit, const Specialist& me, Id<Referral> id) {
   const Referral referral = referral_for(visit.db(), me, id, visit.today);
   return people::person_of(visit.db(), me.institution(), referral.student_id).given_name;
 }
 
-Response take_it(Visit& visit, const Specialist& me, Id<Referral> id) {
-  const auto guide = visit.new_id<access::Guide>();
-  const auto line = visit.new_id<ReferralLine>();
+// What a form of the page asks for is done once, and said in `done`. A form that is refused comes back, while
+// the request is in hand: it may be finished or passed on meanwhile.
+template <class Form>
+Response handle(Visit& visit, const Specialist& me, Id<Referral> id, Action action, const Form& form,
+                const forms::Typed<ActionDraft>& typed, const html::Url& to, const http::Toast& done) {
+  if (typed.holds()) {
+    return access::once(visit, me, to,
+                        [&](sql::Transaction& tx) { perform(tx, visit, me, id, action, typed.value); })
+        .with_toast(done);
+  }
+  auto page = page_of(visit, me, id);
+  if (page.standing != Standing::in_hand) throw Conflict("not in hand");
+  page.returned = {form, typed};
+  return http::page(views::request_page(visit, page), typed.status());
+}
+
+Response accept(Visit& visit, const Specialist& me, Id<Referral> id) {
   bool mine = false;
-  visit.write([&](sql::Transaction& tx) { mine = take(tx, me, id, guide, line, visit.now); });
+  visit.write([&](sql::Transaction& tx) { mine = perform(tx, visit, me, id, Action::accept); });
   if (!mine) return http::see_other(paths::requests(), visit.say(texts::took_late));
   return http::see_other(paths::request(id), visit.say(texts::took));
 }
 
 Response plan(Visit& visit, const Specialist& me, Id<Referral> id) {
-  const auto typed = plan_form.read(visit);
-  if (!typed.holds()) return refuse(visit, me, id, &views::RequestPage::plan, typed);
-  const std::string name = student_name(visit, me, id);
-  const auto line = visit.new_id<ReferralLine>();
-  return access::once(visit, me, paths::request(id),
-                      [&](sql::Transaction& tx) { plan_contact(tx, me, id, typed.value, line, visit.now); })
-      .with_toast({visit.say(texts::planned, name), std::nullopt});
+  return handle(visit, me, id, Action::plan, plan_form, plan_form.read(visit), paths::request(id),
+                {visit.say(texts::planned, student_name(visit, me, id)), std::nullopt});
 }
 
-Response note_spoken(Visit& visit, const Specialist& me, Id<Referral> id) {
-  const auto typed = spoken_form.read(visit, spoken_givens(referral_for(visit.db(), me, id, visit.today)));
-  if (!typed.holds()) return refuse(visit, me, id, &views::RequestPage::spoken, typed);
-  const auto line = visit.new_id<ReferralLine>();
-  return access::once(
-             visit, me, paths::request(id),
-             [&](sql::Transaction& tx) { note_contact(tx, me, id, *typed.value.on, line, visit.now); })
-      .with_toast({visit.say(texts::contact_kept), std::nullopt});
+Response note_contact(Visit& visit, const Specialist& me, Id<Referral> id) {
+  const auto givens = contact_givens(referral_for(visit.db(), me, id, visit.today));
+  return handle(visit, me, id, Action::note_contact, contact_form, contact_form.read(visit, givens),
+                paths::request(id), {visit.say(texts::contact_kept), std::nullopt});
 }
 
 Response write(Visit& visit, const Specialist& me, Id<Referral> id) {
-  const auto typed = message_form.read(visit);
-  if (!typed.holds()) return refuse(visit, me, id, &views::RequestPage::message, typed);
-  const auto line = visit.new_id<ReferralLine>();
-  return access::once(
-             visit, me, paths::request(id),
-             [&](sql::Transaction& tx) { write_to_student(tx, me, id, line, typed.value.words, visit.now); })
-      .with_toast({visit.say(texts::sent), std::nullopt});
+  return handle(visit, me, id, Action::write, message_form, message_form.read(visit), paths::request(id),
+                {visit.say(texts::sent), std::nullopt});
 }
 
-Response pass(Visit& visit, const Specialist& me, Id<Referral> id) {
+Response reassign(Visit& visit, const Specialist& me, Id<Referral> id) {
   const auto colleagues = colleagues_of(visit.db(), me, visit.today);
-  const auto typed = pass_form.read(visit, pass_givens(colleagues));
-  if (!typed.holds()) return refuse(visit, me, id, &views::RequestPage::pass_on, typed);
-  const auto to = *typed.value.to;
-  const auto guide = visit.new_id<access::Guide>();
-  const auto line = visit.new_id<ReferralLine>();
-  const std::string name = people::person_of(visit.db(), me.institution(), to).full_name();
-  return access::once(visit, me, paths::requests(),
-                      [&](sql::Transaction& tx) { pass_on(tx, me, id, to, guide, line, visit.now); })
-      .with_toast({visit.say(texts::passed, name), std::nullopt});
+  const auto typed = reassign_form.read(visit, colleague_givens(colleagues));
+  std::string name;
+  for (const auto& one : colleagues) {
+    if (one.id == typed.value.to) name = one.full_name();
+  }
+  return handle(visit, me, id, Action::reassign, reassign_form, typed, paths::requests(),
+                {visit.say(texts::passed, name), std::nullopt});
 }
 
 Response finish(Visit& visit, const Specialist& me, Id<Referral> id) {
-  const auto typed = outcome_form.read(visit);
-  if (!typed.holds()) return refuse(visit, me, id, &views::RequestPage::outcome, typed);
-  const std::string name = student_name(visit, me, id);
-  const auto line = visit.new_id<ReferralLine>();
-  return access::once(visit, me, paths::requests(),
-                      [&](sql::Transaction& tx) { close(tx, me, id, typed.value.words, line, visit.now); })
-      .with_toast({visit.say(texts::finished, name), paths::open_again(id)});
+  return handle(
+      visit, me, id, Action::close, outcome_form, outcome_form.read(visit), paths::requests(),
+      {visit.say(texts::finished, student_name(visit, me, id)), paths::request(id, Action::reopen)});
 }
 
 Response reopen(Visit& visit, const Specialist& me, Id<Referral> id) {
-  const auto guide = visit.new_id<access::Guide>();
-  const auto line = visit.new_id<ReferralLine>();
-  visit.write([&](sql::Transaction& tx) { open_again(tx, me, id, guide, line, visit.now); });
+  visit.write([&](sql::Transaction& tx) { perform(tx, visit, me, id, Action::reopen); });
   return http::see_other(paths::request(id), visit.say(texts::opened));
 }
 
@@ -145,11 +119,11 @@ Response reopen(Visit& visit, const Specialist& me, Id<Referral> id) {
 void add_request_routes(http::Router& router) {
   router.get<Specialist>("/aanvragen", show_requests);
   router.get<Specialist>("/aanvragen/{id}", show_request);
-  router.post<Specialist>("/aanvragen/{id}/oppakken", take_it);
+  router.post<Specialist>("/aanvragen/{id}/oppakken", accept);
   router.post<Specialist>("/aanvragen/{id}/plannen", plan);
-  router.post<Specialist>("/aanvragen/{id}/gesproken", note_spoken);
+  router.post<Specialist>("/aanvragen/{id}/gesproken", note_contact);
   router.post<Specialist>("/aanvragen/{id}/bericht", write);
-  router.post<Specialist>("/aanvragen/{id}/doorgeven", pass);
+  router.post<Specialist>("/aanvragen/{id}/doorgeven", reassign);
   router.post<Specialist>("/aanvragen/{id}/afronden", finish);
   router.post<Specialist>("/aanvragen/{id}/heropenen", reopen);
 }

@@ -11,8 +11,8 @@
 #include "platform/base/working_days.h"
 #include "platform/i18n/dates.h"
 #include "platform/i18n/moments.h"
+#include "rooms/referrals/line_views.h"
 #include "rooms/referrals/paths.h"
-#include "rooms/referrals/request_actions.h"
 #include "rooms/referrals/request_texts.h"
 
 namespace koers::referrals::views {
@@ -36,12 +36,12 @@ std::string wait_words(const http::Visit& visit, const ReferralRow& row) {
 }
 
 // What is to be done with it.
-std::string standing(const http::Visit& visit, const ReferralRow& row) {
+std::string to_do(const http::Visit& visit, const ReferralRow& row) {
   if (row.state == ReferralState::closed && row.closed_at) {
     return visit.say(texts::closed_on, i18n::day_month(visit.language, day_of(*row.closed_at)));
   }
   if (row.state == ReferralState::asked) return wait_words(visit, row);
-  if (row.contact_on && *row.contact_on >= visit.today && row.contact_on != row.first_contact_on) {
+  if (has_talk_ahead(row, visit.today)) {
     return visit.say(texts::planned_on, i18n::near_day(visit.language, *row.contact_on, visit.today));
   }
   if (row.first_contact_on) {
@@ -58,27 +58,20 @@ Html end_of(const http::Visit& visit, const ReferralRow& row) {
   return late ? layout::state(words::State::attention, visit.say(texts::too_long_wait)) : Html();
 }
 
-Html rows_of(const http::Visit& visit, const std::vector<ReferralRow>& rows) {
+Html list_of(const http::Visit& visit, std::string_view id, const i18n::Text& title,
+             const std::vector<ReferralRow>& rows) {
+  if (rows.empty()) return {};
   Html all;
   for (const ReferralRow& row : rows) {
-    const people::Person student{{}, row.given_name, row.infix, row.family_name};
-    const std::string name = student.full_name();
+    const std::string name = people::Person{{}, row.given_name, row.infix, row.family_name}.full_name();
     all += layout::row(
         {.lead = layout::avatar(name),
          .title = name,
          .href = paths::request(row.id),
-         .more = fragment(shortened(row.question), br(), layout::join({row.group, standing(visit, row)})),
+         .more = fragment(shortened(row.question), br(), layout::join({row.group, to_do(visit, row)})),
          .end = end_of(visit, row)});
   }
-  return all;
-}
-
-Html list_of(const http::Visit& visit, std::string_view id, const i18n::Text& title,
-             const std::vector<ReferralRow>& rows) {
-  return when(!rows.empty(), [&] {
-    return layout::list_card(id, visit.say(title), rows_of(visit, rows),
-                             layout::tag(std::to_string(rows.size())));
-  });
+  return layout::list_card(id, visit.say(title), all, layout::tag(std::to_string(rows.size())));
 }
 
 }  // namespace
@@ -109,37 +102,12 @@ Html requests_page(http::Visit& visit, const RequestsPage& page) {
 
 namespace {
 
-std::string line_title(http::Visit& visit, const ReferralLine& line) {
-  const std::string who = line.given_name.empty() ? visit.say(texts::somebody) : line.given_name;
-  const std::string day = line.happens_on ? i18n::long_day(visit.language, *line.happens_on) : "";
-  switch (line.kind) {
-    case LineKind::taken:
-      return visit.say(texts::line_taken, who);
-    case LineKind::planned:
-      return visit.say(texts::line_planned, who, day,
-                       i18n::time_of_day(visit.language, line.minute.value_or(0)));
-    case LineKind::spoken:
-      return visit.say(texts::line_spoken, who, day);
-    case LineKind::said:
-      return visit.say(texts::line_said, who);
-    case LineKind::passed_on:
-      return visit.say(texts::line_passed, who, line.words);
-    case LineKind::closed:
-      return visit.say(texts::line_closed, who);
-    case LineKind::withdrawn:
-      return visit.say(texts::line_withdrawn, who);
-    case LineKind::opened:
-      return visit.say(texts::line_opened, who);
-  }
-  return {};
-}
-
 Html course_card(http::Visit& visit, const RequestPage& page) {
   Html all = li.cls("sub")(layout::join({visit.say(texts::line_sent, page.student.given_name),
                                          i18n::moment_words(visit.language, page.referral.asked_at)}));
   for (const ReferralLine& line : page.lines) {
     const std::string title =
-        layout::join({line_title(visit, line), i18n::moment_words(visit.language, line.written_at)});
+        layout::join({line_for_specialist(visit, line), i18n::moment_words(visit.language, line.written_at)});
     if (line.kind != LineKind::said) {
       all += li.cls("sub")(title);
       continue;
@@ -156,7 +124,7 @@ Html course_card(http::Visit& visit, const RequestPage& page) {
   }
   Html content = fragment(layout::section_head("verloop", visit.say(texts::course)),
                           ul.cls("plain-list stack gap-3")(all));
-  if (page.in_hand()) content += message_fold(visit, page);
+  if (page.standing == Standing::in_hand) content += message_fold(visit, page);
   return layout::card({.labelled_by = "verloop"}, content);
 }
 
@@ -168,10 +136,8 @@ Html question_card(http::Visit& visit, const RequestPage& page) {
       layout::own_words(page.referral.question));
   content += page.referral.tried.empty()
                  ? layout::sub(visit.say(texts::did_nothing_said, name))
-                 : p(b(visit.say(texts::did_already, name)), br(), page.referral.tried);
-  if (!page.referral.outcome.empty()) {
-    content += p(b(visit.say(texts::outcome)), br(), page.referral.outcome);
-  }
+                 : layout::labelled(visit.say(texts::did_already, name), page.referral.tried);
+  content += layout::labelled(visit.say(texts::outcome), page.referral.outcome);
   return layout::card({.surface = layout::Surface::soft}, content);
 }
 
@@ -192,7 +158,7 @@ Html who_knows_card(http::Visit& visit, const RequestPage& page) {
 Html head_of(http::Visit& visit, const RequestPage& page) {
   const std::string name = page.student.full_name();
   Html action;
-  if (page.in_hand()) {
+  if (page.standing == Standing::in_hand) {
     action = layout::button_link({.label = visit.say(texts::file_of, page.student.given_name),
                                   .href = paths::file(page.student.id),
                                   .icon = layout::Icon("folder-open-fill")});

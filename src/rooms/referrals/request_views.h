@@ -1,11 +1,11 @@
-// /aanvragen: what a specialist has to take, has in hand and finished; and one request.
+// /aanvragen: what a specialist has to accept, has in hand and finished; and one request.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "campus/forms/answers.h"
-#include "rooms/referrals/referral.h"
+#include "campus/forms/forms.h"
+#include "rooms/referrals/transitions.h"
 
 namespace koers::referrals::views {
 
@@ -18,22 +18,19 @@ html::Html requests_page(http::Visit& visit, const RequestsPage& page);
 
 struct RequestPage {
   Referral referral;
+  Standing standing = Standing::hidden;  // for the specialist who looks
   std::vector<ReferralLine> lines;
   people::Person student;
-  std::string study{};       // "MZ2B, Maatschappelijke zorg"
+  std::string study{};       // Maatschappelijke zorg
   std::string counsellor{};  // first name; "" without one
   std::vector<people::Person> colleagues{};
   people::Person me{};
-  // What can be done with it, each a form.
-  forms::Answers plan{};
-  forms::Answers spoken{};
-  forms::Answers message{};
-  forms::Answers outcome{};
-  forms::Answers pass_on{};
-
-  bool in_hand() const { return referral.is_in_hand_of(me.id); }
-  bool is_free() const { return referral.is_open() && !in_hand(); }
+  forms::Returned returned{};
 };
 html::Html request_page(http::Visit& visit, const RequestPage& page);
+
+// What can be done with it: accept it; or plan and note the first contact, finish, pass on; or open again.
+html::Html action_cards(http::Visit& visit, const RequestPage& page);
+html::Html message_fold(http::Visit& visit, const RequestPage& page);
 
 }  // namespace koers::referrals::views
