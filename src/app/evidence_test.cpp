@@ -78,7 +78,7 @@ TEST_P(Evidence, OfChoices) {
   const auto moment = house.ids.next<choices::ChoiceMoment>();
   const auto option = house.ids.next<choices::ChoiceOption>();
   house.database().write([&](sql::Transaction& tx) {
-    choices::bring_moment(
+    choices::import_moment(
         tx, house.cast.institution,
         {.id = moment,
          .team_id = house.cast.care_team,
@@ -110,8 +110,8 @@ TEST_P(Evidence, OfOwnInitiative) {
   EXPECT_EQ(figure("self_direction_known_share").part, 0);  // three events are too few
   const auto moment = house.ids.next<choices::ChoiceMoment>();
   house.database().write([&](sql::Transaction& tx) {
-    choices::bring_choice(tx, house.cast.institution, house.cast.yara,
-                          {.moment_id = moment, .reason = "Daarom", .chosen_on = house.today()});
+    choices::save_choice(tx, house.cast.institution, house.cast.yara,
+                         {.moment_id = moment, .reason = "Daarom", .chosen_on = house.today()});
     choices::refresh_facts(tx, house.cast.institution, house.cast.yara, house.today());
   });
   EXPECT_EQ(figure("self_direction_known_share").part, 1);

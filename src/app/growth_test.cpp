@@ -90,20 +90,20 @@ TEST_P(GrowthPage, TellsWhatWasChosenAndLookedBackOnPerSchoolYear) {
     const auto moment = house.ids.next<choices::ChoiceMoment>();
     const auto option = house.ids.next<choices::ChoiceOption>();
     house.database().write([&](sql::Transaction& tx) {
-      choices::bring_moment(tx, house.cast.institution,
-                            {.id = moment,
-                             .team_id = house.cast.care_team,
-                             .title = "Kies je keuzedeel",
-                             .opens_on = on - 7,
-                             .closes_on = on + 7,
-                             .change_until = on + 7},
-                            {{.id = option, .position = 1, .title = title}});
-      choices::bring_choice(tx, house.cast.institution, house.cast.yara,
-                            {.moment_id = moment,
-                             .option_id = option,
-                             .reason = "Daarom",
-                             .chosen_on = on,
-                             .looked_back_on = looked_back_on});
+      choices::import_moment(tx, house.cast.institution,
+                             {.id = moment,
+                              .team_id = house.cast.care_team,
+                              .title = "Kies je keuzedeel",
+                              .opens_on = on - 7,
+                              .closes_on = on + 7,
+                              .change_until = on + 7},
+                             {{.id = option, .position = 1, .title = title}});
+      choices::save_choice(tx, house.cast.institution, house.cast.yara,
+                           {.moment_id = moment,
+                            .option_id = option,
+                            .reason = "Daarom",
+                            .chosen_on = on,
+                            .looked_back_on = looked_back_on});
     });
   };
   choose("Muziek", make_day(2025, 11, 3), make_day(2026, 9, 1));

@@ -49,7 +49,7 @@ Html course_card(const Visit& visit, const organisation::Programme& programme, i
 
 Html news_for_student(Visit& visit, const Student& me) {
   Html all = guidance::after_talk_card(visit, me);
-  all += unread_card(visit, me, experiences::question_notice());
+  all += unread_card(visit, me);
   all += experiences::open_question_card(visit, me);
   all += experiences::reflect_card(visit, me);
   return all;

@@ -37,15 +37,21 @@ Html notice_row(const Visit& visit, const inbox::Kind& kind, const inbox::Notice
                       .end = notice.read_at ? Html() : layout::tag(visit.say(texts::is_new))});
 }
 
-Html notice_rows(const Visit& visit, const std::vector<inbox::Notice>& notices) {
-  const auto kinds = notice_kinds();
-  Html all;
-  for (const inbox::Notice& notice : notices) {
-    const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                   [&](const inbox::Kind& one) { return one.code == notice.kind; });
-    if (kind != kinds.end()) all += notice_row(visit, *kind, notice);
+// Nothing for a kind that no room declares any more.
+std::optional<inbox::Kind> kind_of(const inbox::Notice& notice) {
+  for (const rooms::Room* room : all_rooms()) {
+    for (const inbox::Kind& kind : room->notice_kinds) {
+      if (kind.code == notice.kind) return kind;
+    }
   }
-  return all;
+  return std::nullopt;
+}
+
+Html notice_rows(const Visit& visit, const std::vector<inbox::Notice>& notices) {
+  return each(notices, [&](const inbox::Notice& notice) {
+    const auto kind = kind_of(notice);
+    return kind ? notice_row(visit, *kind, notice) : Html();
+  });
 }
 
 // What is no news but waits for the visitor all the same; the bell does not count it.
@@ -179,10 +185,12 @@ std::vector<inbox::Kind> notice_kinds() {
   return all;
 }
 
-Html unread_card(Visit& visit, const SignedIn& me, std::string_view but) {
+Html unread_card(Visit& visit, const SignedIn& me) {
   auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, most_shown);
-  std::erase_if(notices,
-                [but](const inbox::Notice& one) { return one.read_at.has_value() || one.kind == but; });
+  std::erase_if(notices, [](const inbox::Notice& one) {
+    const auto kind = kind_of(one);
+    return one.read_at || !kind || !kind->is_on_home;
+  });
   if (notices.empty()) return {};
   const bool more = notices.size() > most_on_home;
   if (more) notices.resize(most_on_home);

@@ -1,7 +1,6 @@
 // What the pages show of the inbox (campus/inbox/inbox.h); here the kinds of all rooms come together.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "campus/inbox/inbox.h"
@@ -12,8 +11,8 @@ namespace koers::app {
 // Every kind that a room declares.
 std::vector<inbox::Kind> notice_kinds();
 
-// The newest unread notices, for a page where somebody begins, without those of the kind that the page tells
-// in full; empty without any.
-html::Html unread_card(http::Visit& visit, const people::SignedIn& me, std::string_view but);
+// The newest unread notices, for a page where somebody begins, without the kinds of which that page says more
+// itself; empty without any.
+html::Html unread_card(http::Visit& visit, const people::SignedIn& me);
 
 }  // namespace koers::app

@@ -42,12 +42,12 @@ void live(TestHouse& house, Id<people::Person> student) {
                                    .story = "Ik bleef rustig.",
                                    .happened_on = house.today(),
                                    .recorded_at = house.clock.now()});
-    guidance::BroughtConversation talk;
+    guidance::ImportedConversation talk;
     talk.id = house.ids.next<guidance::Conversation>();
     talk.counsellor_id = house.cast.karin;
     talk.on = house.today() - 10;
     talk.notes.push_back({words::Movement::look_back, student, "Ik bleef rustig."});
-    guidance::bring_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
+    guidance::import_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
     portfolio::import_presentation(tx, institution, student,
                                    {.id = house.ids.next<portfolio::Presentation>(),
                                     .title = "Dit ben ik",
@@ -57,24 +57,24 @@ void live(TestHouse& house, Id<people::Person> student) {
                                     .receiver = "oma"},
                                    [&] { return house.ids.next_value(); });
     portfolio::refresh_facts(tx, institution, student, house.today());
-    course::bring_step(tx, institution, student,
-                       {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
-    choices::bring_choice(tx, institution, student,
-                          {.moment_id = house.ids.next<choices::ChoiceMoment>(), .reason = "Daarom"});
-    choices::bring_exploration(tx, institution, student,
-                               {.item = "kok", .name = "Kok", .note = "Lekker", .kept_on = house.today()});
+    course::save_step(tx, institution, student,
+                      {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
+    choices::save_choice(tx, institution, student,
+                         {.moment_id = house.ids.next<choices::ChoiceMoment>(), .reason = "Daarom"});
+    choices::save_exploration(tx, institution, student,
+                              {.item = "kok", .name = "Kok", .note = "Lekker", .kept_on = house.today()});
     course::set_goal(tx, institution, student,
                      {.id = house.ids.next<course::Goal>(), .title = "Leiding geven"});
     const auto contact = house.ids.next<course::Contact>();
-    course::bring_contact(tx, institution, student, {.id = contact, .name = "Hanneke"});
-    course::bring_contact_moment(tx, institution, student,
-                                 {.id = house.ids.next<course::ContactMoment>(), .contact_id = contact});
-    experts::bring_thread(tx, institution,
-                          {.student_id = student,
-                           .expert_id = student == house.cast.yara ? house.cast.ruben : house.cast.yara,
-                           .messages = {{student, "Hoe is het?", house.clock.now()}},
-                           .report_reason = "Dit voelt niet goed."},
-                          [&] { return house.ids.next_value(); });
+    course::save_contact(tx, institution, student, {.id = contact, .name = "Hanneke"});
+    course::save_contact_moment(tx, institution, student,
+                                {.id = house.ids.next<course::ContactMoment>(), .contact_id = contact});
+    experts::import_thread(tx, institution,
+                           {.student_id = student,
+                            .expert_id = student == house.cast.yara ? house.cast.ruben : house.cast.yara,
+                            .messages = {{student, "Hoe is het?", house.clock.now()}},
+                            .report_reason = "Dit voelt niet goed."},
+                           [&] { return house.ids.next_value(); });
     referrals::import_referral(
         tx, institution,
         {.student_id = student,

@@ -78,13 +78,13 @@ bool is_for(const OptionWords& option, const MomentWords& moment, const std::str
 void keep_occupation(sql::Transaction& tx, Id<organisation::Institution> institution,
                      Id<people::Person> student, const words::Occupation& one, const ExploredWords& said,
                      Day on) {
-  choices::bring_exploration(tx, institution, student,
-                             {.kind = choices::ExplorationKind::occupation,
-                              .item = one.slug,
-                              .name = one.name.nl,
-                              .note = said.note,
-                              .question = said.question,
-                              .kept_on = on});
+  choices::save_exploration(tx, institution, student,
+                            {.kind = choices::ExplorationKind::occupation,
+                             .item = one.slug,
+                             .name = one.name.nl,
+                             .note = said.note,
+                             .question = said.question,
+                             .kept_on = on});
 }
 
 }  // namespace
@@ -131,7 +131,7 @@ void Offer::keep(sql::Transaction& tx) const {
   for (const Moment& one : moments_) {
     std::vector<ChoiceOption> options;
     for (const Option& option : one.options) options.push_back(option.option);
-    choices::bring_moment(tx, institution_, one.moment, options);
+    choices::import_moment(tx, institution_, one.moment, options);
   }
 }
 
@@ -142,7 +142,7 @@ void Offer::settle(sql::Transaction& tx) const {
       options.push_back(option.option);
       if (option.left) options.back().places = option.option.taken + *option.left;
     }
-    choices::bring_moment(tx, institution_, one.moment, options);
+    choices::import_moment(tx, institution_, one.moment, options);
   }
 }
 
@@ -182,7 +182,7 @@ void Offer::choose_at(sql::Transaction& tx, Tools& tools, Moment& one, Id<people
     choice.looked_back = words.text;
     choice.looked_back_on = std::min(tools.today, *one.moment.look_back_on + tools.dice.below(14));
   }
-  choices::bring_choice(tx, institution_, student, choice);
+  choices::save_choice(tx, institution_, student, choice);
 }
 
 Id<ChoiceMoment> Offer::moment_named(Id<organisation::Team> team, const std::string& id) const {
@@ -222,7 +222,7 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
     } else {
       continue;
     }
-    choices::bring_choice(tx, institution_, school.cast.at("yara"), choice);
+    choices::save_choice(tx, institution_, school.cast.at("yara"), choice);
   }
   const auto explored = [&](const char* who, const char* occupation, const char* note, const char* question) {
     keep_occupation(tx, institution_, school.cast.at(who), *words::find_occupation(occupation),
@@ -234,11 +234,11 @@ void Offer::choose_for_cast(sql::Transaction& tx, Tools& tools, const School& sc
   if (Moment* one = open_elective_of(team_of("installatie"), tools.today); one != nullptr) {
     Option& sustainable = one->options.front();
     ++sustainable.option.taken;
-    choices::bring_choice(tx, institution_, school.cast.at("ruben"),
-                          {.moment_id = one->moment.id,
-                           .option_id = sustainable.option.id,
-                           .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
-                           .chosen_on = one->moment.opens_on + 2});
+    choices::save_choice(tx, institution_, school.cast.at("ruben"),
+                         {.moment_id = one->moment.id,
+                          .option_id = sustainable.option.id,
+                          .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
+                          .chosen_on = one->moment.opens_on + 2});
   }
 }
 
@@ -255,11 +255,11 @@ void explore(sql::Transaction& tx, Tools& tools, const School& school, Id<people
   }
   if (!tools.dice.chance(curiosity * 0.2)) return;
   const words::Study& study = tools.dice.one_of(words::studies());
-  choices::bring_exploration(tx, school.institution, student,
-                             {.kind = choices::ExplorationKind::study,
-                              .item = study.slug,
-                              .name = study.name.nl,
-                              .kept_on = tools.today - tools.dice.between(3, 260)});
+  choices::save_exploration(tx, school.institution, student,
+                            {.kind = choices::ExplorationKind::study,
+                             .item = study.slug,
+                             .name = study.name.nl,
+                             .kept_on = tools.today - tools.dice.between(3, 260)});
 }
 
 }  // namespace koers::app::demo

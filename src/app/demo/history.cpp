@@ -224,7 +224,7 @@ class Historian {
   }
 
   void talk_one(int school_year, Day on, bool is_first, bool is_held) {
-    guidance::BroughtConversation talk;
+    guidance::ImportedConversation talk;
     talk.id = tools_.numbers.id<guidance::Conversation>();
     talk.counsellor_id = *pupil_.counsellor;
     talk.is_intake = is_first;
@@ -244,11 +244,11 @@ class Historian {
     // Of years long past only the bare fact is kept.
     if (is_held && school_year >= school_year_of(tools_.today) - 1) note_down(talk);
     bring_somebody(tools_, talk);
-    guidance::bring_conversation(tx_, school_.institution, pupil_.id, talk,
-                                 [&] { return tools_.numbers.next(); });
+    guidance::import_conversation(tx_, school_.institution, pupil_.id, talk,
+                                  [&] { return tools_.numbers.next(); });
   }
 
-  void note_down(guidance::BroughtConversation& talk) {
+  void note_down(guidance::ImportedConversation& talk) {
     for (const words::Movement movement : words::movements) {
       if (!dice_.chance(0.9)) continue;
       for (int i = 0; i < 2; ++i) {
@@ -263,8 +263,8 @@ class Historian {
     talk.student_confirmed = dice_.chance(0.8);
     if (dice_.chance(0.55)) {
       const int said = dice_.below(20);
-      talk.helped = said < 12 ? guidance::BroughtHelp::yes
-                              : (said < 18 ? guidance::BroughtHelp::a_bit : guidance::BroughtHelp::no);
+      talk.helped = said < 12 ? guidance::ImportedHelp::yes
+                              : (said < 18 ? guidance::ImportedHelp::a_bit : guidance::ImportedHelp::no);
       talk.felt_safe = dice_.chance(0.88);
     }
   }
@@ -277,7 +277,7 @@ class Historian {
     return nullptr;
   }
 
-  void agree(guidance::BroughtConversation& talk) {
+  void agree(guidance::ImportedConversation& talk) {
     const StepWords* words = nullptr;
     for (int tries = 0; tries < 30 && words == nullptr; ++tries) {
       const StepWords& candidate = dice_.one_of(tools_.words.steps);
@@ -322,7 +322,7 @@ class Historian {
       step.closed_on = due - dice_.below(5);
       step.outcome = dropped ? dice_.one_of(tools_.words.drops) : "";
     }
-    course::bring_step(tx_, school_.institution, pupil_.id, step);
+    course::save_step(tx_, school_.institution, pupil_.id, step);
   }
 
   void draw_picture() {
@@ -337,8 +337,8 @@ class Historian {
         break;
       }
     }
-    guidance::bring_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor,
-                                      tools_.numbers.next(), on, parts);
+    guidance::import_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor,
+                                       tools_.numbers.next(), on, parts);
   }
 
   // ---- portfolio pages: many begin one, fewer fill it, some never do (KK 4.3, guideline 9)

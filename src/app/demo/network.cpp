@@ -102,15 +102,15 @@ class Teller {
     const auto id = tools_.numbers.id<course::Contact>();
     const auto spoken = day(t, "last_spoken_on");
     contacts_[text(t, "student") + text(t, "name")] = id;
-    course::bring_contact(tx_, school_.institution, person(t, "student"),
-                          {.id = id,
-                           .name = text(t, "name"),
-                           .who = text(t, "who"),
-                           .helps_with = text(t, "helps_with"),
-                           .closeness = spoken ? (*spoken > tools_.today - 14 ? course::Closeness::near
-                                                                              : course::Closeness::known)
-                                               : course::Closeness::distant,
-                           .created_at = instant_of(tools_.today - 60, 16 * 60)});
+    course::save_contact(tx_, school_.institution, person(t, "student"),
+                         {.id = id,
+                          .name = text(t, "name"),
+                          .who = text(t, "who"),
+                          .helps_with = text(t, "helps_with"),
+                          .closeness = spoken ? (*spoken > tools_.today - 14 ? course::Closeness::near
+                                                                             : course::Closeness::known)
+                                              : course::Closeness::distant,
+                          .created_at = instant_of(tools_.today - 60, 16 * 60)});
   }
 
   std::optional<Id<course::Step>> step_named(Id<people::Person> student, const std::string& title) {
@@ -123,33 +123,33 @@ class Teller {
   void tell_moment(const toml::table& t) {
     const auto student = person(t, "student");
     const auto held = day(t, "held_on");
-    course::bring_contact_moment(tx_, school_.institution, student,
-                                 {.id = tools_.numbers.id<course::ContactMoment>(),
-                                  .contact_id = contacts_.at(text(t, "student") + text(t, "contact")),
-                                  .about = text(t, "about"),
-                                  .state = held ? course::MomentState::held : course::MomentState::planned,
-                                  .planned_on = day(t, "planned_on"),
-                                  .held_on = held,
-                                  .outcome = text(t, "outcome"),
-                                  .step_id = step_named(student, text(t, "step")),
-                                  .created_at = instant_of(held.value_or(tools_.today) - 7, 16 * 60)});
+    course::save_contact_moment(tx_, school_.institution, student,
+                                {.id = tools_.numbers.id<course::ContactMoment>(),
+                                 .contact_id = contacts_.at(text(t, "student") + text(t, "contact")),
+                                 .about = text(t, "about"),
+                                 .state = held ? course::MomentState::held : course::MomentState::planned,
+                                 .planned_on = day(t, "planned_on"),
+                                 .held_on = held,
+                                 .outcome = text(t, "outcome"),
+                                 .step_id = step_named(student, text(t, "step")),
+                                 .created_at = instant_of(held.value_or(tools_.today) - 7, 16 * 60)});
   }
 
   void tell_offer(const toml::table& t) {
     const auto state = from_code<experts::OfferState>(text(t, "state"));
     check(state.has_value(), "network.toml has states that exist");
-    experts::bring_offer(tx_, school_.institution,
-                         {.person_id = person(t, "person"),
-                          .work = text(t, "work"),
-                          .about = text(t, "about"),
-                          .monthly_limit = t["monthly_limit"].value_or(4),
-                          .state = *state,
-                          .offered_at = instant_of(day(t, "offered_on").value_or(tools_.today), 10 * 60)});
+    experts::save_offer(tx_, school_.institution,
+                        {.person_id = person(t, "person"),
+                         .work = text(t, "work"),
+                         .about = text(t, "about"),
+                         .monthly_limit = t["monthly_limit"].value_or(4),
+                         .state = *state,
+                         .offered_at = instant_of(day(t, "offered_on").value_or(tools_.today), 10 * 60)});
   }
 
   void tell_question(const toml::table& t) {
     const std::string expert = text(t, "expert");
-    experts::BroughtThread thread{
+    experts::ImportedThread thread{
         .student_id = person(t, "student"),
         .expert_id = expert.empty() ? school_.experts.front() : school_.cast.at(expert),
         .messages = {}};
@@ -160,7 +160,7 @@ class Teller {
     });
     thread.report_reason = text(t, "reported");
     thread.is_read = !thread.report_reason.empty();
-    experts::bring_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
+    experts::import_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
   }
 
   sql::Transaction& tx_;
@@ -217,25 +217,25 @@ class Writer {
   void add_contact(const PersonWords& person) {
     const Day on = some_day();
     const auto id = tools_.numbers.id<course::Contact>();
-    course::bring_contact(tx_, school_.institution, pupil_.id,
-                          {.id = id,
-                           .name = person.name,
-                           .who = person.who,
-                           .helps_with = person.helps_with,
-                           .closeness = static_cast<course::Closeness>(dice_.below(3)),
-                           .created_at = instant_of(on, 17 * 60)});
+    course::save_contact(tx_, school_.institution, pupil_.id,
+                         {.id = id,
+                          .name = person.name,
+                          .who = person.who,
+                          .helps_with = person.helps_with,
+                          .closeness = static_cast<course::Closeness>(dice_.below(3)),
+                          .created_at = instant_of(on, 17 * 60)});
     if (!dice_.chance(0.45)) return;
     const Day held = std::min(on + dice_.between(3, 40), tools_.today - 1);
     std::optional<Id<course::Step>> step;
     if (dice_.chance(0.6)) step = add_step(id, person, std::max(from_, held - 10), held);
-    course::bring_contact_moment(tx_, school_.institution, pupil_.id,
-                                 {.id = tools_.numbers.id<course::ContactMoment>(),
-                                  .contact_id = id,
-                                  .about = person.helps_with,
-                                  .state = course::MomentState::held,
-                                  .held_on = held,
-                                  .step_id = step,
-                                  .created_at = instant_of(on, 17 * 60)});
+    course::save_contact_moment(tx_, school_.institution, pupil_.id,
+                                {.id = tools_.numbers.id<course::ContactMoment>(),
+                                 .contact_id = id,
+                                 .about = person.helps_with,
+                                 .state = course::MomentState::held,
+                                 .held_on = held,
+                                 .step_id = step,
+                                 .created_at = instant_of(on, 17 * 60)});
   }
 
   Id<course::Step> add_step(Id<course::Contact> contact, const PersonWords& person, Day set_on, Day done_on) {
@@ -247,7 +247,7 @@ class Writer {
                             .closed_on = done_on,
                             .created_at = instant_of(set_on, 17 * 60),
                             .contact_id = contact};
-    course::bring_step(tx_, school_.institution, pupil_.id, step);
+    course::save_step(tx_, school_.institution, pupil_.id, step);
     return step.id;
   }
 
@@ -255,9 +255,9 @@ class Writer {
     const AskedWords& words = dice_.one_of(words_.asked);
     const Day on = some_day();
     const Instant at = instant_of(on, 16 * 60);
-    experts::BroughtThread thread{.student_id = pupil_.id,
-                                  .expert_id = dice_.one_of(school_.experts),
-                                  .messages = {{pupil_.id, words.question, at}}};
+    experts::ImportedThread thread{.student_id = pupil_.id,
+                                   .expert_id = dice_.one_of(school_.experts),
+                                   .messages = {{pupil_.id, words.question, at}}};
     // Most answer within some days, some late, some never.
     const int luck = dice_.below(20);
     const int days = luck < 15 ? dice_.between(1, 4) : dice_.between(9, 20);
@@ -265,7 +265,7 @@ class Writer {
       thread.messages.push_back({thread.expert_id, words.answer, at + days * 86'400LL});
       thread.is_closed = dice_.chance(0.6);
     }
-    experts::bring_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
+    experts::import_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
   }
 
   sql::Transaction& tx_;
@@ -297,13 +297,13 @@ void add_experts(sql::Transaction& tx, Tools& tools, School& school, int student
     const auto state = i % 9 == 4   ? experts::OfferState::paused
                        : i % 9 == 7 ? experts::OfferState::waiting
                                     : experts::OfferState::open;
-    experts::bring_offer(tx, school.institution,
-                         {.person_id = person.id,
-                          .work = offer.work,
-                          .about = offer.about,
-                          .monthly_limit = 2 + dice.below(7),
-                          .state = state,
-                          .offered_at = instant_of(tools.today - 20 - 7 * i, 11 * 60)});
+    experts::save_offer(tx, school.institution,
+                        {.person_id = person.id,
+                         .work = offer.work,
+                         .about = offer.about,
+                         .monthly_limit = 2 + dice.below(7),
+                         .state = state,
+                         .offered_at = instant_of(tools.today - 20 - 7 * i, 11 * 60)});
     if (state != experts::OfferState::waiting) school.experts.push_back(person.id);
   }
 }
@@ -316,7 +316,7 @@ void write_network(sql::Transaction& tx, Tools& tools, const School& school, con
   Writer(tx, tools, school, pupil).write();
 }
 
-void bring_somebody(const Tools& tools, guidance::BroughtConversation& talk) {
+void bring_somebody(const Tools& tools, guidance::ImportedConversation& talk) {
   Dice dice(static_cast<std::uint64_t>(talk.id.value));
   if (!dice.chance(talk.is_intake ? 0.2 : 0.05)) return;
   const int sort = dice.below(10);

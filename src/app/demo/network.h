@@ -18,6 +18,6 @@ void tell_network(sql::Transaction& tx, Tools& tools, const School& school);
 void write_network(sql::Transaction& tx, Tools& tools, const School& school, const Pupil& pupil);
 
 // Some bring somebody they trust to a conversation, most of all to the first one (ST-20).
-void bring_somebody(const Tools& tools, guidance::BroughtConversation& talk);
+void bring_somebody(const Tools& tools, guidance::ImportedConversation& talk);
 
 }  // namespace koers::app::demo

@@ -155,7 +155,7 @@ class Storyteller {
         .closed_on = told.done ? told.done_on : std::nullopt,
         .outcome = "",
         .created_at = instant_of(told.due_on - 30, 12 * 60)};
-    course::bring_step(tx_, school_.institution, student, step);
+    course::save_step(tx_, school_.institution, student, step);
     steps_[told.title] = step.id;
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
   }
@@ -215,7 +215,7 @@ class Storyteller {
   }
 
   void tell_conversation(const ToldConversation& told) {
-    guidance::BroughtConversation talk;
+    guidance::ImportedConversation talk;
     talk.id = talk_id(told.id);
     talk.counsellor_id = school_.cast.at(told.with);
     talk.is_held = told.held;
@@ -232,11 +232,11 @@ class Storyteller {
     talk.student_confirmed = told.held;
     talk.companion = told.companion;
     talk.companion_relation = told.companion_relation;
-    if (told.helped == "yes") talk.helped = guidance::BroughtHelp::yes;
-    if (told.helped == "some") talk.helped = guidance::BroughtHelp::a_bit;
-    if (told.helped == "no") talk.helped = guidance::BroughtHelp::no;
-    guidance::bring_conversation(tx_, school_.institution, school_.cast.at(told.student), talk,
-                                 [&] { return tools_.numbers.next(); });
+    if (told.helped == "yes") talk.helped = guidance::ImportedHelp::yes;
+    if (told.helped == "some") talk.helped = guidance::ImportedHelp::a_bit;
+    if (told.helped == "no") talk.helped = guidance::ImportedHelp::no;
+    guidance::import_conversation(tx_, school_.institution, school_.cast.at(told.student), talk,
+                                  [&] { return tools_.numbers.next(); });
   }
 
   // Of whom no conversation is told, a history like that of others is written.
@@ -282,7 +282,7 @@ class Storyteller {
   std::map<std::string, Id<profile::SelfStatement>> statements_;  // by student, and word or name
   std::map<std::string, Id<course::Step>> steps_;                 // by title
   std::map<std::string, Id<guidance::Conversation>> talks_;
-  std::map<std::string, std::vector<guidance::BroughtAgreement>> agreements_;
+  std::map<std::string, std::vector<guidance::ImportedAgreement>> agreements_;
 };
 
 }  // namespace

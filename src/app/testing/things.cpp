@@ -93,15 +93,15 @@ void offer_choice(TestHouse& house, Things& things) {
   const choices::ChoiceOption other{
       .id = house.ids.next<choices::ChoiceOption>(), .position = 2, .title = "Muziek"};
   house.database().write([&](sql::Transaction& tx) {
-    choices::bring_moment(tx, house.cast.institution,
-                          {.id = moment,
-                           .team_id = house.cast.care_team,
-                           .title = "Kies je keuzedeel",
-                           .opens_on = house.today() - 7,
-                           .closes_on = house.today() + 11,
-                           .change_until = house.today() + 30,
-                           .look_back_on = house.today() + 90},
-                          {{.id = option, .position = 1, .title = "Jeugdzorg", .places = 4}, other});
+    choices::import_moment(tx, house.cast.institution,
+                           {.id = moment,
+                            .team_id = house.cast.care_team,
+                            .title = "Kies je keuzedeel",
+                            .opens_on = house.today() - 7,
+                            .closes_on = house.today() + 11,
+                            .change_until = house.today() + 30,
+                            .look_back_on = house.today() + 90},
+                           {{.id = option, .position = 1, .title = "Jeugdzorg", .places = 4}, other});
     choices::refresh_facts(tx, house.cast.institution, house.cast.yara, house.today());
   });
   things.choice = text(moment);
@@ -261,13 +261,13 @@ Id<people::Person> add_daan(TestHouse& house) {
         tx, house.cast.institution, house.ids.next_value(), id,
         {people::Role::alumnus, {organisation::UnitKind::institution, house.cast.institution.value}},
         make_day(2025, 8, 1));
-    experts::bring_offer(tx, house.cast.institution,
-                         {.person_id = id,
-                          .work = "Begeleider in de jeugdzorg",
-                          .about = "werken met jongeren",
-                          .monthly_limit = 20,
-                          .state = experts::OfferState::open,
-                          .offered_at = house.clock.now()});
+    experts::save_offer(tx, house.cast.institution,
+                        {.person_id = id,
+                         .work = "Begeleider in de jeugdzorg",
+                         .about = "werken met jongeren",
+                         .monthly_limit = 20,
+                         .state = experts::OfferState::open,
+                         .offered_at = house.clock.now()});
   });
   house.let_sign_in("daan", id);
   return id;

@@ -56,6 +56,7 @@ struct Kind {
   i18n::Text line;   // the same
   html::Url (*leads_to)(std::int64_t thing, Id<people::Person> about);  // where it is read
   bool may_be_quiet = true;  // whether its reader may switch it off; work that waits may not
+  bool is_on_home = true;    // false where its room says more of it on the home page itself
 };
 
 // What happened. `about` is a person who is looked up when the notice is shown: names are not stored.

@@ -52,14 +52,14 @@ struct Weighing {
 std::vector<Weighing> weighings_of(sql::Reader& reader, const people::Student& me, Id<ChoiceMoment> moment);
 
 // Whom the student asked about an option: an expert, or somebody of his own.
-struct AskedPerson {
+struct Consultation {
   Id<ChoiceOption> option_id;
   std::string name;  // "" of somebody who was forgotten
   bool is_answered = false;
   std::optional<Day> planned_on{};  // when they speak
   html::Url href{};
 };
-std::vector<AskedPerson> asked_of_others(sql::Reader& reader, const people::Student& me);
+std::vector<Consultation> consultations_of(sql::Reader& reader, const people::Student& me);
 // What experts and people are asked about, as their rooms keep it (campus/people/fitting.h).
 std::string subject_of(Id<ChoiceOption> option);
 
@@ -115,8 +115,9 @@ void forget_notices(sql::Transaction& tx, const people::Student& me, Id<ChoiceMo
 // holds the lock of the moment.
 void move_up(sql::Transaction& tx, Id<organisation::Institution> institution, Id<ChoiceMoment> moment,
              Id<ChoiceOption> option, IdSource& ids, Instant now);
-void tell(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-          Id<ChoiceMoment> moment, NoticeKind kind, const std::string& option_title, IdSource& ids,
-          Instant now);
+// Keeps for each of them what the pages of choices say until it is seen, and tells them in the inbox.
+void tell(sql::Transaction& tx, Id<organisation::Institution> institution,
+          const std::vector<Id<people::Person>>& students, Id<ChoiceMoment> moment, NoticeKind kind,
+          const std::string& title, IdSource& ids, Instant now);
 
 }  // namespace koers::choices

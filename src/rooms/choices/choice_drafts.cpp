@@ -1,6 +1,6 @@
 // What a team typed, as a moment or an option, and back; and what of it does not fit together.
-#include "rooms/choices/asked.h"
 #include "rooms/choices/choice_team_forms.h"
+#include "rooms/choices/requirement.h"
 
 namespace koers::choices {
 
@@ -41,7 +41,7 @@ OptionDraft draft_of(const ChoiceOption& option) {
                     .places = option.places,
                     .code = option.code,
                     .asks = {}};
-  for (const AskedWord& word : asked_words(option.asks)) draft.asks.push_back(word.code());
+  for (const Requirement& word : requirements_in(option.asks)) draft.asks.push_back(word.code());
   return draft;
 }
 
@@ -70,7 +70,7 @@ void put_days_in_order(http::Visit& visit, forms::Typed<MomentDraft>& typed) {
   if (closes && looks_back && *looks_back <= *closes) typed.refuse("terugkijken", words);
 }
 
-void count_asked_words(http::Visit& visit, forms::Typed<OptionDraft>& typed) {
+void count_requirements(http::Visit& visit, forms::Typed<OptionDraft>& typed) {
   if (typed.value.asks.size() > most_asks) typed.refuse("vraagt", visit.say(texts::word_unknown));
 }
 
@@ -94,7 +94,7 @@ forms::Givens moment_givens(const http::Visit& visit,
 
 forms::Givens option_givens(const http::Visit& visit) {
   std::vector<layout::Option> words;
-  for (const AskedWord& word : all_asked_words()) {
+  for (const Requirement& word : all_requirements()) {
     words.push_back({word.code(), word.word->name.in(visit.language)});
   }
   return {{"vraagt", {.options = std::move(words)}}};

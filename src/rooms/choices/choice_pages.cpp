@@ -5,6 +5,7 @@
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
 #include "rooms/choices/choice_views.h"
+#include "rooms/choices/notices.h"
 #include "rooms/choices/routes.h"
 #include "rooms/course/course.h"
 #include "rooms/experts/experts.h"
@@ -33,7 +34,7 @@ views::ChoicePage page_of(Visit& visit, const Student& me, Id<ChoiceMoment> id) 
                          .weighings = weighings_of(visit.db(), me, id),
                          .notices = notices_of(visit.db(), me.institution(), me.id()),
                          .own = own_words_of(visit.db(), me),
-                         .asked = asked_of_others(visit.db(), me)};
+                         .consultations = consultations_of(visit.db(), me)};
   if (page.state.choice) {
     page.place_in_line = place_in_line(visit.db(), me.institution(), id, *page.state.choice);
     page.looked_back = look_back_form.edit({page.state.choice->turned_out, page.state.choice->looked_back});
@@ -43,7 +44,9 @@ views::ChoicePage page_of(Visit& visit, const Student& me, Id<ChoiceMoment> id) 
 }
 
 Response show_choice(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
-  return http::page(views::choice_page(visit, page_of(visit, me, id)));
+  const auto page = page_of(visit, me, id);
+  inbox::opened(visit, me, {id.value});
+  return http::page(views::choice_page(visit, page));
 }
 
 // What choosing needs and thinking on does not, and what only this moment knows.
@@ -133,8 +136,8 @@ views::WeighingPage weigh_page_of(Visit& visit, const Student& me, Id<ChoiceMome
     if (one.option_id == option_id) weighing = one;
   }
   page.typed = weighing_form.edit(weighing);
-  for (AskedPerson& one : asked_of_others(visit.db(), me)) {
-    if (one.option_id == option_id) page.asked.push_back(std::move(one));
+  for (Consultation& one : consultations_of(visit.db(), me)) {
+    if (one.option_id == option_id) page.consultations.push_back(std::move(one));
   }
   const std::string about = option->title + " " + option->explanation;
   for (auto& one : experts::experts_fitting(visit.db(), me, about, subject_of(option_id), visit.today)) {

@@ -4,6 +4,7 @@
 
 #include "platform/base/error.h"
 #include "rooms/choices/choice.h"
+#include "rooms/choices/notices.h"
 
 namespace koers::choices {
 
@@ -96,16 +97,36 @@ Choosing begin_choosing(sql::Transaction& tx, Id<Institution> institution, Id<Pe
 
 }  // namespace
 
-void bring_choice(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                  const Choice& choice) {
+void save_choice(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                 const Choice& choice) {
   tx.run(upsert_choice, institution, student, choice.moment_id, choice.option_id, choice.wish_id,
          choice.ticket, choice.leaning_id, choice.reason, choice.chosen_on, choice.turned_out,
          choice.looked_back, choice.looked_back_on);
 }
 
-void tell(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<ChoiceMoment> moment,
-          NoticeKind kind, const std::string& option_title, IdSource& ids, Instant now) {
-  tx.run(insert_notice, institution, student, ids.next_value(), moment, kind, option_title, now);
+namespace {
+
+const inbox::Kind& in_inbox(NoticeKind kind) {
+  switch (kind) {
+    case NoticeKind::moved_up:
+      return notices::place;
+    case NoticeKind::option_withdrawn:
+      return notices::called_off;
+    case NoticeKind::option_changed:
+    case NoticeKind::moment_changed:
+      break;
+  }
+  return notices::changed;
+}
+
+}  // namespace
+
+void tell(sql::Transaction& tx, Id<Institution> institution, const std::vector<Id<Person>>& students,
+          Id<ChoiceMoment> moment, NoticeKind kind, const std::string& title, IdSource& ids, Instant now) {
+  for (const auto student : students) {
+    tx.run(insert_notice, institution, student, ids.next_value(), moment, kind, title, now);
+  }
+  inbox::tell(tx, institution, {in_inbox(kind), moment.value, std::nullopt, now}, students);
 }
 
 void move_up(sql::Transaction& tx, Id<Institution> institution, Id<ChoiceMoment> moment,
@@ -122,7 +143,7 @@ void move_up(sql::Transaction& tx, Id<Institution> institution, Id<ChoiceMoment>
       continue;
     }
     tx.run(update_to_place, institution, moment, first->student_id);
-    tell(tx, institution, first->student_id, moment, NoticeKind::moved_up, open->title, ids, now);
+    tell(tx, institution, {first->student_id}, moment, NoticeKind::moved_up, open->title, ids, now);
     if (first->option_id) free.push_back(*first->option_id);
   }
 }
@@ -155,7 +176,7 @@ Chosen choose(sql::Transaction& tx, Id<Institution> institution, Id<Person> stud
   choice.leaning_id.reset();
   choice.reason = reason;
   choice.chosen_on = today;
-  bring_choice(tx, institution, student, choice);
+  save_choice(tx, institution, student, choice);
   if (left && left != choice.option_id) move_up(tx, institution, id, *left, ids, now);
   refresh_facts(tx, institution, student, today);
   return {choice.option_id == option, place_in_line(tx, institution, id, choice)};
@@ -167,7 +188,7 @@ void keep_thinking(sql::Transaction& tx, Id<Institution> institution, Id<Person>
   if (leaning && !open_option(tx, institution, id, *leaning)) throw NotFound("choice option");
   choice.leaning_id = leaning;
   choice.reason = reason;
-  bring_choice(tx, institution, student, choice);
+  save_choice(tx, institution, student, choice);
   refresh_facts(tx, institution, student, today);
 }
 
@@ -183,7 +204,7 @@ void take_back(sql::Transaction& tx, Id<Institution> institution, Id<Person> stu
   choice.wish_id.reset();
   choice.ticket.reset();
   choice.chosen_on.reset();
-  bring_choice(tx, institution, student, choice);
+  save_choice(tx, institution, student, choice);
   if (left) move_up(tx, institution, id, *left, ids, now);
   refresh_facts(tx, institution, student, today);
 }

@@ -43,7 +43,7 @@ class Places : public ::testing::TestWithParam<std::string> {
     music_ = option("Muziek en bewegen", 2);
     open_ = option("Voorbereiding hbo", std::nullopt);
     house_.database().write([&](sql::Transaction& tx) {
-      bring_moment(tx, house_.cast.institution, moment_, {youth_, music_, open_});
+      import_moment(tx, house_.cast.institution, moment_, {youth_, music_, open_});
       refresh_facts(tx, house_.cast.institution, house_.cast.yara, house_.today());
     });
   }

@@ -207,8 +207,8 @@ void refresh(sql::Transaction& tx, Id<Institution> institution, Students student
 
 }  // namespace
 
-void bring_moment(sql::Transaction& tx, Id<Institution> institution, const ChoiceMoment& moment,
-                  const std::vector<ChoiceOption>& options) {
+void import_moment(sql::Transaction& tx, Id<Institution> institution, const ChoiceMoment& moment,
+                   const std::vector<ChoiceOption>& options) {
   keep_moment(tx, institution, moment);
   for (const ChoiceOption& option : options) keep_option(tx, institution, moment.id, option);
 }
@@ -229,9 +229,8 @@ void change_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment>
   put(draft, moment);
   keep_moment(tx, me.institution(), moment);
   for (const auto student : concerned(tx, me.institution(), id)) students.push_back(student);
-  for (const auto student : tx.all<Id<Person>>(select_choosers_of_moment, me.institution(), id)) {
-    tell(tx, me.institution(), student, id, NoticeKind::moment_changed, moment.title, ids, now);
-  }
+  tell(tx, me.institution(), tx.all<Id<Person>>(select_choosers_of_moment, me.institution(), id), id,
+       NoticeKind::moment_changed, moment.title, ids, now);
   refresh(tx, me.institution(), std::move(students), day_of(now));
 }
 
@@ -259,9 +258,8 @@ void change_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment>
   ChoiceOption option = option_of(tx, me, moment, id);
   put(draft, option);
   keep_option(tx, me.institution(), moment, option);
-  for (const auto student : tx.all<Id<Person>>(select_choosers_of_option, me.institution(), moment, id)) {
-    tell(tx, me.institution(), student, moment, NoticeKind::option_changed, option.title, ids, now);
-  }
+  tell(tx, me.institution(), tx.all<Id<Person>>(select_choosers_of_option, me.institution(), moment, id),
+       moment, NoticeKind::option_changed, option.title, ids, now);
   move_up(tx, me.institution(), moment, id, ids, now);
 }
 
@@ -273,9 +271,7 @@ void withdraw_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMomen
   option.is_withdrawn = true;
   keep_option(tx, me.institution(), moment, option);
   Students students = tx.all<Id<Person>>(select_choosers_of_option, me.institution(), moment, id);
-  for (const auto student : students) {
-    tell(tx, me.institution(), student, moment, NoticeKind::option_withdrawn, option.title, ids, now);
-  }
+  tell(tx, me.institution(), students, moment, NoticeKind::option_withdrawn, option.title, ids, now);
   tx.run(update_lost_option, me.institution(), moment, id);
   for (const auto student : concerned(tx, me.institution(), moment)) students.push_back(student);
   refresh(tx, me.institution(), std::move(students), day_of(now));

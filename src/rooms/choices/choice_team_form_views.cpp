@@ -3,12 +3,12 @@
 
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "rooms/choices/asked.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_team_forms.h"
 #include "rooms/choices/choice_team_texts.h"
 #include "rooms/choices/choice_team_views.h"
 #include "rooms/choices/choice_views.h"
+#include "rooms/choices/requirement.h"
 
 namespace koers::choices::views {
 
@@ -48,14 +48,14 @@ Html moment_form_page(http::Visit& visit, const MomentForm& form) {
 
 namespace {
 
-Html asked_field(http::Visit& visit, const OptionForm& form) {
+Html requirements_field(http::Visit& visit, const OptionForm& form) {
   const forms::Texts& asks = form.typed.find("vraagt")->typed;
   // By part, folded: a hundred words at once are too many. A part with something chosen is open.
   Html parts;
   for (const words::SelfPart part : words::self_parts) {
     Html ticks;
     bool open = parts.empty();
-    for (const AskedWord& word : all_asked_words()) {
+    for (const Requirement& word : all_requirements()) {
       if (word.part != part) continue;
       const std::string code = word.code();
       const bool checked = std::find(asks.begin(), asks.end(), code) != asks.end();
@@ -112,7 +112,7 @@ Html option_form_page(http::Visit& visit, const OptionForm& form) {
       fragment(option_form.head(visit, form.typed), field("naam"), field("uitleg"),
                layout::grid(layout::Width::l,
                             fragment(field("wanneer"), field("waar"), field("plekken"), field("code"))),
-               asked_field(visit, form),
+               requirements_field(visit, form),
                when(!form.typed.adds, [&] { return layout::sub(visit.say(texts::change_tells)); }),
                layout::submit(visit.say(texts::save), {.icon = layout::Icon("check-bold"), .big = true}));
   const Html content = fragment(option_head(visit, form, title), electives_of(visit, form),

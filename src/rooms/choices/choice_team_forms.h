@@ -13,7 +13,7 @@ inline constexpr int longest_explanation = 2'000;  // signs
 
 // First open, then closed, then looking back.
 void put_days_in_order(http::Visit& visit, forms::Typed<MomentDraft>& typed);
-void count_asked_words(http::Visit& visit, forms::Typed<OptionDraft>& typed);
+void count_requirements(http::Visit& visit, forms::Typed<OptionDraft>& typed);
 
 inline constexpr forms::Choice kind_choices[] = {
     {code(MomentKind::elective), choice_texts::kind_elective},
@@ -75,7 +75,7 @@ inline constexpr auto option_form =
         forms::choices<&OptionDraft::asks>("vraagt", {.label = choice_team_texts::option_asks,
                                                       .hint = choice_team_texts::option_asks_hint,
                                                       .wrong = choice_team_texts::word_unknown}))
-        .with(count_asked_words);
+        .with(count_requirements);
 forms::Givens option_givens(const http::Visit& visit);
 
 }  // namespace koers::choices

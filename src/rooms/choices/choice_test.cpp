@@ -59,6 +59,7 @@ class Choices : public ::testing::TestWithParam<std::string> {
     }
     return "none";
   }
+  bool rings(const std::string& who) { return has(house.get(who, "/meldingen"), "class=\"dot\""); }
   http::Response choose_as(const std::string& who, const std::string& title,
                            const std::string& why = "Ik wil dit proberen") {
     return house.post(who, page(), {{"optie", option(title)}, {"waarom", why}, {"doe", "kies"}});
@@ -179,10 +180,32 @@ TEST_P(Choices, AFullOptionHasALineAndWhoMovesUpIsTold) {
   EXPECT_TRUE(has(shown, "Wie het eerst koos, staat vooraan."));
   EXPECT_TRUE(has(shown, "Vol · 1 student wacht"));
   house.post("student 1", page() + "/terug");
-  EXPECT_TRUE(has(house.get("yara", "/start"), "Er kwam een plek vrij. Je hebt nu een plek bij Jeugdzorg."));
+  const auto home = house.get("yara", "/start");
+  EXPECT_TRUE(has(home, "Er kwam een plek vrij. Je hebt nu een plek bij Jeugdzorg."));
+  EXPECT_FALSE(has(home, "Je hebt nu een plek bij je keuze"));  // said once
+  EXPECT_TRUE(rings("yara"));
+  const auto inbox = house.get("yara", "/meldingen");
+  EXPECT_TRUE(has(inbox, "Je hebt nu een plek bij je keuze"));
+  EXPECT_TRUE(has(inbox, "href=\"" + page() + "\""));
   EXPECT_TRUE(has(house.get("yara", page()), "Je hebt een plek bij Jeugdzorg"));
+  EXPECT_FALSE(rings("yara"));
   house.post("yara", page() + "/gezien");
   EXPECT_FALSE(has(house.get("yara", "/start"), "Er kwam een plek vrij"));
+}
+
+// Meets ST-08, PR-03: who chose something else is not told, and what is switched off rings for nobody.
+TEST_P(Choices, WhatTheTeamChangesRingsForWhoChoseIt) {
+  offer({{"Jeugdzorg", ""}, {"Muziek en bewegen", ""}});
+  house.add_student("student 1", make_day(2025, 8, 25));
+  choose_as("yara", "Jeugdzorg");
+  choose_as("student 1", "Muziek en bewegen");
+  house.post("marieke", team() + "/opties/" + option("Jeugdzorg") + "/weg");
+  EXPECT_TRUE(rings("yara"));
+  EXPECT_FALSE(rings("student 1"));
+  EXPECT_TRUE(has(house.get("yara", "/meldingen"), "Wat je koos gaat niet door"));
+  house.post("yara", "/meldingen/soorten");  // nothing is ticked
+  EXPECT_FALSE(rings("yara"));
+  EXPECT_TRUE(has(house.get("yara", "/start"), "Jeugdzorg gaat niet door. Kies iets anders."));
 }
 
 TEST_P(Choices, WhatWasTypedStaysWhenSomethingIsWrong) {

@@ -64,6 +64,15 @@ inline constexpr Text notice_option_withdrawn{"{} gaat niet door. Kies iets ande
                                               "{} will not take place. Choose something else."};
 inline constexpr Text notice_moment_changed{"Bij '{}' is iets veranderd. Kijk naar de dagen.",
                                             "Something changed at '{}'. Look at the days."};
+inline constexpr Text inbox_place_name{"Een plek bij een keuze", "A place at a choice"};
+inline constexpr Text inbox_place{"Je hebt nu een plek bij je keuze", "You now have a place at your choice"};
+inline constexpr Text inbox_place_line{"Er kwam een plek vrij.", "A place came free."};
+inline constexpr Text inbox_changed_name{"Een keuze is veranderd", "A choice changed"};
+inline constexpr Text inbox_changed{"Er is iets veranderd bij je keuze", "Something changed at your choice"};
+inline constexpr Text inbox_changed_line{"Kijk of het nog past.", "See whether it still fits."};
+inline constexpr Text inbox_called_off_name{"Een keuze gaat niet door", "A choice is called off"};
+inline constexpr Text inbox_called_off{"Wat je koos gaat niet door", "What you chose will not take place"};
+inline constexpr Text inbox_called_off_line{"Kies iets anders.", "Choose something else."};
 inline constexpr Text seen{"Gezien", "Seen"};
 inline constexpr Text look_at_choice{"Bekijk je keuze", "See your choice"};
 

@@ -61,9 +61,9 @@ Html day_and_place(const ChoiceOption& option) {
 // What of it the student named himself; where he named nothing, what it asks for.
 Html fitting(http::Visit& visit, const ChoiceOption& option, const OwnWords& own) {
   Html badges;
-  for (const AskedWord& asked : asked_words(option.asks)) {
-    const std::string& name = asked.word->name.in(visit.language);
-    if (own.find(asked) != nullptr) {
+  for (const Requirement& required : requirements_in(option.asks)) {
+    const std::string& name = required.word->name.in(visit.language);
+    if (own.find(required) != nullptr) {
       badges += layout::badge(Competency::motives, "heart-fill", visit.say(texts::fits_with, name));
     } else if (own.empty()) {
       badges += layout::tag(visit.say(texts::asks_for, name));
@@ -110,17 +110,17 @@ std::string own_text(const Weighing* weighing, std::string Weighing::*part) {
 
 Html fit_words(http::Visit& visit, const ChoiceOption& option, const OwnWords& own) {
   std::string words;
-  for (const AskedWord& asked : asked_words(option.asks)) {
-    if (own.find(asked) == nullptr) continue;
-    words += (words.empty() ? "" : ", ") + asked.word->name.in(visit.language);
+  for (const Requirement& required : requirements_in(option.asks)) {
+    if (own.find(required) == nullptr) continue;
+    words += (words.empty() ? "" : ", ") + required.word->name.in(visit.language);
   }
   return fragment(words.empty() ? "–" : words);
 }
 
 // The names of who was asked, and what the student wrote of it.
-Html asked_cell(const ChoicePage& page, const ChoiceOption& option) {
+Html consultations_cell(const ChoicePage& page, const ChoiceOption& option) {
   std::string words;
-  for (const AskedPerson& one : page.asked) {
+  for (const Consultation& one : page.consultations) {
     if (one.option_id == option.id && !one.name.empty()) words += (words.empty() ? "" : ", ") + one.name;
   }
   const std::string own = own_text(page.weighing(option.id), &Weighing::asked);
@@ -150,7 +150,7 @@ Html side_by_side(http::Visit& visit, const ChoicePage& page) {
       row(texts::fits, [&](const ChoiceOption& o) { return fit_words(visit, o, page.own); }),
       own_row(texts::pulls_short, &Weighing::pulls),
       own_row(texts::holds_back_short, &Weighing::holds_back),
-      row(texts::asked_short, [&](const ChoiceOption& o) { return asked_cell(page, o); })};
+      row(texts::asked_short, [&](const ChoiceOption& o) { return consultations_cell(page, o); })};
   return layout::fold(span.id("naast")(visit.say(texts::side_by_side)),
                       layout::data_table("naast", columns, rows));
 }

@@ -8,8 +8,8 @@
 
 #include "campus/forms/forms.h"
 #include "platform/http/visit.h"
-#include "rooms/choices/asked.h"
 #include "rooms/choices/choice.h"
+#include "rooms/choices/requirement.h"
 
 namespace koers::choices::views {
 
@@ -36,7 +36,7 @@ struct ChoicePage {
   std::vector<Weighing> weighings;
   std::vector<ChoiceNotice> notices;
   OwnWords own;
-  std::vector<AskedPerson> asked{};  // of all options
+  std::vector<Consultation> consultations{};  // of all options
   int place_in_line = 0;
   forms::Answers typed{};
   forms::Answers looked_back{};
@@ -59,7 +59,7 @@ struct WeighingPage {
   ChoiceMoment moment;
   ChoiceOption option;
   OwnWords own;
-  std::vector<AskedPerson> asked{};  // of this option
+  std::vector<Consultation> consultations{};  // of this option
   std::vector<FittingPerson> experts{};
   std::vector<FittingPerson> contacts{};
   forms::Answers typed{};
@@ -68,7 +68,8 @@ html::Html weigh_page(http::Visit& visit, const WeighingPage& page);
 
 // What is asked beside what the student said of himself, word by word, each with its proof; how to begin when
 // nothing is named yet.
-html::Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& asked, const OwnWords& own);
+html::Html requirements_beside_own(http::Visit& visit, const std::vector<Requirement>& required,
+                                   const OwnWords& own);
 
 // Controls that this room draws itself, as one field of a form: with what is wrong about it, where the
 // summary leads.

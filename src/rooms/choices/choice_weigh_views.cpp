@@ -27,10 +27,11 @@ Html proof_of(http::Visit& visit, const OwnWord& own) {
 
 }  // namespace
 
-Html asked_beside_own(http::Visit& visit, const std::vector<AskedWord>& asked, const OwnWords& own) {
-  if (asked.empty()) return {};
+Html requirements_beside_own(http::Visit& visit, const std::vector<Requirement>& required,
+                             const OwnWords& own) {
+  if (required.empty()) return {};
   Html named_rows, other_rows;
-  for (const AskedWord& word : asked) {
+  for (const Requirement& word : required) {
     const OwnWord* named = own.find(word);
     const Html sign = layout::bead(words::competency_of(word.part),
                                    named ? layout::Icon("check-bold") : layout::Icon("circle-dashed"));
@@ -64,8 +65,8 @@ Html ask_rows(const std::vector<FittingPerson>& all, layout::Icon icon) {
   });
 }
 
-Html asked_rows(http::Visit& visit, const std::vector<AskedPerson>& all) {
-  return each(all, [&](const AskedPerson& one) {
+Html consultation_rows(http::Visit& visit, const std::vector<Consultation>& all) {
+  return each(all, [&](const Consultation& one) {
     const std::string line =
         one.is_answered  ? visit.say(texts::has_answered)
         : one.planned_on ? visit.say(texts::speaks_on, i18n::day_month(visit.language, *one.planned_on))
@@ -78,8 +79,9 @@ Html asked_rows(http::Visit& visit, const std::vector<AskedPerson>& all) {
 
 // Whom to ask about this option, and who was asked (ST-11, ST-10).
 Html ask_part(http::Visit& visit, const WeighingPage& page) {
-  Html content = when(!page.asked.empty(), [&] {
-    return layout::list_card("gevraagd-aan", visit.say(texts::whom_i_asked), asked_rows(visit, page.asked));
+  Html content = when(!page.consultations.empty(), [&] {
+    return layout::list_card("gevraagd-aan", visit.say(texts::whom_i_asked),
+                             consultation_rows(visit, page.consultations));
   });
   Html rows = ask_rows(page.experts, "chats-circle-fill");
   rows += ask_rows(page.contacts, "handshake-fill");
@@ -115,11 +117,11 @@ Html weigh_page(http::Visit& visit, const WeighingPage& page) {
                           fragment(h2.id("over")(visit.say(texts::about_option)),
                                    p(page.option.explanation.empty() ? visit.say(texts::no_explanation)
                                                                      : page.option.explanation)));
-  const auto asked = asked_words(page.option.asks);
-  if (!asked.empty()) {
-    content += layout::card(
-        {.labelled_by = "vraagt"},
-        fragment(h2.id("vraagt")(visit.say(texts::what_it_asks)), asked_beside_own(visit, asked, page.own)));
+  const auto required = requirements_in(page.option.asks);
+  if (!required.empty()) {
+    content +=
+        layout::card({.labelled_by = "vraagt"}, fragment(h2.id("vraagt")(visit.say(texts::what_it_asks)),
+                                                         requirements_beside_own(visit, required, page.own)));
   }
   content += layout::card({.labelled_by = "wegen"},
                           fragment(h2.id("wegen")(visit.say(texts::weigh_title)),

@@ -119,10 +119,10 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
 
 // Choice moments with their options, and a choice, from elsewhere (the demo school), as they are. Facts are
 // not refreshed.
-void bring_moment(sql::Transaction& tx, Id<organisation::Institution> institution, const ChoiceMoment& moment,
-                  const std::vector<ChoiceOption>& options);
-void bring_choice(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                  const Choice& choice);
+void import_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   const ChoiceMoment& moment, const std::vector<ChoiceOption>& options);
+void save_choice(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                 const Choice& choice);
 
 // ---- lists of others, taken in whole (app/import): keeping the same list again changes nothing.
 
@@ -164,8 +164,8 @@ struct Exploration {
 std::vector<Exploration> explorations_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                          Id<people::Person> student);
 // Keeps it, or changes it. The facts are not refreshed.
-void bring_exploration(sql::Transaction& tx, Id<organisation::Institution> institution,
-                       Id<people::Person> student, const Exploration& exploration);
+void save_exploration(sql::Transaction& tx, Id<organisation::Institution> institution,
+                      Id<people::Person> student, const Exploration& exploration);
 
 }  // namespace koers::choices
 

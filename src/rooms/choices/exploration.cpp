@@ -91,15 +91,15 @@ constexpr sql::Statement upsert_exploration{"choices.upsert_exploration", R"(
     ON CONFLICT (institution_id, student_id, kind, item) DO UPDATE SET
       name = excluded.name, note = excluded.note, question = excluded.question)"};
 
-void bring_exploration(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                       const Exploration& exploration) {
+void save_exploration(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                      const Exploration& exploration) {
   tx.run(upsert_exploration, institution, student, exploration.kind, exploration.item, exploration.name,
          exploration.note, exploration.question, exploration.kept_on);
 }
 
 void keep_exploration(sql::Transaction& tx, const Student& me, const Exploration& exploration, Day today) {
   tx.lock(me.id().value);
-  bring_exploration(tx, me.institution(), me.id(), exploration);
+  save_exploration(tx, me.institution(), me.id(), exploration);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

@@ -26,7 +26,7 @@ WorkQuery query_of(Visit& visit) {
     if (const auto sector = from_code<words::Sector>(code)) query.sectors.push_back(*sector);
   }
   for (const std::string& code : visit.request.all("past")) {
-    if (asked_word(code)) query.asks.push_back(code);
+    if (requirement_of(code)) query.asks.push_back(code);
   }
   query.only_kept = visit.request.has("bewaard");
   query.page =
@@ -45,7 +45,7 @@ void count_facets(views::WorkPage& page) {
                                                [&](const auto* one) { return one->sector == wanted; })));
   }
   const auto now = own_occupations(page.query, page.kept);
-  for (const AskedWord& word : all_asked_words()) {
+  for (const Requirement& word : all_requirements()) {
     const std::string code = word.code();
     page.asks.emplace_back(word, static_cast<int>(std::count_if(now.begin(), now.end(), [&](const auto* one) {
                              return std::find(one->asks.begin(), one->asks.end(), code) != one->asks.end();

@@ -8,7 +8,7 @@
 #include "app/facts.h"
 #include "app/testing/house.h"
 #include "platform/testing/database.h"
-#include "rooms/choices/asked.h"
+#include "rooms/choices/requirement.h"
 
 namespace koers::choices {
 namespace {
@@ -150,9 +150,9 @@ TEST_P(Exploring, ElectivesAreFoundByWordAndByCode) {
 }
 
 TEST(AskedWords, AreKnownByPartAndId) {
-  EXPECT_EQ(asked_words("quality:listening value:care nonsense motive:nothing").size(), 2U);
-  EXPECT_FALSE(asked_word("possibility:x"));
-  EXPECT_EQ(asked_word("value:care")->code(), "value:care");
+  EXPECT_EQ(requirements_in("quality:listening value:care nonsense motive:nothing").size(), 2U);
+  EXPECT_FALSE(requirement_of("possibility:x"));
+  EXPECT_EQ(requirement_of("value:care")->code(), "value:care");
 }
 
 }  // namespace

@@ -20,10 +20,10 @@ namespace texts = exploration_texts;
 
 namespace {
 
-std::vector<AskedWord> words_in(const std::vector<std::string>& codes) {
-  std::vector<AskedWord> all;
+std::vector<Requirement> words_in(const std::vector<std::string>& codes) {
+  std::vector<Requirement> all;
   for (const std::string& code : codes) {
-    if (const auto word = asked_word(code)) all.push_back(*word);
+    if (const auto word = requirement_of(code)) all.push_back(*word);
   }
   return all;
 }
@@ -34,27 +34,28 @@ std::string list_of(const std::vector<std::string>& names) {
   return all;
 }
 
-std::string named_words(http::Visit& visit, const std::vector<AskedWord>& asked, const OwnWords& own) {
+std::string named_words(http::Visit& visit, const std::vector<Requirement>& required, const OwnWords& own) {
   std::vector<std::string> names;
-  for (const AskedWord& word : asked) {
+  for (const Requirement& word : required) {
     if (own.find(word) != nullptr) names.push_back(word.word->name.in(visit.language));
   }
   return list_of(names);
 }
 
-std::string comparison_words(http::Visit& visit, const std::vector<AskedWord>& asked, const OwnWords& own) {
-  const auto named = named_of(own, asked);
-  const std::string all = visit.say_count(texts::asks_and_named, static_cast<std::int64_t>(asked.size()));
+std::string comparison_words(http::Visit& visit, const std::vector<Requirement>& required,
+                             const OwnWords& own) {
+  const auto named = named_of(own, required);
+  const std::string all = visit.say_count(texts::asks_and_named, static_cast<std::int64_t>(required.size()));
   if (named == 0) return all + " " + visit.say(texts::named_none);
-  if (named == asked.size()) return all + " " + visit.say(texts::named_all);
-  return all + " " + visit.say(texts::named_these, named, named_words(visit, asked, own));
+  if (named == required.size()) return all + " " + visit.say(texts::named_all);
+  return all + " " + visit.say(texts::named_these, named, named_words(visit, required, own));
 }
 
 // Stations on a course line, one for each asked word: filled where the student named it, a ring where not.
 // It shows what there is to talk about, and adds nothing up.
-Html comparison_picture(http::Visit& visit, std::string_view id, const std::vector<AskedWord>& asked,
+Html comparison_picture(http::Visit& visit, std::string_view id, const std::vector<Requirement>& required,
                         const OwnWords& own) {
-  const auto count = asked.size();
+  const auto count = required.size();
   const double step = 320.0 / static_cast<double>(count);
   const auto at = [&](std::size_t i) {
     const double x = step * (static_cast<double>(i) + 0.5);
@@ -72,14 +73,14 @@ Html comparison_picture(http::Visit& visit, std::string_view id, const std::vect
       line += " C" + number(px + step / 2) + " " + number(py) + " " + number(x - step / 2) + " " + number(y) +
               " " + number(x) + " " + number(y);
     }
-    const bool named = own.find(asked[i]) != nullptr;
+    const bool named = own.find(required[i]) != nullptr;
     marks += circle.cls(named ? "on" : "off")
                  .with("cx", number(x))
                  .with("cy", number(y))
                  .with("r", named ? "11" : "9")();
     if (named) marks += layout::icon_at("check-bold", x - 7, y - 7, 14, "tick");
   }
-  const std::string title = visit.say(texts::picture_title, named_of(own, asked), count);
+  const std::string title = visit.say(texts::picture_title, named_of(own, required), count);
   const std::string title_id = std::string(id) + "-beeld";
   return svg.cls("match-art")
       .with("viewBox", "0 0 320 72")
@@ -97,14 +98,14 @@ Html legend_of(http::Visit& visit) {
 
 }  // namespace
 
-Html comparison(http::Visit& visit, std::string_view id, const std::vector<AskedWord>& asked,
+Html comparison(http::Visit& visit, std::string_view id, const std::vector<Requirement>& required,
                 const OwnWords& own) {
-  if (asked.empty()) return {};
+  if (required.empty()) return {};
   Html content = h2.id(id)(visit.say(texts::beside_you));
-  content += p(comparison_words(visit, asked, own));
-  if (asked.size() > 2)
-    content += figure.cls("match")(comparison_picture(visit, id, asked, own), legend_of(visit));
-  content += asked_beside_own(visit, asked, own);
+  content += p(comparison_words(visit, required, own));
+  if (required.size() > 2)
+    content += figure.cls("match")(comparison_picture(visit, id, required, own), legend_of(visit));
+  content += requirements_beside_own(visit, required, own);
   content += layout::sub(visit.say(texts::no_mark));
   return layout::card({.labelled_by = std::string(id)}, content);
 }
@@ -139,11 +140,11 @@ Html keep_card(http::Visit& visit, const ExplorationForm& form) {
 namespace {
 
 Html occupation_row(http::Visit& visit, const WorkPage& page, const words::Occupation& one) {
-  const auto asked = words_in(one.asks);
+  const auto required = words_in(one.asks);
   const bool kept = std::any_of(page.kept.begin(), page.kept.end(), [&](const Exploration& exploration) {
     return exploration.kind == ExplorationKind::occupation && exploration.item == one.slug;
   });
-  const std::string named = named_words(visit, asked, page.self);
+  const std::string named = named_words(visit, required, page.self);
   Html more = fragment(one.about.in(visit.language));
   if (!named.empty()) {
     more += fragment(br(), layout::badge(Competency::motives, "heart-fill", named));

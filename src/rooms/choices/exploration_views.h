@@ -7,8 +7,8 @@
 
 #include "campus/forms/answers.h"
 #include "platform/http/visit.h"
-#include "rooms/choices/asked.h"
 #include "rooms/choices/exploration.h"
+#include "rooms/choices/requirement.h"
 
 namespace koers::choices::views {
 
@@ -21,7 +21,7 @@ struct WorkPage {
   OwnWords self{};
   // How many there would be with one choice more, for the facets.
   std::vector<std::pair<words::Sector, int>> sectors{};
-  std::vector<std::pair<AskedWord, int>> asks{};
+  std::vector<std::pair<Requirement, int>> asks{};
 };
 html::Html work_page(http::Visit& visit, const WorkPage& page);
 
@@ -56,7 +56,7 @@ html::Html study_page(http::Visit& visit, const StudyPage& page);
 html::Html money_page(http::Visit& visit);
 
 // The asked words beside what the student named: in a picture, in words, and one by one.
-html::Html comparison(http::Visit& visit, std::string_view id, const std::vector<AskedWord>& asked,
+html::Html comparison(http::Visit& visit, std::string_view id, const std::vector<Requirement>& required,
                       const OwnWords& own);
 html::Html keep_card(http::Visit& visit, const ExplorationForm& form);
 

@@ -16,10 +16,10 @@ namespace texts = exploration_texts;
 
 namespace {
 
-std::vector<AskedWord> words_in(const std::vector<std::string>& codes) {
-  std::vector<AskedWord> all;
+std::vector<Requirement> words_in(const std::vector<std::string>& codes) {
+  std::vector<Requirement> all;
   for (const std::string& code : codes) {
-    if (const auto word = asked_word(code)) all.push_back(*word);
+    if (const auto word = requirement_of(code)) all.push_back(*word);
   }
   return all;
 }

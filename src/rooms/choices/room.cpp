@@ -3,6 +3,7 @@
 
 #include "rooms/choices/choices.h"
 #include "rooms/choices/facts.h"
+#include "rooms/choices/notices.h"
 #include "rooms/choices/privacy.h"
 #include "rooms/choices/room_texts.h"
 #include "rooms/choices/routes.h"
@@ -43,6 +44,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;
 }

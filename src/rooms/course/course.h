@@ -149,13 +149,13 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
                    Id<people::Person> student, Day today);
 
 // A step that comes from elsewhere (the demo school), as it is. The facts are not refreshed.
-void bring_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                const Step& step);
+void save_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+               const Step& step);
 
-void bring_contact(sql::Transaction& tx, Id<organisation::Institution> institution,
-                   Id<people::Person> student, const Contact& contact);
-void bring_contact_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
-                          Id<people::Person> student, const ContactMoment& moment);
+void save_contact(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                  const Contact& contact);
+void save_contact_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
+                         Id<people::Person> student, const ContactMoment& moment);
 
 }  // namespace koers::course
 

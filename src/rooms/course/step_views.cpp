@@ -25,7 +25,7 @@ namespace {
 constexpr std::size_t shown_at_home = 3;
 constexpr std::size_t closed_in_file = 5;
 constexpr int near_days = 3;     // said as "over 3 dagen"
-constexpr int patient_days = 7;  // after so many days late Koers asks no more (UX 7: it never nags)
+constexpr int patient_days = 7;  // after so many days late Koers asks no more: it never nags
 
 std::string day_words(http::Visit& visit, const Step& step) {
   if (step.state == StepState::done && step.closed_on) {

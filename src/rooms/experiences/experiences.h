@@ -102,8 +102,6 @@ std::vector<StartedExperience> started_experiences(sql::Reader& reader, const pe
 html::Html record_card(http::Visit& visit);  // "Wat heb je meegemaakt?"
 html::Html open_question_card(http::Visit& visit,
                               const people::Student& me);  // a guide's question; empty without one
-// The kind of notice (campus/inbox/inbox.h) that this card tells in full.
-std::string_view question_notice();
 // The experience that was recorded last and not thought over yet: "Wil je er kort over nadenken?"; empty
 // without one.
 html::Html reflect_card(http::Visit& visit, const people::Student& me);

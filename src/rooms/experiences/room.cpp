@@ -56,6 +56,4 @@ const rooms::Room& room() {
   return record;
 }
 
-std::string_view question_notice() { return notices::question.code; }
-
 }  // namespace koers::experiences

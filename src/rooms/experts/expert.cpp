@@ -124,7 +124,7 @@ constexpr sql::Statement select_open_offers{"experts.select_open_offers", R"(
                           OR (b.person_id = $2 AND b.blocked_id = o.person_id)))
     ORDER BY 5 DESC, o.person_id)"};
 
-bool fits(const ShownOffer& offer, const std::string& words) {
+bool fits(const OfferSummary& offer, const std::string& words) {
   const std::string text = people::search_text(offer.work + " " + offer.about + " " + offer.given_name);
   std::string wanted = people::search_text(words);
   for (std::size_t begin = 0; begin < wanted.size();) {
@@ -139,16 +139,16 @@ Instant begin_of_month(Day today) { return instant_of(today - (today.day_of_mont
 
 }  // namespace
 
-std::vector<ShownOffer> offers_for(sql::Reader& reader, const Student& asker, const std::string& words,
-                                   Day today) {
+std::vector<OfferSummary> offers_for(sql::Reader& reader, const Student& asker, const std::string& words,
+                                     Day today) {
   auto all =
-      reader.all<ShownOffer>(select_open_offers, asker.institution(), asker.id(), begin_of_month(today));
-  std::erase_if(all, [&](const ShownOffer& offer) { return !fits(offer, words); });
+      reader.all<OfferSummary>(select_open_offers, asker.institution(), asker.id(), begin_of_month(today));
+  std::erase_if(all, [&](const OfferSummary& offer) { return !fits(offer, words); });
   return all;
 }
 
-ShownOffer offer_for(sql::Reader& reader, const Student& asker, Id<Person> expert, Day today) {
-  for (ShownOffer& offer : offers_for(reader, asker, "", today)) {
+OfferSummary offer_for(sql::Reader& reader, const Student& asker, Id<Person> expert, Day today) {
+  for (OfferSummary& offer : offers_for(reader, asker, "", today)) {
     if (offer.person_id == expert) return std::move(offer);
   }
   throw NotFound("offer");
@@ -161,9 +161,9 @@ html::Url experts_path(const std::string& subject) {
 std::vector<FittingExpert> experts_fitting(sql::Reader& reader, const Student& me, const std::string& about,
                                            const std::string& subject, Day today) {
   constexpr std::size_t most = 3;
-  std::vector<std::pair<int, const ShownOffer*>> all;
+  std::vector<std::pair<int, const OfferSummary*>> all;
   const auto offers = offers_for(reader, me, "", today);
-  for (const ShownOffer& offer : offers) {
+  for (const OfferSummary& offer : offers) {
     const int common = people::words_in_common(about, offer.work + " " + offer.about);
     if (common > 0 && offer.left > 0) all.emplace_back(common, &offer);
   }
@@ -207,7 +207,7 @@ constexpr sql::Statement upsert_offer{"experts.upsert_offer", R"(
       offered_at = excluded.offered_at, reviewer_id = excluded.reviewer_id, reviewed_at = excluded.reviewed_at,
       review_note = excluded.review_note)"};
 
-void bring_offer(sql::Transaction& tx, Id<Institution> institution, const Offer& offer) {
+void save_offer(sql::Transaction& tx, Id<Institution> institution, const Offer& offer) {
   tx.run(upsert_offer, institution, offer.person_id, offer.work, offer.about, offer.monthly_limit,
          offer.state, offer.offered_at, offer.reviewer_id, offer.reviewed_at, offer.review_note);
   if (offer.state == OfferState::waiting) {
@@ -231,7 +231,7 @@ void make_offer(sql::Transaction& tx, const Expert& me, const OfferDraft& draft,
     offer = *kept;
     offer.monthly_limit = draft.monthly_limit;
   }
-  bring_offer(tx, me.institution(), offer);
+  save_offer(tx, me.institution(), offer);
 }
 
 constexpr sql::Statement update_pause{"experts.update_offer_pause", R"(

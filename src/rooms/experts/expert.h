@@ -39,7 +39,7 @@ OfferDraft locked_offer_draft(sql::Transaction& tx, const Expert& me);
 OfferDraft draft_of(const std::optional<Offer>& offer);
 
 // An offer as students see it. `left` is how many questions can still be asked this month.
-struct ShownOffer {
+struct OfferSummary {
   Id<people::Person> person_id;
   std::string given_name;
   std::string work;
@@ -51,10 +51,11 @@ std::optional<Offer> offer_of(sql::Reader& reader, Id<organisation::Institution>
                               Id<people::Person> person);
 // Open offers that fit the words (all, when there are none), those with the fewest questions first; without
 // the asker's own, and without those who blocked the asker or were blocked.
-std::vector<ShownOffer> offers_for(sql::Reader& reader, const people::Student& asker,
-                                   const std::string& words, Day today);
+std::vector<OfferSummary> offers_for(sql::Reader& reader, const people::Student& asker,
+                                     const std::string& words, Day today);
 // One of them; NotFound when it is not to be seen by this student.
-ShownOffer offer_for(sql::Reader& reader, const people::Student& asker, Id<people::Person> expert, Day today);
+OfferSummary offer_for(sql::Reader& reader, const people::Student& asker, Id<people::Person> expert,
+                       Day today);
 
 // A new or changed offer waits for the school. One that the school closed stays closed: Conflict.
 void make_offer(sql::Transaction& tx, const Expert& me, const OfferDraft& draft, Instant now);

@@ -45,7 +45,7 @@ std::string state_words(http::Visit& visit, ThreadState state) {
   return {};
 }
 
-std::string room_words(http::Visit& visit, const ShownOffer& offer) {
+std::string room_words(http::Visit& visit, const OfferSummary& offer) {
   return offer.left > 0 ? visit.say_count(expert_texts::can_ask, offer.left) : visit.say(expert_texts::full);
 }
 
@@ -54,7 +54,7 @@ Url ask_url(Id<people::Person> expert, const std::string& subject) {
   return subject.empty() ? paths::expert(expert) : paths::expert(expert).with("bij", subject);
 }
 
-Html offer_row(http::Visit& visit, const ShownOffer& offer, const std::string& subject) {
+Html offer_row(http::Visit& visit, const OfferSummary& offer, const std::string& subject) {
   const bool open = offer.left > 0;
   return layout::row(
       {.lead = layout::avatar(offer.given_name),

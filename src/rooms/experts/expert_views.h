@@ -13,7 +13,7 @@ namespace koers::experts::views {
 
 struct ExpertsPage {
   std::string words;  // what was looked for
-  std::vector<ShownOffer> offers;
+  std::vector<OfferSummary> offers;
   std::vector<ThreadSummary> mine;
   bool has_offer = false;
   std::string subject{};  // what the question will be about
@@ -21,7 +21,7 @@ struct ExpertsPage {
 html::Html experts_page(http::Visit& visit, const ExpertsPage& page);
 
 struct QuestionPage {
-  ShownOffer offer;
+  OfferSummary offer;
   bool week_full = false;
   std::string subject{};
   forms::Answers question{};

@@ -49,37 +49,37 @@ std::vector<FittingExpert> experts_fitting(sql::Reader& reader, const people::St
 html::Url experts_path(const std::string& subject);
 
 // Whom the student asked about subjects, newest first.
-struct AskedExpert {
+struct ExpertQuestion {
   std::string subject;
   std::string given_name;  // "" when forgotten
   bool is_answered = false;
   html::Url thread;
 };
-std::vector<AskedExpert> asked_about(sql::Reader& reader, const people::Student& me);
+std::vector<ExpertQuestion> questions_of(sql::Reader& reader, const people::Student& me);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
-void bring_offer(sql::Transaction& tx, Id<organisation::Institution> institution, const Offer& offer);
+void save_offer(sql::Transaction& tx, Id<organisation::Institution> institution, const Offer& offer);
 // A question to an expert with what was written; the first message is the question. With a reason it was
 // reported by the student and waits for the school.
-struct BroughtMessage {
+struct ImportedMessage {
   Id<people::Person> author_id;
   std::string words;
   Instant sent_at;
 };
-struct BroughtThread {
+struct ImportedThread {
   Id<people::Person> student_id;
   Id<people::Person> expert_id;
-  std::vector<BroughtMessage> messages;
+  std::vector<ImportedMessage> messages;
   bool is_read = true;
   bool is_closed = false;
   std::string report_reason{};
 };
-void bring_thread(sql::Transaction& tx, Id<organisation::Institution> institution,
-                  const BroughtThread& thread, const std::function<std::int64_t()>& next_id);
+void import_thread(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   const ImportedThread& thread, const std::function<std::int64_t()>& next_id);
 
 }  // namespace koers::experts
 

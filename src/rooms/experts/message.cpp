@@ -74,21 +74,21 @@ std::vector<ThreadSummary> asked_of(sql::Reader& reader, const SignedIn& me) {
   return reader.all<ThreadSummary>(select_asked_of, me.institution(), me.id());
 }
 
-constexpr sql::Statement select_asked_about{"experts.select_asked_about", R"(
+constexpr sql::Statement select_questions_of_student{"experts.select_questions_of_student", R"(
     SELECT t.id, t.subject, COALESCE(p.given_name, ''), t.answered_at
     FROM course_threads t
     LEFT JOIN campus_people p ON p.institution_id = t.institution_id AND p.id = t.expert_id
     WHERE t.institution_id = $1 AND t.student_id = $2 AND t.subject <> ''
     ORDER BY t.asked_at DESC, t.id DESC)"};
 
-std::vector<AskedExpert> asked_about(sql::Reader& reader, const Student& me) {
+std::vector<ExpertQuestion> questions_of(sql::Reader& reader, const Student& me) {
   struct Columns {
     Id<Thread> id;
     std::string subject, given_name;
     std::optional<Instant> answered_at;
   };
-  std::vector<AskedExpert> all;
-  for (auto& one : reader.all<Columns>(select_asked_about, me.institution(), me.id())) {
+  std::vector<ExpertQuestion> all;
+  for (auto& one : reader.all<Columns>(select_questions_of_student, me.institution(), me.id())) {
     all.push_back({std::move(one.subject), std::move(one.given_name), one.answered_at.has_value(),
                    paths::thread(one.id)});
   }
@@ -250,29 +250,29 @@ bool has_blocked(sql::Reader& reader, const SignedIn& me, Id<Person> other) {
 
 // ---- brought from elsewhere
 
-void bring_thread(sql::Transaction& tx, Id<Institution> institution, const BroughtThread& brought,
-                  const std::function<std::int64_t()>& next_id) {
+void import_thread(sql::Transaction& tx, Id<Institution> institution, const ImportedThread& imported,
+                   const std::function<std::int64_t()>& next_id) {
   Thread thread{.id = {next_id()},
-                .student_id = brought.student_id,
-                .expert_id = brought.expert_id,
+                .student_id = imported.student_id,
+                .expert_id = imported.expert_id,
                 .state = ThreadState::open,
-                .asked_at = brought.messages.front().sent_at};
-  for (const auto& message : brought.messages) {
+                .asked_at = imported.messages.front().sent_at};
+  for (const auto& message : imported.messages) {
     add_message(tx, institution, thread.id, {next_id()}, message.author_id, message.words, message.sent_at);
     thread.last_at = message.sent_at;
-    if (message.author_id != brought.expert_id || thread.answered_at) continue;
+    if (message.author_id != imported.expert_id || thread.answered_at) continue;
     thread.state = ThreadState::answered;
     thread.answered_at = message.sent_at;
     thread.in_time = working_days(day_of(thread.asked_at), day_of(message.sent_at)) <= answer_within;
   }
-  if (brought.is_closed) thread.state = ThreadState::closed;
+  if (imported.is_closed) thread.state = ThreadState::closed;
   insert(tx, institution, thread);
-  if (!brought.is_read) {
-    tell_other(tx, institution, thread, brought.messages.back().author_id, thread.last_at);
+  if (!imported.is_read) {
+    tell_other(tx, institution, thread, imported.messages.back().author_id, thread.last_at);
   }
-  if (brought.report_reason.empty()) return;
-  bring_report(tx, institution, thread.id.value, brought.student_id, brought.report_reason, thread.last_at,
-               next_id());
+  if (imported.report_reason.empty()) return;
+  import_report(tx, institution, thread.id.value, imported.student_id, imported.report_reason, thread.last_at,
+                next_id());
 }
 
 }  // namespace koers::experts

@@ -31,10 +31,10 @@ constexpr sql::Statement select_name_of_other{"experts.select_name_of_other", R"
     SELECT given_name FROM campus_people WHERE institution_id = $1 AND id = $2)"};
 
 // Somebody else who may know: not the one who was asked, and with room for a question.
-std::vector<ShownOffer> others_for(Visit& visit, const Thread& thread) {
+std::vector<OfferSummary> others_for(Visit& visit, const Thread& thread) {
   auto all = offers_for(visit.db(), Student::admit(visit), "", visit.today);
   std::erase_if(
-      all, [&](const ShownOffer& offer) { return offer.left <= 0 || offer.person_id == thread.expert_id; });
+      all, [&](const OfferSummary& offer) { return offer.left <= 0 || offer.person_id == thread.expert_id; });
   if (all.size() > others_shown) all.resize(others_shown);
   return all;
 }

@@ -112,7 +112,7 @@ Html others_part(http::Visit& visit, const ThreadPage& page) {
   if (!page.i_asked() || page.others.empty()) return {};
   Html all;
   const std::string question = page.messages.empty() ? std::string() : page.messages.front().words;
-  for (const ShownOffer& offer : page.others) {
+  for (const OfferSummary& offer : page.others) {
     all +=
         layout::row({.lead = layout::avatar(offer.given_name),
                      .title = visit.say(expert_texts::ask_other, offer.given_name),

@@ -28,7 +28,7 @@ struct ThreadPage {
   std::vector<Message> messages{};
   std::vector<Report> reports{};
   std::vector<Moderation> moderations{};
-  std::vector<ShownOffer> others{};  // whom one may ask instead
+  std::vector<OfferSummary> others{};  // whom one may ask instead
   bool may_write = true;
   bool i_blocked = false;
   forms::Answers message{};

@@ -36,8 +36,8 @@ void report_thread(sql::Transaction& tx, const SignedIn& me, Id<Thread> thread, 
   inbox::tell_all(tx, me.institution(), {notices::report, id.value, {}, now}, day_of(now));
 }
 
-void bring_report(sql::Transaction& tx, Id<Institution> institution, std::int64_t thread, Id<Person> sender,
-                  const std::string& reason, Instant at, std::int64_t id) {
+void import_report(sql::Transaction& tx, Id<Institution> institution, std::int64_t thread, Id<Person> sender,
+                   const std::string& reason, Instant at, std::int64_t id) {
   tx.run(insert_report, institution, id, thread, std::optional<std::int64_t>(), sender, reason, at);
   inbox::tell_all(tx, institution, {notices::report, id, {}, at}, day_of(at));
 }

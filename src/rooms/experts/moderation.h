@@ -89,8 +89,8 @@ void answer_report(sql::Transaction& tx, const Moderator& me, const Report& repo
 void review_offer(sql::Transaction& tx, const Moderator& me, Id<people::Person> person, bool good,
                   const std::string& note, Instant now);
 
-void bring_report(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t thread,
-                  Id<people::Person> sender, const std::string& reason, Instant at, std::int64_t id);
+void import_report(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t thread,
+                   Id<people::Person> sender, const std::string& reason, Instant at, std::int64_t id);
 
 }  // namespace koers::experts
 

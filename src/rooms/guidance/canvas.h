@@ -32,7 +32,7 @@ struct Agreement {
   std::optional<std::int64_t> step_id;  // once the conversation is closed
 };
 
-// The five ticks afterwards, each side for itself (dialogue.md, 4).
+// The five ticks afterwards, each side for itself.
 enum class Helped { yes, a_bit, no };
 struct Ticks {
   bool real_experience = false;

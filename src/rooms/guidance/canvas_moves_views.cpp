@@ -88,7 +88,7 @@ Html changing_form(Visit& visit, const Canvas& canvas, const Note& note) {
 Html note_view(Visit& visit, const Canvas& canvas, const Note& note) {
   const bool from_student = note.author_id == canvas.talk().student_id;
   const bool mine = note.author_id == canvas.seat.me() && canvas.writable();
-  const bool changing = mine && canvas.looking.changing == note.id;
+  const bool changing = mine && canvas.query.changing == note.id;
   const auto change = when(mine && !changing, [&] {
     return a.cls("note-tool")
         .id("wijzigen-" + text(note.id))
@@ -192,7 +192,7 @@ bool is_passed(const Canvas& canvas, Movement movement) {
 }
 
 Movement movement_now(const Canvas& canvas) {
-  if (canvas.looking.movement) return *canvas.looking.movement;
+  if (canvas.query.movement) return *canvas.query.movement;
   for (const Movement movement : words::movements) {
     if (!is_passed(canvas, movement)) return movement;
   }
@@ -217,14 +217,14 @@ Html seen(Visit& visit, const Canvas& canvas, Movement movement) {
 
 Html question_card(Visit& visit, const Canvas& canvas, Movement movement) {
   AtHand at_hand{.movement = movement, .phase = words::phase_of_year(canvas.seat.year_of_study())};
-  for (const Thing& thing : canvas.things) {
-    const auto& parts = thing.experience.competencies;
+  for (const CanvasItem& item : canvas.items) {
+    const auto& parts = item.experience.competencies;
     at_hand.on_table.insert(at_hand.on_table.end(), parts.begin(), parts.end());
-    at_hand.kinds.push_back(thing.experience.kind);
+    at_hand.kinds.push_back(item.experience.kind);
   }
-  const bool here = canvas.looking.movement == movement;
-  const int number = here ? canvas.looking.question : 0;
-  if (here) at_hand.competency = canvas.looking.competency;
+  const bool here = canvas.query.movement == movement;
+  const int number = here ? canvas.query.question : 0;
+  if (here) at_hand.competency = canvas.query.competency;
   const words::Card& card = question_at_hand(at_hand, number);
   Url other = page_at(canvas, movement).with("vraag", std::to_string(number + 1));
   if (at_hand.competency) other = other.with("onderdeel", code(*at_hand.competency));
@@ -264,7 +264,7 @@ Html note_id_field(const Canvas& canvas, Movement movement) {
 Html write_form(Visit& visit, const Canvas& canvas, Movement movement) {
   const auto id = canvas.talk().id;
   const std::string field_id = element_id("tekst", movement);
-  const bool refused = canvas.note.was_refused() && canvas.looking.movement == movement;
+  const bool refused = canvas.note.was_refused() && canvas.query.movement == movement;
   const forms::Answers answers = refused ? canvas.note : forms::Answers{};
   std::string words = answers.text("tekst");
   for (const NoteDraft& draft : canvas.drafts) {

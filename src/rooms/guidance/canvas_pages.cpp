@@ -25,32 +25,32 @@ std::size_t index_of(Movement movement) { return static_cast<std::size_t>(moveme
 
 // ---- reading
 
-views::Looking looking(const http::Request& request) {
-  views::Looking looking;
-  looking.movement = request.choice<Movement>("bij");
-  looking.question = static_cast<int>(request.number("vraag").value_or(0) % 1'000);
-  looking.competency = request.choice<words::Competency>("onderdeel");
-  looking.changing = request.id<Note>("wijzig");
-  looking.page = request.choice<ConversationState>("stand");
-  return looking;
+views::CanvasQuery query_of(const http::Request& request) {
+  views::CanvasQuery query;
+  query.movement = request.choice<Movement>("bij");
+  query.question = static_cast<int>(request.number("vraag").value_or(0) % 1'000);
+  query.competency = request.choice<words::Competency>("onderdeel");
+  query.changing = request.id<Note>("wijzig");
+  query.page = request.choice<ConversationState>("stand");
+  return query;
 }
 
 // What lies on the table. The student put it there; a guide opens those that are shared with him.
-std::vector<views::Thing> things_of(Visit& visit, const Seat& seat) {
+std::vector<views::CanvasItem> items_of(Visit& visit, const Seat& seat) {
   const auto named = experiences::experiences_named(
       visit.db(), seat.institution(), seat.conversation().student_id, experiences_on_table(visit.db(), seat));
   std::vector<experiences::ExperienceSummary> shared;
   if (seat.guided() && !named.empty()) {
     shared = experiences::shared_experiences_of(visit.db(), *seat.guided(), shared_looked_through);
   }
-  std::vector<views::Thing> things;
+  std::vector<views::CanvasItem> items;
   for (const auto& one : named) {
     const bool may_open =
         seat.is_student() ||
         std::any_of(shared.begin(), shared.end(), [&one](const auto& other) { return other.id == one.id; });
-    things.push_back({one, may_open});
+    items.push_back({one, may_open});
   }
-  return things;
+  return items;
 }
 
 void read_before(Visit& visit, const Seat& seat, Canvas& canvas) {
@@ -77,7 +77,7 @@ void read_people(Visit& visit, const Seat& seat, Canvas& canvas) {
 }
 
 Canvas canvas_of(Visit& visit, const Seat& seat) {
-  Canvas canvas{.seat = seat, .looking = looking(visit.request), .things = things_of(visit, seat)};
+  Canvas canvas{.seat = seat, .query = query_of(visit.request), .items = items_of(visit, seat)};
   read_before(visit, seat, canvas);
   if (seat.conversation().state == ConversationState::open ||
       seat.conversation().state == ConversationState::closed) {
@@ -175,7 +175,7 @@ Response write_note(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const Movement movement = typed.value.movement;
   if (!typed.holds()) {
     auto canvas = canvas_of(visit, seat);
-    canvas.looking.movement = movement;
+    canvas.query.movement = movement;
     canvas.note = refused(typed);
     return page_of(visit, canvas, typed.status());
   }
@@ -209,7 +209,7 @@ Response change_words(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<
   const auto typed = note_form.read(visit);
   if (!typed.holds()) {
     auto canvas = canvas_of(visit, seat);
-    canvas.looking.changing = note;
+    canvas.query.changing = note;
     canvas.changed_note = refused(typed);
     return page_of(visit, canvas, typed.status());
   }
@@ -236,7 +236,7 @@ Response make_agreement(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto typed = agreement_form.read(visit, agreement_givens(seat));
   if (!typed.holds()) {
     auto canvas = canvas_of(visit, seat);
-    canvas.looking.movement = Movement::set_in_motion;
+    canvas.query.movement = Movement::set_in_motion;
     canvas.agreement = refused(typed);
     return page_of(visit, canvas, typed.status());
   }

@@ -50,11 +50,11 @@ std::string full_name(const Canvas& canvas, Id<people::Person> id) {
 
 namespace {
 
-Html thing_view(Visit& visit, const Thing& thing) {
-  const auto& one = thing.experience;
+Html item_view(Visit& visit, const CanvasItem& item) {
+  const auto& one = item.experience;
   const words::Kind* kind = words::find_kind(one.kind);
   const auto sign = kind == nullptr ? std::nullopt : layout::find_icon(kind->icon);
-  const bool picture = one.small_picture && thing.may_open;
+  const bool picture = one.small_picture && item.may_open;
   auto sign_box = span.cls("ph");
   if (!one.competencies.empty()) sign_box = layout::toned(std::move(sign_box), one.competencies.front());
   const Html lead = picture
@@ -62,7 +62,7 @@ Html thing_view(Visit& visit, const Thing& thing) {
                         : std::move(sign_box)(layout::icon(sign.value_or(layout::Icon("star-four-fill"))));
   const std::string day = i18n::day_month(visit.language, one.happened_on);
   const auto name =
-      thing.may_open ? a.cls("cover").href(experiences::experience_path(one.id))(b(one.title)) : b(one.title);
+      item.may_open ? a.cls("cover").href(experiences::experience_path(one.id))(b(one.title)) : b(one.title);
   return li.cls("thing")(
       lead,
       span(name,
@@ -108,13 +108,13 @@ Html question_panel(Visit& visit, const Canvas& canvas) {
 
 Html table_top(Visit& visit, const Canvas& canvas) {
   const auto& name = canvas.seat.student().given_name;
-  const auto things = when(!canvas.things.empty(), [&] {
+  const auto things = when(!canvas.items.empty(), [&] {
     return ul.cls("on-table")
         .aria("label", visit.say(canvas_texts::experiences_of, name))
         .with("tabindex",
-              "0")(each(canvas.things, [&](const Thing& thing) { return thing_view(visit, thing); }));
+              "0")(each(canvas.items, [&](const CanvasItem& item) { return item_view(visit, item); }));
   });
-  const auto none = when(canvas.things.empty(), [&] {
+  const auto none = when(canvas.items.empty(), [&] {
     return div.cls("card soft")(p.cls("sub")(canvas.seat.is_student()
                                                  ? visit.say(canvas_texts::you_bring_nothing)
                                                  : visit.say(canvas_texts::begin_with_any, name)));
@@ -127,7 +127,7 @@ Html table_top(Visit& visit, const Canvas& canvas) {
 
 Html standing(Visit& visit, const Canvas& canvas) {
   const Conversation& talk = canvas.talk();
-  const bool further = canvas.looking.page && *canvas.looking.page != talk.state;
+  const bool further = canvas.query.page && *canvas.query.page != talk.state;
   const auto words = [&] {
     if (talk.state == ConversationState::open) return visit.say(texts::talk_has_begun);
     if (talk.state == ConversationState::closed) return visit.say(canvas_texts::talk_was_closed);
@@ -178,7 +178,7 @@ Html movement_path(Visit& visit, const Canvas& canvas) {
 
 Html live_parts(Visit& visit, const Canvas& canvas) {
   Html parts = fragment(standing(visit, canvas), table_top(visit, canvas));
-  if (canvas.looking.page == ConversationState::planned) return parts;
+  if (canvas.query.page == ConversationState::planned) return parts;
   parts += fragment(movement_path(visit, canvas), confirmations(visit, canvas), agreement_id_field(canvas));
   for (const Movement movement : words::movements) {
     parts += fragment(seen(visit, canvas, movement), note_id_field(canvas, movement));

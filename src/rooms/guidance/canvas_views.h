@@ -17,7 +17,7 @@
 namespace koers::guidance::views {
 
 // What the visitor looks at: the parameters of the address.
-struct Looking {
+struct CanvasQuery {
   std::optional<words::Movement> movement{};      // bij: where he is
   int question = 0;                               // vraag: the how many-eth question of that movement
   std::optional<words::Competency> competency{};  // onderdeel: of the question
@@ -25,7 +25,7 @@ struct Looking {
   std::optional<ConversationState> page{};        // stand: what the page that asks was made for
 };
 
-struct Thing {
+struct CanvasItem {
   experiences::ExperienceSummary experience;
   bool may_open = true;  // a guide opens what is shared; what only lies on the table is named
 };
@@ -33,8 +33,8 @@ struct Thing {
 // Everything that a page of a conversation shows.
 struct Canvas {
   const Seat& seat;
-  Looking looking{};
-  std::vector<Thing> things{};
+  CanvasQuery query{};
+  std::vector<CanvasItem> items{};
   std::vector<Note> notes{};
   std::vector<NoteDraft> drafts{};
   std::vector<Agreement> agreements{};
@@ -60,7 +60,7 @@ html::Html table_top(http::Visit& visit, const Canvas& canvas);
 html::Html standing(http::Visit& visit, const Canvas& canvas);
 // The four movements; every part of it that changes is live.
 html::Html moves(http::Visit& visit, const Canvas& canvas);
-// All live parts of the page that Looking::page names, and nothing else.
+// All live parts of the page that CanvasQuery::page names, and nothing else.
 html::Html live_parts(http::Visit& visit, const Canvas& canvas);
 // Around what others change too: listens, and renews the live parts.
 html::Html shared(const Canvas& canvas, const html::Html& content);

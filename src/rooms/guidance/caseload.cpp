@@ -66,7 +66,7 @@ CaseloadRow as_row(Columns&& c, Day today) {
   row.next_conversation_on = c.next_conversation_on;
   row.last_experience_on = c.last_experience_on;
   if (c.rested_until_on) row.rested_until_on = std::min(*c.rested_until_on, today);
-  // Counts of an earlier school year are not this year's (evidence.md: dates make facts age).
+  // Counts of an earlier school year are not this year's: a fact ages with its date.
   if (c.facts_year == school_year_of(today)) row.experiences_this_year = c.experiences_year.value_or(0);
   const std::optional<Day> dates[] = {c.qualities_on, c.motives_on, c.exploration_on, c.steering_on,
                                       c.networking_on};

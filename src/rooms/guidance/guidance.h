@@ -73,23 +73,23 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
 // ---- for those who bring conversations in from elsewhere (the demo school). Nothing here refreshes the
 // facts: call refresh_facts once per student afterwards.
 
-struct BroughtNote {
+struct ImportedNote {
   words::Movement movement = words::Movement::look_back;
   Id<people::Person> author_id;
   std::string words;
   std::optional<words::Competency> competency{};
 };
 
-struct BroughtAgreement {
+struct ImportedAgreement {
   Id<people::Person> owner_id;
   std::string title;
   std::optional<Day> due_on{};
   std::int64_t step_id = 0;  // the step it became
 };
 
-enum class BroughtHelp { yes, a_bit, no };
+enum class ImportedHelp { yes, a_bit, no };
 
-struct BroughtConversation {
+struct ImportedConversation {
   Id<Conversation> id;
   Id<people::Person> counsellor_id;
   bool is_intake = false;
@@ -102,23 +102,23 @@ struct BroughtConversation {
   std::string place{};
   std::string question{};  // not empty: the student prepared it
   std::vector<Id<experiences::Experience>> experiences{};
-  std::vector<BroughtNote> notes{};
-  std::vector<BroughtAgreement> agreements{};
+  std::vector<ImportedNote> notes{};
+  std::vector<ImportedAgreement> agreements{};
   bool student_confirmed = false;
-  std::optional<BroughtHelp> helped{};  // what the student ticked afterwards; nothing when not ticked
+  std::optional<ImportedHelp> helped{};  // what the student ticked afterwards; nothing when not ticked
   bool felt_safe = true;
   std::string companion{};  // who comes along; "" for nobody
   std::optional<Relation> companion_relation{};
 };
 // `next_id` makes the ids of notes and agreements.
-void bring_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
-                        Id<people::Person> student, const BroughtConversation& conversation,
-                        const std::function<std::int64_t()>& next_id);
+void import_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
+                         Id<people::Person> student, const ImportedConversation& conversation,
+                         const std::function<std::int64_t()>& next_id);
 
 // A picture of the development that both confirmed on that day.
-void bring_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
-                             Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id,
-                             Day on, const std::vector<std::pair<words::Competency, std::string>>& parts);
+void import_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
+                              Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id,
+                              Day on, const std::vector<std::pair<words::Competency, std::string>>& parts);
 
 }  // namespace koers::guidance
 

@@ -1,4 +1,4 @@
-// The five ticks after a conversation, by student and counsellor apart (dialogue.md, 4; GU-15).
+// The five ticks after a conversation, by student and counsellor apart (GU-15).
 #pragma once
 
 #include "campus/forms/answers.h"

@@ -18,7 +18,7 @@ namespace {
 enum class Guiding { same, begins, moves, ends };
 
 // Who finds a notice; `specialists` is who has the request, or all while it is free.
-enum Told : unsigned { nobody = 0, student = 1, counsellor = 2, specialists = 4 };
+enum Recipients : unsigned { nobody = 0, student = 1, counsellor = 2, specialists = 4 };
 
 struct Transition {
   Action action;
@@ -28,7 +28,7 @@ struct Transition {
   std::optional<ReferralState> to;
   Guiding guiding;
   LineKind line;
-  unsigned told;
+  unsigned recipients;
 };
 
 constexpr auto stays = std::nullopt;
@@ -151,11 +151,11 @@ std::string words_of_line(sql::Reader& reader, Id<Institution> institution, Acti
   return people::person_of(reader, institution, draft.to.value()).given_name;
 }
 
-void tell(sql::Transaction& tx, const people::SignedIn& me, unsigned told, const Referral& referral,
+void tell(sql::Transaction& tx, const people::SignedIn& me, unsigned recipients, const Referral& referral,
           Instant now) {
-  if (told & specialists) tell_specialists(tx, me.institution(), referral, now);
-  if (told & counsellor) tell_counsellor(tx, me.institution(), referral, now);
-  if (!(told & student)) return;
+  if (recipients & specialists) tell_specialists(tx, me.institution(), referral, now);
+  if (recipients & counsellor) tell_counsellor(tx, me.institution(), referral, now);
+  if (!(recipients & student)) return;
   inbox::tell(tx, me.institution(), {notices::answered, referral.id.value, me.id(), now},
               {referral.student_id});
 }
@@ -190,7 +190,7 @@ bool perform_as(sql::Transaction& tx, http::Visit& visit, const Visitor& me, Id<
   save(tx, me.institution(), referral);
   refresh_facts(tx, me.institution(), referral.student_id, visit.today);
   if (referral.state == ReferralState::withdrawn) inbox::withdraw(tx, me.institution(), id.value);
-  tell(tx, me, transition.told, referral, visit.now);
+  tell(tx, me, transition.recipients, referral, visit.now);
   return true;
 }
 

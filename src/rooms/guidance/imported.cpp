@@ -8,28 +8,28 @@ namespace koers::guidance {
 using organisation::Institution;
 using people::Person;
 
-constexpr sql::Statement insert_brought_conversation{"guidance.insert_brought_conversation", R"(
+constexpr sql::Statement insert_imported_conversation{"guidance.insert_imported_conversation", R"(
     INSERT INTO guidance_conversations (institution_id, student_id, id, counsellor_id, kind, planned_on, begins_minute,
       minutes, place, asked_by, state, question, wish, prepared_at, opened_at, closed_at, held_on,
       student_confirmed_at, counsellor_confirmed_at, used_earlier, created_at, companion, companion_relation)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14, $15, $16, $17, $18, $19, $20,
       $21, $22))"};
 
-constexpr sql::Statement insert_brought_experience{"guidance.insert_brought_experience", R"(
+constexpr sql::Statement insert_imported_experience{"guidance.insert_imported_experience", R"(
     INSERT INTO guidance_conversation_experiences (institution_id, student_id, conversation_id, experience_id)
     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
 
-constexpr sql::Statement insert_brought_note{"guidance.insert_brought_note", R"(
+constexpr sql::Statement insert_imported_note{"guidance.insert_imported_note", R"(
     INSERT INTO guidance_notes (institution_id, student_id, conversation_id, id, movement, author_id, words, competency,
                                 written_at, changed_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9))"};
 
-constexpr sql::Statement insert_brought_agreement{"guidance.insert_brought_agreement", R"(
+constexpr sql::Statement insert_imported_agreement{"guidance.insert_imported_agreement", R"(
     INSERT INTO guidance_agreements (institution_id, student_id, conversation_id, id, owner_id, title, due_on, step_id,
                                      written_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
 
-constexpr sql::Statement insert_brought_ticks{"guidance.insert_brought_ticks", R"(
+constexpr sql::Statement insert_imported_ticks{"guidance.insert_imported_ticks", R"(
     INSERT INTO guidance_ticks (institution_id, student_id, conversation_id, person_id, real_experience,
       student_spoke_most, something_new, step_agreed, felt_safe, helped, ticked_at)
     VALUES ($1, $2, $3, $2, $4, $5, $6, $7, $8, $9, $10))"};
@@ -37,23 +37,23 @@ constexpr sql::Statement insert_brought_ticks{"guidance.insert_brought_ticks", R
 namespace {
 
 void insert_ticks(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                  const BroughtConversation& talk, Instant at) {
-  const Helped helped = *talk.helped == BroughtHelp::yes     ? Helped::yes
-                        : *talk.helped == BroughtHelp::a_bit ? Helped::a_bit
-                                                             : Helped::no;
-  tx.run(insert_brought_ticks, institution, student, talk.id, !talk.experiences.empty(), helped != Helped::no,
-         helped == Helped::yes, !talk.agreements.empty(), talk.felt_safe, helped, at);
+                  const ImportedConversation& talk, Instant at) {
+  const Helped helped = *talk.helped == ImportedHelp::yes     ? Helped::yes
+                        : *talk.helped == ImportedHelp::a_bit ? Helped::a_bit
+                                                              : Helped::no;
+  tx.run(insert_imported_ticks, institution, student, talk.id, !talk.experiences.empty(),
+         helped != Helped::no, helped == Helped::yes, !talk.agreements.empty(), talk.felt_safe, helped, at);
 }
 
 }  // namespace
 
-void bring_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                        const BroughtConversation& talk, const std::function<std::int64_t()>& next_id) {
+void import_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                         const ImportedConversation& talk, const std::function<std::int64_t()>& next_id) {
   const Instant begin = instant_of(talk.on, talk.begins_minute);
   const Instant end = begin + talk.minutes * 60;
   const auto when_held = [&](Instant at) { return talk.is_held ? std::optional<Instant>(at) : std::nullopt; };
   constexpr std::int64_t two_weeks = 14 * 86'400;
-  tx.run(insert_brought_conversation, institution, student, talk.id, talk.counsellor_id,
+  tx.run(insert_imported_conversation, institution, student, talk.id, talk.counsellor_id,
          talk.is_intake ? ConversationKind::intake : ConversationKind::dialogue, talk.on, talk.begins_minute,
          talk.minutes, talk.place, talk.asked_by_student ? Side::student : Side::counsellor,
          talk.is_held ? ConversationState::closed : ConversationState::planned, talk.question,
@@ -62,34 +62,34 @@ void bring_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Pe
          talk.student_confirmed ? when_held(end) : std::nullopt, when_held(end), talk.used_earlier,
          begin - two_weeks, talk.companion, talk.companion_relation);
   for (const auto& experience : talk.experiences) {
-    tx.run(insert_brought_experience, institution, student, talk.id, experience);
+    tx.run(insert_imported_experience, institution, student, talk.id, experience);
   }
-  for (const BroughtNote& note : talk.notes) {
-    tx.run(insert_brought_note, institution, student, talk.id, next_id(), note.movement, note.author_id,
+  for (const ImportedNote& note : talk.notes) {
+    tx.run(insert_imported_note, institution, student, talk.id, next_id(), note.movement, note.author_id,
            note.words, note.competency, begin);
   }
-  for (const BroughtAgreement& agreement : talk.agreements) {
-    tx.run(insert_brought_agreement, institution, student, talk.id, next_id(), agreement.owner_id,
+  for (const ImportedAgreement& agreement : talk.agreements) {
+    tx.run(insert_imported_agreement, institution, student, talk.id, next_id(), agreement.owner_id,
            agreement.title, agreement.due_on, agreement.step_id, end);
   }
   if (talk.helped) insert_ticks(tx, institution, student, talk, end);
 }
 
-constexpr sql::Statement insert_brought_picture{"guidance.insert_brought_picture", R"(
+constexpr sql::Statement insert_imported_picture{"guidance.insert_imported_picture", R"(
     INSERT INTO guidance_pictures (institution_id, student_id, id, written_at, written_by, student_confirmed_on,
                                    counsellor_confirmed_on, confirmed_on)
     VALUES ($1, $2, $3, $4, $5, $6, $6, $6))"};
 
-constexpr sql::Statement insert_brought_picture_part{"guidance.insert_brought_picture_part", R"(
+constexpr sql::Statement insert_imported_picture_part{"guidance.insert_imported_picture_part", R"(
     INSERT INTO guidance_picture_parts (institution_id, student_id, picture_id, competency, words)
     VALUES ($1, $2, $3, $4, $5))"};
 
-void bring_confirmed_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                             Id<Person> counsellor, std::int64_t id, Day on,
-                             const std::vector<std::pair<words::Competency, std::string>>& parts) {
-  tx.run(insert_brought_picture, institution, student, id, instant_of(on, 11 * 60), counsellor, on);
+void import_confirmed_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                              Id<Person> counsellor, std::int64_t id, Day on,
+                              const std::vector<std::pair<words::Competency, std::string>>& parts) {
+  tx.run(insert_imported_picture, institution, student, id, instant_of(on, 11 * 60), counsellor, on);
   for (const auto& [competency, words] : parts) {
-    tx.run(insert_brought_picture_part, institution, student, id, competency, words);
+    tx.run(insert_imported_picture_part, institution, student, id, competency, words);
   }
 }
 

@@ -1,4 +1,4 @@
-#include "rooms/choices/asked.h"
+#include "rooms/choices/requirement.h"
 
 #include <algorithm>
 
@@ -9,31 +9,31 @@ namespace koers::choices {
 
 using words::SelfPart;
 
-std::string AskedWord::code() const { return std::string(koers::code(part)) + ":" + word->id; }
+std::string Requirement::code() const { return std::string(koers::code(part)) + ":" + word->id; }
 
-std::optional<AskedWord> asked_word(std::string_view code) {
+std::optional<Requirement> requirement_of(std::string_view code) {
   const auto colon = code.find(':');
   if (colon == std::string_view::npos) return std::nullopt;
   const auto part = from_code<SelfPart>(code.substr(0, colon));
   if (!part || *part == SelfPart::possibility) return std::nullopt;
   const auto* word = words::find_self_word(*part, code.substr(colon + 1));
   if (word == nullptr) return std::nullopt;
-  return AskedWord{*part, word};
+  return Requirement{*part, word};
 }
 
-std::vector<AskedWord> asked_words(std::string_view codes) {
-  std::vector<AskedWord> all;
+std::vector<Requirement> requirements_in(std::string_view codes) {
+  std::vector<Requirement> all;
   while (!codes.empty()) {
     const auto space = codes.find(' ');
-    if (const auto word = asked_word(codes.substr(0, space))) all.push_back(*word);
+    if (const auto word = requirement_of(codes.substr(0, space))) all.push_back(*word);
     codes.remove_prefix(space == std::string_view::npos ? codes.size() : space + 1);
   }
   return all;
 }
 
-const std::vector<AskedWord>& all_asked_words() {
-  static const std::vector<AskedWord> all = [] {
-    std::vector<AskedWord> list;
+const std::vector<Requirement>& all_requirements() {
+  static const std::vector<Requirement> all = [] {
+    std::vector<Requirement> list;
     for (const SelfPart part : {SelfPart::quality, SelfPart::value, SelfPart::motive}) {
       for (const auto& word : words::self_words(part)) list.push_back({part, &word});
     }
@@ -42,9 +42,9 @@ const std::vector<AskedWord>& all_asked_words() {
   return all;
 }
 
-const OwnWord* OwnWords::find(const AskedWord& asked) const {
+const OwnWord* OwnWords::find(const Requirement& required) const {
   const auto found = std::find_if(all.begin(), all.end(), [&](const OwnWord& own) {
-    return own.part == asked.part && own.id == asked.word->id;
+    return own.part == required.part && own.id == required.word->id;
   });
   return found == all.end() ? nullptr : &*found;
 }
@@ -62,9 +62,9 @@ OwnWords own_words_of(sql::Reader& reader, const people::Student& me) {
   return own;
 }
 
-std::size_t named_of(const OwnWords& own, const std::vector<AskedWord>& asked) {
+std::size_t named_of(const OwnWords& own, const std::vector<Requirement>& required) {
   return static_cast<std::size_t>(std::count_if(
-      asked.begin(), asked.end(), [&](const AskedWord& word) { return own.find(word) != nullptr; }));
+      required.begin(), required.end(), [&](const Requirement& word) { return own.find(word) != nullptr; }));
 }
 
 }  // namespace koers::choices

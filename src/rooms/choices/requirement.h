@@ -14,18 +14,18 @@
 namespace koers::choices {
 
 // A word that something asks for.
-struct AskedWord {
+struct Requirement {
   words::SelfPart part = words::SelfPart::quality;
   const words::SelfWord* word = nullptr;  // of the content file, never nothing
 
   std::string code() const;  // quality:listening
 };
 // Nothing when there is no such word.
-std::optional<AskedWord> asked_word(std::string_view code);
+std::optional<Requirement> requirement_of(std::string_view code);
 // "quality:listening value:care" as words; those that are no more are left out.
-std::vector<AskedWord> asked_words(std::string_view codes);
+std::vector<Requirement> requirements_in(std::string_view codes);
 // Every word one may ask for: qualities, values, motives.
-const std::vector<AskedWord>& all_asked_words();
+const std::vector<Requirement>& all_requirements();
 
 // A word that a student says of himself, and where that shows.
 struct OwnWord {
@@ -37,11 +37,11 @@ struct OwnWords {
   std::vector<OwnWord> all{};
 
   bool empty() const { return all.empty(); }
-  const OwnWord* find(const AskedWord& asked) const;
+  const OwnWord* find(const Requirement& required) const;
 };
 OwnWords own_words_of(sql::Reader& reader, const people::Student& me);
 
 // How many of the asked words the student named.
-std::size_t named_of(const OwnWords& own, const std::vector<AskedWord>& asked);
+std::size_t named_of(const OwnWords& own, const std::vector<Requirement>& required);
 
 }  // namespace koers::choices

@@ -20,9 +20,9 @@ std::optional<Id<ChoiceOption>> option_of(const std::string& subject) {
 
 std::string subject_of(Id<ChoiceOption> option) { return std::string(beginning) + text(option); }
 
-std::vector<AskedPerson> asked_of_others(sql::Reader& reader, const people::Student& me) {
-  std::vector<AskedPerson> all;
-  for (auto& one : experts::asked_about(reader, me)) {
+std::vector<Consultation> consultations_of(sql::Reader& reader, const people::Student& me) {
+  std::vector<Consultation> all;
+  for (auto& one : experts::questions_of(reader, me)) {
     const auto option = option_of(one.subject);
     if (option) all.push_back({*option, std::move(one.given_name), one.is_answered, {}, one.thread});
   }
