@@ -332,4 +332,25 @@ html::Html mistake_line(std::string_view words, std::string_view id) {
   });
 }
 
+html::Html show_drawn(const http::Visit& visit, const Answers& answers, const DrawnField& drawn,
+                      const std::vector<layout::Option>& options) {
+  const Answer* answer = answers.find(drawn.field);
+  std::string error = answers.mistake(drawn.field);
+  if (error.empty() && answer != nullptr && answer->meanwhile) {
+    std::vector<std::string> stored;
+    for (const layout::Option& option : options) {
+      const auto& all = *answer->meanwhile;
+      if (std::find(all.begin(), all.end(), option.value) != all.end()) stored.push_back(option.label);
+    }
+    error = visit.say(texts::changed_meanwhile) + " " + visit.say(texts::stands_now) + " " +
+            (stored.empty() ? visit.say(texts::nothing) : layout::join(stored)) + ".";
+  }
+  const std::string id(drawn.field);
+  return html::fieldset.cls(drawn.classes)
+      .id(id)
+      .with("tabindex", "-1")
+      .with("aria-describedby", error.empty() ? std::nullopt : std::optional(id + "-error"))(
+          drawn.head, mistake_line(error, id), drawn.controls);
+}
+
 }  // namespace koers::forms

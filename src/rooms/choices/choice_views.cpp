@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "campus/forms/texts.h"
 #include "campus/layout/components.h"
 #include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
@@ -217,12 +216,12 @@ Html choose_form(http::Visit& visit, const ChoicePage& page) {
   const auto& moment = page.state.moment;
   const bool made = page.state.choice && page.state.choice->is_made();
   const auto givens = choice_givens(page.state);
-  const Html options = own_group(visit, page.typed,
-                                 {.field = "optie",
-                                  .head = legend.cls("vh")(visit.say(texts::options)),
-                                  .controls = all_options(visit, page, true),
-                                  .classes = "stack gap-3"},
-                                 *givens.front().given.options);
+  const Html options = forms::show_drawn(visit, page.typed,
+                                         {.field = "optie",
+                                          .head = legend.cls("vh")(visit.say(texts::options)),
+                                          .controls = all_options(visit, page, true),
+                                          .classes = "stack gap-3"},
+                                         *givens.front().given.options);
   const Html buttons = div.cls("stack gap-2")(
       layout::submit(
           visit.say(texts::i_choose),
@@ -246,30 +245,6 @@ forms::Givens choice_givens(const ChoiceMomentState& state) {
   for (const ChoiceOption* option : state.open_options())
     options.push_back({text(option->id), option->title});
   return {{"optie", {.options = std::move(options)}}};
-}
-
-Html own_group(http::Visit& visit, const forms::Answers& answers, const OwnGroup& group,
-               const std::vector<layout::Option>& options) {
-  const forms::Answer* answer = answers.find(group.field);
-  std::string error = answers.mistake(group.field);
-  if (error.empty() && answer != nullptr && answer->meanwhile) {
-    std::vector<std::string> stored;
-    for (const layout::Option& option : options) {
-      const auto& all = *answer->meanwhile;
-      if (std::find(all.begin(), all.end(), option.value) != all.end()) stored.push_back(option.label);
-    }
-    error = visit.say(forms::texts::changed_meanwhile) + " " + visit.say(forms::texts::stands_now) + " " +
-            (stored.empty() ? visit.say(forms::texts::nothing) : layout::join(stored)) + ".";
-  }
-  const std::string id(group.field);
-  const auto described = error.empty() ? std::nullopt : std::optional(id + "-error");
-  const Html mistake = when(!error.empty(), [&] {
-    return p.cls("error").id(id + "-error")(layout::icon("warning-circle-fill"), span(error));
-  });
-  return fieldset.cls(group.classes)
-      .id(id)
-      .with("tabindex", "-1")
-      .with("aria-describedby", described)(group.head, mistake, group.controls);
 }
 
 Html choice_page(http::Visit& visit, const ChoicePage& page) {

@@ -71,17 +71,6 @@ html::Html weigh_page(http::Visit& visit, const WeighingPage& page);
 html::Html requirements_beside_own(http::Visit& visit, const std::vector<Requirement>& required,
                                    const OwnWords& own);
 
-// Controls that this room draws itself, as one field of a form: with what is wrong about it, where the
-// summary leads.
-struct OwnGroup {
-  std::string_view field;
-  html::Html head;  // the legend, and a hint where there is one
-  html::Html controls;
-  std::string classes = "stack gap-2";
-};
-html::Html own_group(http::Visit& visit, const forms::Answers& answers, const OwnGroup& group,
-                     const std::vector<layout::Option>& options);
-
 // Keuzedeel, Richting ...
 const i18n::Text& kind_name(MomentKind kind);
 // Keuzedeel · nog 11 dagen

@@ -164,11 +164,11 @@ Html look_back_sheet(http::Visit& visit, const ChoicePage& page) {
   }
   return layout::form_to(paths::look_back(page.state.moment.id),
                          fragment(look_back_form.head(visit, page.looked_back),
-                                  own_group(visit, page.looked_back,
-                                            {.field = "uitkomst",
-                                             .head = legend.cls("vh")(visit.say(texts::look_back)),
-                                             .controls = tiles},
-                                            outcomes),
+                                  forms::show_drawn(visit, page.looked_back,
+                                                    {.field = "uitkomst",
+                                                     .head = legend.cls("vh")(visit.say(texts::look_back)),
+                                                     .controls = tiles},
+                                                    outcomes),
                                   look_back_form.field(visit, page.looked_back, "geleerd"),
                                   layout::submit(visit.say(texts::save), {.big = true, .wide = true})));
 }

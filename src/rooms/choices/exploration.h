@@ -23,7 +23,7 @@ struct WorkQuery {
 };
 
 // Koers' own occupations that fit: every word of the text begins a word of its name or description in either
-// language, one of the sectors, all of the asked words.
+// language, one of the sectors, all of the requirements.
 std::vector<const words::Occupation*> own_occupations(const WorkQuery& query,
                                                       const std::vector<Exploration>& kept);
 

@@ -51,7 +51,7 @@ std::string comparison_words(http::Visit& visit, const std::vector<Requirement>&
   return all + " " + visit.say(texts::named_these, named, named_words(visit, required, own));
 }
 
-// Stations on a course line, one for each asked word: filled where the student named it, a ring where not.
+// Stations on a course line, one for each requirement: filled where the student named it, a ring where not.
 // It shows what there is to talk about, and adds nothing up.
 Html comparison_picture(http::Visit& visit, std::string_view id, const std::vector<Requirement>& required,
                         const OwnWords& own) {

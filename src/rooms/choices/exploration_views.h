@@ -55,7 +55,7 @@ html::Html study_page(http::Visit& visit, const StudyPage& page);
 
 html::Html money_page(http::Visit& visit);
 
-// The asked words beside what the student named: in a picture, in words, and one by one.
+// The requirements beside what the student named: in a picture, in words, and one by one.
 html::Html comparison(http::Visit& visit, std::string_view id, const std::vector<Requirement>& required,
                       const OwnWords& own);
 html::Html keep_card(http::Visit& visit, const ExplorationForm& form);

@@ -41,7 +41,7 @@ struct OwnWords {
 };
 OwnWords own_words_of(sql::Reader& reader, const people::Student& me);
 
-// How many of the asked words the student named.
+// How many of them the student named.
 std::size_t named_of(const OwnWords& own, const std::vector<Requirement>& required);
 
 }  // namespace koers::choices

@@ -171,11 +171,10 @@ Html outcome_part(http::Visit& visit, const GoalPage& page) {
 }
 
 Html drop_part(http::Visit& visit, const GoalPage& page) {
-  const Html form = reason_form.show(visit, page.reason,
-                                     {.action = paths::drop_goal(page.goal.id),
-                                      .submit = visit.say(texts::let_go),
-                                      .button = {.kind = Kind::plain}});
-  return layout::fold(span(visit.say(goal_texts::no_longer_fits)), form, page.reason.was_refused());
+  return reason_form.fold(visit, visit.say(goal_texts::no_longer_fits), page.reason,
+                          {.action = paths::drop_goal(page.goal.id),
+                           .submit = visit.say(texts::let_go),
+                           .button = {.kind = Kind::plain}});
 }
 
 Html reopen_button(http::Visit& visit, const Goal& goal, const i18n::Text& words) {

@@ -96,10 +96,10 @@ forms::Sheet small_sheet(http::Visit& visit, Url action, const i18n::Text& words
 Html goal_part(http::Visit& visit, const StepPage& page) {
   const auto options = goal_options(page.goals, page.step.goal_id);
   if (options.empty()) return {};
-  const Html form =
-      step_goal_form.show(visit, page.goal, small_sheet(visit, paths::place(page.step.id), texts::save),
-                          {{"doel", {.options = options}}});
-  return layout::fold(span(visit.say(goal_texts::for_which_goal)), form, page.goal.was_refused());
+  return step_goal_form.fold(visit, visit.say(goal_texts::for_which_goal),
+                             page.returned.or_edit(step_goal_form, {page.step.goal_id}),
+                             small_sheet(visit, paths::place(page.step.id), texts::save),
+                             {{"doel", {.options = options}}});
 }
 
 // Those of late, to put with the step that they belong to.
@@ -109,21 +109,21 @@ Html experience_part(http::Visit& visit, const StepPage& page) {
   for (const auto& one : page.experiences) {
     options.push_back({text(one.id), one.title + " · " + i18n::day_month(visit.language, one.happened_on)});
   }
-  return step_experience_form.show(visit, page.link,
+  return step_experience_form.show(visit,
+                                   page.returned.or_edit(step_experience_form, experience_of(page.step)),
                                    small_sheet(visit, paths::experience(page.step.id), goal_texts::link_it),
                                    {{"ervaring", {.options = options}}});
 }
 
 Html day_part(http::Visit& visit, const StepPage& page) {
-  const Html form =
-      step_day_form.show(visit, page.day, small_sheet(visit, paths::move(page.step.id), texts::move));
-  return layout::fold(span(visit.say(texts::another_day)), form, page.day.was_refused());
+  return step_day_form.fold(visit, visit.say(texts::another_day),
+                            page.returned.or_edit(step_day_form, {page.step.due_on}),
+                            small_sheet(visit, paths::move(page.step.id), texts::move));
 }
 
 Html drop_part(http::Visit& visit, const StepPage& page) {
-  const Html form =
-      reason_form.show(visit, page.reason, small_sheet(visit, paths::drop(page.step.id), texts::let_go));
-  return layout::fold(span(visit.say(texts::no_longer_fits)), form, page.reason.was_refused());
+  return reason_form.fold(visit, visit.say(texts::no_longer_fits), page.returned.or_start(reason_form),
+                          small_sheet(visit, paths::drop(page.step.id), texts::let_go));
 }
 
 Html open_part(http::Visit& visit, const StepPage& page) {
@@ -165,7 +165,7 @@ Html what_now(http::Visit& visit, const Step& step) {
 Html done_part(http::Visit& visit, const StepPage& page) {
   Html content = facts_of(visit, page);
   if (!page.mine) return layout::card(content);
-  content += step_outcome_form.show(visit, page.outcome,
+  content += step_outcome_form.show(visit, page.returned.or_edit(step_outcome_form, {page.step.outcome}),
                                     small_sheet(visit, paths::outcome(page.step.id), texts::save));
   content += experience_part(visit, page);
   content += reopen_button(visit, page.step, texts::reopen);

@@ -93,16 +93,17 @@ views::StepPage page_of(Visit& visit, const Student& me, Id<Step> id) {
   if (!page.mine) {
     page.promised_by = people::person_of(visit.db(), me.institution(), step.owner_id).given_name;
   }
-  page.day = step_day_form.edit({step.due_on});
-  page.outcome = step_outcome_form.edit({step.outcome});
-  page.reason = reason_form.start();
-  page.goal = step_goal_form.edit({step.goal_id});
-  page.link = step_experience_form.edit(views::experience_of(step));
   return page;
 }
 
 Response show_step(Visit& visit, const Student& me, Id<Step> id) {
   return http::page(views::step_page(visit, page_of(visit, me, id)));
+}
+
+Response show_again(Visit& visit, const Student& me, Id<Step> id, forms::Returned returned) {
+  auto page = page_of(visit, me, id);
+  page.returned = std::move(returned);
+  return http::page(views::step_page(visit, page), page.returned.status());
 }
 
 Response finish(Visit& visit, const Student& me, Id<Step> id) {
@@ -116,9 +117,7 @@ Response keep_outcome(Visit& visit, const Student& me, Id<Step> id) {
       visit, [&](sql::Transaction& tx) { return Outcome{locked_step(tx, me, id).outcome}; },
       [&](sql::Transaction& tx, const Outcome& one) { say_outcome(tx, me, id, one.words, visit.today); });
   if (typed.holds()) return http::see_other(paths::steps(), visit.say(texts::kept));
-  auto page = page_of(visit, me, id);
-  page.outcome = typed;
-  return http::page(views::step_page(visit, page), typed.status());
+  return show_again(visit, me, id, {step_outcome_form, typed});
 }
 
 Response move(Visit& visit, const Student& me, Id<Step> id) {
@@ -126,18 +125,12 @@ Response move(Visit& visit, const Student& me, Id<Step> id) {
       visit, [&](sql::Transaction& tx) { return StepDay{locked_step(tx, me, id).due_on}; },
       [&](sql::Transaction& tx, const StepDay& day) { move_step(tx, me, id, day.due_on, visit.today); });
   if (typed.holds()) return http::see_other(paths::steps(), visit.say(texts::moved));
-  auto page = page_of(visit, me, id);
-  page.day = typed;
-  return http::page(views::step_page(visit, page), typed.status());
+  return show_again(visit, me, id, {step_day_form, typed});
 }
 
 Response drop(Visit& visit, const Student& me, Id<Step> id) {
   const auto typed = reason_form.read(visit);
-  if (!typed.holds()) {
-    auto page = page_of(visit, me, id);
-    page.reason = typed;
-    return http::page(views::step_page(visit, page), typed.status());
-  }
+  if (!typed.holds()) return show_again(visit, me, id, {reason_form, typed});
   return access::once(visit, me, paths::steps(),
                       [&](sql::Transaction& tx) { drop_step(tx, me, id, typed.value.words, visit.today); })
       .with_toast({visit.say(texts::let_go_of), paths::reopen(id)});
@@ -155,9 +148,7 @@ Response place(Visit& visit, const Student& me, Id<Step> id) {
       [&](sql::Transaction& tx, const StepGoal& to) { place_step(tx, me, id, to.goal_id, visit.today); },
       {{"doel", {.options = views::goal_options(goals)}}});
   if (typed.holds()) return http::see_other(paths::step(id), visit.say(goal_texts::placed));
-  auto page = page_of(visit, me, id);
-  page.goal = typed;
-  return http::page(views::step_page(visit, page), typed.status());
+  return show_again(visit, me, id, {step_goal_form, typed});
 }
 
 Response link(Visit& visit, const Student& me, Id<Step> id) {
@@ -178,9 +169,7 @@ Response link(Visit& visit, const Student& me, Id<Step> id) {
   if (typed.holds()) {
     return http::see_other(paths::step(id), visit.say(named ? goal_texts::linked : goal_texts::unlinked));
   }
-  auto page = page_of(visit, me, id);
-  page.link = typed;
-  return http::page(views::step_page(visit, page), typed.status());
+  return show_again(visit, me, id, {step_experience_form, typed});
 }
 
 }  // namespace

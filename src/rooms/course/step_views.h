@@ -37,11 +37,7 @@ struct StepPage {
   std::vector<experiences::ExperienceSummary> experiences{};   // of late, to choose from
   std::optional<experiences::ExperienceSummary> experience{};  // the one that was put with it
   std::vector<experiences::ExperienceSummary> recorded{};      // those that were recorded for it
-  forms::Answers day{};
-  forms::Answers outcome{};
-  forms::Answers reason{};  // why it no longer fits
-  forms::Answers goal{};
-  forms::Answers link{};  // the experience that it became
+  forms::Returned returned{};
 };
 html::Html step_page(http::Visit& visit, const StepPage& page);
 

@@ -248,7 +248,7 @@ bool has_blocked(sql::Reader& reader, const SignedIn& me, Id<Person> other) {
   return reader.one<std::int64_t>(count_own_blocks, me.institution(), me.id(), other).value_or(0) > 0;
 }
 
-// ---- brought from elsewhere
+// ---- imported
 
 void import_thread(sql::Transaction& tx, Id<Institution> institution, const ImportedThread& imported,
                    const std::function<std::int64_t()>& next_id) {

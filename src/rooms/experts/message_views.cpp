@@ -97,15 +97,13 @@ Html write_part(http::Visit& visit, const ThreadPage& page) {
 // The one who asked says that it is enough, perhaps with thanks.
 Html close_part(http::Visit& visit, const ThreadPage& page) {
   if (!page.i_asked() || page.thread.state == ThreadState::closed || !page.thread.answered_at) return {};
-  const Html thanks =
-      thanks_form.show(visit, page.thanks,
-                       {.action = paths::thank(page.thread.id),
-                        .submit = visit.say(expert_texts::thank_and_close),
-                        .button = {.kind = Kind::plain},
-                        .suffix = "dank"},
-                       {{"woorden", {.label = visit.say(expert_texts::thanks, page.other_name)}},
-                        {"zeker", {.leave_out = !is_warned(visit, page.thanks)}}});
-  return layout::fold(span(visit.say(expert_texts::close_it)), thanks, page.thanks.was_refused());
+  return thanks_form.fold(visit, visit.say(expert_texts::close_it), page.thanks,
+                          {.action = paths::thank(page.thread.id),
+                           .submit = visit.say(expert_texts::thank_and_close),
+                           .button = {.kind = Kind::plain},
+                           .suffix = "dank"},
+                          {{"woorden", {.label = visit.say(expert_texts::thanks, page.other_name)}},
+                           {"zeker", {.leave_out = !is_warned(visit, page.thanks)}}});
 }
 
 Html others_part(http::Visit& visit, const ThreadPage& page) {

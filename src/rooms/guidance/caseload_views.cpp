@@ -313,7 +313,7 @@ Html caseload_page(const Visit& visit, const CaseloadPage& page) {
 
 Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal, const forms::Answers& judgement) {
   const Html form =
-      judgement_form.show(visit, judgement,
+      judgement_form.fold(visit, visit.say(caseload_texts::not_so), judgement,
                           {.action = url("/studenten/", row.student.id, "/signaal"),
                            .submit = visit.say(caseload_texts::not_so),
                            .button = {.kind = layout::Kind::plain, .small = true},
@@ -322,8 +322,7 @@ Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal, cons
   return layout::card(
       {.surface = layout::Surface::tone, .tone = words::State::attention},
       fragment(layout::eyebrow("warning-fill", visit.say(caseload_texts::koers_saw)),
-               p(b(signal_words(visit, row, signal)), ". ", visit.say(caseload_texts::is_that_so)),
-               layout::fold(span(visit.say(caseload_texts::not_so)), form, judgement.was_refused())));
+               p(b(signal_words(visit, row, signal)), ". ", visit.say(caseload_texts::is_that_so)), form));
 }
 
 }  // namespace koers::guidance::views
