@@ -51,6 +51,13 @@ class Inbox : public ::testing::TestWithParam<std::string> {
     if (at == body.npos) return 0;
     return std::stoi(body.substr(body.find('>', at) + 1));
   }
+  // Yara records an experience; answers its address.
+  std::string record(const std::string& who, const std::string& words, const std::string& audience) {
+    const auto saved =
+        house_.post(who, "/ervaringen", {{"waar", "stage"}, {"tekst", words}, {"wie", audience}});
+    const auto address = testing::location_of(saved);
+    return address.substr(0, address.rfind('/'));
+  }
   static int count(const std::string& body, const std::string& part) {
     int found = 0;
     for (auto at = body.find(part); at != body.npos; at = body.find(part, at + part.size())) ++found;
@@ -188,6 +195,59 @@ TEST_P(Inbox, WhatWasReadIsForgottenAfterNinetyDays) {
   EXPECT_EQ(bell("paul"), 1);
   forget_in(366);
   EXPECT_EQ(bell("paul"), 0);
+}
+
+// Meets ST-18, GU-06: one notice until it is answered, put off, laid aside or thrown away with the
+// experience.
+TEST_P(Inbox, AQuestionRingsTheBellUntilItIsAnswered) {
+  const auto address = record("yara", "Rustig blijven", "counsellor");
+  const auto ask = [&] { house_.post("karin", address + "/vraag", {{"woorden", "Hoe wist je dat?"}}); };
+  EXPECT_EQ(bell("yara"), 0);
+  ask();
+  ask();
+  EXPECT_EQ(bell("yara"), 1);
+  EXPECT_THAT(shown("yara"), HasSubstr("Karin stelt je een vraag"));
+  EXPECT_THAT(house_.get("yara", "/start").body, Not(HasSubstr("Karin stelt je een vraag")))
+      << "there stands the question itself";
+  house_.get("yara", address);
+  EXPECT_EQ(bell("yara"), 0) << "she has it before her";
+  ask();
+  for (const std::string way : {"/vraag/later", "/vraag/opzij"}) {
+    house_.post("yara", address + way);
+    EXPECT_THAT(shown("yara"), Not(HasSubstr("Karin stelt je een vraag"))) << way;
+    house_.post("yara", address + "/vraag/terug");
+    EXPECT_EQ(bell("yara"), 1) << way;
+  }
+  house_.post("yara", address + "/weg");
+  EXPECT_EQ(bell("yara"), 0);
+  house_.post("yara", address + "/terug");
+  EXPECT_EQ(bell("yara"), 1);
+  house_.post("yara", address + "/antwoord", {{"woorden", "Aan zijn handen"}});
+  EXPECT_THAT(shown("yara"), Not(HasSubstr("Karin stelt je een vraag")));
+  // Whoever rests is asked nothing.
+  house_.post("yara", "/ik/rust", {{"weken", "1"}});
+  ask();
+  EXPECT_EQ(bell("yara"), 0);
+}
+
+// Meets GU-02, ST-16.
+TEST_P(Inbox, WhatIsSharedRingsTheBellOfWhoGuidesAndOnlyWhileItIsShared) {
+  const auto own = record("yara", "Van mij alleen", "me");
+  EXPECT_EQ(bell("karin"), 0);
+  const auto shared = record("yara", "Rustig blijven", "counsellor");
+  EXPECT_EQ(bell("karin"), 1);
+  EXPECT_THAT(shown("karin"), HasSubstr("Yara deelt een ervaring"));
+  EXPECT_EQ(bell("joost"), 0);
+  house_.post("yara", own + "/wie", {{"wie", "counsellor"}});
+  EXPECT_EQ(bell("karin"), 2);
+  house_.post("yara", own + "/wie", {{"wie", "me"}});
+  EXPECT_EQ(bell("karin"), 1);
+  house_.get("karin", shared);
+  EXPECT_EQ(bell("karin"), 0);
+  house_.post("yara", shared + "/wie", {{"wie", "counsellor"}});
+  EXPECT_EQ(bell("karin"), 0) << "the same choice again is no news";
+  house_.post("yara", shared + "/weg");
+  EXPECT_THAT(shown("karin"), Not(HasSubstr("Yara deelt een ervaring")));
 }
 
 // Meets AD-03: of who is forgotten nobody keeps a notice.

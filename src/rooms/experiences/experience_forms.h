@@ -69,4 +69,13 @@ struct CompetencyChoice {
 inline constexpr auto competency_form = forms::form<CompetencyChoice>(
     forms::choices<&CompetencyChoice::competencies>("onderdeel", {.label = texts::fits_where}));
 
+// ---- a guide who asks, and the student who answers
+
+// Its label says who asks whom, and comes from the page.
+struct ResponseDraft {
+  std::string words;
+};
+inline constexpr auto response_form = forms::form<ResponseDraft>(forms::text<&ResponseDraft::words>(
+    "woorden", {.label = texts::your_answer, .needed = texts::response_missing, .longest = 1000, .rows = 3}));
+
 }  // namespace koers::experiences

@@ -11,7 +11,6 @@
 #include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/experience_views.h"
 #include "rooms/experiences/paths.h"
-#include "rooms/experiences/response_forms.h"
 #include "rooms/experiences/routes.h"
 #include "rooms/experiences/skill.h"
 #include "rooms/experiences/spoken_answer.h"

@@ -88,68 +88,6 @@ TEST(Experiences, KarinAsksAndYaraAnswers) {
   EXPECT_EQ(seen.body.find("Ik zag zijn handen."), seen.body.rfind("Ik zag zijn handen."));
 }
 
-// The number at the bell.
-int bell(TestHouse& house, const std::string& who) {
-  const std::string body = house.get(who, "/meldingen").body;
-  const auto at = body.find("class=\"dot\"");
-  return at == std::string::npos ? 0 : std::stoi(body.substr(body.find('>', at) + 1));
-}
-
-// Meets ST-18, GU-06: one notice until it is answered, put off, laid aside or thrown away with the
-// experience.
-TEST(Experiences, AQuestionRingsTheBellUntilItIsAnswered) {
-  TestHouse house;
-  const auto address = record(house, "yara", "Rustig blijven", "counsellor");
-  const auto ask = [&] { house.post("karin", address + "/vraag", {{"woorden", "Hoe wist je dat?"}}); };
-  EXPECT_EQ(bell(house, "yara"), 0);
-  ask();
-  ask();
-  EXPECT_EQ(bell(house, "yara"), 1);
-  EXPECT_TRUE(has(house.get("yara", "/meldingen"), "Karin stelt je een vraag"));
-  EXPECT_FALSE(has(house.get("yara", "/start"), "Karin stelt je een vraag"))
-      << "there stands the question itself";
-  house.get("yara", address);
-  EXPECT_EQ(bell(house, "yara"), 0) << "she has it before her";
-  ask();
-  for (const std::string way : {"/vraag/later", "/vraag/opzij"}) {
-    house.post("yara", address + way);
-    EXPECT_FALSE(has(house.get("yara", "/meldingen"), "Karin stelt je een vraag")) << way;
-    house.post("yara", address + "/vraag/terug");
-    EXPECT_EQ(bell(house, "yara"), 1) << way;
-  }
-  house.post("yara", address + "/weg");
-  EXPECT_EQ(bell(house, "yara"), 0);
-  house.post("yara", address + "/terug");
-  EXPECT_EQ(bell(house, "yara"), 1);
-  house.post("yara", address + "/antwoord", {{"woorden", "Aan zijn handen"}});
-  EXPECT_FALSE(has(house.get("yara", "/meldingen"), "Karin stelt je een vraag"));
-  // Whoever rests is asked nothing.
-  house.post("yara", "/ik/rust", {{"weken", "1"}});
-  ask();
-  EXPECT_EQ(bell(house, "yara"), 0);
-}
-
-// Meets GU-02, ST-16.
-TEST(Experiences, WhatIsSharedRingsTheBellOfWhoGuidesAndOnlyWhileItIsShared) {
-  TestHouse house;
-  const auto own = record(house, "yara", "Van mij alleen", "me");
-  EXPECT_EQ(bell(house, "karin"), 0);
-  const auto shared = record(house, "yara", "Rustig blijven", "counsellor");
-  EXPECT_EQ(bell(house, "karin"), 1);
-  EXPECT_TRUE(has(house.get("karin", "/meldingen"), "Yara deelt een ervaring"));
-  EXPECT_EQ(bell(house, "joost"), 0);
-  house.post("yara", own + "/wie", {{"wie", "counsellor"}});
-  EXPECT_EQ(bell(house, "karin"), 2);
-  house.post("yara", own + "/wie", {{"wie", "me"}});
-  EXPECT_EQ(bell(house, "karin"), 1);
-  house.get("karin", shared);
-  EXPECT_EQ(bell(house, "karin"), 0);
-  house.post("yara", shared + "/wie", {{"wie", "counsellor"}});
-  EXPECT_EQ(bell(house, "karin"), 0) << "the same choice again is no news";
-  house.post("yara", shared + "/weg");
-  EXPECT_FALSE(has(house.get("karin", "/meldingen"), "Yara deelt een ervaring"));
-}
-
 TEST(Experiences, OnlyAGuideAsks) {
   TestHouse house;
   const auto shared = record(house, "yara", "Rustig blijven", "counsellor");

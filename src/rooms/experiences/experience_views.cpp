@@ -179,7 +179,7 @@ Html discard_fold(http::Visit& visit, const Experience& experience) {
 }  // namespace
 
 Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const std::vector<MediaItem>& media,
-                  const MediaContext& shown) {
+                  const MediaDetails& shown) {
   if (answers.empty()) return {};
   return dl.cls("qa")(each(answers, [&](const Answer& answer) {
     const words::Card* card = words::find_card(answer.card);
@@ -196,7 +196,7 @@ Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const 
     if (const auto* picture = find_answer_picture(answer.picture)) {
       given += figure.cls("given-picture")(answer_picture(*picture), figcaption(visit.say(picture->name)));
     }
-    MediaContext at = shown;
+    MediaDetails at = shown;
     at.card = answer.card;
     given += media_list(visit, attachments::media_at(media, answer.card), at);
     if (!answer.words.empty()) given += layout::own_words(answer.words);

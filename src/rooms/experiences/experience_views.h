@@ -61,6 +61,6 @@ html::Html audience_page(http::Visit& visit, const Experience& experience, const
 
 // Questions with their answers, for this page and for the end of a reflection.
 html::Html answers_list(http::Visit& visit, const std::vector<Answer>& answers,
-                        const std::vector<MediaItem>& media, const MediaContext& shown);
+                        const std::vector<MediaItem>& media, const MediaDetails& shown);
 
 }  // namespace koers::experiences::views

@@ -19,7 +19,7 @@ using layout::Kind;
 
 namespace {
 
-Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaContext& shown) {
+Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaDetails& shown) {
   if (!shown.mine) return {};
   const bool is_drawing = item.kind == MediaKind::drawing;
   const auto& ask = is_drawing ? media_texts::write_down_seen : media_texts::write_down;
@@ -30,13 +30,13 @@ Html write_it_down(http::Visit& visit, const MediaItem& item, const MediaContext
                               .small = true});
 }
 
-Html waiting(http::Visit& visit, const MediaContext& shown) {
+Html waiting(http::Visit& visit, const MediaDetails& shown) {
   return div.cls("notice stack gap-1")(
       p(visit.say(media_texts::being_prepared)),
       a.href(paths::experience(shown.experience))(visit.say(media_texts::look_again)));
 }
 
-Html one_item(http::Visit& visit, const MediaItem& item, const MediaContext& shown) {
+Html one_item(http::Visit& visit, const MediaItem& item, const MediaDetails& shown) {
   if (item.state == attachments::MediaState::ready) {
     return div.cls("stack gap-2 medium")(
         attachments::media_player(visit, item.shown(), attachments::media_path()),
@@ -54,7 +54,7 @@ Html one_item(http::Visit& visit, const MediaItem& item, const MediaContext& sho
 
 }  // namespace
 
-Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaContext& shown) {
+Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaDetails& shown) {
   const auto all = each(items, [&](const MediaItem& item) { return one_item(visit, item, shown); });
   const bool waits = std::any_of(items.begin(), items.end(), [](const MediaItem& item) {
     return item.state == attachments::MediaState::waiting;

@@ -12,12 +12,12 @@ namespace koers::experiences::views {
 // Players and drawings, and word of what is not ready yet or failed. A part that is not ready is read again
 // by itself
 // (<koers-klaar>); without script there is a link. Somebody else than the owner sees no failures.
-struct MediaContext {
+struct MediaDetails {
   Id<Experience> experience;
   bool mine = true;
   std::string card{};  // whose media these are, for the part that is read again
 };
-html::Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaContext& shown);
+html::Html media_list(http::Visit& visit, const std::vector<MediaItem>& items, const MediaDetails& shown);
 
 // In a form: what is there already, each with a button to take it away (name "opname_weg").
 html::Html media_to_keep(http::Visit& visit, const std::vector<MediaItem>& items, const std::string& form);

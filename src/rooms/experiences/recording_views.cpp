@@ -100,7 +100,7 @@ forms::Givens kinds_to_begin(i18n::Language language) {
   return given;
 }
 
-Html what_page(http::Visit& visit, const RecordingPage& page) {
+Html what_page(http::Visit& visit, const DraftPage& page) {
   const ExperienceDraft& draft = page.draft;
   const forms::Answers& answers = page.answers;
   const std::string kind = kind_name(visit.language, draft.kind);

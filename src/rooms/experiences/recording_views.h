@@ -18,7 +18,7 @@ html::Html where_page(http::Visit& visit, const std::string& last_kind,
 // The kinds, and the words of the quick start.
 forms::Givens kinds_to_begin(i18n::Language language);
 
-struct RecordingPage {
+struct DraftPage {
   const ExperienceDraft& draft;
   const forms::Answers& answers;
   std::vector<Picture> pictures{};
@@ -26,7 +26,7 @@ struct RecordingPage {
   std::vector<MediaItem> media{};
   std::optional<StepName> step{};  // that this is recorded for
 };
-html::Html what_page(http::Visit& visit, const RecordingPage& page);
+html::Html what_page(http::Visit& visit, const DraftPage& page);
 
 html::Html feeling_page(http::Visit& visit, Id<Experience> draft, const forms::Answers& answers,
                         const std::vector<GuideName>& guides);

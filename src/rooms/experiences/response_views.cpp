@@ -5,7 +5,6 @@
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
 #include "rooms/experiences/paths.h"
-#include "rooms/experiences/response_forms.h"
 #include "rooms/experiences/response_texts.h"
 #include "rooms/experiences/texts.h"
 
