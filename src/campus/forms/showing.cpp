@@ -276,7 +276,7 @@ Html field(http::Visit& visit, Records records, const Answers& answers, std::str
 Html notes(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
            const Givens& givens) {
   const Shown shown = shown_field(visit, records, answers, name, givens, {});
-  return fragment(meanwhile_note(shown), error_note(shown));
+  return fragment(meanwhile_note(shown), mistake_line(shown.error(), shown.id));
 }
 
 Html fields(http::Visit& visit, Records records, const Answers& answers, const Givens& givens,
