@@ -51,7 +51,7 @@ class Files(trees.TreeTest):
 class Headers(trees.TreeTest):
     def test_a_header_that_needs_another(self):
         self.write("src/a/good.h", "#pragma once\n#include <string>\nstruct Good { std::string name; };\n")
-        self.write("src/a/bad.h", "#pragma once\nstruct Bad { std::string name; };\n")
+        self.write("src/a/bad.h", "#pragma once\nstruct Bad { Good good; };\n")
         self.write("src/a/twice.h", "struct Twice {};\n")
         self.assert_wrong(check_headers.check(self.top), "src/a/bad.h does not compile alone", "src/a/twice.h")
         self.write("src/a/bad.h", '#pragma once\n#include "a/good.h"\nstruct Bad { Good good; };\n')
@@ -59,6 +59,15 @@ class Headers(trees.TreeTest):
         self.assert_wrong(check_headers.check(self.top))
         self.write("src/a/good.h", "#pragma once\nstruct Better {};\n")  # what passed must be looked at again
         self.assert_wrong(check_headers.check(self.top), "src/a/bad.h")
+
+    def test_a_header_that_needs_the_standard_library(self):
+        self.write("src/a/name.h", "#pragma once\n#include <string>\nusing Name = std::string;\n")
+        self.write("src/a/good.h", '#pragma once\n#include "a/name.h"\nusing Other = std::string;  // std::any\n')
+        self.assert_wrong(check_headers.check(self.top))
+        self.write("src/a/bad.h", "#pragma once\nstruct Bad { std::string name; };\n")
+        self.write("src/a/new.h", "#pragma once\nusing New = std::regex;\n")
+        self.assert_wrong(check_headers.check(self.top), "src/a/bad.h:2: std::string without #include <string>",
+                          "src/a/new.h:2: nobody told which header gives std::regex", "src/a/new.h does not compile alone")
 
 
 class Threads(trees.TreeTest):
