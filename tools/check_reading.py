@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks that students can read what Koers says to them: language level B1 and a little easier (ux 6).
+"""Checks that students can read what Koers says to them: language level B1 and a little easier.
 
 Two measures for Dutch, both over all whole sentences of a file, because one sentence says too little:
 

@@ -1,6 +1,6 @@
 // The service worker, served at /dienst.js with KOERS before it: the shell (style, letters, icons, scripts) by their
 // final addresses, and the names of the caches. Besides the shell it keeps two pages of the one who is signed in: the
-// home page as last seen, and the page that records without network (ux 8.4). They go when somebody signs out. No
+// home page as last seen, and the page that records without network. They go when somebody signs out. No
 // other page is ever kept.
 const alone = "/vastleggen/zonder-internet";
 const kept = "/start";

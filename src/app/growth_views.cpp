@@ -129,7 +129,7 @@ Html line_table(const http::Visit& visit, const std::vector<HalfYear>& line) {
       layout::plain_table({visit.say(growth_texts::half_year), visit.say(growth_texts::who_began)}, rows));
 }
 
-// First a sentence (ux 1.3): how it is now, and whether that is more than at the beginning.
+// First a sentence: how it is now, and whether that is more than at the beginning.
 std::string sentence_of(const http::Visit& visit, const std::vector<HalfYear>& line) {
   const auto known = [](const HalfYear& half) { return half.initiative.has_value(); };
   const auto first = std::find_if(line.begin(), line.end(), known);

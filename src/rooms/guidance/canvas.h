@@ -48,7 +48,7 @@ std::vector<Agreement> agreements_of(sql::Reader& reader, const Seat& seat);
 std::optional<Ticks> ticks_of(sql::Reader& reader, const Seat& seat);  // of this side
 
 // What is being typed and is no note yet, one for each person and movement. The other side sees that somebody
-// writes, not the letters (ux 8.5).
+// writes, not the letters.
 struct NoteDraft {
   Id<people::Person> author_id;
   words::Movement movement = words::Movement::look_back;

@@ -104,7 +104,7 @@ Html note_view(Visit& visit, const Canvas& canvas, const Note& note) {
           when(!part.empty() || !change.empty(), [&] { return layout::cluster(fragment(part, change)); }));
 }
 
-// Somebody else is writing here: his name, not his letters (ux 8.5).
+// Somebody else is writing here: his name, not his letters.
 Html writing_now(Visit& visit, const Canvas& canvas, Movement movement) {
   return each(canvas.drafts, [&](const NoteDraft& draft) {
     const bool now = draft.movement == movement && draft.author_id != canvas.seat.me() &&

@@ -1,4 +1,4 @@
-// What is said at the table, before, during and after (ux 3.4; 6.2 "canvas").
+// What is said at the table, before, during and after.
 #pragma once
 
 #include "platform/i18n/text.h"

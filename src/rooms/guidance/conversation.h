@@ -22,7 +22,7 @@ namespace koers::guidance {
 enum class ConversationKind { dialogue, intake };
 enum class ConversationState { planned, open, closed, cancelled };
 enum class Side { student, counsellor };
-// What a student may want of the counsellor (ux 3.3).
+// What a student may want of the counsellor.
 enum class Wish { listen, think_along, meet_someone, arrange };
 inline constexpr std::array all_wishes{Wish::listen, Wish::think_along, Wish::meet_someone, Wish::arrange};
 

@@ -1,4 +1,4 @@
-// What is said while a student prepares a conversation, and of whom he brings along (ux 3.3; 6.2 "prepare").
+// What is said while a student prepares a conversation, and of whom he brings along.
 #pragma once
 
 #include <array>

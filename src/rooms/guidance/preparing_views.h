@@ -1,4 +1,4 @@
-// The three questions with which a student prepares a conversation (ux 3.3), one on a screen.
+// The three questions with which a student prepares a conversation, one on a screen.
 #pragma once
 
 #include <string>
