@@ -3,10 +3,13 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
+#include "campus/layout/cards.h"
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
 #include "platform/base/error.h"
+
 #include "rooms/profile/paths.h"
+#include "rooms/profile/routes.h"
 #include "rooms/profile/statement_forms.h"
 #include "rooms/profile/statement_views.h"
 #include "rooms/profile/texts.h"
