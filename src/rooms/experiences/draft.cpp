@@ -93,6 +93,7 @@ std::optional<ExperienceDraft> draft_in(std::optional<DraftRow> row) {
   if (!row) return std::nullopt;
   return ExperienceDraft{.id = row->id,
                          .kind = std::move(row->kind),
+                         .title = {},
                          .story = std::move(row->story),
                          .place = std::move(row->place),
                          .companions = std::move(row->companions),

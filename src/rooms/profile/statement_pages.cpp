@@ -7,7 +7,6 @@
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
 #include "platform/base/error.h"
-
 #include "rooms/profile/paths.h"
 #include "rooms/profile/routes.h"
 #include "rooms/profile/statement_forms.h"
