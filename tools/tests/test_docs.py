@@ -16,6 +16,8 @@ class Docs(trees.TreeTest):
         self.write("src/rooms/a/migrations/20260101_0000_a.sql", "CREATE TABLE a_notes (id BIGINT PRIMARY KEY);\n")
         self.write("content/demo/personas.toml", '[[people]]\nid = "ruben"\nfirst_name = "Ruben"\nprefix = "de"\nfamily_name = "Wit"\n')
         self.write("docs/personas.md", "| `ruben` | Ruben de Wit | student |\n")
+        self.write("src/rooms/a/room.cpp", 'constexpr std::string_view addresses[] = {"/a",\n  "/b/{id}"};\n')
+        self.write("docs/architecture.md", "| `/a` | [rooms/a](x) |\n| `/b/{id}` | [rooms/a](x) |\n")
         self.write("docs/requirements.md", requirements.document(self.top)[0])
         self.write("docs/schema.sql", schema.document(self.top))
 
@@ -31,6 +33,14 @@ class Docs(trees.TreeTest):
         self.write("docs/personas.md", "| `ruben` | Ruben Wit | student |\n")
         self.assert_wrong(check_docs.check(self.top), "there is no requirement ST-99", "docs/requirements.md is not",
                           "docs/schema.sql is not", "ruben is Ruben de Wit")
+
+    def test_an_address_that_leads_elsewhere(self):
+        self.write("docs/architecture.md", "| `/a` | [rooms/c](x) |\n| `/d` | [rooms/a](x) |\n")
+        self.assert_wrong(check_docs.check(self.top), "/a is in a, not c", "/b/{id} is in a, not in the table", "/d is in no room, not a")
+
+    def test_a_comment_that_refers_to_what_nobody_can_read(self):
+        self.write("src/rooms/a/a.cpp", "// See schema.md (ux 3.4).\n// See architecture.md.\n")
+        self.assert_wrong(check_docs.check(self.top), "a.cpp:1: schema.md is not in docs/", "a.cpp:1: ux 3.4 is not in docs/")
 
     def test_a_decision_that_the_index_lacks(self):
         self.write("docs/decisions/README.md", "| [one](one.md) | One |\n| [two](two.md) | Two |\n")
