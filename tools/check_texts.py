@@ -65,6 +65,18 @@ def sentences(text):
     return [part for part in re.split(r"(?<=[.!?:;])\s+|\n", text) if part.strip()]
 
 
+def check_used(top):
+    """A sentence that nobody shows is no sentence of Koers."""
+    texts = [(file, without_comments(file.read_text())) for file in sources(top, ".cpp", ".h")]
+    words = {}
+    for _, text in texts:
+        for word in re.findall(r"\b[A-Za-z_]\w*\b", text):
+            words[word] = words.get(word, 0) + 1
+    return [f"{place(file, top, text, match.start())}: nobody shows {match[1]}; take it away"
+            for file, text in texts if file.name.endswith("texts.h")
+            for match in re.finditer(r"^(?:inline )?constexpr (?:i18n::)?Text (\w+)", text, re.M) if words[match[1]] < 2]
+
+
 def check_dutch(dutch, at):
     errors = []
     for sentence in sentences(dutch):

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/testing/house.h"
+#include "campus/layout/frame.h"
 #include "platform/testing/database.h"
 
 namespace koers::app {
@@ -48,6 +49,24 @@ TEST_P(Entrance, LetsAVisitorLookAsOneOfThem) {
   const auto inside = house.post("", "/inloggen/demo", {{"wie", "yara"}, {"terug", "/vooruit"}});
   EXPECT_EQ(inside.status, 303);
   EXPECT_EQ(house.post("", "/inloggen/demo", {{"wie", "paul"}}).status, 404);
+}
+
+// How a device shows Koers is kept in its cookies, and only what was offered can be chosen.
+TEST_P(Entrance, ADeviceShowsKoersAsItsVisitorChose) {
+  const auto chosen =
+      house.post("yara", "/weergave", {{"weergave", "dark"}, {"letter", "lees"}, {"taal", "en"}});
+  EXPECT_EQ(chosen.status, 303);
+  std::string cookies;
+  for (const auto& [name, value] : chosen.headers) {
+    if (name == "Set-Cookie") cookies += value + "\n";
+  }
+  EXPECT_THAT(cookies, HasSubstr(std::string(layout::theme_cookie) + "=dark;"));
+  EXPECT_THAT(cookies, HasSubstr(std::string(layout::letter_cookie) + "=lees;"));
+  EXPECT_THAT(cookies, HasSubstr("koers_taal=en;"));
+  const auto refused =
+      house.post("yara", "/weergave", {{"weergave", "paars"}, {"letter", "lees"}, {"taal", "nl"}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_THAT(refused.body, HasSubstr("href=\"#weergave\""));
 }
 
 }  // namespace

@@ -80,8 +80,6 @@ inline constexpr Text said_value{"Je noemde een waarde", "You named a value"};
 inline constexpr Text said_motive{"Je noemde een motief", "You named a motive"};
 inline constexpr Text said_possibility{"Je noemde een mogelijkheid", "You named a possibility"};
 inline constexpr Text own_step{"Je eerste eigen stap", "Your first step of your own"};
-inline constexpr Text goal_set{"Je stelde een doel", "You set a goal"};
-inline constexpr Text goal_reached{"Je haalde een doel", "You reached a goal"};
 inline constexpr Plural older{{"{} eerder moment", "{} earlier moment"},
                               {"{} eerdere momenten", "{} earlier moments"}};
 

@@ -57,8 +57,8 @@ void live(TestHouse& house, Id<people::Person> student) {
                                     .receiver = "oma"},
                                    [&] { return house.ids.next_value(); });
     portfolio::refresh_facts(tx, institution, student, house.today());
-    course::save_step(tx, institution, student,
-                      {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
+    course::store_step(tx, institution, student,
+                       {.id = house.ids.next<course::Step>(), .title = "Bel Daan", .owner_id = student});
     choices::save_choice(tx, institution, student,
                          {.moment_id = house.ids.next<choices::ChoiceMoment>(), .reason = "Daarom"});
     choices::save_exploration(tx, institution, student,
@@ -66,9 +66,9 @@ void live(TestHouse& house, Id<people::Person> student) {
     course::set_goal(tx, institution, student,
                      {.id = house.ids.next<course::Goal>(), .title = "Leiding geven"});
     const auto contact = house.ids.next<course::Contact>();
-    course::save_contact(tx, institution, student, {.id = contact, .name = "Hanneke"});
-    course::save_contact_moment(tx, institution, student,
-                                {.id = house.ids.next<course::ContactMoment>(), .contact_id = contact});
+    course::store_contact(tx, institution, student, {.id = contact, .name = "Hanneke"});
+    course::store_contact_moment(tx, institution, student,
+                                 {.id = house.ids.next<course::ContactMoment>(), .contact_id = contact});
     experts::import_thread(tx, institution,
                            {.student_id = student,
                             .expert_id = student == house.cast.yara ? house.cast.ruben : house.cast.yara,

@@ -322,7 +322,7 @@ class Historian {
       step.closed_on = due - dice_.below(5);
       step.outcome = dropped ? dice_.one_of(tools_.words.drops) : "";
     }
-    course::save_step(tx_, school_.institution, pupil_.id, step);
+    course::store_step(tx_, school_.institution, pupil_.id, step);
   }
 
   void draw_picture() {

@@ -102,15 +102,15 @@ class Teller {
     const auto id = tools_.numbers.id<course::Contact>();
     const auto spoken = day(t, "last_spoken_on");
     contacts_[text(t, "student") + text(t, "name")] = id;
-    course::save_contact(tx_, school_.institution, person(t, "student"),
-                         {.id = id,
-                          .name = text(t, "name"),
-                          .who = text(t, "who"),
-                          .helps_with = text(t, "helps_with"),
-                          .closeness = spoken ? (*spoken > tools_.today - 14 ? course::Closeness::near
-                                                                             : course::Closeness::known)
-                                              : course::Closeness::distant,
-                          .created_at = instant_of(tools_.today - 60, 16 * 60)});
+    course::store_contact(tx_, school_.institution, person(t, "student"),
+                          {.id = id,
+                           .name = text(t, "name"),
+                           .who = text(t, "who"),
+                           .helps_with = text(t, "helps_with"),
+                           .closeness = spoken ? (*spoken > tools_.today - 14 ? course::Closeness::near
+                                                                              : course::Closeness::known)
+                                               : course::Closeness::distant,
+                           .created_at = instant_of(tools_.today - 60, 16 * 60)});
   }
 
   std::optional<Id<course::Step>> step_named(Id<people::Person> student, const std::string& title) {
@@ -123,16 +123,16 @@ class Teller {
   void tell_moment(const toml::table& t) {
     const auto student = person(t, "student");
     const auto held = day(t, "held_on");
-    course::save_contact_moment(tx_, school_.institution, student,
-                                {.id = tools_.numbers.id<course::ContactMoment>(),
-                                 .contact_id = contacts_.at(text(t, "student") + text(t, "contact")),
-                                 .about = text(t, "about"),
-                                 .state = held ? course::MomentState::held : course::MomentState::planned,
-                                 .planned_on = day(t, "planned_on"),
-                                 .held_on = held,
-                                 .outcome = text(t, "outcome"),
-                                 .step_id = step_named(student, text(t, "step")),
-                                 .created_at = instant_of(held.value_or(tools_.today) - 7, 16 * 60)});
+    course::store_contact_moment(tx_, school_.institution, student,
+                                 {.id = tools_.numbers.id<course::ContactMoment>(),
+                                  .contact_id = contacts_.at(text(t, "student") + text(t, "contact")),
+                                  .about = text(t, "about"),
+                                  .state = held ? course::MomentState::held : course::MomentState::planned,
+                                  .planned_on = day(t, "planned_on"),
+                                  .held_on = held,
+                                  .outcome = text(t, "outcome"),
+                                  .step_id = step_named(student, text(t, "step")),
+                                  .created_at = instant_of(held.value_or(tools_.today) - 7, 16 * 60)});
   }
 
   void tell_offer(const toml::table& t) {
@@ -217,25 +217,25 @@ class Writer {
   void add_contact(const PersonWords& person) {
     const Day on = some_day();
     const auto id = tools_.numbers.id<course::Contact>();
-    course::save_contact(tx_, school_.institution, pupil_.id,
-                         {.id = id,
-                          .name = person.name,
-                          .who = person.who,
-                          .helps_with = person.helps_with,
-                          .closeness = static_cast<course::Closeness>(dice_.below(3)),
-                          .created_at = instant_of(on, 17 * 60)});
+    course::store_contact(tx_, school_.institution, pupil_.id,
+                          {.id = id,
+                           .name = person.name,
+                           .who = person.who,
+                           .helps_with = person.helps_with,
+                           .closeness = static_cast<course::Closeness>(dice_.below(3)),
+                           .created_at = instant_of(on, 17 * 60)});
     if (!dice_.chance(0.45)) return;
     const Day held = std::min(on + dice_.between(3, 40), tools_.today - 1);
     std::optional<Id<course::Step>> step;
     if (dice_.chance(0.6)) step = add_step(id, person, std::max(from_, held - 10), held);
-    course::save_contact_moment(tx_, school_.institution, pupil_.id,
-                                {.id = tools_.numbers.id<course::ContactMoment>(),
-                                 .contact_id = id,
-                                 .about = person.helps_with,
-                                 .state = course::MomentState::held,
-                                 .held_on = held,
-                                 .step_id = step,
-                                 .created_at = instant_of(on, 17 * 60)});
+    course::store_contact_moment(tx_, school_.institution, pupil_.id,
+                                 {.id = tools_.numbers.id<course::ContactMoment>(),
+                                  .contact_id = id,
+                                  .about = person.helps_with,
+                                  .state = course::MomentState::held,
+                                  .held_on = held,
+                                  .step_id = step,
+                                  .created_at = instant_of(on, 17 * 60)});
   }
 
   Id<course::Step> add_step(Id<course::Contact> contact, const PersonWords& person, Day set_on, Day done_on) {
@@ -247,7 +247,7 @@ class Writer {
                             .closed_on = done_on,
                             .created_at = instant_of(set_on, 17 * 60),
                             .contact_id = contact};
-    course::save_step(tx_, school_.institution, pupil_.id, step);
+    course::store_step(tx_, school_.institution, pupil_.id, step);
     return step.id;
   }
 

@@ -155,7 +155,7 @@ class Storyteller {
         .closed_on = told.done ? told.done_on : std::nullopt,
         .outcome = "",
         .created_at = instant_of(told.due_on - 30, 12 * 60)};
-    course::save_step(tx_, school_.institution, student, step);
+    course::store_step(tx_, school_.institution, student, step);
     steps_[told.title] = step.id;
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
   }

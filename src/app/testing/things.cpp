@@ -157,9 +157,9 @@ void make_presentation(TestHouse& house, Things& things) {
   house.post("yara", page + "/stukje", {{"naam", "Rustig blijven"}, {"onderdeel", "qualities"}});
   house.post("yara", page + "/erbij", {{"stuk", "experience-" + things.secret}, {"onderdeel", "skills"}});
   const auto snapshot = house.database().snapshot();
-  const Id<portfolio::Presentation> folio{parse_id_text(things.presentation).value()};
+  const Id<portfolio::Presentation> presentation{parse_id_text(things.presentation).value()};
   for (const auto& item :
-       portfolio::items_of(snapshot->reader(), house.cast.institution, house.cast.yara, folio)) {
+       portfolio::items_of(snapshot->reader(), house.cast.institution, house.cast.yara, presentation)) {
     if (item.kind == portfolio::ItemKind::text) things.presentation_text = text(item.id);
     if (id_text(item.source_id) == things.secret) things.secret_item = text(item.id);
   }

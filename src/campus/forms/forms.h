@@ -251,17 +251,6 @@ inline html::Html mistake_line(const Answers& answers, std::string_view field, s
   return mistake_line(answers.mistake(field), id);
 }
 
-// Controls that a page draws itself, such as cards to choose from, as one field of a form: with what is wrong
-// about it and what was stored meanwhile, where the summary leads. `options` say what the stored values mean.
-struct DrawnField {
-  std::string_view field;
-  html::Html head;  // the legend, and a hint where there is one
-  html::Html controls;
-  std::string classes = "stack gap-2";
-};
-html::Html show_drawn(const http::Visit& visit, const Answers& answers, const DrawnField& drawn,
-                      const std::vector<layout::Option>& options);
-
 template <class Draft, class... Fields>
 consteval auto form(const Fields&... fields) {
   static_assert((std::is_same_v<Fields, Field<Draft>> && ...), "all fields are of the draft of the form");

@@ -174,8 +174,8 @@ Html choice_field(const Shown& shown) {
   const bool nothing_to_choose = std::all_of(
       options.begin(), options.end(), [](const layout::Option& option) { return option.value.empty(); });
   // What is needed is asked all the same, so that nobody wonders what is missing.
-  if (nothing_to_choose && !shown.needed() && shown.error().empty()) return {};
   const bool is_drawn = shown.given && shown.given->controls;
+  if (nothing_to_choose && !is_drawn && !shown.needed() && shown.error().empty()) return {};
   const bool is_list =
       shown.record.kind == Kind::choice && shown.record.details.look == Look::list && !is_drawn;
   return is_list ? list_field(shown, std::move(options)) : group_field(shown, std::move(options));
@@ -250,10 +250,6 @@ bool takes_files(Records records) {
                      [](const FieldRecord& record) { return record.kind == Kind::file; });
 }
 
-}  // namespace
-
-namespace {
-
 Shown shown_field(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
                   const Givens& givens, std::string_view suffix) {
   const auto record =
@@ -295,7 +291,7 @@ Html head(http::Visit& visit, Records records, const Answers& answers, std::stri
     if (!answer.mistake.empty()) {
       mistakes.push_back({id_of(answer.field, suffix), answer.mistake});
     } else if (answer.meanwhile) {
-      mistakes.push_back({id_of(answer.field, suffix), question_of(visit, records, answer.field) + " " +
+      mistakes.push_back({id_of(answer.field, suffix), question_of(visit, records, answer.field) + ": " +
                                                            visit.say(texts::changed_meanwhile)});
     }
   }
@@ -330,27 +326,6 @@ html::Html mistake_line(std::string_view words, std::string_view id) {
   return when(!words.empty(), [&] {
     return p.cls("error").id(std::string(id) + "-error")(layout::icon("warning-circle-fill"), span(words));
   });
-}
-
-html::Html show_drawn(const http::Visit& visit, const Answers& answers, const DrawnField& drawn,
-                      const std::vector<layout::Option>& options) {
-  const Answer* answer = answers.find(drawn.field);
-  std::string error = answers.mistake(drawn.field);
-  if (error.empty() && answer != nullptr && answer->meanwhile) {
-    std::vector<std::string> stored;
-    for (const layout::Option& option : options) {
-      const auto& all = *answer->meanwhile;
-      if (std::find(all.begin(), all.end(), option.value) != all.end()) stored.push_back(option.label);
-    }
-    error = visit.say(texts::changed_meanwhile) + " " + visit.say(texts::stands_now) + " " +
-            (stored.empty() ? visit.say(texts::nothing) : layout::join(stored)) + ".";
-  }
-  const std::string id(drawn.field);
-  return html::fieldset.cls(drawn.classes)
-      .id(id)
-      .with("tabindex", "-1")
-      .with("aria-describedby", error.empty() ? std::nullopt : std::optional(id + "-error"))(
-          drawn.head, mistake_line(error, id), drawn.controls);
 }
 
 }  // namespace koers::forms

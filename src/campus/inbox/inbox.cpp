@@ -48,6 +48,15 @@ void withdraw(sql::Transaction& tx, Id<Institution> institution, const Kind& kin
   tx.run(delete_kind, institution, thing, kind.code);
 }
 
+constexpr sql::Statement delete_kind_of{"campus.delete_notices_of_kind_of", R"(
+    DELETE FROM campus_notices
+    WHERE institution_id = $1 AND thing_id = $2 AND kind = $3 AND recipient_id IN (SELECT value FROM id_list($4)))"};
+
+void withdraw(sql::Transaction& tx, Id<Institution> institution, const Kind& kind, std::int64_t thing,
+              const std::vector<Id<Person>>& recipients) {
+  tx.run(delete_kind_of, institution, thing, kind.code, sql::id_list(recipients));
+}
+
 constexpr sql::Statement delete_thing{"campus.delete_notices_of_thing", R"(
     DELETE FROM campus_notices WHERE institution_id = $1 AND thing_id = $2)"};
 

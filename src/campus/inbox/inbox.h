@@ -78,6 +78,9 @@ void tell_all(sql::Transaction& tx, Id<organisation::Institution> institution, c
 void withdraw(sql::Transaction& tx, Id<organisation::Institution> institution, const Kind& kind,
               std::int64_t thing);
 void withdraw(sql::Transaction& tx, Id<organisation::Institution> institution, std::int64_t thing);
+// It does not hold any more for these; the thing may be of others too.
+void withdraw(sql::Transaction& tx, Id<organisation::Institution> institution, const Kind& kind,
+              std::int64_t thing, const std::vector<Id<people::Person>>& recipients);
 
 // ---- reading
 

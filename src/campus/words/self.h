@@ -47,8 +47,8 @@ const std::vector<Skill>& skills();
 std::string self_name(SelfPart part, const std::string& word, const std::string& own_name,
                       i18n::Language language);
 
-inline constexpr std::size_t longest_self_name = 80;
-inline constexpr std::size_t longest_self_sentence = 400;
+inline constexpr std::size_t longest_self_name = 80;       // signs
+inline constexpr std::size_t longest_self_sentence = 400;  // signs
 
 // nullptr when there is none of that id.
 const SelfWord* find_self_word(SelfPart part, std::string_view id);

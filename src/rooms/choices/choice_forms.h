@@ -14,7 +14,8 @@ inline constexpr int longest_weighing = 1'000;  // signs
 // (choice_pages.cpp).
 inline constexpr auto choice_form = forms::form<ChoiceDraft>(
     forms::choice<&ChoiceDraft::option>(
-        "optie", {.label = choice_texts::options, .wrong = choice_texts::not_open_any_more}),
+        "optie",
+        {.label = choice_texts::options, .wrong = choice_texts::not_open_any_more, .hidden_label = true}),
     forms::text<&ChoiceDraft::reason>(
         "waarom",
         {.label = choice_texts::why, .hint = choice_texts::why_hint, .longest = longest_reason, .rows = 3}));
@@ -40,7 +41,8 @@ inline constexpr auto look_back_form = forms::form<TurnedOutDraft>(
     forms::choice<&TurnedOutDraft::turned_out>("uitkomst", {.label = choice_texts::look_back,
                                                             .needed = choice_texts::say_how,
                                                             .wrong = choice_texts::say_how,
-                                                            .choices = turned_out_choices}),
+                                                            .choices = turned_out_choices,
+                                                            .hidden_label = true}),
     forms::text<&TurnedOutDraft::words>(
         "geleerd", {.label = choice_texts::what_did_you_learn, .longest = longest_reason, .rows = 3}));
 

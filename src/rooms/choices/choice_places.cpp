@@ -121,8 +121,18 @@ const inbox::Kind& in_inbox(NoticeKind kind) {
 
 }  // namespace
 
+constexpr sql::Statement delete_same_notice{"choices.delete_same_notice", R"(
+    DELETE FROM course_choice_notices
+    WHERE institution_id = $1 AND moment_id = $2 AND kind = $3 AND option_title = $4
+      AND student_id IN (SELECT value FROM id_list($5)))"};
+
+// Said again, it stands there once. What was chosen and does not go on makes "you have a place" untrue.
 void tell(sql::Transaction& tx, Id<Institution> institution, const std::vector<Id<Person>>& students,
           Id<ChoiceMoment> moment, NoticeKind kind, const std::string& title, IdSource& ids, Instant now) {
+  tx.run(delete_same_notice, institution, moment, kind, title, sql::id_list(students));
+  if (kind == NoticeKind::option_withdrawn) {
+    inbox::withdraw(tx, institution, notices::place, moment.value, students);
+  }
   for (const auto student : students) {
     tx.run(insert_notice, institution, student, ids.next_value(), moment, kind, title, now);
   }
@@ -205,6 +215,7 @@ void take_back(sql::Transaction& tx, Id<Institution> institution, Id<Person> stu
   choice.ticket.reset();
   choice.chosen_on.reset();
   save_choice(tx, institution, student, choice);
+  inbox::withdraw(tx, institution, notices::place, id.value, {student});
   if (left) move_up(tx, institution, id, *left, ids, now);
   refresh_facts(tx, institution, student, today);
 }

@@ -225,6 +225,7 @@ void add_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id
 void change_moment(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment> id, const MomentDraft& draft,
                    IdSource& ids, Instant now) {
   ChoiceMoment moment = locked_moment(tx, me, id);
+  if (draft == draft_of(moment)) return;  // nothing to tell anybody
   Students students = concerned(tx, me.institution(), id);
   put(draft, moment);
   keep_moment(tx, me.institution(), moment);
@@ -256,6 +257,7 @@ void change_option(sql::Transaction& tx, const ChoiceMaker& me, Id<ChoiceMoment>
                    const OptionDraft& draft, IdSource& ids, Instant now) {
   locked_moment(tx, me, moment);
   ChoiceOption option = option_of(tx, me, moment, id);
+  if (draft == draft_of(option)) return;  // nothing to tell anybody
   put(draft, option);
   keep_option(tx, me.institution(), moment, option);
   tell(tx, me.institution(), tx.all<Id<Person>>(select_choosers_of_option, me.institution(), moment, id),

@@ -38,6 +38,8 @@ struct MomentDraft {
   std::optional<Day> change_until{};  // none: the last day to choose
   std::optional<Day> starts_on{};
   std::optional<Day> look_back_on{};
+
+  bool operator==(const MomentDraft&) const = default;
 };
 MomentDraft draft_of(const ChoiceMoment& moment);
 // Of a draft that holds; the team of a moment stays.
@@ -48,6 +50,8 @@ struct OptionDraft {
   std::optional<int> places{};
   std::string code{};
   std::vector<std::string> asks{};  // quality:listening
+
+  bool operator==(const OptionDraft&) const = default;
 };
 OptionDraft draft_of(const ChoiceOption& option);
 void put(const OptionDraft& draft, ChoiceOption& option);

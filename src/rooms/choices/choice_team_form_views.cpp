@@ -66,12 +66,9 @@ Html requirements_field(http::Visit& visit, const OptionForm& form) {
     parts += details.cls("fold").flag("open", open)(summary(words::name(part).in(visit.language)),
                                                     layout::cluster(ticks));
   }
-  return forms::show_drawn(visit, form.typed,
-                           {.field = "vraagt",
-                            .head = fragment(legend(visit.say(texts::option_asks)),
-                                             layout::sub(visit.say(texts::option_asks_hint))),
-                            .controls = parts},
-                           *form.givens.front().given.options);
+  auto givens = form.givens;
+  givens.front().given.controls = parts;
+  return option_form.field(visit, form.typed, "vraagt", givens);
 }
 
 }  // namespace

@@ -18,7 +18,6 @@ inline constexpr Text none_yet_line{"Begin klein: twee opdrachten waar een stude
 inline constexpr Text teams{"Teams", "Teams"};
 inline constexpr Text which_team{"Van welk team?", "Of which team?"};
 inline constexpr Text show_team{"Toon", "Show"};
-inline constexpr Text no_team{"Je hoort nu bij geen team.", "You belong to no team now."};
 
 inline constexpr Text column_choice{"Keuze", "Choice"};
 inline constexpr Text column_days{"Kiezen", "Choosing"};
@@ -54,11 +53,9 @@ inline constexpr Text taken_of{"{} van {} plekken", "{} of {} places"};
 inline constexpr Plural taken{{"1 student", "1 student"}, {"{} studenten", "{} students"}};
 inline constexpr Plural waiting{{"1 wacht", "1 waits"}, {"{} wachten", "{} wait"}};
 inline constexpr Text withdrawn{"Gaat niet door", "Will not take place"};
-inline constexpr Text for_programme{"Voor {}", "For {}"};
 inline constexpr Text every_programme{"Alle opleidingen van het team", "Every programme of the team"};
 inline constexpr Text every_year{"Alle leerjaren", "Every year"};
 inline constexpr Text year_n{"Leerjaar {}", "Year {}"};
-inline constexpr Text looks_back_on{"Terugkijken vanaf {}", "Look back from {}"};
 
 // ---- forms
 inline constexpr Text moment_title{"Hoe heet de keuze?", "What is the choice called?"};

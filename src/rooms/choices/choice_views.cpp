@@ -215,13 +215,9 @@ Html standing(http::Visit& visit, const ChoicePage& page) {
 Html choose_form(http::Visit& visit, const ChoicePage& page) {
   const auto& moment = page.state.moment;
   const bool made = page.state.choice && page.state.choice->is_made();
-  const auto givens = choice_givens(page.state);
-  const Html options = forms::show_drawn(visit, page.typed,
-                                         {.field = "optie",
-                                          .head = legend.cls("vh")(visit.say(texts::options)),
-                                          .controls = all_options(visit, page, true),
-                                          .classes = "stack gap-3"},
-                                         *givens.front().given.options);
+  auto givens = choice_givens(page.state);
+  givens.front().given.controls = all_options(visit, page, true);
+  const Html options = choice_form.field(visit, page.typed, "optie", givens);
   const Html buttons = div.cls("stack gap-2")(
       layout::submit(
           visit.say(texts::i_choose),

@@ -158,19 +158,12 @@ Html look_back_sheet(http::Visit& visit, const ChoicePage& page) {
       layout::tiles(layout::Width::m, fragment(tile(TurnedOut::well, "thumbs-up-fill"),
                                                tile(TurnedOut::different, "shuffle-bold"),
                                                tile(TurnedOut::not_again, "arrow-u-up-left-bold")));
-  std::vector<layout::Option> outcomes;
-  for (const forms::Choice& one : turned_out_choices) {
-    outcomes.push_back({std::string(one.value), visit.say(one.label)});
-  }
-  return layout::form_to(paths::look_back(page.state.moment.id),
-                         fragment(look_back_form.head(visit, page.looked_back),
-                                  forms::show_drawn(visit, page.looked_back,
-                                                    {.field = "uitkomst",
-                                                     .head = legend.cls("vh")(visit.say(texts::look_back)),
-                                                     .controls = tiles},
-                                                    outcomes),
-                                  look_back_form.field(visit, page.looked_back, "geleerd"),
-                                  layout::submit(visit.say(texts::save), {.big = true, .wide = true})));
+  return layout::form_to(
+      paths::look_back(page.state.moment.id),
+      fragment(look_back_form.head(visit, page.looked_back),
+               look_back_form.field(visit, page.looked_back, "uitkomst", {{"uitkomst", {.controls = tiles}}}),
+               look_back_form.field(visit, page.looked_back, "geleerd"),
+               layout::submit(visit.say(texts::save), {.big = true, .wide = true})));
 }
 
 }  // namespace

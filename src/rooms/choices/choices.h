@@ -117,10 +117,11 @@ html::Url choice_path(Id<ChoiceMoment> id);
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
-// Choice moments with their options, and a choice, from elsewhere (the demo school), as they are. Facts are
-// not refreshed.
+// A choice moment with its options from elsewhere (the demo school), as it is. Facts are not refreshed.
 void import_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
                    const ChoiceMoment& moment, const std::vector<ChoiceOption>& options);
+// A choice, new or changed. What was said when looking back is stored with a new one only. Facts are not
+// refreshed.
 void save_choice(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                  const Choice& choice);
 

@@ -149,7 +149,7 @@ TEST_P(Exploring, ElectivesAreFoundByWordAndByCode) {
   EXPECT_EQ(elective_with_code(snapshot->reader(), house.cast.institution, "K0072")->hours, 240);
 }
 
-TEST(AskedWords, AreKnownByPartAndId) {
+TEST(Requirements, AreKnownByPartAndId) {
   EXPECT_EQ(requirements_in("quality:listening value:care nonsense motive:nothing").size(), 2U);
   EXPECT_FALSE(requirement_of("possibility:x"));
   EXPECT_EQ(requirement_of("value:care")->code(), "value:care");

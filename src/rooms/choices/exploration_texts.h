@@ -56,7 +56,7 @@ inline constexpr Text learn_on{"Hoe kun je verder leren?", "How can you go on le
 inline constexpr Text other_names{"Heet ook: {}", "Also called: {}"};
 inline constexpr Text esco{"Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie.",
                            "This service uses the ESCO classification of the European Commission."};
-inline constexpr Text no_asked_words{
+inline constexpr Text no_requirements{
     "Bij dit beroep weten we niet wat het vraagt. Vraag het iemand die dit doet.",
     "Of this occupation we do not know what it asks. Ask somebody who does it."};
 

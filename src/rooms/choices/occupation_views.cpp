@@ -110,7 +110,7 @@ Html listed_occupation_content(http::Visit& visit, const OccupationPage& page) {
     about += layout::sub(visit.say(texts::other_names, spaced));
   }
   content += paragraph_card("wat", visit.say(texts::what_is_it), about);
-  content += paragraph_card("vergelijk", visit.say(texts::beside_you), p(visit.say(texts::no_asked_words)));
+  content += paragraph_card("vergelijk", visit.say(texts::beside_you), p(visit.say(texts::no_requirements)));
   content += keep_card(visit, page.form);
   content += layout::sub(visit.say(texts::esco));
   return content;

@@ -120,8 +120,8 @@ constexpr sql::Statement insert_contact{"course.insert_contact", R"(
                                  created_at, removed_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
 
-void save_contact(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                  const Contact& contact) {
+void store_contact(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                   const Contact& contact) {
   tx.run(insert_contact, institution, student, contact.id, contact.name, contact.who, contact.met_at,
          contact.helps_with, contact.gives, contact.reach, contact.closeness, contact.created_at,
          contact.removed_at);
@@ -130,16 +130,16 @@ void save_contact(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
 void add_contact(sql::Transaction& tx, const Student& me, Id<Contact> id, const ContactDraft& draft,
                  Instant now, Day today) {
   tx.lock(me.id().value);
-  save_contact(tx, me.institution(), me.id(),
-               {.id = id,
-                .name = draft.name,
-                .who = draft.who,
-                .met_at = draft.met_at,
-                .helps_with = draft.helps_with,
-                .gives = draft.gives,
-                .reach = draft.reach,
-                .closeness = draft.closeness,
-                .created_at = now});
+  store_contact(tx, me.institution(), me.id(),
+                {.id = id,
+                 .name = draft.name,
+                 .who = draft.who,
+                 .met_at = draft.met_at,
+                 .helps_with = draft.helps_with,
+                 .gives = draft.gives,
+                 .reach = draft.reach,
+                 .closeness = draft.closeness,
+                 .created_at = now});
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
@@ -185,8 +185,8 @@ constexpr sql::Statement insert_moment{"course.insert_contact_moment", R"(
                                         outcome, step_id, created_at, subject)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
 
-void save_contact_moment(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                         const ContactMoment& moment) {
+void store_contact_moment(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                          const ContactMoment& moment) {
   tx.run(insert_moment, institution, student, moment.id, moment.contact_id, moment.about, moment.state,
          moment.planned_on, moment.held_on, moment.outcome, moment.step_id, moment.created_at,
          moment.subject);
@@ -195,14 +195,14 @@ void save_contact_moment(sql::Transaction& tx, Id<Institution> institution, Id<P
 void plan_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, Id<Contact> contact,
                  const ContactMomentDraft& draft, Instant now, Day today) {
   tx.lock(me.id().value);
-  save_contact_moment(tx, me.institution(), me.id(),
-                      {.id = id,
-                       .contact_id = contact,
-                       .about = draft.about,
-                       .planned_on = draft.planned_on,
-                       .step_id = draft.step_id,
-                       .created_at = now,
-                       .subject = people::subject_of(draft.subject)});
+  store_contact_moment(tx, me.institution(), me.id(),
+                       {.id = id,
+                        .contact_id = contact,
+                        .about = draft.about,
+                        .planned_on = draft.planned_on,
+                        .step_id = draft.step_id,
+                        .created_at = now,
+                        .subject = people::subject_of(draft.subject)});
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

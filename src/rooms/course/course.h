@@ -148,14 +148,14 @@ html::Html steps_of_student(http::Visit& visit,
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
-// A step that comes from elsewhere (the demo school), as it is. The facts are not refreshed.
-void save_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-               const Step& step);
+// What is new, as it is, also from elsewhere (the demo school). The facts are not refreshed.
+void store_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                const Step& step);
 
-void save_contact(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                  const Contact& contact);
-void save_contact_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
-                         Id<people::Person> student, const ContactMoment& moment);
+void store_contact(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, const Contact& contact);
+void store_contact_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
+                          Id<people::Person> student, const ContactMoment& moment);
 
 }  // namespace koers::course
 

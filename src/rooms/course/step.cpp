@@ -70,7 +70,7 @@ constexpr sql::Statement insert_step{"course.insert_step", R"(
                               contact_id)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17))"};
 
-void save_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step) {
+void store_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step) {
   tx.run(insert_step, institution, student, step.id, step.title, step.owner_id, step.origin,
          step.conversation_id, step.experience_id, step.due_on, step.helper, step.sign, step.state,
          step.closed_on, step.outcome, step.created_at, step.goal_id, step.contact_id);
@@ -78,7 +78,7 @@ void save_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> stu
 
 void set_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step,
               Day today) {
-  save_step(tx, institution, student, step);
+  store_step(tx, institution, student, step);
   refresh_facts(tx, institution, student, today);
 }
 

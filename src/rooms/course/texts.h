@@ -22,7 +22,6 @@ inline constexpr Text which_small_step{"Wat is één kleine stap die je deze wee
 inline constexpr Text nothing_open{"Alles is gedaan", "Everything is done"};
 
 inline constexpr Text own_idea{"Zelf bedacht", "Your own idea"};
-inline constexpr Text own_idea_of_student{"Zelf bedacht", "Own idea"};
 inline constexpr Text agreed{"Afgesproken in een gesprek", "Agreed in a conversation"};
 inline constexpr Text before{"vóór {}", "before {}"};
 inline constexpr Text today{"vandaag", "today"};
@@ -50,7 +49,6 @@ inline constexpr Text helper{"Wie helpt", "Who helps"};
 inline constexpr Text sign{"Gelukt als", "Done when"};
 inline constexpr Text came_from{"Vandaan", "From"};
 inline constexpr Text it_worked{"Gelukt", "Done"};
-inline constexpr Text well_done{"Gelukt. Wat kwam eruit?", "Done. What came of it?"};
 inline constexpr Text what_came_of_it{"Wat kwam eruit?", "What came of it?"};
 inline constexpr Text one_sentence{"Eén zin is genoeg. Leeg laten mag.", "One sentence is enough, or none."};
 inline constexpr Text record_it{"Leg vast wat je meemaakte", "Record what you lived through"};

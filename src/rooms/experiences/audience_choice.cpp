@@ -47,6 +47,11 @@ std::string names_of(i18n::Language language, const std::vector<GuideName>& guid
   return names;
 }
 
+std::vector<layout::Option> audience_options(const http::Visit& visit) {
+  return {{std::string(koers::code(Audience::me)), visit.say(texts::only_me)},
+          {std::string(koers::code(Audience::counsellor)), visit.say(texts::my_counsellor)}};
+}
+
 Html audience_choice(http::Visit& visit, Audience chosen, const std::vector<GuideName>& guides) {
   const std::string names =
       guides.empty() ? visit.say(texts::my_counsellor) : names_of(visit.language, guides);

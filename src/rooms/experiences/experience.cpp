@@ -161,6 +161,9 @@ void restore_experience(sql::Transaction& tx, const Student& me, Id<Experience> 
   tx.lock(me.id().value);
   tx.run(update_removed, me.institution(), me.id(), id, std::optional<Instant>());
   renew_question_notice(tx, me, id, now, today);
+  if (find_experience(tx, me.institution(), id)->is_shared()) {
+    notices::notify_guides(tx, me, id, now, today);
+  }
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

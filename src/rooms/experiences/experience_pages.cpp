@@ -199,6 +199,11 @@ Change read_change(Visit& visit, const Experience& stored, const std::vector<vie
   if (wrong) typed.refuse(attachments::sound_field, visit.say(*wrong));
   Change change{.answers = typed, .draft = typed.value};
   for (const auto& one : pictures) {
+    // A photo that came since was not on the page that was sent: nothing was said of it.
+    if (!visit.request.has(one.form().records().front().name)) {
+      change.answers.add(one.form().edit({one.picture.description}));
+      continue;
+    }
     const auto words = one.form().read_change(visit, {one.picture.description});
     change.answers.add(words);
     if (words.value.words != one.picture.description) {

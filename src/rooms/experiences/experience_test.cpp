@@ -176,6 +176,7 @@ TEST(Experiences, WhereItBelongsIsNotOverwrittenFromAnOldPage) {
   const auto stale =
       house.post("yara", address + "/onderdelen", {{"versie", version}, {"onderdeel", "steering"}});
   EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Motieven")) << "what stands there is said in words";
   EXPECT_TRUE(has(house.get("karin", address), "Motieven"));
   EXPECT_FALSE(has(house.get("karin", address), "Loopbaansturing"));
 }

@@ -158,8 +158,13 @@ Html competency_card(http::Visit& visit, const ExperiencePage& page) {
                              is_picked(page.belongs, "onderdeel", koers::code(one)), false,
                              layout::icon_of(one));
   });
-  const Html control = fragment(competency_form.notes(visit, page.belongs, "onderdeel"),
-                                div.id("onderdeel").cls("cluster")(chips));
+  std::vector<layout::Option> names;
+  for (const words::Competency one : words::competencies) {
+    names.push_back({std::string(koers::code(one)), visit.say(words::name(one))});
+  }
+  const Html control =
+      fragment(competency_form.notes(visit, page.belongs, "onderdeel", {{"onderdeel", {.options = names}}}),
+               div.id("onderdeel").cls("cluster")(chips));
   return layout::card(layout::form_to(
       paths::competencies(page.experience.id),
       fragment(competency_form.head(visit, page.belongs),
@@ -248,7 +253,8 @@ Html feeling_ticks(http::Visit& visit, const forms::Answers& answers) {
   });
   return layout::question(
       0, visit.say(texts::how_did_it_feel), "",
-      fragment(change_form.notes(visit, answers, "gevoel"), div.id("gevoel").cls("cluster")(chips)));
+      fragment(change_form.notes(visit, answers, "gevoel", feelings_given(visit.language)),
+               div.id("gevoel").cls("cluster")(chips)));
 }
 
 }  // namespace
@@ -313,11 +319,12 @@ Html audience_page(http::Visit& visit, const Experience& experience, const forms
       choice(Audience::counsellor, names, visit.say(guides.empty() ? texts::no_guide : texts::guide_line)));
   const auto form = layout::form_to(
       paths::audience(experience.id),
-      fragment(
-          audience_form.head(visit, answers),
-          layout::question(1, visit.say(texts::who_title), experience.title,
-                           fragment(audience_form.notes(visit, answers, "wie"), layout::stack(2, choices))),
-          p.cls("hint")(visit.say(texts::stop_sharing_line))),
+      fragment(audience_form.head(visit, answers),
+               layout::question(1, visit.say(texts::who_title), experience.title,
+                                fragment(audience_form.notes(visit, answers, "wie",
+                                                             {{"wie", {.options = audience_options(visit)}}}),
+                                         layout::stack(2, choices))),
+               p.cls("hint")(visit.say(texts::stop_sharing_line))),
       {.id = "wie"});
   return layout::focus_frame(
       visit,

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "campus/access/guides.h"
+#include "campus/layout/forms.h"
 #include "campus/people/people.h"
 #include "campus/words/competency.h"
 #include "platform/html/html.h"
@@ -126,6 +127,8 @@ std::vector<GuideName> guide_names(sql::Reader& reader, Id<organisation::Institu
                                    Id<people::Person> student, Day today);
 std::string names_of(i18n::Language language, const std::vector<GuideName>& guides);  // Karin en Jeroen
 html::Html audience_choice(http::Visit& visit, Audience chosen, const std::vector<GuideName>& guides);
+// Who may see something, without names: what a field of a form says was stored.
+std::vector<layout::Option> audience_options(const http::Visit& visit);
 std::string audience_hint(http::Visit& visit, const std::vector<GuideName>& guides);
 // What the student chose at the newest experience; "me" the first time.
 Audience last_audience(sql::Reader& reader, const people::Student& me);

@@ -250,7 +250,8 @@ Response record_at_once(Visit& visit, const Student& me) {
     visit.write([&](sql::Transaction& tx) { save_draft(tx, me, is_wrong ? draft : typed.value, visit.now); });
   }
   receive_all_media(visit, me, typed);
-  if (is_wrong) return what_page(visit, me, typed, 422);
+  // Also when a file was refused: what sent it keeps its copy then.
+  if (!typed.holds()) return what_page(visit, me, typed, 422);
   return save(visit, me, typed.value);
 }
 

@@ -298,6 +298,10 @@ TEST_F(Photos, APhotoCanBeDescribedAndTakenAway) {
   const auto id = form.body.substr(at + 11, 13);
   house.post("yara", address + "/aanpassen",
              {{"naam", "Rustig blijven"}, {"tekst", "Het lukte"}, {"foto_" + id, "Een gedekte tafel"}});
+  // A page from before the photo says nothing of it.
+  EXPECT_EQ(
+      house.post("yara", address + "/aanpassen", {{"naam", "Rustig blijven"}, {"tekst", "Het lukte"}}).status,
+      303);
   const auto page = house.get("yara", address);
   EXPECT_TRUE(has(page, "alt=\"Een gedekte tafel\""));
   const auto picture = picture_in(page);
@@ -306,6 +310,17 @@ TEST_F(Photos, APhotoCanBeDescribedAndTakenAway) {
   EXPECT_EQ(removed.status, 200);
   EXPECT_TRUE(has(removed, "Nog niet bewaard"));
   EXPECT_EQ(house.get("yara", picture).status, 404);
+}
+
+// What waited on the phone stays there until all of it was taken.
+TEST_F(Photos, WhatIsSentAtOnceWithABrokenPhotoIsNotSaidToBeSaved) {
+  const auto refused =
+      send("yara", "/ervaringen",
+           {{"sleutel", "0000000000778"}, {"waar", "stage"}, {"tekst", "Rustig blijven"}, {"wie", "me"}},
+           "geen foto maar tekst");
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, "Rustig blijven"));
+  EXPECT_TRUE(has(refused, "geen foto die we kennen"));
 }
 
 // Meets LA-07: the words of a photo are looked at like all others, and said at that photo.

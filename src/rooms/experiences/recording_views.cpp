@@ -130,11 +130,11 @@ Html what_page(http::Visit& visit, const DraftPage& page) {
        .foot = layout::submit(
            visit.say(texts::on),
            {.icon_end = layout::Icon("arrow-right-bold"), .big = true, .wide = true, .form = "wat"})},
-      fragment(
-          step_line(visit, page.step), head, photos_to_keep(visit, page.pictures, "wat"),
-          media_to_keep(visit, page.media, "wat"),
-          layout::autosaved(visit.language, url("/vastleggen/concept"),
-                            layout::form_to(paths::record_what(), fields, {.id = "wat", .uploads = true}))));
+      fragment(step_line(visit, page.step), head, photos_to_keep(visit, page.pictures, "wat"),
+               media_to_keep(visit, page.media, "wat"),
+               layout::autosaved(
+                   visit.language, url("/vastleggen/concept").with("concept", id_text(draft.id.value)),
+                   layout::form_to(paths::record_what(), fields, {.id = "wat", .uploads = true}))));
 }
 
 Html feeling_page(http::Visit& visit, Id<Experience> draft, const forms::Answers& answers,

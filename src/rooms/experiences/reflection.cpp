@@ -225,12 +225,17 @@ void bring_answer(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
   store_answer(tx, institution, student, experience, *known, {.choices = choices, .words = words}, at);
 }
 
-bool save_answer(sql::Transaction& tx, const Student& me, Id<Experience> experience, const Card& card,
+constexpr sql::Statement delete_answer{"experiences.delete_answer", R"(
+    DELETE FROM portfolio_answers
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND card = $4)"};
+
+void save_answer(sql::Transaction& tx, const Student& me, Id<Experience> experience, const Card& card,
                  const GivenAnswer& given, Instant now, Day today) {
   tx.lock(me.id().value);
-  if (!store_answer(tx, me.institution(), me.id(), experience, card, given, now)) return false;
+  if (!store_answer(tx, me.institution(), me.id(), experience, card, given, now)) {
+    tx.run(delete_answer, me.institution(), me.id(), experience, card.id);
+  }
   refresh_facts(tx, me.institution(), me.id(), today);
-  return true;
 }
 
 constexpr sql::Statement select_statement_names{"experiences.select_statement_names", R"(

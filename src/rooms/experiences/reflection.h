@@ -71,9 +71,9 @@ GivenAnswer given_answer(sql::Reader& reader, const people::Student& me, const E
                          const words::Card& card);
 
 // Keeps the answer in the place of an earlier one to the same question. Choices that the card does not have
-// and pictures that Koers does not have are left out; an answer without anything in it is no answer, and
-// answers false. Facts follow.
-bool save_answer(sql::Transaction& tx, const people::Student& me, Id<Experience> experience,
+// and pictures that Koers does not have are left out; an answer without anything in it takes the earlier one
+// away. Facts follow.
+void save_answer(sql::Transaction& tx, const people::Student& me, Id<Experience> experience,
                  const words::Card& card, const GivenAnswer& given, Instant now, Day today);
 
 // What the student says of himself now, by its part and the name it goes by, so that the end of looking back

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "platform/base/error.h"
+#include "platform/base/visible.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/reflection_forms.h"
 #include "rooms/experiences/reflection_texts.h"
@@ -85,9 +86,8 @@ std::vector<views::SelfOffer> offers_of(const Visit& visit, const std::vector<An
     const words::CardChoice* choice = tapped.empty() ? nullptr : card->choice(tapped.front());
     if (choice == nullptr && answer.words.empty()) continue;
     views::SelfOffer offer{.part = part_for(answer), .name = {}, .sentence = answer.words};
-    offer.name = choice != nullptr ? choice->label.in(visit.language)
-                                   : title_from(answer.words, "").substr(0, words::longest_self_name);
-    if (offer.sentence.size() > words::longest_self_sentence) offer.sentence.clear();
+    offer.name = choice != nullptr ? choice->label.in(visit.language) : title_from(answer.words, "");
+    if (signs_of(offer.sentence) > words::longest_self_sentence) offer.sentence.clear();
     const bool known = std::any_of(said.begin(), said.end(), [&](const StatementName& one) {
       return one.part == offer.part &&
              words::self_name(one.part, one.word, one.own_name, visit.language) == offer.name;

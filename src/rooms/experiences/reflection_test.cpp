@@ -159,6 +159,24 @@ TEST(LookingBack, ANumberIsRefusedAndTheAnswerStays) {
   EXPECT_FALSE(has(house.get("yara", address), "111222333"));
 }
 
+TEST(LookingBack, AnAnswerThatIsEmptiedIsTakenBack) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  const std::string question = "motives_felt_like_me";
+  const auto say = [&](const std::string& words) {
+    const auto page = house.get("yara", address + "/terugdenken?kaarten=" + question + "&vraag=1");
+    return house.post("yara", address + "/terugdenken",
+                      {{"versie", version_in(page, address + "/terugdenken")},
+                       {"kaarten", question},
+                       {"vraag", "1"},
+                       {"woorden", words}});
+  };
+  EXPECT_EQ(say("Toen hij lachte").status, 303);
+  EXPECT_TRUE(has(house.get("karin", address), "Toen hij lachte"));
+  EXPECT_EQ(say("").status, 303);
+  EXPECT_FALSE(has(house.get("karin", address), "Toen hij lachte"));
+}
+
 // The same question on a phone and on a laptop.
 TEST(LookingBack, AnAnswerThatWasGivenElsewhereMeanwhileIsNotOverwritten) {
   TestHouse house;

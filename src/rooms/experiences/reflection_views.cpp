@@ -93,12 +93,15 @@ Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
     return picture_choice(std::string(one.id), answer_picture(one), visit.say(one.name), picked == one.id);
   });
   all += picture_choice("", layout::icon("prohibit-fill"), visit.say(reflection_texts::no_picture), !chosen);
-  return layout::fold(span(visit.say(reflection_texts::choose_a_picture)),
-                      layout::stack(2, fragment(p.cls("hint")(visit.say(reflection_texts::picture_hint)),
-                                                answer_form.notes(visit, screen.answers, "plaatje"),
-                                                layout::group(visit.say(reflection_texts::choose_a_picture),
-                                                              layout::tiles(layout::Width::xs, all)))),
-                      chosen || !answer_form.notes(visit, screen.answers, "plaatje").empty());
+  return layout::fold(
+      span(visit.say(reflection_texts::choose_a_picture)),
+      layout::stack(
+          2, fragment(p.cls("hint")(visit.say(reflection_texts::picture_hint)),
+                      answer_form.notes(visit, screen.answers, "plaatje", answer_given(visit, screen.card)),
+                      layout::group(visit.say(reflection_texts::choose_a_picture),
+                                    layout::tiles(layout::Width::xs, all)))),
+      chosen ||
+          !answer_form.notes(visit, screen.answers, "plaatje", answer_given(visit, screen.card)).empty());
 }
 
 // Talking, filming or drawing instead of typing (ST-03).
@@ -115,7 +118,7 @@ Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {
   }
   const Html choices = screen.card.form == words::CardForm::closed_pictures ? picture_tiles(visit, screen)
                                                                             : choice_chips(visit, screen);
-  return fragment(answer_form.notes(visit, screen.answers, "keuze"),
+  return fragment(answer_form.notes(visit, screen.answers, "keuze", answer_given(visit, screen.card)),
                   div.id("keuze")(layout::group(visit.say(texts::choose_pictures), choices)),
                   media_answer(visit, screen), answer_field(visit, screen, false));
 }

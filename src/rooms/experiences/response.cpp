@@ -35,6 +35,9 @@ void bring_response(sql::Transaction& tx, Id<Institution> institution, Id<Person
 void ask(sql::Transaction& tx, const people::SignedIn& guide, const Experience& experience, Id<Response> id,
          const std::string& words, Instant now, Day today) {
   tx.lock(experience.student_id.value);
+  // The student may have thrown it away, or taken it back, while this was written.
+  const auto still = find_experience(tx, guide.institution(), experience.id);
+  if (!still || !still->is_shared()) throw NotFound("experience");
   bring_response(tx, guide.institution(), experience.student_id, experience.id, id.value, guide.id(), words,
                  now, std::nullopt);
   notices::notify_student(tx, guide.institution(), experience.student_id, guide.id(), experience.id, now,

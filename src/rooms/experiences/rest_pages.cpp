@@ -75,13 +75,14 @@ Response show_rest(Visit& visit, const Student& me) {
 Response begin(Visit& visit, const Student& me) {
   const auto typed = rest_form.read(visit);
   if (!typed.holds()) return rest_page(visit, me, typed);
+  const bool rested = rest_on(visit.db(), me.institution(), me.id(), visit.today).has_value();
   auto begun = access::once(visit, me, url("/ik"), [&](sql::Transaction& tx) {
     begin_rest(tx, me, visit.house.ids, visit.today, typed.value.weeks, typed.value.audience);
   });
   const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
   const Day until = rest ? rest->ends_on : visit.today;
-  return std::move(begun).with_toast(
-      {visit.say(rest_texts::begun, i18n::day_month(visit.language, until)), paths::end_rest()});
+  return std::move(begun).with_toast({visit.say(rest_texts::begun, i18n::day_month(visit.language, until)),
+                                      rested ? std::nullopt : std::optional(paths::end_rest())});
 }
 
 Response end(Visit& visit, const Student& me) {

@@ -207,9 +207,13 @@ constexpr sql::Statement upsert_offer{"experts.upsert_offer", R"(
       offered_at = excluded.offered_at, reviewer_id = excluded.reviewer_id, reviewed_at = excluded.reviewed_at,
       review_note = excluded.review_note)"};
 
-void save_offer(sql::Transaction& tx, Id<Institution> institution, const Offer& offer) {
+static void store(sql::Transaction& tx, Id<Institution> institution, const Offer& offer) {
   tx.run(upsert_offer, institution, offer.person_id, offer.work, offer.about, offer.monthly_limit,
          offer.state, offer.offered_at, offer.reviewer_id, offer.reviewed_at, offer.review_note);
+}
+
+void save_offer(sql::Transaction& tx, Id<Institution> institution, const Offer& offer) {
+  store(tx, institution, offer);
   if (offer.state == OfferState::waiting) {
     inbox::tell_all(tx, institution,
                     {notices::offer, offer.person_id.value, offer.person_id, offer.offered_at},
@@ -226,10 +230,12 @@ void make_offer(sql::Transaction& tx, const Expert& me, const OfferDraft& draft,
               .about = draft.about,
               .monthly_limit = draft.monthly_limit,
               .offered_at = now};
-  // Fewer or more questions a month need no second look.
+  // Fewer or more questions a month need no second look, and ring for nobody.
   if (kept && kept->work == draft.work && kept->about == draft.about && kept->state != OfferState::refused) {
     offer = *kept;
     offer.monthly_limit = draft.monthly_limit;
+    store(tx, me.institution(), offer);
+    return;
   }
   save_offer(tx, me.institution(), offer);
 }

@@ -71,7 +71,6 @@ inline constexpr Text may_stay_empty{"Een onderdeel mag leeg blijven. Dan staat 
 inline constexpr Text look{"Bekijk", "See it"};
 inline constexpr Text open_it_for{"Zet open voor…", "Open it to…"};
 inline constexpr Text add_to{"Zet erbij", "Add"};
-inline constexpr Text add_to_about{"Zet erbij: {}", "Add: {}"};
 inline constexpr Text up{"Omhoog: {}", "Up: {}"};
 inline constexpr Text down{"Omlaag: {}", "Down: {}"};
 inline constexpr Text take_off{"Haal weg: {}", "Take off: {}"};
@@ -120,10 +119,7 @@ inline constexpr Text pdf{"Bewaar als pdf", "Save as PDF"};
 
 // ---- adding
 inline constexpr Text what_to_add{"Wat zet je erbij?", "What will you add?"};
-inline constexpr Text your_experiences{"Je ervaringen", "Your experiences"};
 inline constexpr Text from_koers{"Kies uit wat je al hebt", "Choose from what you have"};
-inline constexpr Text your_steps{"Je stappen", "Your steps"};
-inline constexpr Text only_for_you{"Alleen voor jou", "Only for you"};
 inline constexpr Text only_for_you_line{"Alleen voor jou. Anderen zien het pas als je dat straks zegt.",
                                         "Only for you. Others see it only when you say so later."};
 inline constexpr Text no_experiences{"Alles staat er al op. Of je hebt nog niets om te kiezen.",

@@ -49,8 +49,6 @@ inline constexpr Text responses_hang{"Een vraag stel je bij de ervaring zelf. Di
                                      "Ask your question at the experience itself. It stays there."};
 inline constexpr Text to_experience{"Naar de ervaring", "To the experience"};
 inline constexpr Text back_to_student{"Terug naar {}", "Back to {}"};
-inline constexpr Text no_pdf{"De pdf lukt nu niet. Probeer het over een minuut nog eens.",
-                             "The PDF does not work now. Please try again in a minute."};
 inline constexpr Text seen_on{"gedeeld op {}", "shared on {}"};
 
 }  // namespace koers::portfolio::publication_texts

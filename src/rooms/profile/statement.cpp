@@ -255,6 +255,13 @@ void update_sentence(const SelfWriting& writing, const SelfStatement& statement,
   note(writing, statement.id, SelfChangeKind::reworded, statement.sentence);
 }
 
+void update_audience(const SelfWriting& writing, const SelfStatement& statement, Audience audience) {
+  if (audience == statement.audience) return;
+  writing.tx.run(update_self_audience, writing.me.institution(), writing.me.id(), statement.id, audience,
+                 writing.now);
+  note(writing, statement.id, audience == Audience::me ? SelfChangeKind::kept : SelfChangeKind::shared);
+}
+
 void set_retired(const SelfWriting& writing, Id<SelfStatement> id, std::optional<Instant> at,
                  SelfChangeKind kind) {
   writing.tx.run(update_self_let_go, writing.me.institution(), writing.me.id(), id, at, writing.now);
@@ -294,6 +301,7 @@ Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft) {
                          [&] { return writing.ids.next_value(); });
   } else {
     row.id = same->id;
+    update_audience(writing, *same, row.audience);
     if (same->let_go_at) set_retired(writing, row.id, std::nullopt, SelfChangeKind::taken_up);
     if (!row.sentence.empty()) update_sentence(writing, *same, row.sentence);
     for (const auto experience : row.experiences) insert_proof(writing, row.id, experience);
@@ -323,10 +331,7 @@ void remove_proof(const SelfWriting& writing, const SelfStatement& statement, Id
 
 void share(const SelfWriting& writing, const SelfStatement& statement, Audience audience) {
   writing.tx.lock(writing.me.id().value);
-  if (audience == statement.audience) return;
-  writing.tx.run(update_self_audience, writing.me.institution(), writing.me.id(), statement.id, audience,
-                 writing.now);
-  note(writing, statement.id, audience == Audience::me ? SelfChangeKind::kept : SelfChangeKind::shared);
+  update_audience(writing, statement, audience);
 }
 
 void let_go(const SelfWriting& writing, const SelfStatement& statement) {

@@ -57,6 +57,15 @@ TEST_P(Self, TheSameIsSaidOnce) {
   EXPECT_TRUE(has(page, "Ik rij weer"));
 }
 
+// Meets ST-16: who may see it is what was said last.
+TEST_P(Self, WhatIsSaidAgainForNobodyIsSeenByNobody) {
+  const auto first = state({{"naam", "Uitleggen"}, {"wie", "counsellor"}});
+  EXPECT_NE(file_of_yara().find("Uitleggen"), std::string::npos);
+  EXPECT_EQ(state({{"naam", "Uitleggen"}, {"zin", "Dit is van mij."}, {"wie", "me"}}), first);
+  EXPECT_EQ(file_of_yara().find("Uitleggen"), std::string::npos);
+  EXPECT_EQ(file_of_yara().find("Dit is van mij."), std::string::npos);
+}
+
 // Meets ST-16.
 TEST_P(Self, KarinSeesWhatIsSharedAndOnlyTheProofThatIsSharedToo) {
   const auto open = record(house, "yara", "Een les gegeven");

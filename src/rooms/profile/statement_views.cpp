@@ -208,7 +208,8 @@ Html words_form(http::Visit& visit, const StatementPage& page) {
 
 Html audience_part(http::Visit& visit, const StatementPage& page) {
   const auto choice =
-      fragment(audience_form.notes(visit, page.audience, "wie"),
+      fragment(audience_form.notes(visit, page.audience, "wie",
+                                   {{"wie", {.options = experiences::audience_options(visit)}}}),
                experiences::audience_choice(visit, picked_audience(page.audience), page.guides));
   const auto fields = fragment(audience_form.head(visit, page.audience),
                                layout::question(2, visit.say(texts::who_title), "", choice),

@@ -20,8 +20,9 @@ views::AskingPage page_of(Visit& visit, const Student& me, forms::Returned retur
   views::AskingPage page{.returned = std::move(returned)};
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   if (counsellor) page.counsellor = counsellor->given_name;
-  for (Referral& one : referrals_of(visit.db(), me.institution(), me.id())) {
-    views::OwnReferral own{.referral = {}, .lines = lines_of(visit.db(), me.institution(), one.id)};
+  const auto lines = lines_of(visit.db(), me.institution(), me.id());
+  for (Referral& one : referrals_of(visit.db(), me.institution(), me.id(), visit.today)) {
+    views::OwnReferral own{.referral = {}, .lines = lines_of(lines, one.id)};
     own.referral = std::move(one);
     if (own.referral.is_open()) {
       page.open = std::move(own);
@@ -51,7 +52,7 @@ Response show_again(Visit& visit, const Student& me, const forms::Returned& retu
 // Another one is open, perhaps since a moment, from another device. What was typed is not lost.
 Response refuse_second(Visit& visit, const Student& me, const forms::Typed<ReferralDraft>& typed) {
   auto page = page_of(visit, me, {referral_form, typed});
-  page.refused_question = typed.text("vraag");
+  page.refused = ReferralDraft{.question = typed.text("vraag"), .tried = typed.text("eerder")};
   return http::page(views::asking_page(visit, page), 422);
 }
 

@@ -78,7 +78,7 @@ Html course_of(http::Visit& visit, const OwnReferral& own) {
 
 std::string status_words(const http::Visit& visit, const Referral& one) {
   const std::string who = one.specialist.empty() ? visit.say(texts::somebody) : one.specialist;
-  if (one.state == ReferralState::asked) return visit.say(texts::waits);
+  if (one.is_free) return visit.say(texts::waits);
   if (has_talk_ahead(one, visit.today) && one.contact_minute) {
     return visit.say(texts::planned, who, i18n::long_day(visit.language, *one.contact_on),
                      i18n::time_of_day(visit.language, *one.contact_minute));
@@ -104,7 +104,7 @@ Html waiting_words(const http::Visit& visit, const AskingPage& page) {
 }
 
 Html stations_of(const http::Visit& visit, const Referral& one) {
-  const int reached = one.state != ReferralState::taken ? 0 : one.first_contact_on ? 2 : 1;
+  const int reached = one.is_free || one.state != ReferralState::taken ? 0 : one.first_contact_on ? 2 : 1;
   std::vector<layout::Station> all;
   for (const auto& step : {texts::step_sent, texts::step_taken, texts::step_spoken, texts::step_done}) {
     const int place = static_cast<int>(all.size());
@@ -183,12 +183,15 @@ Html earlier_part(http::Visit& visit, const AskingPage& page) {
 
 // What was typed for a second question is not lost.
 Html second_part(http::Visit& visit, const AskingPage& page) {
-  if (!page.refused_question) return {};
+  if (!page.refused) return {};
   Html content = layout::notice(words::State::attention, visit.say(texts::one_at_a_time));
-  if (!page.refused_question->empty()) {
+  Html typed;
+  for (const std::string& words : {page.refused->question, page.refused->tried}) {
+    if (!words.empty()) typed += layout::own_words(words);
+  }
+  if (!typed.empty()) {
     content +=
-        layout::card({.surface = layout::Surface::flat},
-                     fragment(p(visit.say(texts::not_kept)), layout::own_words(*page.refused_question)));
+        layout::card({.surface = layout::Surface::flat}, fragment(p(visit.say(texts::not_kept)), typed));
   }
   return content;
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "campus/forms/forms.h"
-#include "rooms/referrals/referral.h"
+#include "rooms/referrals/transitions.h"
 
 namespace koers::referrals::views {
 
@@ -21,7 +21,7 @@ struct AskingPage {
   std::string counsellor{};  // first name; "" without one
   std::optional<OwnReferral> open{};
   std::vector<OwnReferral> earlier{};
-  std::optional<std::string> refused_question{};  // what was sent while another was open
+  std::optional<ReferralDraft> refused{};  // what was sent while another was open
   forms::Returned returned{};
 };
 html::Html asking_page(http::Visit& visit, const AskingPage& page);

@@ -18,7 +18,7 @@ using namespace html;
 using people::SignedIn;
 
 Html ask_card(http::Visit& visit, const people::Student& me) {
-  const auto all = referrals_of(visit.db(), me.institution(), me.id());
+  const auto all = referrals_of(visit.db(), me.institution(), me.id(), visit.today);
   const bool open = std::any_of(all.begin(), all.end(), [](const Referral& one) { return one.is_open(); });
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   const std::string line = open         ? visit.say(asking_texts::notice_line)
@@ -39,14 +39,15 @@ std::string standing(http::Visit& visit, const Referral& one, const std::string&
   if (one.state == ReferralState::closed && one.closed_at) {
     return visit.say(request_texts::card_closed, day(day_of(*one.closed_at)));
   }
-  if (!one.specialist_id) return visit.say(request_texts::card_waits);
+  if (one.is_free) return visit.say(request_texts::card_waits);
+  const std::string who = one.specialist.empty() ? visit.say(asking_texts::somebody) : one.specialist;
   if (has_talk_ahead(one, visit.today)) {
-    return visit.say(request_texts::card_planned, one.specialist, student, day(*one.contact_on));
+    return visit.say(request_texts::card_planned, who, student, day(*one.contact_on));
   }
   if (one.first_contact_on) {
-    return visit.say(request_texts::card_spoken, one.specialist, student, day(*one.first_contact_on));
+    return visit.say(request_texts::card_spoken, who, student, day(*one.first_contact_on));
   }
-  return visit.say(request_texts::card_taken, one.specialist);
+  return visit.say(request_texts::card_taken, who);
 }
 
 Html card_of(const http::Visit& visit, const Html& content) {
@@ -69,7 +70,7 @@ void read_what_may_be_known(http::Visit& visit, const SignedIn& me, const std::v
 
 Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStudent& student) {
   const std::string name = student.person().given_name;
-  const auto all = referrals_of(visit.db(), student.institution(), student.id());
+  const auto all = referrals_of(visit.db(), student.institution(), student.id(), visit.today);
   if (student.kind() == access::GuideKind::counsellor) read_what_may_be_known(visit, me, all);
   for (const Referral& one : all) {
     if (one.state == ReferralState::withdrawn) continue;

@@ -36,7 +36,8 @@ inline constexpr inbox::Kind in_hand{.code = "referrals.in_hand",
                                      .name = request_texts::notice_in_hand_name,
                                      .title = request_texts::notice_in_hand,
                                      .line = request_texts::notice_in_hand_line,
-                                     .leads_to = to_request};
+                                     .leads_to = to_request,
+                                     .may_be_quiet = false};
 // For the student's own counsellor, where the student allows it.
 inline constexpr inbox::Kind to_know{.code = "referrals.to_know",
                                      .reader = inbox::Reader::own_counsellor,

@@ -1,6 +1,9 @@
 // What is read and stored of requests.
 #include "rooms/referrals/referral.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "platform/base/error.h"
 
 namespace koers::referrals {
@@ -13,35 +16,47 @@ using people::Person;
 constexpr sql::Statement select_referrals_of{"referrals.select_referrals_of", R"(
     SELECT r.id, r.student_id, r.question, r.tried, r.counsellor_may_know, r.state, r.asked_at, r.specialist_id,
            r.guide_id, r.taken_at, r.contact_on, r.contact_minute, r.contact_place, r.first_contact_on,
-           r.first_contact_days, r.outcome, r.closed_at, COALESCE(p.given_name, '')
+           r.first_contact_days, r.outcome, r.closed_at, COALESCE(p.given_name, ''),
+           r.state = 'asked' OR (r.state = 'taken' AND NOT EXISTS (
+             SELECT 1 FROM campus_roles h
+             WHERE h.institution_id = r.institution_id AND h.person_id = r.specialist_id AND h.role = 'specialist'
+               AND h.begins_on <= $3 AND (h.ends_on IS NULL OR h.ends_on > $3)))
     FROM referrals_requests r
     LEFT JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.specialist_id
     WHERE r.institution_id = $1 AND r.student_id = $2 ORDER BY r.asked_at DESC, r.id DESC)"};
 
-std::vector<Referral> referrals_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
-  return reader.all<Referral>(select_referrals_of, institution, student);
+std::vector<Referral> referrals_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                   Day today) {
+  return reader.all<Referral>(select_referrals_of, institution, student, today);
 }
 
 constexpr sql::Statement select_student_of{"referrals.select_student_of", R"(
     SELECT student_id FROM referrals_requests WHERE institution_id = $1 AND id = $2)"};
 
-Referral referral_of(sql::Reader& reader, Id<Institution> institution, Id<Referral> id) {
+Referral referral_of(sql::Reader& reader, Id<Institution> institution, Id<Referral> id, Day today) {
   const auto student = reader.one<Id<Person>>(select_student_of, institution, id);
   if (!student) throw NotFound("referral");
-  for (Referral& one : referrals_of(reader, institution, *student)) {
+  for (Referral& one : referrals_of(reader, institution, *student, today)) {
     if (one.id == id) return std::move(one);
   }
   throw NotFound("referral");
 }
 
 constexpr sql::Statement select_lines{"referrals.select_lines", R"(
-    SELECT l.id, l.author_id, COALESCE(p.given_name, ''), l.kind, l.words, l.happens_on, l.minute, l.written_at
+    SELECT l.id, l.referral_id, l.author_id, COALESCE(p.given_name, ''), l.kind, l.words, l.happens_on, l.minute, l.written_at
     FROM referrals_lines l
     LEFT JOIN campus_people p ON p.institution_id = l.institution_id AND p.id = l.author_id
-    WHERE l.institution_id = $1 AND l.referral_id = $2 ORDER BY l.written_at, l.id)"};
+    WHERE l.institution_id = $1 AND l.student_id = $2 ORDER BY l.written_at, l.id)"};
 
-std::vector<ReferralLine> lines_of(sql::Reader& reader, Id<Institution> institution, Id<Referral> id) {
-  return reader.all<ReferralLine>(select_lines, institution, id);
+std::vector<ReferralLine> lines_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return reader.all<ReferralLine>(select_lines, institution, student);
+}
+
+std::vector<ReferralLine> lines_of(const std::vector<ReferralLine>& all, Id<Referral> id) {
+  std::vector<ReferralLine> lines;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(lines),
+               [&](const ReferralLine& one) { return one.referral_id == id; });
+  return lines;
 }
 
 // ---- the lists of a specialist

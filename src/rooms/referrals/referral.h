@@ -41,6 +41,7 @@ struct Referral {
   std::string outcome{};
   std::optional<Instant> closed_at{};
   std::string specialist{};  // the first name of who has or had it; "" for nobody, or when forgotten
+  bool is_free = false;      // as it was read: nobody has it, or who had it is no specialist any more
 
   bool is_in_hand_of(Id<people::Person> person) const {
     return state == ReferralState::taken && specialist_id == person;
@@ -60,6 +61,7 @@ inline constexpr int contact_within = 10;
 enum class LineKind { taken, planned, spoken, said, passed_on, closed, withdrawn, opened };
 struct ReferralLine {
   Id<ReferralLine> id{};
+  Id<Referral> referral_id{};
   Id<people::Person> author_id{};
   std::string given_name{};  // of the author; "" when forgotten
   LineKind kind = LineKind::said;
@@ -87,11 +89,14 @@ struct ReferralRow {
 
 // Newest first.
 std::vector<Referral> referrals_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                   Id<people::Person> student);
+                                   Id<people::Person> student, Day today);
 // NotFound when there is none.
-Referral referral_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<Referral> id);
+Referral referral_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<Referral> id,
+                     Day today);
+// Of all requests of a student, oldest first; and those of one of them.
 std::vector<ReferralLine> lines_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                   Id<Referral> id);
+                                   Id<people::Person> student);
+std::vector<ReferralLine> lines_of(const std::vector<ReferralLine>& all, Id<Referral> id);
 
 // Free to accept, the oldest first: every specialist of the institution sees these.
 std::vector<ReferralRow> waiting(sql::Reader& reader, Id<organisation::Institution> institution, Day today);

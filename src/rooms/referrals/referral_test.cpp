@@ -245,6 +245,39 @@ TEST_P(Referrals, ARequestIsPassedOnToAColleague) {
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Jeroen gaf je vraag door aan Lies"));
 }
 
+// Whom each step rings for: Yara, Karin, Jeroen, Lies; afterwards everybody has read it.
+TEST_P(Referrals, EachStepRingsForWhomItConcerns) {
+  send("yara", "Kan ik naar het hbo?");
+  const std::string id = newest(), own = "/hulpvraag/" + id, request = "/aanvragen/" + id;
+  const std::string soon = text(house_.today() + 2);
+  const auto rings = [&](const std::string& who, const std::string& path, const TestHouse::Fields& fields,
+                         const std::string& for_whom) {
+    house_.post("yara", "/meldingen/gelezen");
+    for (const auto* name : {"karin", "jeroen", "lies"}) house_.post(name, "/meldingen/gelezen");
+    EXPECT_EQ(house_.post(who, path, fields).status, 303) << path;
+    std::string bells;
+    for (const auto person : {house_.cast.yara, house_.cast.karin, house_.cast.jeroen, lies_}) {
+      bells += std::to_string(bell(person));
+    }
+    EXPECT_EQ(bells, for_whom) << path;
+  };
+  rings("yara", own + "/erbij", {{"woorden", "Ik werk op zaterdag."}}, "0011");
+  rings("jeroen", request + "/oppakken", {}, "1100");
+  rings("yara", own + "/erbij", {{"woorden", "En op zondag."}}, "0010");
+  rings("jeroen", request + "/plannen", {{"dag", soon}, {"tijd", "10:20"}}, "1100");
+  rings("jeroen", request + "/bericht", {{"woorden", "Tot dan."}}, "1000");
+  rings("jeroen", request + "/gesproken", {{"dag", text(house_.today())}}, "1100");
+  rings("jeroen", request + "/doorgeven", {{"naar", text(lies_)}}, "1101");
+  rings("lies", request + "/afronden", {{"uitkomst", "Ja."}}, "1100");
+  rings("lies", request + "/heropenen", {}, "1100");
+  // What is withdrawn holds for nobody, also where nobody read it.
+  house_.post("yara", own + "/erbij", {{"woorden", "Nog iets."}});
+  EXPECT_EQ(bell(lies_), 1);
+  EXPECT_EQ(house_.post("yara", own + "/intrekken").status, 303);
+  EXPECT_EQ(bell(lies_) + bell(house_.cast.karin) + bell(house_.cast.yara), 0);
+  rings("yara", own + "/terug", {}, "0111");
+}
+
 // Meets GU-10: nobody waits for a specialist who left.
 TEST_P(Referrals, WhatSomebodyHadWhoLeftIsFreeAgain) {
   const std::string request = "/aanvragen/" + taken();
@@ -254,6 +287,8 @@ TEST_P(Referrals, WhatSomebodyHadWhoLeftIsFreeAgain) {
            house_.today());
   });
   EXPECT_THAT(shown("lies", "/aanvragen"), HasSubstr("Yara Benali"));
+  EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Nog niemand pakte hem op."));
+  EXPECT_THAT(shown("karin", file()), Not(HasSubstr("Jeroen heeft de vraag")));
   EXPECT_EQ(house_.post("lies", request + "/bericht", {{"woorden", "Hoi"}}).status, 409);
   EXPECT_EQ(house_.post("lies", request + "/oppakken").status, 303);
   EXPECT_EQ(house_.get("lies", file()).status, 200);
@@ -287,8 +322,10 @@ TEST_P(Referrals, OneQuestionAtATimeAndNothingTypedIsLost) {
   EXPECT_THAT(number.body, HasSubstr("BSN"));
   EXPECT_EQ(send("yara", std::string(2'001, 'a')).status, 422);
   EXPECT_EQ(send("yara", "De eerste").status, 303);
-  const auto second = send("yara", "De tweede vraag");
+  const auto second =
+      house_.post("yara", "/hulpvraag", {{"vraag", "De tweede vraag"}, {"eerder", "Ik las erover."}});
   EXPECT_EQ(second.status, 422);
+  EXPECT_THAT(second.body, HasSubstr("Ik las erover."));
   EXPECT_THAT(second.body, HasSubstr("Je hebt al een vraag open staan."));
   EXPECT_THAT(second.body, HasSubstr("De tweede vraag"));
   house_.post("yara", "/hulpvraag/" + newest() + "/intrekken");

@@ -30,9 +30,9 @@ std::string study_of(Visit& visit, const Specialist& me, Id<people::Person> stud
 views::RequestPage page_of(Visit& visit, const Specialist& me, Id<Referral> id) {
   views::RequestPage page{
       .referral = referral_for(visit.db(), me, id, visit.today), .lines = {}, .student = {}};
-  page.standing = standing_for(visit.db(), me, page.referral, visit.today);
+  page.standing = standing_for(me, page.referral, visit.today);
   page.me = me.person();
-  page.lines = lines_of(visit.db(), me.institution(), id);
+  page.lines = lines_of(lines_of(visit.db(), me.institution(), page.referral.student_id), id);
   page.student = people::person_of(visit.db(), me.institution(), page.referral.student_id);
   page.study = study_of(visit, me, page.referral.student_id);
   const auto counsellor =

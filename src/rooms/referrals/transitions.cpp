@@ -61,15 +61,8 @@ const Transition& transition_of(Action action) {
                        [&](const Transition& one) { return one.action == action; });
 }
 
-bool is_free(sql::Reader& reader, Id<Institution> institution, const Referral& one, Day today) {
-  if (one.state != ReferralState::taken) return one.state == ReferralState::asked;
-  const auto all = specialists_of(reader, institution, today);
-  return std::none_of(all.begin(), all.end(),
-                      [&](const Person& each) { return each.id == one.specialist_id; });
-}
-
-void refuse_second(sql::Reader& reader, Id<Institution> institution, Id<Person> of) {
-  const auto all = referrals_of(reader, institution, of);
+void refuse_second(sql::Reader& reader, Id<Institution> institution, Id<Person> of, Day today) {
+  const auto all = referrals_of(reader, institution, of, today);
   if (std::any_of(all.begin(), all.end(), [](const Referral& one) { return one.is_open(); })) {
     throw Conflict("there is an open one");
   }
@@ -78,7 +71,7 @@ void refuse_second(sql::Reader& reader, Id<Institution> institution, Id<Person> 
 // ---- who is told
 
 void tell_specialists(sql::Transaction& tx, Id<Institution> institution, const Referral& one, Instant now) {
-  if (is_free(tx, institution, one, day_of(now))) {
+  if (one.is_free) {
     inbox::tell_all(tx, institution, {notices::to_take, one.id.value, one.student_id, now}, day_of(now));
   } else {
     inbox::tell(tx, institution, {notices::in_hand, one.id.value, one.student_id, now}, {*one.specialist_id});
@@ -94,6 +87,23 @@ void tell_counsellor(sql::Transaction& tx, Id<Institution> institution, const Re
 }
 
 // ---- an action
+
+// What was typed on an older page may not hold any more.
+void refuse_what_cannot_be(sql::Reader& reader, const people::SignedIn& me, Action action,
+                           const ActionDraft& draft, const Referral& referral, Day today) {
+  if (action == Action::note_contact) {
+    if (!draft.on || *draft.on < day_of(referral.asked_at) || *draft.on > today) {
+      throw Conflict("a talk that was had lies between the request and today");
+    }
+  }
+  if (action == Action::reassign) {
+    const auto all = specialists_of(reader, me.institution(), today);
+    if (draft.to == me.id() ||
+        std::none_of(all.begin(), all.end(), [&](const Person& each) { return each.id == draft.to; })) {
+      throw NotFound("specialist");
+    }
+  }
+}
 
 // What it changes of the request itself.
 void change(Referral& one, Action action, const ActionDraft& draft, Instant now) {
@@ -164,9 +174,10 @@ template <class Visitor>
 bool perform_as(sql::Transaction& tx, http::Visit& visit, const Visitor& me, Id<Referral> id, Action action,
                 const ActionDraft& draft) {
   const Transition& transition = transition_of(action);
-  tx.lock(referral_of(tx, me.institution(), id).student_id.value);  // a request never changes its student
-  Referral referral = referral_of(tx, me.institution(), id);
-  const Standing standing = standing_for(tx, me, referral, visit.today);
+  // A request never changes its student.
+  tx.lock(referral_of(tx, me.institution(), id, visit.today).student_id.value);
+  Referral referral = referral_of(tx, me.institution(), id, visit.today);
+  const Standing standing = standing_for(me, referral, visit.today);
   if (standing == transition.done && standing != never) return true;
   if (standing != transition.from) {
     if (action == Action::accept) return false;
@@ -174,10 +185,14 @@ bool perform_as(sql::Transaction& tx, http::Visit& visit, const Visitor& me, Id<
     throw Conflict("not in this standing");
   }
   if (transition.to && *transition.to != ReferralState::closed && !referral.is_open()) {
-    refuse_second(tx, me.institution(), referral.student_id);
+    refuse_second(tx, me.institution(), referral.student_id, visit.today);
   }
+  refuse_what_cannot_be(tx, me, action, draft, referral, visit.today);
   change(referral, action, draft, visit.now);
   referral.state = transition.to.value_or(referral.state);
+  if (transition.guiding != Guiding::same || transition.to) {
+    referral.is_free = referral.state == ReferralState::asked;
+  }
   guide(tx, visit, me, transition.guiding, draft, referral);
   add_line(tx, me.institution(), referral,
            {.id = visit.new_id<ReferralLine>(),
@@ -198,15 +213,15 @@ bool perform_as(sql::Transaction& tx, http::Visit& visit, const Visitor& me, Id<
 
 std::string_view address_of(Action action) { return transition_of(action).address; }
 
-Standing standing_for(sql::Reader&, const Student& me, const Referral& one, Day) {
+Standing standing_for(const Student& me, const Referral& one, Day) {
   if (one.student_id != me.id()) return hidden;
   if (one.state == ReferralState::withdrawn) return withdrawn;
   return one.is_open() ? open : finished;
 }
 
-Standing standing_for(sql::Reader& reader, const Specialist& me, const Referral& one, Day today) {
+Standing standing_for(const Specialist& me, const Referral& one, Day today) {
   if (one.is_in_hand_of(me.id())) return in_hand;
-  if (is_free(reader, me.institution(), one, today)) return free;
+  if (one.is_free) return free;
   if (one.state != ReferralState::closed || one.specialist_id != me.id()) return hidden;
   return one.closed_at && day_of(*one.closed_at) == today ? closed_today : closed;
 }
@@ -224,13 +239,14 @@ bool perform(sql::Transaction& tx, http::Visit& visit, const Specialist& me, Id<
 void submit(sql::Transaction& tx, const Student& me, Id<Referral> id, const ReferralDraft& draft,
             Instant now) {
   tx.lock(me.id().value);
-  refuse_second(tx, me.institution(), me.id());
+  refuse_second(tx, me.institution(), me.id(), day_of(now));
   const Referral referral{.id = id,
                           .student_id = me.id(),
                           .question = draft.question,
                           .tried = draft.tried,
                           .counsellor_may_know = draft.counsellor == MayKnow::yes,
-                          .asked_at = now};
+                          .asked_at = now,
+                          .is_free = true};
   save(tx, me.institution(), referral);
   refresh_facts(tx, me.institution(), me.id(), day_of(now));
   tell(tx, me, specialists | counsellor, referral, now);

@@ -1,5 +1,5 @@
 // What can be done with a request: who may do it in which standing, what becomes of the request, whose file
-// opens or closes, and who is told. One table says it (transitions.cpp); pages and addresses read the same.
+// opens or closes, and who is told. One table says it (transitions.cpp), and where the form of each is sent.
 #pragma once
 
 #include <optional>
@@ -18,14 +18,14 @@ std::string_view address_of(Action action);
 // How a request stands for whoever looks at it. For a student: open, finished or withdrawn. For a specialist:
 // free when nobody has it or who had it is no specialist any more; in hand, or finished by himself.
 enum class Standing { hidden, open, finished, withdrawn, free, in_hand, closed_today, closed };
-Standing standing_for(sql::Reader& reader, const people::Student& me, const Referral& referral, Day today);
-Standing standing_for(sql::Reader& reader, const Specialist& me, const Referral& referral, Day today);
+Standing standing_for(const people::Student& me, const Referral& referral, Day today);
+Standing standing_for(const Specialist& me, const Referral& referral, Day today);
 
 // NotFound when it is hidden for this visitor.
 template <class Visitor>
 Referral referral_for(sql::Reader& reader, const Visitor& me, Id<Referral> id, Day today) {
-  Referral referral = referral_of(reader, me.institution(), id);
-  if (standing_for(reader, me, referral, today) == Standing::hidden) throw NotFound("referral");
+  Referral referral = referral_of(reader, me.institution(), id, today);
+  if (standing_for(me, referral, today) == Standing::hidden) throw NotFound("referral");
   return referral;
 }
 
@@ -38,8 +38,9 @@ struct ActionDraft {
   std::optional<Id<people::Person>> to{};
 };
 
-// Does it. NotFound when the request is hidden, Conflict when its standing does not allow this; nothing when
-// it was done already. Of accepting the answer is false when somebody else was before, or it was withdrawn.
+// Does it. NotFound when the request is hidden or the colleague is no specialist today, Conflict when its
+// standing or the day of a talk does not allow this; nothing when it was done already. Of accepting the
+// answer is false when somebody else was before, or it was withdrawn.
 bool perform(sql::Transaction& tx, http::Visit& visit, const people::Student& me, Id<Referral> id,
              Action action, const ActionDraft& draft = {});
 bool perform(sql::Transaction& tx, http::Visit& visit, const Specialist& me, Id<Referral> id, Action action,
