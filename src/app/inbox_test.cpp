@@ -121,8 +121,7 @@ TEST_P(Inbox, WhatIsSwitchedOffIsNeitherCountedNorListedAndComesBack) {
 // What was chosen on one device is not undone unseen by the other.
 TEST_P(Inbox, OfTwoDevicesTheSecondIsAskedBeforeItUndoesTheFirst) {
   const std::string page = shown("karin");
-  const auto begin = page.find("name=\"versie\" value=\"") + 21;
-  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const std::string version = testing::version_in(page);
   std::vector<std::string> all;
   for (auto at = page.find("name=\"soort\" value=\""); at != page.npos;) {
     const auto value = at + 20;

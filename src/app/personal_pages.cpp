@@ -44,12 +44,11 @@ constexpr forms::Choice languages[] = {{"nl", {"Nederlands", "Nederlands"}}, {"e
 constexpr auto display_form = forms::form<DisplayChoice>(
     forms::choice<&DisplayChoice::theme>(
         "weergave",
-        {.label = texts::light_or_dark, .choices = themes, .look = forms::Look::rounds, .heading = true}),
+        {.label = texts::light_or_dark, .choices = themes, .look = forms::Look::rounds, .heading = 2}),
     forms::choice<&DisplayChoice::letter>(
-        "letter", {.label = texts::letter, .choices = letters, .look = forms::Look::rounds, .heading = true}),
+        "letter", {.label = texts::letter, .choices = letters, .look = forms::Look::rounds, .heading = 2}),
     forms::choice<&DisplayChoice::language>(
-        "taal",
-        {.label = texts::language, .choices = languages, .look = forms::Look::rounds, .heading = true}));
+        "taal", {.label = texts::language, .choices = languages, .look = forms::Look::rounds, .heading = 2}));
 
 DisplayChoice chosen_display(const Visit& visit) {
   const auto theme = visit.request.cookie(layout::theme_cookie);

@@ -242,4 +242,24 @@ std::string location_of(const http::Response& response) {
   return "";
 }
 
+std::string parameter(const std::string& address, const std::string& name) {
+  const auto at = address.find(name + "=");
+  if (at == std::string::npos) return "";
+  const auto begin = at + name.size() + 1;
+  return address.substr(begin, address.find_first_of("&#", begin) - begin);
+}
+
+bool has(const http::Response& response, std::string_view words) {
+  return response.body.find(words) != std::string::npos;
+}
+
+std::string version_in(const std::string& page, const std::string& action) {
+  const std::string_view name = "name=\"versie\" value=\"";
+  const auto form = action.empty() ? 0 : page.find("action=\"" + action + "\"");
+  const auto at = page.find(name, form);
+  if (at == std::string::npos) return "";
+  const auto begin = at + name.size();
+  return page.substr(begin, page.find('"', begin) - begin);
+}
+
 }  // namespace koers::app::testing

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -125,5 +126,14 @@ class HouseImage {
 
 // The address a redirect leads to; "" when it is none.
 std::string location_of(const http::Response& response);
+// The value of a query parameter of an address; "" without it.
+std::string parameter(const std::string& address, const std::string& name);
+bool has(const http::Response& response, std::string_view words);
+// The version that a form on the page says it began from: the form that goes to `action`, or the first that
+// has one; "" when none has.
+std::string version_in(const std::string& page, const std::string& action = "");
+inline std::string version_in(const http::Response& page, const std::string& action = "") {
+  return version_in(page.body, action);
+}
 
 }  // namespace koers::app::testing

@@ -47,4 +47,9 @@ std::string Answers::mistake(std::string_view field) const {
   return found ? found->mistake : std::string();
 }
 
+bool Answers::is_picked(std::string_view field, std::string_view value) const {
+  const Answer* answer = find(field);
+  return answer && std::find(answer->typed.begin(), answer->typed.end(), value) != answer->typed.end();
+}
+
 }  // namespace koers::forms

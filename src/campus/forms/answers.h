@@ -37,6 +37,7 @@ class Answers {
   const Answer* find(std::string_view field) const;
   std::string text(std::string_view field) const;     // as typed; "" for a field that is not there
   std::string mistake(std::string_view field) const;  // "" when nothing is wrong
+  bool is_picked(std::string_view field, std::string_view value) const;  // of a choice
 
   std::vector<Answer> all;  // in the order of the form
   // Which stored values these answers began from, a mark per field by its name; "" for a form that adds

@@ -54,7 +54,7 @@ struct Details {
   std::span<const Choice> choices{};
   Look look = Look::list;
   std::optional<i18n::Text> none{};
-  bool heading = false;  // of a choice that is no list: its question is a heading (h2) of the page
+  int heading = 0;  // of a choice that is no list: its question is a heading of the page, 1 (h1) or 2 (h2)
 
   std::string_view accept{};  // a file: image/*
   bool hidden_label = false;  // only when the question stands right above it

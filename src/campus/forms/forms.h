@@ -62,7 +62,8 @@ struct Given {
   std::optional<std::string> name{};
   std::optional<std::string> label{};
   std::optional<std::string> hint{};
-  // Of a choice; instead of those of the declaration. None in the list is none to choose.
+  // Of a choice; instead of those of the declaration. None in the list is none to choose. Of a line of text
+  // they are suggestions.
   std::optional<std::vector<layout::Option>> options{};
   // Of a choice, where the page draws the controls itself: with the name of the field and the values of its
   // options. The question, the mistake and what was stored meanwhile stand above them all the same.
@@ -105,8 +106,6 @@ html::Html field(http::Visit& visit, Records records, const Answers& answers, st
 html::Html fields(http::Visit& visit, Records records, const Answers& answers, const Givens& givens,
                   std::string_view suffix);
 html::Html head(http::Visit& visit, Records records, const Answers& answers, std::string_view suffix);
-html::Html notes(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
-                 const Givens& givens);
 html::Html show(http::Visit& visit, Records records, const Answers& answers, const Sheet& sheet,
                 const Givens& givens);
 
@@ -191,12 +190,6 @@ class Form {
   html::Html field(http::Visit& visit, const Answers& answers, std::string_view name,
                    const Givens& givens = {}, std::string_view suffix = {}) const {
     return detail::field(visit, records_, answers, name, givens, suffix);
-  }
-  // For a control that the page draws itself, and to which it gives the name of the field as its id: what is
-  // wrong, and what was stored meanwhile.
-  html::Html notes(http::Visit& visit, const Answers& answers, std::string_view name,
-                   const Givens& givens = {}) const {
-    return detail::notes(visit, records_, answers, name, givens);
   }
 
   constexpr std::span<const FieldRecord> records() const { return records_; }

@@ -56,6 +56,14 @@ layout::Field control(const Shown& shown) {
           .id = shown.id};
 }
 
+Html text_field(const Shown& shown) {
+  auto field = control(shown);
+  if (shown.given && shown.given->options) {
+    for (const layout::Option& one : *shown.given->options) field.suggestions.push_back(one.label);
+  }
+  return layout::field(field);
+}
+
 Html day_field(const Shown& shown) {
   auto field = control(shown);
   const auto bounds = day_bounds(shown.record, shown.given, shown.visit.today);
@@ -149,7 +157,10 @@ Html choice_controls(const Shown& shown, const std::vector<layout::Option>& opti
 
 Html question_part(const Shown& shown) {
   if (shown.record.details.hidden_label) return legend.cls("vh")(shown.label());
-  return shown.record.details.heading ? legend(h2(shown.label())) : legend.cls("q")(shown.label());
+  const int level = shown.record.details.heading;
+  return level == 1   ? legend(h1(shown.label()))
+         : level == 2 ? legend(h2(shown.label()))
+                      : legend.cls("q")(shown.label());
 }
 
 // Several controls that are one field: the group has the id, so that the summary can lead to it.
@@ -163,10 +174,13 @@ Html group_field(const Shown& shown, std::vector<layout::Option> options) {
   auto group = fieldset.cls("stack gap-3").id(shown.id).with("tabindex", "-1");
   if (!described.empty()) group = std::move(group).aria("describedby", described);
   if (!shown.error().empty()) group = layout::toned(std::move(group), words::State::attention);
-  return std::move(group)(
-      question_part(shown),
-      when(!shown.hint().empty(), [&] { return p.cls("hint").id(shown.id + "-hint")(shown.hint()); }),
-      mistake_line(shown.error(), shown.id), choice_controls(shown, options));
+  return std::move(group)(question_part(shown),
+                          when(!shown.hint().empty(),
+                               [&] {
+                                 return p.cls(shown.record.details.heading == 1 ? "lead" : "hint")
+                                     .id(shown.id + "-hint")(shown.hint());
+                               }),
+                          mistake_line(shown.error(), shown.id), choice_controls(shown, options));
 }
 
 Html choice_field(const Shown& shown) {
@@ -218,7 +232,7 @@ Html meanwhile_note(const Shown& shown) {
 Html control_of(const Shown& shown) {
   switch (shown.record.kind) {
     case Kind::text:
-      return layout::field(control(shown));
+      return text_field(shown);
     case Kind::number:
       return number_field(shown);
     case Kind::day:
@@ -250,29 +264,19 @@ bool takes_files(Records records) {
                      [](const FieldRecord& record) { return record.kind == Kind::file; });
 }
 
-Shown shown_field(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
-                  const Givens& givens, std::string_view suffix) {
+}  // namespace
+
+Html field(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
+           const Givens& givens, std::string_view suffix) {
   const auto record =
       std::find_if(records.begin(), records.end(), [&](const FieldRecord& one) { return one.name == name; });
   if (record == records.end()) throw std::logic_error("the form has no field " + std::string(name));
   static const Answer nothing;
   const Answer* answer = answers.find(name);
-  return {visit, *record, answer ? *answer : nothing, given_for(givens, name), id_of(name, suffix)};
-}
-
-}  // namespace
-
-Html field(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
-           const Givens& givens, std::string_view suffix) {
-  const Shown shown = shown_field(visit, records, answers, name, givens, suffix);
-  if (shown.given && shown.given->leave_out) return {};
+  const Given* given = given_for(givens, name);
+  if (given && given->leave_out) return {};
+  const Shown shown{visit, *record, answer ? *answer : nothing, given, id_of(name, suffix)};
   return fragment(meanwhile_note(shown), control_of(shown));
-}
-
-Html notes(http::Visit& visit, Records records, const Answers& answers, std::string_view name,
-           const Givens& givens) {
-  const Shown shown = shown_field(visit, records, answers, name, givens, {});
-  return fragment(meanwhile_note(shown), mistake_line(shown.error(), shown.id));
 }
 
 Html fields(http::Visit& visit, Records records, const Answers& answers, const Givens& givens,

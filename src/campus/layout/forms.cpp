@@ -100,7 +100,12 @@ h::Html field(const Field& field) {
                    .with("min", given(field.least))
                    .with("max", given(field.most));
   if (field.longest > 0) input = std::move(input).with("maxlength", field.longest);
-  return around(field, std::move(input)());
+  if (field.suggestions.empty()) return around(field, std::move(input)());
+  const std::string list = field.name + "-lijst";
+  const auto options =
+      h::each(field.suggestions, [](const std::string& one) { return h::Element("option").value(one)(); });
+  return around(field, h::fragment(std::move(input).with("list", list)(),
+                                   h::Tag("datalist").with("id", list)(options)));
 }
 
 h::Html select_field(const Field& field, const std::vector<Option>& options) {

@@ -49,6 +49,7 @@ struct Field {
   std::string id{};
   std::string least{};  // min and max of a number or a date
   std::string most{};
+  std::vector<std::string> suggestions{};  // of a line of text: what may be meant
 };
 html::Html field(const Field& field);
 

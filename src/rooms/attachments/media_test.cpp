@@ -97,8 +97,7 @@ TEST_P(AddedMedia, WhatWasWrittenElsewhereMeanwhileIsShownBesideWhatWasTyped) {
   const auto place = record_with({upload("geluid", media::testing::sound(folder_.path()))});
   const auto page = place + "/opnames/" + id_text(items(place).at(0).id.value);
   const auto form = house_.get("yara", page).body;
-  const auto begin = form.find("name=\"versie\" value=\"") + 21;
-  const std::string version = form.substr(begin, form.find('"', begin) - begin);
+  const std::string version = version_in(form);
   EXPECT_EQ(house_.post("yara", page, {{"versie", version}, {"tekst", "Hij werd boos."}}).status, 303);
   const auto stale = house_.post("yara", page, {{"versie", version}, {"tekst", "Zij werd boos."}});
   EXPECT_EQ(stale.status, 409);

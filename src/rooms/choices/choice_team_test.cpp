@@ -8,12 +8,10 @@
 namespace koers::choices {
 namespace {
 
+using app::testing::has;
 using app::testing::location_of;
 using app::testing::TestHouse;
-
-bool has(const http::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
+using app::testing::version_in;
 
 class ChoicesOfATeam : public ::testing::TestWithParam<std::string> {
  protected:
@@ -108,8 +106,7 @@ TEST_P(ChoicesOfATeam, WhatTwoOfATeamChangeAtOnceShowsBothTexts) {
   const auto at = list.find(options + "/0");  // an id, not "nieuw"
   const std::string path = list.substr(at, list.find('"', at) - at);
   const std::string page = house.get("marieke", path).body;
-  const auto begin = page.find("name=\"versie\" value=\"") + 21;
-  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const std::string version = version_in(page);
   const auto change = [&](const std::string& who, const std::string& place) {
     return house.post(who, path,
                       {{"versie", version}, {"naam", "Jeugdzorg"}, {"plekken", "1"}, {"waar", place}});

@@ -11,12 +11,10 @@
 namespace koers::choices {
 namespace {
 
+using app::testing::has;
 using app::testing::location_of;
 using app::testing::TestHouse;
-
-bool has(const http::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
+using app::testing::version_in;
 
 class Choices : public ::testing::TestWithParam<std::string> {
  protected:
@@ -63,11 +61,6 @@ class Choices : public ::testing::TestWithParam<std::string> {
   http::Response choose_as(const std::string& who, const std::string& title,
                            const std::string& why = "Ik wil dit proberen") {
     return house.post(who, page(), {{"optie", option(title)}, {"waarom", why}, {"doe", "kies"}});
-  }
-  // Of the first form on the page.
-  static std::string version_in(const http::Response& shown) {
-    const auto begin = shown.body.find("name=\"versie\" value=\"") + 21;
-    return shown.body.substr(begin, shown.body.find('"', begin) - begin);
   }
   void later(int days) { house.clock.set(house.clock.now() + days * 86'400LL); }
 

@@ -13,12 +13,9 @@
 namespace koers::choices {
 namespace {
 
+using app::testing::has;
 using app::testing::location_of;
 using app::testing::TestHouse;
-
-bool has(const http::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 class Exploring : public ::testing::TestWithParam<std::string> {
  protected:

@@ -12,6 +12,7 @@ namespace {
 
 using app::testing::location_of;
 using app::testing::TestHouse;
+using app::testing::version_in;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -111,8 +112,7 @@ TEST_P(Goals, AMistakeStandsAtTheFieldThatItIsIn) {
 TEST_P(Goals, WhatWasChangedElsewhereMeanwhileIsShownBesideWhatWasTyped) {
   const auto goal = set_goal("Weten of jeugdzorg bij me past");
   const auto page = house_.get("yara", goal + "/aanpassen").body;
-  const auto begin = page.find("name=\"versie\" value=\"") + 21;
-  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const std::string version = version_in(page);
   const TestHouse::Fields other{{"versie", version},
                                 {"wat", "Meelopen in de jeugdzorg"},
                                 {"dag", "2027-02-01"},

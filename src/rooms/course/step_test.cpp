@@ -8,12 +8,9 @@
 namespace koers::course {
 namespace {
 
+using app::testing::has;
 using app::testing::location_of;
 using app::testing::TestHouse;
-
-bool has(const http::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
 
 // Sets a step and answers its address.
 std::string set_one(TestHouse& house, const std::string& who, const std::string& title,

@@ -1,4 +1,5 @@
 // Who may see something: those who guide the student today, and the choice that the student makes.
+#include "campus/forms/forms.h"
 #include "campus/layout/forms.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experiences/texts.h"
@@ -47,12 +48,9 @@ std::string names_of(i18n::Language language, const std::vector<GuideName>& guid
   return names;
 }
 
-std::vector<layout::Option> audience_options(const http::Visit& visit) {
-  return {{std::string(koers::code(Audience::me)), visit.say(texts::only_me)},
-          {std::string(koers::code(Audience::counsellor)), visit.say(texts::my_counsellor)}};
-}
+namespace views {
 
-Html audience_choice(http::Visit& visit, Audience chosen, const std::vector<GuideName>& guides) {
+Html audience_choice(http::Visit& visit, std::string_view chosen, const std::vector<GuideName>& guides) {
   const std::string names =
       guides.empty() ? visit.say(texts::my_counsellor) : names_of(visit.language, guides);
   return layout::choice_bar({
@@ -60,20 +58,37 @@ Html audience_choice(http::Visit& visit, Audience chosen, const std::vector<Guid
        .value = std::string(koers::code(Audience::me)),
        .label = visit.say(texts::only_me),
        .icon = layout::Icon("lock-simple"),
-       .checked = chosen == Audience::me},
+       .checked = chosen != koers::code(Audience::counsellor)},
       {.name = "wie",
        .value = std::string(koers::code(Audience::counsellor)),
        .label = names,
        .icon = guides.size() > 1 ? layout::Icon("users") : layout::Icon("user"),
-       .checked = chosen == Audience::counsellor},
+       .checked = chosen == koers::code(Audience::counsellor)},
   });
 }
+
+}  // namespace views
+
+namespace {
 
 std::string audience_hint(http::Visit& visit, const std::vector<GuideName>& guides) {
   if (guides.empty()) return visit.say(texts::no_guide);
   const auto& who =
       guides.size() == 1 && guides.front().is_counsellor ? texts::one_guide : texts::guides_help_you;
   return visit.say(who, names_of(visit.language, guides)) + " " + visit.say(texts::change_later);
+}
+
+}  // namespace
+
+forms::Given audience_given(http::Visit& visit, const forms::Answers& answers,
+                            const std::vector<GuideName>& guides, std::string_view hint) {
+  const std::string below = hint.empty() ? audience_hint(visit, guides) : std::string(hint);
+  return {.options =
+              std::vector<layout::Option>{
+                  {std::string(koers::code(Audience::me)), visit.say(texts::only_me)},
+                  {std::string(koers::code(Audience::counsellor)), visit.say(texts::my_counsellor)}},
+          .controls = html::fragment(views::audience_choice(visit, answers.text("wie"), guides),
+                                     html::p.cls("hint")(below))};
 }
 
 Html kind_thumb(const std::string& kind) { return layout::thumb(views::kind_icon(kind)); }

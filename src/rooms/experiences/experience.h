@@ -19,7 +19,6 @@ using attachments::MediaFlaw;
 using attachments::MediaItem;
 using attachments::MediaKind;
 using attachments::Picture;
-using attachments::PictureFlaw;
 
 struct Experience {
   Id<Experience> id;

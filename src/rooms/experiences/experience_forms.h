@@ -23,10 +23,6 @@ inline constexpr auto place_field =
     forms::text<&ExperienceDraft::place>("plek", {.label = texts::place, .longest = longest_line});
 inline constexpr auto day_field = forms::day<&ExperienceDraft::happened_on>(
     "dag", {.label = texts::day, .wrong = texts::day_in_future, .past = true});
-inline constexpr auto feelings_field =
-    forms::choices<&ExperienceDraft::feelings>("gevoel", {.label = texts::how_did_it_feel});
-inline constexpr auto audience_field =
-    forms::choice<&ExperienceDraft::audience>("wie", {.label = texts::who_may_see});
 // What is wrong with a photo, a sound or a film is said at the tiles (attachments::media_tiles).
 inline constexpr auto media_field = forms::file<ExperienceDraft>(attachments::sound_field, {});
 
@@ -38,7 +34,10 @@ inline constexpr auto recording_form = forms::form<ExperienceDraft>(
         "tekst", {.label = texts::tell, .hint = texts::no_names, .longest = longest_story, .rows = 5}),
     companions_field, place_field, day_field);
 
-inline constexpr auto feeling_form = forms::form<ExperienceDraft>(feelings_field, audience_field);
+inline constexpr auto feeling_form = forms::form<ExperienceDraft>(
+    forms::choices<&ExperienceDraft::feelings>(
+        "gevoel", {.label = texts::how_did_it_feel, .hint = texts::choose_feelings, .heading = 1}),
+    forms::choice<&ExperienceDraft::audience>("wie", {.label = texts::who_may_see, .heading = 2}));
 
 // ---- changing
 
@@ -48,7 +47,8 @@ inline constexpr auto change_form = forms::form<ExperienceDraft>(
     forms::text<&ExperienceDraft::story>(
         "tekst", {.label = texts::tell, .hint = texts::no_names, .longest = longest_story, .rows = 7}),
     media_field, forms::choice<&ExperienceDraft::kind>("soort", {.label = texts::kind}), companions_field,
-    place_field, day_field, feelings_field);
+    place_field, day_field,
+    forms::choices<&ExperienceDraft::feelings>("gevoel", {.label = texts::how_did_it_feel}));
 
 // What a photo shows; `named` after the photo, for there are several in one form.
 struct PictureWords {
@@ -60,14 +60,15 @@ inline constexpr auto picture_form = forms::form<PictureWords>(forms::text<&Pict
 struct AudienceChoice {
   Audience audience = Audience::me;
 };
-inline constexpr auto audience_form =
-    forms::form<AudienceChoice>(forms::choice<&AudienceChoice::audience>("wie", {.label = texts::who_title}));
+inline constexpr auto audience_form = forms::form<AudienceChoice>(
+    forms::choice<&AudienceChoice::audience>("wie", {.label = texts::who_title, .heading = 1}));
 
 struct CompetencyChoice {
   std::vector<words::Competency> competencies;
 };
-inline constexpr auto competency_form = forms::form<CompetencyChoice>(
-    forms::choices<&CompetencyChoice::competencies>("onderdeel", {.label = texts::fits_where}));
+inline constexpr auto competency_form =
+    forms::form<CompetencyChoice>(forms::choices<&CompetencyChoice::competencies>(
+        "onderdeel", {.label = texts::fits_where, .hint = texts::fits_where_hint, .heading = 2}));
 
 // ---- a guide who asks, and the student who answers
 

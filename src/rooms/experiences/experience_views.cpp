@@ -153,23 +153,20 @@ Html skills_part(http::Visit& visit, const ExperiencePage& page) {
 }
 
 Html competency_card(http::Visit& visit, const ExperiencePage& page) {
-  const auto chips = each(words::competencies, [&](words::Competency one) {
-    return layout::chip_tick("onderdeel", koers::code(one), visit.say(words::name(one)),
-                             is_picked(page.belongs, "onderdeel", koers::code(one)), false,
-                             layout::icon_of(one));
-  });
-  std::vector<layout::Option> names;
+  std::vector<layout::Option> options;
+  Html chips;
   for (const words::Competency one : words::competencies) {
-    names.push_back({std::string(koers::code(one)), visit.say(words::name(one))});
+    const std::string code(koers::code(one)), name = visit.say(words::name(one));
+    options.push_back({code, name});
+    chips += layout::chip_tick("onderdeel", code, name, page.belongs.is_picked("onderdeel", code), false,
+                               layout::icon_of(one));
   }
-  const Html control =
-      fragment(competency_form.notes(visit, page.belongs, "onderdeel", {{"onderdeel", {.options = names}}}),
-               div.id("onderdeel").cls("cluster")(chips));
-  return layout::card(layout::form_to(
-      paths::competencies(page.experience.id),
-      fragment(competency_form.head(visit, page.belongs),
-               layout::question(2, visit.say(texts::fits_where), visit.say(texts::fits_where_hint), control),
-               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}))));
+  return layout::card(
+      competency_form.show(visit, page.belongs,
+                           {.action = paths::competencies(page.experience.id),
+                            .submit = visit.say(texts::save),
+                            .button = {.kind = Kind::plain, .small = true}},
+                           {{"onderdeel", {.options = options, .controls = layout::cluster(chips)}}}));
 }
 
 Html discard_fold(http::Visit& visit, const Experience& experience) {
@@ -248,13 +245,11 @@ namespace {
 Html feeling_ticks(http::Visit& visit, const forms::Answers& answers) {
   const Html chips = each(words::feelings(), [&](const words::Feeling& feeling) {
     return layout::chip_tick("gevoel", feeling.id, feeling.name.in(visit.language),
-                             is_picked(answers, "gevoel", feeling.id), false,
-                             layout::find_icon(feeling.icon));
+                             answers.is_picked("gevoel", feeling.id), false, layout::find_icon(feeling.icon));
   });
-  return layout::question(
-      0, visit.say(texts::how_did_it_feel), "",
-      fragment(change_form.notes(visit, answers, "gevoel", feelings_given(visit.language)),
-               div.id("gevoel").cls("cluster")(chips)));
+  auto given = feelings_given(visit.language);
+  given.front().given.controls = layout::cluster(chips);
+  return change_form.field(visit, answers, "gevoel", given);
 }
 
 }  // namespace
@@ -281,7 +276,8 @@ Html change_page(http::Visit& visit, const ChangePage& page) {
   const auto shown =
       each(page.pictures, [&](const PictureForm& one) { return one.form().fields(visit, answers); });
   const auto details = fragment(
-      field("met"), place_field(visit, answers, page.places, change_form.notes(visit, answers, "plek")),
+      field("met"),
+      change_form.field(visit, answers, "plek", {{"plek", places_given(visit.language, page.places)}}),
       field("dag"));
   const auto fields =
       fragment(change_form.head(visit, answers), field("naam"), field("tekst"),
@@ -311,21 +307,20 @@ Html audience_page(http::Visit& visit, const Experience& experience, const forms
                          .value = std::string(koers::code(audience)),
                          .label = label,
                          .line = line,
-                         .checked = is_picked(answers, "wie", koers::code(audience)),
+                         .checked = answers.is_picked("wie", koers::code(audience)),
                          .one_of = true});
   };
   const auto choices = fragment(
       choice(Audience::me, visit.say(texts::only_me), visit.say(texts::only_me_line)),
       choice(Audience::counsellor, names, visit.say(guides.empty() ? texts::no_guide : texts::guide_line)));
-  const auto form = layout::form_to(
-      paths::audience(experience.id),
-      fragment(audience_form.head(visit, answers),
-               layout::question(1, visit.say(texts::who_title), experience.title,
-                                fragment(audience_form.notes(visit, answers, "wie",
-                                                             {{"wie", {.options = audience_options(visit)}}}),
-                                         layout::stack(2, choices))),
-               p.cls("hint")(visit.say(texts::stop_sharing_line))),
-      {.id = "wie"});
+  auto given = audience_given(visit, answers, guides);
+  given.hint = experience.title;
+  given.controls = layout::stack(2, choices);
+  const auto form = layout::form_to(paths::audience(experience.id),
+                                    fragment(audience_form.head(visit, answers),
+                                             audience_form.field(visit, answers, "wie", {{"wie", given}}),
+                                             p.cls("hint")(visit.say(texts::stop_sharing_line))),
+                                    {.id = "delen"});
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::who_title),
@@ -333,7 +328,7 @@ Html audience_page(http::Visit& visit, const Experience& experience, const forms
        .stop = paths::experience(experience.id),
        .foot =
            layout::submit(visit.say(texts::save),
-                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "wie"})},
+                          {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "delen"})},
       form);
 }
 

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "campus/access/guides.h"
-#include "campus/layout/forms.h"
 #include "campus/people/people.h"
 #include "campus/words/competency.h"
 #include "platform/html/html.h"
@@ -22,6 +21,10 @@ class Store;
 namespace koers::rooms {
 struct Room;
 }
+namespace koers::forms {
+struct Given;
+class Answers;
+}  // namespace koers::forms
 
 namespace koers::experiences {
 
@@ -126,10 +129,9 @@ struct GuideName {
 std::vector<GuideName> guide_names(sql::Reader& reader, Id<organisation::Institution> institution,
                                    Id<people::Person> student, Day today);
 std::string names_of(i18n::Language language, const std::vector<GuideName>& guides);  // Karin en Jeroen
-html::Html audience_choice(http::Visit& visit, Audience chosen, const std::vector<GuideName>& guides);
-// Who may see something, without names: what a field of a form says was stored.
-std::vector<layout::Option> audience_options(const http::Visit& visit);
-std::string audience_hint(http::Visit& visit, const std::vector<GuideName>& guides);
+// The field "wie" of a form: who may see it, by name, and below it what that means or another hint.
+forms::Given audience_given(http::Visit& visit, const forms::Answers& answers,
+                            const std::vector<GuideName>& guides, std::string_view hint = {});
 // What the student chose at the newest experience; "me" the first time.
 Audience last_audience(sql::Reader& reader, const people::Student& me);
 

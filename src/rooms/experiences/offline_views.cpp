@@ -82,7 +82,7 @@ Html feeling_part(http::Visit& visit) {
           layout::question(2, visit.say(texts::how_did_it_feel), visit.say(texts::choose_feelings),
                            div.cls("tiles feelings min-xs")(tiles)),
           layout::question(2, visit.say(texts::who_may_see), visit.say(texts::change_later),
-                           audience_choice(visit, Audience::me, {})));
+                           audience_choice(visit, koers::code(Audience::me), {})));
 }
 
 }  // namespace

@@ -105,10 +105,10 @@ Html what_page(http::Visit& visit, const DraftPage& page) {
   const forms::Answers& answers = page.answers;
   const std::string kind = kind_name(visit.language, draft.kind);
   const std::string when_words = i18n::near_day(visit.language, draft.happened_on, visit.today);
-  const auto details =
-      fragment(recording_form.field(visit, answers, "met"),
-               place_field(visit, answers, page.places, recording_form.notes(visit, answers, "plek")),
-               recording_form.field(visit, answers, "dag"));
+  const auto details = fragment(
+      recording_form.field(visit, answers, "met"),
+      recording_form.field(visit, answers, "plek", {{"plek", places_given(visit.language, page.places)}}),
+      recording_form.field(visit, answers, "dag"));
   const bool is_wrong =
       !answers.mistake("met").empty() || !answers.mistake("plek").empty() || !answers.mistake("dag").empty();
   const auto fields =
@@ -145,20 +145,16 @@ Html feeling_page(http::Visit& visit, Id<Experience> draft, const forms::Answers
                          .label = feeling.name.in(visit.language),
                          .icon = layout::find_icon(feeling.icon),
                          .tone = feeling_tone(feeling.id),
-                         .checked = is_picked(answers, "gevoel", feeling.id)});
+                         .checked = answers.is_picked("gevoel", feeling.id)});
   });
-  const auto feelings = fragment(feeling_form.notes(visit, answers, "gevoel"),
-                                 div.id("gevoel").cls("tiles feelings min-xs")(tiles));
-  const auto audience = fragment(feeling_form.notes(visit, answers, "wie"),
-                                 div.id("wie")(audience_choice(visit, picked_audience(answers), guides)),
-                                 p.cls("hint")(audience_hint(visit, guides)));
-  const auto form = layout::form_to(
-      paths::record_feeling(),
-      fragment(
-          layout::hidden_field("concept", id_text(draft.value)), feeling_form.head(visit, answers),
-          layout::question(1, visit.say(texts::how_did_it_feel), visit.say(texts::choose_feelings), feelings),
-          layout::question(2, visit.say(texts::who_may_see), "", audience)),
-      {.id = "hoe", .classes = "stack gap-6"});
+  auto given = feelings_given(visit.language);
+  given.front().given.controls = div.cls("tiles feelings min-xs")(tiles);
+  given.push_back({"wie", audience_given(visit, answers, guides)});
+  const auto form =
+      layout::form_to(paths::record_feeling(),
+                      fragment(layout::hidden_field("concept", id_text(draft.value)),
+                               feeling_form.head(visit, answers), feeling_form.fields(visit, answers, given)),
+                      {.id = "hoe", .classes = "stack gap-6"});
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::how_did_it_feel),

@@ -55,7 +55,7 @@ Html picture_tiles(http::Visit& visit, const QuestionScreen& screen) {
                                               .label = choice.label.in(visit.language),
                                               .icon = layout::find_icon(choice.icon),
                                               .tone = screen.card.competency,
-                                              .checked = is_picked(screen.answers, "keuze", choice.id),
+                                              .checked = screen.answers.is_picked("keuze", choice.id),
                                               .side = true});
                        }));
 }
@@ -63,7 +63,7 @@ Html picture_tiles(http::Visit& visit, const QuestionScreen& screen) {
 Html choice_chips(http::Visit& visit, const QuestionScreen& screen) {
   return layout::cluster(each(screen.card.choices, [&](const words::CardChoice& choice) {
     return layout::chip_tick("keuze", choice.id, choice.label.in(visit.language),
-                             is_picked(screen.answers, "keuze", choice.id), false,
+                             screen.answers.is_picked("keuze", choice.id), false,
                              layout::find_icon(choice.icon));
   }));
 }
@@ -85,6 +85,13 @@ Html picture_choice(const std::string& id, const Html& drawing, const std::strin
   return label.cls("tile picture-tile")(drawing, span(name), std::move(choice));
 }
 
+Html drawn_choice(http::Visit& visit, const QuestionScreen& screen, std::string_view field,
+                  const Html& controls) {
+  auto given = answer_given(visit, screen.card);
+  for (forms::GivenFor& one : given) one.given.controls = controls;
+  return answer_form.field(visit, screen.answers, field, given);
+}
+
 // A picture instead of words, or beside them (ST-03).
 Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
   const std::string picked = screen.answers.text("plaatje");
@@ -93,15 +100,10 @@ Html picture_answer(http::Visit& visit, const QuestionScreen& screen) {
     return picture_choice(std::string(one.id), answer_picture(one), visit.say(one.name), picked == one.id);
   });
   all += picture_choice("", layout::icon("prohibit-fill"), visit.say(reflection_texts::no_picture), !chosen);
-  return layout::fold(
-      span(visit.say(reflection_texts::choose_a_picture)),
-      layout::stack(
-          2, fragment(p.cls("hint")(visit.say(reflection_texts::picture_hint)),
-                      answer_form.notes(visit, screen.answers, "plaatje", answer_given(visit, screen.card)),
-                      layout::group(visit.say(reflection_texts::choose_a_picture),
-                                    layout::tiles(layout::Width::xs, all)))),
-      chosen ||
-          !answer_form.notes(visit, screen.answers, "plaatje", answer_given(visit, screen.card)).empty());
+  const Html tiles = layout::tiles(layout::Width::xs, all);
+  return layout::fold(span(visit.say(reflection_texts::choose_a_picture)),
+                      drawn_choice(visit, screen, "plaatje", tiles),
+                      chosen || !screen.answers.mistake("plaatje").empty());
 }
 
 // Talking, filming or drawing instead of typing (ST-03).
@@ -118,9 +120,8 @@ Html answer_ways(http::Visit& visit, const QuestionScreen& screen) {
   }
   const Html choices = screen.card.form == words::CardForm::closed_pictures ? picture_tiles(visit, screen)
                                                                             : choice_chips(visit, screen);
-  return fragment(answer_form.notes(visit, screen.answers, "keuze", answer_given(visit, screen.card)),
-                  div.id("keuze")(layout::group(visit.say(texts::choose_pictures), choices)),
-                  media_answer(visit, screen), answer_field(visit, screen, false));
+  return fragment(drawn_choice(visit, screen, "keuze", choices), media_answer(visit, screen),
+                  answer_field(visit, screen, false));
 }
 
 Html question_form(http::Visit& visit, const QuestionScreen& screen) {

@@ -25,19 +25,9 @@ struct RestDraft {
 };
 constexpr forms::Choice lengths[] = {{"1", rest_texts::one_week}, {"2", rest_texts::two_weeks}};
 constexpr auto rest_form = forms::form<RestDraft>(
-    forms::choice<&RestDraft::weeks>("weken", {.label = rest_texts::how_long, .choices = lengths}),
-    forms::choice<&RestDraft::audience>("wie", {.label = rest_texts::who_knows}));
-
-Html week_choice(Visit& visit, const forms::Answers& answers) {
-  std::vector<layout::Tile> bar;
-  for (const forms::Choice& one : lengths) {
-    bar.push_back({.name = "weken",
-                   .value = std::string(one.value),
-                   .label = visit.say(one.label),
-                   .checked = views::is_picked(answers, "weken", one.value)});
-  }
-  return fragment(rest_form.notes(visit, answers, "weken"), div.id("weken")(layout::choice_bar(bar)));
-}
+    forms::choice<&RestDraft::weeks>(
+        "weken", {.label = rest_texts::how_long, .choices = lengths, .look = forms::Look::bar, .heading = 2}),
+    forms::choice<&RestDraft::audience>("wie", {.label = rest_texts::who_knows, .heading = 2}));
 
 Html talk_line(Visit& visit, const std::vector<GuideName>& guides) {
   if (guides.empty()) return {};
@@ -51,15 +41,12 @@ Response rest_page(Visit& visit, const Student& me, const forms::Answers& answer
   const std::string title = visit.say(rest_texts::title);
   Html content = layout::page_head({.title = title, .lead = fragment(visit.say(rest_texts::lead))});
   if (rest) content += views::rest_card(visit, *rest);
-  const auto who = fragment(rest_form.notes(visit, answers, "wie"),
-                            div.id("wie")(audience_choice(visit, views::picked_audience(answers), guides)));
-  const auto fields =
-      fragment(rest_form.head(visit, answers), p(visit.say(rest_texts::what_happens)),
-               p.cls("sub")(visit.say(rest_texts::still_possible)),
-               layout::question(2, visit.say(rest_texts::how_long), "", week_choice(visit, answers)),
-               layout::question(2, visit.say(rest_texts::who_knows), "", who),
-               p.cls("hint")(visit.say(rest_texts::who_hint)),
-               layout::submit(visit.say(rest_texts::begin), {.icon = layout::Icon("moon"), .wide = true}));
+  const auto fields = fragment(
+      rest_form.head(visit, answers), p(visit.say(rest_texts::what_happens)),
+      p.cls("sub")(visit.say(rest_texts::still_possible)), rest_form.field(visit, answers, "weken"),
+      rest_form.field(visit, answers, "wie",
+                      {{"wie", audience_given(visit, answers, guides, visit.say(rest_texts::who_hint))}}),
+      layout::submit(visit.say(rest_texts::begin), {.icon = layout::Icon("moon"), .wide = true}));
   content += layout::card(layout::form_to(paths::rest(), fields, {.classes = "stack gap-5"}));
   content += talk_line(visit, guides);
   return http::page(

@@ -12,30 +12,12 @@
 
 namespace koers::experiences::testing_stories {
 
+using app::testing::has;
 using app::testing::location_of;
+using app::testing::parameter;
 using app::testing::TestHouse;
+using app::testing::version_in;
 using Fields = TestHouse::Fields;
-
-inline bool has(const http::Response& response, std::string_view words) {
-  return response.body.find(words) != std::string::npos;
-}
-
-// The value of a query parameter of an address.
-inline std::string parameter(const std::string& address, const std::string& name) {
-  const auto at = address.find(name + "=");
-  if (at == std::string::npos) return {};
-  const auto begin = at + name.size() + 1;
-  return address.substr(begin, address.find_first_of("&#", begin) - begin);
-}
-
-// What the form that goes to this address says it began from.
-inline std::string version_in(const http::Response& page, const std::string& action) {
-  const std::string name = "name=\"versie\" value=\"";
-  const auto at = page.body.find(name, page.body.find("action=\"" + action + "\""));
-  if (at == std::string::npos) return {};
-  const auto begin = at + name.size();
-  return page.body.substr(begin, page.body.find('"', begin) - begin);
-}
 
 inline std::string without_query(const std::string& address) {
   return address.substr(0, address.find_first_of("?#"));

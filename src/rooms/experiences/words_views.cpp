@@ -51,15 +51,6 @@ Html feelings_line(i18n::Language language, const std::string& feelings) {
   });
 }
 
-bool is_picked(const forms::Answers& answers, std::string_view field, std::string_view value) {
-  const forms::Answer* answer = answers.find(field);
-  return answer && std::find(answer->typed.begin(), answer->typed.end(), value) != answer->typed.end();
-}
-
-Audience picked_audience(const forms::Answers& answers) {
-  return from_code<Audience>(answers.text("wie")).value_or(Audience::me);
-}
-
 forms::Givens kinds_given(std::string_view field, i18n::Language language) {
   std::vector<layout::Option> options;
   for (const words::Kind& one : words::kinds()) options.push_back({one.id, one.name.in(language)});
@@ -94,24 +85,10 @@ Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, co
       })));
 }
 
-Html place_field(http::Visit& visit, const forms::Answers& answers, const std::vector<std::string>& places,
-                 const Html& notes) {
-  const auto suggestions = Tag("datalist").with("id", "plekken")(each(places, [&](const std::string& place) {
-    return Element("option").value(place_name(visit.language, place))();
-  }));
-  auto control = Element("input")
-                     .id("plek")
-                     .name("plek")
-                     .with("list", "plekken")
-                     .value(answers.text("plek"))
-                     .with("maxlength", longest_line);
-  auto box = div.cls("field");
-  if (!notes.empty()) {
-    control = std::move(control).aria("invalid", "true").aria("describedby", "plek-error");
-    box = std::move(box).data("s", "attention");
-  }
-  return std::move(box)(label.for_id("plek")(visit.say(texts::place)), notes, std::move(control)(),
-                        suggestions);
+forms::Given places_given(i18n::Language language, const std::vector<std::string>& places) {
+  std::vector<layout::Option> options;
+  for (const std::string& one : places) options.push_back({one, place_name(language, one)});
+  return {.options = std::move(options)};
 }
 
 }  // namespace koers::experiences::views

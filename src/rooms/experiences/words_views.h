@@ -25,17 +25,15 @@ std::string kind_and_place(i18n::Language language, const std::string& kind, con
 layout::Tone feeling_tone(const std::string& feeling);
 html::Html feelings_line(i18n::Language language, const std::string& feelings);
 
-// ---- for controls that the pages draw themselves
-bool is_picked(const forms::Answers& answers, std::string_view field, std::string_view value);
-Audience picked_audience(const forms::Answers& answers);  // of the field "wie"
 // What a form offers to choose from: the kinds in this field, the feelings in "gevoel".
 forms::Givens kinds_given(std::string_view field, i18n::Language language);
 forms::Givens feelings_given(i18n::Language language);
+forms::Given places_given(i18n::Language language, const std::vector<std::string>& places);  // suggestions
 
 // The photos that are there already, each with a button to take it away (name "foto_weg").
 html::Html photos_to_keep(http::Visit& visit, const std::vector<Picture>& pictures, const std::string& form);
-// Where exactly, with suggestions; `notes` are those of the form for "plek".
-html::Html place_field(http::Visit& visit, const forms::Answers& answers,
-                       const std::vector<std::string>& places, const html::Html& notes);
+
+// The two who may see something; `chosen` is a code of Audience.
+html::Html audience_choice(http::Visit& visit, std::string_view chosen, const std::vector<GuideName>& guides);
 
 }  // namespace koers::experiences::views

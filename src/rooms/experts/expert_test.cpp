@@ -15,6 +15,7 @@ namespace {
 
 using app::testing::location_of;
 using app::testing::TestHouse;
+using app::testing::version_in;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -159,8 +160,7 @@ TEST_P(Experts, EachFormBesideATalkShowsItsOwnMistake) {
 
 TEST_P(Experts, AnOfferThatWasChangedElsewhereShowsBothTexts) {
   const auto page = shown("daan", "/vragen/aanbod");
-  const auto begin = page.find("name=\"versie\" value=\"") + 21;
-  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const std::string version = version_in(page);
   const auto change = [&](const std::string& about) {
     return house_.post("daan", "/vragen/aanbod",
                        {{"versie", version}, {"werk", "Zorg"}, {"over", about}, {"aantal", "3"}});

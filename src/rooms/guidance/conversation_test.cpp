@@ -159,8 +159,7 @@ TEST_P(Conversations, ATalkIsMovedCancelledAndBroughtBack) {
 TEST_P(Conversations, WhoMovesATalkThatWasMovedMeanwhileSeesBoth) {
   const auto talk = plan(house, "karin", cast.yara);
   const auto page = house.get("yara", talk + "/verzetten").body;
-  const auto begin = page.find("name=\"versie\" value=\"") + 21;
-  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const std::string version = version_in(page);
   const auto move = [&](const std::string& who, const std::string& time, const std::string& place) {
     return house.post(
         who, talk + "/verzetten",

@@ -54,8 +54,7 @@ TEST_P(Pictures, WhatIsTooLongComesBackAsItWas) {
 TEST_P(Pictures, WhatTheOtherDrewMeanwhileIsShownBesideWhatWasTyped) {
   house.post("karin", of_yara, {{"qualities", "Rustig"}});
   const auto page = house.get("yara", "/beeld").body;
-  const auto begin = page.find("name=\"versie\" value=\"") + 21;
-  const std::string version = page.substr(begin, page.find('"', begin) - begin);
+  const std::string version = version_in(page);
   house.post("karin", of_yara, {{"qualities", "Rustig in drukte"}, {"motives", "Zorgen"}});
   const auto stale = house.post("yara", "/beeld", {{"versie", version}, {"qualities", "Rustig en sterk"}});
   EXPECT_EQ(stale.status, 409);

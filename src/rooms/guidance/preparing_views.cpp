@@ -62,11 +62,6 @@ Html step_page(Visit& visit, const Seat& seat, const i18n::Text& title, int step
       fragment(about_talk(visit, seat), form));
 }
 
-bool is_chosen(const PreparingForm& form, std::string_view field, const std::string& value) {
-  const forms::Answer* answer = form.answers.find(field);
-  return answer && std::find(answer->typed.begin(), answer->typed.end(), value) != answer->typed.end();
-}
-
 Html experience_row(const Visit& visit, const PreparingForm& form,
                     const experiences::ExperienceSummary& one) {
   const words::Kind* kind = words::find_kind(one.kind);
@@ -80,7 +75,7 @@ Html experience_row(const Visit& visit, const PreparingForm& form,
              .value = id,
              .label = one.title,
              .line = kind == nullptr ? day : visit.say(texts::when_where, kind->name.in(visit.language), day),
-             .checked = is_chosen(form, "ervaring", id)});
+             .checked = form.answers.is_picked("ervaring", id)});
 }
 
 }  // namespace
@@ -184,7 +179,7 @@ Html wish_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
                          .value = std::string(code(wish)),
                          .label = visit.say(wish_words(wish)),
                          .icon = icon_of(wish),
-                         .checked = is_chosen(form, "wens", std::string(code(wish)))});
+                         .checked = form.answers.is_picked("wens", std::string(code(wish)))});
   });
   const auto content =
       fragment(layout::hidden_field("stap", "3"), wish_form.head(visit, form.answers),

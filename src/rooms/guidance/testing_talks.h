@@ -13,9 +13,10 @@
 
 namespace koers::guidance::testing_talks {
 
+using app::testing::has;
 using app::testing::location_of;
 using app::testing::TestHouse;
-using experiences::testing_stories::has;
+using app::testing::version_in;
 using experiences::testing_stories::record;
 using Fields = TestHouse::Fields;
 

@@ -35,8 +35,7 @@ struct Rows {
       const std::int64_t id = id_of(thing);
       if (stands_there(page.there, kind, id)) return Html();
       layout::Tick tick{.name = "stuk", .value = source_code(kind, id), .label = {}};
-      const auto* picked = page.picked.find("stuk");
-      tick.checked = picked && std::count(picked->typed.begin(), picked->typed.end(), tick.value) > 0;
+      tick.checked = page.picked.is_picked("stuk", tick.value);
       const Html lead = look(thing, tick);
       return layout::pick_row(lead, tick);
     });

@@ -55,9 +55,9 @@ inline constexpr auto looks_form = forms::form<Presentation>(
     forms::choice<&Presentation::form>("vorm", {.label = presentation_texts::choose_form,
                                                 .choices = form_choices,
                                                 .look = forms::Look::tiles,
-                                                .heading = true}),
+                                                .heading = 2}),
     forms::choice<&Presentation::colour>(
-        "kleur", {.label = presentation_texts::your_colour, .choices = colour_choices, .heading = true}),
+        "kleur", {.label = presentation_texts::your_colour, .choices = colour_choices, .heading = 2}),
     forms::text<&Presentation::contact>("contact", {.label = presentation_texts::contact_label,
                                                     .hint = presentation_texts::contact_hint,
                                                     .longest = longest_line}));
@@ -71,10 +71,9 @@ inline std::string source_code(ItemKind kind, std::int64_t id) {
   return std::string(code(kind)) + "-" + id_text(id);
 }
 // The page gives the options.
-inline constexpr auto item_choice_form = forms::form<ItemChoice>(
-    forms::choices<&ItemChoice::sources>("stuk", {.label = presentation_texts::from_koers,
-                                                  .needed = presentation_texts::choose_something,
-                                                  .heading = true}));
+inline constexpr auto item_choice_form = forms::form<ItemChoice>(forms::choices<&ItemChoice::sources>(
+    "stuk",
+    {.label = presentation_texts::from_koers, .needed = presentation_texts::choose_something, .heading = 2}));
 
 inline constexpr auto text_form = forms::form<Item>(
     forms::text<&Item::title>("naam", {.label = presentation_texts::short_title,
@@ -122,7 +121,7 @@ inline constexpr auto share_form =
                                                      .wrong = share_texts::choose_who,
                                                      .choices = reach_choices,
                                                      .look = forms::Look::rounds,
-                                                     .heading = true}),
+                                                     .heading = 2}),
         forms::text<&ShareDraft::receiver>(
             "voor",
             {.label = share_texts::receiver, .hint = share_texts::receiver_hint, .longest = longest_title}),
@@ -130,16 +129,15 @@ inline constexpr auto share_form =
                                                .hint = share_texts::until_hint,
                                                .needed = share_texts::until_wrong,
                                                .wrong = share_texts::until_wrong}),
-        forms::choice<&ShareDraft::how>("hoe", {.label = share_texts::how,
-                                                .choices = how_choices,
-                                                .look = forms::Look::rounds,
-                                                .heading = true}),
+        forms::choice<&ShareDraft::how>(
+            "hoe",
+            {.label = share_texts::how, .choices = how_choices, .look = forms::Look::rounds, .heading = 2}),
         forms::choice<&ShareDraft::private_items>("prive", {.label = share_texts::private_question,
                                                             .needed = share_texts::answer_private,
                                                             .wrong = share_texts::answer_private,
                                                             .choices = private_choices,
                                                             .look = forms::Look::rounds,
-                                                            .heading = true}))
+                                                            .heading = 2}))
         .with(needs_receiver_for_a_link);
 
 // ---- a reader writes back. The page gives the name of the student.

@@ -19,6 +19,7 @@ namespace koers::portfolio::testing_pages {
 using app::testing::location_of;
 using app::testing::TestHouse;
 using app::testing::Things;
+using app::testing::version_in;
 
 inline const std::string shared_words = "Ik heb een bewoner geholpen met eten.";
 inline const std::string secret_words = "Ik durfde niets te zeggen.";
@@ -42,11 +43,6 @@ class Pages : public ::testing::TestWithParam<std::string> {
       if (one.share.reach == Reach::link) return text(one.share.id);
     }
     return "";
-  }
-  // What a form carries of what it began from.
-  static std::string version_in(const std::string& body) {
-    const auto begin = body.find("name=\"versie\" value=\"") + 21;
-    return body.substr(begin, body.find('"', begin) - begin);
   }
   std::int64_t fact(const std::string& column) {
     const std::string query =

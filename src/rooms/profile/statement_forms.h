@@ -13,7 +13,7 @@ inline constexpr auto sentence_field =
                                               .longest = longest_self_sentence,
                                               .rows = 2});
 inline constexpr auto audience_field =
-    forms::choice<&SelfDraft::audience>("wie", {.label = texts::who_title});
+    forms::choice<&SelfDraft::audience>("wie", {.label = texts::who_title, .heading = 2});
 
 // The words to choose from depend on the part, the experiences are the student's own: both come from the
 // page.
@@ -21,8 +21,11 @@ inline constexpr auto statement_form =
     forms::form<SelfDraft>(
         forms::text<&SelfDraft::own_name>("naam",
                                           {.label = texts::own_words_label, .longest = longest_self_name}),
-        forms::choice<&SelfDraft::word>("woord", {.label = texts::choose_word}), sentence_field,
-        forms::choices<&SelfDraft::experiences>("ervaring", {.label = texts::which_experience}),
+        forms::choice<&SelfDraft::word>("woord", {.label = texts::choose_word, .hidden_label = true}),
+        sentence_field,
+        forms::choices<&SelfDraft::experiences>(
+            "ervaring",
+            {.label = texts::which_experience, .hint = texts::which_experience_hint, .heading = 2}),
         audience_field)
         .with([](http::Visit& visit, forms::Typed<SelfDraft>& typed) {
           SelfDraft& draft = typed.value;

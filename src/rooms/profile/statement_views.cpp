@@ -31,49 +31,39 @@ i18n::Text question_of(SelfPart part) {
   throw std::logic_error("a part without a question");
 }
 
-bool is_picked(const forms::Answers& answers, std::string_view field, std::string_view value) {
-  const forms::Answer* answer = answers.find(field);
-  return answer && std::find(answer->typed.begin(), answer->typed.end(), value) != answer->typed.end();
-}
-
-Audience picked_audience(const forms::Answers& answers) {
-  return from_code<Audience>(answers.text("wie")).value_or(Audience::me);
-}
-
 Html word_ticks(http::Visit& visit, const StatePage& page) {
   const auto& all = words::self_words(page.part);
-  const Html notes = statement_form.notes(visit, page.answers, "woord");
-  if (all.empty()) return notes;
+  if (all.empty()) return {};
   const Html list = each(all, [&](const words::SelfWord& word) {
     return layout::tick({.name = "woord",
                          .value = word.id,
                          .label = word.name.in(visit.language),
                          .line = word.about.in(visit.language),
-                         .checked = is_picked(page.answers, "woord", word.id),
+                         .checked = page.answers.is_picked("woord", word.id),
                          .one_of = true,
                          .id = "woord-" + word.id});
   });
   const auto count = visit.say_count(texts::words_to_choose, static_cast<std::int64_t>(all.size()));
-  return layout::fold(
-      span(visit.say(texts::choose_word), " ", small(count)),
-      fragment(notes, layout::group(visit.say(texts::choose_word), div.id("woord").cls("word-list")(list))),
-      !page.answers.text("woord").empty());
+  return layout::fold(span(visit.say(texts::choose_word), " ", small(count)),
+                      statement_form.field(visit, page.answers, "woord",
+                                           {{"woord", {.controls = div.cls("word-list")(list)}}}),
+                      !page.answers.text("woord").empty() || !page.answers.mistake("woord").empty());
 }
 
 Html experience_ticks(http::Visit& visit, const StatePage& page) {
-  const Html notes = statement_form.notes(visit, page.answers, "ervaring");
-  if (page.experiences.empty()) return notes;
   const Html list = each(page.experiences, [&](const ExperienceSummary& one) {
     return layout::pick_row(experiences::kind_thumb(one.kind),
                             {.name = "ervaring",
                              .value = id_text(one.id.value),
                              .label = one.title,
                              .line = i18n::near_day(visit.language, one.happened_on, visit.today),
-                             .checked = is_picked(page.answers, "ervaring", id_text(one.id.value)),
+                             .checked = page.answers.is_picked("ervaring", id_text(one.id.value)),
                              .id = "ervaring-" + id_text(one.id.value)});
   });
-  return layout::question(2, visit.say(texts::which_experience), visit.say(texts::which_experience_hint),
-                          fragment(notes, div.id("ervaring").cls("stack gap-2")(list)));
+  if (page.experiences.empty()) return {};
+  auto given = proofs_given(visit, page.experiences);
+  given.front().given.controls = div.cls("stack gap-2")(list);
+  return statement_form.field(visit, page.answers, "ervaring", given);
 }
 
 }  // namespace
@@ -100,14 +90,11 @@ forms::Givens statement_given(const http::Visit& visit, SelfPart part,
 Html state_page(http::Visit& visit, const StatePage& page) {
   const forms::Answers& answers = page.answers;
   const auto given = statement_given(visit, page.part, page.experiences);
-  const auto who =
-      fragment(statement_form.notes(visit, answers, "wie"),
-               div.id("wie")(experiences::audience_choice(visit, picked_audience(answers), page.guides)));
-  const auto fields =
-      fragment(statement_form.head(visit, answers), statement_form.field(visit, answers, "naam", given),
-               word_ticks(visit, page), statement_form.field(visit, answers, "zin"),
-               experience_ticks(visit, page), layout::question(2, visit.say(texts::who_title), "", who),
-               p.cls("hint")(experiences::audience_hint(visit, page.guides)));
+  const auto fields = fragment(
+      statement_form.head(visit, answers), statement_form.field(visit, answers, "naam", given),
+      word_ticks(visit, page), statement_form.field(visit, answers, "zin"), experience_ticks(visit, page),
+      statement_form.field(visit, answers, "wie",
+                           {{"wie", experiences::audience_given(visit, answers, page.guides)}}));
   const auto competency = words::competency_of(page.part);
   const std::string title = visit.say(question_of(page.part));
   return layout::focus_frame(
@@ -207,15 +194,12 @@ Html words_form(http::Visit& visit, const StatementPage& page) {
 }
 
 Html audience_part(http::Visit& visit, const StatementPage& page) {
-  const auto choice =
-      fragment(audience_form.notes(visit, page.audience, "wie",
-                                   {{"wie", {.options = experiences::audience_options(visit)}}}),
-               experiences::audience_choice(visit, picked_audience(page.audience), page.guides));
-  const auto fields = fragment(audience_form.head(visit, page.audience),
-                               layout::question(2, visit.say(texts::who_title), "", choice),
-                               p.cls("hint")(experiences::audience_hint(visit, page.guides)),
-                               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}));
-  return section.cls("card").id("wie")(layout::form_to(paths::of_statement(page.statement, "wie"), fields));
+  const auto fields =
+      fragment(audience_form.head(visit, page.audience),
+               audience_form.field(visit, page.audience, "wie",
+                                   {{"wie", experiences::audience_given(visit, page.audience, page.guides)}}),
+               layout::submit(visit.say(texts::save), {.kind = Kind::plain, .small = true}));
+  return section.cls("card")(layout::form_to(paths::of_statement(page.statement, "wie"), fields));
 }
 
 Html looks_of(http::Visit& visit, const StatementPage& page) {

@@ -14,6 +14,7 @@ namespace {
 using testing::catalogue;
 
 using app::testing::TestHouse;
+using app::testing::version_in;
 using organisation::Unit;
 using organisation::UnitKind;
 using ::testing::AllOf;
@@ -178,10 +179,6 @@ TEST_F(QualityPages, aJudgementThatDiffersAsksForASentence) {
 TEST_F(QualityPages, ofTwoWhoJudgeTheSameNeitherLosesAWord) {
   spoken_with(20);
   const auto page = in_unit("/kader/A4", care()), url = in_unit("/kader/A4/oordeel", care());
-  const auto version_in = [](const std::string& body) {
-    const auto begin = body.find("name=\"versie\" value=\"") + 21;
-    return body.substr(begin, body.find('"', begin) - begin);
-  };
   const auto judge = [&](const std::string& version, const std::string& word, const std::string& why) {
     return house_.post("marieke", url, {{"versie", version}, {"judgement", word}, {"why", why}});
   };
