@@ -10,7 +10,7 @@ import re
 from check_sql import read_older
 from checking import TOP, finish, folder_of, is_test, place, sources, without_comments
 
-PIECES = ("layout", "navigation", "rooms")  # campus folders that speak of the program, not of the school
+PIECES = ("demo", "layout", "navigation", "rooms")  # campus folders that speak of the program, not of a school
 
 
 def read_glossary(text):

@@ -2,27 +2,21 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
+#include <algorithm>
 #include <map>
-#include <sstream>
 
-#include "app/rooms.h"
+#include "app/testing/access_files.h"
 #include "app/testing/things.h"
 
 namespace koers::app {
 namespace {
 
+using app::testing::access_files;
 using app::testing::address_of;
 using app::testing::Scene;
 
 constexpr std::array visitors{"",        "ruben", "joost", "jeroen", "fatma",
                               "marieke", "paul",  "noah",  "karin",  "yara"};
-
-// Where the sources of a room stand.
-std::string folder_of(const rooms::Room& room) {
-  return room.name == "app" ? "app" : "rooms/" + std::string(room.name);
-}
 
 // What the table says of an answer.
 std::string outcome_of(const http::Response& response) {
@@ -33,32 +27,6 @@ std::string outcome_of(const http::Response& response) {
 
 using Outcomes = std::vector<std::string>;
 using Table = std::map<std::string, Outcomes>;  // by "GET /start"
-
-std::filesystem::path sources() {
-  auto here = std::filesystem::current_path();
-  while (!std::filesystem::exists(here / "src/app/access.txt") && here.has_relative_path()) {
-    here = here.parent_path();
-  }
-  return here / "src";
-}
-
-// Of all rooms, each from its own access.txt.
-Table expected_table() {
-  Table table;
-  for (const rooms::Room* room : all_rooms()) {
-    if (room->add_routes == nullptr) continue;
-    std::ifstream lines(sources() / folder_of(*room) / "access.txt");
-    EXPECT_TRUE(lines.is_open()) << folder_of(*room) << " has no access.txt";
-    for (std::string line; std::getline(lines, line);) {
-      std::istringstream words(line);
-      std::string method, pattern, outcome;
-      if (!(words >> method >> pattern) || method.starts_with("#")) continue;
-      Outcomes& row = table[method + " " + pattern];
-      while (words >> outcome) row.push_back(outcome);
-    }
-  }
-  return table;
-}
 
 std::string row_text(const std::string& name, const Outcomes& outcomes) {
   std::string line = name + std::string(name.size() < 48 ? 48 - name.size() : 1, ' ');
@@ -75,18 +43,13 @@ http::Response visit(Scene& scene, const std::string& who, const http::Router::R
     request.path = address;
     return scene.house.ask(who, std::move(request));
   }
-  return scene.house.post(who, address, app::testing::fitting_fields(scene.house, scene.things, scene.bas));
+  return scene.house.post(who, address, app::testing::fitting_fields(scene.house, scene.things));
 }
 
 bool names_a_thing_of_yara(const std::string& pattern) {
-  for (const char* begin :
-       {"/ervaringen/{", "/vooruit/stappen/{", "/vooruit/doelen/{", "/gesprekken/{", "/studenten/{",
-        "/beelden/{", "/opnames/{", "/opnames/onderweg/{", "/vooruit/keuzes/{", "/vooruit/mensen/{",
-        "/vooruit/contact/{", "/vooruit/voorstellen/{", "/vragen/{", "/ik/{onderdeel}/{id}",
-        "/ik/portfolio/{"}) {
-    if (pattern.starts_with(begin)) return true;
-  }
-  return false;
+  const auto& all = access_files().in_addresses;
+  return std::any_of(all.begin(), all.end(),
+                     [&](const auto& one) { return one.is_hers && pattern.starts_with(one.pattern); });
 }
 
 // Those who have nothing to do with Yara come first, she comes last: what one does is not in the next one's
@@ -103,7 +66,7 @@ Outcomes outcomes_of(Scene& scene, const http::Router::Route& route) {
 
 // Meets ST-16, AD-02.
 TEST(Access, NobodyReachesWhatIsNotTheirs) {
-  Table expected = expected_table();
+  Table expected = access_files().rows;
   Scene reading;  // looking changes nothing
   for (const auto& route : reading.house.app().router().routes()) {
     const std::string name = route->method + " " + route->pattern;
@@ -122,7 +85,7 @@ TEST(Access, NobodyReachesWhatIsNotTheirs) {
 
 // Whatever the table says. Meets ST-16.
 TEST(Access, WhoHasNothingToDoWithYaraFindsNothingOfHers) {
-  for (const auto& [name, row] : expected_table()) {
+  for (const auto& [name, row] : access_files().rows) {
     if (!names_a_thing_of_yara(name.substr(name.find('/')))) continue;
     ASSERT_EQ(row.size(), visitors.size()) << name;
     for (std::size_t i = 0; i < visitors.size() - 2; ++i) {
@@ -134,9 +97,9 @@ TEST(Access, WhoHasNothingToDoWithYaraFindsNothingOfHers) {
 // Meets ST-16.
 TEST(Access, WhatYaraKeepsForHerselfIsNotThereForHerCounsellor) {
   Scene scene;
-  const std::string secret = "/ervaringen/" + scene.things.secret;
-  EXPECT_EQ(scene.house.get("karin", "/ervaringen/" + scene.things.shared).status, 200);
-  EXPECT_EQ(scene.house.get("karin", "/beelden/" + scene.things.picture).status, 200);
+  const std::string secret = "/ervaringen/" + scene.things["secret"];
+  EXPECT_EQ(scene.house.get("karin", "/ervaringen/" + scene.things["shared"]).status, 200);
+  EXPECT_EQ(scene.house.get("karin", "/beelden/" + scene.things["picture"]).status, 200);
   EXPECT_EQ(scene.house.get("karin", secret).status, 404);
   EXPECT_EQ(scene.house.post("karin", secret + "/vraag", {{"woorden", "Wat was dit?"}}).status, 404);
   EXPECT_EQ(scene.house.get("yara", secret).status, 200);
@@ -164,7 +127,7 @@ TEST(Access, AFormerCounsellorReachesNothingAnyMore) {
     EXPECT_THAT(seen, ::testing::AnyOf("403", "404")) << route->method << " " << route->pattern;
   }
   EXPECT_EQ(scene.house.get("bas", file).status, 200);
-  EXPECT_EQ(scene.house.get("bas", "/ervaringen/" + scene.things.shared).status, 200);
+  EXPECT_EQ(scene.house.get("bas", "/ervaringen/" + scene.things["shared"]).status, 200);
 }
 
 }  // namespace

@@ -138,12 +138,12 @@ TEST_P(AfterSchool, YaraStillSeesShowsAndTakesAlongWhatIsHers) {
   leave();
   EXPECT_THAT(house_.get("yara", "/ervaringen").body, HasSubstr("Ik heb een bewoner geholpen"));
   EXPECT_EQ(house_.get("yara", "/start").status, 200);
-  const std::string page = "/ik/portfolio/" + things_.presentation;
+  const std::string page = "/ik/portfolio/" + things_["presentation"];
   const auto opened = house_.post(
       "yara", page + "/delen",
       {{"bereik", "link"}, {"voor", "mijn baas"}, {"dag", text(house_.today() + 60)}, {"prive", "nee"}});
   EXPECT_EQ(opened.status, 200);
-  EXPECT_EQ(house_.get("", "/p/" + things_.link).status, 200);
+  EXPECT_EQ(house_.get("", "/p/" + things_["link"]).status, 200);
   EXPECT_EQ(house_.get("yara", make()).status, 200);
 }
 
@@ -153,9 +153,9 @@ TEST_P(AfterSchool, HerCounsellorSeesNothingOfHersAnyMore) {
   ASSERT_EQ(house_.get("karin", file).status, 200);
   leave();
   EXPECT_EQ(house_.get("karin", file).status, 404);
-  EXPECT_EQ(house_.get("karin", file + "/portfolio/" + things_.handed_over).status, 404);
-  EXPECT_EQ(house_.get("karin", "/ervaringen/" + things_.shared).status, 404);
-  EXPECT_EQ(house_.get("karin", "/beelden/" + things_.picture).status, 404);
+  EXPECT_EQ(house_.get("karin", file + "/portfolio/" + things_["handed_over"]).status, 404);
+  EXPECT_EQ(house_.get("karin", "/ervaringen/" + things_["shared"]).status, 404);
+  EXPECT_EQ(house_.get("karin", "/beelden/" + things_["picture"]).status, 404);
   for (const char* list : {"/vandaag", "/studenten", "/gesprekken"}) {
     EXPECT_THAT(house_.get("karin", list).body, Not(HasSubstr("bewoner geholpen"))) << list;
   }
@@ -167,10 +167,10 @@ TEST_P(Exports, YaraChangesWhoSeesWhatInOneList) {
   EXPECT_THAT(list(), HasSubstr("Ik heb een bewoner geholpen"));
   EXPECT_THAT(list(), HasSubstr("Jij en Karin"));
   const auto changed =
-      house_.post("yara", "/ervaringen/" + things_.shared + "/wie", {{"wie", "me"}, {"terug", "lijst"}});
+      house_.post("yara", "/ervaringen/" + things_["shared"] + "/wie", {{"wie", "me"}, {"terug", "lijst"}});
   EXPECT_EQ(testing::location_of(changed), "/privacy/wie-ziet-wat");
   EXPECT_THAT(list(), Not(HasSubstr("Jij en Karin")));
-  EXPECT_EQ(house_.get("karin", "/ervaringen/" + things_.shared).status, 404);
+  EXPECT_EQ(house_.get("karin", "/ervaringen/" + things_["shared"]).status, 404);
 }
 
 }  // namespace

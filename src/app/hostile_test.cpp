@@ -89,7 +89,7 @@ class Hostile : public ::testing::TestWithParam<std::string> {
     return names;
   }
 
-  TestHouse::Fields good_fields() const { return app::testing::fitting_fields(house_, things_, scene_.bas); }
+  TestHouse::Fields good_fields() const { return app::testing::fitting_fields(house_, things_); }
 
   // After it her counsellor is somebody else, and has nothing to say any more.
   static constexpr std::string_view handing_over = "/studenten/{id}/overdracht";

@@ -4,11 +4,9 @@
 #include <cstdio>
 
 #include "app/commands.h"
-#include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
-#include "app/demo/network.h"
-#include "app/demo/referrals.h"
 #include "app/facts.h"
+#include "app/rooms.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
 
@@ -23,35 +21,36 @@ constexpr std::size_t students_at_once = 500;
 void furnish_institution(sql::Database& database, const demo::DemoWords& words, const DemoWish& wish,
                          Day today, int index, int students, files::Store* files) {
   demo::Numbers numbers(today, index);
-  Dice dice(wish.seed * 1'000 + static_cast<std::uint64_t>(index));
-  demo::Tools tools{words, numbers, dice, today};
+  demo::Dice dice(wish.seed * 1'000 + static_cast<std::uint64_t>(index));
+  demo::Tools tools{words.names, numbers, dice, today};
   const auto told = demo::read_told_stories(today);
   // The cast lives in the first one.
   const bool with_cast = index == 0;
   demo::School school;
-  std::vector<demo::Pupil> pupils;
   auto media = with_cast && files != nullptr ? demo::prepare_media(told, *files)
                                              : std::map<std::string, demo::CastMedia>{};
   const std::string name =
       with_cast ? words.institution : words.institution + " " + std::to_string(index + 1);
   database.write_in_bulk([&](sql::Transaction& tx) {
-    school = demo::make_school(tx, tools, name, students, with_cast ? &told : nullptr);
-    school.media = std::move(media);
-    school.offer = std::make_shared<demo::Offer>(tools, school);
-    school.offer->keep(tx);
-    demo::add_experts(tx, tools, school, students);
-    if (with_cast) demo::tell_stories(tx, tools, school, told);
-    if (with_cast) demo::tell_network(tx, tools, school);
-    pupils = demo::enrol_students(tx, tools, school, students);
+    school = demo::make_school(tx, tools, words, name, students, with_cast ? &told : nullptr);
+    if (with_cast) demo::enrol_cast(tx, tools, school, told);
+    demo::enrol_students(tx, tools, words, school, students);
   });
-  for (std::size_t first = 0; first < pupils.size(); first += students_at_once) {
+  for (const rooms::Room* room : all_rooms()) {
+    if (room->furnish == nullptr) continue;
+    database.write_in_bulk([&](sql::Transaction& tx) { room->furnish(tx, tools, school); });
+  }
+  if (with_cast) {
+    database.write_in_bulk([&](sql::Transaction& tx) { demo::tell_stories(tx, tools, school, told, media); });
+  }
+  for (std::size_t first = 0; first < school.pupils.size(); first += students_at_once) {
     database.write_in_bulk([&](sql::Transaction& tx) {
-      const std::size_t last = std::min(pupils.size(), first + students_at_once);
-      for (std::size_t i = first; i < last; ++i) demo::write_history(tx, tools, school, pupils[i]);
+      const std::size_t last = std::min(school.pupils.size(), first + students_at_once);
+      for (std::size_t i = first; i < last; ++i) {
+        demo::write_history(tx, tools, words, school, school.pupils[i]);
+      }
     });
   }
-  database.write_in_bulk([&](sql::Transaction& tx) { school.offer->settle(tx); });
-  database.write_in_bulk([&](sql::Transaction& tx) { demo::write_referrals(tx, tools, school, pupils); });
   const auto source = quality::make_source(facts_tables());
   database.write_in_bulk(
       [&](sql::Transaction& tx) { quality::make_history(tx, *source, school.institution, today); });

@@ -2,9 +2,9 @@
 
 #include <stdexcept>
 
-#include "app/demo/content.h"
+#include "campus/demo/content.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 namespace {
 
 int number(const toml::table& table, std::string_view key) { return table[key].value_or(0); }
@@ -93,12 +93,7 @@ void read_sayings(DemoWords& words) {
 
 class Teller {
  public:
-  Teller(const toml::table& file, Day today) : file_(file) {
-    const auto told = file["today"]["day"].value<toml::date>();
-    if (!told) throw std::runtime_error("demo/personas.toml: [today] has no day");
-    shift_ = today - day_of_date(*told);
-    stories_.told_on = today;
-  }
+  Teller(const toml::table& file, Day today) : file_(file), day(file, today) { stories_.told_on = today; }
 
   ToldStories tell() {
     tell_people();
@@ -111,14 +106,6 @@ class Teller {
   }
 
  private:
-  static Day day_of_date(const toml::date& date) { return make_day(date.year, date.month, date.day); }
-
-  std::optional<Day> day(const toml::table& t, std::string_view key) const {
-    const auto date = t[key].value<toml::date>();
-    if (!date) return std::nullopt;
-    return day_of_date(*date) + shift_;
-  }
-
   void tell_people() {
     each(file_, "people", [&](const toml::table& t) {
       stories_.people.push_back({text(t, "id"), text(t, "first_name"), text(t, "prefix"),
@@ -135,7 +122,7 @@ class Teller {
       // A school year begins in August on every calendar: what began with a school year is not moved within
       // it.
       const auto started = t["started_on"].value<toml::date>();
-      const int years = school_year_of(stories_.told_on) - school_year_of(stories_.told_on - shift_);
+      const int years = school_year_of(stories_.told_on) - school_year_of(stories_.told_on - day.shift());
       if (started) student.started_on = make_day(started->year + years, started->month, started->day);
       if (const auto since = t["counsellor_since"].value<toml::date>()) {
         student.counsellor_since = make_day(since->year + years, since->month, since->day);
@@ -250,7 +237,7 @@ class Teller {
   }
 
   const toml::table& file_;
-  int shift_ = 0;
+  const ToldDays day;
   ToldStories stories_;
 };
 
@@ -270,4 +257,4 @@ ToldStories read_told_stories(Day today) {
   return Teller(file, today).tell();
 }
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

@@ -3,9 +3,9 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "campus/demo/school.h"
 #include "campus/people/people.h"
 #include "campus/words/cards.h"
 #include "campus/words/competency.h"
@@ -15,23 +15,10 @@
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 
 struct SchoolWords {
   std::string id, name;
-};
-struct TeamWords {
-  std::string id, name, school, sector;
-};
-struct ProgrammeWords {
-  std::string id, name, code, team, group_prefix;
-  int level = 0, years = 0;
-  organisation::Pathway pathway = organisation::Pathway::bol;
-};
-struct NameGroup {
-  int share = 0;
-  std::vector<std::string> given;
-  std::vector<std::pair<std::string, std::string>> families;  // infix, name
 };
 struct Story {
   std::string title, text, kind, feeling;
@@ -167,4 +154,4 @@ struct ToldStories {
 // All days moved so that the stories are told on `today`.
 ToldStories read_told_stories(Day today);
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

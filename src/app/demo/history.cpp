@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
 #include "app/demo/network.h"
 #include "app/facts.h"
@@ -15,7 +14,7 @@
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 namespace {
 
 using experiences::Experience;
@@ -34,13 +33,15 @@ bool fits(const std::vector<std::string>& sectors, const std::string& sector) {
 
 class Historian {
  public:
-  Historian(sql::Transaction& tx, Tools& tools, const School& school, const Pupil& pupil)
+  Historian(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
+            const Pupil& pupil)
       : tx_(tx),
         tools_(tools),
+        words_(words),
         dice_(tools.dice),
         school_(school),
         pupil_(pupil),
-        team_(school.teams[school.programmes[pupil.programme].team]),
+        team_(school.team_of(pupil)),
         by_student_(0.35 + 0.18 * pupil.year) {}
 
   void write() {
@@ -55,11 +56,9 @@ class Historian {
     say_of_self();
     rest();
     draw_picture();
-    if (school_.offer) school_.offer->choose(tx_, tools_, pupil_, team_.id, team_.habits.conversations);
-    explore(tx_, tools_, school_, pupil_.id, team_.words->sector, 0.8 * team_.habits.experiences);
     write_network(tx_, tools_, school_, pupil_);
     show_oneself();
-    refresh_facts_of(tx_, school_.institution, pupil_.id, tools_.today);
+    app::refresh_facts_of(tx_, school_.institution, pupil_.id, tools_.today);
   }
 
  private:
@@ -81,10 +80,10 @@ class Historian {
 
   const Story& story_that_fits() {
     for (int tries = 0; tries < 30; ++tries) {
-      const Story& story = dice_.one_of(tools_.words.stories);
+      const Story& story = dice_.one_of(words_.stories);
       if (fits(story.sectors, team_.words->sector)) return story;
     }
-    return tools_.words.stories.front();
+    return words_.stories.front();
   }
 
   void live_one(Day on) {
@@ -131,7 +130,7 @@ class Historian {
   void answer(Id<Experience> id, const words::Card* card, std::optional<words::Meaning> meaning, Instant at) {
     if (card == nullptr) return;
     for (int tries = 0; tries < 40; ++tries) {
-      const AnswerWords& words = dice_.one_of(tools_.words.answers);
+      const AnswerWords& words = dice_.one_of(words_.answers);
       if (meaning ? words.meaning != meaning : words.competency != card->competency) continue;
       experiences::bring_answer(tx_, school_.institution, pupil_.id, id, card->id, {}, words.text, at);
       return;
@@ -155,11 +154,11 @@ class Historian {
     const bool answers = dice_.chance(0.65);
     const Instant answered = std::min(asked + 86'400LL * dice_.between(1, 6), now);
     experiences::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(),
-                                *pupil_.counsellor, dice_.one_of(tools_.words.replies), asked,
+                                *pupil_.counsellor, dice_.one_of(words_.replies), asked,
                                 answers ? std::optional<Instant>(answered) : std::nullopt);
     if (!answers) return;
     experiences::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
-                                dice_.one_of(tools_.words.answers).text, answered, std::nullopt);
+                                dice_.one_of(words_.answers).text, answered, std::nullopt);
   }
 
   // ---- what they say of themselves: not everybody does, and not everything has proof
@@ -271,7 +270,7 @@ class Historian {
 
   const NoteWords* note_of(words::Movement movement, bool by_student) {
     for (int tries = 0; tries < 60; ++tries) {
-      const NoteWords& note = dice_.one_of(tools_.words.notes);
+      const NoteWords& note = dice_.one_of(words_.notes);
       if (note.movement == movement && note.by_student == by_student) return &note;
     }
     return nullptr;
@@ -280,7 +279,7 @@ class Historian {
   void agree(guidance::ImportedConversation& talk) {
     const StepWords* words = nullptr;
     for (int tries = 0; tries < 30 && words == nullptr; ++tries) {
-      const StepWords& candidate = dice_.one_of(tools_.words.steps);
+      const StepWords& candidate = dice_.one_of(words_.steps);
       if (fits(candidate.sectors, team_.words->sector)) words = &candidate;
     }
     if (words == nullptr) return;
@@ -295,7 +294,7 @@ class Historian {
 
   void own_step(Day on) {
     if (on >= tools_.today) return;
-    const StepWords& words = dice_.one_of(tools_.words.steps);
+    const StepWords& words = dice_.one_of(words_.steps);
     set_step(tools_.numbers.next(), words.title, pupil_.id, course::StepOrigin::student, std::nullopt,
              on + words.days, instant_of(on, 16 * 60));
   }
@@ -320,7 +319,7 @@ class Historian {
       const bool dropped = dice_.chance(0.1);
       step.state = dropped ? course::StepState::dropped : course::StepState::done;
       step.closed_on = due - dice_.below(5);
-      step.outcome = dropped ? dice_.one_of(tools_.words.drops) : "";
+      step.outcome = dropped ? dice_.one_of(words_.drops) : "";
     }
     course::store_step(tx_, school_.institution, pupil_.id, step);
   }
@@ -331,7 +330,7 @@ class Historian {
     std::vector<std::pair<Competency, std::string>> parts;
     for (const Competency competency : words::competencies) {
       for (int tries = 0; tries < 40; ++tries) {
-        const AnswerWords& words = dice_.one_of(tools_.words.answers);
+        const AnswerWords& words = dice_.one_of(words_.answers);
         if (words.competency != competency) continue;
         parts.emplace_back(competency, words.text);
         break;
@@ -345,7 +344,7 @@ class Historian {
 
   const AnswerWords* answer_about(Dice& dice, Competency competency) {
     for (int tries = 0; tries < 40; ++tries) {
-      const AnswerWords& words = dice.one_of(tools_.words.answers);
+      const AnswerWords& words = dice.one_of(words_.answers);
       if (words.competency == competency) return &words;
     }
     return nullptr;
@@ -353,7 +352,7 @@ class Historian {
 
   void show_oneself() {
     // Dice of his own, so that the history of those after him stays what it was.
-    Dice dice(static_cast<std::uint64_t>(pupil_.id.value));
+    Dice dice(pupil_.seed());
     if (!dice.chance((pupil_.year == 1 ? 0.35 : 0.7) * team_.habits.experiences)) return;
     using portfolio::Content, portfolio::ItemKind;
     portfolio::ImportedPresentation page{
@@ -382,6 +381,7 @@ class Historian {
 
   sql::Transaction& tx_;
   Tools& tools_;
+  const DemoWords& words_;
   Dice& dice_;
   const School& school_;
   const Pupil& pupil_;
@@ -393,8 +393,9 @@ class Historian {
 
 }  // namespace
 
-void write_history(sql::Transaction& tx, Tools& tools, const School& school, const Pupil& pupil) {
-  Historian(tx, tools, school, pupil).write();
+void write_history(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
+                   const Pupil& pupil) {
+  Historian(tx, tools, words, school, pupil).write();
 }
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

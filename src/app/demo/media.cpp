@@ -10,7 +10,7 @@
 #include "platform/media/recordings.h"
 #include "rooms/attachments/attachments.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 namespace {
 
 namespace fs = std::filesystem;
@@ -76,4 +76,4 @@ std::map<std::string, CastMedia> prepare_media(const ToldStories& told, files::S
   return all;
 }
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

@@ -12,7 +12,7 @@
 #include "rooms/attachments/attachments.h"
 #include "rooms/experiences/experiences.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 
 struct CastMedia {
   std::vector<attachments::ShownPicture> pictures;
@@ -26,4 +26,4 @@ std::map<std::string, CastMedia> prepare_media(const ToldStories& told, files::S
 std::string singing();
 std::string humming_pump();
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

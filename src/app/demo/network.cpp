@@ -1,15 +1,11 @@
 #include "app/demo/network.h"
 
 #include <algorithm>
-#include <stdexcept>
 
-#include "app/demo/content.h"
-#include "app/facts.h"
-#include "platform/base/error.h"
+#include "campus/demo/content.h"
 #include "rooms/course/course.h"
-#include "rooms/experts/experts.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 namespace {
 
 struct PersonWords {
@@ -18,18 +14,10 @@ struct PersonWords {
 struct AimWords {
   std::string title, why;
 };
-struct ExpertWords {
-  std::string work, about;
-};
-struct AskedWords {
-  std::string question, answer;
-};
 
 struct NetworkWords {
   std::vector<PersonWords> people;
   std::vector<AimWords> aims;
-  std::vector<ExpertWords> experts;
-  std::vector<AskedWords> asked;
 };
 
 const NetworkWords& network_words() {
@@ -41,12 +29,6 @@ const NetworkWords& network_words() {
     });
     each(file, "aims", [&](const toml::table& t) {
       made.aims.push_back({text(t, "title"), text(t, "why")});
-    });
-    each(file, "experts", [&](const toml::table& t) {
-      made.experts.push_back({text(t, "work"), text(t, "about")});
-    });
-    each(file, "asked", [&](const toml::table& t) {
-      made.asked.push_back({text(t, "question"), text(t, "answer")});
     });
     return made;
   }();
@@ -62,29 +44,16 @@ class Teller {
         tools_(tools),
         school_(school),
         file_(read("demo/network.toml")),
-        personas_(read("demo/personas.toml")) {
-    const auto told = file_["today"]["day"].value<toml::date>();
-    if (!told) throw std::runtime_error("demo/network.toml: [today] has no day");
-    shift_ = tools_.today - make_day(told->year, told->month, told->day);
-  }
+        personas_(read("demo/personas.toml")),
+        day(file_, tools.today) {}
 
   void tell() {
     each(file_, "goals", [&](const toml::table& t) { tell_goal(t); });
     each(personas_, "contacts", [&](const toml::table& t) { tell_contact(t); });
     each(file_, "moments", [&](const toml::table& t) { tell_moment(t); });
-    each(file_, "offers", [&](const toml::table& t) { tell_offer(t); });
-    each(file_, "questions", [&](const toml::table& t) { tell_question(t); });
-    for (const char* name : {"yara", "ruben"}) {
-      refresh_facts_of(tx_, school_.institution, school_.cast.at(name), tools_.today);
-    }
   }
 
  private:
-  std::optional<Day> day(const toml::table& t, std::string_view key) const {
-    const auto date = t[key].value<toml::date>();
-    if (!date) return std::nullopt;
-    return make_day(date->year, date->month, date->day) + shift_;
-  }
   Id<people::Person> person(const toml::table& t, std::string_view key) const {
     return school_.cast.at(text(t, key));
   }
@@ -135,40 +104,12 @@ class Teller {
                                   .created_at = instant_of(held.value_or(tools_.today) - 7, 16 * 60)});
   }
 
-  void tell_offer(const toml::table& t) {
-    const auto state = from_code<experts::OfferState>(text(t, "state"));
-    check(state.has_value(), "network.toml has states that exist");
-    experts::save_offer(tx_, school_.institution,
-                        {.person_id = person(t, "person"),
-                         .work = text(t, "work"),
-                         .about = text(t, "about"),
-                         .monthly_limit = t["monthly_limit"].value_or(4),
-                         .state = *state,
-                         .offered_at = instant_of(day(t, "offered_on").value_or(tools_.today), 10 * 60)});
-  }
-
-  void tell_question(const toml::table& t) {
-    const std::string expert = text(t, "expert");
-    experts::ImportedThread thread{
-        .student_id = person(t, "student"),
-        .expert_id = expert.empty() ? school_.experts.front() : school_.cast.at(expert),
-        .messages = {}};
-    each(t, "messages", [&](const toml::table& m) {
-      const auto by = text(m, "by") == "expert" ? thread.expert_id : person(m, "by");
-      thread.messages.push_back(
-          {by, text(m, "text"), instant_of(day(m, "day").value_or(tools_.today), 19 * 60)});
-    });
-    thread.report_reason = text(t, "reported");
-    thread.is_read = !thread.report_reason.empty();
-    experts::import_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
-  }
-
   sql::Transaction& tx_;
   Tools& tools_;
   const School& school_;
   const toml::table file_;
   const toml::table personas_;
-  int shift_ = 0;
+  const ToldDays day;
   std::map<std::string, Id<course::Contact>> contacts_;
 };
 
@@ -182,7 +123,7 @@ class Writer {
         school_(school),
         pupil_(pupil),
         words_(network_words()),
-        dice_(static_cast<std::uint64_t>(pupil.id.value)),
+        dice_(pupil.seed()),
         from_(std::max(pupil.started_on, tools.today - 300)) {}
 
   void write() {
@@ -194,7 +135,6 @@ class Writer {
     for (int i = 0; i < people; ++i) {
       add_contact(words_.people[static_cast<std::size_t>(first + i) % words_.people.size()]);
     }
-    if (!school_.experts.empty() && dice_.chance(quiet ? 0.02 : 0.09)) ask();
   }
 
  private:
@@ -251,23 +191,6 @@ class Writer {
     return step.id;
   }
 
-  void ask() {
-    const AskedWords& words = dice_.one_of(words_.asked);
-    const Day on = some_day();
-    const Instant at = instant_of(on, 16 * 60);
-    experts::ImportedThread thread{.student_id = pupil_.id,
-                                   .expert_id = dice_.one_of(school_.experts),
-                                   .messages = {{pupil_.id, words.question, at}}};
-    // Most answer within some days, some late, some never.
-    const int luck = dice_.below(20);
-    const int days = luck < 15 ? dice_.between(1, 4) : dice_.between(9, 20);
-    if (luck < 18 && on + days < tools_.today) {
-      thread.messages.push_back({thread.expert_id, words.answer, at + days * 86'400LL});
-      thread.is_closed = dice_.chance(0.6);
-    }
-    experts::import_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
-  }
-
   sql::Transaction& tx_;
   Tools& tools_;
   const School& school_;
@@ -278,35 +201,6 @@ class Writer {
 };
 
 }  // namespace
-
-void add_experts(sql::Transaction& tx, Tools& tools, School& school, int students) {
-  constexpr int students_per_expert = 150;
-  const NetworkWords& words = network_words();
-  Dice dice(static_cast<std::uint64_t>(students) + 17);
-  const organisation::Unit whole{organisation::UnitKind::institution, school.institution.value};
-  const int count = std::clamp(students / students_per_expert, 1, 40);
-  for (int i = 0; i < count; ++i) {
-    const NameGroup& group = dice.one_of(tools.words.names);
-    const auto& family = dice.one_of(group.families);
-    const people::Person person{tools.numbers.id<people::Person>(), dice.one_of(group.given), family.first,
-                                family.second};
-    people::add_person(tx, school.institution, {.person = person, .number = "A" + std::to_string(i + 1)});
-    people::appoint(tx, school.institution, tools.numbers.next(), person.id, {people::Role::alumnus, whole},
-                    tools.today - 400);
-    const auto& offer = words.experts[static_cast<std::size_t>(i) % words.experts.size()];
-    const auto state = i % 9 == 4   ? experts::OfferState::paused
-                       : i % 9 == 7 ? experts::OfferState::waiting
-                                    : experts::OfferState::open;
-    experts::save_offer(tx, school.institution,
-                        {.person_id = person.id,
-                         .work = offer.work,
-                         .about = offer.about,
-                         .monthly_limit = 2 + dice.below(7),
-                         .state = state,
-                         .offered_at = instant_of(tools.today - 20 - 7 * i, 11 * 60)});
-    if (state != experts::OfferState::waiting) school.experts.push_back(person.id);
-  }
-}
 
 void tell_network(sql::Transaction& tx, Tools& tools, const School& school) {
   Teller(tx, tools, school).tell();
@@ -324,7 +218,7 @@ void bring_somebody(const Tools& tools, guidance::ImportedConversation& talk) {
                             : sort < 8 ? guidance::Relation::sibling
                             : sort < 9 ? guidance::Relation::friend_of
                                        : guidance::Relation::other;
-  talk.companion = dice.one_of(dice.one_of(tools.words.names).given);
+  talk.companion = dice.one_of(dice.one_of(tools.names).given);
 }
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

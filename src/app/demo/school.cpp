@@ -4,7 +4,7 @@
 #include "app/demo/furnisher.h"
 #include "campus/access/guides.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 namespace {
 
 using organisation::UnitKind;
@@ -40,8 +40,8 @@ Habits habits_of(Dice& dice, std::size_t team) {
 
 class SchoolMaker {
  public:
-  SchoolMaker(sql::Transaction& tx, Tools& tools, int students)
-      : tx_(tx), tools_(tools), students_(students) {}
+  SchoolMaker(sql::Transaction& tx, Tools& tools, const DemoWords& words, int students)
+      : tx_(tx), tools_(tools), words_(words), students_(students) {}
 
   School make(const std::string& name, const ToldStories* cast) {
     school_.institution = tools_.numbers.id<organisation::Institution>();
@@ -56,11 +56,11 @@ class SchoolMaker {
  private:
   void add_units() {
     std::map<std::string, Id<organisation::School>> schools;
-    for (const SchoolWords& words : tools_.words.schools) {
+    for (const SchoolWords& words : words_.schools) {
       schools[words.id] = tools_.numbers.id<organisation::School>();
       organisation::add_school(tx_, school_.institution, {schools[words.id], words.name});
     }
-    for (const TeamWords& words : tools_.words.teams) {
+    for (const TeamWords& words : words_.teams) {
       Team team{&words,
                 tools_.numbers.id<organisation::Team>(),
                 schools.at(words.school),
@@ -74,8 +74,8 @@ class SchoolMaker {
 
   void add_programmes() {
     const int groups =
-        std::max(1, students_ / students_per_group / static_cast<int>(tools_.words.programmes.size()) / 3);
-    for (const ProgrammeWords& words : tools_.words.programmes) {
+        std::max(1, students_ / students_per_group / static_cast<int>(words_.programmes.size()) / 3);
+    for (const ProgrammeWords& words : words_.programmes) {
       ProgrammeYear programme{
           &words, tools_.numbers.id<organisation::Programme>(), school_.team_by_name.at(words.team), {}};
       organisation::add_programme(
@@ -108,26 +108,19 @@ class SchoolMaker {
     return person.id;
   }
 
-  people::Person somebody() {
-    const NameGroup& group = tools_.dice.one_of(tools_.words.names);
-    const auto& family = tools_.dice.one_of(group.families);
-    return {tools_.numbers.id<people::Person>(), tools_.dice.one_of(group.given), family.first,
-            family.second};
-  }
-
   void add_staff(Team& team, std::size_t index) {
     const organisation::Unit unit{UnitKind::team, team.id.value};
     const bool led = std::find(led_.begin(), led_.end(), index) != led_.end();
-    if (!led) add_colleague(somebody(), Role::team_leader, unit);
-    add_colleague(somebody(), Role::teacher, unit);
+    if (!led) add_colleague(somebody(tools_, tools_.dice), Role::team_leader, unit);
+    add_colleague(somebody(tools_, tools_.dice), Role::teacher, unit);
     const auto programmes =
         std::count_if(school_.programmes.begin(), school_.programmes.end(),
                       [&](const ProgrammeYear& programme) { return programme.team == index; });
-    const int needed = students_ * static_cast<int>(programmes) /
-                           static_cast<int>(tools_.words.programmes.size()) / students_per_counsellor +
+    const int needed = students_ * static_cast<int>(programmes) / static_cast<int>(words_.programmes.size()) /
+                           students_per_counsellor +
                        2;
     while (static_cast<int>(team.counsellors.size()) < needed) {
-      team.counsellors.push_back(add_colleague(somebody(), Role::counsellor, unit));
+      team.counsellors.push_back(add_colleague(somebody(tools_, tools_.dice), Role::counsellor, unit));
     }
   }
 
@@ -152,6 +145,7 @@ class SchoolMaker {
 
   sql::Transaction& tx_;
   Tools& tools_;
+  const DemoWords& words_;
   int students_;
   int colleagues_ = 0;
   std::vector<std::size_t> led_;
@@ -160,8 +154,8 @@ class SchoolMaker {
 
 people::Person new_student(Tools& tools) {
   int share = tools.dice.below(100);
-  const NameGroup* group = &tools.words.names.front();
-  for (const NameGroup& candidate : tools.words.names) {
+  const NameGroup* group = &tools.names.front();
+  for (const NameGroup& candidate : tools.names) {
     group = &candidate;
     if ((share -= candidate.share) < 0) break;
   }
@@ -170,7 +164,8 @@ people::Person new_student(Tools& tools) {
 }
 
 // One counsellor since the start; some had another one before, warm or not, and a few have nobody.
-void give_counsellor(sql::Transaction& tx, Tools& tools, const School& school, Pupil& pupil) {
+void give_counsellor(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
+                     Pupil& pupil) {
   constexpr double without = 0.012;
   constexpr double changed = 0.22;
   const Team& team = school.teams[school.programmes[pupil.programme].team];
@@ -199,26 +194,19 @@ void give_counsellor(sql::Transaction& tx, Tools& tools, const School& school, P
                         .person_id = *pupil.counsellor,
                         .begins_on = since,
                         .ends_on = std::nullopt,
-                        .reason = since == pupil.started_on ? std::string() : tools.words.handover_reason,
-                        .handover_note = warm ? tools.words.handover_note : std::string()});
+                        .reason = since == pupil.started_on ? std::string() : words.handover_reason,
+                        .handover_note = warm ? words.handover_note : std::string()});
 }
 
 }  // namespace
 
-Numbers::Numbers(Day today, int institution) {
-  // As IdSource makes them, at midnight of that day; institutions are a second apart.
-  constexpr std::int64_t epoch_day = 19'723;  // 1 January 2024
-  const std::int64_t milliseconds = (today.number - epoch_day) * 86'400'000LL + institution * 1'000LL;
-  last_ = milliseconds << 22;
+School make_school(sql::Transaction& tx, Tools& tools, const DemoWords& words, const std::string& name,
+                   int students, const ToldStories* told) {
+  return SchoolMaker(tx, tools, words, students).make(name, told);
 }
 
-School make_school(sql::Transaction& tx, Tools& tools, const std::string& name, int students,
-                   const ToldStories* cast) {
-  return SchoolMaker(tx, tools, students).make(name, cast);
-}
-
-std::vector<Pupil> enrol_students(sql::Transaction& tx, Tools& tools, const School& school, int students) {
-  std::vector<Pupil> pupils;
+void enrol_students(sql::Transaction& tx, Tools& tools, const DemoWords& words, School& school,
+                    int students) {
   const int this_year = school_year_of(tools.today);
   for (int i = 0; i < students; ++i) {
     Pupil pupil;
@@ -243,10 +231,9 @@ std::vector<Pupil> enrol_students(sql::Transaction& tx, Tools& tools, const Scho
                    .level = programme.words->level,
                    .first_year = 1,
                    .started_on = pupil.started_on});
-    give_counsellor(tx, tools, school, pupil);
-    pupils.push_back(pupil);
+    give_counsellor(tx, tools, words, school, pupil);
+    school.pupils.push_back(pupil);
   }
-  return pupils;
 }
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

@@ -7,7 +7,7 @@
 
 #include "app/demo/media.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 namespace {
 
 constexpr int rate = 16'000;  // points a second
@@ -95,4 +95,4 @@ std::string humming_pump() {
   return wave_of(points);
 }
 
-}  // namespace koers::app::demo
+}  // namespace koers::demo

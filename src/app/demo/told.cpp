@@ -1,8 +1,8 @@
 // The cast: people with a name, and their stories as personas.toml tells them.
 #include <algorithm>
 
-#include "app/demo/choices.h"
 #include "app/demo/furnisher.h"
+#include "app/demo/network.h"
 #include "app/facts.h"
 #include "campus/access/guides.h"
 #include "platform/base/error.h"
@@ -13,69 +13,83 @@
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 
-namespace koers::app::demo {
+namespace koers::demo {
 namespace {
 
 using people::Role;
 
+const ToldPerson& person_named(const ToldStories& told, const std::string& id) {
+  const auto found = std::find_if(told.people.begin(), told.people.end(),
+                                  [&](const ToldPerson& candidate) { return candidate.id == id; });
+  check(found != told.people.end(), "personas.toml names everybody");
+  return *found;
+}
+
+void enrol(sql::Transaction& tx, Tools& tools, School& school, const ToldStudent& student,
+           const ToldPerson& words) {
+  const people::Person one{tools.numbers.id<people::Person>(), words.given_name, words.infix,
+                           words.family_name};
+  school.cast[student.person] = one.id;
+  people::add_person(tx, school.institution, {.person = one, .number = "S-" + student.person});
+  const ProgrammeYear& programme = school.programmes[school.programme_by_name.at(student.programme)];
+  const std::size_t group = student.group.empty() ? 0 : static_cast<std::size_t>(student.group.back() - 'A');
+  const auto& groups = programme.groups.at(static_cast<std::size_t>(student.year - 1));
+  people::enrol(tx, school.institution, tools.numbers.next(), one.id,
+                {.programme_id = programme.id,
+                 .team_id = school.teams[programme.team].id,
+                 .school_id = school.teams[programme.team].school_id,
+                 .group_id = groups.at(std::min(group, groups.size() - 1)),
+                 .pathway = programme.words->pathway,
+                 .level = programme.words->level,
+                 .first_year = 1,
+                 .started_on = student.started_on});
+  if (student.counsellor.empty()) return;
+  access::assign_guide(tx, school.institution, one.id,
+                       {.id = tools.numbers.id<access::Guide>(),
+                        .person_id = school.cast.at(student.counsellor),
+                        .begins_on = student.counsellor_since.value_or(student.started_on),
+                        .ends_on = std::nullopt,
+                        .reason = "",
+                        .handover_note = ""});
+}
+
+// Of whom no conversation is told, a history like that of others is written.
+bool lives_on(const ToldStories& told, const ToldStudent& student) {
+  const bool talks =
+      std::any_of(told.conversations.begin(), told.conversations.end(),
+                  [&](const ToldConversation& talk) { return talk.student == student.person; });
+  return !talks && !student.counsellor.empty();
+}
+
+Pupil pupil_of(const School& school, const ToldStudent& student) {
+  return {.id = school.cast.at(student.person),
+          .programme = school.programme_by_name.at(student.programme),
+          .year = student.year,
+          .started_on = student.started_on,
+          .counsellor = school.cast.at(student.counsellor)};
+}
+
 class Storyteller {
  public:
-  Storyteller(sql::Transaction& tx, Tools& tools, School& school, const ToldStories& told)
-      : tx_(tx), tools_(tools), school_(school), told_(told) {}
+  Storyteller(sql::Transaction& tx, Tools& tools, const School& school, const ToldStories& told,
+              const std::map<std::string, CastMedia>& media)
+      : tx_(tx), tools_(tools), school_(school), told_(told), media_(media) {}
 
   void tell() {
-    for (const ToldStudent& student : told_.students) tell_student(student);
     for (const ToldExperience& experience : told_.experiences) tell_experience(experience);
     for (const ToldStatement& statement : told_.statements) tell_statement(statement);
     // Steps first: the agreements of a conversation point to them.
     for (const ToldStep& step : told_.steps) tell_step(step);
     for (const ToldConversation& talk : told_.conversations) tell_conversation(talk);
     for (const ToldFolio& folio : told_.folios) tell_folio(folio);
-    for (const ToldStudent& student : told_.students) live_on(student);
-    school_.offer->choose_for_cast(tx_, tools_, school_);
+    tell_network(tx_, tools_, school_);
     for (const ToldStudent& student : told_.students) {
-      refresh_facts_of(tx_, school_.institution, school_.cast.at(student.person), tools_.today);
+      app::refresh_facts_of(tx_, school_.institution, school_.cast.at(student.person), tools_.today);
     }
     open_the_doors();
   }
 
  private:
-  const ToldPerson& person(const std::string& id) const {
-    const auto found = std::find_if(told_.people.begin(), told_.people.end(),
-                                    [&](const ToldPerson& candidate) { return candidate.id == id; });
-    check(found != told_.people.end(), "personas.toml names everybody");
-    return *found;
-  }
-
-  void tell_student(const ToldStudent& student) {
-    const ToldPerson& words = person(student.person);
-    const people::Person one{tools_.numbers.id<people::Person>(), words.given_name, words.infix,
-                             words.family_name};
-    school_.cast[student.person] = one.id;
-    people::add_person(tx_, school_.institution, {.person = one, .number = "S-" + student.person});
-    const ProgrammeYear& programme = school_.programmes[school_.programme_by_name.at(student.programme)];
-    const std::size_t group =
-        student.group.empty() ? 0 : static_cast<std::size_t>(student.group.back() - 'A');
-    const auto& groups = programme.groups.at(static_cast<std::size_t>(student.year - 1));
-    people::enrol(tx_, school_.institution, tools_.numbers.next(), one.id,
-                  {.programme_id = programme.id,
-                   .team_id = school_.teams[programme.team].id,
-                   .school_id = school_.teams[programme.team].school_id,
-                   .group_id = groups.at(std::min(group, groups.size() - 1)),
-                   .pathway = programme.words->pathway,
-                   .level = programme.words->level,
-                   .first_year = 1,
-                   .started_on = student.started_on});
-    if (student.counsellor.empty()) return;
-    access::assign_guide(tx_, school_.institution, one.id,
-                         {.id = tools_.numbers.id<access::Guide>(),
-                          .person_id = school_.cast.at(student.counsellor),
-                          .begins_on = student.counsellor_since.value_or(student.started_on),
-                          .ends_on = std::nullopt,
-                          .reason = "",
-                          .handover_note = ""});
-  }
-
   void tell_experience(const ToldExperience& told) {
     const auto student = school_.cast.at(told.student);
     const auto id = tools_.numbers.id<experiences::Experience>();
@@ -111,8 +125,8 @@ class Storyteller {
 
   void bring_media_of(const std::string& name, Id<people::Person> student, Id<experiences::Experience> id,
                       Instant at) {
-    const auto found = school_.media.find(name);
-    if (found == school_.media.end()) return;
+    const auto found = media_.find(name);
+    if (found == media_.end()) return;
     for (const auto& one : found->second.pictures) {
       attachments::bring_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
     }
@@ -160,11 +174,11 @@ class Storyteller {
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
   }
 
-  Id<organisation::Team> team_of(const std::string& student) const {
+  const std::string& team_of(const std::string& student) const {
     const auto told = std::find_if(told_.students.begin(), told_.students.end(),
                                    [&](const ToldStudent& one) { return one.person == student; });
     check(told != told_.students.end(), "personas.toml knows the student of a page");
-    return school_.teams[school_.programmes[school_.programme_by_name.at(told->programme)].team].id;
+    return school_.teams[school_.programmes[school_.programme_by_name.at(told->programme)].team].words->id;
   }
 
   portfolio::ImportedItem item_of(const std::string& student, const ToldFolioItem& told) {
@@ -181,7 +195,7 @@ class Storyteller {
       item.source_id = statements_.at(student + " " + told.said).value;
     } else if (!told.choice.empty()) {
       item.kind = ItemKind::choice;
-      item.source_id = school_.offer->moment_named(team_of(student), told.choice).value;
+      item.source_id = school_.made.at("choices/" + team_of(student) + "/" + told.choice);
     }
     return item;
   }
@@ -239,28 +253,13 @@ class Storyteller {
                                   [&] { return tools_.numbers.next(); });
   }
 
-  // Of whom no conversation is told, a history like that of others is written.
-  void live_on(const ToldStudent& student) {
-    const bool told =
-        std::any_of(told_.conversations.begin(), told_.conversations.end(),
-                    [&](const ToldConversation& talk) { return talk.student == student.person; });
-    if (told || student.counsellor.empty()) return;
-    Pupil pupil;
-    pupil.id = school_.cast.at(student.person);
-    pupil.programme = school_.programme_by_name.at(student.programme);
-    pupil.year = student.year;
-    pupil.started_on = student.started_on;
-    pupil.counsellor = school_.cast.at(student.counsellor);
-    write_history(tx_, tools_, school_, pupil);
-  }
-
   // Those whom docs/personas.md lists can be signed in as.
   void open_the_doors() {
     constexpr const char* names[] = {"yara", "ruben",   "karin", "jeroen", "fatma", "marieke",
                                      "paul", "hanneke", "daan",  "ilse",   "samir", "noah"};
     int position = 0;
     for (const char* name : names) {
-      const ToldPerson& words = person(name);
+      const ToldPerson& words = person_named(told_, name);
       const auto [about_nl, about_en] = about(words);
       people::add_persona(tx_,
                           {name, school_.institution, school_.cast.at(name), words.role, about_nl, about_en},
@@ -276,8 +275,9 @@ class Storyteller {
 
   sql::Transaction& tx_;
   Tools& tools_;
-  School& school_;
+  const School& school_;
   const ToldStories& told_;
+  const std::map<std::string, CastMedia>& media_;
   std::map<std::string, Id<experiences::Experience>> experiences_;
   std::map<std::string, Id<profile::SelfStatement>> statements_;  // by student, and word or name
   std::map<std::string, Id<course::Step>> steps_;                 // by title
@@ -287,8 +287,16 @@ class Storyteller {
 
 }  // namespace
 
-void tell_stories(sql::Transaction& tx, Tools& tools, School& school, const ToldStories& told) {
-  Storyteller(tx, tools, school, told).tell();
+void enrol_cast(sql::Transaction& tx, Tools& tools, School& school, const ToldStories& told) {
+  for (const ToldStudent& student : told.students) {
+    enrol(tx, tools, school, student, person_named(told, student.person));
+    if (lives_on(told, student)) school.pupils.push_back(pupil_of(school, student));
+  }
 }
 
-}  // namespace koers::app::demo
+void tell_stories(sql::Transaction& tx, Tools& tools, const School& school, const ToldStories& told,
+                  const std::map<std::string, CastMedia>& media) {
+  Storyteller(tx, tools, school, told, media).tell();
+}
+
+}  // namespace koers::demo

@@ -1,15 +1,13 @@
 #include "app/testing/things.h"
 
 #include <fstream>
+#include <stdexcept>
 
+#include "app/testing/access_files.h"
 #include "platform/base/error.h"
 #include "platform/base/temporary_folder.h"
 #include "platform/media/images.h"
-#include "rooms/choices/choices.h"
-#include "rooms/course/course.h"
 #include "rooms/experts/experts.h"
-#include "rooms/portfolio/presentation.h"
-#include "rooms/portfolio/share.h"
 
 namespace koers::app::testing {
 namespace {
@@ -86,135 +84,98 @@ std::string picture_of(TestHouse& house, const std::string& experience) {
       .value();
 }
 
-// A choice of the care team with two options, as a leader of it makes one.
-void offer_choice(TestHouse& house, Things& things) {
-  const auto moment = house.ids.next<choices::ChoiceMoment>();
-  const auto option = house.ids.next<choices::ChoiceOption>();
-  const choices::ChoiceOption other{
-      .id = house.ids.next<choices::ChoiceOption>(), .position = 2, .title = "Muziek"};
-  house.database().write([&](sql::Transaction& tx) {
-    choices::import_moment(tx, house.cast.institution,
-                           {.id = moment,
-                            .team_id = house.cast.care_team,
-                            .title = "Kies je keuzedeel",
-                            .opens_on = house.today() - 7,
-                            .closes_on = house.today() + 11,
-                            .change_until = house.today() + 30,
-                            .look_back_on = house.today() + 90},
-                           {{.id = option, .position = 1, .title = "Jeugdzorg", .places = 4}, other});
-    choices::refresh_facts(tx, house.cast.institution, house.cast.yara, house.today());
-  });
-  things.choice = text(moment);
-  things.option = text(option);
+// Two experiences, the first for her counsellor's eyes too, with what words say of its drawing.
+void add_experiences(TestHouse& house, Things& things) {
+  const std::string shared = record(house, "counsellor", "Ik heb een bewoner geholpen met eten.");
+  const std::string secret = record(house, "me", "Ik durfde niets te zeggen.");
+  const auto drawing = drawing_of(house, shared);
+  things.set("shared", shared);
+  things.set("secret", secret);
+  things.set("picture", picture_of(house, shared));
+  things.set("secret_picture", picture_of(house, secret));
+  things.set("drawing", drawing.key);
+  things.set("drawing_item", id_text(drawing.id));
+  house.post("yara", "/ervaringen/" + shared + "/opnames/" + things["drawing_item"],
+             {{"tekst", "Een bord met eten."}});
 }
 
-std::string newest_of(TestHouse& house, const char* table) {
-  const std::string select = std::string("SELECT id FROM ") + table +
-                             " WHERE institution_id = $1 AND student_id = $2 ORDER BY id DESC LIMIT 1";
+std::string newest_of(TestHouse& house, const std::string& table) {
+  const std::string select =
+      "SELECT id FROM " + table + " WHERE institution_id = $1 ORDER BY id DESC LIMIT 1";
   const auto id = house.database().snapshot()->reader().one<std::int64_t>(
-      {"app_testing.select_newest", select}, house.cast.institution, house.cast.yara);
-  check(id.has_value(), "it was made");
-  return id_text(*id);
+      {"app_testing.select_newest", select}, house.cast.institution);
+  return id ? id_text(*id) : "";
 }
 
-void make_network(TestHouse& house, Things& things) {
-  things.contact = id_in(house.post("yara", "/vooruit/mensen", {{"naam", "Hanneke"}}), "/mensen/");
-  house.post("yara", "/vooruit/mensen/" + things.contact + "/afspreken", {{"dag", text(house.today() + 3)}});
-  things.contact_moment = newest_of(house, "course_contact_moments");
-  house.post("yara", "/vooruit/voorstellen", {{"wens", "iemand die op een school werkt"}});
-  things.introduction = newest_of(house, "course_introductions");
+void demand(bool holds, const std::string& what) {
+  if (!holds) throw std::logic_error("access.txt: " + what);
 }
 
-void make_questions(TestHouse& house, Things& things) {
-  things.expert = text(add_daan(house));
-  things.thread = id_in(
-      house.post("yara", "/vooruit/vraag-iemand/" + things.expert, {{"woorden", "Wat vind jij het leukst?"}}),
-      "/vragen/");
-  house.post("daan", "/vragen/" + things.thread + "/bericht", {{"woorden", "De gesprekken aan tafel."}});
-  house.post("yara", "/vragen/" + things.thread + "/melden", {{"reden", "Dit voelt niet goed."}});
-  constexpr sql::Statement select_report{"app_testing.select_report",
-                                         "SELECT id FROM course_reports WHERE institution_id = $1"};
-  things.report = id_text(
-      house.database().snapshot()->reader().one<std::int64_t>(select_report, house.cast.institution).value());
-  house.post("yara", "/vragen/aanbod", {{"werk", "Zorg, jaar 2"}, {"over", "stage lopen"}, {"aantal", "4"}});
-}
-
-void make_referral(TestHouse& house, Things& things) {
-  house.post("yara", "/hulpvraag", {{"vraag", "Kan ik doorleren naast werk?"}, {"begeleider", "ja"}});
-  constexpr sql::Statement select_referral{"app_testing.select_referral",
-                                           "SELECT id FROM referrals_requests WHERE institution_id = $1"};
-  things.referral = id_text(house.database()
-                                .snapshot()
-                                ->reader()
-                                .one<std::int64_t>(select_referral, house.cast.institution)
-                                .value());
-}
-
-// A page with the shared and the secret experience, handed over to her counsellor and open by a link.
-void make_presentation(TestHouse& house, Things& things) {
-  things.presentation = id_in(house.post("yara", "/ik/portfolio", {{"vorm", "page"}}), "/ik/portfolio/");
-  const std::string page = "/ik/portfolio/" + things.presentation;
-  house.post("yara", page + "/stukje", {{"naam", "Rustig blijven"}, {"onderdeel", "qualities"}});
-  house.post("yara", page + "/erbij", {{"stuk", "experience-" + things.secret}, {"onderdeel", "skills"}});
-  const auto snapshot = house.database().snapshot();
-  const Id<portfolio::Presentation> presentation{parse_id_text(things.presentation).value()};
-  for (const auto& item :
-       portfolio::items_of(snapshot->reader(), house.cast.institution, house.cast.yara, presentation)) {
-    if (item.kind == portfolio::ItemKind::text) things.presentation_text = text(item.id);
-    if (id_text(item.source_id) == things.secret) things.secret_item = text(item.id);
+// A line of access.txt.
+void make(TestHouse& house, Things& things, const Making& making) {
+  constexpr std::string_view after = "after:";
+  const bool in_answer = making.where.starts_with(after);
+  const bool in_table = !making.name.empty() && !in_answer;
+  const std::string before = in_table ? newest_of(house, making.where) : "";
+  TestHouse::Fields fields;
+  for (const auto& [name, value] : making.fields) fields.emplace_back(name, things.filled(house, value));
+  const auto answer = house.post(making.who, things.filled(house, making.address), fields);
+  demand(answer.status < 400, "nothing comes of " + making.address + ": " + std::to_string(answer.status));
+  if (in_table) {
+    const std::string made = newest_of(house, making.where);
+    demand(made != before, making.where + " has no new row after " + making.address);
+    things.set(making.name, made);
+  } else if (in_answer) {
+    const std::string mark = making.where.substr(after.size());
+    const auto at = answer.body.find(mark);
+    demand(at != std::string::npos, "no " + mark + " in the answer of " + making.address);
+    const auto begin = at + mark.size();
+    things.set(making.name, answer.body.substr(begin, answer.body.find('"', begin) - begin));
   }
-  const std::string day = text(house.today() + 30);
-  const TestHouse::Fields fields{{"dag", day}, {"prive", "nee"}, {"voor", "mijn stageplek"}};
-  auto to_counsellor = fields, to_link = fields;
-  to_counsellor.insert(to_counsellor.end(), {{"bereik", "counsellor"}, {"hoe", "inleveren"}});
-  to_link.insert(to_link.end(), {{"bereik", "link"}, {"hoe", "mee"}});
-  house.post("yara", page + "/delen", to_counsellor);
-  const std::string body = house.post("yara", page + "/delen", to_link).body;
-  const auto at = body.find("/p/");
-  check(at != std::string::npos, "the link is shown once");
-  things.link = body.substr(at + 3, body.find('"', at) - at - 3);
-  const auto after = house.database().snapshot();
-  const auto shares = portfolio::shares_for_guide(after->reader(), house.cast.institution, house.cast.yara,
-                                                  house.clock.now());
-  check(shares.size() == 1, "the page was handed over");
-  things.handed_over = text(shares.front().id);
 }
 
 }  // namespace
+
+const std::string& Things::operator[](const std::string& name) const {
+  const auto found = ids_.find(name);
+  if (found == ids_.end()) throw std::out_of_range("no access.txt makes '" + name + "'");
+  return found->second;
+}
+
+std::string Things::filled(const TestHouse& house, const std::string& words) const {
+  std::string all;
+  for (std::size_t at = 0; at < words.size();) {
+    const auto end = words.find('}', at);
+    if (words[at] != '{' || end == std::string::npos) {
+      all += words[at++];
+      continue;
+    }
+    const std::string name = words.substr(at + 1, end - at - 1);
+    const auto found = ids_.find(name);
+    if (found != ids_.end()) {
+      all += found->second;
+    } else if (name.starts_with("day")) {
+      all += text(house.today() + (name == "day" ? 0 : std::stoi(name.substr(3))));
+    } else {
+      all += words.substr(at, end + 1 - at);
+    }
+    at = end + 1;
+  }
+  return all;
+}
 
 Things make_things(TestHouse& house) {
   static const bool started = (media::start("koers_tests"), true);
   check(started, "pictures can be made smaller");
   Things things;
-  things.shared = record(house, "counsellor", "Ik heb een bewoner geholpen met eten.");
-  things.secret = record(house, "me", "Ik durfde niets te zeggen.");
-  things.picture = picture_of(house, things.shared);
-  things.secret_picture = picture_of(house, things.secret);
-  const auto drawing = drawing_of(house, things.shared);
-  things.drawing = drawing.key;
-  things.drawing_item = id_text(drawing.id);
-  house.post("yara", "/ervaringen/" + things.shared + "/opnames/" + things.drawing_item,
-             {{"tekst", "Een bord met eten."}});
-  things.upload = begin_upload(house);
-  things.draft = id_in(house.post("yara", "/vastleggen", {{"waar", "stage"}}), "concept=");
-  things.statement =
-      id_in(house.post("yara", "/ik/kwaliteiten/erbij", {{"naam", "Durven vragen"}, {"wie", "me"}}),
-            "/ik/kwaliteiten/");
-  house.post("yara", "/vooruit/stappen", {{"wat", "Vragen of ik mee mag"}});
-  const auto snapshot = house.database().snapshot();
-  const auto steps = course::steps_of(snapshot->reader(), house.cast.institution, house.cast.yara);
-  check(!steps.empty(), "a step was made");
-  things.step = text(steps.front().id);
-  things.goal = id_in(house.post("yara", "/vooruit/doelen", {{"wat", "Weten wat bij me past"}}), "/doelen/");
-  offer_choice(house, things);
-  make_network(house, things);
-  make_questions(house, things);
-  make_referral(house, things);
-  things.conversation =
-      id_in(house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
-                       {{"dag", text(house.today())}, {"tijd", "14:00"}, {"minuten", "25"}}),
-            "/gesprekken/");
-  make_presentation(house, things);
+  things.set("yara", text(house.cast.yara));
+  things.set("care_team", text(house.cast.care_team));
+  things.set("care_programme", text(house.cast.care_programme));
+  things.set("new_counsellor", text(house.cast.joost));
+  add_experiences(house, things);
+  things.set("upload", begin_upload(house));
+  things.set("expert", text(add_daan(house)));
+  for (const Making& making : access_files().makings) make(house, things, making);
   return things;
 }
 
@@ -235,6 +196,7 @@ struct Scene::Image {
       : house(address, [this](TestHouse& filled) {
           things = make_things(filled);
           bas = add_bas(filled);
+          things.set("new_counsellor", text(bas));
         }) {}
 
   Things things;
@@ -273,101 +235,27 @@ Id<people::Person> add_daan(TestHouse& house) {
   return id;
 }
 
-namespace {
-
-std::string second_thing(const std::string& part, const std::string& pattern, const Things& things) {
-  if (part == "{opname}") return things.drawing_item;
-  if (part == "{optie}") return things.option;
-  if (part == "{stuk}")
-    return pattern.ends_with("laten-zien") ? things.secret_item : things.presentation_text;
-  if (part == "{lezer}" || part == "{pagina}") return things.handed_over;
-  if (pattern.starts_with("/ik/{onderdeel}/")) return things.statement;
-  if (part == "{key}" && pattern.starts_with("/p/")) {
-    return pattern.find("/opname/") == std::string::npos ? things.picture : things.drawing;
-  }
-  return "unknown";
-}
-
-}  // namespace
-
 std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things) {
-  const auto thing = [&]() -> std::string {
-    if (pattern.starts_with("/ervaringen/")) return things.shared;
-    if (pattern.starts_with("/vooruit/stappen/")) return things.step;
-    if (pattern.starts_with("/vooruit/doelen/")) return things.goal;
-    if (pattern.starts_with("/vooruit/keuzes/") || pattern.starts_with("/team/keuzes/")) return things.choice;
-    if (pattern.starts_with("/vooruit/beroepen/")) return "kok";
-    if (pattern.starts_with("/vooruit/verder-leren/")) return "ad-engineering";
-    if (pattern.starts_with("/vooruit/mensen/")) return things.contact;
-    if (pattern.starts_with("/vooruit/contact/")) return things.contact_moment;
-    if (pattern.starts_with("/vooruit/voorstellen/")) return things.introduction;
-    if (pattern.starts_with("/vooruit/vraag-iemand/")) return things.expert;
-    if (pattern.starts_with("/vragen/")) return things.thread;
-    if (pattern.starts_with("/hulpvraag/") || pattern.starts_with("/aanvragen/")) return things.referral;
-    if (pattern.starts_with("/moderatie/aanbod/")) return text(house.cast.yara);
-    if (pattern.starts_with("/moderatie/")) return things.report;
-    if (pattern.starts_with("/gesprekken/")) return things.conversation;
-    if (pattern.starts_with("/studenten/")) return text(house.cast.yara);
-    if (pattern.starts_with("/beelden/")) return things.picture;
-    if (pattern.starts_with("/opnames/onderweg/")) return things.upload;
-    if (pattern.starts_with("/opnames/")) return things.drawing;
-    if (pattern.starts_with("/ik/portfolio/")) return things.presentation;
-    if (pattern.starts_with("/p/")) return things.link;
-    if (pattern.starts_with("/ik/")) return "kwaliteiten";
-    if (pattern.starts_with("/kader/")) return "A4";
-    if (pattern.starts_with("/cijfers/")) return "counsellor_and_conversation_share";
-    return "unknown";
-  };
   std::string address;
-  bool first = true;
   for (std::size_t at = 0; at < pattern.size();) {
     if (pattern[at] != '{') {
       address += pattern[at++];
       continue;
     }
-    const auto end = pattern.find('}', at) + 1;
-    const std::string part = pattern.substr(at, end - at);
-    address += first ? thing() : second_thing(part, pattern, things);
-    first = false;
-    at = end;
+    at = pattern.find('}', at) + 1;
+    const InAddress* line = access_files().find(pattern, at);
+    if (line == nullptr) throw std::logic_error("no access.txt says what stands in " + pattern.substr(0, at));
+    address += things.filled(house, line->value);
   }
   return address;
 }
 
-TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
-                                 Id<people::Person> new_counsellor) {
-  const std::string day = text(house.today());
-  return {{"student", text(house.cast.yara)},
-          {"concept", things.draft},
-          {"waar", "stage"},
-          {"tekst", "Ik heb geholpen bij het eten."},
-          {"wie", "counsellor"},
-          {"woorden", "Wat viel je op?"},
-          {"naam", "Helpen bij het eten"},
-          {"dag", day},
-          {"tijd", "10:00"},
-          {"minuten", "25"},
-          {"wat", "Bellen"},
-          {"wens", "Iemand die in de jeugdzorg werkt"},
-          {"werk", "Zorg, jaar 2"},
-          {"over", "stage lopen"},
-          {"aantal", "4"},
-          {"opbrengst", "Het mag."},
-          {"reden", "Ik ga naar een ander team."},
-          {"naar", text(new_counsellor)},
-          {"vanaf", day},
-          {"signaal", "not_spoken"},
-          {"rol", "student"},
-          {"taal", "nl"},
-          {"optie", things.option},
-          {"doe", "kies"},
-          {"waarom", "Ik wil dit proberen."},
-          {"uitkomst", "well"},
-          {"begeleider", "nee"},
-          {"team", text(house.cast.care_team)},
-          {"onderdeel", "qualities"},
-          {"ervaring", things.shared},
-          {"zin", "Ik blijf rustig als het druk is."}};
+TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things) {
+  TestHouse::Fields fields;
+  for (const auto& [name, value] : access_files().fields) {
+    fields.emplace_back(name, things.filled(house, value));
+  }
+  return fields;
 }
 
 }  // namespace koers::app::testing

@@ -1,40 +1,30 @@
 // What Yara has, for stories about who reaches it: experiences with a picture, a draft, a step, a
-// conversation.
+// conversation, and what else the rooms' access.txt make.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "app/testing/house.h"
 
 namespace koers::app::testing {
 
-// Ids as they stand in addresses.
-struct Things {
-  std::string shared;  // an experience that her counsellor may see
-  std::string secret;  // one that only she may see
-  std::string draft;
-  std::string step;
-  std::string goal;
-  std::string conversation;                           // planned by Karin
-  std::string choice;                                 // a choice moment of the care team, open
-  std::string option;                                 // one of its two options
-  std::string picture;                                // the key of the shared experience's photo
-  std::string contact, contact_moment, introduction;  // of her network
-  std::string expert, thread, report;                 // her question to Daan, which she reported
-  std::string referral;                               // what she asked the specialist, for whoever takes it
-  std::string statement;                              // a quality of which she says something, for herself
-  std::string secret_picture;
-  std::string drawing;            // the key of a drawing at the shared experience
-  std::string drawing_item;       // the id of it
-  std::string upload;             // a film of hers that is still coming
-  std::string presentation;       // a portfolio page with the shared experience on it
-  std::string presentation_text;  // a text on it
-  std::string secret_item;        // the secret experience on it
-  std::string handed_over;        // to her counsellor
-  std::string link;               // the token of a link to it
+// Ids and keys as they stand in addresses, by the names of access.txt; and of what carries files, made here:
+// "shared" and "secret", two experiences with a photo ("picture", "secret_picture") of which her counsellor
+// may see the first, with a drawing ("drawing" its key, "drawing_item" its id); "upload", a film that is
+// still coming; and "expert", Daan.
+class Things {
+ public:
+  const std::string& operator[](const std::string& name) const;  // throws std::out_of_range with the name
+  void set(const std::string& name, std::string id) { ids_[name] = std::move(id); }
+  // With {contact}, {yara}, {care_team}, {day} and {day+3} filled in; what is not known stays as it stands.
+  std::string filled(const TestHouse& house, const std::string& words) const;
+
+ private:
+  std::map<std::string, std::string> ids_;
 };
 
-// Made through the pages, by Yara and Karin.
+// Made through the pages, by the cast.
 Things make_things(TestHouse& house);
 
 // A second counsellor of Yara's team, "bas", who guides nobody yet.
@@ -57,11 +47,11 @@ struct Scene {
 // A former student, "daan", whom students may ask (rooms/experts/expert.h).
 Id<people::Person> add_daan(TestHouse& house);
 
-// The pattern of a route with Yara's things in it; a part that means nothing to a test is `unknown`.
+// The pattern of a route with Yara's things in it. Throws std::logic_error when no access.txt says what
+// stands there.
 std::string address_of(const std::string& pattern, const TestHouse& house, const Things& things);
 
 // Fields that fit the forms of nearly every page, each under the name it has there.
-TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things,
-                                 Id<people::Person> new_counsellor);
+TestHouse::Fields fitting_fields(const TestHouse& house, const Things& things);
 
 }  // namespace koers::app::testing

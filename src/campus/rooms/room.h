@@ -22,6 +22,7 @@
 #include <string_view>
 #include <vector>
 
+#include "campus/demo/school.h"
 #include "campus/facts/facts.h"
 #include "campus/inbox/inbox.h"
 #include "campus/navigation/navigation.h"
@@ -81,6 +82,11 @@ struct Room {
   std::span<const AskedJob> asked_jobs{};
   // Erases what has had its time, files too; every night, and more often does no harm.
   void (*erase_old)(sql::Database& database, files::Store& files, Instant now) = nullptr;
+
+  // ---- the demo school: what its people did here, in one transaction, after all of them are there and
+  // before the stories that cross rooms; the facts of students are refreshed afterwards
+  // (campus/demo/school.h)
+  void (*furnish)(sql::Transaction& tx, demo::Tools& tools, demo::School& school) = nullptr;
 
   std::string_view archive_name() const { return archive.empty() ? name : archive; }
 };

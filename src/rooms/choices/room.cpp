@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/choices/choices.h"
+#include "rooms/choices/demo.h"
 #include "rooms/choices/facts.h"
 #include "rooms/choices/notices.h"
 #include "rooms/choices/privacy.h"
@@ -45,7 +46,8 @@ const rooms::Room& room() {
                                   .places = places,
                                   .personal_tables = personal_tables(),
                                   .notice_kinds = notices::all,
-                                  .facts_tables = facts_tables()};
+                                  .facts_tables = facts_tables(),
+                                  .furnish = furnish};
   return record;
 }
 

@@ -1,6 +1,7 @@
 // The record of this room: people who are a step further and let students ask.
 #include "campus/rooms/room.h"
 
+#include "rooms/experts/demo.h"
 #include "rooms/experts/experts.h"
 #include "rooms/experts/facts.h"
 #include "rooms/experts/notices.h"
@@ -50,7 +51,8 @@ const rooms::Room& room() {
                                   .places = places,
                                   .personal_tables = personal_tables(),
                                   .notice_kinds = notices::all,
-                                  .facts_tables = facts_tables()};
+                                  .facts_tables = facts_tables(),
+                                  .furnish = furnish};
   return record;
 }
 

@@ -47,11 +47,11 @@ TEST_P(Pages, ItemsMoveByButtons) {
     return body.find("Luisteren") < body.find("Rustig blijven");
   };
   EXPECT_FALSE(comes_first());
-  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/plek", {{"wijzig", "neer"}});
+  house_.post("yara", page() + "/stukken/" + things_["presentation_text"] + "/plek", {{"wijzig", "neer"}});
   EXPECT_TRUE(comes_first());
-  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/plek", {{"wijzig", "neer"}});
+  house_.post("yara", page() + "/stukken/" + things_["presentation_text"] + "/plek", {{"wijzig", "neer"}});
   EXPECT_TRUE(comes_first());  // it is the last already
-  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/plek", {{"wijzig", "op"}});
+  house_.post("yara", page() + "/stukken/" + things_["presentation_text"] + "/plek", {{"wijzig", "op"}});
   EXPECT_FALSE(comes_first());
 }
 
@@ -70,18 +70,18 @@ TEST_P(Pages, WhatYaraKeepsForHerselfIsNotOnHerPage) {
     EXPECT_THAT(reads("yara", place), Not(HasSubstr("durfde"))) << place;
   }
   EXPECT_THAT(reads("karin", for_karin()), Not(HasSubstr("durfde")));
-  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.secret_picture).status, 404);
-  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.picture).status, 200);
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_["secret_picture"]).status, 404);
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_["picture"]).status, 200);
 }
 
 // Meets ST-12, ST-16.
 TEST_P(Pages, APrivateThingIsShownAfterAYesThatSaysWhoWillSeeIt) {
-  const std::string place = page() + "/stukken/" + things_.secret_item + "/laten-zien";
+  const std::string place = page() + "/stukken/" + things_["secret_item"] + "/laten-zien";
   EXPECT_THAT(reads("yara", place), HasSubstr("Dit zien dan: mijn stageplek."));
   house_.post("yara", place);
   EXPECT_THAT(reads("", link()), HasSubstr(secret_words));
   // It stays private elsewhere.
-  EXPECT_EQ(house_.get("karin", "/ervaringen/" + things_.secret).status, 404);
+  EXPECT_EQ(house_.get("karin", "/ervaringen/" + things_["secret"]).status, 404);
 }
 
 // Meets ST-16.
@@ -100,11 +100,11 @@ TEST_P(Pages, OpeningAPageWithSomethingPrivateOnItAsksFirst) {
 
 // Meets ST-16.
 TEST_P(Pages, WhatIsMadePrivateOrThrownAwayIsGoneFromALivingPageAtOnce) {
-  const std::string experience = "/ervaringen/" + things_.shared;
+  const std::string experience = "/ervaringen/" + things_["shared"];
   house_.clock.set(house_.clock.now() + 60);
   house_.post("yara", experience + "/wie", {{"wie", "me"}});
   EXPECT_THAT(reads("", link()), Not(HasSubstr(shared_words)));
-  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.picture).status, 404);
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_["picture"]).status, 404);
   house_.post("yara", experience + "/wie", {{"wie", "counsellor"}});
   EXPECT_THAT(reads("", link()), HasSubstr(shared_words));
   house_.post("yara", experience + "/weg");
@@ -115,12 +115,12 @@ TEST_P(Pages, WhatIsMadePrivateOrThrownAwayIsGoneFromALivingPageAtOnce) {
 
 // A yes holds for the experience as it was. Meets ST-16.
 TEST_P(Pages, AChangedPrivateThingIsAskedForAgain) {
-  house_.post("yara", page() + "/stukken/" + things_.secret_item + "/laten-zien");
+  house_.post("yara", page() + "/stukken/" + things_["secret_item"] + "/laten-zien");
   ASSERT_THAT(reads("", link()), HasSubstr(secret_words));
   house_.clock.set(house_.clock.now() + 60);
-  house_.post("yara", "/ervaringen/" + things_.secret + "/wie", {{"wie", "counsellor"}});
+  house_.post("yara", "/ervaringen/" + things_["secret"] + "/wie", {{"wie", "counsellor"}});
   EXPECT_THAT(reads("", link()), HasSubstr(secret_words));
-  house_.post("yara", "/ervaringen/" + things_.secret + "/wie", {{"wie", "me"}});
+  house_.post("yara", "/ervaringen/" + things_["secret"] + "/wie", {{"wie", "me"}});
   EXPECT_THAT(reads("", link()), Not(HasSubstr(secret_words)));
 }
 
@@ -128,17 +128,18 @@ TEST_P(Pages, AChangedPrivateThingIsAskedForAgain) {
 TEST_P(Pages, WhatWasHandedOverNeverChangesAndResponsesStayOnTheExperience) {
   const std::string before = reads("karin", for_karin());
   EXPECT_THAT(before, HasSubstr(shared_words));
-  house_.post("yara", "/ervaringen/" + things_.shared + "/aanpassen",
+  house_.post("yara", "/ervaringen/" + things_["shared"] + "/aanpassen",
               {{"naam", "Iets anders"}, {"tekst", "Een ander verhaal."}, {"dag", text(house_.today())}});
-  house_.post("yara", page() + "/stukken/" + things_.presentation_text + "/weg");
+  house_.post("yara", page() + "/stukken/" + things_["presentation_text"] + "/weg");
   house_.post("yara", page() + "/vorm", {{"vorm", "cv"}, {"titel", "Anders"}});
   const std::string question = "Wat hielp jou toen?";
-  EXPECT_EQ(house_.post("karin", "/ervaringen/" + things_.shared + "/vraag", {{"woorden", question}}).status,
-            303);
+  EXPECT_EQ(
+      house_.post("karin", "/ervaringen/" + things_["shared"] + "/vraag", {{"woorden", question}}).status,
+      303);
   EXPECT_EQ(reads("karin", for_karin()), before);
-  EXPECT_THAT(reads("yara", "/ervaringen/" + things_.shared), HasSubstr(question));
+  EXPECT_THAT(reads("yara", "/ervaringen/" + things_["shared"]), HasSubstr(question));
   EXPECT_THAT(reads("", link()), HasSubstr("Een ander verhaal."));
-  EXPECT_THAT(reads("yara", page() + "/delen/" + things_.handed_over), HasSubstr(shared_words));
+  EXPECT_THAT(reads("yara", page() + "/delen/" + things_["handed_over"]), HasSubstr(shared_words));
 }
 
 // Meets ST-12.
@@ -150,7 +151,7 @@ TEST_P(Pages, ALinkEndsAndSaysWhomToAsk) {
   EXPECT_THAT(ended.body, HasSubstr("Deze link werkt niet meer"));
   EXPECT_THAT(ended.body, HasSubstr("Vraag Yara om een nieuwe."));
   EXPECT_THAT(ended.body, Not(HasSubstr("Benali")));
-  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_.picture).status, 404);
+  EXPECT_EQ(house_.get("", link() + "/beeld/" + things_["picture"]).status, 404);
   EXPECT_EQ(house_.get("", link() + "/pdf").status, 410);
   EXPECT_EQ(house_.post("", link() + "/bericht", {{"bericht", "Hallo"}}).status, 410);
   EXPECT_EQ(house_.get("karin", for_karin()).status, 404);
@@ -239,7 +240,7 @@ TEST_P(Pages, OfTwoWhoChangeTheLooksNeitherLosesAWord) {
 
 // Meets ST-12.
 TEST_P(Pages, OfTwoWhoChangeATextNeitherLosesAWord) {
-  const std::string place = page() + "/stukken/" + things_.presentation_text;
+  const std::string place = page() + "/stukken/" + things_["presentation_text"];
   const auto version = version_in(reads("yara", place));
   const auto write = [&](const std::string& words) {
     return house_.post(
@@ -272,7 +273,7 @@ TEST_P(Pages, WhatIsSentTwiceIsThereOnce) {
   EXPECT_EQ(count(reads("yara", "/ik/portfolio"), "Dit ben ik"), before + 1);
   twice(page() + "/stukje", {{"naam", "Luisteren"}, {"onderdeel", "qualities"}});
   EXPECT_EQ(count(reads("", link()), "Luisteren"), 1);
-  twice(page() + "/erbij", {{"stuk", "statement-" + things_.statement}, {"onderdeel", "qualities"}});
+  twice(page() + "/erbij", {{"stuk", "statement-" + things_["statement"]}, {"onderdeel", "qualities"}});
   EXPECT_EQ(count(reads("yara", page()), "Haal weg: Durven vragen"), 1);
   const auto open = shares().size();
   twice(page() + "/delen",
@@ -299,7 +300,7 @@ TEST_P(Pages, NoTextOfAPageHoldsACitizenServiceNumber) {
            {page() + "/vorm", {{"titel", "Ik"}, {"over", words}}},
            {page() + "/vorm", {{"titel", "Ik"}, {"contact", words}}},
            {page() + "/stukje", {{"naam", "Ik"}, {"tekst", words}}},
-           {page() + "/stukken/" + things_.presentation_text, {{"naam", words}}},
+           {page() + "/stukken/" + things_["presentation_text"], {{"naam", words}}},
            {page() + "/delen", share},
            {link() + "/bericht", {{"bericht", words}}}}) {
     const auto refused = house_.post("yara", path, fields);

@@ -35,7 +35,7 @@ class OnThePage : public Pages {
     ASSERT_EQ(worker.run_due(), 1);
   }
   void add_sound_to_the_shared_one() {
-    add_sound("/ervaringen/" + things_.shared + "/aanpassen",
+    add_sound("/ervaringen/" + things_["shared"] + "/aanpassen",
               {{"naam", "Helpen bij het eten"}, {"tekst", shared_words}, {"dag", text(house_.today())}});
   }
   // The keys of what is at an experience, the newest last.
@@ -72,10 +72,10 @@ class OnThePage : public Pages {
                  {"bereik", "counsellor"},
                  {"hoe", "inleveren"}});
     const auto snapshot = house_.database().snapshot();
-    things_.handed_over = text(
-        shares_for_guide(snapshot->reader(), house_.cast.institution, house_.cast.yara, house_.clock.now())
-            .front()
-            .id);
+    things_.set("handed_over", text(shares_for_guide(snapshot->reader(), house_.cast.institution,
+                                                     house_.cast.yara, house_.clock.now())
+                                        .front()
+                                        .id));
   }
 
   files::TemporaryFolder folder_;
@@ -85,7 +85,7 @@ INSTANTIATE_TEST_SUITE_P(OnBothDatabases, OnThePage, ::testing::ValuesIn(testing
 // Meets ST-12, ST-16.
 TEST_P(OnThePage, SoundAndDrawingsPlayForTheReaderAndNothingElseDoes) {
   add_sound_to_the_shared_one();
-  const auto mine = keys(things_.shared);
+  const auto mine = keys(things_["shared"]);
   ASSERT_EQ(mine.size(), 2U);
   const std::string body = reads("", link());
   EXPECT_THAT(body, HasSubstr("<audio"));
@@ -99,17 +99,17 @@ TEST_P(OnThePage, SoundAndDrawingsPlayForTheReaderAndNothingElseDoes) {
   EXPECT_EQ(house_.get("", link() + "/opname/" + mine[0] + "/ondertitels").type, "text/vtt; charset=utf-8");
   EXPECT_EQ(house_.get("", link() + "/opname/" + mine[1] + "/ondertitels").status, 404) << "nothing written";
 
-  EXPECT_EQ(by_link(keys(things_.secret).at(0)), 404) << "what she keeps for herself";
-  EXPECT_EQ(by_link(things_.picture), 404) << "a photo is not media";
+  EXPECT_EQ(by_link(keys(things_["secret"]).at(0)), 404) << "what she keeps for herself";
+  EXPECT_EQ(by_link(things_["picture"]), 404) << "a photo is not media";
   EXPECT_EQ(house_.get("", "/opnames/" + mine[1]).status, 303) << "not without the page";
-  add_sound("/ervaringen/" + things_.shared + "/terugdenken",
+  add_sound("/ervaringen/" + things_["shared"] + "/terugdenken",
             {{"kaarten", "motives_felt_like_me"}, {"vraag", "1"}});
-  EXPECT_EQ(by_link(keys(things_.shared).at(2)), 404) << "an answer is not on the page";
+  EXPECT_EQ(by_link(keys(things_["shared"]).at(2)), 404) << "an answer is not on the page";
 
   house_.clock.set(house_.clock.now() + 60);
-  house_.post("yara", "/ervaringen/" + things_.shared + "/wie", {{"wie", "me"}});
+  house_.post("yara", "/ervaringen/" + things_["shared"] + "/wie", {{"wie", "me"}});
   EXPECT_EQ(by_link(mine[1]), 404);
-  house_.post("yara", "/ervaringen/" + things_.shared + "/wie", {{"wie", "counsellor"}});
+  house_.post("yara", "/ervaringen/" + things_["shared"] + "/wie", {{"wie", "counsellor"}});
   EXPECT_EQ(by_link(mine[1]), 200);
   later(31);
   EXPECT_EQ(by_link(mine[1]), 404) << "the link ended";
@@ -146,15 +146,15 @@ TEST_P(OnThePage, ThePdfSaysThatThereIsSound) {
 TEST_P(OnThePage, WhatWasHandedOverStillPlaysWhenTheExperienceIsGone) {
   add_sound_to_the_shared_one();
   hand_over();
-  const auto living = keys(things_.shared);
-  house_.post("yara", "/ervaringen/" + things_.shared + "/weg");
+  const auto living = keys(things_["shared"]);
+  house_.post("yara", "/ervaringen/" + things_["shared"] + "/weg");
   const std::string body = reads("karin", for_karin());
   const auto at = body.find(for_karin() + "/opname/", body.find("<audio"));
   ASSERT_NE(at, std::string::npos);
   const std::string address = body.substr(at, body.find('"', at) - at);
   EXPECT_EQ(house_.get("karin", address).status, 200);
   EXPECT_EQ(house_.get("karin", for_karin() + "/opname/" + living[1]).status, 404) << "only the copy";
-  const auto own = page() + "/delen/" + things_.handed_over + address.substr(for_karin().size());
+  const auto own = page() + "/delen/" + things_["handed_over"] + address.substr(for_karin().size());
   EXPECT_EQ(house_.get("yara", own).status, 200) << "she sees what she handed over";
   EXPECT_EQ(house_.get("ruben", own).status, 404);
   house_.post("yara", page() + "/weg");
@@ -168,9 +168,9 @@ TEST_P(OnThePage, WhatWasHandedOverStillPlaysWhenTheExperienceIsGone) {
 TEST_P(OnThePage, WhatYaraSaysOfHerselfStandsThereWithItsProof) {
   const auto said = state({{"naam", "Ik kan goed wachten"},
                            {"zin", "Ik laat iemand uitpraten."},
-                           {"ervaring", things_.shared},
+                           {"ervaring", things_["shared"]},
                            {"wie", "counsellor"}});
-  house_.post("yara", "/ik/kwaliteiten/" + said + "/bewijs", {{"ervaring", things_.secret}});
+  house_.post("yara", "/ik/kwaliteiten/" + said + "/bewijs", {{"ervaring", things_["secret"]}});
   const std::string offer = reads("yara", page() + "/erbij?onderdeel=qualities");
   EXPECT_THAT(offer, HasSubstr("Ik kan goed wachten"));
   EXPECT_THAT(offer, HasSubstr("Met bewijs: Ik heb een bewoner geholpen"));
@@ -189,9 +189,9 @@ TEST_P(OnThePage, WhatYaraSaysOfHerselfStandsThereWithItsProof) {
 // Meets ST-05, ST-12, ST-16.
 TEST_P(OnThePage, WhatNoLongerFitsOrIsHersAloneIsNotForReaders) {
   const auto said =
-      state({{"naam", "Ik kan goed wachten"}, {"ervaring", things_.shared}, {"wie", "counsellor"}});
+      state({{"naam", "Ik kan goed wachten"}, {"ervaring", things_["shared"]}, {"wie", "counsellor"}});
   put_on_page(said);
-  put_on_page(things_.statement);  // "Durven vragen", for herself
+  put_on_page(things_["statement"]);  // "Durven vragen", for herself
   EXPECT_THAT(reads("", link()), HasSubstr("Ik kan goed wachten"));
   EXPECT_THAT(reads("", link()), Not(HasSubstr("Durven vragen")));
   EXPECT_THAT(reads("yara", page() + "/delen"), HasSubstr("Durven vragen")) << "she is asked first";
@@ -207,14 +207,16 @@ TEST_P(OnThePage, WhatNoLongerFitsOrIsHersAloneIsNotForReaders) {
 
 // Meets ST-08, ST-12.
 TEST_P(OnThePage, WhatYaraChoseStandsThereWithItsReason) {
-  house_.post("yara", "/vooruit/keuzes/" + things_.choice,
-              {{"optie", things_.option}, {"waarom", "Omdat ik met jongeren wil werken."}, {"doe", "kies"}});
+  house_.post(
+      "yara", "/vooruit/keuzes/" + things_["choice"],
+      {{"optie", things_["option"]}, {"waarom", "Omdat ik met jongeren wil werken."}, {"doe", "kies"}});
   const std::string add = page() + "/erbij?onderdeel=choices";
   EXPECT_THAT(reads("yara", add), HasSubstr("Je lezers zien ook waarom: Omdat ik met jongeren wil werken."));
-  ASSERT_EQ(
-      house_.post("yara", page() + "/erbij", {{"stuk", "choice-" + things_.choice}, {"onderdeel", "choices"}})
-          .status,
-      303);
+  ASSERT_EQ(house_
+                .post("yara", page() + "/erbij",
+                      {{"stuk", "choice-" + things_["choice"]}, {"onderdeel", "choices"}})
+                .status,
+            303);
   for (const char* form : {"page", "blog", "timeline", "cv"}) {
     house_.post("yara", page() + "/vorm", {{"vorm", form}, {"kleur", "sea"}, {"titel", "Dit ben ik"}});
     const std::string body = reads("", link());
@@ -224,7 +226,7 @@ TEST_P(OnThePage, WhatYaraChoseStandsThereWithItsReason) {
   }
   EXPECT_THAT(reads("yara", add), Not(HasSubstr("Omdat ik met jongeren")));
   hand_over();
-  house_.post("yara", "/vooruit/keuzes/" + things_.choice + "/terug");
+  house_.post("yara", "/vooruit/keuzes/" + things_["choice"] + "/terug");
   EXPECT_THAT(reads("", link()), Not(HasSubstr("Jeugdzorg")));
   EXPECT_THAT(reads("yara", page()), HasSubstr("Je nam deze keuze terug."));
   EXPECT_THAT(reads("karin", for_karin()), HasSubstr("Kies je keuzedeel · gekozen op 23 november 2026"));

@@ -26,17 +26,17 @@ inline const std::string secret_words = "Ik durfde niets te zeggen.";
 
 class Pages : public ::testing::TestWithParam<std::string> {
  protected:
-  std::string page() const { return "/ik/portfolio/" + things_.presentation; }
-  std::string link() const { return "/p/" + things_.link; }
+  std::string page() const { return "/ik/portfolio/" + things_["presentation"]; }
+  std::string link() const { return "/p/" + things_["link"]; }
   std::string for_karin() const {
-    return "/studenten/" + text(house_.cast.yara) + "/portfolio/" + things_.handed_over;
+    return "/studenten/" + text(house_.cast.yara) + "/portfolio/" + things_["handed_over"];
   }
   std::string reads(const std::string& who, const std::string& path) { return house_.get(who, path).body; }
   void later(int days) { house_.clock.set(house_.clock.now() + auth::days(days)); }
   std::vector<ShareCount> shares() {
     const auto snapshot = house_.database().snapshot();
     return shares_of(snapshot->reader(), house_.cast.institution, house_.cast.yara,
-                     {parse_id_text(things_.presentation).value()});
+                     {parse_id_text(things_["presentation"]).value()});
   }
   std::string share_with_link() {
     for (const auto& one : shares()) {

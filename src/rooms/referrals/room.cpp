@@ -1,6 +1,7 @@
 // The record of this room: what a student asks a specialist.
 #include "campus/rooms/room.h"
 
+#include "rooms/referrals/demo.h"
 #include "rooms/referrals/facts.h"
 #include "rooms/referrals/notices.h"
 #include "rooms/referrals/privacy.h"
@@ -39,7 +40,8 @@ const rooms::Room& room() {
                                   .places = places,
                                   .personal_tables = personal_tables(),
                                   .notice_kinds = notices::all,
-                                  .facts_tables = facts_tables()};
+                                  .facts_tables = facts_tables(),
+                                  .furnish = furnish};
   return record;
 }
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace koers::app {
+namespace koers::demo {
 
 class Dice {
  public:
@@ -37,4 +37,4 @@ class Dice {
   std::uint64_t state_;
 };
 
-}  // namespace koers::app
+}  // namespace koers::demo
