@@ -26,7 +26,6 @@ struct Lived {
   bool shared = false;
 };
 
-// Every sector's stories, found once.
 bool fits(const std::vector<std::string>& sectors, const std::string& sector) {
   return sectors.empty() || std::find(sectors.begin(), sectors.end(), sector) != sectors.end();
 }

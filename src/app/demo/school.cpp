@@ -67,6 +67,10 @@ class SchoolMaker {
                 habits_of(tools_.dice, school_.teams.size()),
                 {}};
       organisation::add_team(tx_, school_.institution, {team.id, team.school_id, words.name});
+      // Beside the team of the cast nobody does so well that its figure would be withheld with theirs.
+      if (words.school == words_.teams.front().school) {
+        team.habits.conversations = std::min(team.habits.conversations, 0.82);
+      }
       school_.team_by_name[words.id] = school_.teams.size();
       school_.teams.push_back(std::move(team));
     }

@@ -15,6 +15,11 @@
 // at   PATTERN VALUE   the same, of nobody in particular
 // field NAME VALUE     what fits in a field of that name, in any form
 //
+// GET  PATTERN OUTCOMES (POST, PATCH)  what each visitor meets there, in the order of the heading: `ok`
+// answered,
+//      `go` done and sent on, `in` asked to sign in, `403` not in this role, `404` not there for this
+//      visitor, `422` and `409` understood and not done
+//
 // In a value {contact} is a thing made before, {day} today and {day+3} three days later.
 #pragma once
 

@@ -1,7 +1,7 @@
 // The personal data of this room: photos, sound, film and drawings of a student. All of it is on the pages of
 // the student's experiences (/ervaringen). Of files under way the bytes follow within a day (see
 // files::Store).
-#include "rooms/attachments/privacy.h"
+#include "rooms/attachments/record.h"
 
 namespace koers::attachments {
 

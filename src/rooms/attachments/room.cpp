@@ -3,7 +3,7 @@
 
 #include "rooms/attachments/attachments.h"
 #include "rooms/attachments/preparing.h"
-#include "rooms/attachments/privacy.h"
+#include "rooms/attachments/record.h"
 #include "rooms/attachments/routes.h"
 #include "rooms/attachments/upload.h"
 

@@ -1,4 +1,6 @@
-#include "rooms/choices/demo.h"
+// What the teams of the demo school let their students choose, and what those chose and explored
+// (content/demo/choices.toml). Some teams offer little or nothing.
+#include "rooms/choices/record.h"
 
 #include <algorithm>
 

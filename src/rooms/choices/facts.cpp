@@ -1,6 +1,6 @@
 // What this room counts of a student (choices_out_student_facts, content/facts.toml): one statement, in every
 // transaction that changes it.
-#include "rooms/choices/facts.h"
+#include "rooms/choices/record.h"
 
 #include "rooms/choices/choices.h"
 

@@ -1,6 +1,6 @@
 // The personal data of this room: a student's choices with what he weighed, and the work and studies he kept,
 // shown on /vooruit.
-#include "rooms/choices/privacy.h"
+#include "rooms/choices/record.h"
 
 namespace koers::choices {
 

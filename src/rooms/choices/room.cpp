@@ -2,10 +2,8 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/choices/choices.h"
-#include "rooms/choices/demo.h"
-#include "rooms/choices/facts.h"
 #include "rooms/choices/notices.h"
-#include "rooms/choices/privacy.h"
+#include "rooms/choices/record.h"
 #include "rooms/choices/room_texts.h"
 #include "rooms/choices/routes.h"
 

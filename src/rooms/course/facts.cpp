@@ -1,6 +1,6 @@
 // What this room counts of a student (course_out_student_facts, content/facts.toml), in every transaction
 // that changes it: steps and people in one statement.
-#include "rooms/course/facts.h"
+#include "rooms/course/record.h"
 
 #include "rooms/course/course.h"
 

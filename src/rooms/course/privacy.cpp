@@ -1,6 +1,6 @@
 // The personal data of this room: a student's goals and steps, shown on /vooruit/stappen, and people, shown
 // on /vooruit/mensen.
-#include "rooms/course/privacy.h"
+#include "rooms/course/record.h"
 
 namespace koers::course {
 

@@ -2,8 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/course/course.h"
-#include "rooms/course/facts.h"
-#include "rooms/course/privacy.h"
+#include "rooms/course/record.h"
 #include "rooms/course/room_texts.h"
 #include "rooms/course/routes.h"
 

@@ -1,6 +1,6 @@
 // What the indicators may know of a student's experiences: one row per
 // student, computed from the base tables by one statement.
-#include "rooms/experiences/facts.h"
+#include "rooms/experiences/record.h"
 
 #include "rooms/experiences/experiences.h"
 

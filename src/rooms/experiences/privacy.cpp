@@ -1,5 +1,5 @@
 // The personal data of this room: what a student lived through, with all that hangs on it.
-#include "rooms/experiences/privacy.h"
+#include "rooms/experiences/record.h"
 
 #include "rooms/experiences/experiences.h"
 

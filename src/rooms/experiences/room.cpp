@@ -2,9 +2,8 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/experiences/experiences.h"
-#include "rooms/experiences/facts.h"
 #include "rooms/experiences/notices.h"
-#include "rooms/experiences/privacy.h"
+#include "rooms/experiences/record.h"
 #include "rooms/experiences/room_texts.h"
 #include "rooms/experiences/routes.h"
 

@@ -1,4 +1,6 @@
-#include "rooms/experts/demo.h"
+// Former students whom students of the demo school may ask, and what those asked (content/demo/network.toml):
+// told of the cast, and a believable share of everybody else.
+#include "rooms/experts/record.h"
 
 #include <algorithm>
 

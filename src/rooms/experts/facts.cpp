@@ -1,6 +1,6 @@
 // What this room counts of a student (experts_out_student_facts, content/facts.toml): one statement, in every
 // transaction that changes it.
-#include "rooms/experts/facts.h"
+#include "rooms/experts/record.h"
 
 #include "rooms/experts/experts.h"
 

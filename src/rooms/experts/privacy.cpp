@@ -1,7 +1,7 @@
 // The personal data of this room: what a student asked and an expert answered, offers, reports, shown on
 // /vooruit/vraag-iemand and /vragen. What hangs on a student's question goes with it, whoever wrote it; of an
 // expert the questions of others stay, without him.
-#include "rooms/experts/privacy.h"
+#include "rooms/experts/record.h"
 
 #include "campus/inbox/inbox.h"
 #include "rooms/experts/message.h"

@@ -1,11 +1,9 @@
 // The record of this room: people who are a step further and let students ask.
 #include "campus/rooms/room.h"
 
-#include "rooms/experts/demo.h"
 #include "rooms/experts/experts.h"
-#include "rooms/experts/facts.h"
 #include "rooms/experts/notices.h"
-#include "rooms/experts/privacy.h"
+#include "rooms/experts/record.h"
 #include "rooms/experts/room_texts.h"
 #include "rooms/experts/routes.h"
 

@@ -1,7 +1,7 @@
 // guidance_out_student_facts: one row per student, computed from this room's tables and campus_guides by one
 // statement. The columns are explained in the migration; what the frameworks make of them in
 // content/indicators.
-#include "rooms/guidance/facts.h"
+#include "rooms/guidance/record.h"
 
 #include "rooms/guidance/guidance.h"
 

@@ -1,7 +1,7 @@
 // The personal data of this room: conversations with all that was prepared, noted, agreed and ticked in them,
 // the pictures of a student's development, and what was judged of signals. A student reads it all in Koers
 // itself.
-#include "rooms/guidance/privacy.h"
+#include "rooms/guidance/record.h"
 
 namespace koers::guidance {
 

@@ -1,10 +1,9 @@
 // The record of this room: who is spoken with, when, about what, and what came of it.
 #include "campus/rooms/room.h"
 
-#include "rooms/guidance/facts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/guidance/notices.h"
-#include "rooms/guidance/privacy.h"
+#include "rooms/guidance/record.h"
 #include "rooms/guidance/room_texts.h"
 #include "rooms/guidance/routes.h"
 

@@ -1,7 +1,7 @@
 // One row per student: how many of the five contents the fullest page has, in how many forms, and when one
 // was last changed (KK 4.3, guideline 9). It counts what the student put on the pages. A page that shows
 // nothing yet is not made; one that was thrown away was not.
-#include "rooms/portfolio/facts.h"
+#include "rooms/portfolio/record.h"
 
 #include "rooms/portfolio/portfolio.h"
 

@@ -1,7 +1,7 @@
 // The personal data of this room: pages with their items, to whom they are open, what was handed over, and
 // what readers wrote back, all of it on the student's own pages (/ik/portfolio); and how one page is erased
 // when it was thrown away for long.
-#include "rooms/portfolio/privacy.h"
+#include "rooms/portfolio/record.h"
 
 #include "platform/auth/link.h"
 #include "platform/files/files.h"

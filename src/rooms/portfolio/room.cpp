@@ -1,9 +1,8 @@
 // The record of this room: what a student shows of himself, and to whom.
 #include "campus/rooms/room.h"
 
-#include "rooms/portfolio/facts.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/portfolio/privacy.h"
+#include "rooms/portfolio/record.h"
 #include "rooms/portfolio/room_texts.h"
 #include "rooms/portfolio/routes.h"
 

@@ -1,5 +1,5 @@
 // The personal data of this room: what a student says of himself, shown on /ik, what fits no more too.
-#include "rooms/profile/privacy.h"
+#include "rooms/profile/record.h"
 
 #include "rooms/profile/profile.h"
 

@@ -1,8 +1,8 @@
 // The record of this room: what a student says of himself.
 #include "campus/rooms/room.h"
 
-#include "rooms/profile/privacy.h"
 #include "rooms/profile/profile.h"
+#include "rooms/profile/record.h"
 #include "rooms/profile/room_texts.h"
 #include "rooms/profile/routes.h"
 

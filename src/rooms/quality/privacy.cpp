@@ -1,5 +1,5 @@
 // The personal data of this room: who judged a criterion. A judgement itself is the team's and stays.
-#include "rooms/quality/privacy.h"
+#include "rooms/quality/record.h"
 
 namespace koers::quality {
 

@@ -1,8 +1,8 @@
 // The record of this room: frameworks that answer themselves with live evidence.
 #include "campus/rooms/room.h"
 
-#include "rooms/quality/privacy.h"
 #include "rooms/quality/quality.h"
+#include "rooms/quality/record.h"
 #include "rooms/quality/room_texts.h"
 #include "rooms/quality/routes.h"
 

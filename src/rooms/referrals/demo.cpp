@@ -1,4 +1,6 @@
-#include "rooms/referrals/demo.h"
+// Requests to the specialist in the demo school (content/demo/referrals.toml): what personas.toml tells of
+// the cast, and about three of a hundred of everybody else.
+#include "rooms/referrals/record.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // What this room counts of a student (referrals_out_student_facts, content/facts.toml): one statement, in
 // every transaction that changes it. Working days are Monday to Friday; holidays are not known here.
-#include "rooms/referrals/facts.h"
+#include "rooms/referrals/record.h"
 
 #include "rooms/referrals/referrals.h"
 

@@ -1,6 +1,6 @@
 // The personal data of this room: what a student asked a specialist and what came of it, shown on
 // /hulpvraag.
-#include "rooms/referrals/privacy.h"
+#include "rooms/referrals/record.h"
 
 #include "rooms/referrals/referrals.h"
 

@@ -1,10 +1,8 @@
 // The record of this room: what a student asks a specialist.
 #include "campus/rooms/room.h"
 
-#include "rooms/referrals/demo.h"
-#include "rooms/referrals/facts.h"
 #include "rooms/referrals/notices.h"
-#include "rooms/referrals/privacy.h"
+#include "rooms/referrals/record.h"
 #include "rooms/referrals/referrals.h"
 #include "rooms/referrals/room_texts.h"
 #include "rooms/referrals/routes.h"

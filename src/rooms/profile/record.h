@@ -1,10 +1,11 @@
-// The personal data of this room: what is taken along and erased, table by table.
+// Parts of the record of this room (room.cpp), each made in the file of its name.
 #pragma once
 
 #include "campus/people/personal_data.h"
 
 namespace koers::profile {
 
+// privacy.cpp: the personal data of this room, taken along and erased table by table.
 std::span<const people::PersonalTable> personal_tables();
 
 }  // namespace koers::profile
