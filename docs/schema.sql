@@ -40,7 +40,7 @@ CREATE TABLE campus_guides (
   ends_on TEXT,
   -- Why it changed, and the note of a warm handover, which the student reads too (KK 4.3, guideline 8).
   reason TEXT NOT NULL,
-  handover_note TEXT NOT NULL,
+  handover_note TEXT NOT NULL, in_confidence BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX campus_guides_by_person ON campus_guides (institution_id, person_id, kind);
@@ -584,7 +584,7 @@ CREATE TABLE course_steps (
   closed_on TEXT,
   -- What came of it, or why it no longer fits.
   outcome TEXT NOT NULL,
-  created_at BIGINT NOT NULL, goal_id BIGINT, contact_id BIGINT,
+  created_at BIGINT NOT NULL, goal_id BIGINT, contact_id BIGINT, in_confidence BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, state);
@@ -933,7 +933,7 @@ CREATE TABLE guidance_conversations (
   counsellor_confirmed_at BIGINT,
   -- For an intake: whether it built on what the student brought from before (KK 4.3, guideline 5).
   used_earlier BOOLEAN NOT NULL,
-  created_at BIGINT NOT NULL, companion TEXT NOT NULL DEFAULT '', companion_relation TEXT,
+  created_at BIGINT NOT NULL, companion TEXT NOT NULL DEFAULT '', companion_relation TEXT, in_confidence BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX guidance_conversations_by_counsellor

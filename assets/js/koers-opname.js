@@ -27,7 +27,7 @@ customElements.define("koers-opname", class extends HTMLElement {
     this.querySelector("[data-deel=melding]").textContent = words;
   }
 
-  part(name) {
+  piece(name) {
     return this.querySelector(`template[data-deel=${name}]`).content.firstElementChild.cloneNode(true);
   }
 
@@ -39,7 +39,7 @@ customElements.define("koers-opname", class extends HTMLElement {
 
   add(file, field) {
     if (file.size > Number(this.dataset.most)) return this.say(this.dataset.heavy);
-    const item = { file, field, state: "waits", row: this.part("rij") };
+    const item = { file, field, state: "waits", row: this.piece("rij") };
     item.row.querySelector("[data-deel=naam]").textContent = this.dataset[field];
     const shown = item.row.querySelector(".shown");
     item.url = URL.createObjectURL(file);
@@ -138,7 +138,7 @@ customElements.define("koers-opname", class extends HTMLElement {
     const type = ["audio/webm;codecs=opus", "audio/mp4", ""].find((one) => !one || MediaRecorder.isTypeSupported(one));
     this.recorder = new MediaRecorder(stream, type ? { mimeType: type, audioBitsPerSecond: 48000 } : {});
     const parts = [];
-    const panel = this.part("opnemen");
+    const panel = this.piece("opnemen");
     const began = Date.now();
     const clock = setInterval(() => {
       const seconds = Math.floor((Date.now() - began) / 1000);
@@ -168,7 +168,7 @@ customElements.define("koers-opname", class extends HTMLElement {
     if (this.choosing || !window.HTMLDialogElement) return;
     event.preventDefault();
     const { board } = await import("./koers-tekenen.js");
-    const dialog = this.part("tekenen");
+    const dialog = this.piece("tekenen");
     this.append(dialog);
     board(dialog, {
       done: (file) => this.add(file, "tekening"),

@@ -9,7 +9,7 @@
 customElements.define("koers-samen", class extends HTMLElement {
   connectedCallback() {
     if (!this.dataset.topic || !this.dataset.part) return;
-    this.part = new URL(this.dataset.part, location.href);
+    this.source = new URL(this.dataset.part, location.href);
     this.seen = new Map([...this.querySelectorAll("[data-live]")].map((live) => [live.id, live.outerHTML]));
     this.addEventListener("submit", (event) => this.send(event));
     this.addEventListener("click", (event) => this.follow(event));
@@ -34,7 +34,7 @@ customElements.define("koers-samen", class extends HTMLElement {
     if (this.busy) return void (this.again = true);
     this.busy = true;
     try {
-      const answer = await fetch(this.part, { redirect: "manual" });
+      const answer = await fetch(this.source, { redirect: "manual" });
       if (answer.ok) this.take(await answer.text());
     } catch {
       // Offline: the stream connects again by itself, and then the whole part is read.
@@ -63,7 +63,7 @@ customElements.define("koers-samen", class extends HTMLElement {
         delete field.dataset.unsent;
       }
       form.dispatchEvent(new Event("koers-sent"));
-      for (const name of (this.dataset.once ?? "").split(" ")) this.part.searchParams.delete(name);
+      for (const name of (this.dataset.once ?? "").split(" ")) this.source.searchParams.delete(name);
       await this.refresh();
     } catch {
       // Offline: what was typed stays in the form.
@@ -72,15 +72,18 @@ customElements.define("koers-samen", class extends HTMLElement {
     }
   }
 
-  follow(event) {
+  // A keyboard does not begin again at the top when the link is gone that was followed.
+  async follow(event) {
     const link = event.target.closest("a[data-here]");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const asked = new URL(link.href);
-    for (const name of (this.dataset.asked ?? "").split(" ")) this.part.searchParams.delete(name);
-    for (const [name, value] of asked.searchParams) this.part.searchParams.set(name, value);
+    for (const name of (this.dataset.asked ?? "").split(" ")) this.source.searchParams.delete(name);
+    for (const [name, value] of asked.searchParams) this.source.searchParams.set(name, value);
     link.closest("details:not(.ask)")?.removeAttribute("open");
-    this.refresh();
+    await this.refresh();
+    if (document.activeElement !== document.body || asked.hash === "") return;
+    document.querySelector(asked.hash)?.querySelector("textarea, input, a, button")?.focus();
   }
 
   take(markup) {

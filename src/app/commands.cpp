@@ -24,6 +24,7 @@
 #include "platform/jobs/jobs.h"
 #include "platform/process/limited_process.h"
 #include "platform/sql/migrations.h"
+#include "platform/sql/restore.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
@@ -38,6 +39,13 @@ std::optional<std::filesystem::path> file_of(const Config& config) {
   constexpr std::string_view prefix = "sqlite:";
   if (!config.database.starts_with(prefix) || config.database == "sqlite::memory:") return std::nullopt;
   return config.database.substr(prefix.size());
+}
+
+// A mistyped path is not a new and empty database.
+void refuse_what_is_not_there(const Config& config) {
+  const auto file = file_of(config);
+  if (file && !std::filesystem::exists(*file))
+    throw std::runtime_error("there is no database at " + file->string());
 }
 
 // Machines that share a database make ids apart; the process number is enough to tell them apart in a second.
@@ -65,6 +73,11 @@ std::unique_ptr<sql::Database> open_ready(const Config& config) {
   auto database = sql::open(config.database, {.readers = config.workers});
   database->migrate(sql::embedded_migrations(database->kind()));
   return database;
+}
+
+std::unique_ptr<sql::Database> open_existing(const Config& config) {
+  refuse_what_is_not_there(config);
+  return open_ready(config);
 }
 
 int serve(const Config& config) {
@@ -120,7 +133,7 @@ int print_settings() {
 }
 
 int rebuild_facts(const Config& config) {
-  const auto rows = rebuild_facts(*open_ready(config), today());
+  const auto rows = rebuild_facts(*open_existing(config), today());
   std::printf("%lld rows of facts were made anew.\n", static_cast<long long>(rows));
   return 0;
 }
@@ -128,34 +141,32 @@ int rebuild_facts(const Config& config) {
 int verify_facts(const Config& config, const std::string& day) {
   const auto on = day.empty() ? today() : parse_day(day).value_or(Day{});
   if (on == Day{}) throw std::runtime_error("--day is a date such as 2027-08-01");
-  const auto differing = differing_facts(*open_ready(config), on);
+  const auto differing = differing_facts(*open_existing(config), on);
   for (const std::string& row : differing) std::printf("%s\n", row.c_str());
   std::printf("%zu facts differ from a rebuild.\n", differing.size());
   return differing.empty() ? 0 : 1;
 }
 
 int take_snapshots(const Config& config) {
-  quality::take_snapshots(*open_ready(config), *quality::make_source(facts_tables()), today());
+  quality::take_snapshots(*open_existing(config), *quality::make_source(facts_tables()), today());
   return 0;
 }
 
+// Copied as it stands: a newer program does not first change what it is asked to keep.
 int back_up(const Config& config, const std::filesystem::path& file) {
-  open_ready(config)->backup(file.string());
+  refuse_what_is_not_there(config);
+  sql::open(config.database, {.readers = 1})->backup(file.string());
   std::printf("A copy of the database stands at %s.\n", file.c_str());
   return 0;
 }
 
 int restore(const Config& config, const std::filesystem::path& file) {
   const auto place = file_of(config);
-  if (!place) throw std::runtime_error("restore works with SQLite; use psql for PostgreSQL");
+  if (!place) throw std::runtime_error("restore works with SQLite; use pg_restore for PostgreSQL");
   if (!std::filesystem::is_regular_file(file)) throw std::runtime_error("there is no file " + file.string());
-  const auto kept = std::filesystem::path(place->string() + ".before-restore");
-  if (std::filesystem::exists(*place)) std::filesystem::rename(*place, kept);
-  for (const char* rest : {"-wal", "-shm"}) std::filesystem::remove(place->string() + rest);
-  std::filesystem::create_directories(std::filesystem::absolute(*place).parent_path());
-  std::filesystem::copy_file(file, *place);
-  open_ready(config);
-  std::printf("Restored. What was there before is kept at %s.\n", kept.c_str());
+  const auto kept = sql::restore(*place, file, sql::embedded_migrations("sqlite"));
+  std::puts("Restored.");
+  if (kept) std::printf("What stood there before is kept in %s.\n", kept->c_str());
   return 0;
 }
 
@@ -175,7 +186,7 @@ std::pair<Id<organisation::Institution>, people::Person> find_person(sql::Reader
 }
 
 int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number) {
-  const auto database = open_ready(config);
+  const auto database = open_existing(config);
   const auto found = find_person(database->snapshot()->reader(), institution, number);
   std::string token;
   database->write([&](sql::Transaction& tx) {

@@ -33,7 +33,9 @@ std::pair<Id<organisation::Institution>, people::Person> find_person(sql::Reader
                                                                      const std::string& institution,
                                                                      const std::string& number);
 
-// For the commands of other files: the database of the configuration, with its schema up to date.
+// For the commands of other files: the database of the configuration, with its schema up to date. The second
+// one throws std::runtime_error instead of making a database where there is none.
 std::unique_ptr<sql::Database> open_ready(const Config& config);
+std::unique_ptr<sql::Database> open_existing(const Config& config);
 
 }  // namespace koers::app

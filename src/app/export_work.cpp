@@ -103,7 +103,7 @@ std::int64_t erase_old_exports(sql::Database& database, files::Store& files, Ins
 
 int export_person(const Config& config, const std::string& institution, const std::string& number,
                   const std::filesystem::path& file) {
-  const auto database = open_ready(config);
+  const auto database = open_existing(config);
   const files::Store files(config.files);
   const auto snapshot = database->snapshot();
   const auto [where, person] = find_person(snapshot->reader(), institution, number);

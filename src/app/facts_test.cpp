@@ -196,7 +196,7 @@ class Walk {
     const auto snapshot = house_.database().snapshot();
     pupil.talks.clear();
     for (const auto& one :
-         guidance::conversations_of(snapshot->reader(), house_.cast.institution, pupil.id)) {
+         guidance::conversations_of(snapshot->reader(), house_.cast.institution, pupil.id, pupil.id)) {
       pupil.talks.push_back(one.id);
     }
   }

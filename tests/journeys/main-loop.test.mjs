@@ -211,6 +211,32 @@ test("they hold it together: what one writes appears at the other at once", conv
   await appearsElsewhere(yara, "Rust geven is een kracht.", writes(karin, "betekenis", "Rust geven is een kracht."));
 });
 
+// Meets GU-03. Every control of the canvas, with script: what is there to be clicked does something.
+test("another question, another part, and a note that is changed or left as it was", conversations, async () => {
+  const section = karin.locator("section#terugkijken");
+  const question = section.locator("p.question");
+  const first = await question.innerText();
+  await section.getByRole("link", { name: "Andere vraag" }).click();
+  await question.filter({ hasNotText: first }).waitFor();
+  await section.locator("details.note-part summary.btn").click();
+  await section.locator("a.menu-item").last().click();
+  await section.locator("a.menu-item[aria-current=true]").last().waitFor({ state: "attached" });
+  assert.equal(new URL(karin.url()).pathname, talk, "the page itself stayed");
+
+  const note = section.locator(".note", { hasText: "Wat zag je aan haar?" });
+  await note.getByRole("link", { name: "Wijzig" }).click();
+  await section.getByLabel("Wijzig wat je schreef").waitFor();
+  assert.ok(await section.getByLabel("Wijzig wat je schreef").evaluate((field) => field === document.activeElement),
+            "whoever changes can type at once");
+  await section.getByRole("link", { name: "Laat zo" }).click();
+  await section.getByLabel("Wijzig wat je schreef").waitFor({ state: "detached" });
+  await note.getByRole("link", { name: "Wijzig" }).click();
+  await section.getByLabel("Wijzig wat je schreef").fill("Wat zag je aan haar gezicht?");
+  await appearsElsewhere(yara, "Wat zag je aan haar gezicht?",
+                         () => section.getByRole("button", { name: "Bewaar" }).click());
+  await section.getByText("Wat zag je aan haar gezicht?").waitFor();
+});
+
 // Meets AD-04.
 test("without script both write by posts", conversations, async () => {
   const plainYara = await signIn(await phone({ javaScriptEnabled: false }), "yara");

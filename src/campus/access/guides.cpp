@@ -8,7 +8,7 @@ using organisation::Institution;
 using people::Person;
 
 constexpr sql::Statement select_guides{"campus.select_guides", R"(
-    SELECT id, person_id, kind, begins_on, ends_on, reason, handover_note
+    SELECT id, person_id, kind, begins_on, ends_on, reason, handover_note, in_confidence
     FROM campus_guides WHERE institution_id = $1 AND student_id = $2 ORDER BY begins_on, id)"};
 
 std::vector<Guide> guides_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
@@ -31,12 +31,12 @@ std::optional<Person> counsellor_of(sql::Reader& reader, Id<Institution> institu
 
 constexpr sql::Statement insert_guide{"campus.insert_guide", R"(
     INSERT INTO campus_guides (institution_id, student_id, id, person_id, kind, begins_on, ends_on, reason,
-                               handover_note)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
+                               handover_note, in_confidence)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))"};
 
 void assign_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Guide& guide) {
   tx.run(insert_guide, institution, student, guide.id, guide.person_id, guide.kind, guide.begins_on,
-         guide.ends_on, guide.reason, guide.handover_note);
+         guide.ends_on, guide.reason, guide.handover_note, guide.in_confidence);
 }
 
 constexpr sql::Statement update_guide_end{"campus.update_guide_end", R"(
@@ -47,27 +47,47 @@ void end_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> stu
   tx.run(update_guide_end, institution, student, guide, ends_on);
 }
 
+constexpr sql::Statement update_in_confidence{"campus.update_in_confidence", R"(
+    UPDATE campus_guides SET in_confidence = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void keep_in_confidence(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                        Id<Guide> guide, bool in_confidence) {
+  tx.run(update_in_confidence, institution, student, guide, in_confidence);
+}
+
+// Who is the counsellor too is not somebody of whom nobody knows.
 constexpr sql::Statement select_guide_today{"campus.select_guide_today", R"(
-    SELECT kind FROM campus_guides g
+    SELECT kind, in_confidence FROM campus_guides g
     WHERE institution_id = $1 AND student_id = $2 AND person_id = $3
       AND begins_on <= $4 AND (ends_on IS NULL OR ends_on > $4)
       AND EXISTS (SELECT 1 FROM campus_enrolments e
                   WHERE e.institution_id = g.institution_id AND e.student_id = g.student_id
                     AND (e.ended_on IS NULL OR e.ended_on > $4))
-    ORDER BY kind
+    ORDER BY kind, in_confidence
     LIMIT 1)"};
 
-std::optional<GuideKind> guides_today(sql::Reader& reader, Id<Institution> institution, Id<Person> person,
-                                      Id<Person> student, Day today) {
-  return reader.one<GuideKind>(select_guide_today, institution, student, person, today);
-}
-
 namespace {
+
+struct GuideToday {
+  GuideKind kind = GuideKind::counsellor;
+  bool in_confidence = false;
+};
+
+std::optional<GuideToday> guide_today(sql::Reader& reader, Id<Institution> institution, Id<Person> person,
+                                      Id<Person> student, Day today) {
+  return reader.one<GuideToday>(select_guide_today, institution, student, person, today);
+}
 
 // One look a quarter of an hour is written down, so that walking through a file is one visit and not twenty.
 constexpr std::int64_t seconds_of_one_look = 15 * 60;
 
 }  // namespace
+
+std::optional<GuideKind> guides_today(sql::Reader& reader, Id<Institution> institution, Id<Person> person,
+                                      Id<Person> student, Day today) {
+  const auto found = guide_today(reader, institution, person, student, today);
+  return found ? std::optional(found->kind) : std::nullopt;
+}
 
 constexpr sql::Statement select_recent_look{"campus.select_recent_look", R"(
     SELECT looked_at FROM campus_looks
@@ -79,12 +99,13 @@ constexpr sql::Statement insert_look{"campus.insert_look", R"(
     ON CONFLICT DO NOTHING)"};
 
 GuidedStudent GuidedStudent::admit(http::Visit& visit, const people::SignedIn& viewer, Id<Person> student) {
-  const auto kind = guides_today(visit.db(), viewer.institution(), viewer.id(), student, visit.today);
-  if (!kind) throw NotFound("not a student of this visitor");
+  const auto found = guide_today(visit.db(), viewer.institution(), viewer.id(), student, visit.today);
+  if (!found) throw NotFound("not a student of this visitor");
   GuidedStudent guided;
   guided.institution_ = viewer.institution();
   guided.person_ = people::person_of(visit.db(), viewer.institution(), student);
-  guided.kind_ = *kind;
+  guided.kind_ = found->kind;
+  guided.in_confidence_ = found->in_confidence;
   guided.enrolment_ = people::enrolment_of(visit.db(), viewer.institution(), student, visit.today);
   const auto recent = visit.db().one<Instant>(select_recent_look, viewer.institution(), student,
                                               visit.now - seconds_of_one_look, viewer.id());

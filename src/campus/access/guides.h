@@ -23,6 +23,9 @@ struct Guide {
   std::optional<Day> ends_on{};
   std::string reason;         // why it began or changed
   std::string handover_note;  // of a warm handover; the student reads it too; empty when there was none
+  // The student asked this specialist and does not want other guides to know: only the student and this guide
+  // may see that it is so, on whatever page.
+  bool in_confidence = false;
 };
 
 // All of them, oldest first.
@@ -37,6 +40,9 @@ void assign_guide(sql::Transaction& tx, Id<organisation::Institution> institutio
                   const Guide& guide);
 void end_guide(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                Id<Guide> guide, Day ends_on);
+// The student lets the others know, or no longer does.
+void keep_in_confidence(sql::Transaction& tx, Id<organisation::Institution> institution,
+                        Id<people::Person> student, Id<Guide> guide, bool in_confidence);
 
 // A student whom the visitor guides today: the proof that opens this student's file. Made only by admit(),
 // which throws NotFound for everybody else's student, as if he did not exist, and writes down that the file
@@ -49,6 +55,8 @@ class GuidedStudent {
   Id<people::Person> id() const { return person_.id; }
   const people::Person& person() const { return person_; }
   GuideKind kind() const { return kind_; }
+  // Whether others may not know that the visitor guides this student (Guide::in_confidence).
+  bool in_confidence() const { return in_confidence_; }
   const std::optional<people::Enrolment>& enrolment() const { return enrolment_; }
 
  private:
@@ -56,6 +64,7 @@ class GuidedStudent {
   Id<organisation::Institution> institution_;
   people::Person person_;
   GuideKind kind_ = GuideKind::counsellor;
+  bool in_confidence_ = false;
   std::optional<people::Enrolment> enrolment_;
 };
 

@@ -25,7 +25,7 @@ constexpr PersonalTable personal[] = {
      "ended_on"},
     {.name = "guides",
      .table = "campus_guides",
-     .columns = "id person_id& kind begins_on ends_on reason handover_note",
+     .columns = "id person_id& kind begins_on ends_on reason handover_note in_confidence?",
      .erase_also = "person_id = $2"},
     {.name = "looks",
      .table = "campus_looks",

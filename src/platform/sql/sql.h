@@ -310,8 +310,8 @@ class Database {
   virtual void write_in_bulk(const std::function<void(Transaction&)>& work) = 0;
 
   // Writes a copy of the whole database, as it is at one moment, to a new file; reading and writing go on
-  // meanwhile. To restore: stop the program, remove NAME-wal and NAME-shm beside the database file, put the
-  // copy in its place. Only SQLite; PostgreSQL answers Unavailable with the advice to use pg_dump.
+  // meanwhile. The way back is restore.h. Only SQLite; PostgreSQL answers Unavailable with the advice to use
+  // pg_dump.
   virtual void backup(const std::string& path);
 
   virtual std::string_view kind() const = 0;  // "sqlite", "postgresql"

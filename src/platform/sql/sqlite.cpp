@@ -14,9 +14,11 @@
 #include "platform/base/error.h"
 #include "platform/base/temporary_folder.h"
 #include "platform/sql/backend.h"
+#include "platform/sql/file_lock.h"
 #include "platform/sql/migrations.h"
 #include "platform/sql/migrator.h"
 #include "platform/sql/pool.h"
+#include "platform/sql/restore.h"
 #include "platform/sql/sqlite_connection.h"
 #include "platform/sql/sqlite_writer.h"
 
@@ -116,6 +118,7 @@ class Sqlite final : public Database {
       : folder_(path == ":memory:" ? std::make_unique<TemporaryFolder>(memory_place()) : nullptr),
         path_(folder_ ? (folder_->path() / "koers.db").string() : path),
         wait_(options.wait_milliseconds),
+        lock_(folder_ ? nullptr : use(path_)),
         writer_(open_for_writing(like)),
         readers_(options.readers, std::chrono::milliseconds(wait_),
                  [this] { return connect(reader_pragmas()); }) {}
@@ -144,6 +147,14 @@ class Sqlite final : public Database {
   std::unique_ptr<SqliteConnection> connect(const std::string& pragmas) const {
     return std::make_unique<SqliteConnection>(path_, pragmas, wait_);
   }
+  // Held as long as this is open, so that nobody puts another file in its place (restore.h).
+  static std::unique_ptr<FileLock> use(const std::string& path) {
+    auto lock = std::make_unique<FileLock>(path, FileLock::Kind::shared, path + " is being restored");
+    if (is_half_restored(path)) {
+      throw Unavailable("restoring " + path + " stopped halfway: run koers restore again");
+    }
+    return lock;
+  }
   std::unique_ptr<SqliteConnection> open_for_writing(const std::string& like) const {
     make_private_file(path_);
     if (!like.empty()) {
@@ -156,6 +167,7 @@ class Sqlite final : public Database {
   const std::unique_ptr<TemporaryFolder> folder_;
   const std::string path_;
   const int wait_;
+  const std::unique_ptr<FileLock> lock_;
   SqliteWriter writer_;
   Readers readers_;
 };

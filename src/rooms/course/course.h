@@ -52,6 +52,7 @@ struct Step {
   Instant created_at{};
   std::optional<Id<Goal>> goal_id{};
   std::optional<Id<Contact>> contact_id{};  // who of the network helps
+  bool in_confidence = false;               // agreed with a guide of whom others do not know (campus/access)
 
   bool is_overdue(Day today) const { return state == StepState::open && due_on && *due_on < today; }
 };

@@ -12,7 +12,7 @@ constexpr people::PersonalTable personal[] = {
      "id name who met_at$ helps_with gives reach closeness created_at removed_at"},
     {"steps", "course_steps",
      "id title owner_id& origin conversation_id experience_id due_on helper sign state "
-     "closed_on outcome created_at goal_id contact_id"},
+     "closed_on outcome created_at goal_id contact_id in_confidence?"},
     {"goals", "course_goals", "id title why origin due_on state closed_on outcome created_at"},
     {"facts", "course_out_student_facts",
      "school_year# steps_open# steps_first_due_on steps_done_year# steps_year# "

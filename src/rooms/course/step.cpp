@@ -12,7 +12,7 @@ using people::Student;
 
 constexpr sql::Statement select_steps{"course.select_steps", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id, contact_id
+           created_at, goal_id, contact_id, in_confidence
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2
     ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END,
@@ -25,7 +25,7 @@ std::vector<Step> steps_of(sql::Reader& reader, Id<Institution> institution, Id<
 
 constexpr sql::Statement select_steps_from_conversation{"course.select_steps_from_conversation", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id, contact_id
+           created_at, goal_id, contact_id, in_confidence
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3
     ORDER BY id)"};
@@ -37,7 +37,7 @@ std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<Institution> i
 
 constexpr sql::Statement select_step{"course.select_step", R"(
     SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id, contact_id
+           created_at, goal_id, contact_id, in_confidence
     FROM course_steps
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
@@ -51,7 +51,7 @@ constexpr sql::Statement select_step_counts{"course.select_step_counts", R"(
     SELECT g.student_id, COUNT(*), SUM(CASE WHEN s.due_on < $3 THEN 1 ELSE 0 END)
     FROM campus_guides g
     JOIN course_steps s ON s.institution_id = g.institution_id AND s.student_id = g.student_id
-                       AND s.owner_id = s.student_id AND s.state = 'open'
+                       AND s.owner_id = s.student_id AND s.state = 'open' AND NOT s.in_confidence
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
       AND (CAST($4 AS BIGINT) IS NULL OR g.student_id = $4)
     GROUP BY g.student_id
@@ -67,13 +67,13 @@ std::vector<StepCount> step_counts_for_guide(sql::Reader& reader, const people::
 constexpr sql::Statement insert_step{"course.insert_step", R"(
     INSERT INTO course_steps (institution_id, student_id, id, title, owner_id, origin, conversation_id, experience_id,
                               due_on, helper, sign, state, closed_on, outcome, created_at, goal_id,
-                              contact_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17))"};
+                              contact_id, in_confidence)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18))"};
 
 void store_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step) {
   tx.run(insert_step, institution, student, step.id, step.title, step.owner_id, step.origin,
          step.conversation_id, step.experience_id, step.due_on, step.helper, step.sign, step.state,
-         step.closed_on, step.outcome, step.created_at, step.goal_id, step.contact_id);
+         step.closed_on, step.outcome, step.created_at, step.goal_id, step.contact_id, step.in_confidence);
 }
 
 void set_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Step& step,

@@ -184,8 +184,10 @@ html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& stu
   const std::string name = student.person().given_name;
   const html::Html asked = views::introductions_of_student(
       visit, introductions_of(visit.db(), student.institution(), student.id()), name);
+  auto steps = steps_of(visit.db(), student.institution(), student.id());
+  std::erase_if(steps, [](const Step& one) { return one.in_confidence; });
   html::Html all = views::file_card(visit,
-                                    {.steps = steps_of(visit.db(), student.institution(), student.id()),
+                                    {.steps = std::move(steps),
                                      .goals = goals_of(visit.db(), student.institution(), student.id()),
                                      .me = student.id()},
                                     name);

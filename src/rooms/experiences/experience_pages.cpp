@@ -74,6 +74,7 @@ views::ExperiencePage page_for_guide(Visit& visit, const SignedIn& viewer, Exper
   return {.experience = std::move(experience),
           .student_name = student.person().given_name,
           .mine = false,
+          .may_ask = !student.in_confidence(),
           .response = response_form.start()};
 }
 
@@ -114,6 +115,7 @@ Response ask_question(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
   auto experience = find_experience(visit.db(), viewer.institution(), id);
   if (!experience || is_own(viewer, *experience)) throw NotFound("experience");
   auto page = page_for_guide(visit, viewer, *std::move(experience));
+  if (!page.may_ask) throw Forbidden("a question here would be read by all guides");
   const auto typed = response_form.read(visit);
   if (!typed.holds()) {
     page.response = typed;

@@ -22,6 +22,7 @@ struct ExperiencePage {
   Experience experience;
   std::string student_name;  // given name of the owner
   bool mine = true;
+  bool may_ask = true;  // a guide; not one of whom the others may not know
   std::vector<Picture> pictures{};
   std::vector<MediaItem> media{};  // those at answers too
   std::vector<Answer> answers{};

@@ -12,7 +12,9 @@ using facts::Reading;
 
 // $3 is the school year, $4 and $5 the instants at which it and the one before it began. Real life is every
 // kind but school (KK 4.2). What happened while the student rested need not be looked back on. A response
-// counts when it came within ten working days, taken as fourteen days, of the recording.
+// counts when it came within ten working days, taken as fourteen days, of the recording. The days of the last
+// experience and of each competency are read by name on a counsellor's list: they are of what is shared with
+// him.
 constexpr sql::Statement upsert_facts{"experiences.upsert_facts", R"(
     WITH mine AS (
       SELECT e.id, e.kind, e.audience, e.proposed_by, e.happened_on,
@@ -48,7 +50,7 @@ constexpr sql::Statement upsert_facts{"experiences.upsert_facts", R"(
              COUNT(*) FILTER (WHERE before = 1 AND proposed_by IS NULL) AS experiences_by_student_last_year,
              COUNT(*) FILTER (WHERE this_year = 1 AND audience <> 'me') AS experiences_shared_year,
              COUNT(*) FILTER (WHERE this_year = 1 AND prompt_responses > 0) AS responses_within_10_days_year,
-             MAX(happened_on) AS last_experience_on
+             MAX(happened_on) FILTER (WHERE audience <> 'me') AS last_experience_on
       FROM mine
     ), forms AS (
       -- Not joins, here and below: SQLite would filter the whole table for one.
@@ -58,7 +60,7 @@ constexpr sql::Statement upsert_facts{"experiences.upsert_facts", R"(
         AND a.experience_id IN (SELECT mine.id FROM mine WHERE mine.this_year = 1)
     ), dated AS (
       SELECT c.competency,
-             (SELECT mine.happened_on FROM mine WHERE mine.id = c.experience_id) AS happened_on
+             (SELECT mine.happened_on FROM mine WHERE mine.id = c.experience_id AND mine.audience <> 'me') AS happened_on
       FROM portfolio_experience_competencies c
       WHERE c.institution_id = $1 AND c.student_id = $2
     ), seen AS (

@@ -16,6 +16,10 @@ inline constexpr Text later_done{"Goed. De vraag komt over een week terug.",
 inline constexpr Text aside_done{"Opzij gelegd. Je hoeft geen antwoord te geven.",
                                  "Laid aside. You need not answer."};
 inline constexpr Text taken_back{"De vraag staat er weer.", "The question is back."};
+inline constexpr Text others_read_along{
+    "{} vroeg jou om hulp zonder dat anderen het weten. Een vraag hier lezen alle begeleiders: stel hem bij "
+    "de aanvraag.",
+    "{} asked you for help without others knowing. All guides read a question here: ask it at the request."};
 inline constexpr Text answers_later{"antwoordt later", "answers later"};
 inline constexpr Text was_laid_aside{"opzij gelegd", "laid aside"};
 

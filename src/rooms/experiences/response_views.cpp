@@ -86,6 +86,10 @@ Html responses_part(http::Visit& visit, const ExperiencePage& page) {
   content += thread(visit, page);
   const bool open = std::any_of(page.responses.begin(), page.responses.end(),
                                 [](const Response& one) { return !one.answered_at; });
+  if (!page.may_ask) {
+    content += layout::sub(visit.say(response_texts::others_read_along, page.student_name));
+    return section.cls("stack gap-3").id("antwoord").aria("labelledby", "vraag")(content);
+  }
   content += page.mine
                  ? word_form(visit, page, paths::answer(page.experience.id),
                              visit.say(open ? texts::your_answer : texts::add_words), "")

@@ -123,13 +123,17 @@ constexpr sql::Statement delete_draft{"guidance.delete_note_draft", R"(
     DELETE FROM guidance_note_drafts
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND person_id = $4 AND movement = $5)"};
 
+bool drop_draft(sql::Transaction& tx, const Seat& seat, words::Movement movement) {
+  const Conversation& conversation = seat.conversation();
+  tx.lock(conversation.student_id.value);
+  return tx.run(delete_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
+                movement) > 0;
+}
+
 bool keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now) {
   begin_writing(tx, seat);
   const Conversation& conversation = seat.conversation();
-  if (draft.words.empty()) {
-    return tx.run(delete_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
-                  draft.movement) > 0;
-  }
+  if (draft.words.empty()) return drop_draft(tx, seat, draft.movement);
   return tx.run(upsert_draft, seat.institution(), conversation.student_id, conversation.id, seat.me(),
                 draft.movement, draft.note_id, draft.words, now) > 0;
 }
@@ -218,7 +222,8 @@ void make_step(sql::Transaction& tx, const Seat& seat, const Agreement& agreemen
                     .origin = course::StepOrigin::conversation,
                     .conversation_id = conversation.id.value,
                     .due_on = agreement.due_on,
-                    .created_at = now},
+                    .created_at = now,
+                    .in_confidence = conversation.in_confidence},
                    today);
   tx.run(update_agreement_step, seat.institution(), conversation.student_id, conversation.id, agreement.id,
          step_id);
@@ -252,17 +257,6 @@ void remove_agreement(sql::Transaction& tx, const Seat& seat, Id<Agreement> agre
   }
 }
 
-constexpr sql::Statement insert_notes_from_drafts{"guidance.insert_notes_from_drafts", R"(
-    INSERT INTO guidance_notes (institution_id, student_id, conversation_id, id, movement, author_id, words, competency,
-                                written_at, changed_at)
-    SELECT institution_id, student_id, conversation_id, note_id, movement, person_id, words, NULL, changed_at, changed_at
-    FROM guidance_note_drafts
-    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3
-    ON CONFLICT DO NOTHING)"};
-
-constexpr sql::Statement delete_drafts{"guidance.delete_note_drafts", R"(
-    DELETE FROM guidance_note_drafts WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3)"};
-
 constexpr sql::Statement update_closed{"guidance.update_closed", R"(
     UPDATE guidance_conversations SET state = 'closed', closed_at = $4, held_on = $5, used_earlier = $6,
       counsellor_confirmed_at = $4
@@ -278,8 +272,6 @@ void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlie
     throw Conflict("the conversation is not open");
   }
   inbox::withdraw(tx, seat.institution(), conversation.id.value);
-  tx.run(insert_notes_from_drafts, seat.institution(), conversation.student_id, conversation.id);
-  tx.run(delete_drafts, seat.institution(), conversation.student_id, conversation.id);
   for (const Agreement& agreement : agreements_of(tx, seat)) {
     if (!agreement.step_id) make_step(tx, seat, agreement, ids.next<course::Step>(), now, today);
   }
@@ -337,6 +329,32 @@ void say_helped(sql::Transaction& tx, const Seat& seat, Helped helped, Instant n
   tx.lock(conversation.student_id.value);
   tx.run(upsert_helped, seat.institution(), conversation.student_id, conversation.id, seat.me(), helped, now);
   facts_after(tx, seat, today);
+}
+
+// ---- what the talk before left
+
+// One that is still to end comes after all that ended.
+constexpr sql::Statement select_conversation_before{"guidance.select_conversation_before", R"(
+    SELECT id FROM guidance_conversations
+    WHERE institution_id = $1 AND student_id = $2 AND id <> $3 AND state = 'closed'
+      AND (NOT in_confidence OR counsellor_id = $5)
+      AND (CAST($4 AS TEXT) IS NULL OR held_on < CAST($4 AS TEXT) OR (held_on = CAST($4 AS TEXT) AND id < $3))
+    ORDER BY held_on DESC, id DESC
+    LIMIT 1)"};
+
+std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const Seat& seat) {
+  const Conversation& conversation = seat.conversation();
+  return reader.one<Id<Conversation>>(select_conversation_before, seat.institution(), conversation.student_id,
+                                      conversation.id, conversation.held_on, conversation.counsellor_id);
+}
+
+constexpr sql::Statement select_day_held{"guidance.select_day_held", R"(
+    SELECT held_on FROM guidance_conversations WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+std::optional<Day> day_held(sql::Reader& reader, const Seat& seat, Id<Conversation> other) {
+  return reader
+      .one<std::optional<Day>>(select_day_held, seat.institution(), seat.conversation().student_id, other)
+      .value_or(std::nullopt);
 }
 
 }  // namespace koers::guidance

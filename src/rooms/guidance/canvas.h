@@ -64,6 +64,8 @@ std::vector<NoteDraft> drafts_of(sql::Reader& reader, const Seat& seat);
 void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
 // Empty words end the draft. Answers whether anything changed.
 bool keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now);
+// Ends the draft of its writer, also when nothing can be written any more.
+bool drop_draft(sql::Transaction& tx, const Seat& seat, words::Movement movement);
 // Adds a note and ends the draft of its movement. A form that is sent twice adds it once; another text under
 // an id that was used before gets an id of its own, so that nothing is written over.
 void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,
@@ -75,8 +77,8 @@ void set_competency(sql::Transaction& tx, const Seat& seat, Id<Note> note,
                     std::optional<words::Competency> competency, Instant now);
 void agree(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Instant now, Day today);
 void remove_agreement(sql::Transaction& tx, const Seat& seat, Id<Agreement> agreement, Day today);
-// By the counsellor: the conversation was held today; drafts become notes, agreements become steps; the
-// counsellor confirms with it.
+// By the counsellor, who confirms with it: the conversation was held today, agreements become steps. What
+// somebody was still typing stays a draft, for its writer alone.
 void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlier, IdSource& ids, Instant now,
                         Day today);
 // By either side: "Klopt het zo?"

@@ -204,6 +204,16 @@ Response keep_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) 
   return http::plain("", 204);
 }
 
+Response drop_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  const auto movement = visit.request.choice<Movement>("beweging");
+  if (!movement) throw NotFound("movement");
+  visit.write([&](sql::Transaction& tx) {
+    if (drop_draft(tx, seat, *movement)) tell_the_table(visit, tx, id);
+  });
+  return http::see_other(paths::talk(id));
+}
+
 Response change_words(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
   const auto seat = Seat::take(visit, me, id);
   const auto typed = note_form.read(visit);
@@ -267,6 +277,7 @@ void add_canvas_routes(http::Router& router) {
   router.post<Guide>("/gesprekken/{id}/beginnen", begin);
   router.post<SignedIn>("/gesprekken/{id}/notities", write_note);
   router.post<SignedIn>("/gesprekken/{id}/notities/concept", keep_note_draft);
+  router.post<SignedIn>("/gesprekken/{id}/notities/concept/weg", drop_note_draft);
   router.post<SignedIn>("/gesprekken/{id}/notities/{notitie}", change_words);
   router.post<SignedIn>("/gesprekken/{id}/notities/{notitie}/onderdeel", choose_part);
   router.post<SignedIn>("/gesprekken/{id}/afspraken", make_agreement);

@@ -83,7 +83,35 @@ TEST_P(Canvases, WhatIsTypedIsKeptAndTheOtherSeesOnlyThatSomebodyWrites) {
   EXPECT_FALSE(has(house.get("yara", talk), "Of toch de zorg"));
   draft("Of allebei", new_id());
   house.post("karin", talk + "/afronden");
-  EXPECT_TRUE(has(house.get("karin", talk), "Of allebei"));  // nothing is lost at the end
+}
+
+// What Yara is typing when Karin ends the conversation stays hers: to add it, or to throw it away.
+TEST_P(Canvases, WhatWasStillBeingTypedAtTheEndIsItsWritersToAdd) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const auto draft = [&](const std::string& who, const std::string& movement, const std::string& words) {
+    house.post(who, talk + "/notities/concept",
+               {{"beweging", movement}, {"notitie", new_id()}, {"tekst", words}});
+  };
+  draft("yara", "look_ahead", "Of allebei");
+  draft("yara", "look_back", "Dit zeg ik niet");
+  draft("karin", "look_ahead", "Vraag van Karin");
+  house.post("karin", talk + "/afronden");
+  for (const char* who : {"yara", "karin"}) {
+    const auto page = house.get(who, talk);
+    const bool is_yara = std::string(who) == "yara";
+    EXPECT_TRUE(has(page, "Dit schreef je nog")) << who;
+    EXPECT_EQ(has(page, "Of allebei"), is_yara) << who;
+    EXPECT_EQ(has(page, "Dit zeg ik niet"), is_yara) << who;
+    EXPECT_EQ(has(page, "Vraag van Karin"), !is_yara) << who;
+  }
+  house.post("yara", talk + "/notities/concept/weg", {{"beweging", "look_back"}});
+  note(house, "yara", talk, "look_ahead", "Of allebei");
+  EXPECT_FALSE(has(house.get("yara", talk), "Dit schreef je nog"));
+  EXPECT_FALSE(has(house.get("yara", talk), "Dit zeg ik niet"));
+  EXPECT_TRUE(has(house.get("karin", talk), "Of allebei"));
+  for (const char* who : {"yara", "karin"}) house.post(who, talk + "/klopt");
+  EXPECT_TRUE(has(house.get("karin", talk), "Vraag van Karin")) << "hers, also when nothing can be added";
+  EXPECT_FALSE(has(house.get("yara", talk), "Vraag van Karin"));
 }
 
 TEST_P(Canvases, AFormThatIsSentTwiceWritesOnceAndNeverOverSomethingElse) {

@@ -53,6 +53,12 @@ inline constexpr Text change_note{"Wijzig wat je schreef", "Change what you wrot
 inline constexpr Text empty_removes{"Maak je het leeg? Dan gaat het weg.",
                                     "When you make it empty, it goes away."};
 inline constexpr Text save{"Bewaar", "Save"};
+inline constexpr Text not_added_yet{"Dit schreef je nog", "You were still writing this"};
+inline constexpr Text only_you_until_added{"Alleen jij ziet het, tot je het erbij zet.",
+                                           "Only you see it, until you add it."};
+inline constexpr Text only_you_and_confirmed{"Alleen jij ziet het. Het gesprek is al bevestigd.",
+                                             "Only you see it. The conversation is already confirmed."};
+inline constexpr Text throw_it_away{"Gooi weg", "Throw it away"};
 inline constexpr Text leave_it{"Laat zo", "Leave it"};
 inline constexpr Text choose_part{"Kies een onderdeel", "Choose a part"};
 inline constexpr Text choose_other_part{"Kies een ander onderdeel", "Choose another part"};

@@ -12,6 +12,7 @@
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/preparing_views.h"
+#include "rooms/guidance/record_views.h"
 #include "rooms/guidance/texts.h"
 
 namespace koers::guidance::views {
@@ -351,8 +352,9 @@ Html record_page(Visit& visit, const Canvas& canvas) {
       visit, canvas,
       shared(canvas, fragment(layout::page_head({.title = title_of(visit, canvas),
                                                  .lead = fragment(when_and_where(visit, canvas.talk()))}),
-                              standing(visit, canvas), what_is_left(visit, canvas), table_top(visit, canvas),
-                              earlier, still_open, movement_path(visit, canvas), moves(visit, canvas),
+                              standing(visit, canvas), not_added_yet(visit, canvas),
+                              what_is_left(visit, canvas), table_top(visit, canvas), earlier, still_open,
+                              movement_path(visit, canvas), moves(visit, canvas),
                               footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
 }
 

@@ -20,7 +20,7 @@ struct Columns {
   Day guided_since;
   std::optional<Day> last_conversation_on, next_conversation_on, last_experience_on;
   std::optional<int> facts_year;
-  std::optional<int> experiences_year;
+  std::optional<int> experiences_shared_year;
   std::optional<Day> qualities_on, motives_on, exploration_on, steering_on, networking_on;
   std::optional<Day> rested_until_on;
 };
@@ -29,7 +29,7 @@ struct Columns {
 // one student, or all.
 constexpr sql::Statement select_caseload{"guidance.select_caseload", R"(
     SELECT p.id, p.given_name, p.infix, p.family_name, gr.name, e.pathway, e.started_on, g.begins_on,
-           f.last_conversation_on, f.next_conversation_on, x.last_experience_on, x.school_year, x.experiences_year,
+           f.last_conversation_on, f.next_conversation_on, x.last_experience_on, x.school_year, x.experiences_shared_year,
            x.competency_qualities_on, x.competency_motives_on, x.competency_exploration_on, x.competency_steering_on,
            x.competency_networking_on, x.rested_until_on
     FROM campus_guides g
@@ -67,7 +67,8 @@ CaseloadRow as_row(Columns&& c, Day today) {
   row.last_experience_on = c.last_experience_on;
   if (c.rested_until_on) row.rested_until_on = std::min(*c.rested_until_on, today);
   // Counts of an earlier school year are not this year's: a fact ages with its date.
-  if (c.facts_year == school_year_of(today)) row.experiences_this_year = c.experiences_year.value_or(0);
+  if (c.facts_year == school_year_of(today))
+    row.experiences_this_year = c.experiences_shared_year.value_or(0);
   const std::optional<Day> dates[] = {c.qualities_on, c.motives_on, c.exploration_on, c.steering_on,
                                       c.networking_on};
   for (std::size_t i = 0; i < words::competencies.size(); ++i) {

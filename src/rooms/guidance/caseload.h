@@ -34,6 +34,7 @@ struct CaseloadRow {
   Day guided_since;
   std::optional<Day> last_conversation_on;
   std::optional<Day> next_conversation_on;
+  // Of what the student shares: a list gives nothing away that the file does not show.
   int experiences_this_year = 0;
   std::optional<Day> last_experience_on;
   std::optional<Day> rested_until_on;           // of the latest rest, today at the most

@@ -52,7 +52,7 @@ inline constexpr Text filter_bbl{"Bbl", "Work-based"};
 inline constexpr Text column_student{"Student", "Student"};
 inline constexpr Text column_last{"Laatst gesproken", "Last talk"};
 inline constexpr Text column_next{"Volgend gesprek", "Next talk"};
-inline constexpr Text column_experiences{"Ervaringen dit jaar", "Experiences this year"};
+inline constexpr Text column_experiences{"Gedeeld dit jaar", "Shared this year"};
 inline constexpr Text column_steps{"Stappen", "Steps"};
 inline constexpr Text column_state{"Hoe staat het?", "How does it stand?"};
 inline constexpr Text never_spoken{"Nog niet gesproken", "Not spoken with yet"};
@@ -77,8 +77,8 @@ inline constexpr Plural signal_not_spoken{{"{} week niet gesproken", "{} week wi
 inline constexpr Plural signal_steps_late{{"{} stap is te laat", "{} step is late"},
                                           {"{} stappen zijn te laat", "{} steps are late"}};
 inline constexpr Text signal_no_intake{"Nog geen startgesprek", "No first talk yet"};
-inline constexpr Plural signal_nothing_recorded{{"{} week niets vastgelegd", "{} week without a record"},
-                                                {"{} weken niets vastgelegd", "{} weeks without a record"}};
+inline constexpr Plural signal_nothing_recorded{{"{} week niets gedeeld", "{} week without sharing"},
+                                                {"{} weken niets gedeeld", "{} weeks without sharing"}};
 inline constexpr Text koers_saw{"Koers zag", "Koers saw"};
 inline constexpr Text is_that_so{"Klopt dat?", "Is that so?"};
 inline constexpr Text not_so{"Klopt niet", "Not so"};

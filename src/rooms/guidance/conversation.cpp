@@ -15,7 +15,7 @@ using people::Person;
 constexpr sql::Statement select_conversation{"guidance.select_conversation", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
            wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier,
-           companion, companion_relation
+           companion, companion_relation, in_confidence
     FROM guidance_conversations WHERE institution_id = $1 AND id = $2)"};
 
 Seat Seat::take(http::Visit& visit, const people::SignedIn& me, Id<Conversation> id) {
@@ -31,6 +31,9 @@ Seat Seat::take(http::Visit& visit, const people::SignedIn& me, Id<Conversation>
     seat.student_ = me.person();
     enrolment = me.identity().enrolment;
   } else {
+    if (seat.conversation_.in_confidence && seat.conversation_.counsellor_id != me.id()) {
+      throw NotFound("conversation");
+    }
     seat.side_ = Side::counsellor;
     seat.guided_ = access::GuidedStudent::admit(visit, me, seat.conversation_.student_id);
     seat.student_ = seat.guided_->person();
@@ -71,15 +74,16 @@ std::vector<Wish> Conversation::wishes() const { return wishes_in(wish); }
 constexpr sql::Statement select_conversations{"guidance.select_conversations", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
            wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier,
-           companion, companion_relation
+           companion, companion_relation, in_confidence
     FROM guidance_conversations
     WHERE institution_id = $1 AND student_id = $2 AND state <> 'cancelled'
+      AND (NOT in_confidence OR counsellor_id = $3 OR student_id = $3)
     ORDER BY CASE WHEN state IN ('planned', 'open') THEN 0 ELSE 1 END,
              CASE WHEN state IN ('planned', 'open') THEN planned_on END NULLS LAST, planned_on DESC, id DESC)"};
 
 std::vector<Conversation> conversations_of(sql::Reader& reader, Id<Institution> institution,
-                                           Id<Person> student) {
-  return reader.all<Conversation>(select_conversations, institution, student);
+                                           Id<Person> student, Id<Person> reader_id) {
+  return reader.all<Conversation>(select_conversations, institution, student, reader_id);
 }
 
 constexpr sql::Statement select_held_summaries{"guidance.select_held_summaries", R"(
@@ -113,13 +117,14 @@ std::vector<ConversationSummary> held_conversations(sql::Reader& reader, const p
 constexpr sql::Statement select_coming{"guidance.select_coming", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, p.given_name, p.infix, p.family_name
+           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, c.in_confidence, p.given_name, p.infix,
+           p.family_name
     FROM campus_guides g
     JOIN guidance_conversations c ON c.institution_id = g.institution_id AND c.student_id = g.student_id
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $5 AND (g.ends_on IS NULL OR g.ends_on > $5)
       AND c.state IN ('planned', 'open') AND c.planned_on >= $3 AND c.planned_on <= $4
-      AND (c.counsellor_id = $2 OR (g.kind = 'counsellor' AND NOT EXISTS (
+      AND (c.counsellor_id = $2 OR (g.kind = 'counsellor' AND NOT c.in_confidence AND NOT EXISTS (
         SELECT 1 FROM campus_guides other
         WHERE other.institution_id = c.institution_id AND other.student_id = c.student_id
           AND other.person_id = c.counsellor_id AND other.begins_on <= $5
@@ -129,7 +134,8 @@ constexpr sql::Statement select_coming{"guidance.select_coming", R"(
 constexpr sql::Statement select_held{"guidance.select_held", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, p.given_name, p.infix, p.family_name
+           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, c.in_confidence, p.given_name, p.infix,
+           p.family_name
     FROM guidance_conversations c
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
     WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state = 'closed' AND c.held_on >= $3
@@ -157,6 +163,7 @@ struct AppointmentColumns {
   bool used_earlier = false;
   std::string companion;
   std::optional<Relation> companion_relation;
+  bool in_confidence = false;
   std::string given_name, infix, family_name;
 };
 
@@ -188,7 +195,8 @@ std::vector<Appointment> appointments(sql::Reader& reader, const sql::Statement&
                         c.counsellor_confirmed_at,
                         c.used_earlier,
                         c.companion,
-                        c.companion_relation},
+                        c.companion_relation,
+                        c.in_confidence},
                        person.full_name(),
                        person});
       },
@@ -211,25 +219,29 @@ std::vector<Appointment> held_by_counsellor(sql::Reader& reader, const people::S
 constexpr sql::Statement select_conversation_on{"guidance.select_conversation_on", R"(
     SELECT id FROM guidance_conversations
     WHERE institution_id = $1 AND student_id = $2 AND (state = 'open' OR (state = 'planned' AND planned_on = $3))
+      AND (NOT in_confidence OR counsellor_id = $4)
     ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END, begins_minute, id
     LIMIT 1)"};
 
 std::optional<Id<Conversation>> conversation_on(sql::Reader& reader, Id<Institution> institution,
-                                                Id<Person> student, Day day) {
-  return reader.one<Id<Conversation>>(select_conversation_on, institution, student, day);
+                                                Id<Person> student, Day day, Id<Person> guide) {
+  return reader.one<Id<Conversation>>(select_conversation_on, institution, student, day, guide);
 }
 
 constexpr sql::Statement insert_conversation{"guidance.insert_conversation", R"(
     INSERT INTO guidance_conversations (institution_id, student_id, id, counsellor_id, kind, planned_on, begins_minute,
-      minutes, place, asked_by, state, question, wish, used_earlier, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'planned', '', '', FALSE, $11))"};
+      minutes, place, asked_by, state, question, wish, used_earlier, created_at, in_confidence)
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'planned', '', '', FALSE, $11,
+           EXISTS (SELECT 1 FROM campus_guides g
+                   WHERE g.institution_id = $1 AND g.student_id = $2 AND g.person_id = $4 AND g.in_confidence
+                     AND g.begins_on <= $12 AND (g.ends_on IS NULL OR g.ends_on > $12)))"};
 
 Id<Conversation> plan_conversation(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                                    Id<Person> counsellor, Side asked_by, const Plan& plan,
                                    Id<Conversation> id, Instant now, Day today) {
   tx.lock(student.value);
   tx.run(insert_conversation, institution, student, id, counsellor, plan.kind, plan.on, plan.begins_minute,
-         plan.minutes, plan.place, asked_by, now);
+         plan.minutes, plan.place, asked_by, now, today);
   if (asked_by == Side::student) {
     inbox::tell(tx, institution, {notices::talk_asked, id.value, student, now}, {counsellor});
   }
@@ -372,29 +384,6 @@ constexpr sql::Statement select_on_table{"guidance.select_on_table", R"(
 std::vector<Id<Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat) {
   return reader.all<Id<Experience>>(select_on_table, seat.institution(), seat.conversation().student_id,
                                     seat.conversation().id);
-}
-
-// One that is still to end comes after all that ended.
-constexpr sql::Statement select_conversation_before{"guidance.select_conversation_before", R"(
-    SELECT id FROM guidance_conversations
-    WHERE institution_id = $1 AND student_id = $2 AND id <> $3 AND state = 'closed'
-      AND (CAST($4 AS TEXT) IS NULL OR held_on < CAST($4 AS TEXT) OR (held_on = CAST($4 AS TEXT) AND id < $3))
-    ORDER BY held_on DESC, id DESC
-    LIMIT 1)"};
-
-std::optional<Id<Conversation>> conversation_before(sql::Reader& reader, const Seat& seat) {
-  const Conversation& conversation = seat.conversation();
-  return reader.one<Id<Conversation>>(select_conversation_before, seat.institution(), conversation.student_id,
-                                      conversation.id, conversation.held_on);
-}
-
-constexpr sql::Statement select_day_held{"guidance.select_day_held", R"(
-    SELECT held_on FROM guidance_conversations WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
-
-std::optional<Day> day_held(sql::Reader& reader, const Seat& seat, Id<Conversation> other) {
-  return reader
-      .one<std::optional<Day>>(select_day_held, seat.institution(), seat.conversation().student_id, other)
-      .value_or(std::nullopt);
 }
 
 }  // namespace koers::guidance

@@ -48,6 +48,8 @@ struct Conversation {
   bool used_earlier = false;
   std::string companion;  // the name of who comes along; "" for nobody
   std::optional<Relation> companion_relation;
+  // With a specialist of whom the other guides do not know (access::Guide): for the two at the table alone.
+  bool in_confidence = false;
 
   bool is_coming() const { return state == ConversationState::planned || state == ConversationState::open; }
   bool is_confirmed() const { return student_confirmed_at && counsellor_confirmed_at; }
@@ -102,9 +104,9 @@ struct Plan {
   ConversationKind kind = ConversationKind::dialogue;
 };
 
-// The student's conversations, the coming ones first, then the latest.
+// The student's conversations, the coming ones first, then the latest; those that `reader_id` may know of.
 std::vector<Conversation> conversations_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                           Id<people::Person> student);
+                                           Id<people::Person> student, Id<people::Person> reader_id);
 // Those of a counsellor from `from` on, planned and open ones only, by day and time, with the student's name.
 struct Appointment {
   Conversation conversation;
@@ -117,10 +119,11 @@ std::vector<Appointment> coming_for_counsellor(sql::Reader& reader, const people
 // Those that were held since `since`, latest first.
 std::vector<Appointment> held_by_counsellor(sql::Reader& reader, const people::SignedIn& counsellor,
                                             Day since, Day today);
-// The coming conversation of a student on this day, or nothing.
+// The coming conversation of a student on this day that `guide` may know of, or nothing.
 std::optional<Id<Conversation>> conversation_on(sql::Reader& reader,
                                                 Id<organisation::Institution> institution,
-                                                Id<people::Person> student, Day day);
+                                                Id<people::Person> student, Day day,
+                                                Id<people::Person> guide);
 
 // Plans one. Takes tx.lock(student) and brings the facts up to date, as all writing below.
 Id<Conversation> plan_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,

@@ -72,7 +72,7 @@ Html whom_to_ask(Visit& visit, const people::Student& me) {
 }  // namespace
 
 Html next_talk(Visit& visit, const people::Student& me) {
-  const auto all = conversations_of(visit.db(), me.institution(), me.id());
+  const auto all = conversations_of(visit.db(), me.institution(), me.id(), me.id());
   const auto ahead = std::find_if(all.begin(), all.end(), [&](const Conversation& one) {
     return one.state == ConversationState::open ||
            (one.state == ConversationState::planned && one.planned_on >= visit.today);

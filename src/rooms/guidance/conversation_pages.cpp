@@ -57,7 +57,7 @@ std::string counsellor_name(Visit& visit, const SignedIn& me, Id<people::Person>
 }
 
 Html students_list(Visit& visit, const Student& me) {
-  const auto all = conversations_of(visit.db(), me.institution(), me.id());
+  const auto all = conversations_of(visit.db(), me.institution(), me.id(), me.id());
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   Html coming, past;
   std::string lead = visit.say(texts::lead_nothing);
@@ -207,7 +207,7 @@ Response plan(Visit& visit, const Guide& me) {
 // Now, without planning: the conversation of today, or a new one.
 Response begin_now(Visit& visit, const Guide& me) {
   const auto student = named_student(visit, me);
-  auto id = conversation_on(visit.db(), me.institution(), student.id(), visit.today);
+  auto id = conversation_on(visit.db(), me.institution(), student.id(), visit.today, me.id());
   if (!id) {
     const Plan now{.on = visit.today, .begins_minute = minute_of_day(visit.now)};
     visit.write([&](sql::Transaction& tx) {

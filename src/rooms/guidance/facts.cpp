@@ -12,7 +12,8 @@ using facts::Given;
 using facts::Reading;
 
 // A student starts when the current enrolment starts; what was before belongs to an earlier programme.
-// $3 is today, $4 and $5 the first days of this and the last school year, $6 the school year itself, $7
+// What nobody may know of (Conversation::in_confidence) is not counted: a counsellor would read it off his
+// list. $3 is today, $4 and $5 the first days of this and the last school year, $6 the school year itself, $7
 // the first day of the next one.
 constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
     WITH held AS (
@@ -31,6 +32,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
             THEN 1 ELSE 0 END AS movements
       FROM guidance_conversations c
       WHERE c.institution_id = $1 AND c.student_id = $2 AND c.state = 'closed'
+        AND NOT c.in_confidence
     ),
     counts AS (
       SELECT
@@ -51,10 +53,12 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
     coming AS (
       SELECT min(planned_on) AS next_on FROM guidance_conversations
       WHERE institution_id = $1 AND student_id = $2 AND state IN ('planned', 'open')
+        AND NOT in_confidence
     ),
     trusted AS (
       SELECT count(*) AS invitations FROM guidance_conversations
       WHERE institution_id = $1 AND student_id = $2 AND state <> 'cancelled' AND companion <> ''
+        AND NOT in_confidence
         AND COALESCE(held_on, planned_on) >= $4 AND COALESCE(held_on, planned_on) < $7
     ),
     discussed AS (

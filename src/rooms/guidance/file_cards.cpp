@@ -125,10 +125,11 @@ Html picture_card(Visit& visit, const GuidedStudent& student) {
                                     .small = true})));
 }
 
-Html guides_card(Visit& visit, const GuidedStudent& student) {
+Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
   Html rows;
   for (const auto& guide : access::guides_of(visit.db(), student.institution(), student.id())) {
     if (guide.ends_on && *guide.ends_on <= visit.today) continue;
+    if (guide.in_confidence && guide.person_id != me.id()) continue;
     const auto name = people::person_of(visit.db(), student.institution(), guide.person_id).full_name();
     rows += layout::row({.lead = layout::avatar(name, layout::Size::small),
                          .title = name,
@@ -144,13 +145,14 @@ Html guides_card(Visit& visit, const GuidedStudent& student) {
 
 FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
   const auto row = caseload_row(visit.db(), me, student.id(), visit.today);
-  const auto talks = conversations_of(visit.db(), student.institution(), student.id());
+  const auto talks = conversations_of(visit.db(), student.institution(), student.id(), me.id());
   return {.head = head_of(visit, student, row, talks),
           .prepared = prepared_card(visit, student, talks),
           .signals = row ? signals_card(visit, *row) : Html(),
-          .picture = picture_card(visit, student),
+          // Drawn by all guides: who drew it would be known.
+          .picture = student.in_confidence() ? Html() : picture_card(visit, student),
           .talks = talks_card(visit, talks),
-          .guides = guides_card(visit, student)};
+          .guides = guides_card(visit, me, student)};
 }
 
 }  // namespace koers::guidance

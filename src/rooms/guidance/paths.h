@@ -31,6 +31,7 @@ inline Url notes(Id<Conversation> id) { return url("/gesprekken/", id, "/notitie
 inline Url note_draft(Id<Conversation> id, words::Movement movement) {
   return url("/gesprekken/", id, "/notities/concept").with("beweging", code(movement));
 }
+inline Url drop_draft(Id<Conversation> id) { return url("/gesprekken/", id, "/notities/concept/weg"); }
 inline Url note(Id<Conversation> id, Id<Note> note) { return url("/gesprekken/", id, "/notities/", note); }
 inline Url note_part(Id<Conversation> id, Id<Note> note) {
   return url("/gesprekken/", id, "/notities/", note, "/onderdeel");

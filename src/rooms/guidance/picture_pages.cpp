@@ -32,6 +32,7 @@ struct Drawer {
 
 Drawer drawer_of(Visit& visit, const Guide& me, Id<people::Person> id) {
   const auto student = GuidedStudent::admit(visit, me, id);
+  if (student.in_confidence()) throw NotFound("picture");
   return {student.institution(),
           student.person(),
           me.person(),

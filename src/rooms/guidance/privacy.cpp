@@ -9,7 +9,7 @@ constexpr people::PersonalTable personal[] = {
     {"conversations", "guidance_conversations",
      "id counsellor_id& kind planned_on begins_minute# minutes# place asked_by state "
      "question wish prepared_at opened_at closed_at held_on student_confirmed_at "
-     "counsellor_confirmed_at used_earlier? created_at companion companion_relation"},
+     "counsellor_confirmed_at used_earlier? created_at companion companion_relation in_confidence?"},
     {"conversation_experiences", "guidance_conversation_experiences", "conversation_id experience_id"},
     {"notes", "guidance_notes",
      "conversation_id id movement author_id& words competency written_at changed_at"},

@@ -4,6 +4,7 @@
 #include "campus/layout/frame.h"
 #include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_texts.h"
+#include "rooms/guidance/canvas_views.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/texts.h"
@@ -72,6 +73,34 @@ Html ticks_page(Visit& visit, const Seat& seat, const forms::Answers& answers, s
        .student = seat.is_student()},
       fragment(about, h1(visit.say(canvas_texts::how_was_it)),
                layout::form_to(paths::ticks(id), content, {.id = "vinkjes", .classes = "stack gap-6"})));
+}
+
+// What the visitor was still typing when the conversation was closed: to be added, or thrown away.
+Html not_added_yet(Visit& visit, const Canvas& canvas) {
+  Html mine;
+  for (const NoteDraft& draft : canvas.drafts) {
+    if (draft.author_id != canvas.seat.me()) continue;
+    const auto movement = layout::hidden_field("beweging", code(draft.movement));
+    const auto add = when(canvas.writable(), [&] {
+      return layout::form_to(
+          paths::notes(canvas.talk().id),
+          fragment(movement, layout::hidden_field("notitie", id_text(draft.note_id.value)),
+                   layout::hidden_field("tekst", draft.words),
+                   layout::submit(visit.say(canvas_texts::add_note), {.icon = layout::Icon("plus-bold")})));
+    });
+    const auto drop = layout::form_to(
+        paths::drop_draft(canvas.talk().id),
+        fragment(movement, layout::submit(visit.say(canvas_texts::throw_it_away), {.kind = Kind::quiet})));
+    mine += fragment(p.cls("sub")(words::name(draft.movement).in(visit.language)),
+                     p.cls("keep-lines")(draft.words), layout::cluster(fragment(add, drop)));
+  }
+  return when(!mine.empty(), [&] {
+    const auto& line =
+        canvas.writable() ? canvas_texts::only_you_until_added : canvas_texts::only_you_and_confirmed;
+    return layout::card({.labelled_by = "concept"},
+                        fragment(h2.id("concept")(visit.say(canvas_texts::not_added_yet)),
+                                 p.cls("sub")(visit.say(line)), mine));
+  });
 }
 
 }  // namespace koers::guidance::views

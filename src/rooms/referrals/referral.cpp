@@ -171,7 +171,8 @@ void begin_guiding(sql::Transaction& tx, Id<Institution> institution, Referral& 
                         .kind = access::GuideKind::specialist,
                         .begins_on = today,
                         .reason = "",
-                        .handover_note = ""});
+                        .handover_note = "",
+                        .in_confidence = !referral.counsellor_may_know});
 }
 
 void end_guiding(sql::Transaction& tx, Id<Institution> institution, Referral& referral, Day today) {

@@ -258,6 +258,9 @@ void let_counsellor_know(sql::Transaction& tx, const Student& me, Id<Referral> i
   if (referral.counsellor_may_know == may) return;
   referral.counsellor_may_know = may;
   save(tx, me.institution(), referral);
+  if (referral.guide_id) {
+    access::keep_in_confidence(tx, me.institution(), me.id(), *referral.guide_id, !may);
+  }
   inbox::withdraw(tx, me.institution(), notices::to_know, id.value);
   if (referral.state != ReferralState::withdrawn) tell_counsellor(tx, me.institution(), referral, now);
 }

@@ -1,0 +1,165 @@
+// What Yara keeps to herself changes nothing for anybody else: not a name, a count, a look, a notice, a slot
+// in somebody's calendar, nor a figure of a small group. Two schools that are the same but for her secrets,
+// every page of everybody else in both: there is no difference.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <regex>
+
+#include "app/testing/house.h"
+#include "platform/testing/database.h"
+
+namespace koers::app {
+namespace {
+
+using app::testing::location_of;
+using app::testing::parameter;
+using app::testing::TestHouse;
+
+// Ids and tokens differ between two schools that lived through different things; all of them have 13 signs or
+// more.
+std::string without_ids(const std::string& page) {
+  static const std::regex id(R"(\b[0-9a-zA-Z_-]*[0-9][0-9a-zA-Z_-]{12,}\b)");
+  return std::regex_replace(page, id, "ID");
+}
+
+// The first line that is in one page and not in the other, to read what went wrong.
+std::string difference(const std::string& plain, const std::string& secret) {
+  const auto [at, other] = std::mismatch(plain.begin(), plain.end(), secret.begin(), secret.end());
+  const auto from = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, at - plain.begin() - 120));
+  return "without: ..." + plain.substr(from, 300) + "\nwith: ..." + secret.substr(from, 300);
+}
+
+class Secrets : public ::testing::TestWithParam<std::string> {
+ protected:
+  // What everybody may know; then, in one of the two, what nobody may.
+  struct School {
+    explicit School(const std::string& address) : house(address) {
+      house.post("karin", "/gesprekken/plannen?student=" + text(house.cast.yara),
+                 {{"dag", text(house.today() + 7)}, {"tijd", "14:00"}, {"minuten", "25"}});
+      record("counsellor", "Ik heb een bewoner geholpen met eten.");
+    }
+    std::string record(const std::string& audience, const std::string& words) {
+      const auto draft =
+          parameter(location_of(house.post("yara", "/vastleggen", {{"waar", "stage"}})), "concept");
+      house.post("yara", "/vastleggen/wat", {{"concept", draft}, {"tekst", words}});
+      house.post("yara", "/vastleggen/gevoel", {{"concept", draft}, {"wie", audience}});
+      return "/ervaringen/" + draft;
+    }
+    TestHouse house;
+  };
+
+  // She asks the specialist, who takes it, plans, speaks with her and agrees on something.
+  static void ask_in_confidence(School& school) {
+    TestHouse& house = school.house;
+    house.post("yara", "/hulpvraag", {{"vraag", "Ik wil stoppen."}, {"begeleider", "nee"}});
+    const auto id = house.database().snapshot()->reader().one<std::int64_t>(
+        {"test.select_request", "SELECT id FROM referrals_requests WHERE institution_id = $1"},
+        house.cast.institution);
+    const std::string request = "/aanvragen/" + id_text(id.value());
+    EXPECT_EQ(house.post("jeroen", request + "/oppakken").status, 303);
+    EXPECT_EQ(house
+                  .post("jeroen", request + "/plannen",
+                        {{"dag", text(house.today())}, {"tijd", "11:00"}, {"plek", "Havenlaan"}})
+                  .status,
+              303);
+    EXPECT_EQ(house.get("jeroen", "/studenten/" + text(house.cast.yara)).status, 200);
+    const auto talk =
+        location_of(house.post("jeroen", "/gesprekken/plannen?student=" + text(house.cast.yara),
+                               {{"dag", text(house.today())}, {"tijd", "11:00"}, {"minuten", "25"}}));
+    EXPECT_THAT(talk, ::testing::StartsWith("/gesprekken/"));
+    EXPECT_EQ(house.post("jeroen", talk + "/beginnen").status, 303);
+    house.post("yara", talk + "/notities", {{"beweging", "look_back"}, {"tekst", "Ik slaap slecht."}});
+    house.post("jeroen", talk + "/afspraken",
+               {{"afspraak", "Bellen met de huisarts"},
+                {"wie", text(house.cast.yara)},
+                {"voor", text(house.today() + 3)}});
+    EXPECT_EQ(house.post("jeroen", talk + "/afronden").status, 303);
+    EXPECT_EQ(house.post("karin", talk + "/notities", {{"beweging", "look_back"}, {"tekst", "?"}}).status,
+              404);
+    EXPECT_EQ(house.get("karin", talk).status, 404);
+  }
+
+  // What she records, says of herself and asks, for herself.
+  static void live_in_private(School& school) {
+    TestHouse& house = school.house;
+    school.record("me", "Ik durfde niets te zeggen.");
+    house.post("yara", "/ik/kwaliteiten/erbij", {{"naam", "Durven vragen"}, {"wie", "me"}});
+    house.post("yara", "/ik/rust", {{"weken", "1"}, {"wie", "me"}});
+    house.post("yara", "/vooruit/mensen", {{"naam", "Hanneke"}});
+    EXPECT_EQ(house
+                  .post("yara", school.record("me", "Mijn kwaliteit.") + "/onderdelen",
+                        {{"onderdeel", "qualities"}})
+                  .status,
+              303);
+  }
+
+  // Every page that has no thing in its address, and those of Yara.
+  static std::vector<std::string> addresses(TestHouse& house) {
+    std::vector<std::string> all;
+    for (const auto& route : house.app().router().routes()) {
+      const auto& pattern = route->pattern;
+      if (route->method != "GET" || pattern.ends_with("/live") || pattern == "/metrics") continue;
+      if (pattern.find('{') == std::string::npos) all.push_back(pattern);
+      if (pattern == "/kader/{code}") {
+        for (const char* code : {"A2", "A4", "A6"}) all.push_back(std::string("/kader/") + code);
+      }
+      if (pattern.starts_with("/studenten/{id}") && pattern.find('{', 13) == std::string::npos) {
+        all.push_back("/studenten/" + text(house.cast.yara) + pattern.substr(15));
+      }
+    }
+    return all;
+  }
+
+  static void expect_no_difference(School& plain, School& secret, const std::vector<std::string>& pages) {
+    EXPECT_GT(pages.size(), 25U);
+    for (const std::string& address : pages) {
+      for (const char* who : {"karin", "joost", "marieke", "paul", "ruben", "noah"}) {
+        const auto without = plain.house.get(who, address), with = secret.house.get(who, address);
+        EXPECT_EQ(without.status, with.status) << who << " " << address;
+        const auto left = without_ids(without.body), right = without_ids(with.body);
+        EXPECT_TRUE(left == right) << who << " " << address << "\n" << difference(left, right);
+      }
+    }
+  }
+};
+
+INSTANTIATE_TEST_SUITE_P(On, Secrets, koers::testing::each_database(), koers::testing::database_name);
+
+// Meets ST-18, GU-10.
+TEST_P(Secrets, WhatSheAsksInConfidenceNobodyElseSees) {
+  School plain(GetParam()), secret(GetParam());
+  ask_in_confidence(secret);
+  expect_no_difference(plain, secret, addresses(plain.house));
+}
+
+// Meets ST-16. Of a team of one student an indicator without anybody in it says something else than one with
+// somebody: figures of so few are for their own stories (suppression_test.cpp).
+TEST_P(Secrets, WhatSheKeepsToHerselfNobodyElseSees) {
+  School plain(GetParam()), secret(GetParam());
+  live_in_private(secret);
+  auto pages = addresses(plain.house);
+  std::erase_if(pages, [](const std::string& one) {
+    return one == "/team" || one == "/bestuur" || one.starts_with("/kader");
+  });
+  expect_no_difference(plain, secret, pages);
+}
+
+// Both sides of the promise: once she lets Karin know, Karin sees who guides her too.
+TEST_P(Secrets, WhatSheLetsHerCounsellorKnowIsThere) {
+  School school(GetParam());
+  ask_in_confidence(school);
+  const std::string file = "/studenten/" + text(school.house.cast.yara);
+  EXPECT_THAT(school.house.get("karin", file).body, ::testing::Not(::testing::HasSubstr("Jeroen")));
+  const auto id = school.house.database().snapshot()->reader().one<std::int64_t>(
+      {"test.select_request", "SELECT id FROM referrals_requests WHERE institution_id = $1"},
+      school.house.cast.institution);
+  school.house.post("yara", "/hulpvraag/" + id_text(id.value()) + "/begeleider", {{"begeleider", "ja"}});
+  const auto seen = school.house.get("karin", file).body;
+  EXPECT_THAT(seen, ::testing::HasSubstr("Jeroen"));
+  EXPECT_THAT(seen, ::testing::Not(::testing::HasSubstr("huisarts")))
+      << "what was agreed before stays theirs";
+}
+
+}  // namespace
+}  // namespace koers::app
