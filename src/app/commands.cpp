@@ -16,6 +16,7 @@
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
 #include "platform/auth/link.h"
+#include "platform/base/descriptors.h"
 #include "platform/base/error.h"
 #include "platform/base/log.h"
 #include "platform/files/files.h"
@@ -82,6 +83,7 @@ std::unique_ptr<sql::Database> open_existing(const Config& config) {
 
 int serve(const Config& config) {
   keep_memory_between_pages();
+  raise_descriptor_limit();
   const auto database = open_ready(config);
   IdSource ids(node_of_this_process());
   files::Store files(config.files);
@@ -91,7 +93,8 @@ int serve(const Config& config) {
                        .port = config.port,
                        .workers = config.workers,
                        .at_once = at_once_of(config),
-                       .upload_folder = files.incoming()},
+                       .upload_folder = files.incoming(),
+                       .https = config.base_url.starts_with("https://")},
                       http::visits(house, app.router(), [&app](http::Visit& visit) { app.enter(visit); }));
   house.events = &server.events();
   jobs::Worker worker(*database, system_clock, ids, {.threads = 2});

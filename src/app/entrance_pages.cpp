@@ -31,6 +31,8 @@ Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<p
                    const Url& to) {
   std::string token;
   visit.write([&](sql::Transaction& tx) {
+    // This browser keeps one session: nobody could end the other one any more.
+    if (visit.session) auth::end_session(tx, visit.session->token_hash);
     token = auth::begin_session(tx, institution.value, person.value, visit.now);
   });
   return http::see_other(to).with(
@@ -117,8 +119,12 @@ Response sign_out(Visit& visit, const Anyone&) {
   if (visit.session) {
     visit.write([&](sql::Transaction& tx) { auth::end_session(tx, visit.session->token_hash); });
   }
+  // What the browser keeps of pages goes. Recordings that wait on the phone go only where she said so (the
+  // page of experiences::left_on_phone_page): the others are sent when she is back.
+  const bool all_of_it = visit.request.field("wat") == "leeg";
   return http::see_other(url("/inloggen"))
-      .with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()));
+      .with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()))
+      .with("Clear-Site-Data", all_of_it ? R"("cache", "storage")" : R"("cache")");
 }
 
 Response switch_role(Visit& visit, const people::SignedIn& me) {

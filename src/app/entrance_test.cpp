@@ -4,6 +4,7 @@
 
 #include "app/testing/house.h"
 #include "campus/layout/frame.h"
+#include "platform/auth/session.h"
 #include "platform/testing/database.h"
 
 namespace koers::app {
@@ -49,6 +50,33 @@ TEST_P(Entrance, LetsAVisitorLookAsOneOfThem) {
   const auto inside = house.post("", "/inloggen/demo", {{"wie", "yara"}, {"terug", "/vooruit"}});
   EXPECT_EQ(inside.status, 303);
   EXPECT_EQ(house.post("", "/inloggen/demo", {{"wie", "paul"}}).status, 404);
+}
+
+// Two people on one computer: what the first had is not left open behind the second.
+TEST_P(Entrance, SigningInEndsTheSessionThatWasThere) {
+  invite_to_look();
+  EXPECT_EQ(house.get("karin", "/vandaag").status, 200);
+  const auto sessions = [this] {
+    return auth::sessions_of(house.database().snapshot()->reader(), house.cast.karin.value, house.clock.now())
+        .size();
+  };
+  ASSERT_EQ(sessions(), 1U);
+  EXPECT_EQ(house.post("karin", "/inloggen/demo", {{"wie", "yara"}}).status, 303);
+  EXPECT_EQ(sessions(), 0U);
+}
+
+// What waits on the phone goes only where she said so.
+TEST_P(Entrance, SigningOutClearsWhatTheBrowserKeeps) {
+  const auto cleared = [this](const testing::TestHouse::Fields& fields) {
+    std::string what;
+    for (const auto& [name, value] : house.post("yara", "/uitloggen", fields).headers) {
+      if (name == "Clear-Site-Data") what = value;
+    }
+    return what;
+  };
+  EXPECT_EQ(cleared({}), R"("cache")");
+  EXPECT_EQ(cleared({{"wat", ""}}), R"("cache")");
+  EXPECT_EQ(cleared({{"wat", "leeg"}}), R"("cache", "storage")");
 }
 
 // How a device shows Koers is kept in its cookies, and only what was offered can be chosen.

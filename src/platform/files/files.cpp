@@ -180,6 +180,19 @@ Stored Store::put_bytes(std::string_view bytes) {
   }
 }
 
+void Store::try_to_write() const {
+  const auto probe = incoming_ / ("probe-" + auth::random_token());
+  try {
+    const Descriptor file(probe, O_WRONLY | O_CREAT | O_EXCL);
+    file.write(std::string(4'096, ' '));
+    file.synchronise();
+  } catch (...) {
+    ::unlink(probe.c_str());
+    throw;
+  }
+  ::unlink(probe.c_str());
+}
+
 std::optional<fs::path> Store::path_of(std::string_view key) const {
   if (!is_key(key)) return std::nullopt;
   auto place = place_of(key);

@@ -46,6 +46,9 @@ class Store {
   void each(const std::function<void(std::string_view key, std::uint64_t size, std::int64_t stored_at)>& take)
       const;
 
+  // Writes a little and removes it again; throws koers::Unavailable as put() would.
+  void try_to_write() const;
+
   // For files under way, on the same disk, so that put() is a rename. What is older than a day is
   // swept away when a Store opens.
   const std::filesystem::path& incoming() const { return incoming_; }

@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <random>
 
 #include "platform/base/log.h"
@@ -83,11 +82,14 @@ bool BodyIntake::refuse(Router::Problem problem) {
   return false;
 }
 
+bool BodyIntake::count_kept(std::size_t bytes) {
+  kept_ += bytes;
+  const auto most = std::max<std::uint64_t>(limits_.kept_bytes, route_.uploads ? 0 : route_.limit);
+  return kept_ <= most || refuse(Router::Problem::too_large);
+}
+
 bool BodyIntake::keep(std::string& text, std::string_view bytes) {
-  kept_ += bytes.size();
-  if (kept_ > std::max<std::uint64_t>(limits_.kept_bytes, route_.uploads ? 0 : route_.limit)) {
-    return refuse(Router::Problem::too_large);
-  }
+  if (!count_kept(bytes.size())) return false;
   text.append(bytes);
   return true;
 }
@@ -126,6 +128,8 @@ bool BodyIntake::finish() {
 
 bool BodyIntake::part_begin(const Part& part) {
   if (++fields_ > limits_.fields) return refuse(Router::Problem::too_large);
+  // The names of two thousand parts are memory too.
+  if (!count_kept(part.name.size() + part.filename.value_or("").size() + part.type.size())) return false;
   part_ = part;
   value_.clear();
   return true;
@@ -175,15 +179,6 @@ void remove_uploads(const Request& request) {
   for (const auto& upload : request.uploads) {
     std::error_code ignored;
     if (!upload.path.empty()) std::filesystem::remove(upload.path, ignored);
-  }
-}
-
-void remove_old_uploads(const std::filesystem::path& folder) {
-  const auto yesterday = std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
-  std::error_code ignored;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
-    const bool ours = entry.path().filename().string().starts_with(file_prefix);
-    if (ours && entry.last_write_time(ignored) < yesterday) std::filesystem::remove(entry.path(), ignored);
   }
 }
 

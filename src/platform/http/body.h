@@ -31,6 +31,11 @@ class BodyIntake final : private PartSink {
   bool take(std::string_view piece);
   // After the last piece.
   bool finish();
+  // Bytes of the body so far: all of them, and those that are in memory.
+  std::uint64_t taken() const { return taken_; }
+  std::uint64_t kept() const { return kept_; }
+  // Refuses the rest, for a reason that lies outside this body.
+  bool refuse(Router::Problem problem);
   Router::Problem problem() const { return problem_.value_or(Router::Problem::bad_request); }
 
  private:
@@ -41,7 +46,7 @@ class BodyIntake final : private PartSink {
   bool part_data(std::string_view bytes) override;
   bool part_end() override;
   bool keep(std::string& text, std::string_view bytes);
-  bool refuse(Router::Problem problem);
+  bool count_kept(std::size_t bytes);
   bool write(std::string_view bytes);
 
   Request& request_;
@@ -62,8 +67,5 @@ class BodyIntake final : private PartSink {
 
 // Removes the files of a request that nobody moved away.
 void remove_uploads(const Request& request);
-
-// Removes what a server that was killed left in the folder, when it is older than a day.
-void remove_old_uploads(const std::filesystem::path& folder);
 
 }  // namespace koers::http

@@ -15,9 +15,10 @@ namespace {
 namespace beast = boost::beast;
 
 constexpr auto as_tuple = asio::as_tuple(asio::use_awaitable);
-constexpr std::size_t first_read = 2 << 10;   // bytes; an idle connection holds no more
-constexpr std::size_t body_piece = 64 << 10;  // of an upload, on its way to disk
-constexpr std::size_t write_piece = 256 << 10;
+constexpr std::size_t first_read = 2 << 10;     // bytes; an idle connection holds no more
+constexpr std::size_t first_piece = 8 << 10;    // of a body: many can begin one and send nothing
+constexpr std::size_t write_piece = 256 << 10;  // of what is in memory anyway
+constexpr std::size_t file_piece = 64 << 10;
 constexpr std::chrono::seconds linger_time{3};  // for the other side to read why its request was refused
 
 // Handlers answer whatever happens; this is for what happens to them, such as having no memory left.
@@ -34,7 +35,7 @@ Reply reply_by(const Request& request, const Handler& handler) {
 }  // namespace
 
 asio::awaitable<void> Server::Edge::serve(tcp::socket socket, std::string address) {
-  Connection connection(std::move(socket));
+  Connection connection(std::move(socket), most_buffered_);
   connection.address = std::move(address);
   connections_.insert(&connection);
   ++per_address_[connection.address];
@@ -49,6 +50,7 @@ asio::awaitable<void> Server::Edge::serve(tcp::socket socket, std::string addres
     log::error("connection_failed", {{"reason", error.what()}});
   }
   connection.socket.shutdown(tcp::socket::shutdown_send, ignored);
+  waiting_.leave(connection.place);
   connections_.erase(&connection);
   if (--per_address_[connection.address] == 0) per_address_.erase(connection.address);
   if (stopping_ && connections_.empty()) sweep_timer_.cancel();
@@ -58,10 +60,10 @@ asio::awaitable<void> Server::Edge::serve(tcp::socket socket, std::string addres
 asio::awaitable<bool> Server::Edge::first_bytes(Connection& connection) {
   if (connection.buffer.size() != 0) co_return true;
   connection.allow(options_.limits.idle_time);
-  connection.idle = true;
+  expect_from(connection, Wait::for_request);
   auto [error, count] =
       co_await connection.socket.async_read_some(connection.buffer.prepare(first_read), as_tuple);
-  connection.idle = false;
+  waiting_.leave(connection.place);
   if (error) co_return false;
   connection.buffer.commit(count);
   co_return true;
@@ -72,9 +74,11 @@ asio::awaitable<bool> Server::Edge::read_head(Connection& connection, Parser& pa
   parser.header_limit(static_cast<std::uint32_t>(options_.limits.header_bytes));
   parser.body_limit(boost::none);  // otherwise Beast refuses by its own limit, while it reads the header
   connection.allow(options_.limits.header_time);
+  expect_from(connection, Wait::for_header);
   auto [error, count] =
       co_await beast::http::async_read_header(connection.socket, connection.buffer, parser, as_tuple);
   static_cast<void>(count);
+  waiting_.leave(connection.place);
   connection.allow_forever();
   if (error) {
     const int status = status_of(error, connection.timed_out);
@@ -124,11 +128,15 @@ asio::awaitable<bool> Server::Edge::next_request(Connection& connection) {
 // Takes the body in and answers the request, or refuses it; leaves status 0 when the connection broke.
 asio::awaitable<void> Server::Edge::read_body(Connection& connection, Parser& parser, Exchange& exchange) {
   const Request& request = exchange.request;
-  const Body route = handlers_.body_for(request.method, request.path);
+  Body route = handlers_.body_for(request.method, request.path);
   const std::uint64_t length = parser.content_length().value_or(0);
   const auto expected = request.header("expect");
   exchange.reply.response.status = 0;
   exchange.read_whole = false;
+  if (parser.chunked() || route.uploads || length > options_.limits.small_body) {
+    co_await turn_away(exchange, route);
+    if (exchange.reply.response.status != 0) co_return;
+  }
   if (length > route.limit) {
     co_await refuse(exchange, Router::Problem::too_large);
     co_return;
@@ -137,19 +145,31 @@ asio::awaitable<void> Server::Edge::read_body(Connection& connection, Parser& pa
     const bool goes_on = co_await say_go_on(connection);
     if (!goes_on) co_return;
   }
-  BodyIntake intake(exchange.request, route, options_.limits, options_.upload_folder);
-  const bool is_small = !parser.chunked() && length < body_piece;
-  std::vector<char> piece(is_small ? static_cast<std::size_t>(length) : body_piece);
-  if (!is_small) connection.buffer.reserve(body_piece);
-  const bool is_whole = co_await take_pieces(connection, parser, intake, piece);
+  BodyIntake intake(exchange.request, route, options_.limits, uploads_->path());
+  KeptShare share(kept_by_all_);
+  const bool is_whole = co_await take_pieces(connection, parser, intake, share);
   if (!is_whole) co_return;
-  if (!is_small) connection.buffer.shrink_to_fit();
+  if (connection.buffer.capacity() > first_piece) connection.buffer.shrink_to_fit();
   exchange.read_whole = parser.is_done();
   if (exchange.read_whole && intake.finish()) {
     co_await answer(exchange);
   } else {
     co_await refuse(exchange, intake.problem());
   }
+}
+
+// Looks at who sends this, before it is taken in; leaves status 0 when it may come.
+asio::awaitable<void> Server::Edge::turn_away(Exchange& exchange, Body& route) {
+  if (!handlers_.turn_away) co_return;
+  std::optional<Response> refusal;
+  const auto job = [&] {
+    const auto look = [&] {
+      refusal = handlers_.turn_away(exchange.request, route);
+      return refusal ? *std::move(refusal) : Response{.status = 0};
+    };
+    exchange.reply = reply_by(exchange.request, look);
+  };
+  co_await on_worker(job);
 }
 
 // For a client that waits for leave to send its body; false when the connection broke.
@@ -161,34 +181,58 @@ asio::awaitable<bool> Server::Edge::say_go_on(Connection& connection) {
   co_return !error;
 }
 
-// Hands the body over, piece by piece, until it ends or is refused; false when the connection broke.
+// One piece of the body, of which `size` bytes were read; false when the connection broke or its time is up.
+asio::awaitable<bool> Server::Edge::read_piece(Connection& connection, Parser& parser,
+                                               std::vector<char>& piece, Moment end, std::size_t& size) {
+  auto& body = parser.get().body();
+  body.data = piece.data();
+  body.size = piece.size();
+  connection.allow(options_.limits.body_silence);
+  connection.allow_until(end);
+  expect_from(connection, Wait::for_body);
+  auto [error, count] =
+      co_await beast::http::async_read_some(connection.socket, connection.buffer, parser, as_tuple);
+  static_cast<void>(count);
+  connection.allow_forever();
+  waiting_.leave(connection.place);
+  size = piece.size() - body.size;
+  if (!error || error == beast::http::error::need_buffer) co_return true;
+  const int status = status_of(error, connection.timed_out);
+  if (status != 0) {
+    co_await send_plainly(connection, status);
+  }
+  co_return false;
+}
+
+// Hands the body over, piece by piece, until it ends or is refused; false when the connection broke. What is
+// not of the body, such as the extensions of a chunk, gives it no time.
 asio::awaitable<bool> Server::Edge::take_pieces(Connection& connection, Parser& parser, BodyIntake& intake,
-                                                std::vector<char>& piece) {
+                                                KeptShare& share) {
+  const Limits& limits = options_.limits;
+  const Moment end_of_grace = std::chrono::steady_clock::now() + limits.body_grace;
+  std::vector<char> piece(static_cast<std::size_t>(
+      std::min<std::uint64_t>(parser.content_length().value_or(first_piece), first_piece)));
   bool fits = true;
   const auto take = [&](std::string_view bytes) { fits = intake.take(bytes); };
   while (fits && !parser.is_done()) {
-    auto& body = parser.get().body();
-    body.data = piece.data();
-    body.size = piece.size();
-    connection.allow(options_.limits.body_silence);
-    auto [error, count] =
-        co_await beast::http::async_read_some(connection.socket, connection.buffer, parser, as_tuple);
-    static_cast<void>(count);
-    connection.allow_forever();
-    const std::string_view bytes(piece.data(), piece.size() - body.size);
-    if (error && error != beast::http::error::need_buffer) {
-      const int status = status_of(error, connection.timed_out);
-      if (status != 0) {
-        co_await send_plainly(connection, status);
-      }
-      co_return false;
-    }
+    const Moment end = end_of_grace + std::chrono::seconds(intake.taken() / limits.body_speed);
+    std::size_t size = 0;
+    const bool is_read = co_await read_piece(connection, parser, piece, end, size);
+    if (!is_read) co_return false;
+    const std::string_view bytes(piece.data(), size);
     if (bytes.empty()) continue;
     if (intake.writes_to_disk()) {
       const auto job = [&] { take(bytes); };
       co_await on_worker(job);
     } else {
       take(bytes);
+    }
+    share.is_now(intake.kept());
+    if (fits && kept_by_all_ > limits.kept_by_all) fits = intake.refuse(Router::Problem::unavailable);
+    // Who has sent much is read in larger pieces.
+    if (intake.taken() >= piece.size() && piece.size() < body_piece && !parser.is_done()) {
+      piece.resize(std::min(2 * piece.size(), body_piece));
+      connection.buffer.reserve(piece.size());
     }
   }
   co_return true;
@@ -247,7 +291,7 @@ asio::awaitable<bool> Server::Edge::send(Connection& connection, Exchange& excha
 }
 
 asio::awaitable<bool> Server::Edge::send_file(Connection& connection, Reply& reply) {
-  std::vector<char> piece(static_cast<std::size_t>(std::min<std::uint64_t>(write_piece, reply.length)));
+  std::vector<char> piece(static_cast<std::size_t>(std::min<std::uint64_t>(file_piece, reply.length)));
   while (reply.length > 0) {
     std::size_t count = static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), reply.length));
     const auto job = [&] { count = reply.file.read(reply.offset, {piece.data(), count}); };
@@ -311,11 +355,13 @@ asio::awaitable<void> Server::Edge::send_plainly(Connection& connection, int sta
 asio::awaitable<void> Server::Edge::linger(Connection& connection) {
   boost::system::error_code ignored;
   connection.socket.shutdown(tcp::socket::shutdown_send, ignored);
-  std::vector<char> piece(write_piece);
+  std::vector<char> piece(first_piece);
   connection.allow(linger_time);
   for (;;) {
+    expect_from(connection, Wait::for_body);
     auto [error, count] = co_await connection.socket.async_read_some(asio::buffer(piece), as_tuple);
     static_cast<void>(count);
+    waiting_.leave(connection.place);
     if (error || connection.timed_out) co_return;
   }
 }

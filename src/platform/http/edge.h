@@ -2,6 +2,7 @@
 // connection.cpp is what happens on one connection.
 #pragma once
 
+#include <algorithm>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -18,6 +19,8 @@
 #include "platform/http/event_hub.h"
 #include "platform/http/reply.h"
 #include "platform/http/server.h"
+#include "platform/http/upload_folder.h"
+#include "platform/http/waiting.h"
 #include "platform/http/wire.h"
 
 namespace koers::http {
@@ -26,8 +29,11 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 using Moment = std::chrono::steady_clock::time_point;
 
+constexpr std::size_t body_piece = 64 << 10;  // of a body, on its way to memory or disk
+
 struct Connection {
-  explicit Connection(tcp::socket accepted) : socket(std::move(accepted)) {}
+  Connection(tcp::socket accepted, std::size_t most_buffered)
+      : socket(std::move(accepted)), buffer(most_buffered) {}
 
   // What is waited for may take so long. Looked at by the sweep: a timer for each wait would cost more than
   // the wait.
@@ -35,13 +41,14 @@ struct Connection {
     deadline = std::chrono::steady_clock::now() + time;
     timed_out = false;
   }
+  void allow_until(Moment end) { deadline = std::min(deadline, end); }
   void allow_forever() { deadline = Moment::max(); }
 
   tcp::socket socket;
-  boost::beast::flat_buffer buffer;
+  boost::beast::flat_buffer buffer;  // grows to its bound and no further, whatever the other side sends
   Moment deadline = Moment::max();
   bool timed_out = false;
-  bool idle = false;  // between requests: closed at once when the server stops
+  Waiting::Place place;
   std::string address;
 };
 
@@ -58,6 +65,20 @@ struct Exchange {
   bool read_whole = true;  // nothing of the body is left unread
 };
 
+// What one body keeps in memory, counted in what all of them keep.
+struct KeptShare {
+  explicit KeptShare(std::uint64_t& of_all) : all(of_all) {}
+  KeptShare(const KeptShare&) = delete;
+  ~KeptShare() { all -= mine; }
+  void is_now(std::uint64_t kept) {
+    all += kept - mine;
+    mine = kept;
+  }
+
+  std::uint64_t& all;
+  std::uint64_t mine = 0;
+};
+
 class Server::Edge {
  public:
   Edge(ServerOptions options, Handlers handlers);
@@ -72,6 +93,7 @@ class Server::Edge {
   }
   Events& events() { return hub_; }
   std::uint16_t port() const { return port_; }
+  int most_connections() const { return static_cast<int>(most_connections_); }
 
  private:
   using Done = asio::awaitable<void>;
@@ -83,8 +105,11 @@ class Server::Edge {
   asio::awaitable<bool> read_head(Connection& connection, Parser& parser, Exchange& exchange);
   Done read_body(Connection& connection, Parser& parser, Exchange& exchange);
   asio::awaitable<bool> say_go_on(Connection& connection);
+  asio::awaitable<bool> read_piece(Connection& connection, Parser& parser, std::vector<char>& piece,
+                                   Moment end, std::size_t& size);
+  Done turn_away(Exchange& exchange, Body& route);
   asio::awaitable<bool> take_pieces(Connection& connection, Parser& parser, BodyIntake& intake,
-                                    std::vector<char>& piece);
+                                    KeptShare& share);
   Done refuse(Exchange& exchange, Router::Problem problem);
   Done answer(Exchange& exchange);
   asio::awaitable<bool> send(Connection& connection, Exchange& exchange);
@@ -109,6 +134,10 @@ class Server::Edge {
   }
 
   bool admit(const tcp::socket& socket, std::string& address);
+  bool make_room();
+  void count_descriptors();
+  void note_let_go(Moment now);
+  void expect_from(Connection& connection, Wait what) { waiting_.stand(connection, connection.place, what); }
   std::optional<Response> answer_inline(const Request& request) const;
   std::string remote_of(const Connection& connection, const Request& request) const;
   std::string head(const Exchange& exchange);
@@ -125,7 +154,15 @@ class Server::Edge {
   asio::steady_timer accept_timer_{io_};
   std::unique_ptr<asio::signal_set> signals_;
   EventHub hub_;
+  std::unique_ptr<UploadFolder> uploads_;
   std::unordered_set<Connection*> connections_;
+  Waiting waiting_;
+  std::size_t most_connections_ = 0;
+  std::size_t most_buffered_ = 0;   // of one connection
+  std::uint64_t kept_by_all_ = 0;   // of bodies under way, in memory
+  std::int64_t let_go_ = 0;         // connections that made room for others, since it was last noted
+  Moment note_at_ = Moment::min();  // when that may be noted again
+  Moment sweep_uploads_at_ = Moment::max();
   std::map<std::string, int> per_address_;
   std::uint16_t port_ = 0;
   bool stopping_ = false;

@@ -128,7 +128,8 @@ TEST(SameOrigin, believes_the_browser_before_the_origin) {
   EXPECT_TRUE(with({{"sec-fetch-site", "same-origin"}}));
   EXPECT_TRUE(with({{"origin", "https://koers.school.nl"}}));
   EXPECT_TRUE(with({{"origin", "https://anders.nl"}, {"host", "anders.nl"}}));
-  EXPECT_TRUE(with({{"authorization", "Bearer abc"}}));
+  EXPECT_FALSE(with({{"authorization", "Bearer abc"}}));
+  EXPECT_FALSE(with({{"authorization", "Bearer abc"}, {"sec-fetch-site", "cross-site"}}));
   EXPECT_FALSE(with({}));
   EXPECT_FALSE(with({{"sec-fetch-site", "none"}}));
   EXPECT_FALSE(with({{"sec-fetch-site", "cross-site"}, {"origin", "https://koers.school.nl"}}));

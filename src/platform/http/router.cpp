@@ -142,8 +142,7 @@ Body Router::body_for(std::string_view method, std::string_view path) const {
   return match.route ? match.route->body : Body{};
 }
 
-Response Router::call_route(Visit& visit) const {
-  const auto match = find(visit.request.method, visit.request.path);
+std::optional<Response> Router::turn_away(Visit& visit, const Match& match) const {
   if (!match.route && match.other_methods.empty()) return problem(visit, Problem::not_found);
   if (!match.route) return problem(visit, Problem::wrong_method).with("Allow", match.other_methods);
   visit.route = match.route->pattern;
@@ -151,7 +150,27 @@ Response Router::call_route(Visit& visit) const {
       !is_same_origin(visit.request, visit.house.base_url)) {
     return problem_because(visit, Problem::forbidden, "caused by another site");
   }
+  return std::nullopt;
+}
+
+Response Router::call_route(Visit& visit) const {
+  const auto match = find(visit.request.method, visit.request.path);
+  if (auto refusal = turn_away(visit, match)) return *std::move(refusal);
   return match.route->answer_(visit, match.segments);
+}
+
+std::optional<Response> Router::turn_away(Visit& visit) const {
+  bool admitted = false;
+  const auto refuse_or_admit = [&]() -> Response {
+    const auto match = find(visit.request.method, visit.request.path);
+    if (auto refusal = turn_away(visit, match)) return *std::move(refusal);
+    match.route->admit_(visit, match.segments);
+    admitted = true;
+    return {};
+  };
+  Response response = guarded(visit, refuse_or_admit);
+  if (admitted) return std::nullopt;
+  return response;
 }
 
 Response Router::answer(Visit& visit) const {

@@ -11,7 +11,7 @@
 
 #include <functional>
 #include <memory>
-
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -84,6 +84,7 @@ class Router {
     friend class Router;
     Segments pieces_;
     std::function<Response(Visit&, const Segments&)> answer_;
+    std::function<void(Visit&, const Segments&)> admit_;  // throws as the visitor's admit() does
   };
 
   template <class Visitor, class... Arguments>
@@ -134,6 +135,10 @@ class Router {
 
   // The body that the route of this request takes; the default where there is no such route.
   Body body_for(std::string_view method, std::string_view path) const;
+  // Looked at before a body is taken in: the answer to a request whose body need not come, because there is
+  // no such route, another site caused it, or the route does not admit this visitor. Every route has this by
+  // the visitor it was added for.
+  std::optional<Response> turn_away(Visit& visit) const;
 
   const std::vector<std::unique_ptr<Route>>& routes() const { return routes_; }
 
@@ -144,16 +149,29 @@ class Router {
     auto answer = [handler](Visit& visit, const Segments& segments) {
       return call(visit, segments, handler, std::index_sequence_for<Arguments...>());
     };
-    return insert(std::move(method), std::move(pattern), Visitor::who, sizeof...(Arguments),
-                  std::move(answer), where);
+    auto admit = [](Visit& visit, const Segments& segments) {
+      parse<Arguments...>(segments, std::index_sequence_for<Arguments...>());
+      static_cast<void>(Visitor::admit(visit));
+    };
+    Route& route = insert(std::move(method), std::move(pattern), Visitor::who, sizeof...(Arguments),
+                          std::move(answer), where);
+    route.admit_ = std::move(admit);
+    return route;
+  }
+
+  template <class... Arguments, std::size_t... Index>
+  static std::tuple<std::decay_t<Arguments>...> parse(const Segments& segments,
+                                                      std::index_sequence<Index...>) {
+    std::tuple<std::decay_t<Arguments>...> values;
+    if (!(parse_segment(segments[Index], std::get<Index>(values)) && ...)) throw NotFound("no such address");
+    return values;
   }
 
   template <class Visitor, class... Arguments, std::size_t... Index>
   static Response call(Visit& visit, const Segments& segments,
                        Response (*handler)(Visit&, const Visitor&, Arguments...),
-                       std::index_sequence<Index...>) {
-    std::tuple<std::decay_t<Arguments>...> values;
-    if (!(parse_segment(segments[Index], std::get<Index>(values)) && ...)) throw NotFound("no such address");
+                       std::index_sequence<Index...> all) {
+    const auto values = parse<Arguments...>(segments, all);
     const Visitor visitor = Visitor::admit(visit);
     return handler(visit, visitor, std::get<Index>(values)...);
   }
@@ -167,6 +185,7 @@ class Router {
     std::string other_methods{};  // those for which the path exists, when this one is not among them
   };
   Match find(std::string_view method, std::string_view path) const;
+  std::optional<Response> turn_away(Visit& visit, const Match& match) const;  // whoever the visitor is
   Response call_route(Visit& visit) const;
   Response guarded(Visit& visit, const std::function<Response()>& call) const;
   Response problem_because(Visit& visit, Problem problem, const char* reason) const;

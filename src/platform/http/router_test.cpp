@@ -228,6 +228,45 @@ TEST_F(RouterTest, knows_what_each_route_takes) {
   EXPECT_EQ(router_.body_for("POST", "/nergens").limit, Body{}.limit);
 }
 
+TEST_F(RouterTest, turns_away_before_the_body_whom_the_route_would_turn_away) {
+  const auto status_for = [this](std::string method, std::string path, std::string cookie,
+                                 std::string site = "same-origin") {
+    Request request;
+    request.method = std::move(method);
+    request.path = std::move(path);
+    request.headers = {{"cookie", std::move(cookie)}, {"sec-fetch-site", std::move(site)}};
+    Visit visit(house_, request);
+    const auto refusal = router_.turn_away(visit);
+    return refusal ? refusal->status : 0;
+  };
+  EXPECT_EQ(status_for("POST", "/doelen", "wie=yara"), 0);
+  EXPECT_EQ(status_for("POST", "/doelen", ""), 401);
+  EXPECT_EQ(status_for("POST", "/doelen", "wie=karin"), 403);
+  EXPECT_EQ(status_for("POST", "/doelen", "wie=yara", "cross-site"), 403);
+  EXPECT_EQ(status_for("POST", "/start", "", "cross-site"), 0);
+  EXPECT_EQ(status_for("POST", "/nergens", "wie=yara"), 404);
+  EXPECT_EQ(status_for("PUT", "/doelen", "wie=yara"), 405);
+  EXPECT_EQ(status_for("GET", "/doelen/onzin", "wie=yara"), 404);
+}
+
+// A stranger at a route for everybody sends a message, not a megabyte.
+TEST_F(RouterTest, takes_less_of_who_is_not_signed_in) {
+  const auto handlers = visits(house_, router_, [](Visit& visit) {
+    if (visit.request.cookie("wie") == "yara") visit.session.emplace();
+  });
+  const auto limit_for = [&](std::string cookie) {
+    Request request;
+    request.method = "POST";
+    request.path = "/start";
+    request.headers = {{"cookie", std::move(cookie)}};
+    Body body;
+    EXPECT_FALSE(handlers.turn_away(request, body));
+    return body.limit;
+  };
+  EXPECT_EQ(limit_for("wie=yara"), Body{}.limit);
+  EXPECT_EQ(limit_for(""), 64U << 10);
+}
+
 TEST_F(RouterTest, refuses_routes_that_cannot_work) {
   EXPECT_THROW(router_.get<Yara>("/doelen/{id}/{nog}", show_goal), std::logic_error);
   EXPECT_THROW(router_.get<Yara>("doelen", new_goal), std::logic_error);

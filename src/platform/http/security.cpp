@@ -28,7 +28,6 @@ std::string security_headers(bool https) {
 bool is_safe(std::string_view method) { return method == "GET" || method == "HEAD" || method == "OPTIONS"; }
 
 bool is_same_origin(const Request& request, std::string_view base_url) {
-  if (request.header("authorization").starts_with("Bearer ")) return true;
   const auto site = request.header("sec-fetch-site");
   if (!site.empty()) return site == "same-origin";
   const auto origin = request.header("origin");

@@ -17,8 +17,8 @@ std::string security_headers(bool https);
 bool is_safe(std::string_view method);
 
 // Whether a page of ours caused this request. Browsers say so in Sec-Fetch-Site, older ones in Origin, which
-// must be the origin of `base_url` or of the Host that was asked. A bearer token needs neither: no other site
-// can send it.
+// must be the origin of `base_url` or of the Host that was asked. No other header stands in for them: the
+// session of a browser goes along whatever else is sent.
 bool is_same_origin(const Request& request, std::string_view base_url);
 
 }  // namespace koers::http

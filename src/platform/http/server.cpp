@@ -2,8 +2,10 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <cerrno>
 #include <csignal>
 
+#include "platform/base/descriptors.h"
 #include "platform/base/log.h"
 #include "platform/http/assets.h"
 #include "platform/http/edge.h"
@@ -13,6 +15,21 @@ namespace koers::http {
 namespace {
 
 constexpr auto sweep_every = std::chrono::milliseconds(200);
+constexpr auto note_every = std::chrono::minutes(1);
+
+// For the database, files and jobs: a handler has a reader of the database with its log, and files it
+// makes.
+constexpr std::size_t descriptors_apart = 64;
+constexpr std::size_t descriptors_per_worker = 8;
+// Its socket, and a file that comes in or goes out.
+constexpr std::size_t descriptors_per_connection = 2;
+// When descriptors are short all the same, so many make room in one go.
+constexpr int let_go_at_once = 16;
+
+bool is_shortage(const boost::system::error_code& error) {
+  const int number = error.value();
+  return number == EMFILE || number == ENFILE || number == ENOBUFS || number == ENOMEM;
+}
 
 }  // namespace
 
@@ -24,10 +41,25 @@ Server::Edge::Edge(ServerOptions options, Handlers handlers)
       hub_(options_.limits.event_bytes,
            [this](std::function<void()> call) { asio::post(io_, std::move(call)); }) {}
 
+// How many connections there may be, so that what is not one always finds a descriptor.
+void Server::Edge::count_descriptors() {
+  const std::size_t limit = descriptor_limit();
+  const std::size_t needed =
+      descriptors_apart + descriptors_per_worker * static_cast<std::size_t>(options_.workers);
+  const std::size_t apart = std::min(needed, limit / 2);
+  const std::size_t fit = std::max<std::size_t>((limit - apart) / descriptors_per_connection, 1);
+  most_connections_ = std::min(static_cast<std::size_t>(options_.limits.connections), fit);
+  if (fit < static_cast<std::size_t>(options_.limits.connections)) {
+    log::warning("few_descriptors", {{"descriptors", limit}, {"connections", most_connections_}});
+  }
+}
+
 void Server::Edge::start() {
   if (options_.upload_folder.empty()) options_.upload_folder = std::filesystem::temp_directory_path();
-  std::filesystem::create_directories(options_.upload_folder);
-  remove_old_uploads(options_.upload_folder);
+  uploads_ = std::make_unique<UploadFolder>(options_.upload_folder);
+  sweep_uploads_at_ = std::chrono::steady_clock::now() + options_.limits.sweep_uploads;
+  most_buffered_ = static_cast<std::size_t>(options_.limits.header_bytes) + body_piece;
+  count_descriptors();
   try {
     tcp::resolver resolver(io_);
     const auto found = resolver.resolve(options_.host, std::to_string(options_.port));
@@ -66,7 +98,7 @@ void Server::Edge::begin_stop() {
   accept_timer_.cancel();
   hub_.end_all();
   for (auto* connection : connections_) {
-    if (connection->idle) connection->socket.cancel(ignored);
+    if (waiting_.is_for_request(connection->place)) connection->socket.cancel(ignored);
   }
   if (connections_.empty()) sweep_timer_.cancel();
 }
@@ -87,6 +119,11 @@ void Server::Edge::sweep() {
     connection->deadline = Moment::max();
     connection->socket.cancel(ignored);
   }
+  note_let_go(now);
+  if (now >= sweep_uploads_at_) {
+    sweep_uploads_at_ = now + options_.limits.sweep_uploads;
+    pool_.post([this] { uploads_->sweep(); });
+  }
   if (stopping_ && connections_.empty()) return;
   sweep_timer_.expires_after(sweep_every);
   sweep_timer_.async_wait([this](const boost::system::error_code& error) {
@@ -94,16 +131,37 @@ void Server::Edge::sweep() {
   });
 }
 
+// Said once a minute at most: whoever fills the server must not fill its log.
+void Server::Edge::note_let_go(Moment now) {
+  if (let_go_ == 0 || now < note_at_) return;
+  log::warning("connections_let_go", {{"connections", let_go_}, {"most", most_connections_}});
+  let_go_ = 0;
+  note_at_ = now + note_every;
+}
+
+// Lets the connection go that has been silent longest; false when none of them waits for the other side. Its
+// descriptor is free at once; the rest goes when its coroutine finds out.
+bool Server::Edge::make_room() {
+  Connection* silent = waiting_.silent_longest();
+  if (silent == nullptr) return false;
+  waiting_.leave(silent->place);
+  connections_.erase(silent);
+  boost::system::error_code ignored;
+  silent->socket.close(ignored);
+  ++let_go_;
+  return true;
+}
+
 // Whether there is room for one more; `address` is where it comes from.
 bool Server::Edge::admit(const tcp::socket& socket, std::string& address) {
   boost::system::error_code error;
   const auto remote = socket.remote_endpoint(error);
-  if (error || connections_.size() >= static_cast<std::size_t>(options_.limits.connections)) return false;
+  if (error) return false;
   address = remote.address().to_string();
   const int most = options_.limits.connections_per_address;
-  if (most == 0) return true;
   const auto found = per_address_.find(address);
-  return found == per_address_.end() || found->second < most;
+  if (most != 0 && found != per_address_.end() && found->second >= most) return false;
+  return connections_.size() < most_connections_ || make_room();
 }
 
 void Server::Edge::accept() {
@@ -118,7 +176,15 @@ void Server::Edge::accept() {
       accept();
       return;
     }
+    if (error.value() == ECONNABORTED) {  // who asked has gone
+      accept();
+      return;
+    }
     // Out of descriptors, most likely: asking again at once would only keep the thread busy.
+    if (is_shortage(error)) {
+      int gone = 0;
+      while (gone < let_go_at_once && make_room()) ++gone;
+    }
     accept_timer_.expires_after(std::chrono::milliseconds(100));
     accept_timer_.async_wait([this](const boost::system::error_code& cancelled) {
       if (!cancelled && !stopping_) accept();
@@ -155,6 +221,7 @@ Server::Server(ServerOptions options, Handlers handlers)
 Server::~Server() = default;
 Events& Server::events() { return edge_->events(); }
 std::uint16_t Server::port() const { return edge_->port(); }
+int Server::most_connections() const { return edge_->most_connections(); }
 void Server::start() { edge_->start(); }
 int Server::run() { return edge_->run(); }
 void Server::stop() { edge_->stop(); }

@@ -3,8 +3,15 @@
 // memory. Static assets, /healthz and event streams never touch a worker.
 //
 // Limits, all in Limits: header 16 kB, body per route (Router::Body), 2,000 fields, time-outs for slow
-// senders, a number of connections per address. SIGTERM and SIGINT stop it gracefully: no new connections,
-// the requests under way are answered, 10 seconds at most.
+// senders, a number of connections. What a connection may keep in memory is bounded, whatever it sends: its
+// buffer (header_bytes and a piece of a body), and kept_bytes of a body. SIGTERM and SIGINT stop the server
+// gracefully: no new connections, the requests under way are answered, 10 seconds at most.
+//
+// Before a body that is not small, the route, the origin and the visitor are looked at (turn_away): who has
+// nothing to send here is answered at once.
+//
+// Connections never take the descriptors that the database, files and jobs need: start() computes how many
+// fit. When all are taken, the one that has been silent longest makes room for a new one (waiting.h).
 //
 //   Router router;
 //   router.before_each(find_session);
@@ -22,6 +29,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "platform/http/events.h"
@@ -37,12 +45,17 @@ struct Limits {
   std::chrono::seconds header_time{20};    // from the first byte of a request to the end of its header
   std::chrono::seconds idle_time{75};      // a kept connection without a request
   std::chrono::seconds body_silence{30};   // no byte for so long while a body is expected
+  std::chrono::seconds body_grace{60};     // a body takes at most so long, and longer only as it comes in
+  std::uint64_t body_speed = 4 << 10;      // at this speed, in bytes per second
+  std::uint64_t small_body = 16 << 10;     // is read before anybody asks who sends it
+  std::uint64_t kept_by_all = 64 << 20;    // what all bodies under way may keep in memory
   std::chrono::seconds write_silence{30};  // the other side takes nothing for so long
   std::chrono::seconds heartbeat{20};      // of an event stream on which nothing happens
   std::size_t event_bytes = 64 << 10;      // that wait for a slow reader, before it is dropped
   std::chrono::seconds stop_time{9};
-  int connections = 4'000;
-  int connections_per_address = 0;  // 0: no limit (behind a proxy all come from one)
+  std::chrono::seconds sweep_uploads{3600};  // of what killed servers left behind
+  int connections = 12'000;                  // or fewer, as the system has descriptors
+  int connections_per_address = 0;           // 0: no limit (behind a proxy all come from one)
 };
 
 struct ServerOptions {
@@ -59,11 +72,14 @@ struct ServerOptions {
 
 class Server {
  public:
-  // `answer` runs on the workers, several at once. `body_for` says before the body is read what may come;
-  // `refuse` makes the page for a request that never becomes one (too large, too many fields, broken).
+  // `answer` runs on the workers, several at once. `body_for` says before the body is read what may come.
+  // `turn_away` runs on a worker before a body that is not small is taken in: it may answer instead, and may
+  // lower what this visitor may send; without it every body is taken. `refuse` makes the page for a request
+  // that never becomes one (too large, too many fields, broken).
   struct Handlers {
     std::function<Response(Request&)> answer;
     std::function<Body(std::string_view method, std::string_view path)> body_for;
+    std::function<std::optional<Response>(Request&, Body&)> turn_away{};
     std::function<Response(Request&, Router::Problem)> refuse;
   };
 
@@ -71,8 +87,9 @@ class Server {
   ~Server();
 
   Events& events();
-  std::uint16_t port() const;  // the port it listens on, after start()
-  void start();                // binds; throws std::runtime_error when the port is taken
+  std::uint16_t port() const;    // the port it listens on, after start()
+  int most_connections() const;  // so many fit, after start()
+  void start();                  // binds; throws std::runtime_error when the port is taken
   // Serves until stopped. 0 when every request under way was answered; 1 when the time to stop ran out, in
   // which case a handler may still be running and destroying the Server waits for it.
   int run();

@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <mutex>
 #include <thread>
@@ -19,6 +21,25 @@ namespace koers::http {
 
 using testing_client::Answer;
 using testing_client::Client;
+
+// Memory of this process, in bytes.
+inline std::size_t resident_bytes() {
+  std::ifstream file("/proc/self/statm");
+  std::size_t all = 0, resident = 0;
+  file >> all >> resident;
+  return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
+// Sanitizers keep what was given back for a while; what is held in memory is seen all the same.
+#ifndef __has_feature
+#define __has_feature(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || __has_feature(address_sanitizer) || \
+    __has_feature(thread_sanitizer)
+constexpr std::size_t most_memory = 128U << 20;
+#else
+constexpr std::size_t most_memory = 16U << 20;
+#endif
 
 // What a form contained, in words.
 inline std::string told(const Request& request) {
@@ -46,6 +67,7 @@ class LiveServer : public testing::Test {
   void start(Limits limits = {}, bool signals = false) {
     Server::Handlers handlers;
     handlers.answer = [this](Request& request) { return answer(request); };
+    handlers.turn_away = turn_away_;
     handlers.refuse = [](Request&, Router::Problem problem) { return plain("refused", status_of(problem)); };
     handlers.body_for = [](std::string_view, std::string_view path) {
       if (path == "/film") return Body{.limit = 300 << 20, .uploads = true};
@@ -107,8 +129,9 @@ class LiveServer : public testing::Test {
     changed_.notify_all();
   }
   std::size_t files_under_way() const {
-    const std::filesystem::directory_iterator files(folder_ / "under-way");
-    return static_cast<std::size_t>(std::distance(begin(files), end(files)));
+    const std::filesystem::recursive_directory_iterator all(folder_ / "under-way");
+    return static_cast<std::size_t>(
+        std::count_if(begin(all), end(all), [](const auto& one) { return one.is_regular_file(); }));
   }
 
   Client client() const { return Client(server_->port()); }
@@ -116,6 +139,7 @@ class LiveServer : public testing::Test {
   const TemporaryFolder place_;
   const std::filesystem::path& folder_ = place_.path();
   std::filesystem::path last_upload_;
+  std::function<std::optional<Response>(Request&, Body&)> turn_away_;  // set before start()
   std::string film_ = [] {
     std::string bytes;
     for (int i = 0; i < 300'000; ++i) bytes += static_cast<char>('a' + i % 23);

@@ -121,7 +121,8 @@ Html left_on_phone_page(http::Visit& visit) {
     return Element("form")
         .method("post")
         .action(url("/uitloggen"))
-        .flag("data-zeker")(button.cls(classes).type("submit").data("doe", what)(visit.say(words)));
+        .flag("data-zeker")(
+            button.cls(classes).type("submit").name("wat").value(what).data("doe", what)(visit.say(words)));
   };
   const auto choice =
       layout::stack(3, fragment(leave(offline_texts::remove_and_leave, "leeg", "btn primary wide"),

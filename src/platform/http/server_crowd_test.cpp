@@ -1,0 +1,130 @@
+// The server when more come than it can hold.
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include <deque>
+
+#include "platform/base/descriptors.h"
+#include "platform/http/testing_server.h"
+
+namespace koers::http {
+namespace {
+
+class ServerCrowdTest : public LiveServer {};
+
+// As many descriptors as it says, until it is gone.
+class FewDescriptors {
+ public:
+  explicit FewDescriptors(std::size_t limit) {
+    ::getrlimit(RLIMIT_NOFILE, &before_);
+    rlimit fewer = before_;
+    fewer.rlim_cur = limit;
+    ::setrlimit(RLIMIT_NOFILE, &fewer);
+  }
+  ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &before_); }
+  FewDescriptors(const FewDescriptors&) = delete;
+
+ private:
+  rlimit before_{};
+};
+
+std::size_t open_descriptors() {
+  const std::filesystem::directory_iterator all("/proc/self/fd");
+  return static_cast<std::size_t>(std::distance(begin(all), end(all)));
+}
+
+TEST_F(ServerCrowdTest, lets_the_one_go_that_was_idle_longest) {
+  start({.connections = 2});
+  auto first = client();
+  EXPECT_EQ(first.get("/hallo").status, 200);
+  auto second = client();
+  EXPECT_EQ(second.get("/hallo").status, 200);
+  EXPECT_EQ(first.get("/hallo").status, 200);
+  auto third = client();
+  EXPECT_EQ(third.get("/hallo").status, 200);
+  EXPECT_TRUE(second.is_closed());
+  EXPECT_EQ(first.get("/hallo").status, 200);
+}
+
+TEST_F(ServerCrowdTest, lets_nobody_go_who_waits_for_an_answer) {
+  start({.connections = 1});
+  auto waiting = client();
+  waiting.send("GET /wacht HTTP/1.1\r\nHost: koers\r\n\r\n");
+  wait_for_waiting();
+  auto late = client();
+  EXPECT_TRUE(late.is_closed());
+  open_gate();
+  EXPECT_EQ(waiting.read_answer().body, "gewacht");
+}
+
+TEST_F(ServerCrowdTest, lets_half_a_header_and_half_a_body_go_after_those_that_are_idle) {
+  start({.connections = 3});
+  auto body = client();
+  body.send("POST /vorm HTTP/1.1\r\nHost: koers\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n");
+  body.read_until("\r\n\r\n");
+  auto header = client();
+  header.send("GET /hallo HT");
+  auto idle = client();
+  EXPECT_EQ(idle.get("/hallo").status, 200);
+  auto fourth = client();
+  EXPECT_EQ(fourth.get("/hallo", "Connection: close\r\n").status, 200);
+  EXPECT_TRUE(idle.is_closed());
+  auto fifth = client();
+  fifth.send("GET /wacht HTTP/1.1\r\nHost: koers\r\n\r\n");
+  wait_for_waiting();
+  auto sixth = client();
+  sixth.send("GET /wacht HTTP/1.1\r\nHost: koers\r\n\r\n");
+  EXPECT_TRUE(header.is_closed());
+  body.send("123456789");
+  EXPECT_EQ(body.read_answer().body, "123456789");
+  open_gate();
+  EXPECT_EQ(fifth.read_answer().body, "gewacht");
+  EXPECT_EQ(sixth.read_answer().body, "gewacht");
+}
+
+TEST_F(ServerCrowdTest, raises_its_limit_to_what_the_system_allows) {
+  const FewDescriptors few(256);
+  rlimit limit{};
+  ::getrlimit(RLIMIT_NOFILE, &limit);
+  EXPECT_EQ(descriptor_limit(), 256U);
+  EXPECT_EQ(raise_descriptor_limit(), limit.rlim_max);
+}
+
+// The others are the database's, and those of files and jobs.
+TEST_F(ServerCrowdTest, takes_no_more_connections_than_there_are_descriptors_for) {
+  {
+    const FewDescriptors few(400);
+    start();
+  }
+  ASSERT_EQ(server_->most_connections(), 160);
+  const std::size_t before = open_descriptors();
+  std::deque<Client> idle;
+  for (int i = 0; i < 1'000; ++i) {
+    idle.emplace_back(server_->port());
+    if (idle.size() > 400) idle.pop_front();
+  }
+  auto visitor = client();
+  EXPECT_EQ(visitor.get("/hallo").status, 200);
+  // 401 of these are at this side.
+  EXPECT_LE(open_descriptors(), before + 401 + 160 + 2);
+}
+
+// Something else has taken them all: the idle ones make room, and nobody waits for ever.
+TEST_F(ServerCrowdTest, goes_on_accepting_when_descriptors_have_run_out) {
+  start();
+  std::deque<Client> idle;
+  for (int i = 0; i < 20; ++i) idle.emplace_back(server_->port());
+  for (auto& one : idle) EXPECT_EQ(one.get("/hallo").status, 200);
+  const FewDescriptors few(open_descriptors() + 50);
+  std::vector<int> others;
+  for (int one = ::dup(0); one >= 0; one = ::dup(0)) others.push_back(one);
+  ::close(others.back());  // for the socket at this side; at the other side nothing is left
+  others.pop_back();
+  auto late = client();
+  EXPECT_EQ(late.get("/hallo").status, 200);
+  for (const int one : others) ::close(one);
+  EXPECT_TRUE(idle.front().is_closed());
+}
+
+}  // namespace
+}  // namespace koers::http
