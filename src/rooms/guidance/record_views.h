@@ -5,7 +5,7 @@
 #include "campus/forms/answers.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
-#include "rooms/guidance/canvas.h"
+#include "rooms/guidance/canvas_views.h"
 
 namespace koers::guidance::views {
 
