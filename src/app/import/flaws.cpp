@@ -7,7 +7,7 @@ std::string words_for(tabular::Flaw::Kind kind) {
   using Kind = tabular::Flaw::Kind;
   switch (kind) {
     case Kind::not_text:
-      return "the file is not text; save it as CSV";
+      return "these signs cannot be read as text; save the file as 'CSV UTF-8' and try again";
     case Kind::quote_not_closed:
       return "a quote is opened here and never closed";
     case Kind::text_after_quote:

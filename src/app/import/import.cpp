@@ -1,10 +1,10 @@
 #include "app/import/import.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <fstream>
 
 #include "app/commands.h"
+#include "app/import/cells.h"
 #include "app/import/keep_people.h"
 #include "app/import/lists_file.h"
 #include "app/import/people_file.h"
@@ -17,10 +17,7 @@ namespace {
 // Thrown out of a transaction of which nothing may stay.
 struct KeepNothing {};
 
-bool has_fault(const ImportReport& report) {
-  return std::any_of(report.remarks.begin(), report.remarks.end(),
-                     [](const Remark& remark) { return remark.is_fault; });
-}
+bool has_fault(const ImportReport& report) { return faults_in(report.remarks) > 0; }
 
 // The institution that is meant; made when it is named and not there yet.
 Id<organisation::Institution> institution_for(sql::Transaction& tx, const ImportWish& wish, IdSource& ids,

@@ -32,7 +32,7 @@ struct Remark {
 
 struct ImportReport {
   std::int64_t rows = 0;
-  std::int64_t added = 0;
+  std::int64_t added = 0;  // people (or programmes, electives ...), of which each may have several rows
   std::int64_t changed = 0;
   std::int64_t unchanged = 0;
   std::vector<Remark> remarks{};

@@ -1,19 +1,16 @@
 #include "app/import/keep_people.h"
 
-#include <algorithm>
-#include <map>
-#include <stdexcept>
-#include <unordered_map>
-
 #include "app/facts.h"
+#include "app/import/cells.h"
+#include "app/import/keeping.h"
+#include "app/import/roles.h"
+#include "app/import/studies.h"
 #include "campus/access/guides.h"
 
 namespace koers::app {
 namespace {
 
 using organisation::Institution;
-using organisation::Unit;
-using organisation::UnitKind;
 using people::Person;
 using people::Role;
 
@@ -32,244 +29,161 @@ constexpr sql::Statement update_person{"app.update_person", R"(
     UPDATE campus_people SET given_name = $3, infix = $4, family_name = $5, search_name = $6, email = $7
     WHERE institution_id = $1 AND id = $2)"};
 
-constexpr sql::Statement select_open_roles{"app.select_open_roles", R"(
-    SELECT id FROM campus_roles
-    WHERE institution_id = $1 AND person_id = $2 AND role = $3 AND unit_kind = $4 AND unit_id = $5 AND ends_on IS NULL)"};
-
-bool whole_institution(Role role) {
-  return role == Role::specialist || role == Role::coordinator || role == Role::board ||
-         role == Role::administrator;
-}
-
 class Keeper {
  public:
-  Keeper(sql::Transaction& tx, Id<Institution> institution, IdSource& ids, Day today, ImportReport& report)
-      : tx_(tx), institution_(institution), ids_(ids), today_(today), report_(report) {
-    for (auto& known : tx.all<Known>(select_known_people, institution)) {
+  explicit Keeper(const Keeping& keeping)
+      : keeping_(keeping), units_(keeping), roles_(keeping, units_), studies_(keeping, units_) {
+    for (auto& known : keeping.tx.all<Known>(select_known_people, keeping.institution)) {
       std::string number = known.number;
       known_.emplace(std::move(number), std::move(known));
     }
-    for (const auto& school : organisation::schools_of(tx, institution)) schools_[school.name] = school.id;
-    for (const auto& team : organisation::teams_of(tx, institution)) teams_[team.name] = team;
-    for (auto& programme : organisation::programmes_of(tx, institution))
-      programmes_[programme.code] = programme;
-    for (const auto& group : organisation::groups_of(tx, institution)) {
-      groups_[{group.programme_id.value, group.name}] = group.id;
+    std::unordered_map<std::string, std::size_t> places;
+    for (const PersonRow& row : keeping.file.rows) {
+      const auto [at, is_new] = places.try_emplace(row.number, work_.size());
+      if (is_new) work_.push_back({.number = row.number, .rows = {}, .id = {}});
+      work_[at->second].rows.push_back(&row);
     }
   }
 
-  void check(const PeopleFile& file) {
-    std::unordered_map<std::string, Role> roles;
-    for (const PersonRow& row : file.rows) roles.emplace(row.number, row.role);
-    for (const PersonRow& row : file.rows) {
-      if (report_.remarks.size() >= most_remarks) return;
-      if (row.role == Role::student) check_student(row, roles);
+  void check() {
+    std::unordered_map<std::string, bool> counsellors;  // of the file: whether that is one of the roles
+    for (const PersonRow& row : keeping_.file.rows) counsellors[row.number] |= row.role == Role::counsellor;
+    for (const PersonRow& row : keeping_.file.rows) {
+      if (faults_in(keeping_.report.remarks) >= most_remarks) return;
+      if (row.role == Role::student) check_student(row, counsellors);
     }
   }
 
-  void keep(const PeopleFile& file) {
-    // Staff first: students name their counsellor.
-    for (const PersonRow& row : file.rows) {
-      if (row.role != Role::student) keep_colleague(row);
+  void keep(bool dry_run) {
+    for (PersonWork& work : work_) keep_person(work);
+    // Colleagues first: students name their counsellor.
+    for (PersonWork& work : work_) roles_.keep(work);
+    std::vector<Id<Person>> changed;  // known students
+    for (PersonWork& work : work_) {
+      if (keep_student(work) && !work.is_new) changed.push_back(work.id);
     }
-    for (const PersonRow& row : file.rows) {
-      if (row.role == Role::student) keep_student(row);
-    }
-    begin_facts(tx_, institution_, today_);
-    for (const auto student : changed_) refresh_facts_of(tx_, institution_, student, today_);
+    for (const PersonWork& work : work_) tell(work);
+    if (dry_run) return;
+    begin_facts(keeping_.tx, keeping_.institution, keeping_.today);
+    for (const auto student : changed)
+      refresh_facts_of(keeping_.tx, keeping_.institution, student, keeping_.today);
   }
 
  private:
-  void check_student(const PersonRow& row, const std::unordered_map<std::string, Role>& roles) {
-    const auto fault = [&](const char* column, std::string words) {
-      report_.remarks.push_back({row.row, column, std::move(words), true});
-    };
-    const auto programme = programmes_.find(row.programme);
-    if (programme == programmes_.end()) {
-      fault("opleiding", "there is no programme '" + row.programme + "'; import the programmes first");
-    } else if (!programme->second.team_id && row.team.empty()) {
-      fault("team", "the programme has no team yet; say which team this student belongs to");
-    }
+  void check_student(const PersonRow& row, const std::unordered_map<std::string, bool>& counsellors) {
+    const auto known = known_.find(row.number);
+    studies_.check(row, known == known_.end() ? Id<Person>() : known->second.id);
     if (row.counsellor.empty()) return;
-    const auto in_file = roles.find(row.counsellor);
-    if (in_file == roles.end() && !known_.contains(row.counsellor)) {
-      fault("begeleider", "nobody has the number '" + row.counsellor + "'");
-    } else if (in_file != roles.end() && in_file->second != Role::counsellor) {
-      fault("begeleider", "'" + row.counsellor + "' is no counsellor in this file");
+    const auto in_file = counsellors.find(row.counsellor);
+    if (in_file == counsellors.end() && !known_.contains(row.counsellor)) {
+      keeping_.fault(row, "begeleider", "nobody has the number " + in_quotes(row.counsellor));
+    } else if (in_file != counsellors.end() && !in_file->second) {
+      keeping_.fault(row, "begeleider", in_quotes(row.counsellor) + " is no counsellor in this file");
     }
   }
 
-  // ---- units
-
-  Id<organisation::School> school(const std::string& name) {
-    const auto [place, is_new] = schools_.try_emplace(name.empty() ? "School" : name);
-    if (is_new) {
-      place->second = ids_.next<organisation::School>();
-      organisation::add_school(tx_, institution_, {place->second, place->first});
-    }
-    return place->second;
-  }
-
-  const organisation::Team& team(const PersonRow& row) {
-    const auto [place, is_new] = teams_.try_emplace(row.team);
-    if (is_new) {
-      place->second = {ids_.next<organisation::Team>(), school(row.school), row.team};
-      organisation::add_team(tx_, institution_, place->second);
-    }
-    return place->second;
-  }
-
-  const organisation::Team& team_with(Id<organisation::Team> id) const {
-    for (const auto& [name, candidate] : teams_) {
-      if (candidate.id == id) return candidate;
-    }
-    throw std::logic_error("a programme of a team that does not exist");
-  }
-
-  std::optional<Id<organisation::Group>> group(const PersonRow& row, Id<organisation::Programme> programme) {
-    if (row.group.empty()) return std::nullopt;
-    const auto [place, is_new] = groups_.try_emplace({programme.value, row.group});
-    if (is_new) {
-      place->second = ids_.next<organisation::Group>();
-      organisation::add_group(tx_, institution_,
-                              {place->second, programme, row.group, school_year_of(today_)});
-    }
-    return place->second;
-  }
-
-  // ---- people
-
-  // The person of a row; `is_new` says whether he was added now.
-  Id<Person> person(const PersonRow& row, bool& is_new, bool& is_changed) {
-    const std::optional<std::string> email = row.email.empty() ? std::nullopt : std::optional(row.email);
-    const auto [place, added] = known_.try_emplace(row.number);
+  void keep_person(PersonWork& work) {
+    const PersonRow& row = *work.rows.front();
+    const auto [place, is_new] = known_.try_emplace(work.number);
     Known& known = place->second;
-    is_new = added;
-    if (added) {
-      known = {ids_.next<Person>(), row.number, row.given_name, row.infix, row.family_name, email};
-      people::add_person(tx_, institution_,
-                         {.person = {known.id, row.given_name, row.infix, row.family_name},
-                          .email = email,
-                          .number = row.number});
-    } else if (known.given_name != row.given_name || known.infix != row.infix ||
-               known.family_name != row.family_name || known.email != email) {
-      is_changed = true;
-      const Person renamed{known.id, row.given_name, row.infix, row.family_name};
-      tx_.run(update_person, institution_, known.id, row.given_name, row.infix, row.family_name,
-              people::search_text(renamed.full_name()), email);
+    const Known before = known;
+    known.given_name = row.given_name;
+    known.family_name = row.family_name;
+    if (is_new || keeping_.file.has("tussenvoegsel")) known.infix = row.infix;
+    if (is_new || keeping_.file.has("email"))
+      known.email = row.email.empty() ? std::nullopt : std::optional(row.email);
+    work.is_new = is_new;
+    if (is_new) known.id = keeping_.ids.next<Person>();
+    work.id = known.id;
+    const Person person{known.id, known.given_name, known.infix, known.family_name};
+    if (is_new) {
+      people::add_person(keeping_.tx, keeping_.institution,
+                         {.person = person, .email = known.email, .number = row.number});
+      return;
     }
-    return known.id;
+    bool is_changed = work.compare("voornaam", before.given_name, known.given_name);
+    is_changed |= work.compare("tussenvoegsel", before.infix, known.infix);
+    is_changed |= work.compare("achternaam", before.family_name, known.family_name);
+    is_changed |= work.compare("email", before.email.value_or(""), known.email.value_or(""));
+    if (!is_changed) return;
+    keeping_.tx.run(update_person, keeping_.institution, known.id, known.given_name, known.infix,
+                    known.family_name, people::search_text(person.full_name()), known.email);
   }
 
-  void count(bool is_new, bool is_changed) {
-    (is_new ? report_.added : is_changed ? report_.changed : report_.unchanged) += 1;
-  }
-
-  void keep_colleague(const PersonRow& row) {
-    bool is_new = false;
+  // Whether anything of the study or its guidance changed.
+  bool keep_student(PersonWork& work) {
     bool is_changed = false;
-    const auto id = person(row, is_new, is_changed);
-    const Unit unit = whole_institution(row.role) ? Unit{UnitKind::institution, institution_.value}
-                                                  : Unit{UnitKind::team, team(row).id.value};
-    if (is_new || !tx_.one<std::int64_t>(select_open_roles, institution_, id, row.role, unit.kind, unit.id)) {
-      is_changed = true;
-      people::appoint(tx_, institution_, ids_.next_value(), id, {row.role, unit},
-                      row.starts_on.value_or(today_));
+    for (const PersonRow* row : work.rows) {
+      if (row->role != Role::student) continue;
+      is_changed |= studies_.keep(*row, work);
+      is_changed |= give_counsellor(*row, work);
     }
-    count(is_new, is_changed);
+    return is_changed;
   }
 
-  void keep_student(const PersonRow& row) {
-    bool is_new = false;
-    bool is_changed = false;
-    const auto id = person(row, is_new, is_changed);
-    organisation::Programme& programme = programmes_.at(row.programme);
-    if (!programme.team_id) {
-      programme.team_id = team(row).id;
-      organisation::change_programme(tx_, institution_, programme);
-    }
-    const auto group_id = group(row, programme.id);
-    if (is_new || !people::enrolment_of(tx_, institution_, id, std::max(today_, *row.starts_on))) {
-      enrol(row, id, programme, group_id);
-    } else if (people::change_enrolment(tx_, institution_, id, group_id, row.ends_on)) {
-      is_changed = true;
-    }
-    if (give_counsellor(row, id, is_new)) {
-      is_changed = true;
-      if (!is_new) changed_.push_back(id);
-    }
-    count(is_new, is_changed);
-  }
-
-  void enrol(const PersonRow& row, Id<Person> id, const organisation::Programme& programme,
-             std::optional<Id<organisation::Group>> group_id) {
-    const auto& of = row.team.empty() ? team_with(*programme.team_id) : team(row);
-    // The file says the year of study of today; the enrolment keeps the year in which it began.
-    const int years = school_year_of(today_) - school_year_of(*row.starts_on);
-    people::enrol(tx_, institution_, ids_.next_value(), id,
-                  {.programme_id = programme.id,
-                   .team_id = of.id,
-                   .school_id = of.school_id,
-                   .group_id = group_id,
-                   .pathway = row.pathway,
-                   .level = programme.level,
-                   .first_year = std::max(1, row.year - std::max(0, years)),
-                   .started_on = *row.starts_on});
-  }
-
-  // A counsellor who is named is the counsellor from then on; whether anything changed.
-  bool give_counsellor(const PersonRow& row, Id<Person> id, bool is_new) {
+  // A counsellor who is named is the counsellor from then on. An empty cell changes nothing: every student
+  // has one (LA-02).
+  bool give_counsellor(const PersonRow& row, PersonWork& work) {
     if (row.counsellor.empty()) return false;
     const auto wanted = known_.at(row.counsellor).id;
-    Day begins = *row.starts_on;
-    if (!is_new) {
-      begins = today_;
-      for (const access::Guide& guide : access::guides_of(tx_, institution_, id)) {
+    const Day today = keeping_.today;
+    bool is_there = false;
+    bool is_changed = false;
+    if (!work.is_new) {
+      for (const access::Guide& guide : access::guides_of(keeping_.tx, keeping_.institution, work.id)) {
         if (guide.kind != access::GuideKind::counsellor || guide.ends_on) continue;
-        if (guide.person_id == wanted) return false;
-        access::end_guide(tx_, institution_, id, guide.id, today_);
+        if (guide.person_id == wanted && !is_there) {
+          is_there = true;
+          continue;
+        }
+        is_changed = true;
+        access::end_guide(keeping_.tx, keeping_.institution, work.id, guide.id,
+                          std::max(today, guide.begins_on));
       }
     }
-    access::assign_guide(tx_, institution_, id,
-                         {.id = ids_.next<access::Guide>(),
-                          .person_id = wanted,
-                          .begins_on = begins,
-                          .ends_on = std::nullopt,
-                          .reason = "",
-                          .handover_note = ""});
-    return true;
+    if (!is_there) {
+      access::assign_guide(keeping_.tx, keeping_.institution, work.id,
+                           {.id = keeping_.ids.next<access::Guide>(),
+                            .person_id = wanted,
+                            .begins_on = work.is_new ? row.starts_on.value_or(today) : today,
+                            .ends_on = std::nullopt,
+                            .reason = "",
+                            .handover_note = ""});
+    }
+    if (!work.is_new && (is_changed || !is_there)) {
+      work.changes.push_back("the counsellor is now " + in_quotes(row.counsellor));
+    }
+    return is_changed || !is_there;
   }
 
-  struct GroupName {
-    std::int64_t programme;
-    std::string name;
-    auto operator<=>(const GroupName&) const = default;
-  };
+  void tell(const PersonWork& work) const {
+    ImportReport& report = keeping_.report;
+    (work.is_new ? report.added : work.changes.empty() ? report.unchanged : report.changed) += 1;
+    if (work.is_new || work.changes.empty()) return;
+    std::string words = in_quotes(work.number) + " changes: ";
+    for (const std::string& change : work.changes)
+      words += (&change == &work.changes.front() ? "" : "; ") + change;
+    report.remarks.push_back({work.rows.front()->row, "", std::move(words), false});
+  }
 
-  sql::Transaction& tx_;
-  Id<Institution> institution_;
-  IdSource& ids_;
-  Day today_;
-  ImportReport& report_;
+  const Keeping& keeping_;
+  Units units_;
+  Roles roles_;
+  Studies studies_;
   std::unordered_map<std::string, Known> known_;
-  std::map<std::string, Id<organisation::School>> schools_;
-  std::map<std::string, organisation::Team> teams_;
-  std::unordered_map<std::string, organisation::Programme> programmes_;
-  std::map<GroupName, Id<organisation::Group>> groups_;
-  std::vector<Id<Person>> changed_;  // known students whose counsellor changed
+  std::vector<PersonWork> work_;
 };
 
 }  // namespace
 
 void keep_people(sql::Transaction& tx, Id<Institution> institution, const PeopleFile& file, bool dry_run,
                  IdSource& ids, Day today, ImportReport& report) {
-  Keeper keeper(tx, institution, ids, today, report);
-  keeper.check(file);
-  const bool faulty = std::any_of(report.remarks.begin(), report.remarks.end(),
-                                  [](const Remark& remark) { return remark.is_fault; });
-  if (faulty || dry_run) return;
-  keeper.keep(file);
-  report.kept = true;
+  const Keeping keeping{tx, institution, ids, today, file, report};
+  Keeper keeper(keeping);
+  keeper.check();
+  if (faults_in(report.remarks) > 0) return;
+  keeper.keep(dry_run);
+  report.kept = !dry_run && faults_in(report.remarks) == 0;
 }
 
 }  // namespace koers::app

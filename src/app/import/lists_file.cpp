@@ -1,10 +1,13 @@
 #include "app/import/lists_file.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <unordered_map>
 
+#include "app/import/cells.h"
 #include "app/import/flaws.h"
+#include "app/import/headers.h"
 #include "platform/tabular/csv.h"
 
 namespace koers::app {
@@ -13,6 +16,7 @@ namespace {
 constexpr std::size_t most_faults = 200;
 constexpr std::size_t longest_name = 200;
 constexpr std::size_t longest_text = 4'000;
+constexpr std::array<std::string_view, 4> columns_of_electives{"code", "keuzedeel", "sbu", "omschrijving"};
 constexpr int most_hours = 2'000;
 
 // Adds faults and notes to a report, with the row they are about.
@@ -30,9 +34,9 @@ class Remarks {
     for (const char* column : columns) {
       if (!table.has(column)) fault(1, column, "this column is missing");
     }
-    return report_.remarks.empty();
+    return faults_in(report_.remarks) == 0;
   }
-  bool is_full() const { return report_.remarks.size() >= most_faults; }
+  bool is_full() const { return faults_in(report_.remarks) >= most_faults; }
 
  private:
   ImportReport& report_;
@@ -52,20 +56,16 @@ bool is_elective_code(const std::string& code) {
          std::all_of(code.begin() + 1, code.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
 }
 
-choices::Elective read_elective(const tabular::TableRow& row, Remarks& remarks) {
-  choices::Elective one{std::string(row.cell("code")), std::string(row.cell("keuzedeel")), 0,
-                        std::string(row.cell("omschrijving"))};
-  if (!is_elective_code(one.code))
-    remarks.fault(row.number(), "code", "'" + one.code + "' is not K and four digits");
-  if (one.name.empty()) remarks.fault(row.number(), "keuzedeel", "is empty");
-  if (one.name.size() > longest_name) remarks.fault(row.number(), "keuzedeel", "is longer than 200");
-  if (one.explanation.size() > longest_text)
-    remarks.fault(row.number(), "omschrijving", "is longer than 4000");
-  const std::string hours(row.cell("sbu"));
+choices::Elective read_elective(Cells cells) {
+  choices::Elective one{cells.key("code", longest_name), cells.line("keuzedeel", longest_name), 0,
+                        cells.text("omschrijving", longest_text)};
+  if (!is_elective_code(one.code)) cells.fault("code", in_quotes(one.code) + " is not K and four digits");
+  if (one.name.empty()) cells.fault("keuzedeel", "is empty");
+  const std::string hours = cells.line("sbu", longest_name);
   if (const auto number = hours.empty() ? std::optional<int>(0) : hours_in(hours)) {
     one.hours = *number;
   } else {
-    remarks.fault(row.number(), "sbu", "'" + hours + "' is not a number of hours up to 2000");
+    cells.fault("sbu", in_quotes(hours) + " is not a number of hours up to 2000");
   }
   return one;
 }
@@ -139,12 +139,13 @@ std::vector<choices::Elective> read_electives_file(std::istream& file, ImportRep
   tabular::Table table(file);
   Remarks remarks(report);
   std::vector<choices::Elective> electives;
+  note_unknown_columns(table, columns_of_electives, report.remarks);
   if (!remarks.needs(table, {"code", "keuzedeel"})) return electives;
   std::unordered_map<std::string, std::int64_t> seen;
   while (const tabular::TableRow* row = table.next()) {
     ++report.rows;
     if (remarks.is_full()) continue;
-    electives.push_back(read_elective(*row, remarks));
+    electives.push_back(read_elective({*row, table.encoding(), report.remarks}));
     check_once(seen, electives.back().code, row->number(), "code", remarks);
   }
   if (table.flaw()) add_flaw(report.remarks, *table.flaw());

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <unordered_map>
+#include <utility>
 
+#include "app/import/cells.h"
 #include "app/import/flaws.h"
-#include "platform/base/bsn.h"
+#include "app/import/headers.h"
 #include "platform/tabular/csv.h"
 
 namespace koers::app {
@@ -29,10 +30,29 @@ constexpr std::array role_words{
     RoleWord{"beheerder", Role::administrator}, RoleWord{"administrator", Role::administrator}};
 
 constexpr std::array needed_columns{"nummer", "voornaam", "achternaam", "rol"};
+constexpr std::array<std::string_view, 15> known_columns{
+    "nummer",    "voornaam", "tussenvoegsel", "achternaam", "rol",   "email", "school",    "team",
+    "opleiding", "leerweg",  "groep",         "leerjaar",   "start", "einde", "begeleider"};
 constexpr std::size_t longest_name = 80;
+constexpr std::size_t longest_number = 40;
+constexpr std::size_t longest_email = 200;
+constexpr std::ptrdiff_t most_roles = 20;
 
 bool works_in_a_team(Role role) {
   return role == Role::counsellor || role == Role::teacher || role == Role::team_leader;
+}
+
+// 24-08-2026 and 1-8-2026, as spreadsheets in the Netherlands write a date.
+std::optional<Day> dutch_day(std::string_view text) {
+  const auto first = text.find('-');
+  const auto second = first == text.npos ? first : text.find('-', first + 1);
+  if (second == text.npos || first == 0 || first > 2 || second - first < 2 || second - first > 3)
+    return std::nullopt;
+  const auto two = [](std::string_view digits) {
+    return (digits.size() == 1 ? "0" : "") + std::string(digits);
+  };
+  return parse_day(std::string(text.substr(second + 1)) + "-" +
+                   two(text.substr(first + 1, second - first - 1)) + "-" + two(text.substr(0, first)));
 }
 
 class Reading {
@@ -43,11 +63,16 @@ class Reading {
     for (const char* column : needed_columns) {
       if (!table_.has(column)) fault(1, column, "this column is missing; docs/import.md shows the columns");
     }
-    if (table_.flaw()) add_flaw(result_.remarks, *table_.flaw());
-    if (!result_.remarks.empty()) return std::move(result_);
+    if (table_.flaw()) {
+      result_.remarks.clear();
+      add_flaw(result_.remarks, *table_.flaw());
+    }
+    note_unknown_columns(table_, known_columns, result_.remarks);
+    if (faults_in(result_.remarks) > 0) return std::move(result_);
+    result_.columns = table_.columns();
     while (const tabular::TableRow* row = table_.next()) {
       ++result_.row_count;
-      if (result_.remarks.size() < most_remarks) read_row(*row);
+      if (faults_in(result_.remarks) < most_remarks) read_row(*row);
     }
     if (table_.flaw()) add_flaw(result_.remarks, *table_.flaw());
     if (table_.encoding() == tabular::Encoding::windows_1252) {
@@ -61,109 +86,124 @@ class Reading {
     result_.remarks.push_back({row, std::move(column), std::move(words), true});
   }
 
-  std::string cell(const tabular::TableRow& row, std::string_view column,
-                   std::size_t longest = longest_name) {
-    const std::string text(row.cell(column));
-    if (text.size() > longest)
-      fault(row.number(), std::string(column), "is longer than " + std::to_string(longest));
-    return text;
-  }
-
-  std::optional<Day> day(const tabular::TableRow& row, std::string_view column) {
-    const std::string text(row.cell(column));
+  std::optional<Day> day(Cells& cells, std::string_view column) {
+    const std::string text = cells.line(column, longest_name);
     if (text.empty()) return std::nullopt;
     if (const auto iso = parse_day(text)) return iso;
-    // 24-08-2026, as spreadsheets in the Netherlands write it.
-    if (text.size() == 10 && text[2] == '-' && text[5] == '-') {
-      if (const auto day = parse_day(text.substr(6) + "-" + text.substr(3, 2) + "-" + text.substr(0, 2)))
-        return day;
-    }
-    fault(row.number(), std::string(column), "'" + text + "' is not a date such as 2026-08-24");
+    if (const auto day = dutch_day(text)) return day;
+    cells.fault(column, in_quotes(text) + " is not a date such as 2026-08-24 or 24-8-2026");
     return std::nullopt;
   }
 
-  void read_role(const tabular::TableRow& row, PersonRow& person) {
-    std::string word(row.cell("rol"));
-    std::transform(word.begin(), word.end(), word.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  void read_role(Cells& cells, PersonRow& person) {
+    const std::string word = lower(cells.line("rol", longest_name));
     const auto found = std::find_if(role_words.begin(), role_words.end(),
                                     [&](const RoleWord& candidate) { return candidate.word == word; });
     if (found == role_words.end()) {
-      fault(row.number(), "rol",
-            "'" + word +
-                "' is not a role; use student, begeleider, decaan, coordinator, docent, "
-                "teamleider, bestuur or beheerder");
+      cells.fault(
+          "rol",
+          in_quotes(word) +
+              " is not a role; use student, begeleider, decaan, coordinator, docent, teamleider, bestuur "
+              "or beheerder, and for a second role of somebody a second row");
     } else {
       person.role = found->role;
     }
   }
 
-  void read_study(const tabular::TableRow& row, PersonRow& person) {
-    person.programme = cell(row, "opleiding");
-    person.group = cell(row, "groep");
-    person.counsellor = cell(row, "begeleider");
-    if (person.programme.empty()) fault(row.number(), "opleiding", "a student needs the code of a programme");
-    if (!person.starts_on) fault(row.number(), "start", "a student needs the day on which the study began");
+  void read_study(Cells& cells, PersonRow& person) {
+    person.programme = cells.key("opleiding", longest_name);
+    person.group = cells.key("groep", longest_name);
+    person.counsellor = cells.key("begeleider", longest_number);
+    if (table_.has("opleiding") && person.programme.empty())
+      cells.fault("opleiding", "a student needs the code of a programme");
+    if (table_.has("start") && !person.starts_on)
+      cells.fault("start", "a student needs the day on which the study began");
     if (person.starts_on && *person.starts_on > today_ + 366)
-      fault(row.number(), "start", "lies more than a year ahead");
-    std::string pathway(row.cell("leerweg"));
-    std::transform(pathway.begin(), pathway.end(), pathway.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (const auto found = from_code<organisation::Pathway>(pathway)) {
-      person.pathway = *found;
-    } else {
-      fault(row.number(), "leerweg", "'" + pathway + "' is not bol or bbl");
+      cells.fault("start", "lies more than a year ahead");
+    if (const auto pathway = cells.line("leerweg", longest_name); table_.has("leerweg")) {
+      const auto found = from_code<organisation::Pathway>(lower(pathway));
+      if (!found) cells.fault("leerweg", in_quotes(pathway) + " is not bol or bbl");
+      person.pathway = found.value_or(organisation::Pathway::bol);
     }
-    const std::string_view year = row.cell("leerjaar");
+    const auto year = cells.line("leerjaar", longest_name);
     if (year.empty()) return;
-    const auto [end, error] = std::from_chars(year.data(), year.data() + year.size(), person.year);
-    if (error != std::errc() || end != year.data() + year.size() || person.year < 1 || person.year > 6) {
-      fault(row.number(), "leerjaar", "'" + std::string(year) + "' is not a year of study from 1 to 6");
+    if (year.size() != 1 || year[0] < '1' || year[0] > '6') {
+      cells.fault("leerjaar", in_quotes(year) + " is not a year of study from 1 to 6");
+    } else {
+      person.year = year[0] - '0';
     }
   }
 
+  // Somebody with one name is called by it.
+  void read_name(Cells& cells, PersonRow& person) {
+    person.given_name = cells.line("voornaam", longest_name);
+    person.infix = cells.line("tussenvoegsel", longest_name);
+    person.family_name = cells.line("achternaam", longest_name);
+    if (person.given_name.empty() && person.family_name.empty()) {
+      cells.fault("achternaam", "is empty, and so is voornaam; one of them is needed");
+    } else if (person.given_name.empty()) {
+      if (!person.infix.empty()) person.given_name = std::exchange(person.infix, "") + " ";
+      person.given_name += std::exchange(person.family_name, "");
+    }
+  }
+
+  // Rows of one person are of several roles, and say the same of who it is.
+  void check_once(Cells& cells, const PersonRow& person) {
+    if (person.number.empty()) return;
+    const auto [begin, end] = seen_.equal_range(person.number);
+    for (auto at = begin; at != end; ++at) {
+      const PersonRow& other = result_.rows[at->second];
+      const auto row = " stands in row " + std::to_string(other.row) + " too";
+      if (other.role == person.role && (other.team == person.team || !works_in_a_team(person.role))) {
+        cells.fault("nummer", in_quotes(person.number) + row);
+      } else if (other.given_name != person.given_name || other.infix != person.infix ||
+                 other.family_name != person.family_name || other.email != person.email) {
+        cells.fault("nummer", in_quotes(person.number) + row + ", with another name or e-mail address");
+      } else {
+        continue;
+      }
+      return;
+    }
+    if (std::distance(begin, end) >= most_roles) {
+      cells.fault("nummer",
+                  in_quotes(person.number) + " stands in more than " + std::to_string(most_roles) + " rows");
+      return;
+    }
+    seen_.emplace(person.number, result_.rows.size());
+  }
+
   void read_row(const tabular::TableRow& row) {
+    Cells cells(row, table_.encoding(), result_.remarks);
     PersonRow person;
     person.row = row.number();
     if (row.is_too_wide())
-      fault(row.number(), "", "has more cells than there are columns; a cell with a comma needs quotes");
-    person.number = cell(row, "nummer", 40);
-    person.given_name = cell(row, "voornaam");
-    person.infix = cell(row, "tussenvoegsel");
-    person.family_name = cell(row, "achternaam");
-    person.email = cell(row, "email", 200);
-    person.school = cell(row, "school");
-    person.team = cell(row, "team");
-    person.starts_on = day(row, "start");
-    person.ends_on = day(row, "einde");
-    read_role(row, person);
-    if (person.number.empty())
-      fault(row.number(), "nummer", "is empty; it is how Koers knows this person again");
-    if (person.given_name.empty()) fault(row.number(), "voornaam", "is empty");
-    if (person.family_name.empty()) fault(row.number(), "achternaam", "is empty");
-    // LA-07 (UAVG art. 46): no field holds a citizen service number.
-    if (mentions_bsn(person.number))
-      fault(row.number(), "nummer", "looks like a BSN; use the school's own number");
-    if (!person.email.empty() && person.email.find('@') == std::string::npos) {
-      fault(row.number(), "email", "'" + person.email + "' has no @");
-    }
+      cells.fault("", "has more cells than there are columns; a cell with a comma needs quotes");
+    person.number = cells.key("nummer", longest_number);
+    read_name(cells, person);
+    person.email = cells.line("email", longest_email);
+    person.school = cells.line("school", longest_name);
+    person.team = cells.line("team", longest_name);
+    person.starts_on = day(cells, "start");
+    person.ends_on = day(cells, "einde");
+    read_role(cells, person);
+    if (person.number.empty()) cells.fault("nummer", "is empty; it is how Koers knows this person again");
+    if (!person.email.empty() && !is_email_address(person.email))
+      cells.fault("email", in_quotes(person.email) + " is not an e-mail address such as yara@example.nl");
+    if (person.starts_on && person.ends_on && *person.ends_on < *person.starts_on)
+      cells.fault("einde", "lies before the start");
     if (person.role == Role::student) {
-      read_study(row, person);
+      read_study(cells, person);
     } else if (works_in_a_team(person.role) && person.team.empty()) {
-      fault(row.number(), "team", "is needed for this role");
+      cells.fault("team", "is needed for this role");
     }
-    const auto [at, is_new] = seen_.try_emplace(person.number, person.row);
-    if (!is_new && !person.number.empty()) {
-      fault(row.number(), "nummer",
-            "'" + person.number + "' stands in row " + std::to_string(at->second) + " too");
-    }
+    check_once(cells, person);
     result_.rows.push_back(std::move(person));
   }
 
   tabular::Table table_;
   Day today_;
   PeopleFile result_;
-  std::unordered_map<std::string, std::int64_t> seen_;
+  std::unordered_multimap<std::string, std::size_t> seen_;
 };
 
 }  // namespace

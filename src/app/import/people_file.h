@@ -2,9 +2,11 @@
 // (docs/import.md).
 #pragma once
 
+#include <algorithm>
 #include <istream>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/import/import.h"
@@ -13,6 +15,7 @@
 
 namespace koers::app {
 
+// What a cell says; empty texts and no value where it is empty or its column is absent (has() tells which).
 struct PersonRow {
   std::int64_t row = 0;
   std::string number, given_name, infix, family_name, email;
@@ -27,6 +30,12 @@ struct PeopleFile {
   std::vector<PersonRow> rows;
   std::vector<Remark> remarks;
   std::int64_t row_count = 0;
+  std::vector<std::string> columns;
+
+  // A column that is absent leaves alone what stands there.
+  bool has(std::string_view column) const {
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+  }
 };
 
 // Reads and checks what can be checked without the database. After `most_remarks` faults it stops looking.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "app/import/cells.h"
 #include "app/import/flaws.h"
 #include "platform/tabular/csv.h"
 
@@ -15,13 +16,7 @@ using organisation::Programme;
 
 constexpr const char* needed_columns[] = {"crebo", "kwalificatie", "niveau", "leerweg"};
 constexpr std::size_t most_remarks = 200;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
+constexpr std::size_t longest_name = 200;
 
 // "BOL/BBL" is both; nothing when it is neither.
 std::string pathways_in(std::string_view text) {
@@ -34,24 +29,21 @@ std::string pathways_in(std::string_view text) {
 // Nominal duration by level (WEB art. 7.2.4a): one year for the entry level, at most two, three and three.
 int years_of(int level) { return level == 1 ? 1 : level == 2 ? 2 : 3; }
 
-void read_row(const tabular::TableRow& row, std::vector<Programme>& programmes, ImportReport& report) {
-  const auto fault = [&](const char* column, std::string words) {
-    report.remarks.push_back({row.number(), column, std::move(words), true});
-  };
+void read_row(Cells cells, std::vector<Programme>& programmes) {
+  const auto fault = [&](const char* column, std::string words) { cells.fault(column, std::move(words)); };
   Programme programme;
-  programme.code = row.cell("crebo");
-  programme.name = row.cell("kwalificatie");
-  programme.domain = row.cell("opleidingsdomein");
-  programme.pathways = pathways_in(row.cell("leerweg"));
-  const std::string level(row.cell("niveau"));
+  programme.code = cells.key("crebo", longest_name);
+  programme.name = cells.line("kwalificatie", longest_name);
+  programme.domain = cells.line("opleidingsdomein", longest_name);
+  programme.pathways = pathways_in(cells.line("leerweg", longest_name));
+  const std::string level = cells.line("niveau", longest_name);
   const bool is_code = programme.code.size() == 5 && std::all_of(programme.code.begin(), programme.code.end(),
                                                                  [](char c) { return c >= '0' && c <= '9'; });
-  if (!is_code) fault("crebo", "'" + programme.code + "' is not a code of five digits");
+  if (!is_code) fault("crebo", in_quotes(programme.code) + " is not a code of five digits");
   if (programme.name.empty()) fault("kwalificatie", "is empty");
-  if (programme.name.size() > 200) fault("kwalificatie", "is longer than 200");
   if (programme.pathways.empty()) fault("leerweg", "names neither BOL nor BBL");
   if (level.size() != 1 || level[0] < '1' || level[0] > '4') {
-    fault("niveau", "'" + level + "' is not a level from 1 to 4");
+    fault("niveau", in_quotes(level) + " is not a level from 1 to 4");
   } else {
     programme.level = level[0] - '0';
     programme.years = years_of(programme.level);
@@ -71,17 +63,17 @@ std::vector<Programme> read_programmes_file(std::istream& file, ImportReport& re
   for (const char* column : needed_columns) {
     if (!table.has(column)) report.remarks.push_back({1, column, "this column is missing", true});
   }
-  if (!report.remarks.empty()) return programmes;
+  if (faults_in(report.remarks) > 0) return programmes;
   std::unordered_map<std::string, std::int64_t> seen;
   while (const tabular::TableRow* row = table.next()) {
     ++report.rows;
-    if (report.remarks.size() >= most_remarks) continue;
-    read_row(*row, programmes, report);
+    if (faults_in(report.remarks) >= most_remarks) continue;
+    read_row({*row, table.encoding(), report.remarks}, programmes);
     const auto [at, is_new] = seen.try_emplace(programmes.back().code, row->number());
     if (!is_new) {
-      report.remarks.push_back({row->number(), "crebo",
-                                "'" + at->first + "' stands in row " + std::to_string(at->second) + " too",
-                                true});
+      report.remarks.push_back(
+          {row->number(), "crebo",
+           in_quotes(at->first) + " stands in row " + std::to_string(at->second) + " too", true});
     }
   }
   if (table.flaw()) add_flaw(report.remarks, *table.flaw());

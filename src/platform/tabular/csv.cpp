@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "platform/tabular/encoding.h"
+#include "platform/base/visible.h"
 
 namespace koers::tabular {
 namespace {
@@ -25,8 +25,10 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+bool is_blank(std::string_view text) { return trimmed(text).empty() || visible_text(text).empty(); }
+
 std::string column_name(std::string_view text) {
-  std::string name(trimmed(text));
+  std::string name = visible_text(text);
   for (char& c : name) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
@@ -67,40 +69,87 @@ class DelimiterSurvey {
 
 CsvReader::CsvReader(std::istream& input, Limits limits) : input_(input), limits_(limits) { survey(); }
 
+// The mark that begins a file says how it is encoded. UTF-16 without one shows by the zero in each letter of
+// the first column's name.
+void CsvReader::begin(std::string_view head) {
+  const auto starts = [head](std::string_view bytes) { return head.substr(0, bytes.size()) == bytes; };
+  const auto is_zero = [head](std::size_t at) { return head.size() >= 4 && head[at] == 0; };
+  const bool is_little = starts("\xFF\xFE");
+  const bool is_big = starts("\xFE\xFF");
+  const bool looks_little = is_zero(1) && is_zero(3) && !is_zero(0) && !is_zero(2);
+  const bool looks_big = is_zero(0) && is_zero(2) && !is_zero(1) && !is_zero(3);
+  if (is_little || is_big || looks_little || looks_big) encoding_ = Encoding::utf_16;
+  utf_16_ = Utf16Decoder(is_little || looks_little);
+  mark_ = starts(byte_order_mark) ? 3 : is_little || is_big ? 2 : 0;
+}
+
+// "sep=;" is a line for spreadsheets, which none of them shows or counts.
+void CsvReader::obey_separator_line(std::string_view text) {
+  const std::size_t quote = !text.empty() && text.front() == '"' ? 1 : 0;
+  const std::string_view word = text.substr(quote, 4);
+  if (word != "sep=" && word != "SEP=" && word != "Sep=") return;
+  const std::size_t at = quote + 4;
+  if (text.size() <= at || std::string_view(",;\t").find(text[at]) == std::string_view::npos) return;
+  std::size_t end = at + 1;
+  if (quote == 1) {
+    if (text.size() <= end || text[end] != '"') return;
+    ++end;
+  }
+  if (text.size() > end && text[end] == '\r') ++end;
+  if (text.size() > end && text[end] == '\n') ++end;
+  if (end == at + 1 + quote && text.size() > end) return;
+  delimiter_ = text[at];
+  separator_line_ = end;
+}
+
 void CsvReader::survey() {
   EncodingSurvey encoding;
   DelimiterSurvey delimiter;
+  std::string head;
   buffer_.resize(piece);
-  bool has_mark = false;
   for (bool is_first = true;; is_first = false) {
     input_.read(buffer_.data(), static_cast<std::streamsize>(piece));
     std::string_view bytes(buffer_.data(), static_cast<std::size_t>(input_.gcount()));
     if (bytes.empty()) break;
-    if (is_first && bytes.substr(0, 3) == byte_order_mark) {
-      has_mark = true;
-      bytes.remove_prefix(3);
+    if (is_first) {
+      begin(bytes);
+      bytes.remove_prefix(mark_);
     }
-    encoding.see(bytes);
-    delimiter.see(bytes);
+    const std::string decoded = encoding_ == Encoding::utf_16 ? utf_16_.decode(bytes) : std::string();
+    const std::string_view text = encoding_ == Encoding::utf_16 ? decoded : bytes;
+    if (is_first) head = text.substr(0, 16);
+    encoding.see(text);
+    delimiter.see(text);
   }
   encoding.end();
+  utf_16_.end();
   delimiter_ = delimiter.answer();
-  if (encoding.has_broken() && !has_mark && !encoding.has_utf_8() && !encoding.has_undefined()) {
+  obey_separator_line(head);
+  if (encoding_ == Encoding::utf_8 && mark_ == 0 && encoding.has_broken() && !encoding.has_utf_8() &&
+      !encoding.has_undefined()) {
     encoding_ = Encoding::windows_1252;
   }
   buffer_.clear();
   input_.clear();
-  input_.seekg(has_mark ? 3 : 0);
+  input_.seekg(static_cast<std::streamoff>(mark_));
+  for (std::size_t i = 0; i < separator_line_; ++i) take();
 }
 
-int CsvReader::take() {
-  if (at_ == buffer_.size()) {
+bool CsvReader::refill() {
+  at_ = 0;
+  buffer_.clear();
+  while (buffer_.empty() && !is_at_end_) {
     buffer_.resize(piece);
     input_.read(buffer_.data(), static_cast<std::streamsize>(piece));
     buffer_.resize(static_cast<std::size_t>(input_.gcount()));
-    at_ = 0;
-    if (buffer_.empty()) return -1;
+    is_at_end_ = buffer_.empty();
+    if (encoding_ == Encoding::utf_16) buffer_ = is_at_end_ ? utf_16_.end() : utf_16_.decode(buffer_);
   }
+  return !buffer_.empty();
+}
+
+int CsvReader::take() {
+  if (at_ == buffer_.size() && !refill()) return -1;
   return static_cast<unsigned char>(buffer_[at_++]);
 }
 
@@ -217,13 +266,16 @@ bool Table::has(std::string_view column) const {
 }
 
 const TableRow* Table::next() {
-  if (flaw_ || !reader_.next(row_.cells_)) return nullptr;
+  if (flaw_) return nullptr;
+  do {
+    if (!reader_.next(row_.cells_)) return nullptr;
+  } while (std::all_of(row_.cells_.begin(), row_.cells_.end(), is_blank));
   row_.columns_ = &columns_;
   row_.number_ = reader_.row();
   row_.is_too_wide_ = false;
   for (std::size_t i = 0; i < row_.cells_.size(); ++i) {
     row_.cells_[i] = unprotect_cell(row_.cells_[i]);
-    if (i >= columns_.size() && !trimmed(row_.cells_[i]).empty()) row_.is_too_wide_ = true;
+    if (i >= columns_.size() && !is_blank(row_.cells_[i])) row_.is_too_wide_ = true;
   }
   return &row_;
 }

@@ -1,7 +1,7 @@
 // Comma-separated files, as spreadsheets and school systems write and read them (RFC 4180 with what is met in
 // practice): cells in double quotes, doubled quotes within them, line ends of both kinds, a comma, a
-// semicolon or a tab between cells, a byte order mark, UTF-8 or Windows-1252. Files are read as a stream: a
-// file of any length takes the memory of its longest row.
+// semicolon or a tab between cells, a first line such as sep=; that says so, a byte order mark, UTF-8, UTF-16
+// or Windows-1252. Files are read as a stream: a file of any length takes the memory of its longest row.
 //
 //   std::ifstream file(upload->path, std::ios::binary);
 //   tabular::Table table(file);
@@ -17,9 +17,11 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/tabular/encoding.h"
+
 namespace koers::tabular {
 
-enum class Encoding { utf_8, windows_1252 };
+enum class Encoding { utf_8, utf_16, windows_1252 };
 
 // Why a file cannot be read any further. `row` is the number that a spreadsheet shows beside it (the first is
 // 1).
@@ -61,6 +63,9 @@ class CsvReader {
   enum class Step { more, row_ends, broken };
 
   void survey();
+  void begin(std::string_view head);
+  bool refill();
+  void obey_separator_line(std::string_view text);
   int take();  // the next byte, -1 at the end
   bool read_row(std::vector<std::string>& cells);
   Step step(int byte, Place& place, std::string& cell, std::vector<std::string>& cells);
@@ -73,6 +78,10 @@ class CsvReader {
   char delimiter_ = ',';
   std::int64_t row_ = 0;
   std::optional<Flaw> flaw_;
+  Utf16Decoder utf_16_;
+  std::size_t mark_ = 0;            // bytes before the text: the byte order mark
+  std::size_t separator_line_ = 0;  // bytes of text before the first row: sep=;
+  bool is_at_end_ = false;
   std::string buffer_;
   std::size_t at_ = 0;
   bool is_blank_ = false;  // the row under way had no signs at all
@@ -95,8 +104,9 @@ class TableRow {
   bool is_too_wide_ = false;
 };
 
-// A file whose first row names its columns. Names are compared without regard to capitals and to white space
-// around them. Cells that a CsvWriter protected come back as they were.
+// A file whose first row names its columns. Names are compared without regard to capitals, to white space
+// around them and to signs that show nothing. Cells that a CsvWriter protected come back as they were. Rows
+// without a word in any cell, which spreadsheets leave below a table, are counted and left out.
 class Table {
  public:
   explicit Table(std::istream& input, Limits limits = {});

@@ -1,6 +1,4 @@
-// For libFuzzer:
-//   clang++ -std=c++20 -g -O1 -fsanitize=fuzzer,address -Isrc
-//   src/platform/tabular/{csv,csv_fuzz,encoding}.cpp
+// Whatever bytes come in: rows in order, and cells of clean text.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

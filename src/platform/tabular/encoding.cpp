@@ -1,6 +1,7 @@
 #include "platform/tabular/encoding.h"
 
 #include <array>
+#include <utility>
 
 namespace koers::tabular {
 namespace {
@@ -18,8 +19,13 @@ void append_utf_8(std::string& out, char32_t sign) {
   } else if (sign < 0x800) {
     put(0xC0 | sign >> 6);
     put(0x80 | (sign & 0x3F));
-  } else {
+  } else if (sign < 0x10000) {
     put(0xE0 | sign >> 12);
+    put(0x80 | (sign >> 6 & 0x3F));
+    put(0x80 | (sign & 0x3F));
+  } else {
+    put(0xF0 | sign >> 18);
+    put(0x80 | (sign >> 12 & 0x3F));
     put(0x80 | (sign >> 6 & 0x3F));
     put(0x80 | (sign & 0x3F));
   }
@@ -66,6 +72,43 @@ void EncodingSurvey::see(std::string_view bytes) {
 void EncodingSurvey::end() {
   if (expected_ > 0) ++broken_;
   expected_ = 0;
+}
+
+void Utf16Decoder::unit(std::string& out, char32_t unit) {
+  const bool is_low_half = unit >= 0xDC00 && unit <= 0xDFFF;
+  if (high_half_ != 0) {
+    const char32_t high = std::exchange(high_half_, 0);
+    if (is_low_half) return append_utf_8(out, 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00));
+    append_utf_8(out, U'\uFFFD');
+  }
+  if (unit >= 0xD800 && unit <= 0xDBFF) {
+    high_half_ = unit;
+  } else {
+    append_utf_8(out, is_low_half ? U'\uFFFD' : unit);
+  }
+}
+
+std::string Utf16Decoder::decode(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  for (const char c : bytes) {
+    const int byte = static_cast<unsigned char>(c);
+    if (first_byte_ < 0) {
+      first_byte_ = byte;
+      continue;
+    }
+    const int first = std::exchange(first_byte_, -1);
+    unit(out, static_cast<char32_t>(is_little_endian_ ? first | byte << 8 : first << 8 | byte));
+  }
+  return out;
+}
+
+std::string Utf16Decoder::end() {
+  std::string out;
+  if (first_byte_ >= 0 || high_half_ != 0) append_utf_8(out, U'\uFFFD');
+  first_byte_ = -1;
+  high_half_ = 0;
+  return out;
 }
 
 bool is_utf_8(std::string_view text) {

@@ -29,6 +29,22 @@ class EncodingSurvey {
   std::int64_t undefined_ = 0;
 };
 
+// UTF-16 in pieces, as spreadsheets save "Unicode text". What is no sign becomes U+FFFD.
+class Utf16Decoder {
+ public:
+  explicit Utf16Decoder(bool is_little_endian = true) : is_little_endian_(is_little_endian) {}
+
+  std::string decode(std::string_view bytes);
+  std::string end();  // what a file that ends within a sign leaves
+
+ private:
+  void unit(std::string& out, char32_t unit);
+
+  bool is_little_endian_;
+  int first_byte_ = -1;     // half a unit, when a piece ended there
+  char32_t high_half_ = 0;  // the first half of a sign of two units
+};
+
 bool is_utf_8(std::string_view text);
 std::string from_windows_1252(std::string_view text);
 

@@ -1,0 +1,125 @@
+#include "app/import/roles.h"
+
+#include "campus/facts/changes.h"
+
+namespace koers::app {
+namespace {
+
+using organisation::UnitKind;
+using people::Role;
+
+constexpr sql::Statement select_held_roles{"app.select_held_roles", R"(
+    SELECT id, person_id, role, unit_kind, unit_id, begins_on, ends_on
+    FROM campus_roles WHERE institution_id = $1 ORDER BY person_id, id)"};
+
+constexpr sql::Statement update_role{"app.update_role", R"(
+    UPDATE campus_roles SET begins_on = $4, ends_on = $5 WHERE institution_id = $1 AND person_id = $2 AND id = $3)"};
+
+bool whole_institution(Role role) {
+  return role == Role::specialist || role == Role::coordinator || role == Role::board ||
+         role == Role::administrator;
+}
+
+bool in_a_team(Role role) {
+  return role == Role::counsellor || role == Role::teacher || role == Role::team_leader;
+}
+
+std::string text_of(const std::optional<Day>& day) { return day ? text(*day) : std::string(); }
+
+}  // namespace
+
+Roles::Roles(const Keeping& keeping, Units& units) : keeping_(keeping), units_(units) {
+  for (const HeldRole& role : keeping.tx.all<HeldRole>(select_held_roles, keeping.institution)) {
+    held_[role.person_id.value].push_back(role);
+  }
+}
+
+void Roles::keep(PersonWork& work) {
+  auto& held = held_[work.id.value];
+  std::vector<std::int64_t> named;
+  bool has_roles = false;
+  for (const PersonRow* row : work.rows) {
+    if (row->role == Role::student) continue;
+    has_roles = true;
+    keep_row(*row, work, held, named);
+  }
+  if (!has_roles) return;
+  for (HeldRole& role : held) {
+    const bool is_of_files = whole_institution(role.role) || in_a_team(role.role);
+    const bool is_named = std::find(named.begin(), named.end(), role.id) != named.end();
+    if (is_named || !is_of_files ||
+        (role.ends_on && *role.ends_on <= std::max(keeping_.today, role.begins_on)))
+      continue;
+    role.ends_on = std::max(keeping_.today, role.begins_on);
+    update(role);
+    work.changes.push_back("the role " + std::string(code(role.role)) + " ends on " + text_of(role.ends_on));
+  }
+}
+
+void Roles::keep_row(const PersonRow& row, PersonWork& work, std::vector<HeldRole>& held,
+                     std::vector<std::int64_t>& named) {
+  HeldRole wanted{.person_id = work.id, .role = row.role, .ends_on = row.ends_on};
+  wanted.unit_kind = whole_institution(row.role) ? UnitKind::institution : UnitKind::team;
+  wanted.unit_id = whole_institution(row.role) ? keeping_.institution.value : units_.team(row).id.value;
+  const auto last = std::find_if(held.rbegin(), held.rend(), [&](const HeldRole& one) {
+    return one.role == wanted.role && one.unit_kind == wanted.unit_kind && one.unit_id == wanted.unit_id;
+  });
+  const bool holds_another = std::any_of(held.begin(), held.end(), [&](const HeldRole& one) {
+    return !one.ends_on && (last == held.rend() || one.id != last->id);
+  });
+  if (last == held.rend() || begins_anew(row, *last, holds_another)) {
+    wanted.begins_on = row.starts_on.value_or(keeping_.today);
+    if (wanted.ends_on && *wanted.ends_on < wanted.begins_on) wanted.begins_on = *wanted.ends_on;
+    begin(work, held, wanted);
+    named.push_back(held.back().id);
+  } else {
+    mend(row, work, *last, holds_another);
+    named.push_back(last->id);
+  }
+}
+
+// Whether a role that ended is held again, and not only longer.
+bool Roles::begins_anew(const PersonRow& row, const HeldRole& role, bool holds_another) const {
+  if (!role.ends_on) return false;
+  if (row.starts_on) return *row.starts_on >= *role.ends_on && *row.starts_on > role.begins_on;
+  if (row.ends_on || *role.ends_on >= keeping_.today) return false;
+  return keeping_.file.has("einde") || holds_another;
+}
+
+void Roles::mend(const PersonRow& row, PersonWork& work, HeldRole& role, bool holds_another) {
+  HeldRole mended = role;
+  if (row.starts_on) mended.begins_on = *row.starts_on;
+  if (keeping_.file.has("einde")) {
+    mended.ends_on = row.ends_on;
+  } else if (role.ends_on && *role.ends_on <= keeping_.today && holds_another) {
+    mended.ends_on = std::nullopt;  // it ended when the file named other roles, and is named again
+  }
+  if (mended.ends_on && *mended.ends_on < mended.begins_on) {
+    keeping_.fault(row, "einde", "lies before " + text(mended.begins_on) + ", when the role began");
+    return;
+  }
+  if (mended == role) return;
+  const std::string name = "role " + std::string(code(role.role));
+  work.compare(name + ", start", text(role.begins_on), text(mended.begins_on));
+  work.compare(name + ", end", text_of(role.ends_on), text_of(mended.ends_on));
+  role = mended;
+  update(role);
+}
+
+void Roles::begin(PersonWork& work, std::vector<HeldRole>& held, HeldRole role) {
+  role.id = keeping_.ids.next_value();
+  people::appoint(keeping_.tx, keeping_.institution, role.id, work.id,
+                  {role.role, {role.unit_kind, role.unit_id}}, role.begins_on);
+  if (role.ends_on) update(role);
+  if (!work.is_new) {
+    work.changes.push_back("the role " + std::string(code(role.role)) + " begins on " + text(role.begins_on));
+  }
+  held.push_back(role);
+}
+
+void Roles::update(const HeldRole& role) {
+  keeping_.tx.run(update_role, keeping_.institution, role.person_id, role.id, role.begins_on, role.ends_on);
+  facts::note_change(keeping_.tx, keeping_.institution, facts::Subject::professional, role.person_id.value);
+}
+
+}  // namespace koers::app
