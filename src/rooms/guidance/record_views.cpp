@@ -89,7 +89,8 @@ Html not_added_yet(Visit& visit, const Canvas& canvas) {
     });
     const auto drop = layout::form_to(
         paths::drop_draft(canvas.talk().id),
-        fragment(movement, layout::submit(visit.say(canvas_texts::throw_it_away), {.kind = layout::Kind::quiet})));
+        fragment(movement,
+                 layout::submit(visit.say(canvas_texts::throw_it_away), {.kind = layout::Kind::quiet})));
     mine += fragment(p.cls("sub")(words::name(draft.movement).in(visit.language)),
                      p.cls("keep-lines")(draft.words), layout::cluster(fragment(add, drop)));
   }
