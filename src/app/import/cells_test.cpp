@@ -246,7 +246,7 @@ TEST(ImportCells, ProgrammesAreReadWithTheSameCare) {
       "crebo;kwalificatie;niveau;leerweg\n25655\u00A0;Maatschappelijke  "
       "Zorg;4;BOL\n;;;\n=\"25332\";Monteur;2;BBL\n#N/B;M;2;BBL\n");
   ImportReport report;
-  const auto programmes = read_programmes_file(file, report);
+  const auto programmes = read_programmes_file(file, report).programmes;
   ASSERT_GE(programmes.size(), 2u);
   EXPECT_EQ(programmes[0].code, "25655");
   EXPECT_EQ(programmes[0].name, "Maatschappelijke Zorg");

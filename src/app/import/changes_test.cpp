@@ -176,6 +176,18 @@ TEST_P(ImportChanges, RolesFollowTheRowsOfSomebody) {
             1);
 }
 
+TEST_P(ImportChanges, AProgrammeKeepsItsDomainWhenTheFileHasNone) {
+  const auto take_programmes = [this](const std::string& text) {
+    std::istringstream file(text);
+    return import_csv(*database_, ImportKind::programmes, file, {"ROC Lindewaard", false}, today);
+  };
+  const std::string with_domain =
+      "crebo,kwalificatie,niveau,leerweg,opleidingsdomein\n25332,Monteur,2,BBL,Techniek\n";
+  EXPECT_EQ(take_programmes(with_domain).changed, 1);
+  EXPECT_EQ(take_programmes(programmes).unchanged, 2);
+  EXPECT_EQ(take_programmes(with_domain).unchanged, 1);
+}
+
 TEST_P(ImportChanges, WhoIsNewNeedsWhatAnEnrolmentNeeds) {
   const auto report = take("nummer;voornaam;achternaam;rol;team\n300001;Yara;Benali;student;Zorg\n");
   EXPECT_FALSE(report.kept);

@@ -75,7 +75,7 @@ class Reading {
       if (faults_in(result_.remarks) < most_remarks) read_row(*row);
     }
     if (table_.flaw()) add_flaw(result_.remarks, *table_.flaw());
-    if (table_.encoding() == tabular::Encoding::windows_1252) {
+    if (table_.encoding() == tabular::Encoding::windows_1252 && faults_in(result_.remarks) == 0) {
       result_.remarks.push_back({1, "", "the file is Windows-1252; letters were converted to UTF-8", false});
     }
     return std::move(result_);

@@ -57,13 +57,14 @@ bool same(const Programme& a, const Programme& b) {
 
 }  // namespace
 
-std::vector<Programme> read_programmes_file(std::istream& file, ImportReport& report) {
+ProgrammesFile read_programmes_file(std::istream& file, ImportReport& report) {
   tabular::Table table(file);
-  std::vector<Programme> programmes;
+  ProgrammesFile result{.has_domain = table.has("opleidingsdomein")};
+  auto& programmes = result.programmes;
   for (const char* column : needed_columns) {
     if (!table.has(column)) report.remarks.push_back({1, column, "this column is missing", true});
   }
-  if (faults_in(report.remarks) > 0) return programmes;
+  if (faults_in(report.remarks) > 0) return result;
   std::unordered_map<std::string, std::int64_t> seen;
   while (const tabular::TableRow* row = table.next()) {
     ++report.rows;
@@ -77,13 +78,14 @@ std::vector<Programme> read_programmes_file(std::istream& file, ImportReport& re
     }
   }
   if (table.flaw()) add_flaw(report.remarks, *table.flaw());
-  return programmes;
+  return result;
 }
 
 void keep_programmes(sql::Transaction& tx, Id<organisation::Institution> institution,
-                     const std::vector<Programme>& programmes, IdSource& ids, ImportReport& report) {
-  for (Programme programme : programmes) {
+                     const ProgrammesFile& file, IdSource& ids, ImportReport& report) {
+  for (Programme programme : file.programmes) {
     const auto known = organisation::programme_with_code(tx, institution, programme.code);
+    if (known && !file.has_domain) programme.domain = known->domain;
     if (!known) {
       programme.id = ids.next<Programme>();
       organisation::add_programme(tx, institution, programme);

@@ -9,11 +9,15 @@
 
 namespace koers::app {
 
+struct ProgrammesFile {
+  std::vector<organisation::Programme> programmes{};
+  bool has_domain = false;  // a file without this column leaves the domain as it is
+};
+
 // The programmes of a file; what is wrong goes into the report.
-std::vector<organisation::Programme> read_programmes_file(std::istream& file, ImportReport& report);
+ProgrammesFile read_programmes_file(std::istream& file, ImportReport& report);
 
 void keep_programmes(sql::Transaction& tx, Id<organisation::Institution> institution,
-                     const std::vector<organisation::Programme>& programmes, IdSource& ids,
-                     ImportReport& report);
+                     const ProgrammesFile& file, IdSource& ids, ImportReport& report);
 
 }  // namespace koers::app
