@@ -22,7 +22,7 @@ COMPILER = ["clang++", "-std=c++20", "-O0", "-Wall", "-Wextra"]
 
 # Which headers of the standard library give a name; where there are several, each of them promises it.
 GIVES = {
-    "algorithm": "binary_search lower_bound upper_bound sort stable_sort min max clamp ranges::* find find_if any_of all_of",
+    "algorithm": "binary_search lower_bound upper_bound sort stable_sort min max clamp ranges::* find find_if any_of all_of count_if",
     "any": "any any_cast",
     "array": "array",
     "atomic": "atomic atomic_flag memory_order_relaxed memory_order_acquire memory_order_release",
