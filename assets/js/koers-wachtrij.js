@@ -166,5 +166,5 @@ addEventListener("submit", async (event) => {
   if (sure && event.submitter?.dataset.doe === "leeg") await clear().catch(() => {});
   const left = sure ? [] : await all().catch(() => []);
   if (left.length > 0) location.assign("/op-je-telefoon");
-  else form.requestSubmit(event.submitter);
+  else form.submit();
 });

@@ -119,12 +119,8 @@ Response sign_out(Visit& visit, const Anyone&) {
   if (visit.session) {
     visit.write([&](sql::Transaction& tx) { auth::end_session(tx, visit.session->token_hash); });
   }
-  // What the browser keeps of pages goes. Recordings that wait on the phone go only where she said so (the
-  // page of experiences::left_on_phone_page): the others are sent when she is back.
-  const bool all_of_it = visit.request.field("wat") == "leeg";
   return http::see_other(url("/inloggen"))
-      .with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()))
-      .with("Clear-Site-Data", all_of_it ? R"("cache", "storage")" : R"("cache")");
+      .with("Set-Cookie", http::cookie_end(auth::session_cookie, visit.secure()));
 }
 
 Response switch_role(Visit& visit, const people::SignedIn& me) {

@@ -65,21 +65,6 @@ TEST_P(Entrance, SigningInEndsTheSessionThatWasThere) {
   EXPECT_EQ(sessions(), 0U);
 }
 
-// What waits on the phone goes only where she said so.
-TEST_P(Entrance, SigningOutClearsWhatTheBrowserKeeps) {
-  const auto cleared = [this](const testing::TestHouse::Fields& fields) {
-    std::string what;
-    for (const auto& [name, value] : house.post("yara", "/uitloggen", fields).headers) {
-      if (name == "Clear-Site-Data") what = value;
-    }
-    return what;
-  };
-  EXPECT_EQ(cleared({}), R"("cache")");
-  EXPECT_EQ(cleared({{"wat", ""}}), R"("cache")");
-  EXPECT_EQ(cleared({{"wat", "leeg"}}), R"("cache", "storage")");
-}
-
-// How a device shows Koers is kept in its cookies, and only what was offered can be chosen.
 TEST_P(Entrance, ADeviceShowsKoersAsItsVisitorChose) {
   const auto chosen =
       house.post("yara", "/weergave", {{"weergave", "dark"}, {"letter", "lees"}, {"taal", "en"}});
