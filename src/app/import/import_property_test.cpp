@@ -153,7 +153,6 @@ class Reading {
     const bool has_group = std::find(file.columns.begin(), file.columns.end(), "groep") != file.columns.end();
     if (!has_group && programme != said["opleiding"]) said["groep"] = "";
     if (!is_colleague) return;
-    if (&row == first_row_of(file, row.at("nummer"))) said["rollen"] = "";
     auto roles = said["rollen"];
     std::set<std::string> sorted;
     std::istringstream words(roles);
@@ -161,13 +160,6 @@ class Reading {
     sorted.insert((row.at("rol") == "docent" ? "teacher:" : "counsellor:") + row.at("team"));
     said["rollen"].clear();
     for (const auto& word : sorted) said["rollen"] += word + " ";
-  }
-
-  static const Cells* first_row_of(const SmallFile& file, const std::string& number) {
-    for (const Cells& row : file.rows) {
-      if (row.at("nummer") == number) return &row;
-    }
-    return nullptr;
   }
 
   std::string ask(const std::string& query, const std::string& number) {

@@ -23,6 +23,9 @@ struct Keeping {
   void fault(const PersonRow& row, const char* column, std::string words) const {
     report.remarks.push_back({row.row, column, std::move(words), true});
   }
+  void note(const PersonRow& row, std::string words) const {
+    report.remarks.push_back({row.row, "", std::move(words), false});
+  }
 };
 
 // The rows of one person, and what they changed, in words: one sentence for the report.

@@ -1,5 +1,6 @@
 #include "app/import/roles.h"
 
+#include "app/import/cells.h"
 #include "campus/facts/changes.h"
 
 namespace koers::app {
@@ -18,10 +19,6 @@ constexpr sql::Statement update_role{"app.update_role", R"(
 bool whole_institution(Role role) {
   return role == Role::specialist || role == Role::coordinator || role == Role::board ||
          role == Role::administrator;
-}
-
-bool in_a_team(Role role) {
-  return role == Role::counsellor || role == Role::teacher || role == Role::team_leader;
 }
 
 std::string text_of(const std::optional<Day>& day) { return day ? text(*day) : std::string(); }
@@ -44,15 +41,12 @@ void Roles::keep(PersonWork& work) {
     keep_row(*row, work, held, named);
   }
   if (!has_roles) return;
-  for (HeldRole& role : held) {
-    const bool is_of_files = whole_institution(role.role) || in_a_team(role.role);
+  for (const HeldRole& role : held) {
     const bool is_named = std::find(named.begin(), named.end(), role.id) != named.end();
-    if (is_named || !is_of_files ||
-        (role.ends_on && *role.ends_on <= std::max(keeping_.today, role.begins_on)))
-      continue;
-    role.ends_on = std::max(keeping_.today, role.begins_on);
-    update(role);
-    work.changes.push_back("the role " + std::string(code(role.role)) + " ends on " + text_of(role.ends_on));
+    if (is_named || (role.ends_on && *role.ends_on <= keeping_.today)) continue;
+    keeping_.note(*work.rows.front(), in_quotes(work.number) + " also holds the role " +
+                                          std::string(code(role.role)) +
+                                          "; a row of it with 'einde' ends it");
   }
 }
 
@@ -64,36 +58,29 @@ void Roles::keep_row(const PersonRow& row, PersonWork& work, std::vector<HeldRol
   const auto last = std::find_if(held.rbegin(), held.rend(), [&](const HeldRole& one) {
     return one.role == wanted.role && one.unit_kind == wanted.unit_kind && one.unit_id == wanted.unit_id;
   });
-  const bool holds_another = std::any_of(held.begin(), held.end(), [&](const HeldRole& one) {
-    return !one.ends_on && (last == held.rend() || one.id != last->id);
-  });
-  if (last == held.rend() || begins_anew(row, *last, holds_another)) {
+  if (last == held.rend() || begins_anew(row, *last)) {
     wanted.begins_on = row.starts_on.value_or(keeping_.today);
     if (wanted.ends_on && *wanted.ends_on < wanted.begins_on) wanted.begins_on = *wanted.ends_on;
     begin(work, held, wanted);
     named.push_back(held.back().id);
   } else {
-    mend(row, work, *last, holds_another);
+    mend(row, work, *last);
     named.push_back(last->id);
   }
 }
 
 // Whether a role that ended is held again, and not only longer.
-bool Roles::begins_anew(const PersonRow& row, const HeldRole& role, bool holds_another) const {
+bool Roles::begins_anew(const PersonRow& row, const HeldRole& role) const {
   if (!role.ends_on) return false;
   if (row.starts_on) return *row.starts_on >= *role.ends_on && *row.starts_on > role.begins_on;
   if (row.ends_on || *role.ends_on >= keeping_.today) return false;
-  return keeping_.file.has("einde") || holds_another;
+  return keeping_.file.has("einde");
 }
 
-void Roles::mend(const PersonRow& row, PersonWork& work, HeldRole& role, bool holds_another) {
+void Roles::mend(const PersonRow& row, PersonWork& work, HeldRole& role) {
   HeldRole mended = role;
   if (row.starts_on) mended.begins_on = *row.starts_on;
-  if (keeping_.file.has("einde")) {
-    mended.ends_on = row.ends_on;
-  } else if (role.ends_on && *role.ends_on <= keeping_.today && holds_another) {
-    mended.ends_on = std::nullopt;  // it ended when the file named other roles, and is named again
-  }
+  if (keeping_.file.has("einde")) mended.ends_on = row.ends_on;
   if (mended.ends_on && *mended.ends_on < mended.begins_on) {
     keeping_.fault(row, "einde", "lies before " + text(mended.begins_on) + ", when the role began");
     return;

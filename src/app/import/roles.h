@@ -1,5 +1,6 @@
-// The roles of colleagues, as a file changes them. The rows of somebody in a file are all the roles that he
-// has: one that is not named any more ends today. Files of students only say nothing of roles.
+// The roles of colleagues, as a file changes them. A role that a file does not name is left alone, and the
+// report says so: schools send counsellors and teachers in separate files, and nobody may lose the way in by
+// being left out of one. A row with `einde` ends a role.
 #pragma once
 
 #include "app/import/keeping.h"
@@ -27,10 +28,10 @@ class Roles {
  private:
   void keep_row(const PersonRow& row, PersonWork& work, std::vector<HeldRole>& held,
                 std::vector<std::int64_t>& named);
-  void mend(const PersonRow& row, PersonWork& work, HeldRole& role, bool holds_another);
+  void mend(const PersonRow& row, PersonWork& work, HeldRole& role);
   void begin(PersonWork& work, std::vector<HeldRole>& held, HeldRole role);
   void update(const HeldRole& role);
-  bool begins_anew(const PersonRow& row, const HeldRole& role, bool holds_another) const;
+  bool begins_anew(const PersonRow& row, const HeldRole& role) const;
 
   const Keeping& keeping_;
   Units& units_;
