@@ -24,7 +24,7 @@ std::vector<Person> handover_candidates(sql::Reader& reader, const access::Guide
 
 constexpr sql::Statement update_coming_counsellor{"guidance.update_coming_counsellor", R"(
     UPDATE guidance_conversations SET counsellor_id = $3
-    WHERE institution_id = $1 AND student_id = $2 AND state = 'planned' AND planned_on >= $4
+    WHERE institution_id = $1 AND student_id = $2 AND state = 'planned' AND planned_on >= $4 AND NOT in_confidence
     RETURNING id)"};
 
 void hand_over(sql::Transaction& tx, const access::GuidedStudent& student, Id<Person> from,
