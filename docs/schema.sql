@@ -18,6 +18,17 @@ CREATE TABLE app_exports (
 );
 CREATE INDEX app_exports_by_time ON app_exports (asked_at);
 
+CREATE TABLE app_late_forms (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  action TEXT NOT NULL,
+  -- As a form is sent: name=value&name=value.
+  fields TEXT NOT NULL,
+  sent_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id, action)
+);
+CREATE INDEX app_late_forms_by_time ON app_late_forms (sent_at);
+
 -- campus/access
 
 CREATE TABLE campus_accepted_forms (
@@ -52,6 +63,17 @@ CREATE TABLE campus_looks (
   viewer_id BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id, looked_at, viewer_id)
 );
+
+CREATE TABLE campus_opened_things (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  thing_id BIGINT NOT NULL,
+  viewer_id BIGINT NOT NULL,
+  opened_on TEXT NOT NULL,
+  looked_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, thing_id, viewer_id, opened_on)
+);
+CREATE INDEX campus_opened_things_by_time ON campus_opened_things (institution_id, student_id, looked_at);
 
 -- campus/facts
 
@@ -159,7 +181,7 @@ CREATE TABLE campus_enrolments (
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX campus_enrolments_by_group ON campus_enrolments (institution_id, group_id);
-CREATE INDEX campus_enrolments_by_team ON campus_enrolments (institution_id, team_id);
+CREATE INDEX campus_enrolments_by_team ON campus_enrolments (institution_id, team_id, student_id, programme_id, first_year, started_on, ended_on);
 
 CREATE TABLE campus_people (
   institution_id BIGINT NOT NULL,
@@ -168,7 +190,6 @@ CREATE TABLE campus_people (
   infix TEXT NOT NULL,
   family_name TEXT NOT NULL,
   -- Lower case without accents, "given infix family", for searching in both databases alike.
-  search_name TEXT NOT NULL,
   email TEXT,
   -- The number under which the institution's own administration knows this person.
   number TEXT,
@@ -250,10 +271,11 @@ CREATE TABLE jobs_jobs (
   due_at BIGINT,
   -- How often it was taken.
   attempts BIGINT NOT NULL,
-  last_error TEXT,
+  last_error TEXT, turn_of BIGINT NOT NULL DEFAULT 0, turn_at BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, id)
 );
-CREATE INDEX jobs_jobs_due ON jobs_jobs (due_at);
+CREATE INDEX jobs_jobs_due ON jobs_jobs (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX jobs_jobs_turn ON jobs_jobs (institution_id, turn_of) WHERE turn_of <> 0;
 
 CREATE TABLE jobs_periods (
   institution_id BIGINT NOT NULL,
@@ -293,7 +315,7 @@ CREATE TABLE portfolio_media (
   height BIGINT NOT NULL,
   -- What is said or to be seen, in the student's words; the captions are made of it.
   transcript TEXT NOT NULL,
-  added_at BIGINT NOT NULL,
+  added_at BIGINT NOT NULL, changed_at BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id, experience_id, id)
 );
 CREATE INDEX portfolio_media_file ON portfolio_media (institution_id, file_key);
@@ -305,7 +327,7 @@ CREATE TABLE portfolio_uploads (
   id BIGINT NOT NULL,
   key TEXT NOT NULL,
   size BIGINT NOT NULL,
-  begun_at BIGINT NOT NULL,
+  begun_at BIGINT NOT NULL, name TEXT NOT NULL DEFAULT '', outcome TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX portfolio_uploads_by_time ON portfolio_uploads (begun_at);
@@ -320,7 +342,7 @@ CREATE TABLE choices_out_student_facts (
   choices_made_year BIGINT NOT NULL,
   choices_motivated_year BIGINT NOT NULL,
   choices_looked_back_year BIGINT NOT NULL,
-  explorations_year BIGINT NOT NULL, choices_made_last_year BIGINT NOT NULL DEFAULT 0, choices_motivated_last_year BIGINT NOT NULL DEFAULT 0,
+  explorations_year BIGINT NOT NULL, choices_made_last_year BIGINT NOT NULL DEFAULT 0, choices_motivated_last_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT,
   PRIMARY KEY (institution_id, student_id)
 );
 
@@ -411,7 +433,7 @@ CREATE TABLE course_choices (
   looked_back_on TEXT,
   PRIMARY KEY (institution_id, student_id, moment_id)
 );
-CREATE INDEX course_choices_by_option ON course_choices (institution_id, moment_id, option_id);
+CREATE INDEX course_choices_by_option ON course_choices (institution_id, moment_id, option_id, wish_id);
 CREATE INDEX course_choices_by_wish ON course_choices (institution_id, moment_id, wish_id, ticket);
 
 CREATE TABLE course_electives (
@@ -466,15 +488,12 @@ CREATE TABLE course_occupations (
   slug TEXT NOT NULL,
   name TEXT NOT NULL,
   -- As people search and sort: lower case without accents.
-  sort_name TEXT NOT NULL,
-  -- Other names, separated by lines.
   other_names TEXT NOT NULL,
   description TEXT NOT NULL,
   -- The group of occupations it belongs to.
   family TEXT NOT NULL,
   PRIMARY KEY (institution_id, id)
 );
-CREATE INDEX course_occupations_by_name ON course_occupations (institution_id, sort_name, id);
 CREATE UNIQUE INDEX course_occupations_by_slug ON course_occupations (institution_id, slug);
 CREATE UNIQUE INDEX course_occupations_by_uri ON course_occupations (institution_id, uri);
 
@@ -608,7 +627,7 @@ CREATE TABLE portfolio_answers (
   -- The choices of the card that were tapped, separated by spaces, and what was typed beside them; one may be empty.
   choices TEXT NOT NULL,
   answer TEXT NOT NULL,
-  answered_at BIGINT NOT NULL, picture TEXT NOT NULL DEFAULT '',
+  answered_at BIGINT NOT NULL, picture TEXT NOT NULL DEFAULT '', late_at BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id, experience_id, card)
 );
 
@@ -623,7 +642,7 @@ CREATE TABLE portfolio_drafts (
   happened_on TEXT NOT NULL,
   feelings TEXT NOT NULL,
   audience TEXT NOT NULL,
-  changed_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL, form_key BIGINT,
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX portfolio_drafts_by_time ON portfolio_drafts (changed_at);
@@ -676,7 +695,8 @@ CREATE TABLE portfolio_experiences (
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE UNIQUE INDEX portfolio_experiences_by_id ON portfolio_experiences (institution_id, id);
-CREATE INDEX portfolio_experiences_removed ON portfolio_experiences (removed_at);
+CREATE INDEX portfolio_experiences_recorded ON portfolio_experiences (institution_id, student_id, recorded_at, id);
+CREATE INDEX portfolio_experiences_removed ON portfolio_experiences (removed_at) WHERE removed_at IS NOT NULL;
 
 CREATE TABLE portfolio_out_student_facts (
   institution_id BIGINT NOT NULL,
@@ -698,7 +718,7 @@ CREATE TABLE portfolio_out_student_facts (
   competency_motives_on TEXT,
   competency_exploration_on TEXT,
   competency_steering_on TEXT,
-  competency_networking_on TEXT, experiences_to_reflect_year BIGINT NOT NULL DEFAULT 0, experiences_skills_year BIGINT NOT NULL DEFAULT 0, self_statements BIGINT NOT NULL DEFAULT 0, self_statements_proven BIGINT NOT NULL DEFAULT 0, rested_until_on TEXT,
+  competency_networking_on TEXT, experiences_to_reflect_year BIGINT NOT NULL DEFAULT 0, experiences_skills_year BIGINT NOT NULL DEFAULT 0, self_statements BIGINT NOT NULL DEFAULT 0, self_statements_proven BIGINT NOT NULL DEFAULT 0, rested_until_on TEXT, experiences_discussed_year BIGINT NOT NULL DEFAULT 0, experiences_to_respond_year BIGINT NOT NULL DEFAULT 0, recount_at BIGINT,
   PRIMARY KEY (institution_id, student_id)
 );
 
@@ -712,7 +732,7 @@ CREATE TABLE portfolio_pictures (
   width BIGINT NOT NULL,
   height BIGINT NOT NULL,
   description TEXT NOT NULL,
-  added_at BIGINT NOT NULL,
+  added_at BIGINT NOT NULL, changed_at BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id, experience_id, id)
 );
 CREATE INDEX portfolio_pictures_large ON portfolio_pictures (institution_id, large_key);
@@ -868,8 +888,7 @@ CREATE TABLE course_threads (
   -- Whether the first answer came within five working days.
   in_time BOOLEAN NOT NULL,
   last_at BIGINT NOT NULL,
-  new_for_student BOOLEAN NOT NULL,
-  new_for_expert BOOLEAN NOT NULL, subject TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL DEFAULT '', late_at BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, id)
 );
 CREATE INDEX course_threads_by_expert ON course_threads (institution_id, expert_id, asked_at);
@@ -880,7 +899,7 @@ CREATE TABLE experts_out_student_facts (
   student_id BIGINT NOT NULL,
   school_year BIGINT NOT NULL,
   expert_requests_year BIGINT NOT NULL,
-  expert_answers_in_time_year BIGINT NOT NULL,
+  expert_answers_in_time_year BIGINT NOT NULL, expert_requests_due_year BIGINT NOT NULL DEFAULT 0, recount_at BIGINT,
   PRIMARY KEY (institution_id, student_id)
 );
 
@@ -968,6 +987,17 @@ CREATE TABLE guidance_notes (
   PRIMARY KEY (institution_id, student_id, conversation_id, id)
 );
 
+CREATE VIEW guidance_out_appointments AS
+  SELECT institution_id, counsellor_id, student_id, planned_on, begins_minute, minutes
+  FROM guidance_conversations WHERE state IN ('planned', 'open');
+
+CREATE VIEW guidance_out_discussed AS
+  SELECT e.institution_id, e.student_id, e.experience_id
+  FROM guidance_conversation_experiences e
+  WHERE EXISTS (SELECT 1 FROM guidance_conversations c
+                WHERE c.institution_id = e.institution_id AND c.student_id = e.student_id
+                  AND c.id = e.conversation_id AND c.state = 'closed' AND NOT c.in_confidence);
+
 CREATE TABLE guidance_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -986,13 +1016,12 @@ CREATE TABLE guidance_out_student_facts (
   conversations_by_student_year BIGINT NOT NULL,
   conversations_by_student_last_year BIGINT NOT NULL,
   conversations_confirmed_year BIGINT NOT NULL,
-  experiences_discussed_year BIGINT NOT NULL,
   intake_on TEXT,
   intake_used_earlier BOOLEAN NOT NULL,
   development_confirmed_on TEXT,
   pulses BIGINT NOT NULL,
   pulse_helped BIGINT NOT NULL,
-  pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0,
+  pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, pulse_heard_answers BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
 
@@ -1037,10 +1066,8 @@ CREATE TABLE guidance_ticks (
   student_spoke_most BOOLEAN NOT NULL,
   something_new BOOLEAN NOT NULL,
   step_agreed BOOLEAN NOT NULL,
-  felt_safe BOOLEAN NOT NULL,
-  -- Only the student: yes, a_bit, no; did this conversation help (GU-15).
   helped TEXT,
-  ticked_at BIGINT NOT NULL,
+  ticked_at BIGINT NOT NULL, felt_safe BOOLEAN,
   PRIMARY KEY (institution_id, student_id, conversation_id, person_id)
 );
 
@@ -1064,7 +1091,7 @@ CREATE TABLE publication_folios (
   removed_at BIGINT,
   PRIMARY KEY (institution_id, student_id, id)
 );
-CREATE INDEX publication_folios_removed ON publication_folios (removed_at);
+CREATE INDEX publication_folios_removed ON publication_folios (removed_at) WHERE removed_at IS NOT NULL;
 
 CREATE TABLE publication_items (
   institution_id BIGINT NOT NULL,
@@ -1248,6 +1275,27 @@ CREATE TABLE quality_snapshots (
   PRIMARY KEY (institution_id, unit_kind, unit_id, indicator, taken_on)
 );
 
+CREATE TABLE quality_week (
+  institution_id BIGINT NOT NULL,
+  -- team, programme, group; those without a group have the id of their programme, negative.
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  indicator TEXT NOT NULL,
+  -- Its place among the slices; 0 is everybody.
+  slice BIGINT NOT NULL,
+  taken_on TEXT NOT NULL,
+  -- The smallest group that was asked for then: who asks for a larger one reads no older figure.
+  smallest_group BIGINT NOT NULL,
+  -- exact, nearly_all, nearly_none, withheld, and why it is withheld.
+  shown TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  -- Zero where they may not be said.
+  part BIGINT NOT NULL,
+  whole BIGINT NOT NULL,
+  value DOUBLE PRECISION,
+  PRIMARY KEY (institution_id, unit_kind, unit_id, indicator, slice)
+);
+
 -- rooms/referrals
 
 CREATE TABLE referrals_lines (
@@ -1273,7 +1321,7 @@ CREATE TABLE referrals_out_student_facts (
   school_year BIGINT NOT NULL,
   referrals_year BIGINT NOT NULL,
   -- Of the latest request of that year; empty while there was no contact.
-  referral_first_contact_days BIGINT,
+  referral_first_contact_days BIGINT, specialist_conversations_year BIGINT NOT NULL DEFAULT 0, specialist_conversations_last_year BIGINT NOT NULL DEFAULT 0, last_specialist_conversation_on TEXT, next_specialist_conversation_on TEXT, referral_due_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, recount_at BIGINT,
   PRIMARY KEY (institution_id, student_id)
 );
 
@@ -1300,14 +1348,9 @@ CREATE TABLE referrals_requests (
   first_contact_on TEXT,
   first_contact_days BIGINT,
   outcome TEXT NOT NULL,
-  closed_at BIGINT,
-  new_for_student BOOLEAN NOT NULL,
-  new_for_specialist BOOLEAN NOT NULL,
-  -- The counsellor for whom something is new.
-  told_counsellor_id BIGINT,
+  closed_at BIGINT, late_at BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, id)
 );
 CREATE INDEX referrals_requests_by_specialist ON referrals_requests (institution_id, specialist_id, state);
 CREATE INDEX referrals_requests_by_state ON referrals_requests (institution_id, state, asked_at);
 CREATE INDEX referrals_requests_by_student ON referrals_requests (institution_id, student_id, asked_at);
-CREATE INDEX referrals_requests_by_told ON referrals_requests (institution_id, told_counsellor_id);

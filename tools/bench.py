@@ -21,6 +21,10 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
+import bench_crowd
+import bench_routes
+import plans
+import with_postgres
 from bench_files import add_media, write_files
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -211,6 +215,7 @@ def medians(runs):
 class Bench:
     def __init__(self, runs, seconds):
         self.runs, self.seconds, self.figures = runs, seconds, {}
+        self.is_reached = True
 
     def keep(self, name, figures, target=""):
         self.figures[name] = {key: round(value, 3) for key, value in figures.items()} | ({"target": target} if target else {})
@@ -356,31 +361,39 @@ def main():
     ask.add_argument("--runs", type=int, default=3, help="of each measurement; their median counts")
     ask.add_argument("--seconds", type=int, default=3, help="of each run")
     ask.add_argument("--anew", action="store_true", help="make the school again")
-    ask.add_argument("--only", help="the parts to measure, with commas: start,weight,pages,indicators,throughput,"
-                     "writes,import")
+    ask.add_argument("--only", help="the parts to measure, with commas: start,weight,pages,routes,crowd,indicators,"
+                     "throughput,writes,import; and plans, which is measured only when it is named")
+    ask.add_argument("--keep", action="store_true", help="keep the plans as they are now (tests/plans)")
     asked = ask.parse_args()
     wanted = lambda part: not asked.only or part in asked.only.split(",")
     if not shutil.which("wrk"):
         sys.exit("wrk is needed: bin/setup --tests")
     database = demo_school(asked.anew)
     bench = Bench(asked.runs, asked.seconds)
+    with_postgres.end_tidily()
     print(f"load of the machine before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     subprocess.run([program(), "migrate"], env=environment(database), cwd=FOLDER, check=True, capture_output=True)
     if wanted("start"):
         bench.start(database)
     with Server(database) as server:
-        for part, measure in (("weight", bench.weight), ("pages", bench.pages), ("indicators", bench.indicators),
-                              ("throughput", bench.throughput)):
+        for part, measure in (("weight", bench.weight), ("pages", bench.pages),
+                              ("routes", lambda server: bench_routes.run(bench, server, program())),
+                              ("crowd", lambda server: bench_crowd.run(bench, server)),
+                              ("indicators", bench.indicators), ("throughput", bench.throughput)):
             if wanted(part):
                 measure(server)
         if wanted("writes"):
             bench.writes(server, database)
     if wanted("import"):
         bench.bring_in()
+    if asked.only and wanted("plans"):
+        plans.run(bench, program(), database, asked.keep)
     remove(database)
     told = {"program": program(), "students": STUDENTS, "cores": os.cpu_count(), "load": os.getloadavg(),
             "figures": bench.figures}
     (ROOT / "build/bench.json").write_text(json.dumps(told, indent=1) + "\n")
+    if not bench.is_reached:
+        sys.exit("Some pages take longer than they may.")
 
 
 if __name__ == "__main__":

@@ -121,12 +121,12 @@ def check_indicators(files):
     facts = {fact["id"]: fact for fact in files["facts.toml"]["facts"]}
     unique("facts", files["facts.toml"]["facts"])
     for fact in facts.values():
-        fields(f"fact {fact['id']}", fact, ("id", "type", "room", "name", "meaning"), ("codes", "unknown"))
+        fields(f"fact {fact['id']}", fact, ("id", "type", "room", "name", "meaning"), ("codes", "part_of", "unknown"))
         one_of(fact["id"], fact["type"], {"count", "boolean", "day", "code", "score"})
         one_of(fact["id"], fact["room"], {"study", "experiences", "profile", "portfolio", "guidance", "course", "choices", "experts", "referrals"})
     indicators = [i for name, file in files.items() if name.startswith("indicators/") for i in file["indicators"]]
     unique("indicators", indicators)
-    shape = {"share": {"kind", "where"}, "mean": {"kind", "fact"}, "median": {"kind", "fact", "as"},
+    shape = {"share": {"kind", "where"}, "mean": {"kind", "fact", "per"}, "median": {"kind", "fact", "as"},
              "ratio": {"kind", "of", "over"}}
     for indicator in indicators:
         place = f"indicator {indicator['id']}"
@@ -224,7 +224,7 @@ def check_work(files):
     for occupation in occupations:
         place = f"occupation {occupation['id']}"
         fields(place, occupation, ("id", "name", "sector", "levels", "about", "day", "qualities", "values", "motives",
-                                   "related", "studies"), ("outlook", "outlook_source"))
+                                   "search", "related", "studies"), ("outlook", "outlook_source"))
         one_of(place, occupation["sector"], SECTORS)
         if ("outlook" in occupation) != bool(re.search(r"\b20\d\d\b", occupation.get("outlook_source", ""))):
             flaw(place, "an outlook has a source with its year")
@@ -249,28 +249,29 @@ def check_work(files):
             flaw(topic["id"], "an amount: those change, DUO has them")
 
 
-def check_cards(files, kinds, icons):
+def check_cards(files, kinds, feelings, icons):
     cards = files["cards/questions.toml"]["cards"]
     unique("cards", cards)
     spread = collections.Counter()
     for card in cards:
         place = f"card {card['id']}"
         fields(place, card, ("id", "competency", "movement", "phase", "form", "use", "text", "source"),
-               ("kinds", "meaning", "theme", "choices"))
-        one_of(place, card["competency"], COMPETENCIES)
-        one_of(place, card["movement"], MOVEMENTS)
-        one_of(place, card["phase"], PHASES)
+               ("kinds", "feelings", "told", "meaning", "theme", "choices"))
+        for name, codes in (("competency", COMPETENCIES), ("movement", MOVEMENTS), ("phase", PHASES)):
+            one_of(place, card[name], codes)
         one_of(place, card["form"], {"open", "closed_pictures", "chips"})
         one_of(place, card["use"], {"reflection", "conversation", "both"})
-        one_of(place, card.get("meaning", "personal"), {"personal", "societal"})
-        one_of(place, card.get("theme", "identity"), {"adaptability", "uncertainty", "identity"})
-        for kind in card.get("kinds", []):
-            one_of(place, kind, kinds)
+        one_of(place, card.get("meaning"), {None, "personal", "societal"})
+        one_of(place, card.get("theme"), {None, "adaptability", "uncertainty", "identity"})
+        for names, known in (("kinds", kinds), ("feelings", feelings)):
+            for name in card.get(names, []):
+                one_of(place, name, known)
+        if not all(re.fullmatch(r"[a-zà-ÿ-]{3,}", word) for word in card.get("told", [])):
+            flaw(place, "told: beginnings of words, in small letters")
         if (card["form"] != "open") != ("choices" in card):
             flaw(place, "choices stand exactly where the form is not open")
-        for choice in card.get("choices", []):
-            if card["form"] == "closed_pictures":
-                one_of(place, choice["icon"], icons)
+        for choice in card["choices"] if card["form"] == "closed_pictures" else []:
+            one_of(place, choice["icon"], icons)
         spread[card["competency"], card["movement"]] += 1
     for competency in COMPETENCIES:
         for movement in MOVEMENTS:
@@ -386,7 +387,7 @@ def main():
     check_framework(files, check_indicators(files))
     kinds, feelings = check_kinds(files, icons)
     check_self(files)
-    cards = check_cards(files, kinds, icons)
+    cards = check_cards(files, kinds, feelings, icons)
     unique("terms", files["help/glossary.toml"]["terms"])
     check_work(files)
     check_demo(files, kinds, feelings, cards)

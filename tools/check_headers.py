@@ -51,6 +51,7 @@ GIVES = {
     "mutex": "mutex lock_guard unique_lock scoped_lock once_flag call_once",
     "optional": "optional nullopt nullopt_t make_optional move hash",
     "ostream": "ostream ios streamsize",
+    "random": "mt19937 mt19937_64 uniform_int_distribution uniform_real_distribution",
     "set": "set multiset move pair less size_t",
     "shared_mutex": "shared_mutex shared_lock",
     "span": "span size_t dynamic_extent",

@@ -5,7 +5,10 @@ tools/levels.txt.
 
 The database is the back door of every modular program: two rooms that join each other's tables are one room. Also: a
 statement's name begins with its room and is unique (it is in the log, the metrics and the tests), and there are no
-clocks, dates or JSON functions in SQL, because one text serves SQLite and PostgreSQL and time comes from Clock.
+clocks, dates or JSON functions in SQL, because one text serves SQLite and PostgreSQL and time comes from Clock. What
+orders by a name says COLLATE alphabet: without it Angel and Ángel stand far apart, and each database has its own order.
+And an index does not begin with a column that may be NULL, unless it leaves those rows out: where nearly all are NULL,
+statistics of a sample know nothing else, and a plan that begins there walks through the whole table.
 """
 import re
 
@@ -19,6 +22,8 @@ TABLE = re.compile(r"\b(?:(?:from|join)\s+(?:only\s+)?([a-z_]\w*)\b(?!\s*\()|"
                    r"(?:into|update|references|table(?:\s+if\s+(?:not\s+)?exists)?|create\s+view(?:\s+if\s+not\s+exists)?|"
                    r"index(?:\s+if\s+not\s+exists)?\s+\w+\s+on|trigger\s+\w+\s+(?:before|after)\s+\w+(?:\s+of\s+[\w, ]+)?\s+on)"
                    r"\s+([a-z_]\w*))", re.I)
+ORDER = re.compile(r"\border\s+by\b((?:[^()]|\([^()]*\))*)", re.I)
+NAME = re.compile(r"\b(?:\w+\.)?(?:given_name|family_name|search_name|name)\b(?!\s+collate\s+alphabet\b)", re.I)
 NO_TABLE = {"select", "set", "values", "lateral", "unnest", "the", "as", "not", "nothing", "skip", "of"}
 
 
@@ -65,7 +70,28 @@ def may_touch(level, room, table, older=None):
         return table.startswith("campus_")
     if level == "app":
         return table.startswith(("app_", "campus_")) or published
-    return table.startswith(("platform_", room + "_"))
+    return table.startswith(("platform_", room + "_")) or room == "sql" and table.startswith(("sqlite_", "pragma_"))
+
+
+def nullable_columns(schema):
+    """{table: the columns that may be NULL}, of docs/schema.sql."""
+    found = {}
+    for table, body in re.findall(r"CREATE TABLE (\w+) \((.*?)\n\)", schema, re.S):
+        columns = re.findall(r"^\s*(\w+) (?:BIGINT|TEXT|BOOLEAN|DOUBLE|REAL|BLOB|BYTEA)\b([^\n]*)", body, re.M)
+        found[table] = {column for column, rest in columns if "NOT NULL" not in rest and "PRIMARY KEY" not in rest}
+    return found
+
+
+def indexes_on_nothing(schema):
+    """Indexes whose first column may be NULL, with the rows in which it is."""
+    nullable = nullable_columns(schema)
+    errors = []
+    for index, table, columns, rest in re.findall(r"CREATE (?:UNIQUE )?INDEX (\w+) ON (\w+) \(([^)]*)\)([^;]*);", schema):
+        first = columns.split(",")[0].split()[0]
+        if first in nullable.get(table, ()) and f"{first} IS NOT NULL" not in rest:
+            errors.append(f"docs/schema.sql: {index} holds the rows of {table} without {first} too; "
+                          f"add WHERE {first} IS NOT NULL")
+    return errors
 
 
 def check(top):
@@ -87,6 +113,9 @@ def check(top):
         for text in filter(None, (statement.text, statement.postgres)):
             for match in CLOCKS.finditer(plain(text)):
                 errors.append(f"{statement.at}: {statement.name} uses {match[0].strip()}; bind a value that C++ computed")
+            for order in ORDER.finditer(plain(text)) if level != "platform" else ():
+                for match in NAME.finditer(order[1]):
+                    errors.append(f"{statement.at}: {statement.name} orders by {match[0]}; write {match[0]} COLLATE alphabet")
             for table in sorted({table for table, _ in tables(text)}):
                 if not may_touch(level, room, table, older):
                     errors.append(f"{statement.at}: {statement.name} touches {table}; ask its room through the door, or let that room publish x_out_...")
@@ -100,7 +129,8 @@ def check(top):
         for table, position in tables(text):
             if not any(may_touch(level, one, table, older) for one in shared.get(file.stem, [room])):
                 errors.append(f"{place(file, top, text, position)}: {table} does not belong to {room}; a table begins with the name of its room")
-    return errors
+    schema = top / "docs/schema.sql"
+    return errors + (indexes_on_nothing(schema.read_text()) if schema.exists() else [])
 
 
 if __name__ == "__main__":

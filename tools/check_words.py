@@ -1,15 +1,35 @@
 #!/usr/bin/env python3
-"""Checks that the sources speak the language of docs/glossary.md: one word for one thing.
+"""Checks that the sources speak the language of docs/glossary.md: one word for one thing, in code and in what people read.
 
 Every struct, class and enum in a header of a room or of campus, and every table, is made of words in the glossary: of
 concepts (Experience, Student, GoodMoment) and of the few words for the form that a concept takes (Draft, Row, Card; the
 second table there). And every concept in the glossary is used by at least one of them, so that the list stays true.
+
+In texts.h and in content no second name is given to what has one (ONE_DUTCH, ONE_ENGLISH): somebody who reads "decaan" on one
+page and "loopbaanadviseur" on the next looks for two people.
 """
 import re
 
 from check_sql import read_older
+from check_texts import pairs
 from checking import TOP, finish, folder_of, is_test, place, sources, without_comments
 
+ONE_DUTCH = {
+    r"loopbaanadviseurs?|loopbaanspecialist(?:en)?|(?<!schoonheids)specialist(?:en)?": "decaan",
+    r"slc'?er|mentor(?:en)?|loopbaancoach(?:es)?": "begeleider",
+    r"^proberen$|uittesten": "uitproberen",
+    r"coördinatoren loopbaan|lob-coördinator": "coördinator",
+}
+ONE_ENGLISH = {
+    r"(?:an?|the|this|your|next|first|last|no|career) talks?(?! (?:about|to|with))|talks(?! (?:about|to|with))": "conversation",
+    r"career advis[eo]rs?|dean": "career specialist",
+    r"live[sd]? through": "experience, what happened to you",
+    r"somebody|everybody": "someone, everyone",
+    r"is further|are further": "further along",
+    r"asks? (?:your )?attention": "needs attention",
+    r"holes?": "gap",
+    r"lays? aside|laid aside": "set aside",
+}
 PIECES = ("demo", "layout", "navigation", "rooms")  # campus folders that speak of the program, not of a school
 
 
@@ -78,6 +98,30 @@ def names(top):
                 f"{place(file, top, text, match.start())} (table {match[1]})"
 
 
+def second_names(text, words, at):
+    for name, instead in words.items():
+        found = re.search(rf"(?<![\w-])(?:{name})(?![\w-])", text, re.I)
+        if found:
+            yield f"{at}: {found[0]!r} has one name, {instead}: {text[:70]}"
+
+
+def check_texts(top):
+    errors = []
+    for file in sources(top, ".h"):
+        if not file.name.endswith("texts.h"):
+            continue
+        text = file.read_text()
+        for position, dutch, english in pairs(text):
+            at = place(file, top, text, position)
+            errors += [*second_names(dutch, ONE_DUTCH, at), *second_names(english, ONE_ENGLISH, at)]
+    for file in sorted((top / "content").rglob("*.toml")):
+        text = file.read_text()
+        for key, words in (("nl", ONE_DUTCH), ("en", ONE_ENGLISH)):
+            for match in re.finditer(rf'\b{key} = "((?:[^"\\]|\\.)*)"', text):
+                errors += second_names(match[1], words, place(file, top, text, match.start()))
+    return errors
+
+
 def check(top):
     concepts, forms = read_glossary((top / "docs/glossary.md").read_text())
     errors, used, told = [], set(), set()
@@ -94,4 +138,4 @@ def check(top):
 
 
 if __name__ == "__main__":
-    finish(check(TOP))
+    finish(check(TOP) + check_texts(TOP))

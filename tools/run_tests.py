@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 
+import fuzz
 import googletest
 import with_postgres
 
@@ -112,6 +113,32 @@ def threads(count):
         cpp(count, "threads", program("koers_threads_tests", "threads"))
 
 
+def fuzzers(count, names=()):
+    """Hostile input made up by a program, for a while (tools/fuzz.py)."""
+    unknown = set(names) - set(fuzz.names())
+    if unknown:
+        sys.exit(f"There is no fuzzer {shlex.quote(unknown.pop())}; there are {', '.join(fuzz.names())}.")
+    if built(count, "koers_fuzzers"):
+        step("fuzz")
+        passed, failed = fuzz.run(names or fuzz.names(), WATCHING)
+        print(f"fuzz: {passed} passed, {failed} failed")
+        count.add(passed, failed, 0)
+
+
+def independent(count):
+    """Every figure counted again by another way, and an attack on what is published (tests/independent)."""
+    if not built(count, "koers"):
+        return
+    step("independent")
+    with with_postgres.server() as address:
+        ended = subprocess.run([sys.executable, "tests/independent/run.py"], cwd=TOP, stdin=subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, text=True,
+                               env={**os.environ, "KOERS_PROGRAM": str(program()), "KOERS_TEST_POSTGRES": address, **WATCHING, **OVERLOOKED})
+    print(ended.stdout, end="")
+    counted = re.search(r"^(\d+) passed, (\d+) failed$", ended.stdout, re.M)
+    count.add(int(counted[1]) if counted else 0, int(counted[2]) if counted else 1, 0)
+
+
 def everything(count):
     """Before a release: what users run, and all C++ tests under the sanitizer of threads too. Hostile input comes one thing at
     a time in one thread, of which that one would learn nothing."""
@@ -177,6 +204,10 @@ def run(parts, count):
     names = {file.name.removesuffix(".test.mjs") for file in JOURNEYS.glob("*.test.mjs")}
     folders = {path.name for path in (TOP / "src").rglob("*") if path.is_dir()}
     parts = list(parts)
+    if parts == ["independent"]:
+        return independent(count)
+    if parts[:1] == ["fuzz"]:
+        return fuzzers(count, parts[1:])
     if not parts:
         parts = ["tools", "cpp", "journeys"]
     for part in parts:
@@ -209,6 +240,8 @@ def main():
     words = sys.argv[1:]
     if words == ["--all"]:
         run(["tools", "cpp", "journeys", "threads"], count)
+        fuzzers(count)
+        independent(count)
         everything(count)
         end("bin/test --all", count)
     run(words, count)

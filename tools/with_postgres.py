@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 
@@ -50,9 +51,16 @@ def place():
     return None
 
 
+def end_tidily():
+    """SIGTERM ends this program as an error does, so that what it began is stopped on the way out."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+
+
 @contextlib.contextmanager
 def server():
     """A running server; gives its address."""
+    end_tidily()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="koers-postgres-", dir=place()))
     who = unprivileged()
     if who:

@@ -1,6 +1,6 @@
 // <koers-alleen>: the page that records without network, all of it in one form. Here its parts come one by one, as the
 // three screens do, and what was begun elsewhere (?verder=KEY) or chosen there (?waar=stage) is put in.
-import { get } from "./koers-kast.js";
+import { get, lasts } from "./koers-kast.js";
 
 customElements.define("koers-alleen", class extends HTMLElement {
   async connectedCallback() {
@@ -32,13 +32,22 @@ customElements.define("koers-alleen", class extends HTMLElement {
       else if (name === "gevoel" || name === "wie") {
         this.form.querySelector(`[name=${name}][value="${CSS.escape(value)}"]`)?.click();
       } else if (field && "value" in field) field.value = value;
-      else if (name === "opname" || name === "tekening") {
-        this.form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      else if (name === "versie") this.carry(name, value);
+      else if ((name === "opname" || name === "tekening") && !item.files?.some((file) => file.id === value)) {
+        this.carry(name, value);
       }
     }
     const recorder = this.form.querySelector("koers-opname");
-    for (const { file, field } of item.files ?? []) recorder.add(file, field);
-    return item.fields.some(([name]) => name === "waar") ? 2 : 0;
+    for (const { file, field, id, at, known } of item.files ?? []) {
+      recorder.add(file, field, id && Date.now() - at < lasts ? { id, since: at } : { at: known?.at });
+    }
+    if (item.why) recorder.querySelector("[data-deel=geweigerd]").textContent = item.why;
+    if (!item.fields.some(([name]) => name === "waar")) return 0;
+    return item.state === "wrong" ? 1 : 2;
+  }
+
+  carry(name, value) {
+    this.form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
   }
 
   go(at) {

@@ -2,6 +2,7 @@
 // when the page goes out of sight. Files wait for the button. What could not be sent waits in localStorage.
 const pause = 800;
 const patience = 600; // "Saving..." is said when it takes longer
+const longest = 4000; // so long sending the form waits for what is under way
 const silence = 20000; // "saved" is heard at most once in so long
 
 customElements.define("koers-bewaar", class extends HTMLElement {
@@ -10,6 +11,7 @@ customElements.define("koers-bewaar", class extends HTMLElement {
     this.status = this.querySelector("[role=status]");
     if (!this.form || !this.dataset.url) return;
     this.key = `koers:${this.dataset.url}`;
+    this.turn = 0;
     this.sent = this.fields();
     this.restore();
     this.form.addEventListener("input", () => {
@@ -17,7 +19,9 @@ customElements.define("koers-bewaar", class extends HTMLElement {
       this.timer = setTimeout(() => this.save(), pause);
     });
     this.form.addEventListener("focusout", () => this.save());
-    this.form.addEventListener("submit", () => {
+    this.form.addEventListener("submit", (event) => this.hold(event));
+    this.form.addEventListener("submit", (event) => {
+      if (event.defaultPrevented) return;
       clearTimeout(this.timer);
       if (this.form.matches("koers-samen [data-here]")) return;
       localStorage.removeItem(this.key);
@@ -27,6 +31,9 @@ customElements.define("koers-bewaar", class extends HTMLElement {
     this.form.addEventListener("koers-sent", () => {
       clearTimeout(this.timer);
       localStorage.removeItem(this.key);
+      this.turn += 1;  // what is still under way is of the text before
+      this.under_way = null;
+      if (this.version) this.version.value = this.version.dataset.empty ?? this.version.value;
       this.sent = this.fields();
     });
     this.leave = () => document.visibilityState === "hidden" && this.save(true);
@@ -38,8 +45,23 @@ customElements.define("koers-bewaar", class extends HTMLElement {
     document.removeEventListener("visibilitychange", this.leave);
   }
 
+  get version() {
+    return this.form.querySelector("[name=versie]");
+  }
+
+  // A form that is sent while its words are under way waits for the version that these make.
+  async hold(event) {
+    if (!this.under_way || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { submitter } = event;
+    await Promise.race([this.under_way, new Promise((done) => setTimeout(done, longest))]);
+    this.under_way = null;
+    this.form.requestSubmit(submitter);
+  }
+
   fields() {
-    const texts = [...new FormData(this.form)].filter(([, value]) => typeof value === "string");
+    const texts = [...new FormData(this.form)].filter(([name, value]) => typeof value === "string" && name !== "versie");
     return new URLSearchParams(texts).toString();
   }
 
@@ -55,20 +77,40 @@ customElements.define("koers-bewaar", class extends HTMLElement {
     this.save();
   }
 
+  // One at a time, so that each begins from what the one before it stored; a page that goes away cannot wait.
   async save(leaving = false) {
     clearTimeout(this.timer);
+    if (this.under_way && !leaving) return void (this.more = true);
     const body = this.fields();
     if (this.done || body === this.sent) return;
     localStorage.setItem(this.key, body);
+    const { turn } = this;
+    const now = this.keep(body, leaving, () => turn === this.turn);
+    this.under_way = now;
+    await now;
+    if (this.under_way !== now) return;
+    this.under_way = null;
+    const { more } = this;
+    this.more = false;
+    if (more) this.save();
+  }
+
+  async keep(body, leaving, is_now) {
     const slow = setTimeout(() => this.say(this.dataset.saving, "none"), patience);
+    const with_version = new URLSearchParams(body);
+    if (this.version) with_version.set("versie", this.version.value);
     try {
       const answer = await fetch(this.dataset.url, {
         method: "POST",
-        body: new URLSearchParams(body),
+        body: with_version,
         keepalive: leaving,
         redirect: "manual",
       });
+      if (!is_now()) return;
+      if (answer.status === 409 && this.dataset.stale) return this.say(this.dataset.stale, "attention");
       if (!answer.ok) throw new Error(String(answer.status));
+      const version = answer.headers.get("Koers-Version");
+      if (version && this.version) this.version.value = version;
       this.sent = body;
       localStorage.removeItem(this.key);
       const { lang } = document.documentElement;
@@ -76,7 +118,7 @@ customElements.define("koers-bewaar", class extends HTMLElement {
       const time = lang === "nl" ? clock.replace(":", ".") : clock;
       this.say(this.dataset.saved.replace("%", time), "good");
     } catch {
-      this.say(this.dataset.failed, "attention");
+      if (is_now()) this.say(this.dataset.failed, "attention");
     } finally {
       clearTimeout(slow);
     }

@@ -29,8 +29,8 @@ export const remove = (key) => run("readwrite", (store) => store.delete(key));
 export const all = () => run("readonly", (store) => store.getAll());
 export const clear = () => run("readwrite", (store) => store.clear());
 
-// An id as the server makes them (src/platform/base/id.h): milliseconds since 2024, and here 22 random bits instead of
-// the number of a machine and a counter. 13 characters of Crockford's base32.
+// A key as the server makes ids (src/platform/base/id.h): milliseconds since 2024 and 22 random bits, in 13 characters of
+// Crockford's base32. It is this person's own: the server gives what it makes of it an id of its own.
 export function newKey() {
   const digits = "0123456789abcdefghjkmnpqrstvwxyz";
   const random = crypto.getRandomValues(new Uint32Array(1))[0] & 0x3fffff;
@@ -41,4 +41,13 @@ export function newKey() {
     value >>= 5n;
   }
   return text;
+}
+
+// How long what was sent in pieces is surely still there: the server keeps it for a day.
+export const lasts = 20 * 3600_000;
+
+// The day on the clock of this phone: at half past midnight it is today already, whatever the day is in Greenwich.
+export function today(now = new Date()) {
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,7 +2,10 @@
 // each file that is chosen, spoken or drawn becomes a row that says how far it is. It is sent at once, in pieces
 // (koers-stukken.js); when all of it has arrived the form carries its number, and the file itself stays home. Without
 // network the file waits in the form, and goes when there is network again.
-import { send } from "./koers-stukken.js";
+//
+// Whoever hears the page is told each step once: that a file is being sent, that it has arrived, and at once when it was
+// refused. The percentages are for the eye.
+import { Refused, send } from "./koers-stukken.js";
 
 customElements.define("koers-opname", class extends HTMLElement {
   connectedCallback() {
@@ -27,6 +30,20 @@ customElements.define("koers-opname", class extends HTMLElement {
     this.querySelector("[data-deel=melding]").textContent = words;
   }
 
+  tell(item, words) {
+    this.querySelector("[data-deel=gehoord]").textContent = `${this.name(item)}: ${words}`;
+  }
+
+  alarm(item, words) {
+    this.querySelector("[data-deel=geweigerd]").textContent = `${this.name(item)}: ${words}`;
+  }
+
+  // What the student made here has no name of its own.
+  name({ file, field }) {
+    const kind = this.dataset[field];
+    return ["", "opname", "tekening.png"].includes(file.name ?? "") ? kind : `${kind} ${file.name}`;
+  }
+
   piece(name) {
     return this.querySelector(`template[data-deel=${name}]`).content.firstElementChild.cloneNode(true);
   }
@@ -37,10 +54,12 @@ customElements.define("koers-opname", class extends HTMLElement {
     input.value = "";
   }
 
-  add(file, field) {
-    if (file.size > Number(this.dataset.most)) return this.say(this.dataset.heavy);
-    const item = { file, field, state: "waits", row: this.piece("rij") };
-    item.row.querySelector("[data-deel=naam]").textContent = this.dataset[field];
+  // `known` is what an earlier page knew of it: the upload that has arrived (id, since) or is half there (at).
+  add(file, field, known = {}) {
+    if (file.size > Number(this.dataset.most)) return this.alarm({ file, field }, this.dataset.heavy);
+    if (file.size === 0) return this.alarm({ file, field }, this.dataset.empty);
+    const item = { file, field, ...known, state: "waits", row: this.piece("rij") };
+    item.row.querySelector("[data-deel=naam]").textContent = this.name(item);
     const shown = item.row.querySelector(".shown");
     item.url = URL.createObjectURL(file);
     const media = field === "geluid" ? new Audio(item.url) : new Image();
@@ -72,25 +91,43 @@ customElements.define("koers-opname", class extends HTMLElement {
   }
 
   async go(item) {
+    if (item.id) return this.arrived(item);
     item.stop = new AbortController();
     this.state(item, "goes", this.dataset.sending.replace("%", "0%"));
+    this.tell(item, this.dataset.begins);
     try {
-      const id = await send(this.dataset.url, item.file, {
+      item.id = await send(this.dataset.url, item.file, {
         signal: item.stop.signal,
         progress: (part) => this.state(item, "goes", this.dataset.sending.replace("%", `${Math.floor(part * 100)}%`)),
         known: item,
       });
-      item.hidden = Object.assign(document.createElement("input"), {
-        type: "hidden", name: item.field === "tekening" ? "tekening" : "opname", value: id,
-      });
-      this.form.append(item.hidden);
-      this.state(item, "sent", this.dataset.sent);
+      item.since = Date.now();
+      this.arrived(item);
+      this.tell(item, this.dataset.sent);
     } catch (wrong) {
       if (wrong.name === "AbortError") return;
-      if (wrong.status) this.state(item, "failed", this.dataset.failed);
-      else this.state(item, "waits", this.dataset.offline);
+      this.refused(item, wrong);
     }
     this.release();
+  }
+
+  arrived(item) {
+    item.hidden = Object.assign(document.createElement("input"), {
+      type: "hidden", name: item.field === "tekening" ? "tekening" : "opname", value: item.id,
+    });
+    this.form.append(item.hidden);
+    this.state(item, "sent", this.dataset.sent);
+  }
+
+  refused(item, wrong) {
+    if (!(wrong instanceof Refused)) {
+      const words = navigator.onLine === false ? this.dataset.offline : this.dataset.later;
+      this.state(item, "waits", words);
+      return this.tell(item, words);
+    }
+    const words = wrong.status === 413 ? this.dataset.heavy : this.dataset.failed;
+    this.state(item, "failed", words);
+    this.alarm(item, words);
   }
 
   // The form waits for what is under way. What could not be sent in pieces goes with the form itself, as without
@@ -102,7 +139,7 @@ customElements.define("koers-opname", class extends HTMLElement {
       this.held = event.submitter ?? true;
       return this.say(this.dataset.almost);
     }
-    for (const { file, field } of this.files()) {
+    for (const { file, field } of this.items.filter((item) => item.state !== "sent")) {
       const input = Object.assign(document.createElement("input"), { type: "file", name: field, hidden: true });
       const carried = new DataTransfer();
       carried.items.add(file);
@@ -118,9 +155,9 @@ customElements.define("koers-opname", class extends HTMLElement {
     this.form.requestSubmit(held === true ? undefined : held);
   }
 
-  // What is in the rows and has not arrived: for the queue on the phone.
+  // All that is in the rows, for the queue on the phone: what has arrived may still be refused, so the phone keeps it.
   files() {
-    return this.items.filter((item) => item.state !== "sent").map(({ file, field }) => ({ file, field }));
+    return this.items.map(({ file, field, id, since, at }) => ({ file, field, id, at: since, known: at ? { at } : {} }));
   }
 
   // ---- talking

@@ -29,20 +29,21 @@ customElements.define("koers-samen", class extends HTMLElement {
     this.stream?.close();
   }
 
-  // One fetch at a time; what happens meanwhile asks for one more.
-  async refresh() {
-    if (this.busy) return void (this.again = true);
-    this.busy = true;
-    try {
-      const answer = await fetch(this.source, { redirect: "manual" });
-      if (answer.ok) this.take(await answer.text());
-    } catch {
-      // Offline: the stream connects again by itself, and then the whole part is read.
-    } finally {
-      this.busy = false;
-      if (this.again) {
-        this.again = false;
-        this.refresh();
+  // One fetch at a time; what happens meanwhile asks for one more, and whoever waits, waits for that one too.
+  refresh() {
+    this.again = true;
+    this.busy ??= this.fetchAll().finally(() => (this.busy = undefined));
+    return this.busy;
+  }
+
+  async fetchAll() {
+    while (this.again) {
+      this.again = false;
+      try {
+        const answer = await fetch(this.source, { redirect: "manual" });
+        if (answer.ok) this.take(await answer.text());
+      } catch {
+        // Offline: the stream connects again by itself, and then the whole part is read.
       }
     }
   }
@@ -83,7 +84,7 @@ customElements.define("koers-samen", class extends HTMLElement {
     link.closest("details:not(.ask)")?.removeAttribute("open");
     await this.refresh();
     if (document.activeElement !== document.body || asked.hash === "") return;
-    document.querySelector(asked.hash)?.querySelector("textarea, input, a, button")?.focus();
+    document.querySelector(asked.hash)?.querySelector("textarea, input:not([type=hidden]), a, button")?.focus();
   }
 
   take(markup) {
@@ -99,6 +100,15 @@ customElements.define("koers-samen", class extends HTMLElement {
     }
   }
 
+  // A field that stays as it is keeps the version that its words began from, so that what others stored meanwhile shows.
+  stay(field, twin) {
+    if (!twin) return;
+    const began = field.form?.querySelector("[name=versie]");
+    const fresh = twin.form?.querySelector("[name=versie]");
+    if (began && fresh) fresh.value = began.value;
+    twin.replaceWith(field);
+  }
+
   // Puts the new in the place of the old. A field in use moves into the new markup as it is, so that neither text nor
   // cursor is lost; what was folded open stays open.
   renew(old, fresh, replace) {
@@ -107,7 +117,7 @@ customElements.define("koers-samen", class extends HTMLElement {
     const twin = (id) => id && fresh.querySelector(`#${CSS.escape(id)}`);
     for (const field of old.querySelectorAll("textarea, input:not([type=hidden])")) {
       const changed = field.value !== field.defaultValue || field.checked !== field.defaultChecked || "unsent" in field.dataset;
-      if (changed || field === at) twin(field.id)?.replaceWith(field);
+      if (changed || field === at) this.stay(field, twin(field.id));
     }
     for (const open of old.querySelectorAll("details[open]")) twin(open.id)?.setAttribute("open", "");
     replace();

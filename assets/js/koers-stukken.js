@@ -1,9 +1,10 @@
 // Sends a file in pieces and goes on where it stopped (see src/rooms/attachments/upload.h). `known.at` remembers where
-// the upload is, so that a second try continues the first.
+// the upload is, so that a second try continues the first. What the other side does not want is a Refused with its
+// status; no network, or a side that is too busy, is an error of another kind: then it may go later.
 const size = 1 << 20;
 const tries = 5;
 
-class Refused extends Error {
+export class Refused extends Error {
   constructor(status) {
     super(String(status));
     this.status = status;
@@ -18,8 +19,16 @@ async function ask(url, options) {
   return answer;
 }
 
+// Too much at once, or a server that is down: no fault of the file.
+export const is_later = (status) => status === 429 || status >= 500;
+
 async function begin(url, file, signal) {
-  const answer = await ask(url, { method: "POST", headers: { "Upload-Length": String(file.size) }, signal });
+  const answer = await ask(url, {
+    method: "POST",
+    headers: { "Upload-Length": String(file.size), "Upload-Name": encodeURIComponent(file.name ?? "") },
+    signal,
+  });
+  if (is_later(answer.status)) throw new TypeError(String(answer.status));
   if (answer.status !== 201) throw new Refused(answer.status);
   return answer.headers.get("Location");
 }

@@ -4,6 +4,8 @@ import "./koers-toast.js";
 import "./koers-bewaar.js";
 import "./koers-samen.js";
 import "./koers-begin.js";
+import "./koers-geef.js";
+import "./koers-telt.js";
 import "./koers-opname.js";
 import "./koers-klaar.js";
 import "./koers-wachtrij.js";

@@ -1,10 +1,14 @@
 // /beheer: what an administrator must see to: is everybody there, and has every student a counsellor.
+#include <span>
+
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/layout/components.h"
+#include "campus/layout/list_part.h"
 #include "campus/navigation/navigation.h"
 #include "campus/organisation/organisation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/quality/quality.h"
 
 namespace koers::app {
 namespace {
@@ -15,15 +19,13 @@ using http::Visit;
 using people::Administrator;
 
 struct Counts {
-  std::int64_t schools = 0, teams = 0, programmes = 0, students = 0, colleagues = 0;
+  std::int64_t schools = 0, teams = 0, programmes = 0, colleagues = 0;
 };
 
 constexpr sql::Statement select_counts{"app.select_counts", R"(
     SELECT (SELECT count(*) FROM campus_schools WHERE institution_id = $1),
            (SELECT count(*) FROM campus_teams WHERE institution_id = $1),
            (SELECT count(*) FROM campus_programmes WHERE institution_id = $1),
-           (SELECT count(DISTINCT student_id) FROM campus_enrolments
-            WHERE institution_id = $1 AND started_on <= $2 AND (ended_on IS NULL OR ended_on > $2)),
            (SELECT count(DISTINCT person_id) FROM campus_roles
             WHERE institution_id = $1 AND begins_on <= $2 AND (ends_on IS NULL OR ends_on > $2)))"};
 
@@ -41,12 +43,21 @@ constexpr sql::Statement select_unguided{"app.select_unguided", R"(
     FROM campus_enrolments e
     JOIN campus_people p ON p.institution_id = e.institution_id AND p.id = e.student_id
     JOIN campus_teams t ON t.institution_id = e.institution_id AND t.id = e.team_id
-    WHERE e.institution_id = $1 AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
-      AND NOT EXISTS (SELECT 1 FROM campus_guides g
-                      WHERE g.institution_id = e.institution_id AND g.student_id = e.student_id
-                        AND g.kind = 'counsellor' AND g.begins_on <= $2 AND (g.ends_on IS NULL OR g.ends_on > $2))
-    ORDER BY t.name, p.family_name, p.given_name, p.id
-    LIMIT 500)"};
+    WHERE e.institution_id = $1 AND e.student_id IN (SELECT value FROM id_list($3))
+      AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
+      AND NOT EXISTS (SELECT 1 FROM campus_enrolments o
+                      WHERE o.institution_id = e.institution_id AND o.student_id = e.student_id AND o.id > e.id
+                        AND o.started_on <= $2 AND (o.ended_on IS NULL OR o.ended_on > $2))
+    ORDER BY t.name COLLATE alphabet, p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id
+    LIMIT $4 OFFSET $5)"};
+
+constexpr int unguided_per_page = 100;
+
+std::vector<Unguided> listed(Visit& visit, const Administrator& me,
+                             std::span<const Id<people::Person>> students, sql::Window window) {
+  return visit.db().all<Unguided>(select_unguided, me.institution(), visit.today, sql::id_list(students),
+                                  window.limit, window.offset);
+}
 
 Html unguided_table(const Visit& visit, const std::vector<Unguided>& students) {
   if (students.empty()) {
@@ -70,23 +81,27 @@ Html unguided_table(const Visit& visit, const std::vector<Unguided>& students) {
 Response show_administration(Visit& visit, const Administrator& me) {
   const auto institution = organisation::institution_of(visit.db(), me.institution());
   const auto counts = visit.db().one<Counts>(select_counts, me.institution(), visit.today).value_or(Counts());
-  const auto unguided = visit.db().all<Unguided>(select_unguided, me.institution(), visit.today);
+  const auto lacking = quality::students_without(visit, me.institution(), "has_counsellor");
+  const auto without = std::span(lacking.without);
+  const layout::ListPart part(visit, "zonder", unguided_per_page, static_cast<std::int64_t>(without.size()));
+  const auto unguided = listed(visit, me, without, part.window());
   const Html facts =
       layout::fact_list({{visit.say(texts::schools), fragment(counts.schools)},
                          {visit.say(texts::teams), fragment(counts.teams)},
                          {visit.say(texts::programmes), fragment(counts.programmes)},
-                         {visit.say(texts::students), fragment(counts.students)},
+                         {visit.say(texts::students), fragment(lacking.students)},
                          {visit.say(texts::colleagues), fragment(counts.colleagues)},
                          {visit.say(texts::smallest_group), fragment(institution.smallest_group)}});
   const Html content = fragment(
       layout::page_head({.title = visit.say(texts::administration),
                          .lead = fragment(visit.say_count(texts::without_counsellor_count,
-                                                          static_cast<std::int64_t>(unguided.size())))}),
+                                                          static_cast<std::int64_t>(without.size())))}),
       layout::card({.labelled_by = "instelling"},
                    fragment(layout::section_head("instelling", institution.name), facts)),
       section.cls("stack gap-3")
           .aria("labelledby", "zonder")(layout::section_head("zonder", visit.say(texts::without_counsellor)),
-                                        unguided_table(visit, unguided)),
+                                        unguided_table(visit, unguided),
+                                        part.ways(visit.language, url("/beheer"))),
       layout::card({.surface = layout::Surface::soft},
                    fragment(h2(visit.say(texts::bring_in)), p(visit.say(texts::bring_in_line)))));
   return http::page(

@@ -13,6 +13,7 @@
 #include "app/sign_in_link.h"
 #include "app/statements.h"
 #include "app/upkeep.h"
+#include "campus/facts/recount.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
 #include "platform/auth/link.h"
@@ -49,14 +50,14 @@ void refuse_what_is_not_there(const Config& config) {
     throw std::runtime_error("there is no database at " + file->string());
 }
 
-// Machines that share a database make ids apart; the process number is enough to tell them apart in a second.
-unsigned node_of_this_process() { return static_cast<unsigned>(getpid()); }
-
 // SQLite computes in the handler itself; with PostgreSQL a handler at work mostly waits for the server.
 int at_once_of(const Config& config) {
   const int of_cores = 2 * std::max(static_cast<int>(std::thread::hardware_concurrency()), 1);
   return config.database.starts_with("sqlite:") ? std::min(of_cores, config.workers) : config.workers;
 }
+
+// Handlers of what takes long (platform/http/server.h).
+constexpr int long_workers = 2;
 
 // A page is made in memory of some hundred kilobytes, which glibc would give back to the system after each
 // page and ask for again: a third of the time of the caseload. Eight megabytes may stay for the next.
@@ -71,7 +72,7 @@ std::unique_ptr<sql::Database> open_ready(const Config& config) {
   if (const auto file = file_of(config); file && file->has_parent_path()) {
     std::filesystem::create_directories(file->parent_path());
   }
-  auto database = sql::open(config.database, {.readers = config.workers});
+  auto database = sql::open(config.database, {.readers = config.workers + long_workers});
   database->migrate(sql::embedded_migrations(database->kind()));
   return database;
 }
@@ -85,16 +86,21 @@ int serve(const Config& config) {
   keep_memory_between_pages();
   raise_descriptor_limit();
   const auto database = open_ready(config);
-  IdSource ids(node_of_this_process());
+  facts::write_overtaken(*database, facts_tables(), today());
+  IdSource ids;
   files::Store files(config.files);
   http::House house{*database, ids, system_clock, &files, nullptr, config.base_url, config.demo};
   App app(house);
+  // Koers speaks no TLS itself, so that with https a proxy stands before it and says who came.
+  const bool is_https = config.base_url.starts_with("https://");
   http::Server server({.host = config.host,
                        .port = config.port,
                        .workers = config.workers,
                        .at_once = at_once_of(config),
+                       .long_workers = long_workers,
                        .upload_folder = files.incoming(),
-                       .https = config.base_url.starts_with("https://")},
+                       .https = is_https,
+                       .behind_proxy = is_https},
                       http::visits(house, app.router(), [&app](http::Visit& visit) { app.enter(visit); }));
   house.events = &server.events();
   jobs::Worker worker(*database, system_clock, ids, {.threads = 2});
@@ -109,8 +115,9 @@ int serve(const Config& config) {
   return code;
 }
 
+// A migration that changes what is counted leaves every row to be counted anew.
 int migrate(const Config& config) {
-  open_ready(config);
+  facts::write_overtaken(*open_ready(config), facts_tables(), today());
   std::puts("The database is up to date.");
   return 0;
 }
@@ -135,23 +142,46 @@ int print_settings() {
   return 0;
 }
 
-int rebuild_facts(const Config& config) {
-  const auto rows = rebuild_facts(*open_existing(config), today());
+namespace {
+
+Day day_asked(const std::string& day) {
+  const auto on = day.empty() ? today() : parse_day(day).value_or(Day{});
+  if (on == Day{}) throw std::runtime_error("--day is a date such as 2027-08-01");
+  return on;
+}
+
+}  // namespace
+
+int rebuild_facts(const Config& config, const std::string& day) {
+  const auto rows = rebuild_facts(*open_existing(config), day_asked(day));
   std::printf("%lld rows of facts were made anew.\n", static_cast<long long>(rows));
   return 0;
 }
 
 int verify_facts(const Config& config, const std::string& day) {
-  const auto on = day.empty() ? today() : parse_day(day).value_or(Day{});
-  if (on == Day{}) throw std::runtime_error("--day is a date such as 2027-08-01");
+  const Day on = day_asked(day);
   const auto differing = differing_facts(*open_existing(config), on);
   for (const std::string& row : differing) std::printf("%s\n", row.c_str());
   std::printf("%zu facts differ from a rebuild.\n", differing.size());
   return differing.empty() ? 0 : 1;
 }
 
-int take_snapshots(const Config& config) {
-  quality::take_snapshots(*open_existing(config), *quality::make_source(facts_tables()), today());
+int print_cells(const Config& config, const std::string& day, bool published) {
+  const Day on = day_asked(day);
+  const auto which = published ? quality::Cells::published : quality::Cells::all;
+  const auto print = [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); };
+  const auto database = open_existing(config);
+  const auto source = quality::make_source(facts_tables());
+  const auto snapshot = database->snapshot();
+  print(quality::names_of_cells(which));
+  for (const auto& institution : organisation::institutions(snapshot->reader())) {
+    quality::write_cells(snapshot->reader(), *source, institution.id, on, which, print);
+  }
+  return 0;
+}
+
+int take_snapshots(const Config& config, const std::string& day) {
+  quality::take_snapshots(*open_existing(config), *quality::make_source(facts_tables()), day_asked(day));
   return 0;
 }
 

@@ -17,10 +17,12 @@ int migrate(const Config& config);
 int print_routes();
 int print_statements();
 int print_settings();
-int rebuild_facts(const Config& config);
+int rebuild_facts(const Config& config, const std::string& day);
 // 0 when every kept row of facts equals a rebuilt one; 1, with the rows that differ, when not.
 int verify_facts(const Config& config, const std::string& day);
-int take_snapshots(const Config& config);
+// Every cell of every figure, or only what is published of them; for every institution.
+int print_cells(const Config& config, const std::string& day, bool published);
+int take_snapshots(const Config& config, const std::string& day);
 int back_up(const Config& config, const std::filesystem::path& file);
 int restore(const Config& config, const std::filesystem::path& file);
 // Prints an address that signs somebody in once, within two days: for the first administrator, and for who

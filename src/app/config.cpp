@@ -19,7 +19,9 @@ constexpr std::array all_settings{
             "The address to listen on; `0.0.0.0` behind a proxy on another machine."},
     Setting{"KOERS_PORT", "8080", "The port to listen on."},
     Setting{"KOERS_BASE_URL", "http://localhost:PORT",
-            "The address as people type it. With https, cookies are sent over https only."},
+            "The address as people type it. With https, cookies are sent over https only, and the last "
+            "address in "
+            "X-Forwarded-For, which the proxy adds, counts as where a visitor comes from."},
     Setting{"KOERS_WORKERS", "0", "Handlers at work at once; 0 is 32 with SQLite and 16 with PostgreSQL."},
     Setting{"KOERS_DEMO", "0",
             "1 shows the personas of the demo school on the sign-in page. Never on real data."},

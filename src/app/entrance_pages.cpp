@@ -1,6 +1,7 @@
 // Signing in and out: by a personal link, or as a persona of the demo school.
 #include <map>
 
+#include "app/late_forms.h"
 #include "app/pages.h"
 #include "app/sign_in_link.h"
 #include "app/texts.h"
@@ -12,6 +13,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
+#include "platform/auth/ended_session.h"
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
 #include "platform/base/error.h"
@@ -27,8 +29,24 @@ using people::Anyone;
 // Where somebody wanted to go before signing in came between; only a path of ours.
 Url wanted(const Visit& visit) { return local_url(visit.request.field("terug")); }
 
+// A personal link knows no page: this cookie keeps the page while somebody looks for the link.
+constexpr std::string_view wanted_cookie = "koers_terug";
+constexpr std::int64_t wanted_seconds = 15 * 60;
+
+// Only for who had this browser before: the next person is not led to somebody else's page.
+Url wanted_before(Visit& visit, Id<people::Person> person) {
+  const auto kept = visit.request.cookie(wanted_cookie);
+  const auto ended =
+      auth::find_ended_session(visit.db(), visit.request.cookie(auth::session_cookie), visit.now);
+  if (ended && ended->subject_id.value != person.value) return url("/");
+  return local_url(http::decode_percent(kept, false));
+}
+
+// What was sent too late comes first.
 Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<people::Person> person,
-                   const Url& to) {
+                   const Url& wish) {
+  const bool late = has_late_forms(visit.db(), institution, person, visit.now);
+  const Url to = late ? url("/niet-verstuurd") : wish;
   std::string token;
   visit.write([&](sql::Transaction& tx) {
     // This browser keeps one session: nobody could end the other one any more.
@@ -36,7 +54,7 @@ Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<p
     token = auth::begin_session(tx, institution.value, person.value, visit.now);
   });
   return http::see_other(to).with(
-      "Set-Cookie", http::cookie(auth::session_cookie, token, auth::longest_seconds, visit.secure()));
+      "Set-Cookie", http::cookie(auth::session_cookie, token, auth::recognised_seconds, visit.secure()));
 }
 
 Html persona_button(const Visit& visit, const people::Persona& persona, const std::string& name) {
@@ -104,7 +122,11 @@ Response show_sign_in(Visit& visit, const Anyone&) {
       layout::stack(5, fragment(h1(visit.say(texts::sign_in)), p.cls("sub")(visit.say(texts::got_a_link)),
                                 when(!visit.house.demo, [&] { return p(visit.say(texts::no_way_in)); }),
                                 when(visit.house.demo, [&] { return demo_part(visit); })));
-  return http::page(layout::sign_in_frame(visit, visit.say(texts::sign_in), "", content));
+  Response response = http::page(layout::sign_in_frame(visit, visit.say(texts::sign_in), "", content));
+  const Url page = wanted(visit);
+  if (page.text() == "/") return response;
+  return std::move(response).with("Set-Cookie", http::cookie(wanted_cookie, http::encode_percent(page.text()),
+                                                             wanted_seconds, visit.secure()));
 }
 
 // Only a school that does not exist has personas, and only where the operator said so.
@@ -154,7 +176,9 @@ Response use_link(Visit& visit, const Anyone&, std::string token) {
   std::optional<auth::Link> link;
   visit.write([&](sql::Transaction& tx) { link = auth::use_link(tx, token, sign_in_purpose, visit.now); });
   if (!link) return link_ended(visit);
-  return signed_in(visit, {link->institution_id}, {link->subject_id}, url("/"));
+  const Id<people::Person> person{link->subject_id};
+  return signed_in(visit, {link->institution_id}, person, wanted_before(visit, person))
+      .with("Set-Cookie", http::cookie_end(wanted_cookie, visit.secure()));
 }
 
 }  // namespace
@@ -165,7 +189,7 @@ void add_entrance_routes(http::Router& router) {
   router.post<Anyone>("/uitloggen", sign_out);
   router.post<people::SignedIn>("/kijk-als", switch_role);
   router.get<Anyone>("/toegang/{token}", show_link);
-  router.post<Anyone>("/toegang/{token}", use_link);
+  router.post<Anyone>("/toegang/{token}", use_link).at_most({.burst = 300, .seconds = 1});
 }
 
 }  // namespace koers::app

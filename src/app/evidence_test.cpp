@@ -100,6 +100,25 @@ TEST_P(Evidence, OfChoices) {
   EXPECT_EQ(figure("choices_looked_back_share").part, 1);
 }
 
+// A11: how often the specialist is asked; there are two students.
+// Meets ST-18.
+TEST_P(Evidence, OfRequestsToTheSpecialist) {
+  const auto value = [&](const char* id) {
+    const auto& catalogue = quality::testing::catalogue();
+    const auto snapshot = house.database().snapshot();
+    const auto table = quality::testing::facts_of(house.database(), snapshot->reader(),
+                                                  house.cast.institution, house.today());
+    return quality::read(catalogue, *catalogue.find_indicator(id), *table, table->nodes[0]).value;
+  };
+  EXPECT_EQ(value("referrals_per_hundred"), 0);
+  EXPECT_EQ(value("referral_contact_in_time_share"), std::nullopt);
+  house.post("yara", "/hulpvraag", {{"vraag", "Kan ik naar het hbo?"}, {"begeleider", "ja"}});
+  EXPECT_EQ(value("referrals_per_hundred"), 50);
+  EXPECT_EQ(value("referral_contact_in_time_share"), std::nullopt);  // it is not late
+  house.clock.set(house.clock.now() + 15 * 86'400);
+  EXPECT_EQ(value("referral_contact_in_time_share"), 0);
+}
+
 // A7: who begins. A choice with a reason counts as much as a step, an experience or a talk.
 // Meets ST-13.
 TEST_P(Evidence, OfOwnInitiative) {

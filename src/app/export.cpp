@@ -4,8 +4,9 @@
 #include <fstream>
 #include <map>
 
-#include "app/export_page.h"
+#include "app/booklet.h"
 #include "app/export_tables.h"
+#include "campus/access/known_names.h"
 #include "platform/archive/zip.h"
 #include "platform/base/error.h"
 #include "platform/json/json.h"
@@ -20,13 +21,6 @@ using people::PersonalTable;
 using people::PersonalType;
 
 namespace {
-
-std::string instant_text(Instant instant) {
-  const int minute = minute_of_day(instant);
-  char time[16];
-  std::snprintf(time, sizeof time, "T%02d:%02d", minute / 60, minute % 60);
-  return text(day_of(instant)) + time;
-}
 
 std::string_view extension_of(const std::string& type) {
   static const std::map<std::string, std::string_view> known = {
@@ -65,18 +59,17 @@ class Media {
 
 class Names {
  public:
-  Names(sql::Reader& reader, Id<Institution> institution) : reader_(reader), institution_(institution) {}
+  Names(sql::Reader& reader, Id<Institution> institution, Id<Person> person, Day today)
+      : reader_(reader), institution_(institution), person_(person), today_(today) {}
 
   const std::string& name_of(const std::string& id) {
     const auto known = names_.find(id);
     if (known != names_.end()) return known->second;
     std::string name;
-    try {
-      if (const auto value = parse_id_text(id); value && *value != 0) {
-        name = people::person_of(reader_, institution_, {*value}).full_name();
-      }
-    } catch (const NotFound&) {
-      // Somebody who left and was forgotten has no name any more.
+    // Somebody who left and was forgotten has no name any more.
+    if (const auto value = parse_id_text(id); value && *value != 0) {
+      const auto known_name = access::name_known_to(reader_, institution_, person_, {*value}, today_);
+      if (known_name) name = known_name->name;
     }
     return names_.emplace(id, std::move(name)).first->second;
   }
@@ -84,6 +77,8 @@ class Names {
  private:
   sql::Reader& reader_;
   Id<Institution> institution_;
+  Id<Person> person_;
+  Day today_;
   std::map<std::string, std::string> names_;
 };
 
@@ -94,10 +89,8 @@ std::int64_t number_of(const std::string& text) {
   return number;
 }
 
-// Each row for machines and for people, at once.
 struct Writer {
   json::Writer& json;
-  ExportPage& page;
   Media& media;
   Names& names;
 
@@ -116,13 +109,11 @@ struct Writer {
         break;
       case PersonalType::file:
         json.field(column.name, media.place_of(value));
-        page.file(column.name, media.place_of(value));
-        return;
+        break;
       case PersonalType::person:
         json.field(column.name, value);
         json.field(std::string(column.name) + "_name", names.name_of(value));
-        page.value(column, names.name_of(value));
-        return;
+        break;
       case PersonalType::text:
       case PersonalType::identity:
       case PersonalType::instant:
@@ -130,12 +121,10 @@ struct Writer {
         json.field(column.name, value);
         break;
     }
-    page.value(column, value);
   }
 
   void row(const std::vector<PersonalColumn>& columns, const PersonalRow& row) {
     json.begin_object();
-    page.begin_row();
     for (std::size_t i = 0; i < columns.size(); ++i) {
       if (row[i]) {
         value(columns[i], *row[i]);
@@ -143,22 +132,18 @@ struct Writer {
         none(columns[i]);
       }
     }
-    page.end_row();
     json.end_object();
   }
 };
 
 void write_rooms(sql::Reader& reader, Id<Institution> institution, Id<Person> person, Writer& out) {
-  for (const auto& [heading, title, tables] : tables_of_rooms()) {
+  for (const auto& [heading, tables] : tables_of_rooms()) {
     out.json.name(heading).begin_object();
-    out.page.begin_room(title);
     for (const PersonalTable& table : tables) {
       out.json.name(table.name).begin_list();
-      out.page.begin_table(table.name);
       const auto columns = people::columns_of(table);
       people::each_row(reader, table, institution, person,
                        [&](const PersonalRow& row) { out.row(columns, row); });
-      out.page.end_table();
       out.json.end_list();
     }
     out.json.end_object();
@@ -174,9 +159,8 @@ void write_export(sql::Reader& reader, const files::Store& files, Id<Institution
   const std::string school = organisation::institution_of(reader, institution).name;
   const auto json_path = path.string() + ".json";
   std::ofstream file(json_path, std::ios::binary);
-  ExportPage page(language, who.full_name(), school, instant_text(now));
   Media media(files);
-  Names names(reader, institution);
+  Names names(reader, institution, person, day_of(now));
   json::Writer json(file);
   json.begin_object();
   json.field("format", "koers-person");
@@ -186,7 +170,7 @@ void write_export(sql::Reader& reader, const files::Store& files, Id<Institution
   json.field("name", who.full_name());
   json.field("language", code(language));
   json.name("data").begin_object();
-  Writer writer{json, page, media, names};
+  Writer writer{json, media, names};
   write_rooms(reader, institution, person, writer);
   json.end_object();
   json.end_object();
@@ -195,7 +179,9 @@ void write_export(sql::Reader& reader, const files::Store& files, Id<Institution
   if (!file) throw Unavailable("no room for an archive");
   {
     archive::ZipFile zip(path);
-    zip.add_text("index.html", std::move(page).finish());
+    zip.add_text("index.html",
+                 write_booklet(reader, institution, person, language, now,
+                               [&media](const std::string& key) { return media.place_of(key); }));
     zip.add_file("koers.json", json_path);
     media.add_to(zip);
     zip.close(progress);
@@ -210,7 +196,7 @@ std::string export_as_markdown() {
       "Everybody can take along all that Koers holds of them: `/privacy/meenemen`, or `koers export person "
       "NUMBER FILE`.\n"
       "The archive is a ZIP file with\n\n"
-      "- `index.html`: all of it, to be read by people, in their language, without a network;\n"
+      "- `index.html`: all of it as a booklet to read and print, in their language, without a network;\n"
       "- `koers.json`: all of it, for machines, in UTF-8;\n"
       "- `media/`: the pictures and recordings, named in `koers.json`.\n\n"
       "`koers.json` is one object: `format` is \"koers-person\", `version` is 1 (it changes when a field "
@@ -226,7 +212,7 @@ std::string export_as_markdown() {
       "| person | an identity; the field with `_name` behind it is the name, or `\"\"` for who was forgotten "
       "|\n"
       "| file | the name of a file of the archive, or `\"\"` when it is gone |\n";
-  for (const auto& [heading, title, tables] : tables_of_rooms()) {
+  for (const auto& [heading, tables] : tables_of_rooms()) {
     page += "\n## " + std::string(heading) + "\n";
     for (const PersonalTable& table : tables) {
       page += "\n### " + std::string(heading) + "." + std::string(table.name) +

@@ -99,7 +99,7 @@ Response fetch(Visit& visit, const SignedIn& me, Id<Export> id) {
 
 void add_export_routes(http::Router& router) {
   router.get<SignedIn>("/privacy/meenemen", show);
-  router.post<SignedIn>("/privacy/meenemen", request_export);
+  router.post<SignedIn>("/privacy/meenemen", request_export).at_most({.burst = 10, .seconds = 600});
   router.get<SignedIn>("/privacy/meenemen/{id}/koers.zip", fetch);
 }
 

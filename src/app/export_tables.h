@@ -6,13 +6,11 @@
 #include <vector>
 
 #include "campus/people/personal_data.h"
-#include "platform/i18n/text.h"
 
 namespace koers::app {
 
 struct RoomTables {
   std::string_view heading;
-  i18n::Text title;
   std::vector<people::PersonalTable> tables;
 };
 std::vector<RoomTables> tables_of_rooms();

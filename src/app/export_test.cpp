@@ -80,7 +80,7 @@ TEST_P(Exports, AReaderWhoKnowsOnlyTheDocumentFindsEverything) {
   ASSERT_EQ(answer.status, 200);
   ASSERT_TRUE(answer.file);
   const auto counts = read_back(*answer.file);
-  for (const auto& [heading, title, tables] : tables_of_rooms()) {
+  for (const auto& [heading, tables] : tables_of_rooms()) {
     for (const auto& table : tables) {
       const std::string kind = std::string(heading) + "." + std::string(table.name);
       ASSERT_TRUE(counts.contains(kind)) << kind;
@@ -158,6 +158,34 @@ TEST_P(AfterSchool, HerCounsellorSeesNothingOfHersAnyMore) {
   EXPECT_EQ(house_.get("karin", "/beelden/" + things_["picture"]).status, 404);
   for (const char* list : {"/vandaag", "/studenten", "/gesprekken"}) {
     EXPECT_THAT(house_.get("karin", list).body, Not(HasSubstr("bewoner geholpen"))) << list;
+  }
+}
+
+// Meets ST-16, GU-01: neither the booklet nor the file for machines names whom Karin guided, nor do old
+// notices.
+TEST_P(AfterSchool, HerFormerCounsellorTakesNoNameOfHersAlong) {
+  house_.post("yara", "/ervaringen", {{"waar", "stage"}, {"tekst", "Ik hielp."}, {"wie", "counsellor"}});
+  const files::TemporaryFolder folder;
+  const auto taken = [&](const char* file) {
+    const auto zip = folder.path() / "karin.zip";
+    std::filesystem::remove(zip);
+    write_export(house_.database().snapshot()->reader(), *house_.house().files, house_.cast.institution,
+                 house_.cast.karin, i18n::Language::nl, house_.clock.now(), zip, [](double) {});
+    const std::string command =
+        "python3 -c 'import sys, zipfile; "
+        "sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))' " +
+        zip.string() + " " + file;
+    std::FILE* pipe = popen(command.c_str(), "r");
+    std::string text;
+    for (int sign = 0; (sign = std::fgetc(pipe)) != EOF;) text += static_cast<char>(sign);
+    EXPECT_EQ(pclose(pipe), 0);
+    return text;
+  };
+  for (const char* file : {"index.html", "koers.json"}) EXPECT_THAT(taken(file), HasSubstr("Yara")) << file;
+  leave();
+  for (const char* file : {"index.html", "koers.json"}) {
+    EXPECT_THAT(taken(file), Not(HasSubstr("Yara"))) << file;
+    EXPECT_THAT(taken(file), Not(HasSubstr("Benali"))) << file;
   }
 }
 

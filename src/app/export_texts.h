@@ -7,13 +7,14 @@ namespace koers::app::export_texts {
 
 using i18n::Text;
 
-inline constexpr Text take_along{"Neem alles mee", "Take everything along"};
+inline constexpr Text take_along{"Neem alles mee", "Take everything with you"};
 inline constexpr Text take_along_line{"Alles wat Koers van je weet, in één bestand. Ook als je hier weggaat.",
-                                      "All that Koers knows of you, in one file. Also when you leave."};
+                                      "Everything Koers knows about you, in one file. Also when you leave."};
 inline constexpr Text what_is_in_it{
-    "In het bestand staat een pagina om te lezen, met je foto's en opnames. Ook een ander programma kan het "
-    "lezen.",
-    "The file has a page to read, with your pictures and recordings. Other programs can read it too."};
+    "In het bestand zit een boekje over jou, met je foto's en opnames. Je kunt het lezen en afdrukken. Een "
+    "ander programma kan je gegevens overnemen.",
+    "The file holds a booklet about you, with your pictures and recordings. You can read and print it. "
+    "Another program can take over your data."};
 inline constexpr Text make_it{"Maak het bestand", "Make the file"};
 inline constexpr Text make_again{"Maak het opnieuw", "Make it again"};
 inline constexpr Text busy{"Het bestand wordt gemaakt", "The file is being made"};
@@ -27,13 +28,6 @@ inline constexpr Text fetch{"Haal op", "Fetch"};
 inline constexpr Text fetched{"Opgehaald op {}.", "Fetched on {}."};
 inline constexpr Text keep_safe{
     "Er staat ook in wat je alleen voor jezelf bewaart. Bewaar het op een veilige plek.",
-    "It also holds what you keep for yourself. Keep it in a safe place."};
-
-inline constexpr Text all_of{"Alles van {}", "Everything of {}"};
-inline constexpr Text made_on{"Uit Koers bij {}, gemaakt op {}.", "From Koers at {}, made on {}."};
-inline constexpr Text for_machines{"Hetzelfde staat in koers.json, voor andere programma's.",
-                                   "The same is in koers.json, for other programs."};
-inline constexpr Text yes{"ja", "yes"};
-inline constexpr Text no{"nee", "no"};
+    "It also contains what you keep to yourself. Keep it in a safe place."};
 
 }  // namespace koers::app::export_texts

@@ -30,7 +30,10 @@ void ask_export(sql::Transaction& tx, IdSource& ids, Id<Institution> institution
   const auto id = ids.next<Export>();
   tx.run(insert_export, institution, person, id, now);
   const std::string payload = text(person) + " " + text(id);
-  jobs::enqueue(tx, ids, {.institution_id = institution.value, .kind = export_job, .payload = payload}, now);
+  jobs::enqueue(
+      tx, ids,
+      {.institution_id = institution.value, .kind = export_job, .payload = payload, .turn_of = person.value},
+      now);
 }
 
 constexpr sql::Statement update_fetched{"app.update_export_fetched", R"(

@@ -6,8 +6,6 @@
 namespace koers::app {
 namespace {
 
-struct NothingIsKept {};
-
 std::string text_of(const facts::Difference& one) {
   return std::string(one.table) + " " + id_text(one.subject) + " " + std::string(one.column) + ": kept " +
          one.kept + ", counted " + one.counted;
@@ -45,17 +43,11 @@ std::int64_t rebuild_facts(sql::Database& database, Day today) {
 
 std::vector<std::string> differing_facts(sql::Database& database, Day day) {
   std::vector<std::string> differing;
-  try {
-    database.write_in_bulk([&](sql::Transaction& tx) {
-      differing.clear();
-      for (const auto& institution : organisation::institutions(tx)) {
-        for (const auto& one : facts::differences(tx, facts_tables(), institution.id, day)) {
-          differing.push_back(text_of(one));
-        }
-      }
-      throw NothingIsKept();
-    });
-  } catch (const NothingIsKept&) {
+  const auto snapshot = database.snapshot();
+  for (const auto& institution : organisation::institutions(snapshot->reader())) {
+    for (const auto& one : facts::differences(snapshot->reader(), facts_tables(), institution.id, day)) {
+      differing.push_back(text_of(one));
+    }
   }
   return differing;
 }

@@ -27,8 +27,8 @@ void refresh_facts_of(sql::Transaction& tx, Id<organisation::Institution> instit
 void begin_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Day today);
 
 // The facts that a page of this day reads otherwise than a rebuild of that day would make them, as "table
-// subject column: kept, counted". Nothing is kept of the rebuild. With a later day than today it finds what
-// goes wrong only because days pass.
+// subject column: kept, counted". Nothing is written. With a later day than today it finds what
+// would go wrong only because days pass.
 std::vector<std::string> differing_facts(sql::Database& database, Day day);
 
 }  // namespace koers::app

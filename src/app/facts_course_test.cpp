@@ -20,7 +20,8 @@ class CourseWalk {
       : house_(house), random_(seed), daan_(app::testing::add_daan(house)) {}
 
   std::string step() {
-    if (below(10) == 0) house_.clock.set(house_.clock.now() + 3'600 * (1 + below(60)));
+    if (below(10) == 0)
+      house_.clock.set(house_.clock.now() + 3'600 * static_cast<std::int64_t>(1 + below(60)));
     const std::string who = below(2) == 0 ? "yara" : "ruben";
     me_ = who == "yara" ? house_.cast.yara : house_.cast.ruben;
     const auto& [name, act] = acts_[below(acts_.size())];

@@ -13,6 +13,7 @@
 #include "platform/testing/database.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/canvas.h"
+#include "rooms/quality/testing/source.h"
 
 namespace koers::app {
 namespace {
@@ -35,7 +36,8 @@ class Walk {
 
   // Does one thing; answers what it was.
   std::string step() {
-    if (below(8) == 0) house_.clock.set(house_.clock.now() + 3'600 * (1 + below(30)));
+    if (below(8) == 0)
+      house_.clock.set(house_.clock.now() + 3'600 * static_cast<std::int64_t>(1 + below(30)));
     Pupil& pupil = students_[below(students_.size())];
     const auto& [name, act] = acts_[below(acts_.size())];
     (this->*act)(pupil);
@@ -378,6 +380,11 @@ TEST_P(KeptFacts, AreWhatARebuildMakesOfThemWhateverHappened) {
       std::string done;
       for (int i = 0; i < acts_in_a_round; ++i) done += walk.step() + "; ";
       ASSERT_THAT(differing_facts(house.database(), house.today()), ::testing::IsEmpty())
+          << "seed " << seed << ", round " << round << ": " << done;
+      const auto snapshot = house.database().snapshot();
+      const auto table = quality::testing::facts_of(house.database(), snapshot->reader(),
+                                                    house.cast.institution, house.today());
+      ASSERT_THAT(quality::testing::parts_above_their_whole(*table), ::testing::IsEmpty())
           << "seed " << seed << ", round " << round << ": " << done;
     }
     // A walk in which everything is refused would prove nothing.

@@ -10,6 +10,7 @@
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/profile/profile.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -18,8 +19,6 @@ using http::Response;
 using http::Visit;
 using people::Student;
 using words::SelfPart;
-
-constexpr int most_experiences = 1'000;
 
 constexpr sql::Statement select_years{"app.select_years", R"(
     SELECT years FROM campus_programmes WHERE institution_id = $1 AND id = $2)"};
@@ -34,6 +33,7 @@ class Gathering {
     add_experiences();
     add_statements();
     add_conversations();
+    add_specialist_talks();
     add_steps();
     add_choices();
     page_.line = development_line(events_, half_year_of(visit_.today));
@@ -60,7 +60,7 @@ class Gathering {
   void add_experiences() {
     for (const auto& one : experiences::started_experiences(visit_.db(), me_))
       happened(one.on, 0, one.by_student);
-    const auto all = experiences::experiences_of(visit_.db(), me_, most_experiences);
+    const auto all = experiences::experiences_of(visit_.db(), me_);
     std::set<words::Competency> seen;
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
       page_.began_before = page_.began_before || one->happened_on < me_.enrolment().started_on;
@@ -108,6 +108,19 @@ class Gathering {
                    .href = guidance::conversation_path(one.id),
                    .content = html::when(one.by_student,
                                          [&] { return html::small(visit_.say(growth_texts::you_asked)); })});
+    }
+  }
+
+  // Those with a specialist: on her own request, so that she began them.
+  void add_specialist_talks() {
+    for (const auto& one : referrals::appointments_of(visit_.db(), me_, visit_.today)) {
+      if (!one.is_held) continue;
+      happened(one.on, 2, true);
+      add(one.on, {.bead = layout::bead({}, "lifebuoy-fill"),
+                   .when = {},
+                   .title = visit_.say(growth_texts::talk_with, one.other),
+                   .href = one.path,
+                   .content = html::small(visit_.say(growth_texts::you_asked))});
     }
   }
 

@@ -9,12 +9,12 @@ using i18n::Plural;
 using i18n::Text;
 
 inline constexpr Text title{"Zo ben ik gegroeid", "How I grew"};
-inline constexpr Text lead{"Jouw weg, van voor het mbo tot later.", "Your way, from before mbo until later."};
+inline constexpr Text lead{"Jouw weg, van voor het mbo tot later.", "Your path, from before mbo to later."};
 inline constexpr Text this_is_me{"Dit ben ik nu", "This is me now"};
 inline constexpr Text nothing_yet{"Over een paar weken zie je hier je groei",
                                   "In a few weeks you will see your growth here"};
 inline constexpr Text nothing_yet_line{"Je weg begint met je eerste ervaring.",
-                                       "Your way begins with your first experience."};
+                                       "Your path begins with your first experience."};
 inline constexpr Text record_it{"Leg een ervaring vast", "Record an experience"};
 
 // stations
@@ -32,7 +32,7 @@ inline constexpr Text you_steer{"jij stuurt", "you steer"};
 inline constexpr Text who_began{"Wie begon?", "Who began?"};
 inline constexpr Text who_began_line{
     "Bij ervaringen, stappen en gesprekken kijken we wie begon. Het is geen cijfer.",
-    "With experiences, steps and conversations we look who began. It is no mark."};
+    "For experiences, steps and conversations we look at who took the initiative. It is not a grade."};
 inline constexpr Text you_began{"Jij begon vaak", "You often began"};
 inline constexpr Text in_turn{"Om en om", "In turn"};
 inline constexpr Text others_began{"Anderen begonnen vaak", "Others often began"};

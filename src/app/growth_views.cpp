@@ -6,7 +6,7 @@
 #include "campus/layout/components.h"
 #include "campus/layout/numbers.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 
 namespace koers::app::views {
 namespace {
@@ -59,7 +59,7 @@ Html years_card(const http::Visit& visit, const GrowthPage& page) {
 // ---- who began: the course line
 
 struct Drawing {
-  static constexpr double width = 360, left = 12, right = 348, labels = 176;
+  static constexpr double left = 12, right = 348, labels = 176;
   std::size_t count = 0;
 
   double x(std::size_t i) const {
@@ -173,11 +173,11 @@ std::string counts_of(const http::Visit& visit, const ChoiceYear& year) {
 }
 
 Html choice_row(const http::Visit& visit, const choices::MadeChoice& one) {
-  const std::string day = i18n::day_month(visit.language, one.chosen_on);
-  const std::string line =
-      one.looked_back_on
-          ? visit.say(growth_texts::looked_back_on, day, i18n::day_month(visit.language, *one.looked_back_on))
-          : visit.say(growth_texts::chosen_on, day);
+  const std::string day = i18n::day_month(visit.language, one.chosen_on, visit.today);
+  const std::string line = one.looked_back_on
+                               ? visit.say(growth_texts::looked_back_on, day,
+                                           i18n::day_month(visit.language, *one.looked_back_on, visit.today))
+                               : visit.say(growth_texts::chosen_on, day);
   return layout::row({.lead = layout::bead(words::Competency::steering, "signpost-fill"),
                       .title = one.option,
                       .href = choices::choice_path(one.moment_id),

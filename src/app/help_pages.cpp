@@ -1,4 +1,4 @@
-// /hulp: questions with their answers, for who looks; a visitor sees those of all.
+// /hulp: questions with their answers, for who looks.
 #include "app/help_texts.h"
 #include "app/pages.h"
 #include "campus/layout/cards.h"
@@ -40,17 +40,39 @@ std::optional<people::Role> role_of(Visit& visit) {
   }
 }
 
+// The questions of who looks: a student's own, a guide's, those of who works with figures; a visitor's are
+// about Koers.
+Html own_questions(const Visit& visit, std::optional<people::Role> role) {
+  using people::Role;
+  if (!role) return questions(visit, "over-koers", help_texts::for_visitors, help_texts::of_visitors);
+  switch (*role) {
+    case Role::student:
+      return questions(visit, "studenten", help_texts::for_students, help_texts::of_students);
+    case Role::counsellor:
+    case Role::specialist:
+      return questions(visit, "begeleiders", help_texts::for_guides, help_texts::of_guides);
+    case Role::administrator:
+      return questions(visit, "beheerders", help_texts::for_administrators, help_texts::of_administrators);
+    case Role::coordinator:
+    case Role::team_leader:
+    case Role::board:
+      return questions(visit, "cijfers", help_texts::for_figures, help_texts::of_figures);
+    case Role::teacher:
+    case Role::trainer:
+    case Role::alumnus:
+    case Role::trusted:
+    case Role::researcher:
+      return {};
+  }
+  throw std::logic_error("a role without questions");
+}
+
 Response show_help(Visit& visit, const Anyone&) {
   const auto role = visit.session ? role_of(visit) : std::nullopt;
   const bool is_student = role == people::Role::student;
-  const bool guides = role == people::Role::counsellor || role == people::Role::specialist;
-  Html content = p.cls("lead")(visit.say(role && !is_student ? help_texts::lead_staff : help_texts::lead));
-  if (!role || is_student) {
-    content += questions(visit, "studenten", help_texts::for_students, help_texts::of_students);
-  }
-  if (!role || guides) {
-    content += questions(visit, "begeleiders", help_texts::for_guides, help_texts::of_guides);
-  }
+  const auto& lead = is_student ? help_texts::lead : role ? help_texts::lead_staff : help_texts::lead_visitor;
+  Html content = p.cls("lead")(visit.say(lead));
+  content += own_questions(visit, role);
   content += questions(visit, "iedereen", help_texts::for_everybody, help_texts::of_everybody);
   content += p(visit.say(help_texts::still_stuck));
   return page_for_everybody(visit, help_texts::title, layout::stack(4, content));

@@ -47,24 +47,11 @@ Html course_card(const Visit& visit, const organisation::Programme& programme, i
                layout::explain(visit.say(texts::what_for), visit.say(texts::what_for_line))));
 }
 
-Html news_for_student(Visit& visit, const Student& me) {
-  Html all = guidance::after_talk_card(visit, me);
-  all += unread_card(visit, me);
-  all += experiences::open_question_card(visit, me);
-  all += experiences::reflect_card(visit, me);
-  return all;
-}
-
 Response show_start(Visit& visit, const Student& me) {
   const auto programme = organisation::programme_of(visit.db(), me.institution(), me.enrolment().programme_id)
                              .value_or(organisation::Programme{});
   const int year = me.enrolment().year_of_study(visit.today);
-  const Html new_things = news_for_student(visit, me);
-  Html asked = when(!new_things.empty(), [&] {
-    return section.cls("stack gap-3")
-        .aria("labelledby", "nieuw")(layout::section_head("nieuw", visit.say(texts::new_for_you)),
-                                     new_things);
-  });
+  Html asked = fragment(unread_part(visit, me), to_do(visit, me));
   asked += choices::choice_cards(visit, me);
   const Html own = fragment(course::steps_card(visit, me), course_card(visit, programme, year));
   // On a laptop what others ask stands beside one's own line.

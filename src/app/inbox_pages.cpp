@@ -9,6 +9,7 @@
 #include "campus/forms/forms.h"
 #include "campus/layout/cards.h"
 #include "campus/layout/form_help.h"
+#include "campus/layout/list_part.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
@@ -25,7 +26,7 @@ using http::Visit;
 using people::SignedIn;
 namespace texts = inbox_texts;
 
-constexpr int most_shown = 100;
+constexpr int notices_per_page = 50;
 constexpr int most_on_home = 3;
 
 Html notice_row(const Visit& visit, const inbox::Kind& kind, const inbox::Notice& notice) {
@@ -54,7 +55,8 @@ Html notice_rows(const Visit& visit, const std::vector<inbox::Notice>& notices) 
   });
 }
 
-// What is no news but waits for the visitor all the same; the bell does not count it.
+}  // namespace
+
 Html to_do(Visit& visit, const SignedIn& me) {
   Html all;
   if (me.identity().enrolment) {
@@ -67,6 +69,8 @@ Html to_do(Visit& visit, const SignedIn& me) {
   return section.cls("stack gap-3")
       .aria("labelledby", "nu-doen")(layout::section_head("nu-doen", visit.say(texts::also)), all);
 }
+
+namespace {
 
 // ---- which kinds somebody wants to hear of
 
@@ -114,9 +118,10 @@ Html kinds_fold(Visit& visit, const OfferedKinds& offered, const forms::Answers&
 
 Response inbox_page(Visit& visit, const SignedIn& me, const OfferedKinds& offered,
                     const forms::Answers& answers) {
-  const auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, most_shown);
-  const bool any_new =
-      std::any_of(notices.begin(), notices.end(), [](const auto& one) { return !one.read_at; });
+  const layout::ListPart part(visit, "berichten", notices_per_page,
+                              inbox::count_notices(visit.db(), me.identity(), visit.today));
+  const auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, part.window());
+  const bool any_new = inbox::unread(visit.db(), me.identity(), visit.today) > 0;
   const Html to_do_now = to_do(visit, me);
   Html content =
       layout::page_head({.title = visit.say(texts::notices),
@@ -125,7 +130,10 @@ Response inbox_page(Visit& visit, const SignedIn& me, const OfferedKinds& offere
                                                       {.kind = layout::Kind::plain, .small = true});
                          })});
   if (!notices.empty()) {
-    content += layout::card({.surface = layout::Surface::flush}, layout::rows(notice_rows(visit, notices)));
+    content += div.id("berichten")
+                   .cls("stack gap-3")(layout::card({.surface = layout::Surface::flush},
+                                                    layout::rows(notice_rows(visit, notices))),
+                                       part.ways(visit.language, url("/meldingen")));
   } else if (to_do_now.empty()) {
     content += layout::empty_state(visit.say(texts::all_caught_up), visit.say(texts::all_caught_up_line));
   }
@@ -185,19 +193,18 @@ std::vector<inbox::Kind> notice_kinds() {
   return all;
 }
 
-Html unread_card(Visit& visit, const SignedIn& me) {
-  auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, most_shown);
-  std::erase_if(notices, [](const inbox::Notice& one) {
-    const auto kind = kind_of(one);
-    return one.read_at || !kind || !kind->is_on_home;
-  });
+Html unread_part(Visit& visit, const SignedIn& me) {
+  auto notices =
+      inbox::notices_of(visit.db(), me.identity(), visit.today, {.limit = notices_per_page, .offset = 0});
+  std::erase_if(notices, [](const inbox::Notice& one) { return one.read_at || !kind_of(one); });
   if (notices.empty()) return {};
-  const bool more = notices.size() > most_on_home;
-  if (more) notices.resize(most_on_home);
-  Html rows = layout::rows(notice_rows(visit, notices));
-  Html all = layout::card({.surface = layout::Surface::flush}, rows);
-  if (more) all += layout::more_link(visit.say(texts::see_all), url("/meldingen"));
-  return all;
+  const int count = inbox::unread(visit.db(), me.identity(), visit.today);
+  if (notices.size() > most_on_home) notices.resize(most_on_home);
+  const Html all = layout::more_link(visit.say(texts::see_all, count), url("/meldingen"));
+  return section.cls("stack gap-3")
+      .aria("labelledby", "nieuw")(
+          layout::section_head("nieuw", visit.say(texts::new_for_you), all),
+          layout::card({.surface = layout::Surface::flush}, layout::rows(notice_rows(visit, notices))));
 }
 
 void add_inbox_routes(http::Router& router) {

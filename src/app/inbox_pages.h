@@ -11,8 +11,11 @@ namespace koers::app {
 // Every kind that a room declares.
 std::vector<inbox::Kind> notice_kinds();
 
-// The newest unread notices, for a page where somebody begins, without the kinds of which that page says more
-// itself; empty without any.
-html::Html unread_card(http::Visit& visit, const people::SignedIn& me);
+// For a page where somebody begins: the newest of the unread notices that the bell counts, with their number
+// and the way to all of them; empty without any.
+html::Html unread_part(http::Visit& visit, const people::SignedIn& me);
+
+// What is no news but waits for a student all the same, there and on /meldingen; the bell does not count it.
+html::Html to_do(http::Visit& visit, const people::SignedIn& me);
 
 }  // namespace koers::app

@@ -6,6 +6,7 @@
 #include "app/demo/demo.h"
 #include "app/export.h"
 #include "app/import/import.h"
+#include "platform/base/codes.h"
 #include "platform/media/images.h"
 
 namespace {
@@ -19,6 +20,8 @@ struct Asked {
   std::string number;
   std::string day;
   bool dry_run = false;
+  bool published = false;
+  std::string language = "en";
   app::DemoWish demo;
 };
 
@@ -35,20 +38,47 @@ CLI::App* command(CLI::App& parent, int& code, const char* name, const char* hel
   return made;
 }
 
+constexpr const char* help_of_cells =
+    R"(Print every cell of every figure, as CSV: a line for each indicator, unit and slice.
+
+A unit is an institution, school, team, programme or group (of a programme; id 0 are those without a group), with
+the unit it is a part of. A slice is all, year 1 to year 4 (4 and beyond), or pathway bol or bbl. Without
+--published, a line is
+
+  institution,indicator,unit_kind,unit_id,parent_kind,parent_id,slice,persons,part,whole,value,part_people,rest_people
+
+persons are the students behind the whole, part_people those who add to the part, rest_people those with
+something in the whole that is not in the part; value is exact. Cells of nobody are left out.
+
+With --published, a line is
+
+  institution,indicator,unit_kind,unit_id,parent_kind,parent_id,slice,status,reason,part,whole,value,as_of
+
+status is exact, top_coded (more than value), bottom_coded (less than value), withheld or empty (there is nobody,
+and the page says so). reason is why it is withheld: too_small, or gives_away (something small would follow from
+it) or not_yet (a figure of the week, of a unit that is newer). part and whole are there only where a page says them; value is rounded as a page says it. as_of is the day
+of the figure. Slices are published of institution, schools and teams only.)";
+
 void add_operator_commands(CLI::App& koers, Asked& asked, int& code) {
   command(koers, code, "serve", "Serve the pages.", [&] { return app::serve(config_of(asked)); });
   command(koers, code, "migrate", "Bring the database up to date.",
           [&] { return app::migrate(config_of(asked)); });
   CLI::App* facts = koers.add_subcommand("facts", "The kept counts behind every figure.");
   facts->require_subcommand(1);
-  command(*facts, code, "rebuild", "Make all of them anew.",
-          [&] { return app::rebuild_facts(config_of(asked)); });
+  command(*facts, code, "rebuild", "Make all of them anew.", [&] {
+    return app::rebuild_facts(config_of(asked), asked.day);
+  })->add_option("--day", asked.day, "As they are on that day; today without it.");
   command(*facts, code, "verify",
           "Compare all of them, as they are read on a day, with a rebuild of that day.",
           [&] { return app::verify_facts(config_of(asked), asked.day); })
       ->add_option("--day", asked.day, "Today without it; a later one finds what goes wrong as days pass.");
-  command(koers, code, "snapshots", "Store this week's value of every figure.",
-          [&] { return app::take_snapshots(config_of(asked)); });
+  CLI::App* cells = command(*facts, code, "cells", help_of_cells,
+                            [&] { return app::print_cells(config_of(asked), asked.day, asked.published); });
+  cells->add_option("--day", asked.day, "Today without it.");
+  cells->add_flag("--published", asked.published, "Only what a reader of the whole institution gets.");
+  command(koers, code, "snapshots", "Store this week's value of every figure.", [&] {
+    return app::take_snapshots(config_of(asked), asked.day);
+  })->add_option("--day", asked.day, "As they are on that day; today without it.");
   command(koers, code, "backup", "Copy the database (SQLite) to a file, while it is in use.",
           [&] { return app::back_up(config_of(asked), asked.file); })
       ->add_option("file", asked.file)
@@ -57,6 +87,11 @@ void add_operator_commands(CLI::App& koers, Asked& asked, int& code) {
           [&] { return app::restore(config_of(asked), asked.file); })
       ->add_option("file", asked.file)
       ->required();
+}
+
+app::ImportWish import_wish(const Asked& asked) {
+  return {asked.institution, asked.dry_run,
+          from_code<i18n::Language>(asked.language).value_or(i18n::Language::en)};
 }
 
 void add_people_commands(CLI::App& koers, Asked& asked, int& code) {
@@ -68,6 +103,8 @@ void add_people_commands(CLI::App& koers, Asked& asked, int& code) {
     one->add_option("file", asked.file)->required();
     one->add_option("--institution", asked.institution,
                     "The institution's name; made when there is none yet.");
+    one->add_option("--language", asked.language, "Of the report: nl or en.")
+        ->check(CLI::IsMember({"nl", "en"}));
     one->add_flag("--dry-run", asked.dry_run, "Check everything and report, without keeping anything.");
   };
   for (const auto& [kind, name] : {std::pair{app::ImportKind::people, "people"},
@@ -75,12 +112,11 @@ void add_people_commands(CLI::App& koers, Asked& asked, int& code) {
                                    {app::ImportKind::electives, "electives"}}) {
     const auto which = kind;
     take(name, "A CSV file; docs/import.md says which columns.", [&asked, which] {
-      return app::import_file(config_of(asked), which, asked.file, {asked.institution, asked.dry_run});
+      return app::import_file(config_of(asked), which, asked.file, import_wish(asked));
     });
   }
-  take("esco", "The folder of the European list of occupations, in Dutch.", [&asked] {
-    return app::import_esco(config_of(asked), asked.file, {asked.institution, asked.dry_run});
-  });
+  take("esco", "The folder of the European list of occupations, in Dutch.",
+       [&asked] { return app::import_esco(config_of(asked), asked.file, import_wish(asked)); });
   CLI::App* demo = command(koers, code, "demo", "Fill an empty database with the demo school.",
                            [&] { return app::make_demo(config_of(asked), asked.demo); });
   demo->add_option("--students", asked.demo.students,

@@ -1,16 +1,21 @@
 // What somebody decides or sees about himself: how Koers looks on this device, who looked at his file.
+#include <algorithm>
+
 #include "app/export_texts.h"
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/access/guides.h"
+#include "campus/access/looks.h"
 #include "campus/forms/forms.h"
 #include "campus/layout/cards.h"
 #include "campus/layout/frame.h"
+#include "campus/layout/list_part.h"
 #include "campus/layout/people.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "campus/people/names.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/portfolio/portfolio.h"
 
@@ -98,9 +103,13 @@ Response change_language(Visit& visit, const Anyone&) {
 // ---- who may look, and who did (ST-16)
 
 Html guides_card(Visit& visit, const SignedIn& me) {
+  const auto guides = access::guides_of(visit.db(), me.institution(), me.id());
+  std::vector<Id<people::Person>> ids;
+  for (const auto& guide : guides) ids.push_back(guide.person_id);
+  const auto named = people::people_named(visit.db(), me.institution(), ids);
   Html lines;
-  for (const auto& guide : access::guides_of(visit.db(), me.institution(), me.id())) {
-    const auto name = people::person_of(visit.db(), me.institution(), guide.person_id).full_name();
+  for (const auto& guide : guides) {
+    const auto name = named.at(guide.person_id).full_name();
     const auto from = i18n::day_with_year(visit.language, guide.begins_on);
     std::string line = guide.ends_on ? visit.say(texts::guide_from_to, from,
                                                  i18n::day_with_year(visit.language, *guide.ends_on))
@@ -112,22 +121,65 @@ Html guides_card(Visit& visit, const SignedIn& me) {
   return layout::list_card("begeleiders", visit.say(texts::your_guides), lines);
 }
 
+// The file as a whole, or the photos and recordings of one experience.
+struct LookLine {
+  Instant at;
+  std::string name;
+  std::int64_t thing = 0;
+};
+
+template <class Look>
+LookLine line_of(const Look& look, std::int64_t thing) {
+  return {look.looked_at,
+          people::Person{look.viewer_id, look.given_name, look.infix, look.family_name}.full_name(), thing};
+}
+
+// The newest first; what was opened before the page that shows it stands below that.
+std::vector<LookLine> look_lines(Visit& visit, const SignedIn& me) {
+  std::vector<LookLine> lines;
+  for (const auto& look : access::looks_at(visit.db(), me.institution(), me.id())) {
+    lines.push_back(line_of(look, 0));
+  }
+  for (const auto& look : access::opened_things(visit.db(), me.institution(), me.id())) {
+    lines.push_back(line_of(look, look.thing_id));
+  }
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const LookLine& one, const LookLine& other) { return one.at > other.at; });
+  return lines;
+}
+
+// What was opened, by its title as long as it is there.
+std::string opened_words(const Visit& visit, const std::vector<experiences::ExperienceSummary>& named,
+                         std::int64_t thing) {
+  for (const auto& one : named) {
+    if (one.id.value == thing) return visit.say(texts::opened_files_of, one.title);
+  }
+  return visit.say(texts::opened_files);
+}
+
 Html looks_card(Visit& visit, const SignedIn& me) {
-  constexpr int most_looks = 50;
+  constexpr int looks_per_page = 50;
+  auto all = look_lines(visit, me);
+  const layout::ListPart part(visit, "gekeken", looks_per_page, static_cast<std::int64_t>(all.size()));
+  const auto looks = part.of(std::move(all));
+  std::vector<Id<experiences::Experience>> things;
+  for (const LookLine& look : looks) {
+    if (look.thing != 0) things.push_back({look.thing});
+  }
+  const auto named = experiences::experiences_named(visit.db(), me.institution(), me.id(), things);
   Html lines;
-  for (const auto& look : access::looks_at(visit.db(), me.institution(), me.id(), most_looks)) {
-    const std::string name =
-        people::Person{look.viewer_id, look.given_name, look.infix, look.family_name}.full_name();
-    lines += layout::row(
-        {.lead = layout::avatar(name),
-         .title = name,
-         .line = visit.say(texts::opened_at, i18n::long_day(visit.language, day_of(look.looked_at)),
-                           i18n::time_of_day(visit.language, minute_of_day(look.looked_at)))});
+  for (const LookLine& look : looks) {
+    std::string line =
+        visit.say(texts::opened_at, i18n::long_day(visit.language, day_of(look.at), visit.today),
+                  i18n::time_of_day(visit.language, minute_of_day(look.at)));
+    if (look.thing != 0) line = opened_words(visit, named, look.thing) + " · " + line;
+    lines += layout::row({.lead = layout::avatar(look.name), .title = look.name, .line = line});
   }
   if (lines.empty()) {
     return layout::empty_state(visit.say(texts::nobody_looked), visit.say(texts::nobody_looked_line));
   }
-  return layout::list_card("gekeken", visit.say(texts::who_looked), lines);
+  return fragment(layout::list_card("gekeken", visit.say(texts::who_looked), lines),
+                  part.ways(visit.language, url("/privacy")));
 }
 
 Html doors_card(Visit& visit, bool student) {
@@ -149,7 +201,7 @@ Html doors_card(Visit& visit, bool student) {
 Html rights_card(Visit& visit, bool student) {
   Html content = layout::section_head("rechten", visit.say(texts::your_rights));
   if (student) content += fragment(p(visit.say(texts::correct_line)), p(visit.say(texts::throw_away_line)));
-  content += p(visit.say(texts::ask_school_line));
+  content += p(visit.say(student ? texts::ask_school_line : texts::ask_school_line_staff));
   return layout::card({.labelled_by = "rechten"}, content);
 }
 
@@ -165,10 +217,58 @@ Response show_who_sees_what(Visit& visit, const people::Student& me) {
   return http::page(navigation::page(visit, {.title = title, .width = layout::PageWidth::narrow}, content));
 }
 
-Response show_privacy(Visit& visit, const SignedIn& me) {
-  const bool student = me.identity().enrolment.has_value();
+// What a member of staff may see of students, and what not.
+Html what_you_see_card(const Visit& visit, people::Role role) {
+  using people::Role;
+  Html lines;
+  const auto line = [&](const i18n::Text& text) { lines += p(visit.say(text)); };
+  switch (role) {
+    case Role::counsellor:
+      line(texts::guides_see);
+      line(texts::guides_are_seen);
+      break;
+    case Role::specialist:
+      line(texts::specialists_see);
+      line(texts::guides_are_seen);
+      break;
+    case Role::coordinator:
+    case Role::team_leader:
+    case Role::board:
+      line(texts::figures_see);
+      line(texts::figures_of_nobody);
+      break;
+    case Role::administrator:
+      line(texts::administrators_see);
+      break;
+    case Role::student:
+    case Role::teacher:
+    case Role::trainer:
+    case Role::alumnus:
+    case Role::trusted:
+    case Role::researcher:
+      line(texts::others_see);
+  }
+  return layout::card({.labelled_by = "inzage"},
+                      fragment(layout::section_head("inzage", visit.say(texts::what_you_see)), lines));
+}
+
+Response show_privacy_to_visitor(Visit& visit) {
+  const Html content =
+      fragment(p.cls("lead")(visit.say(texts::privacy_lead)), p(visit.say(texts::privacy_who)),
+               p(visit.say(texts::privacy_figures)), p(visit.say(texts::privacy_browser)),
+               p(visit.say(texts::privacy_rights)),
+               layout::button_link(visit.say(texts::sign_in), url("/inloggen").with("terug", "/privacy")));
+  return page_for_everybody(visit, texts::privacy, layout::stack(4, content));
+}
+
+Response show_privacy(Visit& visit, const Anyone&) {
+  if (!visit.session) return show_privacy_to_visitor(visit);
+  const auto me = SignedIn::admit(visit);
+  const bool student = me.identity().looking_as == people::Role::student;
   Html content = layout::page_head(
-      {.title = visit.say(texts::my_data), .lead = fragment(visit.say(texts::my_data_line))});
+      {.title = visit.say(texts::my_data),
+       .lead = fragment(visit.say(student ? texts::my_data_line : texts::my_data_line_staff))});
+  if (!student) content += what_you_see_card(visit, me.identity().looking_as);
   content += doors_card(visit, student);
   if (student) {
     content += looks_card(visit, me);
@@ -185,7 +285,7 @@ void add_personal_routes(http::Router& router) {
   router.get<SignedIn>("/weergave", show_display);
   router.post<SignedIn>("/weergave", save_display);
   router.post<Anyone>("/taal", change_language);
-  router.get<SignedIn>("/privacy", show_privacy);
+  router.get<Anyone>("/privacy", show_privacy);
   router.get<people::Student>("/privacy/wie-ziet-wat", show_who_sees_what);
 }
 

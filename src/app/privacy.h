@@ -10,8 +10,8 @@ namespace koers::app {
 // The personal data of app itself.
 std::span<const people::PersonalTable> personal_tables();
 
-// Removes a student from every room, pictures included. A person with a role is not a student any more and
-// stays.
+// Removes a student from every room, pictures included. Conflict for a person with a role, who stays: what
+// colleagues did for students is not theirs alone.
 void forget_student(sql::Database& database, files::Store& files, Id<organisation::Institution> institution,
                     Id<people::Person> student);
 

@@ -35,13 +35,13 @@ void live(TestHouse& house, Id<people::Person> student) {
   house.database().write([&](sql::Transaction& tx) {
     const auto institution = house.cast.institution;
     const auto id = house.ids.next<experiences::Experience>();
-    experiences::bring_experience(tx, institution, student,
-                                  {.id = id,
-                                   .kind = "placement",
-                                   .title = "Rustig blijven",
-                                   .story = "Ik bleef rustig.",
-                                   .happened_on = house.today(),
-                                   .recorded_at = house.clock.now()});
+    experiences::import_experience(tx, institution, student,
+                                   {.id = id,
+                                    .kind = "placement",
+                                    .title = "Rustig blijven",
+                                    .story = "Ik bleef rustig.",
+                                    .happened_on = house.today(),
+                                    .recorded_at = house.clock.now()});
     guidance::ImportedConversation talk;
     talk.id = house.ids.next<guidance::Conversation>();
     talk.counsellor_id = house.cast.karin;
@@ -125,6 +125,25 @@ TEST(Privacy, WhatIsForgottenIsGoneFromEveryRoomAndNobodyElseLosesAnything) {
   EXPECT_EQ(rows_of(house, "course_messages", "author_id", house.cast.ruben), 1);
   EXPECT_EQ(rows_of(house, "course_reports", "sender_id", house.cast.yara), 0);
   EXPECT_EQ(rows_of(house, "campus_people", "id", house.cast.yara), 0);
+}
+
+// Meets AD-03: somebody is appointed between asking and erasing.
+TEST(Privacy, WhoGotARoleMeanwhileIsNotErasedAsAStudent) {
+  TestHouse house;
+  live(house, house.cast.yara);
+  files::TemporaryFolder folder;
+  files::Store store(folder.path());
+  house.meanwhile([&] {
+    house.database().write([&](sql::Transaction& tx) {
+      people::appoint(
+          tx, house.cast.institution, house.ids.next_value(), house.cast.yara,
+          {people::Role::trusted, {organisation::UnitKind::institution, house.cast.institution.value}},
+          house.today());
+    });
+  });
+  EXPECT_THROW(forget_student(house.database(), store, house.cast.institution, house.cast.yara), Conflict);
+  EXPECT_EQ(rows_of(house, "campus_people", "id", house.cast.yara), 1);
+  EXPECT_GT(rows_of(house, "course_steps", "student_id", house.cast.yara), 0);
 }
 
 // ---- all that the rooms say of their tables, held against the schema

@@ -1,5 +1,8 @@
 // What cannot be done, said within the frame of who is signed in: he keeps his navigation and his language.
+#include "app/late_form_texts.h"
+#include "app/late_forms.h"
 #include "app/pages.h"
+#include "campus/layout/frame.h"
 #include "campus/layout/problems.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/log.h"
@@ -23,6 +26,11 @@ bool is_of_koers(Problem problem) { return http::status_of(problem) >= 500; }
 }  // namespace
 
 Response problem_page(Visit& visit, Problem problem) {
+  if (problem == Problem::sign_in && keep_late_form(visit)) {
+    const auto part = layout::problem_part(visit, problem, visit.say(late_form_texts::kept));
+    return http::page(layout::public_frame(visit, {.title = part.title}, part.content),
+                      http::status_of(problem));
+  }
   const bool framed =
       visit.session && problem != Problem::sign_in && !is_of_koers(problem) && wants_page(visit);
   if (!framed) return layout::problem_page(visit, problem);

@@ -1,7 +1,9 @@
 // The record of app itself: the pages that show several rooms or come before all of them, and the archive of
 // a person.
 #include "campus/rooms/room.h"
+#include "campus/facts/recount.h"
 
+#include "app/booklet.h"
 #include "app/export.h"
 #include "app/pages.h"
 #include "app/privacy.h"
@@ -17,6 +19,7 @@ using people::Role;
 
 void add_routes(http::Router& router) {
   add_entrance_routes(router);
+  add_late_form_routes(router);
   add_home_routes(router);
   add_inbox_routes(router);
   add_personal_routes(router);
@@ -34,6 +37,7 @@ constexpr std::string_view addresses[] = {"/",
                                           "/uitloggen",
                                           "/kijk-als",
                                           "/toegang",
+                                          "/niet-verstuurd",
                                           "/start",
                                           "/welkom",
                                           "/meldingen",
@@ -50,6 +54,7 @@ constexpr std::string_view addresses[] = {"/",
                                           "/metrics",
                                           "/ik/groei",
                                           "/studenten/{id}",
+                                          "/gesprekken/plannen",
                                           "/_huis"};
 
 constexpr navigation::Place places[] = {
@@ -71,6 +76,10 @@ constexpr navigation::Place places[] = {
 };
 
 constexpr rooms::RegularJob regular_jobs[] = {
+    {"app.facts_of_today", jobs::daily(5),
+     [](const rooms::Tools& tools, const jobs::Occasion&) {
+       facts::write_overtaken(tools.database, tools.facts_tables, day_of(tools.clock.now()));
+     }},
     {"app.purge", jobs::daily(), [](const rooms::Tools& tools, const jobs::Occasion&) {
        purge(tools.database, tools.files, tools.clock.now());
      }}};
@@ -83,11 +92,11 @@ constexpr rooms::AskedJob asked_jobs[] = {{export_job, [](const rooms::Tools& to
 
 const rooms::Room& room() {
   static const rooms::Room record{.name = "app",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .regular_jobs = regular_jobs,
                                   .asked_jobs = asked_jobs,
                                   .erase_old = erase_what_is_old};

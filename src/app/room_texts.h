@@ -1,4 +1,4 @@
-// What app is called: in the navigation, and as a part of an archive.
+// What app is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -6,8 +6,6 @@
 namespace koers::app::room_texts {
 
 using i18n::Text;
-
-inline constexpr Text title{"Bestanden die je ophaalde", "Files that you fetched"};
 
 inline constexpr Text start{"Start", "Home"};
 inline constexpr Text administration{"Beheer", "Administration"};

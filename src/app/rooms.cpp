@@ -1,6 +1,7 @@
 #include "app/rooms.h"
 
 #include "rooms/attachments/attachments.h"
+#include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
@@ -10,6 +11,7 @@
 #include "rooms/profile/profile.h"
 #include "rooms/quality/quality.h"
 #include "rooms/referrals/referrals.h"
+#include "rooms/reflection/reflection.h"
 
 namespace koers::app {
 
@@ -18,11 +20,13 @@ std::span<const rooms::Room* const> all_rooms() {
       &rooms::campus(),      //
       &experiences::room(),  //
       &attachments::room(),  //
+      &reflection::room(),   //
       &profile::room(),      //
       &course::room(),       //
       &choices::room(),      //
       &experts::room(),      //
       &guidance::room(),     //
+      &caseload::room(),     //
       &referrals::room(),    //
       &portfolio::room(),    //
       &quality::room(),      // sees what the others change, and so comes after them

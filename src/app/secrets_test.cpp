@@ -76,9 +76,9 @@ class Secrets : public ::testing::TestWithParam<std::string> {
     EXPECT_EQ(house.get("jeroen", "/studenten/" + text(house.cast.yara)).status, 200);
     const auto talk =
         location_of(house.post("jeroen", "/gesprekken/plannen?student=" + text(house.cast.yara),
-                               {{"dag", text(house.today())}, {"tijd", "11:00"}, {"minuten", "25"}}));
+                               {{"dag", text(house.today())}, {"tijd", "13:00"}, {"minuten", "25"}}));
     EXPECT_THAT(talk, ::testing::StartsWith("/gesprekken/"));
-    EXPECT_EQ(house.post("jeroen", talk + "/beginnen").status, 303);
+    EXPECT_EQ(house.post("jeroen", talk + "/beginnen", {{"zeker", "1"}}).status, 303);
     house.post("yara", talk + "/notities", {{"beweging", "look_back"}, {"tekst", "Ik slaap slecht."}});
     house.post("jeroen", talk + "/afspraken",
                {{"afspraak", "Bellen met de huisarts"},

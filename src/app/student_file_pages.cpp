@@ -1,10 +1,11 @@
 // /studenten/{id}: a student's file for whoever guides the student, made of what the rooms hand out, as far
-// as the student shares it.
+// as the student shares it. /gesprekken/plannen: a talk with one of them; without a name it asks with whom.
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/access/guides.h"
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
+#include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
@@ -22,30 +23,50 @@ using http::Response;
 using http::Visit;
 using people::Guide;
 
+// The compass with the picture of the development below it; the picture alone while nothing is shared.
+Html development(const Visit& visit, const Html& compass, const Html& picture) {
+  if (!compass.empty() || picture.empty()) return compass;
+  return layout::card({.labelled_by = "beeld"},
+                      fragment(layout::section_head("beeld", visit.say(texts::development)), picture));
+}
+
 Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   const auto student = GuidedStudent::admit(visit, me, id);
   const std::string name = student.person().full_name();
-  guidance::FileCards cards = guidance::file_cards(visit, me, student);
-  Html wide = std::move(cards.prepared);
+  guidance::FileCards talks = guidance::file_cards(visit, me, student);
+  const caseload::FileCards cards = caseload::file_cards(visit, me, student, talks.coming);
+  const auto shared = experiences::shared_with(visit.db(), me, student);
+  const profile::FileCards self = profile::file_cards(visit, student, shared, talks.picture);
+  Html wide = std::move(talks.prepared);
   wide += cards.signals;
   wide += referrals::file_card(visit, me, student);
-  wide += portfolio::presentations_of_student(visit, student);
-  wide += experiences::shared_line(visit, student);
-  wide += profile::shared_self_card(visit, student);
-  Html narrow = std::move(cards.picture);
+  wide += experiences::shared_line(visit, me, student, shared, std::move(talks.talks));
+  wide += self.self;
+  Html narrow = development(visit, self.compass, talks.picture);
   narrow += course::steps_of_student(visit, student);
   narrow += choices::choices_of_student(visit, student);
-  narrow += cards.talks;
+  narrow += portfolio::presentations_of_student(visit, student);
+  narrow += talks.no_talks;
   narrow += cards.guides;
-  narrow += layout::notice(words::State::info, visit.say(texts::file_seen, student.person().given_name));
+  narrow += layout::notice({}, "shield-check-fill",
+                           fragment(visit.say(texts::file_seen, student.person().given_name)));
   const Html content = fragment(
-      layout::crumbs(visit.language, {{visit.say(texts::my_students), guidance::students_path()}}, name),
-      cards.head, layout::beside(layout::stack(5, wide), layout::stack(4, narrow)));
+      layout::crumbs(visit.language, {{visit.say(texts::my_students), caseload::students_path()}}, name),
+      cards.head, layout::beside(wide, narrow));
   return http::page(navigation::page(visit, {.title = name, .place = "/studenten"}, content));
+}
+
+Response show_planning(Visit& visit, const Guide& me) {
+  return visit.request.has("student") ? guidance::planning_of_named(visit, me)
+                                      : caseload::choose_student(visit, me);
 }
 
 }  // namespace
 
-void add_student_file_routes(http::Router& router) { router.get<Guide>("/studenten/{id}", show_file); }
+void add_student_file_routes(http::Router& router) {
+  router.get<Guide>("/studenten/{id}", show_file);
+  router.get<Guide>("/gesprekken/plannen", show_planning);
+  router.post<Guide>("/gesprekken/plannen", guidance::plan_named);
+}
 
 }  // namespace koers::app

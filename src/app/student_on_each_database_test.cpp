@@ -3,7 +3,7 @@
 #include "campus/rooms/room.h"
 #include "platform/testing/database.h"
 #include "rooms/course/course.h"
-#include "rooms/experiences/reflection.h"
+#include "rooms/experiences/experience.h"
 #include "rooms/experiences/testing_stories.h"
 
 namespace koers::experiences {

@@ -2,9 +2,11 @@
 
 #include "app/export.h"
 #include "app/facts.h"
+#include "app/late_forms.h"
 #include "app/rooms.h"
 #include "campus/access/accepted_forms.h"
 #include "campus/inbox/inbox.h"
+#include "platform/auth/ended_session.h"
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
 #include "rooms/experiences/experiences.h"
@@ -33,7 +35,8 @@ void purge(sql::Database& database, files::Store& files, Instant now) {
 
 void erase_what_is_old(sql::Database& database, files::Store& files, Instant now) {
   database.write([&](sql::Transaction& tx) {
-    auth::purge_sessions(tx, now);
+    auth::purge_sessions(tx, now - auth::recognised_seconds);
+    forget_late_forms(tx, now);
     auth::purge_links(tx, now - ended_links_shown);
     access::forget_accepted_forms(tx, now);
     inbox::forget_old(tx, now);

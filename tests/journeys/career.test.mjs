@@ -156,7 +156,7 @@ for (const device of ["phone", "desktop"]) describe(`Yara on a ${device}`, () =>
       await yara.locator("label", { hasText: "Nee, laat ze weg" }).click();
       await yara.getByRole("button", { name: "Zet open" }).click();
     }
-    const link = new URL(await yara.getByLabel("De link").inputValue()).pathname;
+    const link = new URL(await yara.getByRole("textbox", { name: "De link" }).inputValue()).pathname;
     const reader = await journey[device]({ allow: [410] });
     await reader.goto(link);
     await reader.getByText("Ik gaf voor het eerst").first().waitFor();

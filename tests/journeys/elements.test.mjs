@@ -25,3 +25,24 @@ test("no element of ours takes a name that every element has", async () => {
   assert.ok(names > 20, "the names are found");
   assert.deepEqual(mistakes, []);
 });
+
+test("a long text says how much still fits before it is full", async () => {
+  const page = await phone();
+  await page.goto("/inloggen");
+  const seen = await page.evaluate(async () => {
+    const area = document.createElement("textarea");
+    area.maxLength = 200;
+    document.querySelector("main").append(area);
+    const at = (length) => {
+      area.value = "x".repeat(length);
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+      return [document.querySelector(".counter")?.textContent ?? "", area.parentElement.querySelector("[role=status]")?.textContent ?? ""];
+    };
+    return [at(100), at(181), at(185), at(200), at(10)];
+  });
+  assert.deepEqual(seen[0], ["", ""]);
+  assert.deepEqual(seen[1], ["Nog 19 tekens", "Nog 19 tekens"]);
+  assert.deepEqual(seen[2], ["Nog 15 tekens", "Nog 19 tekens"], "seen at every key, heard seldom");
+  assert.deepEqual(seen[3], ["Dit is vol: er past niets meer bij.", "Dit is vol: er past niets meer bij."]);
+  assert.deepEqual(seen[4], ["", ""]);
+});

@@ -19,19 +19,15 @@
 // Each page has a browser context of its own, closed after the test file. A page that logs an error, breaks a script or
 // asks for something that is not there fails the file, also when no test looks.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
+import { axeFindings } from "./accessibility.mjs";
 import { startHtmlChecker } from "./html_checker.mjs";
 import { patience, startProgram, top } from "./program.mjs";
 import { isFirstOfItsShape } from "./shapes.mjs";
-
-const require = createRequire(import.meta.url);
-const axeSource = readFileSync(createRequire(require.resolve("@axe-core/playwright")).resolve("axe-core/axe.min.js"), "utf8");
-const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 // What the Nu checker does not look for: content that a policy refuses, labels and roles by the book.
 const secondOpinion = new HtmlValidate({
@@ -41,8 +37,12 @@ const secondOpinion = new HtmlValidate({
 
 export const personas = ["yara", "ruben", "karin", "jeroen", "fatma", "marieke", "paul", "hanneke", "daan", "ilse", "samir", "noah"];
 
-export function openBrowser() {
-  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync) ?? process.env.CHROMIUM;
+// The program of Chromium without windows draws the same pages with half of the processor's time; only the whole one can be
+// asked for a microphone.
+export function openBrowser({ microphone = false } = {}) {
+  const whole = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+  const executablePath = process.env.CHROMIUM ??
+    (microphone ? whole : ["/usr/bin/chromium-headless-shell", ...whole]).find(existsSync);
   return chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -62,14 +62,15 @@ export function inOrder(found, what) {
   if (found.length) throw new assert.AssertionError({ message: `${what}:\n  ${found.join("\n  ")}`, stackStartFn: inOrder });
 }
 
-export function school(options = {}) {
+// `microphone` for journeys in which somebody speaks; the rest is for startProgram.
+export function school({ microphone = false, ...options } = {}) {
   let program, browser, checker, contexts = [], complaints = [];
   const documents = new WeakMap();  // the answer that each page was last loaded from
   const plain = new WeakMap();      // pages in a browser without script, with their device
 
   before(async () => {
     program = await startProgram(options);
-    browser = await openBrowser();
+    browser = await openBrowser({ microphone });
   });
 
   after(async () => {
@@ -78,7 +79,7 @@ export function school(options = {}) {
     await Promise.allSettled([browser?.close(), checker?.then((one) => one.stop())]);
     const code = await program?.stop();
     inOrder(complaints, "pages that complained");
-    if (program) assert.equal(code, 0, "the program ends cleanly on SIGTERM");
+    if (program) assert.equal(code, 0, `the program ends cleanly on SIGTERM; its last words:\n${program.lastWords()}`);
   });
 
   // A page on a phone or desktop, as { language: "en", colorScheme: "dark", javaScriptEnabled: false, ... } asks;
@@ -132,35 +133,6 @@ export function school(options = {}) {
     await page.locator(`form[action="/inloggen/demo"] button[value="${persona}"]`).first().click();
     await page.waitForURL((url) => !url.pathname.startsWith("/inloggen"));
     return page;
-  }
-
-  // Colours that glide from light to dark are measured where they arrive.
-  async function wear(page, colorScheme) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.evaluate(() => new Promise((arrived) => requestAnimationFrame(() => requestAnimationFrame(() => {
-      for (const gliding of document.getAnimations()) if (gliding instanceof CSSTransition) gliding.finish();
-      arrived();
-    }))));
-  }
-
-  async function runAxe(page, run) {
-    if (!await page.evaluate(() => Boolean(window.axe))) await page.evaluate(axeSource);  // not stopped by the page's policy
-    return page.evaluate(async (run) => {
-      const { violations } = await window.axe.run(document, { resultTypes: ["violations"], runOnly: run });
-      return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.failureSummary.split("\n").slice(1).join("; ")}`));
-    }, run);
-  }
-
-  // What axe finds, in light and in dark (where only contrast can differ), as sentences.
-  async function axeFindings(page, { dark = true } = {}) {
-    await wear(page, "light");
-    const found = (await runAxe(page, { type: "tag", values: axeTags })).map((text) => `light: ${text}`);
-    if (dark) {
-      await wear(page, "dark");
-      found.push(...(await runAxe(page, { type: "rule", values: ["color-contrast"] })).map((text) => `dark: ${text}`));
-      await wear(page, "light");
-    }
-    return found;
   }
 
   // What two checkers find in the page as the server sends it.

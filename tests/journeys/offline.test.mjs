@@ -4,10 +4,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { school } from "./harness.mjs";
-import { photo } from "./people.mjs";
+import { brokenPhoto, photo } from "./people.mjs";
 import { pause } from "./program.mjs";
 
-const { phone, signIn, signInByHand, check, screenshot, noConsoleErrors, consoleErrors } = school();
+const { phone, signIn, signInByHand, check, screenshot, noConsoleErrors, consoleErrors } = school({ microphone: true });
 const story = "De lift was kapot en ik heb een bewoner geholpen.";
 
 let yara;
@@ -122,6 +122,126 @@ test("a form that was begun with network is finished without", async () => {
   consoleErrors();
 });
 
+// Without network, in the page that works alone.
+async function tell(page, words, file) {
+  await page.goto("/vastleggen/zonder-internet?waar=stage");
+  if (file) {
+    const [photos] = await Promise.all([page.waitForEvent("filechooser"), page.locator("label.file-choice").click()]);
+    await photos.setFiles([file]);
+    await page.locator('.chosen .row[data-state="waits"]').first().waitFor();
+  }
+  await page.getByLabel("Vertel het in je eigen woorden").fill(words);
+  await page.getByRole("button", { name: "Verder" }).click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/\/start$/);
+}
+
+const row = (page, words) => page.locator(".queue .row", { hasText: words });
+
+// Meets ST-02.
+test("a photo that is refused stays on the phone, says why, and holds up nothing", async () => {
+  const page = await signIn(await phone({ serviceWorkers: "allow", allow: [422] }), "yara");
+  await readyForOffline(page);
+  await page.context().setOffline(true);
+  await tell(page, "Met een kapotte foto.", brokenPhoto());
+  await tell(page, "Met mijn nummer 111222333.");
+  await tell(page, "En dit gaat ook mee.");
+  // As a phone with an older Koers left it: a file of no bytes, before all the others.
+  await page.evaluate(async (me) => {
+    const item = {
+      key: "0000000000001", owner: me, title: "Met een leeg bestand.", day: "2026-11-20", state: "ready",
+      fields: [["waar", "placement"], ["tekst", "Met een leeg bestand."]],
+      files: [{ file: new File([], "leeg.jpg", { type: "image/jpeg" }), field: "foto" }],
+    };
+    await new Promise((done) => {
+      const asked = indexedDB.open("koers", 1);
+      asked.onsuccess = () => {
+        const all = asked.result.transaction("ervaringen", "readwrite");
+        all.objectStore("ervaringen").put(item);
+        all.oncomplete = done;
+      };
+    });
+  }, await page.locator("koers-wachtrij").first().getAttribute("data-me"));
+  await page.evaluate(() => {
+    window.alarms = [];
+    const part = document.querySelector("koers-wachtrij [role=alert]");
+    new MutationObserver(() => window.alarms.push(part.textContent)).observe(part, { childList: true });
+  });
+  await page.context().setOffline(false);
+  await row(page, "En dit gaat ook mee.").and(page.locator('[data-state="saved"]')).waitFor();
+  await row(page, "Met een kapotte foto.").getByText("Foto vakantie.png: Deze foto kunnen we niet lezen.").waitFor();
+  await row(page, "Met een leeg bestand.").getByText("Foto leeg.jpg: Dit bestand is leeg.").waitFor();
+  await row(page, "Met mijn nummer").getByText("op een BSN lijkt").waitFor();
+  assert.equal((await page.evaluate(() => window.alarms)).length, 3);
+  consoleErrors();
+  await page.goto("/start");
+  await row(page, "Met een kapotte foto.").getByText("Bewaard, maar niet alles.").waitFor();
+  assert.equal(await row(page, "En dit gaat ook mee.").count(), 0);
+  await check(page);
+  await screenshot(page, "offline-refused");
+  // The photo itself is still there, to keep elsewhere.
+  const [kept] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Bewaar zelf: Foto vakantie.png" }).click()]);
+  assert.equal(kept.suggestedFilename(), "vakantie.png");
+  for (const words of ["Met een kapotte foto.", "En dit gaat ook mee.", "Met een leeg bestand."]) assert.equal(await counted(page, words), 1);
+  for (const words of ["Met een kapotte foto.", "Met een leeg bestand."]) {
+    await row(page, words).getByRole("button", { name: "Haal weg van je telefoon" }).click();
+    await row(page, words).waitFor({ state: "detached" });
+  }
+  // What was wrong is put right in the same form, and sent.
+  await row(page, "Met mijn nummer").getByRole("link").click();
+  await page.getByRole("alert").getByText("op een BSN lijkt").waitFor();
+  await page.getByLabel("Vertel het in je eigen woorden").fill("Zonder nummer nu.");
+  await page.getByRole("button", { name: "Verder" }).click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/\/terugdenken/);
+  assert.equal(await counted(page, "Zonder nummer nu."), 1);
+});
+
+// Each refusal of the server stays with what it is about; a session that ended, and a server that is busy, keep all.
+for (const [status, words, goesOn] of [
+  [403, "Je kunt dit hier niet bewaren.", true], [404, "Dit kon Koers niet aannemen.", true],
+  [409, "Dit is intussen ergens anders bewaard.", true], [413, "Dit is te groot.", true],
+  [415, "Dit kon Koers niet aannemen.", true], [401, "Log opnieuw in.", false], [429, "Op je telefoon", false], [503, "Op je telefoon", false],
+]) {
+  test(`an answer of ${status} ${goesOn ? "is about one experience, and the rest goes on" : "keeps everything for later"}`, async () => {
+    const page = await signIn(await phone({ serviceWorkers: "allow", allow: [status] }), "yara");
+    await readyForOffline(page);
+    await page.context().setOffline(true);
+    await tell(page, `Eerste van ${status}.`);
+    await tell(page, `Tweede van ${status}.`);
+    await page.evaluate((answer) => {
+      const ask = window.fetch;
+      window.fetch = (address, options) => String(options?.body).includes("Eerste+van") ? Promise.resolve(new Response("", { status: answer })) : ask(address, options);
+    }, status);
+    await page.context().setOffline(false);
+    await row(page, "Eerste van").getByText(words).waitFor();
+    const second = row(page, "Tweede van");
+    if (goesOn) await second.and(page.locator('[data-state="saved"]')).waitFor();
+    else assert.equal(await second.getAttribute("data-state"), "ready");
+    consoleErrors();
+    await page.goto("/start");
+    const left = await page.evaluate(() => new Promise((done) => {
+      const asked = indexedDB.open("koers", 1);
+      asked.onsuccess = () => {
+        const all = asked.result.transaction("ervaringen").objectStore("ervaringen").getAll();
+        all.onsuccess = () => done(all.result.map(({ title, state }) => `${title} ${state}`));
+      };
+    }));
+    if (goesOn) assert.deepEqual(left, [`Eerste van ${status}. wrong`]);
+  });
+}
+
+// Meets ST-02.
+test("half past midnight is today, and not the day in Greenwich", async () => {
+  const page = await signIn(await phone(), "yara");
+  const days = await page.evaluate(async () => {
+    const cupboard = performance.getEntriesByType("resource").find(({ name }) => name.includes("koers-kast")).name;
+    const { today } = await import(cupboard);
+    return ["2026-11-27T23:30:00Z", "2026-07-27T22:30:00Z", "2026-11-28T22:59:00Z"].map((moment) => today(new Date(moment)));
+  });
+  assert.deepEqual(days, ["2026-11-28", "2026-07-28", "2026-11-28"]);
+});
+
 // Meets ST-16.
 test("whoever signs out with something left on the phone is asked, and leaves nothing when she says so", async () => {
   await yara.goto("/start");
@@ -141,7 +261,7 @@ test("whoever signs out with something left on the phone is asked, and leaves no
   await yara.getByRole("button", { name: "Uitloggen" }).click();
   await yara.getByRole("heading", { name: "Er staat nog iets op je telefoon" }).waitFor();
   consoleErrors();
-  await yara.getByText("Dit is van mij alleen.").waitFor();
+  await row(yara, "Dit is van mij alleen.").waitFor();
   await check(yara);
   await screenshot(yara, "offline-left");
   await yara.getByRole("button", { name: "Gooi weg en log uit" }).click();

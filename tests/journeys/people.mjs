@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
+import { today } from "./program.mjs";
 
 // What a phone's camera would give: a picture of one colour, as small as can be.
 export function photo(width = 64, height = 48, [red, green, blue] = [0, 120, 110]) {
@@ -33,6 +34,12 @@ export function film(folder, name = "film.mp4", seconds = 2) {
   return path;
 }
 
+// A photo that breaks off halfway, as a full phone keeps it.
+export function brokenPhoto() {
+  const whole = photo(640, 480, [200, 40, 40]);
+  return { ...whole, name: "vakantie.png", buffer: whole.buffer.subarray(0, Math.floor(whole.buffer.length / 2)) };
+}
+
 // The check of PNG (ISO 3309).
 function checksum(bytes) {
   let sum = 0xffffffff;
@@ -45,9 +52,9 @@ function checksum(bytes) {
 
 // The day that many days from the one that counts as today.
 export function dayFromNow(days) {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  return day.toLocaleDateString("sv-SE");
+  const day = new Date(`${today()}T12:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }
 
 // The days as they are written in Dutch: "3 december".

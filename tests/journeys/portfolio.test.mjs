@@ -69,7 +69,10 @@ test("she opens it to her placement, and is asked about what is hers alone", asy
   await yara.getByRole("button", { name: "Zet open" }).click();
   await yara.getByText("Je pagina is open voor mijn stageplek").waitFor();
   await check(yara);
-  link = new URL(await yara.getByLabel("De link").inputValue()).pathname;
+  await yara.getByText("Laat hem scannen").click();
+  await yara.getByRole("img", { name: "QR-code van de link" }).waitFor();
+  await check(yara);
+  link = new URL(await yara.getByRole("textbox", { name: "De link" }).inputValue()).pathname;
 });
 
 // Meets ST-12.

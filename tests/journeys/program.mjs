@@ -12,6 +12,9 @@ const koers = process.env.KOERS_PROGRAM ?? join(top, "build/proof/koers");
 // A program that watches its memory keeps for a while what it gave back, and so holds more of it.
 export const isWatched = koers.includes("/proof/");
 
+// The day it is in Koers, which is that of Dutch schools whatever the clock of this machine says.
+export const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
+
 // How long anything may take before it counts as never: a machine that is busy is no fault of Koers.
 export const patience = 60_000;  // milliseconds
 
@@ -76,7 +79,7 @@ export function routes() {
 // What a demo school is kept under: another build, day or server makes it anew.
 function schoolName(students, seed, server = "") {
   const { mtimeMs, size } = statSync(koers);
-  return `school-${students}-${seed}-${new Date().toISOString().slice(0, 10)}-${Math.round(mtimeMs)}-${size}${server}`;
+  return `school-${students}-${seed}-${today()}-${Math.round(mtimeMs)}-${size}${server}`;
 }
 
 // A demo school is made once for a build of the program and copied for every start: the folder of its database and files.
@@ -103,7 +106,8 @@ function folderBeingMade() {
 
 // The same on PostgreSQL: a database to copy, and the folder of its files. Whoever renames the database first has made it.
 function demoDatabase(postgres, psql, students, seed) {
-  const name = `school_${students}_${seed}`;
+  // With the day in its name: who is waiting at midnight would wait for yesterday's.
+  const name = `school_${students}_${seed}_${today().replaceAll("-", "")}`;
   const kept = join(top, "build/journeys", schoolName(students, seed, `-${new URL(postgres).port}-${process.ppid}`));
   if (!existsSync(kept)) {
     const made = folderBeingMade();
@@ -155,7 +159,8 @@ export async function startProgram({ students = 300, seed = 1, environment = {} 
   const logFile = join(folder, "log");
   const log = openSync(logFile, "w");
   const child = spawn(koers, ["serve"], { env: { ...process.env, ...settings }, stdio: ["ignore", log, log] });
-  const lastWords = () => readFileSync(logFile, "utf8").split("\n").slice(-30).join("\n");
+  let words;  // what was in the log when its folder went
+  const lastWords = () => words ?? readFileSync(logFile, "utf8").split("\n").slice(-30).join("\n");
   await untilReady(`http://127.0.0.1:${port}/readyz`, child, 120, lastWords);
   return {
     address,
@@ -169,6 +174,7 @@ export async function startProgram({ students = 300, seed = 1, environment = {} 
     async stop() {
       const code = await stopProcess(child);
       dropDatabase();
+      words = lastWords();
       rmSync(folder, { recursive: true, force: true });
       return code;
     },

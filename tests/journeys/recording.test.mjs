@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { school } from "./harness.mjs";
-import { film, finger, photo } from "./people.mjs";
+import { brokenPhoto, film, finger, photo } from "./people.mjs";
 import { isWatched, pause } from "./program.mjs";
 
-const { phone, signIn, check, screenshot, consoleErrors, address, program } = school();
+const { phone, signIn, check, screenshot, consoleErrors, address, program } = school({ microphone: true });
 const folder = mkdtempSync(join(tmpdir(), "koers-media-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -146,6 +146,62 @@ test("a file that is no film says so, and what was typed stays", async () => {
   await ruben.getByText("Dit is geen foto, film of opname die we kennen.").first().waitFor();
   assert.equal(await ruben.getByLabel("Vertel het in je eigen woorden").inputValue(), "Kijk eens.");
   await check(ruben);
+});
+
+// Meets ST-02: who does not see the page hears each step once, and a refusal at once, with the name of the file.
+test("what is sent and what is refused is heard", async () => {
+  const ruben = await signIn(await phone({ allow: [422] }), "ruben");
+  await begin(ruben);
+  const choose = async (file) => {
+    const [photos] = await Promise.all([ruben.waitForEvent("filechooser"), ruben.locator("label.file-choice").click()]);
+    await photos.setFiles([file]);
+  };
+  await ruben.evaluate(() => {
+    window.heard = [];
+    for (const part of document.querySelectorAll("koers-opname [role=status], koers-opname [role=alert]")) {
+      new MutationObserver(() => window.heard.push(`${part.role}: ${part.textContent}`)).observe(part, { childList: true });
+    }
+  });
+  await choose(photo());
+  await sent(ruben, 1);
+  await choose({ name: "leeg.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(0) });
+  await ruben.getByRole("alert").getByText("Foto leeg.jpg: Dit bestand is leeg.").waitFor();
+  await check(ruben);
+  await choose(brokenPhoto());
+  await sent(ruben, 2);
+  // When the draft was kept is heard too, at a moment of its own.
+  assert.deepEqual(await ruben.evaluate(() => window.heard.filter((one) => !one.startsWith("status: Bewaard om"))), [
+    "status: Foto foto.png: Wordt verstuurd", "status: Foto foto.png: Verstuurd",
+    "alert: Foto leeg.jpg: Dit bestand is leeg. Maak of kies een ander.",
+    "status: Foto vakantie.png: Wordt verstuurd", "status: Foto vakantie.png: Verstuurd",
+  ]);
+  await ruben.getByRole("button", { name: "Verder" }).click();
+  await ruben.locator("#geluid-error").getByText("vakantie.png: Deze foto kunnen we niet lezen.").waitFor();
+  assert.equal(await ruben.locator('img[src^="/beelden/"]').count(), 1, "the other photo is kept");
+  await check(ruben);
+  await finish(ruben);
+});
+
+// In two tabs: what is kept while it is typed does not take away what was written in the other.
+test("two tabs of one draft lose neither text", async () => {
+  const one = await signIn(await phone({ allow: [409] }), "ruben");
+  await begin(one);
+  const other = await one.context().newPage();
+  await other.goto(one.url());
+  const text = (page) => page.getByLabel("Vertel het in je eigen woorden");
+  await text(one).pressSequentially("De ketel");
+  await one.getByText(/^Bewaard om/).waitFor();
+  await text(one).pressSequentially(" lekte.");
+  await text(one).blur();
+  await other.bringToFront();
+  await text(other).fill("Ik was te laat.");
+  await other.getByText("Je schreef hier ook ergens anders.").waitFor();
+  await other.getByRole("button", { name: "Verder" }).click();
+  await other.getByText("De ketel lekte.").waitFor();
+  assert.equal(await text(other).inputValue(), "Ik was te laat.");
+  await check(other);
+  await other.getByRole("button", { name: "Verder" }).click();
+  await other.waitForURL(/\/vastleggen\/gevoel/);
 });
 
 // Meets ST-02.

@@ -8,7 +8,7 @@ import { school } from "./harness.mjs";
 import { film } from "./people.mjs";
 import { pause } from "./program.mjs";
 
-const { phone, desktop, signIn, check, screenshot } = school();
+const { phone, desktop, signIn, check, screenshot } = school({ microphone: true });
 const folder = mkdtempSync(join(tmpdir(), "koers-reflecting-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const onward = (page) => page.locator(".focus-foot button").first().click();

@@ -41,19 +41,24 @@ function elementsOf() {
 const folder = process.env.KOERS_LOOKED_AT;
 const here = new Set();
 
-// True for the first page of its shape. Screens of different widths, languages and pages without script are different shapes.
-export async function isFirstOfItsShape(page, more = "") {
-  const { width } = page.viewportSize();
-  const parts = [kindOf(new URL(page.url())), width, more, await page.evaluate(() => document.documentElement.lang), await page.evaluate(elementsOf)];
-  const shape = createHash("sha256").update(parts.join("\n")).digest("hex");
-  if (here.has(shape)) return false;
-  here.add(shape);
+// True for whoever comes first with these words, in any journey of the run.
+export function isFirst(words) {
+  const name = createHash("sha256").update(words).digest("hex");
+  if (here.has(name)) return false;
+  here.add(name);
   if (!folder) return true;
   mkdirSync(folder, { recursive: true });
   try {
-    closeSync(openSync(join(folder, shape), "wx"));
+    closeSync(openSync(join(folder, name), "wx"));
     return true;
   } catch {
     return false;  // another journey was first
   }
+}
+
+// True for the first page of its shape. Screens of different widths, languages and pages without script are different shapes.
+export async function isFirstOfItsShape(page, more = "") {
+  const { width } = page.viewportSize();
+  const parts = [kindOf(new URL(page.url())), width, more, await page.evaluate(() => document.documentElement.lang), await page.evaluate(elementsOf)];
+  return isFirst(parts.join("\n"));
 }

@@ -150,6 +150,15 @@ class Words(trees.TreeTest):
         self.write("src/rooms/a/migrations/1.sql", "")
         self.assert_wrong(check_words.check(self.top), "docs/glossary.md:5: nothing is called GoodMoment")
 
+    def test_one_thing_has_one_name(self):
+        self.write("src/rooms/a/texts.h", 'Text one{"Vraag de decaan", "We talk about a conversation"};\n')
+        self.write("content/a.toml", 'name = { nl = "Schoonheidsspecialist", en = "Beautician" }\n')
+        self.assert_wrong(check_words.check_texts(self.top))
+        self.write("src/rooms/a/texts.h", 'Text one{"Vraag de loopbaanadviseur", "Plan a talk"};\n')
+        self.write("content/a.toml", 'name = { nl = "Een specialist", en = "Ask somebody" }\n')
+        self.assert_wrong(check_words.check_texts(self.top), "a/texts.h:1: 'loopbaanadviseur'", "a/texts.h:1: 'a talk'",
+                          "content/a.toml:1: 'specialist'", "content/a.toml:1: 'somebody'")
+
 
 if __name__ == "__main__":
     unittest.main()

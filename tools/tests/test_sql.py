@@ -38,6 +38,19 @@ class Sql(trees.TreeTest):
         self.assert_wrong(self.room("portfolio.select", "SELECT body->>'x' FROM portfolio_things"), "uses ->>")
         self.assert_wrong(self.room("portfolio.select", "SELECT 'now()' FROM portfolio_things -- json_each(x)"))
 
+    def test_an_index_on_what_is_nearly_always_nothing(self):
+        table = "CREATE TABLE portfolio_things (\n  institution_id BIGINT NOT NULL,\n  removed_at BIGINT\n);\n"
+        wrong = "CREATE INDEX things_removed ON portfolio_things (removed_at);\n"
+        self.write("docs/schema.sql", table + wrong + "CREATE INDEX a ON portfolio_things (institution_id, removed_at);\n")
+        self.assert_wrong(check(self.top), "things_removed holds the rows of portfolio_things without removed_at")
+        self.write("docs/schema.sql", table + wrong.replace(");", ") WHERE removed_at IS NOT NULL;"))
+        self.assert_wrong(check(self.top))
+
+    def test_the_order_of_names(self):
+        self.assert_wrong(self.room("portfolio.select", "SELECT name FROM portfolio_things p ORDER BY COALESCE(p.day, 0), p.name, p.id"),
+                          "orders by p.name; write p.name COLLATE alphabet")
+        self.assert_wrong(self.room("portfolio.select", "SELECT name FROM portfolio_things ORDER BY name COLLATE alphabet, id"))
+
     def test_a_text_that_is_not_a_literal(self):
         self.write("src/rooms/portfolio/c.cpp", 'constexpr sql::Statement s{"portfolio.s", text_of_s};')
         self.assert_wrong(check(self.top), "as literals")

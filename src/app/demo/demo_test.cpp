@@ -42,6 +42,16 @@ TEST_P(Demo, HasFactsThatARebuildGivesToo) {
             0);
 }
 
+// A demo in which many people say the same words convinces nobody.
+TEST_P(Demo, NoTwoOffersAndNoTwoQuestionsAreTheSame) {
+  const auto school = furnished(1);
+  const auto twice = [&](const std::string& table, const std::string& words) {
+    return count(*school, "SELECT count(*) - count(DISTINCT " + words + ") FROM " + table);
+  };
+  EXPECT_EQ(twice("course_offers", "about"), 0);
+  EXPECT_EQ(twice("referrals_requests", "question"), 0);
+}
+
 // Meets ST-20.
 TEST_P(Demo, SomeBringSomebodyAlongMostDoNot) {
   const auto school = furnished(1);

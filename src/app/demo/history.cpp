@@ -91,7 +91,7 @@ class Historian {
     const bool proposed = pupil_.counsellor && !dice_.chance(by_student_);
     const Instant at = instant_of(on, dice_.between(8 * 60, 21 * 60));
     const auto id = tools_.numbers.id<Experience>();
-    experiences::bring_experience(
+    experiences::import_experience(
         tx_, school_.institution, pupil_.id,
         {.id = id,
          .kind = story.kind,
@@ -105,7 +105,7 @@ class Historian {
          .recorded_at = at});
     lived_.push_back({id, on, shared});
     if (dice_.chance(0.2)) {
-      experiences::bring_skills(tx_, school_.institution, pupil_.id, id, {dice_.one_of(words::skills()).id});
+      experiences::import_skills(tx_, school_.institution, pupil_.id, id, {dice_.one_of(words::skills()).id});
     }
     if (dice_.chance(team_.habits.reflection)) reflect(id, story, at + 600);
     if (shared && pupil_.counsellor && dice_.chance(team_.habits.replies)) be_asked(id, at);
@@ -115,7 +115,7 @@ class Historian {
     static const auto open = [] {
       std::vector<const words::Card*> list;
       for (const words::Card& card : words::cards()) {
-        if (card.for_reflection() && card.form == words::CardForm::open) list.push_back(&card);
+        if (card.for_reflection() && card.is_open() && card.fits_any()) list.push_back(&card);
       }
       return list;
     }();
@@ -131,7 +131,7 @@ class Historian {
     for (int tries = 0; tries < 40; ++tries) {
       const AnswerWords& words = dice_.one_of(words_.answers);
       if (meaning ? words.meaning != meaning : words.competency != card->competency) continue;
-      experiences::bring_answer(tx_, school_.institution, pupil_.id, id, card->id, {}, words.text, at);
+      experiences::import_answer(tx_, school_.institution, pupil_.id, id, card->id, {}, words.text, at);
       return;
     }
   }
@@ -152,12 +152,12 @@ class Historian {
     if (asked > now) return;
     const bool answers = dice_.chance(0.65);
     const Instant answered = std::min(asked + 86'400LL * dice_.between(1, 6), now);
-    experiences::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(),
-                                *pupil_.counsellor, dice_.one_of(words_.replies), asked,
-                                answers ? std::optional<Instant>(answered) : std::nullopt);
+    experiences::import_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(),
+                                 *pupil_.counsellor, dice_.one_of(words_.replies), asked,
+                                 answers ? std::optional<Instant>(answered) : std::nullopt);
     if (!answers) return;
-    experiences::bring_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
-                                dice_.one_of(words_.answers).text, answered, std::nullopt);
+    experiences::import_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
+                                 dice_.one_of(words_.answers).text, answered, std::nullopt);
   }
 
   // ---- what they say of themselves: not everybody does, and not everything has proof
@@ -190,15 +190,15 @@ class Historian {
     }
     row.stated_at = instant_of(on, dice_.between(9 * 60, 21 * 60));
     if (dice_.chance(0.06)) row.let_go_at = instant_of(tools_.today - 1, 12 * 60);
-    profile::bring_self_statement(tx_, school_.institution, pupil_.id, row,
-                                  [&] { return tools_.numbers.next(); });
+    profile::import_self_statement(tx_, school_.institution, pupil_.id, row,
+                                   [&] { return tools_.numbers.next(); });
   }
 
   // A heavy week, now or some time ago.
   void rest() {
     if (!dice_.chance(0.04)) return;
     const Day begin = std::max(pupil_.started_on, tools_.today - dice_.below(90));
-    experiences::bring_rest(
+    experiences::import_rest(
         tx_, school_.institution, pupil_.id, tools_.numbers.next(), begin, begin + 7 * dice_.between(1, 2),
         dice_.chance(0.5) ? experiences::Audience::counsellor : experiences::Audience::me);
   }
@@ -233,11 +233,10 @@ class Historian {
     talk.begins_minute = 9 * 60 + 15 * dice_.below(28);
     talk.place = "lokaal " + std::string(1, static_cast<char>('A' + dice_.below(4))) + "1." +
                  std::to_string(dice_.between(10, 40));
-    for (const Lived& lived : lived_) {
-      if (lived.shared && lived.on <= talk.on && talk.experiences.size() < 3 &&
-          dice_.chance(team_.habits.table)) {
-        talk.experiences.push_back(lived.id);
-      }
+    // What is fresh lies on the table.
+    for (auto lived = lived_.rbegin(); lived != lived_.rend() && talk.experiences.size() < 3; ++lived) {
+      if (!lived->shared || lived->on > talk.on || !dice_.chance(team_.habits.table)) continue;
+      talk.experiences.push_back(lived->id);
     }
     // Of years long past only the bare fact is kept.
     if (is_held && school_year >= school_year_of(tools_.today) - 1) note_down(talk);
@@ -359,13 +358,13 @@ class Historian {
         .form = Codes<portfolio::Form>::list[dice.next() % 5].first,
         .colour = Codes<portfolio::Colour>::list[dice.next() % 8].first,
         .title = "Dit ben ik",
-        .changed_at = instant_of(tools_.today - dice.between(2, 320), 19 * 60),
+        .changed_at = instant_of(tools_.today - dice.between(2, 240), 19 * 60),
         .for_counsellor = dice.chance(0.4)};
     for (const Lived& one : lived_) {
       if (!one.shared || page.items.size() == 4) continue;
       page.items.push_back({ItemKind::experience, Content::skills, one.id.value, "", ""});
     }
-    const double filled = 0.25 + 0.2 * pupil_.year;
+    const double filled = 0.5 + 0.15 * pupil_.year;
     const auto say = [&](Content content, Competency competency, const char* title) {
       const AnswerWords* words = dice.chance(filled) ? answer_about(dice, competency) : nullptr;
       if (words) page.items.push_back({ItemKind::text, content, 0, title, words->text});

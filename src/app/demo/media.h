@@ -16,7 +16,7 @@ namespace koers::demo {
 
 struct CastMedia {
   std::vector<attachments::ShownPicture> pictures;
-  std::vector<attachments::ShownMedia> media;
+  std::vector<attachments::MediaSummary> media;
 };
 
 // By the id of the experience. What cannot be made here (no ffmpeg) is left out.

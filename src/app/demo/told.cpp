@@ -95,7 +95,7 @@ class Storyteller {
     const auto id = tools_.numbers.id<experiences::Experience>();
     experiences_[told.id] = id;
     const Instant at = instant_of(told.day, 16 * 60 + 12);
-    experiences::bring_experience(
+    experiences::import_experience(
         tx_, school_.institution, student,
         {.id = id,
          .kind = told.kind,
@@ -107,19 +107,19 @@ class Storyteller {
          .competencies = told.competencies,
          .recorded_at = at});
     bring_media_of(told.id, student, id, at);
-    experiences::bring_skills(tx_, school_.institution, student, id, told.skills);
+    experiences::import_skills(tx_, school_.institution, student, id, told.skills);
     for (const ToldAnswer& answer : told.answers) {
-      experiences::bring_answer(tx_, school_.institution, student, id, answer.card, answer.choices,
-                                answer.text, at + 90);
+      experiences::import_answer(tx_, school_.institution, student, id, answer.card, answer.choices,
+                                 answer.text, at + 90);
     }
     for (const ToldReply& reply : told.replies) {
       const Instant asked = instant_of(reply.day, 15 * 60);
-      experiences::bring_response(
+      experiences::import_response(
           tx_, school_.institution, student, id, tools_.numbers.next(), school_.cast.at(reply.by), reply.text,
           asked, reply.answer.empty() ? std::nullopt : std::optional<Instant>(asked + 86'400));
       if (reply.answer.empty()) continue;
-      experiences::bring_response(tx_, school_.institution, student, id, tools_.numbers.next(), student,
-                                  reply.answer, asked + 86'400, std::nullopt);
+      experiences::import_response(tx_, school_.institution, student, id, tools_.numbers.next(), student,
+                                   reply.answer, asked + 86'400, std::nullopt);
     }
   }
 
@@ -128,10 +128,10 @@ class Storyteller {
     const auto found = media_.find(name);
     if (found == media_.end()) return;
     for (const auto& one : found->second.pictures) {
-      attachments::bring_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      attachments::import_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
     }
     for (const auto& one : found->second.media) {
-      attachments::bring_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      attachments::import_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
     }
   }
 
@@ -147,8 +147,8 @@ class Storyteller {
     for (const std::string& name : told.experiences) row.experiences.push_back(experiences_.at(name));
     statements_[told.student + " " + told.word + told.name] = row.id;
     if (told.let_go_on) row.let_go_at = instant_of(*told.let_go_on, 11 * 60);
-    profile::bring_self_statement(tx_, school_.institution, school_.cast.at(told.student), row,
-                                  [&] { return tools_.numbers.next(); });
+    profile::import_self_statement(tx_, school_.institution, school_.cast.at(told.student), row,
+                                   [&] { return tools_.numbers.next(); });
   }
 
   void tell_step(const ToldStep& told) {

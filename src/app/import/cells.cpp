@@ -1,7 +1,9 @@
 #include "app/import/cells.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "app/import/texts.h"
 #include "platform/base/bsn.h"
 #include "platform/base/visible.h"
 
@@ -47,8 +49,6 @@ bool is_letter_of_1252(char32_t sign) {
          (sign >= 0xC0 && sign <= 0xFF && sign != 0xD7 && sign != 0xF7);
 }
 
-constexpr std::string_view save_as_utf_8 = "; save the file as 'CSV UTF-8' and try again";
-
 // A file without any mark may be Windows-1252, or that of an older Mac, of DOS or of Turkish Windows, whose
 // letters have the same bytes as signs that hardly occur in names. What could be either is refused: a file in
 // UTF-8 costs a click, and a wrong name hurts.
@@ -68,22 +68,18 @@ bool is_certain_in_1252(const std::u32string& signs, std::size_t at) {
   return sign <= 0xFF && is_letter_of_1252(sign) && !is_turkish;
 }
 
-// Why these signs cannot be what was meant; "" when they can.
-std::string wrong_signs(std::string_view text, tabular::Encoding encoding, bool is_line) {
+// Why these signs cannot be what was meant; nothing when they can.
+std::optional<Words> wrong_signs(std::string_view text, tabular::Encoding encoding, bool is_line) {
   const auto signs = signs_in(text);
   for (std::size_t at = 0; at < signs.size(); ++at) {
-    if (signs[at] == 0xFFFD)
-      return "holds a sign that was lost when the file was saved" + std::string(save_as_utf_8);
-    if (is_control(signs[at])) return "holds a control sign, which no text has; type this cell again";
-    if (turns_direction(signs[at])) {
-      return "holds a sign that turns the direction of the text round; type this cell again";
-    }
+    if (signs[at] == 0xFFFD) return words(import_texts::sign_lost);
+    if (is_control(signs[at])) return words(import_texts::control_sign);
+    if (turns_direction(signs[at])) return words(import_texts::turns_direction);
     if (encoding == tabular::Encoding::windows_1252 && is_line && !is_certain_in_1252(signs, at)) {
-      return in_quotes(text) + " may not be what was meant: the file does not say how it was saved" +
-             std::string(save_as_utf_8);
+      return words(import_texts::not_certain, in_quotes(text));
     }
   }
-  return "";
+  return std::nullopt;
 }
 
 // #N/B, #VERW!, #NAAM?, #DEEL/0!, and ##### for a column that is too narrow.
@@ -177,7 +173,12 @@ std::size_t faults_in(const std::vector<Remark>& remarks) {
       std::count_if(remarks.begin(), remarks.end(), [](const Remark& remark) { return remark.is_fault; }));
 }
 
-void Cells::fault(std::string_view column, std::string words) {
+bool keep_file_out(const std::vector<Remark>& remarks) {
+  return std::any_of(remarks.begin(), remarks.end(),
+                     [](const Remark& remark) { return remark.is_fault && !remark.only_row; });
+}
+
+void Cells::fault(std::string_view column, Words words) {
   remarks_.push_back({row_.number(), std::string(column), std::move(words), true});
 }
 
@@ -185,15 +186,14 @@ std::string Cells::seen(std::string_view column, std::size_t longest, bool is_li
   const std::string_view raw = without_formula_of_text(row_.cell(column));
   std::string text = visible_text(raw);
   if (is_line) text = in_one_line(text);
-  if (auto wrong = wrong_signs(raw, encoding_, is_line); !wrong.empty()) {
-    fault(column, std::move(wrong));
+  if (auto wrong = wrong_signs(raw, encoding_, is_line)) {
+    fault(column, *std::move(wrong));
   } else if (is_spreadsheet_error(text)) {
-    fault(column,
-          in_quotes(text) + " is an error of the spreadsheet; mend the cell (or make its column wider)");
+    fault(column, words(import_texts::spreadsheet_error, in_quotes(text)));
   } else if (signs_of(text) > longest) {
-    fault(column, "is longer than " + std::to_string(longest));
+    fault(column, words(import_texts::longer_than, longest));
   } else if (mentions_bsn(text)) {  // LA-07 (UAVG art. 46): no field holds a citizen service number
-    fault(column, "looks like a BSN, which no field may hold; use the school's own number");
+    fault(column, words(import_texts::looks_like_bsn));
   }
   return text;
 }
@@ -203,12 +203,9 @@ std::string Cells::line(std::string_view column, std::size_t longest) { return s
 std::string Cells::key(std::string_view column, std::size_t longest) {
   std::string text = seen(column, longest, true);
   if (is_scientific(text)) {
-    fault(column, in_quotes(text) +
-                      " is a number of which the spreadsheet kept only the beginning; make the column "
-                      "text, and type or export it again");
+    fault(column, words(import_texts::scientific, in_quotes(text)));
   } else if (has_empty_decimals(text)) {
-    fault(column,
-          in_quotes(text) + " has decimals, which the spreadsheet added; make the column text, without them");
+    fault(column, words(import_texts::empty_decimals, in_quotes(text)));
   }
   return text;
 }

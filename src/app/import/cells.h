@@ -26,7 +26,7 @@ class Cells {
   std::string text(std::string_view column, std::size_t longest);
 
   std::int64_t row() const { return row_.number(); }
-  void fault(std::string_view column, std::string words);
+  void fault(std::string_view column, Words words);
 
  private:
   std::string seen(std::string_view column, std::size_t longest, bool is_line);
@@ -44,7 +44,9 @@ std::string lower(std::string_view text);
 // Whether a text has the form of one e-mail address: no name around it, no blanks, a domain with a point.
 bool is_email_address(std::string_view text);
 
-// How many of these keep the file out; notes do not count.
+// How many faults these are; notes do not count.
 std::size_t faults_in(const std::vector<Remark>& remarks);
+// Whether one of them keeps the whole file out.
+bool keep_file_out(const std::vector<Remark>& remarks);
 
 }  // namespace koers::app

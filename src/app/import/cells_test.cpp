@@ -36,7 +36,7 @@ PeopleFile read_yara(const std::string& number, const std::string& given_name = 
 std::string words_of(const PeopleFile& file) {
   std::string words;
   for (const Remark& remark : file.remarks)
-    words += std::to_string(remark.row) + " " + remark.column + ": " + remark.words + "\n";
+    words += std::to_string(remark.row) + " " + remark.column + ": " + remark.words.en + "\n";
   return words;
 }
 

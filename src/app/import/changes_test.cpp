@@ -50,7 +50,7 @@ class ImportChanges : public ::testing::TestWithParam<std::string> {
   static std::string words_of(const ImportReport& report) {
     std::string words;
     for (const Remark& remark : report.remarks)
-      words += std::to_string(remark.row) + " " + remark.column + ": " + remark.words + "\n";
+      words += std::to_string(remark.row) + " " + remark.column + ": " + remark.words.en + "\n";
     return words;
   }
   // The rows that a query answers, cells with a bar between them.

@@ -1,27 +1,29 @@
 #include "app/import/flaws.h"
 
+#include "app/import/texts.h"
+
 namespace koers::app {
 namespace {
 
-std::string words_for(tabular::Flaw::Kind kind) {
+Words words_for(tabular::Flaw::Kind kind) {
   using Kind = tabular::Flaw::Kind;
   switch (kind) {
     case Kind::not_text:
-      return "these signs cannot be read as text; save the file as 'CSV UTF-8' and try again";
+      return words(import_texts::not_text);
     case Kind::quote_not_closed:
-      return "a quote is opened here and never closed";
+      return words(import_texts::quote_not_closed);
     case Kind::text_after_quote:
-      return "there is text right after a closing quote";
+      return words(import_texts::text_after_quote);
     case Kind::cell_too_long:
-      return "a cell is longer than can be";
+      return words(import_texts::cell_too_long);
     case Kind::too_many_cells:
-      return "there are more cells than can be";
+      return words(import_texts::too_many_cells);
     case Kind::column_twice:
-      return "two columns have the same name";
+      return words(import_texts::column_twice);
     case Kind::no_columns:
-      return "the file is empty";
+      return words(import_texts::no_columns);
   }
-  return "";
+  return {};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/import/cells.h"
+#include "app/import/texts.h"
 
 namespace koers::app {
 namespace {
@@ -85,16 +86,15 @@ void note_unknown_columns(const tabular::Table& table, std::span<const std::stri
     const std::string& column = table.columns()[i];
     if (std::find(known.begin(), known.end(), column) != known.end()) continue;
     if (++count > most_notes) continue;
-    std::string words = column.empty()
-                            ? "column " + std::to_string(i + 1) + " has no name, so it is left out"
-                            : "the column " + in_quotes(column) + " is not known, so it is left out";
+    Words said = column.empty() ? words(import_texts::column_without_name, i + 1)
+                                : words(import_texts::column_unknown, in_quotes(column));
     if (const auto meant = probably_meant(column, known); !meant.empty() && !table.has(meant)) {
-      words += "; did you mean " + in_quotes(meant) + "? Then rename it";
+      said = words(import_texts::did_you_mean, said, in_quotes(meant));
     }
-    remarks.push_back({1, "", std::move(words), false});
+    remarks.push_back({1, "", std::move(said), false});
   }
   if (count > most_notes) {
-    remarks.push_back({1, "", std::to_string(count - most_notes) + " more columns are not known", false});
+    remarks.push_back({1, "", words(import_texts::more_unknown, count - most_notes), false});
   }
 }
 

@@ -9,6 +9,7 @@
 #include "app/import/lists_file.h"
 #include "app/import/people_file.h"
 #include "app/import/programmes_file.h"
+#include "app/import/texts.h"
 #include "platform/base/error.h"
 
 namespace koers::app {
@@ -17,7 +18,7 @@ namespace {
 // Thrown out of a transaction of which nothing may stay.
 struct KeepNothing {};
 
-bool has_fault(const ImportReport& report) { return faults_in(report.remarks) > 0; }
+bool has_fault(const ImportReport& report) { return keep_file_out(report.remarks); }
 
 // The institution that is meant; made when it is named and not there yet.
 Id<organisation::Institution> institution_for(sql::Transaction& tx, const ImportWish& wish, IdSource& ids,
@@ -28,10 +29,10 @@ Id<organisation::Institution> institution_for(sql::Transaction& tx, const Import
     if (institution.name == wish.institution) return institution.id;
   }
   if (wish.institution.empty()) {
-    report.remarks.push_back({0, "", "say which institution with --institution", true});
+    report.remarks.push_back({0, "", words(import_texts::which_institution), true});
     return {};
   }
-  report.remarks.push_back({0, "", "the institution '" + wish.institution + "' is new", false});
+  report.remarks.push_back({0, "", words(import_texts::institution_is_new, wish.institution), false});
   const auto id = ids.next<organisation::Institution>();
   organisation::add_institution(tx, {id, wish.institution, 10});
   return id;
@@ -57,11 +58,12 @@ ImportReport keep_all(sql::Database& database, const ImportReport& before, const
   return report;
 }
 
-void add_count(ImportReport& report, const choices::ListCount& count) {
+// Of a dry run the counts are what would happen; nothing of it stays.
+void add_count(ImportReport& report, const choices::ListCount& count, bool dry_run) {
   report.added += count.added;
   report.changed += count.changed;
   report.unchanged += count.unchanged;
-  report.kept = true;
+  report.kept = !dry_run;
 }
 
 ImportReport import_people(sql::Database& database, std::istream& file, const ImportWish& wish, Day today) {
@@ -86,13 +88,15 @@ ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& 
       const auto programmes = read_programmes_file(file, report);
       return keep_all(database, report, wish,
                       [&](auto& tx, auto institution, IdSource& ids, ImportReport& kept) {
-                        if (!wish.dry_run) keep_programmes(tx, institution, programmes, ids, kept);
+                        keep_programmes(tx, institution, programmes, ids, kept);
+                        kept.kept = !wish.dry_run;
                       });
     }
     case ImportKind::electives: {
       const auto electives = read_electives_file(file, report);
       return keep_all(database, report, wish, [&](auto& tx, auto institution, IdSource&, ImportReport& kept) {
-        if (!wish.dry_run) add_count(kept, choices::keep_electives(tx, institution, electives));
+        add_count(kept, choices::keep_electives(tx, institution, electives.rows, electives.columns),
+                  wish.dry_run);
       });
     }
   }
@@ -102,37 +106,51 @@ ImportReport import_csv(sql::Database& database, ImportKind kind, std::istream& 
 ImportReport import_occupations(sql::Database& database, std::istream& occupations, std::istream* groups,
                                 const ImportWish& wish) {
   ImportReport report;
-  const auto rows = read_occupations_file(occupations, groups, report);
+  const auto list = read_occupations_file(occupations, groups, report);
   return keep_all(database, report, wish, [&](auto& tx, auto institution, IdSource& ids, ImportReport& kept) {
-    if (!wish.dry_run) add_count(kept, choices::keep_occupations(tx, institution, rows, ids));
+    add_count(kept, choices::keep_occupations(tx, institution, list.rows, list.columns, ids), wish.dry_run);
   });
 }
 
 namespace {
 
-int print(const ImportReport& report) {
-  for (const Remark& remark : report.remarks) {
-    std::printf("%s row %lld%s%s: %s\n", remark.is_fault ? "fault" : "note ",
-                static_cast<long long>(remark.row), remark.column.empty() ? "" : ", ", remark.column.c_str(),
-                remark.words.c_str());
+Words line_of(const Remark& remark) {
+  if (remark.column.empty()) {
+    return words(remark.is_fault ? import_texts::fault_line : import_texts::note_line, remark.row,
+                 remark.words);
   }
-  std::printf("%lld rows: %lld added, %lld changed, %lld unchanged.\n", static_cast<long long>(report.rows),
-              static_cast<long long>(report.added), static_cast<long long>(report.changed),
-              static_cast<long long>(report.unchanged));
-  const bool faulty = has_fault(report);
-  std::puts(report.kept ? "All of it was kept."
-            : faulty    ? "Nothing was kept. Mend the rows above and try again."
-                        : "A dry run: nothing was kept, nothing is wrong.");
-  return faulty ? 1 : 0;
+  return words(remark.is_fault ? import_texts::fault_in_column : import_texts::note_in_column, remark.row,
+               remark.column, remark.words);
+}
+
+const i18n::Text& outcome_of(const ImportReport& report, bool dry_run) {
+  const bool has_faults = faults_in(report.remarks) > 0;
+  if (report.kept) return has_faults ? import_texts::rest_kept : import_texts::all_kept;
+  if (has_fault(report)) return import_texts::nothing_kept;
+  return dry_run && has_faults ? import_texts::dry_run_with_faults : import_texts::dry_run;
+}
+
+int print(const ImportReport& report, const ImportWish& wish) {
+  std::puts(report_text(report, wish).c_str());
+  return faults_in(report.remarks) > 0 ? 1 : 0;
 }
 
 }  // namespace
+
+std::string report_text(const ImportReport& report, const ImportWish& wish) {
+  std::string all;
+  for (const Remark& remark : report.remarks) all += line_of(remark).in(wish.language) + "\n";
+  all += i18n::say(wish.language, import_texts::counted, report.rows, report.added, report.changed,
+                   report.unchanged) +
+         "\n";
+  return all + std::string(outcome_of(report, wish.dry_run).in(wish.language));
+}
 
 int import_file(const Config& config, ImportKind kind, const std::filesystem::path& path,
                 const ImportWish& wish) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::runtime_error("cannot read " + path.string());
-  return print(import_csv(*open_ready(config), kind, file, wish, day_of(SystemClock().now())));
+  return print(import_csv(*open_ready(config), kind, file, wish, day_of(SystemClock().now())), wish);
 }
 
 int import_esco(const Config& config, const std::filesystem::path& folder, const ImportWish& wish) {
@@ -140,7 +158,7 @@ int import_esco(const Config& config, const std::filesystem::path& folder, const
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::runtime_error("cannot read " + path.string());
   std::ifstream groups(folder / "ISCOGroups_nl.csv", std::ios::binary);
-  return print(import_occupations(*open_ready(config), file, groups ? &groups : nullptr, wish));
+  return print(import_occupations(*open_ready(config), file, groups ? &groups : nullptr, wish), wish);
 }
 
 }  // namespace koers::app

@@ -107,7 +107,7 @@ class Reading {
     today_ = today_ + file.days_later;
     RC_LOG() << text(today_) << "\n" << text_of(file);
     const auto first = take(file);
-    for (const Remark& remark : first.remarks) RC_LOG() << remark.words << "\n";
+    for (const Remark& remark : first.remarks) RC_LOG() << remark.words.en << "\n";
     if (!first.kept) {
       for (const Remark& remark : first.remarks)
         RC_ASSERT(!remark.is_fault || shows_beside_what_is_known(remark));
@@ -117,10 +117,11 @@ class Reading {
     check();
     const auto again = take(file);
     RC_ASSERT(again.kept);
-    for (const Remark& remark : again.remarks) RC_LOG() << "again: " << remark.words << "\n";
+    for (const Remark& remark : again.remarks) RC_LOG() << "again: " << remark.words.en << "\n";
     RC_ASSERT(again.added == 0);
     RC_ASSERT(again.changed == 0);
-    for (const Remark& remark : again.remarks) RC_ASSERT(remark.words.find("changes") == std::string::npos);
+    for (const Remark& remark : again.remarks)
+      RC_ASSERT(remark.words.en.find("changes") == std::string::npos);
     check();
   }
 
@@ -130,7 +131,7 @@ class Reading {
   static bool shows_beside_what_is_known(const Remark& remark) {
     for (const char* words :
          {"lies before", "has no team yet", "a student who is new needs it", "nobody has the number"}) {
-      if (remark.words.find(words) != std::string::npos) return true;
+      if (remark.words.en.find(words) != std::string::npos) return true;
     }
     return false;
   }

@@ -49,7 +49,7 @@ class Import : public ::testing::TestWithParam<std::string> {
 TEST_P(Import, PeopleGetTheirUnitsRolesAndCounsellor) {
   EXPECT_TRUE(take(ImportKind::programmes, two_programmes).kept);
   const auto report = take(ImportKind::people, three_people);
-  ASSERT_TRUE(report.kept) << (report.remarks.empty() ? "" : report.remarks.front().words);
+  ASSERT_TRUE(report.kept) << (report.remarks.empty() ? "" : report.remarks.front().words.en);
   EXPECT_EQ(report.added, 3);
   const auto snapshot = database_->snapshot();
   auto& reader = snapshot->reader();
@@ -124,7 +124,7 @@ TEST_P(Import, ANumberThatLooksLikeABsnIsRefused) {
       take(ImportKind::people, "nummer,voornaam,achternaam,rol\n111222333,Noah,Peters,beheerder\n");
   EXPECT_FALSE(report.kept);
   ASSERT_FALSE(report.remarks.empty());
-  EXPECT_THAT(report.remarks.front().words, HasSubstr("BSN"));
+  EXPECT_THAT(report.remarks.front().words.en, HasSubstr("BSN"));
 }
 
 TEST_P(Import, AnotherCounsellorBeginsToday) {
@@ -161,11 +161,69 @@ TEST_P(Import, ElectivesComeFromAFileAndChangeWhereItChanged) {
   std::string changed = file;
   changed.replace(changed.find("Engels A2"), 9, "Engels B1");
   EXPECT_EQ(take(ImportKind::electives, changed).changed, 1);
-  const auto wrong = take(ImportKind::electives, file + "72;;veel;\nK0072;Nog eens;240;\n");
-  EXPECT_FALSE(wrong.kept);
-  EXPECT_EQ(wrong.remarks.size(), 4u);
-  EXPECT_EQ(wrong.remarks.front().row, 4);
-  EXPECT_EQ(count("course_electives"), 2);
+}
+
+// A row with a fault is told of, in both languages, and the other rows go on; the same file again changes
+// nothing.
+TEST_P(Import, ARowOfAListWithAFaultKeepsNoOtherRowOut) {
+  const std::string file = "code;keuzedeel;sbu\n72;;veel\nK0072;Ondernemend gedrag;240\nK0072;Nog eens;240\n";
+  const auto trial = take(ImportKind::electives, file, true);
+  EXPECT_FALSE(trial.kept);
+  EXPECT_EQ(trial.added, 1) << "a dry run says what would happen";
+  EXPECT_EQ(count("course_electives"), 0);
+  const auto report = take(ImportKind::electives, file);
+  EXPECT_TRUE(report.kept);
+  EXPECT_EQ(report.added, 1);
+  EXPECT_EQ(report.left_out, 2);
+  EXPECT_EQ(count("course_electives"), 1);
+  const std::string dutch = report_text(report, {.language = i18n::Language::nl});
+  EXPECT_THAT(dutch, HasSubstr("fout  rij 2, code: '72' is geen K en vier cijfers"));
+  EXPECT_THAT(dutch, HasSubstr("fout  rij 4, code: 'K0072' staat ook in rij 3"));
+  EXPECT_THAT(dutch, HasSubstr("De rijen met een fout zijn niet bewaard, de andere wel."));
+  const std::string english = report_text(report, {.language = i18n::Language::en});
+  EXPECT_THAT(english, HasSubstr("fault row 2, code: '72' is not K and four digits"));
+  EXPECT_THAT(english, HasSubstr("3 rows: 1 added, 0 changed, 0 unchanged."));
+  const auto again = take(ImportKind::electives, file);
+  EXPECT_EQ(again.unchanged, 1);
+  EXPECT_EQ(again.added + again.changed, 0);
+  const auto without = take(ImportKind::electives, "keuzedeel;sbu\nOndernemend gedrag;240\n");
+  EXPECT_FALSE(without.kept) << "a column that is needed keeps all out";
+}
+
+// As with people: a column that is absent leaves alone what stands there, and an empty cell empties it.
+TEST_P(Import, AColumnThatAListDoesNotHaveLeavesAloneWhatStandsThere) {
+  take(ImportKind::electives, "code;keuzedeel;sbu;omschrijving\nK0072;Ondernemend gedrag;240;Kansen zien.\n");
+  EXPECT_EQ(take(ImportKind::electives, "code;keuzedeel\nK0072;Ondernemend gedrag\n").unchanged, 1);
+  EXPECT_EQ(take(ImportKind::electives, "code;keuzedeel\nK0072;Ondernemend\n").changed, 1);
+  const auto elective = [&] {
+    const auto snapshot = database_->snapshot();
+    return snapshot->reader().one<std::string>(
+        {"test.elective", "SELECT name || ' ' || hours || ' ' || explanation FROM course_electives"});
+  };
+  EXPECT_EQ(elective(), "Ondernemend 240 Kansen zien.");
+  EXPECT_EQ(take(ImportKind::electives, "code;keuzedeel;omschrijving\nK0072;Ondernemend;\n").changed, 1);
+  EXPECT_EQ(elective(), "Ondernemend 240 ");
+}
+
+// The report of people is in both languages too, what changed as well.
+TEST_P(Import, TheReportOfPeopleIsInBothLanguages) {
+  take(ImportKind::programmes, two_programmes);
+  std::string wrong = three_people;
+  wrong.replace(wrong.find("teamleider"), 10, "directeur");
+  const auto report = take(ImportKind::people, wrong);
+  EXPECT_FALSE(report.kept);
+  EXPECT_THAT(report_text(report, {.language = i18n::Language::nl}),
+              HasSubstr("fout  rij 3, rol: 'directeur' is geen rol"));
+  EXPECT_THAT(report_text(report, {.language = i18n::Language::en}),
+              HasSubstr("fault row 3, rol: 'directeur' is not a role"));
+  take(ImportKind::people, three_people);
+  std::string moved = three_people;
+  moved.replace(moved.find("MZ2B"), 4, "MZ2C");
+  const auto changed = take(ImportKind::people, moved);
+  EXPECT_THAT(report_text(changed, {.language = i18n::Language::nl}),
+              HasSubstr("'300001' verandert: groep: 'MZ2B' wordt 'MZ2C'"));
+  EXPECT_THAT(report_text(changed, {.language = i18n::Language::en}),
+              HasSubstr("'300001' changes: group: 'MZ2B' becomes 'MZ2C'"));
 }
 
 constexpr const char* two_occupations =
@@ -189,6 +247,25 @@ TEST_P(Import, OccupationsOfTheEuropeanListAreTakenOnceAndWhatIsNotTakenIsNoted)
   EXPECT_EQ(count("course_occupations"), 1);
 }
 
+TEST_P(Import, ABadOccupationIsLeftOutAndOneWithoutItsFamilyKeepsIt) {
+  const std::string groups = "code,preferredLabel\n5120,Koks\n";
+  const auto take_them = [&](const std::string& text, bool with_groups) {
+    std::istringstream file(text), families(groups);
+    return import_occupations(*database_, file, with_groups ? &families : nullptr, {"ROC Lindewaard", false});
+  };
+  const std::string bad = std::string(two_occupations) +
+                          "Occupation,geen adres,5120,bakker,,released,Bakt.,5120.3\n"
+                          "Occupation,http://data.europa.eu/4,5120,slager,,released,Snijdt.,5120.4\n";
+  const auto report = take_them(bad, true);
+  EXPECT_TRUE(report.kept);
+  EXPECT_EQ(report.added, 2);
+  EXPECT_EQ(report.left_out, 1);
+  EXPECT_THAT(report_text(report, {.language = i18n::Language::nl}), HasSubstr("'geen adres' is geen adres"));
+  const auto again = take_them(bad, true);
+  EXPECT_EQ(again.unchanged, 2);
+  EXPECT_EQ(take_them(bad, false).unchanged, 2) << "the file of the families is absent, and they stay";
+}
+
 // The list as it is published, where it lies beside the project: all of it, and found within a moment.
 TEST_P(Import, TheEuropeanListIsTakenAsItIs) {
   const char* place = "../shared/data/esco/occupations_nl.csv";
@@ -196,7 +273,7 @@ TEST_P(Import, TheEuropeanListIsTakenAsItIs) {
       groups("../shared/data/esco/ISCOGroups_nl.csv", std::ios::binary);
   if (!file) GTEST_SKIP() << place << " is not here";
   const auto report = import_occupations(*database_, file, &groups, {"ROC Lindewaard", false});
-  EXPECT_TRUE(report.kept) << (report.remarks.empty() ? "" : report.remarks.back().words);
+  EXPECT_TRUE(report.kept) << (report.remarks.empty() ? "" : report.remarks.back().words.en);
   EXPECT_EQ(report.added, report.rows);
   EXPECT_EQ(report.added, 3039);
 }

@@ -5,6 +5,7 @@
 #include "app/import/keeping.h"
 #include "app/import/roles.h"
 #include "app/import/studies.h"
+#include "app/import/texts.h"
 #include "campus/access/guides.h"
 
 namespace koers::app {
@@ -26,7 +27,7 @@ constexpr sql::Statement select_known_people{"app.select_known_people", R"(
     WHERE institution_id = $1 AND number IS NOT NULL)"};
 
 constexpr sql::Statement update_person{"app.update_person", R"(
-    UPDATE campus_people SET given_name = $3, infix = $4, family_name = $5, search_name = $6, email = $7
+    UPDATE campus_people SET given_name = $3, infix = $4, family_name = $5, email = $6
     WHERE institution_id = $1 AND id = $2)"};
 
 class Keeper {
@@ -76,9 +77,9 @@ class Keeper {
     if (row.counsellor.empty()) return;
     const auto in_file = counsellors.find(row.counsellor);
     if (in_file == counsellors.end() && !known_.contains(row.counsellor)) {
-      keeping_.fault(row, "begeleider", "nobody has the number " + in_quotes(row.counsellor));
+      keeping_.fault(row, "begeleider", words(import_texts::nobody_has_number, in_quotes(row.counsellor)));
     } else if (in_file != counsellors.end() && !in_file->second) {
-      keeping_.fault(row, "begeleider", in_quotes(row.counsellor) + " is no counsellor in this file");
+      keeping_.fault(row, "begeleider", words(import_texts::no_counsellor, in_quotes(row.counsellor)));
     }
   }
 
@@ -101,13 +102,13 @@ class Keeper {
                          {.person = person, .email = known.email, .number = row.number});
       return;
     }
-    bool is_changed = work.compare("voornaam", before.given_name, known.given_name);
-    is_changed |= work.compare("tussenvoegsel", before.infix, known.infix);
-    is_changed |= work.compare("achternaam", before.family_name, known.family_name);
-    is_changed |= work.compare("email", before.email.value_or(""), known.email.value_or(""));
+    bool is_changed = work.compare(import_texts::given_name, before.given_name, known.given_name);
+    is_changed |= work.compare(import_texts::infix, before.infix, known.infix);
+    is_changed |= work.compare(import_texts::family_name, before.family_name, known.family_name);
+    is_changed |= work.compare(import_texts::email, before.email.value_or(""), known.email.value_or(""));
     if (!is_changed) return;
     keeping_.tx.run(update_person, keeping_.institution, known.id, known.given_name, known.infix,
-                    known.family_name, people::search_text(person.full_name()), known.email);
+                    known.family_name, known.email);
   }
 
   // Whether anything of the study or its guidance changed.
@@ -151,7 +152,7 @@ class Keeper {
                             .handover_note = ""});
     }
     if (!work.is_new && (is_changed || !is_there)) {
-      work.changes.push_back("the counsellor is now " + in_quotes(row.counsellor));
+      work.changes.push_back(words(import_texts::new_counsellor, in_quotes(row.counsellor)));
     }
     return is_changed || !is_there;
   }
@@ -160,10 +161,11 @@ class Keeper {
     ImportReport& report = keeping_.report;
     (work.is_new ? report.added : work.changes.empty() ? report.unchanged : report.changed) += 1;
     if (work.is_new || work.changes.empty()) return;
-    std::string words = in_quotes(work.number) + " changes: ";
-    for (const std::string& change : work.changes)
-      words += (&change == &work.changes.front() ? "" : "; ") + change;
-    report.remarks.push_back({work.rows.front()->row, "", std::move(words), false});
+    Words all = work.changes.front();
+    for (std::size_t i = 1; i < work.changes.size(); ++i)
+      all = words(import_texts::and_also, all, work.changes[i]);
+    report.remarks.push_back(
+        {work.rows.front()->row, "", words(import_texts::changes_of, in_quotes(work.number), all), false});
   }
 
   const Keeping& keeping_;

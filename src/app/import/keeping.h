@@ -20,11 +20,11 @@ struct Keeping {
   const PeopleFile& file;
   ImportReport& report;
 
-  void fault(const PersonRow& row, const char* column, std::string words) const {
-    report.remarks.push_back({row.row, column, std::move(words), true});
+  void fault(const PersonRow& row, const char* column, Words said) const {
+    report.remarks.push_back({row.row, column, std::move(said), true});
   }
-  void note(const PersonRow& row, std::string words) const {
-    report.remarks.push_back({row.row, "", std::move(words), false});
+  void note(const PersonRow& row, Words said) const {
+    report.remarks.push_back({row.row, "", std::move(said), false});
   }
 };
 
@@ -34,10 +34,13 @@ struct PersonWork {
   std::vector<const PersonRow*> rows;
   Id<people::Person> id;
   bool is_new = false;
-  std::vector<std::string> changes{};
+  std::vector<Words> changes{};
 
-  // "group: 'MZ1A' becomes 'MZ1B'"; nothing when they are equal. Whether they differ.
-  bool compare(std::string_view what, const std::string& before, const std::string& after);
+  // "groep: 'MZ1A' wordt 'MZ1B'"; nothing when they are equal. Whether they differ.
+  bool compare(const Words& what, const std::string& before, const std::string& after);
+  bool compare(const i18n::Text& what, const std::string& before, const std::string& after) {
+    return compare(words(what), before, after);
+  }
 };
 
 // The units of the institution, by the names that the file gives them. One that is new is made.

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
 #include <unordered_map>
 
 #include "app/import/cells.h"
 #include "app/import/flaws.h"
 #include "app/import/headers.h"
+#include "app/import/texts.h"
 #include "platform/tabular/csv.h"
 
 namespace koers::app {
@@ -19,27 +21,50 @@ constexpr std::size_t longest_text = 4'000;
 constexpr std::array<std::string_view, 4> columns_of_electives{"code", "keuzedeel", "sbu", "omschrijving"};
 constexpr int most_hours = 2'000;
 
-// Adds faults and notes to a report, with the row they are about.
-class Remarks {
- public:
-  explicit Remarks(ImportReport& report) : report_(report) {}
-
-  void fault(std::int64_t row, const char* column, std::string words) {
-    report_.remarks.push_back({row, column, std::move(words), true});
-  }
-  void note(std::int64_t row, const char* column, std::string words) {
-    report_.remarks.push_back({row, column, std::move(words), false});
-  }
-  bool needs(const tabular::Table& table, std::initializer_list<const char*> columns) {
-    for (const char* column : columns) {
-      if (!table.has(column)) fault(1, column, "this column is missing");
+// Whether these columns are there; one that is not keeps the whole file out.
+bool has_columns(const tabular::Table& table, std::initializer_list<const char*> columns,
+                 ImportReport& report) {
+  for (const char* column : columns) {
+    if (!table.has(column)) {
+      report.remarks.push_back({1, column, words(import_texts::column_missing), true});
     }
-    return faults_in(report_.remarks) == 0;
   }
-  bool is_full() const { return faults_in(report_.remarks) >= most_faults; }
+  return !keep_file_out(report.remarks);
+}
+
+// The rows of a list, one by one: a row with a fault is reported and left out, and the others go on.
+class ListRows {
+ public:
+  ListRows(tabular::Table& table, ImportReport& report) : table_(table), report_(report) {}
+
+  // `read` gets the row and the remarks to which it adds what is wrong.
+  template <class Read>
+  void each(const Read& read) {
+    while (const tabular::TableRow* row = table_.next()) {
+      ++report_.rows;
+      std::vector<Remark> remarks;
+      read(*row, remarks);
+      const bool is_wrong = faults_in(remarks) > 0;
+      for (Remark& remark : remarks) tell(std::move(remark));
+      if (is_wrong) ++report_.left_out;
+    }
+    if (untold_ > 0) report_.remarks.push_back({0, "", words(import_texts::more_faults, untold_), false});
+    if (table_.flaw()) add_flaw(report_.remarks, *table_.flaw());
+  }
 
  private:
+  void tell(Remark remark) {
+    if (remark.is_fault && faults_in(report_.remarks) >= most_faults) {
+      ++untold_;
+      return;
+    }
+    remark.only_row = remark.is_fault;
+    report_.remarks.push_back(std::move(remark));
+  }
+
+  tabular::Table& table_;
   ImportReport& report_;
+  std::size_t untold_ = 0;
 };
 
 std::optional<int> hours_in(std::string_view words) {
@@ -59,13 +84,14 @@ bool is_elective_code(const std::string& code) {
 choices::Elective read_elective(Cells cells) {
   choices::Elective one{cells.key("code", longest_name), cells.line("keuzedeel", longest_name), 0,
                         cells.text("omschrijving", longest_text)};
-  if (!is_elective_code(one.code)) cells.fault("code", in_quotes(one.code) + " is not K and four digits");
-  if (one.name.empty()) cells.fault("keuzedeel", "is empty");
+  if (!is_elective_code(one.code))
+    cells.fault("code", words(import_texts::no_elective_code, in_quotes(one.code)));
+  if (one.name.empty()) cells.fault("keuzedeel", words(import_texts::is_empty));
   const std::string hours = cells.line("sbu", longest_name);
   if (const auto number = hours.empty() ? std::optional<int>(0) : hours_in(hours)) {
     one.hours = *number;
   } else {
-    cells.fault("sbu", in_quotes(hours) + " is not a number of hours up to 2000");
+    cells.fault("sbu", words(import_texts::no_hours, in_quotes(hours)));
   }
   return one;
 }
@@ -98,7 +124,7 @@ std::string lines_of(std::string_view text) {
 
 std::optional<choices::OccupationRow> read_occupation(
     const tabular::TableRow& row, const std::unordered_map<std::string, std::string>& families,
-    Remarks& remarks) {
+    std::vector<Remark>& remarks) {
   choices::OccupationRow one{.uri = std::string(row.cell("concepturi")),
                              .code = std::string(row.cell("code")),
                              .name = std::string(row.cell("preferredlabel")),
@@ -108,69 +134,72 @@ std::optional<choices::OccupationRow> read_occupation(
   if (const auto family = families.find(std::string(row.cell("iscogroup"))); family != families.end()) {
     one.family = family->second;
   }
+  const auto fault = [&](const char* column, Words said) {
+    remarks.push_back({row.number(), column, std::move(said), true});
+  };
   if (const std::string status(row.cell("status")); !status.empty() && status != "released") {
-    remarks.note(row.number(), "status", "'" + one.name + "' is not taken: it is " + status);
+    remarks.push_back({row.number(), "status", words(import_texts::not_taken, one.name, status), false});
     return std::nullopt;
   }
-  if (!one.uri.starts_with("http"))
-    remarks.fault(row.number(), "concepturi", "'" + one.uri + "' is not an address");
-  if (one.name.empty()) remarks.fault(row.number(), "preferredlabel", "is empty");
-  if (one.name.size() > longest_name) remarks.fault(row.number(), "preferredlabel", "is longer than 200");
-  if (one.code.empty() || one.code.size() > 40)
-    remarks.fault(row.number(), "code", "'" + one.code + "' is not a code");
+  if (!one.uri.starts_with("http")) fault("concepturi", words(import_texts::no_address, one.uri));
+  if (one.name.empty()) fault("preferredlabel", words(import_texts::is_empty));
+  if (one.name.size() > longest_name) fault("preferredlabel", words(import_texts::longer_than, longest_name));
+  if (one.code.empty() || one.code.size() > 40) fault("code", words(import_texts::no_code, one.code));
   if (one.description.size() > longest_text) {
-    remarks.fault(row.number(), "description", "is longer than 4000");
+    fault("description", words(import_texts::longer_than, longest_text));
   }
   return one;
 }
 
-// What stands twice is a fault, with the row where it stood first.
+// What stands twice is a fault of the second, with the row where it stood first.
 void check_once(std::unordered_map<std::string, std::int64_t>& seen, const std::string& what,
-                std::int64_t row, const char* column, Remarks& remarks) {
+                std::int64_t row, const char* column, std::vector<Remark>& remarks) {
   const auto [at, is_new] = seen.try_emplace(what, row);
   if (!is_new && !what.empty()) {
-    remarks.fault(row, column, "'" + what + "' stands in row " + std::to_string(at->second) + " too");
+    remarks.push_back({row, column, words(import_texts::stands_twice, in_quotes(what), at->second), true});
   }
 }
 
 }  // namespace
 
-std::vector<choices::Elective> read_electives_file(std::istream& file, ImportReport& report) {
+ElectivesFile read_electives_file(std::istream& file, ImportReport& report) {
   tabular::Table table(file);
-  Remarks remarks(report);
-  std::vector<choices::Elective> electives;
+  ElectivesFile result{.rows = {}, .columns = {table.has("sbu"), table.has("omschrijving")}};
   note_unknown_columns(table, columns_of_electives, report.remarks);
-  if (!remarks.needs(table, {"code", "keuzedeel"})) return electives;
-  std::unordered_map<std::string, std::int64_t> seen;
-  while (const tabular::TableRow* row = table.next()) {
-    ++report.rows;
-    if (remarks.is_full()) continue;
-    electives.push_back(read_elective({*row, table.encoding(), report.remarks}));
-    check_once(seen, electives.back().code, row->number(), "code", remarks);
+  if (table.flaw()) {
+    add_flaw(report.remarks, *table.flaw());
+    return result;
   }
-  if (table.flaw()) add_flaw(report.remarks, *table.flaw());
-  return electives;
+  if (!has_columns(table, {"code", "keuzedeel"}, report)) return result;
+  std::unordered_map<std::string, std::int64_t> seen;
+  ListRows(table, report).each([&](const tabular::TableRow& row, std::vector<Remark>& remarks) {
+    auto one = read_elective({row, table.encoding(), remarks});
+    check_once(seen, one.code, row.number(), "code", remarks);
+    if (faults_in(remarks) == 0) result.rows.push_back(std::move(one));
+  });
+  return result;
 }
 
-std::vector<choices::OccupationRow> read_occupations_file(std::istream& file, std::istream* groups,
-                                                          ImportReport& report) {
+OccupationsFile read_occupations_file(std::istream& file, std::istream* groups, ImportReport& report) {
   tabular::Table table(file);
-  Remarks remarks(report);
-  std::vector<choices::OccupationRow> occupations;
-  if (!remarks.needs(table, {"concepturi", "preferredlabel", "description", "code"})) return occupations;
+  OccupationsFile result{.rows = {},
+                         .columns = {.other_names = table.has("altlabels"),
+                                     .family = groups != nullptr && table.has("iscogroup")}};
+  if (table.flaw()) {
+    add_flaw(report.remarks, *table.flaw());
+    return result;
+  }
+  if (!has_columns(table, {"concepturi", "preferredlabel", "description", "code"}, report)) return result;
   const auto families = read_families(groups);
   std::unordered_map<std::string, std::int64_t> uris, codes;
-  while (const tabular::TableRow* row = table.next()) {
-    ++report.rows;
-    if (remarks.is_full()) continue;
-    const auto one = read_occupation(*row, families, remarks);
-    if (!one) continue;
-    check_once(uris, one->uri, row->number(), "concepturi", remarks);
-    check_once(codes, one->code, row->number(), "code", remarks);
-    occupations.push_back(*one);
-  }
-  if (table.flaw()) add_flaw(report.remarks, *table.flaw());
-  return occupations;
+  ListRows(table, report).each([&](const tabular::TableRow& row, std::vector<Remark>& remarks) {
+    auto one = read_occupation(row, families, remarks);
+    if (!one) return;
+    check_once(uris, one->uri, row.number(), "concepturi", remarks);
+    check_once(codes, one->code, row.number(), "code", remarks);
+    if (faults_in(remarks) == 0) result.rows.push_back(*std::move(one));
+  });
+  return result;
 }
 
 }  // namespace koers::app

@@ -8,6 +8,7 @@
 #include "app/import/cells.h"
 #include "app/import/flaws.h"
 #include "app/import/headers.h"
+#include "app/import/texts.h"
 #include "platform/tabular/csv.h"
 
 namespace koers::app {
@@ -61,7 +62,7 @@ class Reading {
 
   PeopleFile read() {
     for (const char* column : needed_columns) {
-      if (!table_.has(column)) fault(1, column, "this column is missing; docs/import.md shows the columns");
+      if (!table_.has(column)) fault(1, column, words(import_texts::column_missing_see));
     }
     if (table_.flaw()) {
       result_.remarks.clear();
@@ -76,14 +77,14 @@ class Reading {
     }
     if (table_.flaw()) add_flaw(result_.remarks, *table_.flaw());
     if (table_.encoding() == tabular::Encoding::windows_1252 && faults_in(result_.remarks) == 0) {
-      result_.remarks.push_back({1, "", "the file is Windows-1252; letters were converted to UTF-8", false});
+      result_.remarks.push_back({1, "", words(import_texts::converted), false});
     }
     return std::move(result_);
   }
 
  private:
-  void fault(std::int64_t row, std::string column, std::string words) {
-    result_.remarks.push_back({row, std::move(column), std::move(words), true});
+  void fault(std::int64_t row, std::string column, Words said) {
+    result_.remarks.push_back({row, std::move(column), std::move(said), true});
   }
 
   std::optional<Day> day(Cells& cells, std::string_view column) {
@@ -91,7 +92,7 @@ class Reading {
     if (text.empty()) return std::nullopt;
     if (const auto iso = parse_day(text)) return iso;
     if (const auto day = dutch_day(text)) return day;
-    cells.fault(column, in_quotes(text) + " is not a date such as 2026-08-24 or 24-8-2026");
+    cells.fault(column, words(import_texts::no_date, in_quotes(text)));
     return std::nullopt;
   }
 
@@ -100,11 +101,7 @@ class Reading {
     const auto found = std::find_if(role_words.begin(), role_words.end(),
                                     [&](const RoleWord& candidate) { return candidate.word == word; });
     if (found == role_words.end()) {
-      cells.fault(
-          "rol",
-          in_quotes(word) +
-              " is not a role; use student, begeleider, decaan, coordinator, docent, teamleider, bestuur "
-              "or beheerder, and for a second role of somebody a second row");
+      cells.fault("rol", words(import_texts::no_role, in_quotes(word)));
     } else {
       person.role = found->role;
     }
@@ -115,20 +112,19 @@ class Reading {
     person.group = cells.key("groep", longest_name);
     person.counsellor = cells.key("begeleider", longest_number);
     if (table_.has("opleiding") && person.programme.empty())
-      cells.fault("opleiding", "a student needs the code of a programme");
-    if (table_.has("start") && !person.starts_on)
-      cells.fault("start", "a student needs the day on which the study began");
+      cells.fault("opleiding", words(import_texts::needs_programme));
+    if (table_.has("start") && !person.starts_on) cells.fault("start", words(import_texts::needs_start));
     if (person.starts_on && *person.starts_on > today_ + 366)
-      cells.fault("start", "lies more than a year ahead");
+      cells.fault("start", words(import_texts::too_far_ahead));
     if (const auto pathway = cells.line("leerweg", longest_name); table_.has("leerweg")) {
       const auto found = from_code<organisation::Pathway>(lower(pathway));
-      if (!found) cells.fault("leerweg", in_quotes(pathway) + " is not bol or bbl");
+      if (!found) cells.fault("leerweg", words(import_texts::no_pathway, in_quotes(pathway)));
       person.pathway = found.value_or(organisation::Pathway::bol);
     }
     const auto year = cells.line("leerjaar", longest_name);
     if (year.empty()) return;
     if (year.size() != 1 || year[0] < '1' || year[0] > '6') {
-      cells.fault("leerjaar", in_quotes(year) + " is not a year of study from 1 to 6");
+      cells.fault("leerjaar", words(import_texts::no_year, in_quotes(year)));
     } else {
       person.year = year[0] - '0';
     }
@@ -140,7 +136,7 @@ class Reading {
     person.infix = cells.line("tussenvoegsel", longest_name);
     person.family_name = cells.line("achternaam", longest_name);
     if (person.given_name.empty() && person.family_name.empty()) {
-      cells.fault("achternaam", "is empty, and so is voornaam; one of them is needed");
+      cells.fault("achternaam", words(import_texts::no_name));
     } else if (person.given_name.empty()) {
       if (!person.infix.empty()) person.given_name = std::exchange(person.infix, "") + " ";
       person.given_name += std::exchange(person.family_name, "");
@@ -153,20 +149,19 @@ class Reading {
     const auto [begin, end] = seen_.equal_range(person.number);
     for (auto at = begin; at != end; ++at) {
       const PersonRow& other = result_.rows[at->second];
-      const auto row = " stands in row " + std::to_string(other.row) + " too";
       if (other.role == person.role && (other.team == person.team || !works_in_a_team(person.role))) {
-        cells.fault("nummer", in_quotes(person.number) + row);
+        cells.fault("nummer", words(import_texts::stands_twice, in_quotes(person.number), other.row));
       } else if (other.given_name != person.given_name || other.infix != person.infix ||
                  other.family_name != person.family_name || other.email != person.email) {
-        cells.fault("nummer", in_quotes(person.number) + row + ", with another name or e-mail address");
+        cells.fault("nummer",
+                    words(import_texts::twice_with_other_name, in_quotes(person.number), other.row));
       } else {
         continue;
       }
       return;
     }
     if (std::distance(begin, end) >= most_roles) {
-      cells.fault("nummer",
-                  in_quotes(person.number) + " stands in more than " + std::to_string(most_roles) + " rows");
+      cells.fault("nummer", words(import_texts::too_many_rows, in_quotes(person.number), most_roles));
       return;
     }
     seen_.emplace(person.number, result_.rows.size());
@@ -176,8 +171,7 @@ class Reading {
     Cells cells(row, table_.encoding(), result_.remarks);
     PersonRow person;
     person.row = row.number();
-    if (row.is_too_wide())
-      cells.fault("", "has more cells than there are columns; a cell with a comma needs quotes");
+    if (row.is_too_wide()) cells.fault("", words(import_texts::too_wide));
     person.number = cells.key("nummer", longest_number);
     read_name(cells, person);
     person.email = cells.line("email", longest_email);
@@ -186,15 +180,15 @@ class Reading {
     person.starts_on = day(cells, "start");
     person.ends_on = day(cells, "einde");
     read_role(cells, person);
-    if (person.number.empty()) cells.fault("nummer", "is empty; it is how Koers knows this person again");
+    if (person.number.empty()) cells.fault("nummer", words(import_texts::number_empty));
     if (!person.email.empty() && !is_email_address(person.email))
-      cells.fault("email", in_quotes(person.email) + " is not an e-mail address such as yara@example.nl");
+      cells.fault("email", words(import_texts::no_email, in_quotes(person.email)));
     if (person.starts_on && person.ends_on && *person.ends_on < *person.starts_on)
-      cells.fault("einde", "lies before the start");
+      cells.fault("einde", words(import_texts::before_start));
     if (person.role == Role::student) {
       read_study(cells, person);
     } else if (works_in_a_team(person.role) && person.team.empty()) {
-      cells.fault("team", "is needed for this role");
+      cells.fault("team", words(import_texts::needed_for_role));
     }
     check_once(cells, person);
     result_.rows.push_back(std::move(person));

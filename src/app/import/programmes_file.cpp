@@ -7,6 +7,7 @@
 
 #include "app/import/cells.h"
 #include "app/import/flaws.h"
+#include "app/import/texts.h"
 #include "platform/tabular/csv.h"
 
 namespace koers::app {
@@ -30,7 +31,7 @@ std::string pathways_in(std::string_view text) {
 int years_of(int level) { return level == 1 ? 1 : level == 2 ? 2 : 3; }
 
 void read_row(Cells cells, std::vector<Programme>& programmes) {
-  const auto fault = [&](const char* column, std::string words) { cells.fault(column, std::move(words)); };
+  const auto fault = [&](const char* column, Words said) { cells.fault(column, std::move(said)); };
   Programme programme;
   programme.code = cells.key("crebo", longest_name);
   programme.name = cells.line("kwalificatie", longest_name);
@@ -39,11 +40,11 @@ void read_row(Cells cells, std::vector<Programme>& programmes) {
   const std::string level = cells.line("niveau", longest_name);
   const bool is_code = programme.code.size() == 5 && std::all_of(programme.code.begin(), programme.code.end(),
                                                                  [](char c) { return c >= '0' && c <= '9'; });
-  if (!is_code) fault("crebo", in_quotes(programme.code) + " is not a code of five digits");
-  if (programme.name.empty()) fault("kwalificatie", "is empty");
-  if (programme.pathways.empty()) fault("leerweg", "names neither BOL nor BBL");
+  if (!is_code) fault("crebo", words(import_texts::no_code_of_five, in_quotes(programme.code)));
+  if (programme.name.empty()) fault("kwalificatie", words(import_texts::is_empty));
+  if (programme.pathways.empty()) fault("leerweg", words(import_texts::no_pathway_named));
   if (level.size() != 1 || level[0] < '1' || level[0] > '4') {
-    fault("niveau", in_quotes(level) + " is not a level from 1 to 4");
+    fault("niveau", words(import_texts::no_level, in_quotes(level)));
   } else {
     programme.level = level[0] - '0';
     programme.years = years_of(programme.level);
@@ -62,7 +63,7 @@ ProgrammesFile read_programmes_file(std::istream& file, ImportReport& report) {
   ProgrammesFile result{.has_domain = table.has("opleidingsdomein")};
   auto& programmes = result.programmes;
   for (const char* column : needed_columns) {
-    if (!table.has(column)) report.remarks.push_back({1, column, "this column is missing", true});
+    if (!table.has(column)) report.remarks.push_back({1, column, words(import_texts::column_missing), true});
   }
   if (faults_in(report.remarks) > 0) return result;
   std::unordered_map<std::string, std::int64_t> seen;
@@ -72,9 +73,8 @@ ProgrammesFile read_programmes_file(std::istream& file, ImportReport& report) {
     read_row({*row, table.encoding(), report.remarks}, programmes);
     const auto [at, is_new] = seen.try_emplace(programmes.back().code, row->number());
     if (!is_new) {
-      report.remarks.push_back(
-          {row->number(), "crebo",
-           in_quotes(at->first) + " stands in row " + std::to_string(at->second) + " too", true});
+      report.remarks.push_back({row->number(), "crebo",
+                                words(import_texts::stands_twice, in_quotes(at->first), at->second), true});
     }
   }
   if (table.flaw()) add_flaw(report.remarks, *table.flaw());

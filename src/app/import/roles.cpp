@@ -1,6 +1,7 @@
 #include "app/import/roles.h"
 
 #include "app/import/cells.h"
+#include "app/import/texts.h"
 #include "campus/facts/changes.h"
 
 namespace koers::app {
@@ -44,15 +45,14 @@ void Roles::keep(PersonWork& work) {
   for (const HeldRole& role : held) {
     const bool is_named = std::find(named.begin(), named.end(), role.id) != named.end();
     if (is_named || (role.ends_on && *role.ends_on <= keeping_.today)) continue;
-    keeping_.note(*work.rows.front(), in_quotes(work.number) + " also holds the role " +
-                                          std::string(code(role.role)) +
-                                          "; a row of it with 'einde' ends it");
+    keeping_.note(*work.rows.front(),
+                  words(import_texts::also_holds, in_quotes(work.number), code(role.role)));
   }
 }
 
 void Roles::keep_row(const PersonRow& row, PersonWork& work, std::vector<HeldRole>& held,
                      std::vector<std::int64_t>& named) {
-  HeldRole wanted{.person_id = work.id, .role = row.role, .ends_on = row.ends_on};
+  HeldRole wanted{.person_id = work.id, .role = row.role, .begins_on = {}, .ends_on = row.ends_on};
   wanted.unit_kind = whole_institution(row.role) ? UnitKind::institution : UnitKind::team;
   wanted.unit_id = whole_institution(row.role) ? keeping_.institution.value : units_.team(row).id.value;
   const auto last = std::find_if(held.rbegin(), held.rend(), [&](const HeldRole& one) {
@@ -82,13 +82,14 @@ void Roles::mend(const PersonRow& row, PersonWork& work, HeldRole& role) {
   if (row.starts_on) mended.begins_on = *row.starts_on;
   if (keeping_.file.has("einde")) mended.ends_on = row.ends_on;
   if (mended.ends_on && *mended.ends_on < mended.begins_on) {
-    keeping_.fault(row, "einde", "lies before " + text(mended.begins_on) + ", when the role began");
+    keeping_.fault(row, "einde", words(import_texts::before_role, text(mended.begins_on)));
     return;
   }
   if (mended == role) return;
-  const std::string name = "role " + std::string(code(role.role));
-  work.compare(name + ", start", text(role.begins_on), text(mended.begins_on));
-  work.compare(name + ", end", text_of(role.ends_on), text_of(mended.ends_on));
+  work.compare(words(import_texts::role_start, code(role.role)), text(role.begins_on),
+               text(mended.begins_on));
+  work.compare(words(import_texts::role_end, code(role.role)), text_of(role.ends_on),
+               text_of(mended.ends_on));
   role = mended;
   update(role);
 }
@@ -99,7 +100,7 @@ void Roles::begin(PersonWork& work, std::vector<HeldRole>& held, HeldRole role) 
                   {role.role, {role.unit_kind, role.unit_id}}, role.begins_on);
   if (role.ends_on) update(role);
   if (!work.is_new) {
-    work.changes.push_back("the role " + std::string(code(role.role)) + " begins on " + text(role.begins_on));
+    work.changes.push_back(words(import_texts::role_begins, code(role.role), text(role.begins_on)));
   }
   held.push_back(role);
 }

@@ -1,6 +1,7 @@
 #include "app/import/studies.h"
 
 #include "app/import/cells.h"
+#include "app/import/texts.h"
 #include "campus/facts/changes.h"
 
 namespace koers::app {
@@ -49,15 +50,14 @@ void Studies::check(const PersonRow& row, Id<people::Person> id) const {
   const bool is_known = studies_.contains(id.value);
   for (const char* column : {"opleiding", "leerweg", "start"}) {
     if (!is_known && !keeping_.file.has(column))
-      keeping_.fault(row, column, "this column is missing, and a student who is new needs it");
+      keeping_.fault(row, column, words(import_texts::new_student_needs));
   }
   if (row.programme.empty()) return;
   const Programme* programme = units_.programme(row.programme);
   if (programme == nullptr) {
-    keeping_.fault(row, "opleiding",
-                   "there is no programme " + in_quotes(row.programme) + "; import the programmes first");
+    keeping_.fault(row, "opleiding", words(import_texts::no_programme, in_quotes(row.programme)));
   } else if (!programme->team_id && row.team.empty()) {
-    keeping_.fault(row, "team", "the programme has no team yet; say which team this student belongs to");
+    keeping_.fault(row, "team", words(import_texts::programme_without_team));
   }
 }
 
@@ -145,10 +145,10 @@ void Studies::begin(const PersonRow& row, PersonWork& work, Study study, const S
     people::change_enrolment(keeping_.tx, keeping_.institution, work.id, study.group_id, study.ended_on);
   }
   if (last != nullptr) {
-    work.changes.push_back("a new enrolment begins on " + text(study.started_on));
+    work.changes.push_back(words(import_texts::enrolment_begins, text(study.started_on)));
     tell(work, *last, study);
   } else if (!work.is_new) {
-    work.changes.push_back("becomes a student on " + text(study.started_on));
+    work.changes.push_back(words(import_texts::becomes_student, text(study.started_on)));
   }
   all.push_back(study);
 }
@@ -159,7 +159,7 @@ bool Studies::move_beginning(const PersonRow& row, PersonWork& work, std::vector
   if (!row.starts_on || *row.starts_on >= first.started_on) return false;
   Study earlier = first;
   earlier.started_on = *row.starts_on;
-  work.compare("start", text(first.started_on), text(earlier.started_on));
+  work.compare(import_texts::start, text(first.started_on), text(earlier.started_on));
   update(first, earlier);
   first = earlier;
   return true;
@@ -179,7 +179,7 @@ bool Studies::mend(const PersonRow& row, PersonWork& work, Study study, std::vec
     }
   }
   if (study.ended_on && *study.ended_on < study.started_on) {
-    keeping_.fault(row, "einde", "lies before " + text(study.started_on) + ", when the enrolment began");
+    keeping_.fault(row, "einde", words(import_texts::before_enrolment, text(study.started_on)));
     return false;
   }
   if (keeping_.file.has("leerjaar")) study.first_year = first_year(row, study.started_on);
@@ -198,8 +198,8 @@ void Studies::make_room(PersonWork& work, const Study& latest, std::vector<Study
     Study ended = one;
     ended.ended_on = std::max(one.started_on, latest.started_on);
     update(one, ended);
-    work.changes.push_back("the enrolment of " + text(one.started_on) + " ends on " +
-                           text_of(ended.ended_on));
+    work.changes.push_back(
+        words(import_texts::enrolment_ends, text(one.started_on), text_of(ended.ended_on)));
     one = ended;
   }
 }
@@ -214,16 +214,15 @@ bool Studies::update(const Study& before, const Study& after) {
 }
 
 void Studies::tell(PersonWork& work, const Study& before, const Study& after) const {
-  work.compare("programme", units_.programme(before.programme_id).code,
+  work.compare(import_texts::programme, units_.programme(before.programme_id).code,
                units_.programme(after.programme_id).code);
-  work.compare("pathway", std::string(code(before.pathway)), std::string(code(after.pathway)));
-  work.compare("team", units_.team(before.team_id).name, units_.team(after.team_id).name);
-  work.compare("group", units_.group_name(before.group_id), units_.group_name(after.group_id));
+  work.compare(import_texts::pathway, std::string(code(before.pathway)), std::string(code(after.pathway)));
+  work.compare(import_texts::team, units_.team(before.team_id).name, units_.team(after.team_id).name);
+  work.compare(import_texts::group, units_.group_name(before.group_id), units_.group_name(after.group_id));
   if (before.id != after.id) return;
-  work.compare("year of study in which it began", std::to_string(before.first_year),
-               std::to_string(after.first_year));
-  work.compare("start", text(before.started_on), text(after.started_on));
-  work.compare("end", text_of(before.ended_on), text_of(after.ended_on));
+  work.compare(import_texts::first_year, std::to_string(before.first_year), std::to_string(after.first_year));
+  work.compare(import_texts::start, text(before.started_on), text(after.started_on));
+  work.compare(import_texts::end, text_of(before.ended_on), text_of(after.ended_on));
 }
 
 }  // namespace koers::app

@@ -2,6 +2,7 @@
 
 #include "app/import/cells.h"
 #include "app/import/keeping.h"
+#include "app/import/texts.h"
 
 namespace koers::app {
 
@@ -9,10 +10,9 @@ using organisation::Group;
 using organisation::Programme;
 using organisation::Team;
 
-bool PersonWork::compare(std::string_view what, const std::string& before, const std::string& after) {
+bool PersonWork::compare(const Words& what, const std::string& before, const std::string& after) {
   if (before == after) return false;
-  if (!is_new)
-    changes.push_back(std::string(what) + ": " + in_quotes(before) + " becomes " + in_quotes(after));
+  if (!is_new) changes.push_back(words(import_texts::becomes, what, in_quotes(before), in_quotes(after)));
   return true;
 }
 
@@ -70,11 +70,9 @@ const Team& Units::team(const PersonRow& row) {
   const bool is_other =
       !row.school.empty() && (said == schools_.end() || said->second != place->second.school_id);
   if (is_other && other_schools_.emplace(row.team, row.row).second) {
-    keeping_.report.remarks.push_back({row.row, "school",
-                                       "the team " + in_quotes(row.team) +
-                                           " belongs to another school than " + in_quotes(row.school) +
-                                           ", and stays there",
-                                       false});
+    keeping_.report.remarks.push_back(
+        {row.row, "school",
+         words(import_texts::team_of_other_school, in_quotes(row.team), in_quotes(row.school)), false});
   }
   return place->second;
 }

@@ -123,6 +123,29 @@ const HouseImage& furnished(const std::string& address) {
   return *kept;
 }
 
+// A database with a moment before each transaction, in which something else may happen.
+class WatchedDatabase final : public sql::Database {
+ public:
+  WatchedDatabase(sql::Database& database, std::function<void()>& meanwhile)
+      : database_(database), meanwhile_(meanwhile) {}
+
+  std::unique_ptr<sql::Snapshot> snapshot() override { return database_.snapshot(); }
+  void write(const std::function<void(sql::Transaction&)>& work) override {
+    if (meanwhile_) std::exchange(meanwhile_, nullptr)();
+    database_.write(work);
+  }
+  void migrate(std::span<const sql::Migration> migrations) override { database_.migrate(migrations); }
+  void write_in_bulk(const std::function<void(sql::Transaction&)>& work) override {
+    database_.write_in_bulk(work);
+  }
+  void backup(const std::string& path) override { database_.backup(path); }
+  std::string_view kind() const override { return database_.kind(); }
+
+ private:
+  sql::Database& database_;
+  std::function<void()>& meanwhile_;
+};
+
 std::string place_of(std::string_view path) { return std::string(path.substr(0, path.find('?'))); }
 
 }  // namespace
@@ -149,9 +172,10 @@ TestHouse::TestHouse(const HouseImage& image)
 TestHouse::TestHouse(const std::string& address) : TestHouse(furnished(address)) {}
 
 void TestHouse::open() {
+  watched_ = std::make_unique<WatchedDatabase>(*database_, meanwhile_);
   files_ = std::make_unique<files::Store>(folder_.path() / "files");
   house_ = std::make_unique<http::House>(
-      http::House{*database_, ids, clock, files_.get(), &events, "http://localhost:8080", true});
+      http::House{*watched_, ids, clock, files_.get(), &events, "http://localhost:8080", true});
   app_ = std::make_unique<App>(*house_);
 }
 
@@ -260,6 +284,13 @@ std::string version_in(const std::string& page, const std::string& action) {
   if (at == std::string::npos) return "";
   const auto begin = at + name.size();
   return page.substr(begin, page.find('"', begin) - begin);
+}
+
+std::string kept_version(const http::Response& answer) {
+  for (const auto& [name, value] : answer.headers) {
+    if (name == "Koers-Version") return value;
+  }
+  return {};
 }
 
 }  // namespace koers::app::testing

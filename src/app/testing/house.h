@@ -73,7 +73,7 @@ class TestHouse {
   IdSource ids;
   HeardEvents events;
 
-  sql::Database& database() { return *database_; }
+  sql::Database& database() { return *watched_; }
   App& app() { return *app_; }
   http::House& house() { return *house_; }
   Day today() const { return day_of(clock.now()); }
@@ -83,6 +83,13 @@ class TestHouse {
   http::Response get(const std::string& who, const http::Response& redirect);  // where it was sent to
   http::Response post(const std::string& who, const std::string& path, const Fields& fields = {});
   http::Response ask(const std::string& who, http::Request request);
+
+  // What somebody else does between the reading of the next visit and its writing: `work` runs once, before
+  // the next transaction begins. So a story tells of two at the same moment, on each database the same:
+  //
+  //   house.meanwhile([&] { house.post("yara", page + "/weg"); });
+  //   EXPECT_EQ(house.post("yara", page + "/delen", fields).status, 404);
+  void meanwhile(std::function<void()> work) { meanwhile_ = std::move(work); }
 
   // Another student of the care team, guided by nobody, with an account to sign in with ("student 1").
   Id<people::Person> add_student(const std::string& name, Day started_on);
@@ -96,6 +103,8 @@ class TestHouse {
 
   TemporaryFolder folder_;
   std::shared_ptr<sql::Database> database_;
+  std::unique_ptr<sql::Database> watched_;  // the same one, with a moment before each transaction
+  std::function<void()> meanwhile_;
   std::unique_ptr<files::Store> files_;
   std::unique_ptr<http::House> house_;
   std::unique_ptr<App> app_;
@@ -132,6 +141,8 @@ bool has(const http::Response& response, std::string_view words);
 // The version that a form on the page says it began from: the form that goes to `action`, or the first that
 // has one; "" when none has.
 std::string version_in(const std::string& page, const std::string& action = "");
+// What the answer to a form that is kept while somebody types says of it (campus/forms/autosave.h).
+std::string kept_version(const http::Response& answer);
 inline std::string version_in(const http::Response& page, const std::string& action = "") {
   return version_in(page.body, action);
 }

@@ -1,5 +1,6 @@
 #include "campus/access/guides.h"
 
+#include "campus/facts/changes.h"
 #include "platform/base/error.h"
 
 namespace koers::access {
@@ -37,6 +38,7 @@ constexpr sql::Statement insert_guide{"campus.insert_guide", R"(
 void assign_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, const Guide& guide) {
   tx.run(insert_guide, institution, student, guide.id, guide.person_id, guide.kind, guide.begins_on,
          guide.ends_on, guide.reason, guide.handover_note, guide.in_confidence);
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
 }
 
 constexpr sql::Statement update_guide_end{"campus.update_guide_end", R"(
@@ -45,6 +47,7 @@ constexpr sql::Statement update_guide_end{"campus.update_guide_end", R"(
 void end_guide(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<Guide> guide,
                Day ends_on) {
   tx.run(update_guide_end, institution, student, guide, ends_on);
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
 }
 
 constexpr sql::Statement update_in_confidence{"campus.update_in_confidence", R"(
@@ -123,10 +126,11 @@ constexpr sql::Statement select_looks{"campus.select_looks", R"(
     JOIN campus_people p ON p.institution_id = l.institution_id AND p.id = l.viewer_id
     WHERE l.institution_id = $1 AND l.student_id = $2
     ORDER BY l.looked_at DESC, l.viewer_id
-    LIMIT $3)"};
+    LIMIT $3 OFFSET $4)"};
 
-std::vector<Look> looks_at(sql::Reader& reader, Id<Institution> institution, Id<Person> student, int limit) {
-  return reader.all<Look>(select_looks, institution, student, limit);
+std::vector<Look> looks_at(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                           sql::Window window) {
+  return reader.all<Look>(select_looks, institution, student, window.limit, window.offset);
 }
 
 }  // namespace koers::access

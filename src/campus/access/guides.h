@@ -10,6 +10,7 @@
 #include "campus/people/people.h"
 #include "platform/base/codes.h"
 #include "platform/sql/sql.h"
+#include "platform/sql/window.h"
 
 namespace koers::access {
 
@@ -81,7 +82,7 @@ struct Look {
   std::string family_name;
 };
 std::vector<Look> looks_at(sql::Reader& reader, Id<organisation::Institution> institution,
-                           Id<people::Person> student, int limit);
+                           Id<people::Person> student, sql::Window window = sql::whole);
 
 }  // namespace koers::access
 

@@ -25,6 +25,8 @@ Argument argument_of(Given given, Day today) {
   switch (given) {
     case Given::today:
       return {today};
+    case Given::today_ends_at:
+      return {instant_of(today + 1, 0)};
     case Given::school_year:
       return {year};
     case Given::year_begins_on:
@@ -59,8 +61,10 @@ auto with(std::span<const Given> given, Day today, Run run) {
       return run(a[0], a[1], a[2]);
     case 4:
       return run(a[0], a[1], a[2], a[3]);
-    default:
+    case 5:
       return run(a[0], a[1], a[2], a[3], a[4]);
+    default:
+      return run(a[0], a[1], a[2], a[3], a[4], a[5]);
   }
 }
 
@@ -92,6 +96,21 @@ std::string_view id_column(Subject subject) {
       return "institution_id";
   }
   return {};
+}
+
+bool has_recount_on(const Declaration& declaration) {
+  return declaration.recount == Recount::on_day || declaration.recount == Recount::on_day_or_at_instant;
+}
+
+bool has_recount_at(const Declaration& declaration) {
+  return declaration.recount == Recount::at_instant || declaration.recount == Recount::on_day_or_at_instant;
+}
+
+void read_counted(sql::Reader& reader, const sql::Statement& statement, const Declaration& declaration,
+                  Id<Institution> institution, std::int64_t subject, Day today,
+                  const std::function<void(const sql::Row&)>& take) {
+  with(declaration.count_given, today,
+       [&](const auto&... given) { reader.rows(statement, take, institution, subject, given...); });
 }
 
 void refresh(sql::Transaction& tx, const Declaration& declaration, Id<Institution> institution,

@@ -23,9 +23,15 @@
 // and calls refresh() wherever it changes what is counted, holding the lock of the subject
 // (sql::Transaction). app collects the declarations of all rooms (app/facts.h). A column is known everywhere
 // by its name, which is the fact's id in content/facts.toml.
+//
+// Some facts change because a day comes and nobody does anything: a counsellor who begins next week, a
+// question that is late from Thursday on. A row of such a table says from when counting again may give
+// something else (Recount), and whoever reads it on that day or later gets what the statement counts then,
+// not what stands there (table.h). The day may be too early, never too late.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -51,6 +57,7 @@ enum class Reading {
   plain,                 // a count, as it stands
   yes_or_no,             // 1 or 0
   day,                   // its number, or unknown
+  day_ahead,             // the same, and unknown once it has passed
   this_year,             // zero when the row is of an earlier school year
   last_year,             // as it stands; in a row of last year, the counter of that year
   this_year_or_unknown,  // unknown when nothing stands there, or the row is of an earlier school year
@@ -66,6 +73,7 @@ struct Column {
 // a day and at an instant; which one a statement needs depends on what it compares.
 enum class Given {
   today,
+  today_ends_at,
   school_year,
   year_begins_on,
   last_year_begins_on,
@@ -73,20 +81,38 @@ enum class Given {
   year_begins_at,
   last_year_begins_at,
 };
-inline constexpr std::size_t most_given = 5;
+inline constexpr std::size_t most_given = 6;
+
+// How a row says from when on it does not hold any more: in the columns recount_on, a day, and recount_at, an
+// instant on the day. Nothing in them: it holds as long as nobody changes it.
+enum class Recount { never, on_day, at_instant, on_day_or_at_instant };
 
 struct Declaration {
   Subject subject = Subject::student;
   std::string_view table;
   std::span<const Column> columns;
-  // Writes the row of one subject: $1 institution, $2 subject, then count_given.
+  // Writes the row of one subject: $1 institution, $2 subject, then count_given. It reads
+  //
+  //   INSERT INTO table (institution_id, ...) SELECT ... ON CONFLICT ...
+  //
+  // so that the part between can be read alone, without writing (layout.h).
   sql::Statement count;
   std::span<const Given> count_given;
+  Recount recount = Recount::never;
   // Where it exists: gives all subjects without a row the one that `count` would make of them, and answers
   // their ids (RETURNING), for an import of thousands. $1 institution, then begin_given.
   std::optional<sql::Statement> begin{};
   std::span<const Given> begin_given{};
 };
+
+// Whether a row has these columns.
+bool has_recount_on(const Declaration& declaration);
+bool has_recount_at(const Declaration& declaration);
+
+// Runs a statement that is given what `declaration.count` is given, for one subject, and hands over its rows.
+void read_counted(sql::Reader& reader, const sql::Statement& statement, const Declaration& declaration,
+                  Id<organisation::Institution> institution, std::int64_t subject, Day today,
+                  const std::function<void(const sql::Row&)>& take);
 
 // Computes the row of one subject and notes that it changed (changes.h).
 void refresh(sql::Transaction& tx, const Declaration& declaration, Id<organisation::Institution> institution,

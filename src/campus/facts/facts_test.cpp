@@ -5,6 +5,7 @@
 
 #include "campus/facts/changes.h"
 #include "campus/facts/memory.h"
+#include "campus/facts/recount.h"
 #include "campus/facts/verify.h"
 #include "campus/people/people.h"
 #include "campus/people/personal_data.h"
@@ -21,7 +22,8 @@ using ::testing::IsEmpty;
 constexpr Column columns[] = {{"visits"},
                               {"visits_year", Reading::this_year},
                               {"visits_last_year", Reading::last_year, "visits_year"},
-                              {"last_visit_on", Reading::day}};
+                              {"last_visit_on", Reading::day},
+                              {"next_visit_on", Reading::day_ahead}};
 constexpr Given given[] = {Given::school_year, Given::today, Given::year_begins_on,
                            Given::last_year_begins_on};
 constexpr Given begin_given[] = {Given::school_year};
@@ -29,20 +31,29 @@ constexpr Given begin_given[] = {Given::school_year};
 // A room of this test only: it counts visits to subjects of one kind, planned ones from their day on.
 class VisitsRoom {
  public:
-  explicit VisitsRoom(Subject subject) : kind_(code(subject)), table_("test_" + kind_ + "_facts") {
+  explicit VisitsRoom(Subject subject, Recount recount = Recount::never)
+      : kind_(code(subject)), table_("test_" + kind_ + "_facts") {
     const std::string id(id_column(subject));
+    const std::string recount_column = recount == Recount::never ? "" : ", recount_on";
     key_ = subject == Subject::institution ? id : "institution_id, " + id;
-    count_ =
-        "INSERT INTO " + table_ + " (" + key_ +
-        ", school_year, visits, visits_year, visits_last_year, last_visit_on) SELECT CAST($1 AS BIGINT)" +
-        (subject == Subject::institution ? "" : ", CAST($2 AS BIGINT)") +
-        ", CAST($3 AS BIGINT), COUNT(*), COUNT(*) FILTER (WHERE visited_on >= $5), "
-        "COUNT(*) FILTER (WHERE visited_on >= $6 AND visited_on < $5), MAX(visited_on) "
-        "FROM test_visits WHERE institution_id = $1 AND kind = '" +
-        kind_ + "' AND subject_id = $2 AND visited_on <= $4 ON CONFLICT (" + key_ +
-        ") DO UPDATE SET school_year = excluded.school_year, visits = excluded.visits, "
-        "visits_year = excluded.visits_year, visits_last_year = excluded.visits_last_year, "
-        "last_visit_on = excluded.last_visit_on";
+    count_ = "INSERT INTO " + table_ + " (" + key_ +
+             ", school_year, visits, visits_year, visits_last_year, last_visit_on, next_visit_on" +
+             recount_column + ") SELECT CAST($1 AS BIGINT)" +
+             (subject == Subject::institution ? "" : ", CAST($2 AS BIGINT)") +
+             ", CAST($3 AS BIGINT), COUNT(*) FILTER (WHERE visited_on <= $4), "
+             "COUNT(*) FILTER (WHERE visited_on >= $5 AND visited_on <= $4), "
+             "COUNT(*) FILTER (WHERE visited_on >= $6 AND visited_on < $5), "
+             "MAX(CASE WHEN visited_on <= $4 THEN visited_on END), MIN(CASE WHEN visited_on >= $4 THEN "
+             "visited_on END)" +
+             (recount == Recount::never ? ""
+                                        : ", CASE WHEN MAX(visited_on) > $4 THEN MIN(CASE WHEN visited_on >= "
+                                          "$4 THEN visited_on END) END") +
+             " FROM test_visits WHERE institution_id = $1 AND kind = '" + kind_ +
+             "' AND subject_id = $2 ON CONFLICT (" + key_ +
+             ") DO UPDATE SET school_year = excluded.school_year, visits = excluded.visits, "
+             "visits_year = excluded.visits_year, visits_last_year = excluded.visits_last_year, "
+             "last_visit_on = excluded.last_visit_on, next_visit_on = excluded.next_visit_on" +
+             (recount == Recount::never ? "" : ", recount_on = excluded.recount_on");
     begin_ = "INSERT INTO " + table_ + " (institution_id, " + id +
              ", school_year, visits, visits_year, visits_last_year) "
              "SELECT DISTINCT institution_id, person_id, CAST($2 AS BIGINT), 0, 0, 0 FROM campus_roles r "
@@ -53,7 +64,8 @@ class VisitsRoom {
                    .table = table_,
                    .columns = columns,
                    .count = {"test.count_visits", count_},
-                   .count_given = given};
+                   .count_given = given,
+                   .recount = recount};
     if (subject == Subject::professional) {
       declaration.begin = sql::Statement{"test.begin_visits", begin_};
       declaration.begin_given = begin_given;
@@ -65,7 +77,8 @@ class VisitsRoom {
     const std::string table =
         "CREATE TABLE " + table_ + " (institution_id BIGINT NOT NULL, " + id +
         "school_year BIGINT NOT NULL, visits BIGINT NOT NULL, visits_year BIGINT NOT NULL, "
-        "visits_last_year BIGINT NOT NULL, last_visit_on TEXT, PRIMARY KEY (" +
+        "visits_last_year BIGINT NOT NULL, last_visit_on TEXT, next_visit_on TEXT, recount_on TEXT, PRIMARY "
+        "KEY (" +
         key_ + "))";
     tx.run({"test.create_facts", table});
   }
@@ -120,13 +133,11 @@ class FactsOfAnySubject : public ::testing::TestWithParam<std::string> {
   }
   std::vector<std::string> differing(const VisitsRoom& room, Day day) {
     std::vector<std::string> all;
-    database_->write([&](sql::Transaction& tx) {
-      all.clear();
-      for (const auto& one : differences(tx, {&room.declaration, 1}, institution_, day)) {
-        all.push_back(std::to_string(one.subject) + " " + std::string(one.column) + " " + one.kept + " " +
-                      one.counted);
-      }
-    });
+    const auto snapshot = database_->snapshot();
+    for (const auto& one : differences(snapshot->reader(), {&room.declaration, 1}, institution_, day)) {
+      all.push_back(std::to_string(one.subject) + " " + std::string(one.column) + " " + one.kept + " " +
+                    one.counted);
+    }
     return all;
   }
 
@@ -261,7 +272,7 @@ TEST_P(FactsOfAnySubject, DifferencesOfALaterDayAreFound) {
   const VisitsRoom room(Subject::professional);
   create(room);
   appoint(1, Role::counsellor, care_, today_ - 100);
-  visit(room, 1, today_);
+  visit(room, 1, today_ - 1);
   visit(room, 1, today_ + 10);  // planned: it counts from its day on
   EXPECT_THAT(differing(room, today_), IsEmpty());
   EXPECT_THAT(differing(room, today_ + 9), IsEmpty());
@@ -271,11 +282,63 @@ TEST_P(FactsOfAnySubject, ADifferenceThatADayMakesIsSaid) {
   const VisitsRoom room(Subject::professional);
   create(room);
   appoint(1, Role::counsellor, care_, today_ - 100);
-  visit(room, 1, today_);
+  visit(room, 1, today_ - 1);
   visit(room, 1, today_ + 10);
   const std::string day = text(today_ + 10);
   EXPECT_THAT(differing(room, today_ + 10), ElementsAre("1 visits 1 2", "1 visits_year 1 2",
-                                                        "1 last_visit_on " + text(today_) + " " + day));
+                                                        "1 last_visit_on " + text(today_ - 1) + " " + day));
+}
+
+// Meets QU-02, QU-04.
+TEST_P(FactsOfAnySubject, ARowThatSaysFromWhenOnItDoesNotHoldIsCountedOnTheDayItIsRead) {
+  const VisitsRoom room(Subject::professional, Recount::on_day);
+  create(room);
+  appoint(1, Role::counsellor, care_, today_ - 100);
+  appoint(2, Role::counsellor, care_, today_ - 100);
+  for (const int later : {0, 10, 20, 260}) visit(room, 1, today_ + later);
+  visit(room, 2, today_);
+  const Layout layout(Subject::professional, {&room.declaration, 1});
+  const Memory memory(layout, {});
+  const auto on = [&](Day day) {
+    const auto snapshot = database_->snapshot();
+    return memory.facts_of(*database_, snapshot->reader(), institution_, day);
+  };
+  for (const auto& [later, visits, next] : {std::tuple{0, 1, 0},
+                                            {9, 1, 10},
+                                            {10, 2, 10},
+                                            {11, 2, 20},
+                                            {20, 3, 20},
+                                            {21, 3, 260},
+                                            {260, 4, 260}}) {
+    const auto table = on(today_ + later);
+    EXPECT_EQ(fact(*table, layout, 1, "visits"), visits) << later;
+    EXPECT_EQ(fact(*table, layout, 1, "next_visit_on"), (today_ + next).number) << later;
+    EXPECT_EQ(fact(*table, layout, 2, "visits"), 1) << later;
+    EXPECT_EQ(table->columns, read(layout, today_ + later).columns);
+  }
+  for (const int later : {0, 9, 10, 11, 21, 260, 261, 700}) {
+    EXPECT_THAT(differing(room, today_ + later), IsEmpty()) << later;
+  }
+}
+
+// Nothing is wrong before it ran; afterwards a reader finds the row as it is on that day.
+TEST_P(FactsOfAnySubject, WhatIsOvertakenIsWrittenAnewOnce) {
+  const VisitsRoom room(Subject::professional, Recount::on_day);
+  create(room);
+  for (std::int64_t person = 1; person <= 120; ++person) {
+    appoint(person, Role::counsellor, care_, today_ - 100);
+    visit(room, person, today_ + (person <= 110 ? 10 : 30));
+  }
+  const auto written = [&](int later) {
+    return write_overtaken(*database_, {&room.declaration, 1}, today_ + later);
+  };
+  EXPECT_EQ(written(9), 0);
+  EXPECT_EQ(written(10), 110);
+  EXPECT_EQ(written(10), 0);
+  const Layout layout(Subject::professional, {&room.declaration, 1});
+  const FactsTable table = read(layout, today_ + 12);
+  EXPECT_EQ(fact(table, layout, 7, "visits"), 1);
+  EXPECT_EQ(fact(table, layout, 120, "visits"), 0);
 }
 
 // A school year that turns is no difference: counts age when they are read.
@@ -299,6 +362,11 @@ TEST(FactsLayout, RefusesWhatCannotBeFoundOrReadByItsName) {
   EXPECT_NO_THROW(Layout(Subject::student, {&declaration, 1}));  // it is about teams
   EXPECT_THROW(Layout(Subject::placement, {}), std::logic_error);
   EXPECT_THROW(Layout(Subject::team, {}).at("visits"), std::logic_error);
+  declaration.columns = {columns, 1};
+  declaration.count = {"test.count", "UPDATE test SET visits = 1"};
+  EXPECT_THROW(Layout(Subject::team, {&declaration, 1}), std::logic_error);
+  declaration.count = {"test.count", "INSERT INTO other (team_id) SELECT 1 ON CONFLICT DO NOTHING"};
+  EXPECT_THROW(Layout(Subject::team, {&declaration, 1}), std::logic_error);
 }
 
 }  // namespace

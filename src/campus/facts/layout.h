@@ -44,15 +44,16 @@ class Layout {
     Handle handle;
     std::string_view name;
   };
-  // The query of a table of facts answers the subject, the school year, and the fields; $1 is the
-  // institution, $2 and $3 the first and last id.
+  // Two statements that answer the subject, the school year, the fields, recount_on and recount_at: as they
+  // stand in a table of facts ($1 is the institution, $2 and $3 the first and last id), and as they are
+  // counted of one subject ($1, $2, then what is given), which writes nothing.
   struct Source {
     const Declaration* declaration = nullptr;
-    std::string name;
-    std::string query;
     std::vector<Field> fields;
+    std::string kept_name, kept_text, counted_name, counted_text;
 
-    sql::Statement statement() const { return {name, query}; }
+    sql::Statement kept() const { return {kept_name, kept_text}; }
+    sql::Statement counted() const { return {counted_name, counted_text}; }
   };
   const std::vector<Source>& sources() const { return sources_; }
   // The columns of the population, after the five that say where a subject belongs.
@@ -69,7 +70,14 @@ class Layout {
   std::vector<Source> sources_;
 };
 
-// What a field of a row says on a day in a school year `years` after the one in which it was written.
-std::int32_t value_of(const sql::Row& row, const Layout::Field& field, int years);
+// Reads a table of facts as it is on a day, by subject: what stands there, and of a row that does not hold
+// any more what is counted on that day instead. `wanted` says whose row is asked for.
+void read_source(sql::Reader& reader, const Layout::Source& source, Id<organisation::Institution> institution,
+                 std::int64_t first, std::int64_t last, Day day,
+                 const std::function<bool(std::int64_t subject)>& wanted,
+                 const std::function<void(std::int64_t subject, const sql::Row&)>& take);
+
+// What a field of a row of a table says on a day.
+std::int32_t value_of(const sql::Row& row, const Layout::Field& field, Day day);
 
 }  // namespace koers::facts

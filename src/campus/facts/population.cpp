@@ -5,16 +5,21 @@
 namespace koers::facts {
 namespace {
 
-constexpr Column student_columns[] = {{"pathway"}, {"first_year"}, {"started_on", Reading::day}};
+constexpr Column student_columns[] = {
+    {"pathway"}, {"first_year"}, {"started_on", Reading::day}, {"has_counsellor", Reading::yes_or_no}};
 
 // The codes of a pathway are counted in the order of content/facts.toml: bol, bbl.
 constexpr sql::Statement select_students{"campus.select_students_of_day", R"(
-    SELECT student_id, school_id, team_id, programme_id, COALESCE(group_id, 0),
-           CAST(CASE WHEN pathway = 'bbl' THEN 1 ELSE 0 END AS BIGINT), first_year, started_on
-    FROM campus_enrolments
-    WHERE institution_id = $1 AND student_id >= $2 AND student_id <= $3
-      AND started_on <= $4 AND (ended_on IS NULL OR ended_on > $4)
-    ORDER BY student_id, started_on, id)"};
+    SELECT e.student_id, e.school_id, e.team_id, e.programme_id, COALESCE(e.group_id, 0),
+           CAST(CASE WHEN e.pathway = 'bbl' THEN 1 ELSE 0 END AS BIGINT), e.first_year, e.started_on,
+           CAST(CASE WHEN EXISTS (SELECT 1 FROM campus_guides g
+                                  WHERE g.institution_id = $1 AND g.student_id = e.student_id AND g.kind = 'counsellor'
+                                    AND g.begins_on <= $4 AND (g.ends_on IS NULL OR g.ends_on > $4))
+                     THEN 1 ELSE 0 END AS BIGINT)
+    FROM campus_enrolments e
+    WHERE e.institution_id = $1 AND e.student_id >= $2 AND e.student_id <= $3
+      AND e.started_on <= $4 AND (e.ended_on IS NULL OR e.ended_on > $4)
+    ORDER BY e.student_id, e.started_on, e.id)"};
 
 constexpr sql::Statement select_all_students{"campus.select_all_students", R"(
     SELECT DISTINCT student_id FROM campus_enrolments WHERE institution_id = $1 ORDER BY student_id)"};

@@ -40,7 +40,7 @@ std::vector<Member> read_members(sql::Reader& reader, const Layout& layout, Id<I
         for (std::size_t level = 0; level < one.units.size(); ++level) {
           one.units[level] = row.integer(static_cast<int>(level) + 1);
         }
-        for (const auto& field : layout.members()) one.values.push_back(value_of(row, field, 0));
+        for (const auto& field : layout.members()) one.values.push_back(value_of(row, field, today));
         if (!all.empty() && all.back().subject == one.subject) all.pop_back();
         all.push_back(std::move(one));
       },
@@ -50,19 +50,16 @@ std::vector<Member> read_members(sql::Reader& reader, const Layout& layout, Id<I
 
 void read_sources(sql::Reader& reader, const Layout& layout, Id<Institution> institution, Span span,
                   FactsTable& table) {
-  const int this_year = school_year_of(table.today);
+  // Who left keeps his facts, and is not counted.
+  const auto is_counted = [&](std::int64_t subject) { return table.row_of(subject).has_value(); };
   for (const auto& source : layout.sources()) {
-    reader.rows(
-        source.statement(),
-        [&](const sql::Row& row) {
-          const auto at = table.row_of(row.integer(0));
-          if (!at) return;  // who left keeps his facts, and is not counted
-          const int years = this_year - static_cast<int>(row.integer(1));
-          for (const auto& field : source.fields) {
-            table.column(field.handle)[static_cast<std::size_t>(*at)] = value_of(row, field, years);
-          }
-        },
-        institution, span.first, span.last);
+    read_source(reader, source, institution, span.first, span.last, table.today, is_counted,
+                [&](std::int64_t subject, const sql::Row& row) {
+                  const auto at = static_cast<std::size_t>(table.row_of(subject).value());
+                  for (const auto& field : source.fields) {
+                    table.column(field.handle)[at] = value_of(row, field, table.today);
+                  }
+                });
   }
 }
 

@@ -10,25 +10,28 @@ namespace {
 
 using organisation::Institution;
 
-// The values of one table by subject, as they are read on a day.
-using Values = std::map<std::int64_t, std::vector<std::int32_t>>;
+// The values of one row, as they are read on a day.
+using Values = std::vector<std::int32_t>;
 
-Values read(sql::Reader& reader, const Layout::Source& source, Id<Institution> institution, Day day) {
-  Values all;
-  reader.rows(
-      source.statement(),
-      [&](const sql::Row& row) {
-        const int years = school_year_of(day) - static_cast<int>(row.integer(1));
-        auto& values = all[row.integer(0)];
-        for (const auto& field : source.fields) values.push_back(value_of(row, field, years));
-      },
-      institution, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max());
+Values values_of(const Layout::Source& source, const sql::Row& row, Day day) {
+  Values values;
+  for (const auto& field : source.fields) values.push_back(value_of(row, field, day));
+  return values;
+}
+
+std::map<std::int64_t, Values> kept_rows(sql::Reader& reader, const Layout::Source& source,
+                                         Id<Institution> institution, Day day) {
+  std::map<std::int64_t, Values> all;
+  read_source(
+      reader, source, institution, std::numeric_limits<std::int64_t>::min(),
+      std::numeric_limits<std::int64_t>::max(), day, [](std::int64_t) { return true; },
+      [&](std::int64_t subject, const sql::Row& row) { all[subject] = values_of(source, row, day); });
   return all;
 }
 
 std::string text_of(std::int32_t value, Reading reading) {
   if (value == unknown) return "-";
-  return reading == Reading::day ? text(Day{value}) : std::to_string(value);
+  return reading == Reading::day || reading == Reading::day_ahead ? text(Day{value}) : std::to_string(value);
 }
 
 }  // namespace
@@ -45,25 +48,29 @@ std::int64_t rebuild(sql::Transaction& tx, std::span<const Declaration> declarat
   return rows;
 }
 
-std::vector<Difference> differences(sql::Transaction& tx, std::span<const Declaration> declarations,
+std::vector<Difference> differences(sql::Reader& reader, std::span<const Declaration> declarations,
                                     Id<Institution> institution, Day day) {
   std::vector<Difference> all;
   for (const Declaration& declaration : declarations) {
     const Layout layout(declaration.subject, {&declaration, 1});
     const Layout::Source& source = layout.sources().front();
-    const Values kept = read(tx, source, institution, day);
-    rebuild(tx, {&declaration, 1}, institution, day);
-    std::vector<std::int32_t> nothing;
+    const auto kept = kept_rows(reader, source, institution, day);
+    Values nothing;
     for (const auto& field : source.fields) nothing.push_back(layout.empty()[field.handle.place]);
-    for (const auto& [subject, counted] : read(tx, source, institution, day)) {
-      const auto found = kept.find(subject);
-      const auto& before = found == kept.end() ? nothing : found->second;
+    const auto compare = [&](std::int64_t subject, const Values& before, const Values& counted) {
       for (std::size_t i = 0; i < counted.size(); ++i) {
         if (before[i] == counted[i]) continue;
         const auto& field = source.fields[i];
         all.push_back({declaration.table, subject, field.name, text_of(before[i], field.reading),
                        text_of(counted[i], field.reading)});
       }
+    };
+    for (const std::int64_t subject : everybody(reader, institution, declaration.subject)) {
+      const auto found = kept.find(subject);
+      read_counted(
+          reader, source.counted(), declaration, institution, subject, day, [&](const sql::Row& row) {
+            compare(subject, found == kept.end() ? nothing : found->second, values_of(source, row, day));
+          });
     }
   }
   return all;

@@ -22,9 +22,9 @@ struct Difference {
   std::string counted;  // what counting again says
 };
 
-// Every fact that on `day` reads otherwise than a rebuild of that day would give. The tables are rebuilt for
-// it: whoever does not want to keep that ends the transaction with an exception.
-std::vector<Difference> differences(sql::Transaction& tx, std::span<const Declaration> declarations,
+// Every fact that on `day` reads otherwise than a rebuild of that day would give, by table and subject.
+// Nothing is written.
+std::vector<Difference> differences(sql::Reader& reader, std::span<const Declaration> declarations,
                                     Id<organisation::Institution> institution, Day day);
 
 }  // namespace koers::facts

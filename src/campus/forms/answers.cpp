@@ -4,9 +4,11 @@
 
 namespace koers::forms {
 
-bool Answers::holds() const {
-  return std::all_of(all.begin(), all.end(),
-                     [](const Answer& one) { return one.mistake.empty() && !one.meanwhile; });
+bool Answers::holds() const { return !only_shown && !is_wrong(); }
+
+bool Answers::is_wrong() const {
+  return !std::all_of(all.begin(), all.end(),
+                      [](const Answer& one) { return one.mistake.empty() && !one.meanwhile; });
 }
 
 bool Answers::is_stale() const {
@@ -14,7 +16,7 @@ bool Answers::is_stale() const {
 }
 
 int Answers::status() const {
-  if (holds()) return 200;
+  if (!is_wrong()) return 200;
   return is_stale() ? 409 : 422;
 }
 
@@ -29,6 +31,7 @@ void Answers::add(const Answers& others) {
   all.insert(all.end(), others.all.begin(), others.all.end());
   if (!version.empty() && !others.version.empty()) version += '.';
   version += others.version;
+  only_shown = only_shown || others.only_shown;
 }
 
 const Answer* Answers::find(std::string_view field) const {

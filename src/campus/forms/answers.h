@@ -11,6 +11,9 @@
 
 namespace koers::forms {
 
+// With this field a form is read and shown, filled in, and nothing is done yet.
+inline constexpr std::string_view shown_again = "nog-eens-zien";
+
 struct Answer {
   std::string_view field;  // its name
   Texts typed{};
@@ -20,11 +23,11 @@ struct Answer {
 
 class Answers {
  public:
-  // Nothing is wrong, and nobody changed the same meanwhile.
+  // Nothing is wrong, nobody changed the same meanwhile, and it was not sent only to be shown.
   bool holds() const;
   // Somebody else, or the same person elsewhere, changed a field that was changed here too.
   bool is_stale() const;
-  // Of the page that shows the form again: 409 when stale, 422 when something is wrong, 200 otherwise.
+  // Of the page that shows the form: 409 when stale, 422 when something is wrong, 200 otherwise.
   int status() const;
   // The form was sent and is shown again: a fold around it stands open.
   bool was_refused() const { return !holds(); }
@@ -44,6 +47,11 @@ class Answers {
   // something.
   std::string version;
   bool adds = false;  // the form adds something, and carries a key so that it counts once
+  // It was sent before its sender had to sign in again, and now comes to be looked at (`shown_again`).
+  bool only_shown = false;
+
+ private:
+  bool is_wrong() const;
 };
 
 // The answers and the draft that they make. `value` holds what could be read of them.

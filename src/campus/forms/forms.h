@@ -26,7 +26,8 @@
 //  - A form that adds something carries a key: sent twice, it is done once (campus/access/accepted_forms.h).
 //  - A form that changes something carries the version it began from, a mark per field. Fields that only one
 //    of two changed are brought together; where both changed the same field nothing is stored, and the form
-//    comes back with both texts (status 409). Sent again it is stored.
+//    comes back with both texts (status 409). Sent again it is stored. A text in which all that is stored
+//    stands takes nothing away, and is stored. What is kept while it is typed does the same (autosave.h).
 //
 // To change something, the reading stands inside the transaction that writes, so that nobody comes between:
 //

@@ -171,11 +171,18 @@ std::string mistake_in(const http::Visit& visit, const FieldRecord& record, cons
 
 // ---- what was stored meanwhile
 
+// All that is stored stands in what was typed: nothing of it is lost. So a page that did not hear that its
+// last words were kept is in nobody's way, and neither is one that goes on with them.
+bool holds_all_of(const Texts& stored, const Texts& typed) {
+  return stored.size() == 1 && typed.size() == 1 && typed.front().find(stored.front()) != std::string::npos;
+}
+
 // Of three texts (what the visitor began from, what is stored now, what he typed) the one that was changed;
 // both when both were.
-void bring_together(std::string_view began_from, const Texts& stored, Answer& answer) {
+void bring_together(Kind kind, std::string_view began_from, const Texts& stored, Answer& answer) {
   if (began_from.empty() || answer.typed == stored) return;
   if (mark_of(stored) == began_from) return;
+  if (kind == Kind::text && holds_all_of(stored, answer.typed)) return;
   if (mark_of(answer.typed) == began_from) {
     answer.typed = stored;
   } else {
@@ -197,6 +204,7 @@ Answers begin(Records records, const void* draft, bool adds) {
 
 void read(http::Visit& visit, Records records, const Givens& givens, void* draft, const void* stored,
           Answers& answers) {
+  answers.only_shown = visit.request.has(shown_again);
   const std::string began_from = stored ? visit.request.field("versie") : std::string();
   if (stored) answers.version = version_of(records, stored);
   for (const FieldRecord& record : records) {
@@ -209,7 +217,8 @@ void read(http::Visit& visit, Records records, const Givens& givens, void* draft
     }
     answer.typed = typed_in(visit.request, record);
     const Texts before = stored ? texts_in(record, stored) : Texts{};
-    if (stored && is_stored(record)) bring_together(mark_in(began_from, record.name), before, answer);
+    if (stored && is_stored(record))
+      bring_together(record.kind, mark_in(began_from, record.name), before, answer);
     // What is stored already may stay, such as a day that has passed since.
     const bool stays = stored && answer.typed == before && !answer.typed.empty();
     if (!stays) answer.mistake = mistake_in(visit, record, given, answer.typed);

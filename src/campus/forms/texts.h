@@ -11,16 +11,19 @@ inline constexpr Text too_long{"Dit is te lang. Maak het korter: {} tekens te ve
                                "This is too long. Make it shorter: {} characters too many."};
 inline constexpr Text holds_number{
     "Hier staat een nummer dat op een BSN lijkt. Haal het weg, dan bewaren we het.",
-    "There is a number here that looks like a citizen service number. Remove it, then we save it."};
+    "There is a number here that looks like a citizen service number. Remove it and we will save this."};
 inline constexpr Text not_a_day{"Deze dag kennen we niet. Kies er een in de kalender.",
-                                "We do not know this day. Choose one in the calendar."};
+                                "We do not recognise this date. Choose one in the calendar."};
 inline constexpr Text day_in_past{"Deze dag is al voorbij. Kies vandaag of later.",
-                                  "This day has passed. Choose today or later."};
+                                  "This date has passed. Choose today or later."};
 inline constexpr Text day_to_come{"Deze dag komt nog. Kies vandaag of eerder.",
-                                  "This day is still to come. Choose today or earlier."};
+                                  "This date is in the future. Choose today or earlier."};
 inline constexpr Text day_too_early{"Kies {} of later.", "Choose {} or later."};
 inline constexpr Text day_too_late{"Kies {} of eerder.", "Choose {} or earlier."};
 inline constexpr Text not_a_time{"Schrijf de tijd als 10.20.", "Write the time as 10:20."};
+inline constexpr Text skipped_hour{
+    "Die tijd bestaat die nacht niet: de klok gaat een uur vooruit. Kies een andere.",
+    "That time does not exist that night: the clock goes forward. Choose another."};
 inline constexpr Text not_a_number{"Vul hier een heel getal in.", "Enter a whole number here."};
 inline constexpr Text number_between{"Kies een getal van {} tot en met {}.",
                                      "Choose a number from {} to {}."};
@@ -34,10 +37,10 @@ inline constexpr Text yes{"ja", "yes"};
 inline constexpr Text no{"nee", "no"};
 
 inline constexpr Text changed_meanwhile{"Dit is intussen ook ergens anders veranderd.",
-                                        "This was changed elsewhere meanwhile."};
-inline constexpr Text stands_now{"Er staat nu:", "It says now:"};
+                                        "This was changed somewhere else in the meantime."};
+inline constexpr Text stands_now{"Er staat nu:", "It now says:"};
 inline constexpr Text yours_stays{
     "Wat jij schreef staat hieronder nog. Stuur je het opnieuw, dan komt het daarvoor in de plaats.",
-    "What you wrote is still below. If you send it again, it takes the place of this."};
+    "What you wrote is still below. If you send it again, it will replace this."};
 
 }  // namespace koers::forms::texts

@@ -113,10 +113,29 @@ constexpr sql::Statement select_notices{"campus.select_notices", R"(
                       WHERE q.institution_id = n.institution_id AND q.person_id = n.recipient_id
                         AND q.kind = n.kind)
     ORDER BY CASE WHEN n.read_at IS NULL THEN 0 ELSE 1 END, n.made_at DESC, n.thing_id DESC, n.kind
-    LIMIT $5)"};
+    LIMIT $5 OFFSET $6)"};
 
-std::vector<Notice> notices_of(sql::Reader& reader, const Identity& me, Day today, int limit) {
-  return reader.all<Notice>(select_notices, me.institution_id, me.person.id, readers_of(me), today, limit);
+std::vector<Notice> notices_of(sql::Reader& reader, const Identity& me, Day today, sql::Window window) {
+  return reader.all<Notice>(select_notices, me.institution_id, me.person.id, readers_of(me), today,
+                            window.limit, window.offset);
+}
+
+constexpr sql::Statement count_all{"campus.count_notices", R"(
+    SELECT COUNT(*)
+    FROM campus_notices n
+    WHERE n.institution_id = $1 AND n.recipient_id = $2
+      AND (n.reader IN (SELECT value FROM text_list($3))
+           OR (n.reader IN ('own_counsellor', 'own_guide') AND EXISTS (
+               SELECT 1 FROM campus_guides g
+               WHERE g.institution_id = n.institution_id AND g.student_id = n.about_id
+                 AND g.person_id = n.recipient_id AND (g.kind = 'counsellor' OR n.reader = 'own_guide')
+                 AND g.begins_on <= $4 AND (g.ends_on IS NULL OR g.ends_on > $4))))
+      AND NOT EXISTS (SELECT 1 FROM campus_quiet_kinds q
+                      WHERE q.institution_id = n.institution_id AND q.person_id = n.recipient_id
+                        AND q.kind = n.kind))"};
+
+int count_notices(sql::Reader& reader, const Identity& me, Day today) {
+  return reader.one<int>(count_all, me.institution_id, me.person.id, readers_of(me), today).value_or(0);
 }
 
 constexpr sql::Statement select_unread_of{"campus.select_unread_notices_of", R"(

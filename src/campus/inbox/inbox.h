@@ -35,6 +35,7 @@
 #include "platform/http/visit.h"
 #include "platform/i18n/text.h"
 #include "platform/sql/sql.h"
+#include "platform/sql/window.h"
 
 namespace koers::inbox {
 
@@ -56,7 +57,6 @@ struct Kind {
   i18n::Text line;   // the same
   html::Url (*leads_to)(std::int64_t thing, Id<people::Person> about);  // where it is read
   bool may_be_quiet = true;  // whether its reader may switch it off; work that waits may not
-  bool is_on_home = true;    // false where its room says more of it on the home page itself
 };
 
 // What happened. `about` is a person who is looked up when the notice is shown: names are not stored.
@@ -96,7 +96,9 @@ struct Notice {
   std::optional<Instant> read_at{};
 };
 // Unread ones first, each part newest first.
-std::vector<Notice> notices_of(sql::Reader& reader, const people::Identity& me, Day today, int limit);
+std::vector<Notice> notices_of(sql::Reader& reader, const people::Identity& me, Day today,
+                               sql::Window window);
+int count_notices(sql::Reader& reader, const people::Identity& me, Day today);
 
 // The visitor has these things before him, so their notices are read. Answers the things that had an unread
 // one; writes only when there are any.

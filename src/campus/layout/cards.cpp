@@ -64,9 +64,13 @@ h::Html row(const Row& row) {
 h::Html rows(const h::Html& all_rows) { return h::ul.cls("rows")(all_rows); }
 h::Html tight_rows(const h::Html& all_rows) { return h::ul.cls("rows tight")(all_rows); }
 
-h::Html list_card(std::string_view id, std::string_view title, const h::Html& all_rows, const h::Html& end) {
+h::Html list_card(std::string_view id, std::string_view title, const h::Html& all_rows, const h::Html& end,
+                  const h::Html& foot) {
   return card({.labelled_by = std::string(id), .surface = Surface::flush},
-              h::fragment(panel_head(id, title, end), rows(all_rows)));
+              h::fragment(panel_head(id, title, end), rows(all_rows), foot));
+}
+h::Html list_card(std::string_view id, std::string_view title, const h::Html& all_rows, const h::Html& end) {
+  return list_card(id, title, all_rows, end, h::Html());
 }
 
 h::Html thumb(const h::Url& src, std::string_view alt) {

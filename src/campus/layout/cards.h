@@ -37,9 +37,12 @@ struct Row {
 html::Html row(const Row& row);
 html::Html rows(const html::Html& all_rows);
 html::Html tight_rows(const html::Html& all_rows);
-// A card without padding with a heading and rows: the most used of all.
+// A card without padding with a heading and rows: the most used of all. `foot` is below the rows: the ways to
+// the rest of a list (list_part.h).
 html::Html list_card(std::string_view id, std::string_view title, const html::Html& all_rows,
                      const html::Html& end = {});
+html::Html list_card(std::string_view id, std::string_view title, const html::Html& all_rows,
+                     const html::Html& end, const html::Html& foot);
 
 // A small picture for a row; without one a sign.
 html::Html thumb(const html::Url& src, std::string_view alt);
@@ -68,6 +71,12 @@ struct Moment {
   bool coming = false;
 };
 html::Html timeline(const std::vector<Moment>& moments);
+
+// A moment that one room hands out for the line of another.
+struct DatedMoment {
+  Day on;
+  Moment moment;
+};
 
 // The course line of the hero of a phone's home page, for a screen reader nothing.
 html::Html hero_line();

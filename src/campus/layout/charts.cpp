@@ -11,6 +11,7 @@
 #include "campus/layout/tables.h"
 #include "campus/layout/texts.h"
 #include "campus/layout/writing.h"
+#include "platform/i18n/word_list.h"
 
 namespace koers::layout {
 namespace {
@@ -80,12 +81,11 @@ int sum_of(const std::vector<Part>& parts) {
 }
 
 std::string parts_in_words(const std::vector<Part>& parts) {
-  std::string words;
+  i18n::WordList words;
   for (const Part& part : parts) {
-    if (part.count == 0) continue;
-    words += (words.empty() ? "" : ", ") + std::to_string(part.count) + " " + part.label;
+    if (part.count != 0) words.add(std::to_string(part.count) + " " + part.label);
   }
-  return words;
+  return words.with_commas();
 }
 
 std::string percent(double value) { return number(value) + "%"; }

@@ -10,6 +10,7 @@
 #include "campus/layout/texts.h"
 #include "campus/layout/writing.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/word_list.h"
 
 namespace koers::layout {
 namespace {
@@ -203,8 +204,9 @@ h::Html spark(const Spark& spark) {
 
 h::Html spark(Language language, const std::vector<double>& values, std::optional<double> target,
               words::State state) {
-  std::string list;
-  for (const double value : values) list.append(list.empty() ? "" : ", ").append(spoken(language, value));
+  i18n::WordList all;
+  for (const double value : values) all.add(spoken(language, value));
+  const std::string list = all.with_commas();
   const auto words = target ? i18n::say(language, texts::spark_with_target, list, spoken(language, *target))
                             : i18n::say(language, texts::spark_words, list);
   return spark({.values = values, .target = target, .state = state, .words = words});

@@ -95,7 +95,7 @@ TEST(ErrorSummary, links_to_every_field_and_is_silent_without_mistakes) {
   EXPECT_TRUE(holds(two, "Kijk nog even naar 2 dingen."));
   EXPECT_TRUE(holds(two, "href=\"#mail\""));
   EXPECT_TRUE(holds(two, "href=\"#name\""));
-  EXPECT_TRUE(holds(error_summary(Language::en, {{"mail", "m"}}), "Please look at one thing again."));
+  EXPECT_TRUE(holds(error_summary(Language::en, {{"mail", "m"}}), "Please check one thing again."));
 }
 
 TEST(Row, leads_somewhere_as_a_whole_only_with_an_address) {
@@ -180,7 +180,7 @@ TEST(Judgement, is_words_and_never_a_number) {
 
 TEST(Kpi, of_a_group_that_is_too_small_has_no_figure) {
   const auto hidden = kpi(Language::nl, {.title = "Gesprekken", .state = State::too_small});
-  EXPECT_TRUE(holds(hidden, "Groep te klein"));
+  EXPECT_TRUE(holds(hidden, "Niet getoond"));
   EXPECT_TRUE(lacks(hidden, "figure"));
 }
 

@@ -80,7 +80,8 @@ h::Html autosaved(Language language, const h::Url& draft, const h::Html& form) {
       .data("url", draft.text())
       .data("saving", texts::saving.in(language))
       .data("saved", texts::saved_at.in(language))
-      .data("failed", texts::not_saved.in(language))(
+      .data("failed", texts::not_saved.in(language))
+      .data("stale", texts::changed_elsewhere.in(language))(
           form, toned(h::p.cls("saved").role("status"), words::State::none)());
 }
 

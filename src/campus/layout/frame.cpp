@@ -21,9 +21,9 @@ h::Html entry(const Entry& entry, const h::Url& current) {
 }
 
 h::Html navigation(Language language, const Frame& frame) {
-  if (frame.looker.entries.empty()) return {};
+  if (frame.viewer.entries.empty()) return {};
   return h::nav.cls("nav").aria("label", texts::main_menu.in(language))(
-      h::ul(h::each(frame.looker.entries, [&](const Entry& one) { return entry(one, frame.current); })));
+      h::ul(h::each(frame.viewer.entries, [&](const Entry& one) { return entry(one, frame.current); })));
 }
 
 h::Html search_link(Language language) {
@@ -45,34 +45,34 @@ h::Html menu_link(Icon sign, std::string_view words, const h::Url& href,
   return h::li(h::a.cls(classes).href(href)(icon(sign), words));
 }
 
-h::Html views_of(Language language, const Looker& looker) {
-  if (looker.views.size() < 2) return {};
+h::Html views_of(Language language, const Viewer& viewer) {
+  if (viewer.views.size() < 2) return {};
   return h::li(
       h::form.cls("stack gap-1")
           .method("post")
           .action(h::url("/kijk-als"))
           .aria("label", texts::look_as.in(language))(
               h::p.cls("sub menu-head")(texts::look_as.in(language)),
-              h::each(looker.views, [](const OtherView& view) {
+              h::each(viewer.views, [](const OtherView& view) {
                 auto button = h::button.cls("menu-item").type("submit").name("rol").value(view.value);
                 if (view.current) button = std::move(button).aria("current", "true");
                 return std::move(button)(icon(view.current ? Icon("check-bold") : Icon("user")), view.label);
               })));
 }
 
-h::Html menu(http::Visit& visit, const Looker& looker) {
+h::Html menu(http::Visit& visit, const Viewer& viewer) {
   const Language language = visit.language;
-  const auto role = h::when(!looker.role.empty(), [&] { return h::small(looker.role); });
-  const auto search = h::when(looker.can_search, [&] {
+  const auto role = h::when(!viewer.role.empty(), [&] { return h::small(viewer.role); });
+  const auto search = h::when(viewer.can_search, [&] {
     return menu_link("magnifying-glass", texts::search.in(language), h::url("/zoek"),
                      "menu-item narrow-only");
   });
   const auto summary =
-      h::summary.cls("me")(avatar(looker.name, Size::small), h::span.cls("me-text")(h::b(looker.name), role),
-                           hidden_words(i18n::say(language, texts::my_menu, looker.name)));
+      h::summary.cls("me")(avatar(viewer.name, Size::small), h::span.cls("me-text")(h::b(viewer.name), role),
+                           hidden_words(i18n::say(language, texts::my_menu, viewer.name)));
   const auto items = h::ul.cls("menu-items")(
-      search, views_of(language, looker),
-      h::each(looker.menu, [](const Entry& one) { return menu_link(one.icon, one.label, one.href); }),
+      search, views_of(language, viewer),
+      h::each(viewer.menu, [](const Entry& one) { return menu_link(one.icon, one.label, one.href); }),
       menu_link("text-aa", texts::display.in(language), h::url("/weergave")),
       menu_link("shield-check", texts::my_data.in(language), h::url("/privacy")),
       h::li(language_button(visit)),
@@ -106,16 +106,16 @@ h::Html focus_top(Language language, const FocusFrame& frame) {
 }  // namespace
 
 h::Html frame(http::Visit& visit, const Frame& frame, const h::Html& content) {
-  const Looker& looker = frame.looker;
+  const Viewer& viewer = frame.viewer;
   const Language language = visit.language;
-  const auto home = looker.entries.empty() ? h::local_url("/") : looker.entries.front().href;
+  const auto home = viewer.entries.empty() ? h::local_url("/") : viewer.entries.front().href;
   const auto bar = h::header.cls("bar")(
-      logo(looker.school, home), navigation(language, frame),
-      h::div.cls("bar-tools")(h::when(looker.can_search, [&] { return search_link(language); }),
-                              bell(language, looker.unread), menu(visit, looker)));
+      logo(viewer.school, home), navigation(language, frame),
+      h::div.cls("bar-tools")(h::when(viewer.can_search, [&] { return search_link(language); }),
+                              bell(language, viewer.unread), menu(visit, viewer)));
   return document(
-      visit, frame.title, looker.student ? "app role-student" : "app role-staff", looker.theme,
-      h::fragment(skip_link(language), bar, main_part(main_class(frame.width), content), footer(language)));
+      visit, frame.title, viewer.student ? "app role-student" : "app role-staff", viewer.theme,
+      h::fragment(skip_link(language), bar, main_part(main_class(frame.width), content), footer(visit)));
 }
 
 h::Html focus_frame(http::Visit& visit, const FocusFrame& frame, const h::Html& content) {
@@ -137,7 +137,7 @@ h::Html public_frame(http::Visit& visit, const PublicFrame& frame, const h::Html
   const auto bar = h::header.cls("bar")(logo(frame.school, h::local_url("/")), language_button(visit));
   return document(visit, frame.title, "public", frame.theme,
                   h::fragment(skip_link(visit.language), bar, main_part(main_class(frame.width), content),
-                              footer(visit.language)));
+                              footer(visit)));
 }
 
 h::Html sign_in_frame(http::Visit& visit, std::string_view title, std::string_view school,
@@ -152,13 +152,15 @@ h::Html sign_in_frame(http::Visit& visit, std::string_view title, std::string_vi
               h::path.with("d", "M-20 716C140 724 140 604 290 596S474 560 492 300S506 60 544 16")());
   return document(
       visit, title, "public", {},
-      h::fragment(skip_link(visit.language),
-                  h::div.cls("signin")(h::header.cls("signin-art")(
-                                           art, logo(school, h::local_url("/")),
-                                           h::div(h::p.cls("sig-h")(texts::motto.in(visit.language)),
-                                                  h::p.cls("lead")(texts::motto_line.in(visit.language))),
-                                           h::p.cls("sub")(texts::open_source.in(visit.language))),
-                                       main_part("signin-form", content))));
+      h::fragment(
+          skip_link(visit.language),
+          h::div.cls("signin")(
+              h::header.cls("signin-art")(art, logo(school, h::local_url("/")),
+                                          h::div(h::p.cls("sig-h")(texts::motto.in(visit.language)),
+                                                 h::p.cls("lead")(texts::motto_line.in(visit.language))),
+                                          h::p.cls("sub")(texts::open_source.in(visit.language))),
+              main_part("signin-form",
+                        h::fragment(h::div.cls("cluster signin-tools")(language_button(visit)), content)))));
 }
 
 }  // namespace koers::layout

@@ -3,7 +3,7 @@
 // Layout does not know roles: the caller says who looks, which entries that role has and which one is
 // current.
 //
-//   http::page(frame(visit, {.title = visit.say(texts::my_steps), .looker = looker, .current =
+//   http::page(frame(visit, {.title = visit.say(texts::my_steps), .viewer = viewer, .current =
 //   url("/vooruit")}, content))
 //
 // The frame's own addresses, which app serves: GET /meldingen /zoek /weergave /privacy /hulp
@@ -37,7 +37,7 @@ struct OtherView {
 };
 
 // Who looks at the page, and from where.
-struct Looker {
+struct Viewer {
   std::string name;      // Karin Wouters
   std::string role{};    // Loopbaanbegeleider; empty for students
   std::string school{};  // ROC Lindewaard
@@ -58,7 +58,7 @@ enum class PageWidth {
 
 struct Frame {
   std::string title;  // without " · Koers"
-  Looker looker;
+  Viewer viewer;
   html::Url current{};  // the href of the entry this page belongs to
   PageWidth width = PageWidth::wide;
 };

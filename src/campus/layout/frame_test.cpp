@@ -22,7 +22,7 @@ class FrameTest : public testing::Test {
     if (!cookie.empty()) request.headers = {{"cookie", std::move(cookie)}};
     return http::Visit(house, request);
   }
-  static Looker yara() {
+  static Viewer yara() {
     return {.name = "Yara Benali",
             .school = "ROC Lindewaard",
             .student = true,
@@ -32,7 +32,7 @@ class FrameTest : public testing::Test {
   }
 
   NoDatabase database;
-  IdSource ids{1};
+  IdSource ids;
   FixedClock clock{Instant{1'795'420'800}};
   http::House house{.database = database, .ids = ids, .clock = clock};
   http::Request request;
@@ -45,7 +45,7 @@ bool holds(const std::string& text, std::string_view wanted) {
 TEST_F(FrameTest, has_one_main_a_skip_link_and_the_current_entry) {
   auto at = visit();
   const auto page =
-      frame(at, {.title = "Ik", .looker = yara(), .current = html::url("/ik")}, html::fragment("hallo"))
+      frame(at, {.title = "Ik", .viewer = yara(), .current = html::url("/ik")}, html::fragment("hallo"))
           .text();
   EXPECT_TRUE(holds(page, "<html lang=\"nl\">"));
   EXPECT_TRUE(holds(page, "<a class=\"skip\" href=\"#inhoud\">"));
@@ -72,7 +72,7 @@ TEST_F(FrameTest, does_not_repeat_an_unknown_theme) {
 TEST_F(FrameTest, speaks_the_language_of_the_visit) {
   auto at = visit();
   at.language = i18n::Language::en;
-  const auto page = frame(at, {.title = "x", .looker = yara()}, {}).text();
+  const auto page = frame(at, {.title = "x", .viewer = yara()}, {}).text();
   EXPECT_TRUE(holds(page, "<html lang=\"en\">"));
   EXPECT_TRUE(holds(page, "Sign out"));
   EXPECT_TRUE(holds(page, "lang=\"nl\">"));  // the way to the other language says its own name
@@ -80,16 +80,16 @@ TEST_F(FrameTest, speaks_the_language_of_the_visit) {
 
 TEST_F(FrameTest, offers_other_roles_only_to_who_has_more_than_one) {
   auto at = visit();
-  auto looker = yara();
-  EXPECT_FALSE(holds(frame(at, {.title = "x", .looker = looker}, {}).text(), "/kijk-als"));
-  looker.views = {{"Begeleider", "counsellor", true}, {"Coördinator", "coordinator"}};
+  auto viewer = yara();
+  EXPECT_FALSE(holds(frame(at, {.title = "x", .viewer = viewer}, {}).text(), "/kijk-als"));
+  viewer.views = {{"Begeleider", "counsellor", true}, {"Coördinator", "coordinator"}};
   EXPECT_TRUE(
-      holds(frame(at, {.title = "x", .looker = looker}, {}).text(), "name=\"rol\" value=\"coordinator\""));
+      holds(frame(at, {.title = "x", .viewer = viewer}, {}).text(), "name=\"rol\" value=\"coordinator\""));
 }
 
 TEST_F(FrameTest, shows_the_toast_once_with_its_way_back) {
   auto at = visit("koers_toast=" + http::encode_toast({"Stap is af.", html::url("/stappen/terug")}));
-  const auto page = frame(at, {.title = "x", .looker = yara()}, {}).text();
+  const auto page = frame(at, {.title = "x", .viewer = yara()}, {}).text();
   EXPECT_TRUE(holds(page, "Stap is af."));
   EXPECT_TRUE(holds(page, "action=\"/stappen/terug\""));
   EXPECT_TRUE(at.toast_taken);

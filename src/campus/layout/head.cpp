@@ -75,7 +75,9 @@ h::Html document(http::Visit& visit, std::string_view title, std::string_view bo
           h::link.rel("manifest").href(h::url("/manifest.webmanifest")),
           h::link.rel("apple-touch-icon").href(http::asset("icons/koers-192.png")),
           h::script.type("module").src(http::asset("js/koers.js"))()),
-      h::body.cls(body_classes)(body, toast_of(visit)));
+      h::body.cls(body_classes)
+          .data("left", texts::signs_left.in(visit.language))
+          .data("full", texts::no_sign_left.in(visit.language))(body, toast_of(visit)));
 }
 
 h::Html skip_link(Language language) {
@@ -97,10 +99,13 @@ h::Html logo(std::string_view school, const h::Url& home) {
 
 h::Html language_button(http::Visit& visit) {
   const bool dutch = visit.language == Language::nl;
+  const auto& query = visit.request.query;
+  const bool asks = visit.request.method == "GET" && !query.empty();
+  const std::string here = visit.request.path + (asks ? "?" + query : std::string());
   return h::form.cls("language")
       .method("post")
       .action(h::url("/taal"))(
-          hidden_field("terug", visit.request.path),
+          hidden_field("terug", here),
           h::button.cls("btn quiet small")
               .type("submit")
               .name("taal")
@@ -108,14 +113,18 @@ h::Html language_button(http::Visit& visit) {
               .lang(dutch ? "en" : "nl")(icon("translate"), dutch ? "English" : "Nederlands"));
 }
 
-h::Html footer(Language language) {
+h::Html footer(const http::Visit& visit) {
+  const Language language = visit.language;
+  // How Koers looks is kept for who is signed in.
+  const auto display = h::when(visit.session.has_value(),
+                               [&] { return h::a.href(h::url("/weergave"))(texts::display.in(language)); });
   return h::footer.cls("footer")(
-      h::span("Koers"), h::nav.cls("cluster gap-wide")
-                            .aria("label", texts::about_koers.in(language))(
-                                h::a.href(h::url("/hulp"))(texts::help.in(language)),
-                                h::a.href(h::url("/privacy"))(texts::privacy.in(language)),
-                                h::a.href(h::url("/toegankelijkheid"))(texts::accessibility.in(language)),
-                                h::a.href(h::url("/weergave"))(texts::display.in(language))));
+      h::span("Koers"),
+      h::nav.cls("cluster gap-wide")
+          .aria("label", texts::about_koers.in(language))(
+              h::a.href(h::url("/hulp"))(texts::help.in(language)),
+              h::a.href(h::url("/privacy"))(texts::privacy.in(language)),
+              h::a.href(h::url("/toegankelijkheid"))(texts::accessibility.in(language)), display));
 }
 
 }  // namespace koers::layout

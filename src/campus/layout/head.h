@@ -13,6 +13,6 @@ html::Html document(http::Visit& visit, std::string_view title, std::string_view
 html::Html skip_link(i18n::Language language);
 html::Html logo(std::string_view school, const html::Url& home);
 html::Html language_button(http::Visit& visit);
-html::Html footer(i18n::Language language);
+html::Html footer(const http::Visit& visit);
 
 }  // namespace koers::layout

@@ -74,17 +74,17 @@ h::Html figures(Language language) {
   const auto there = h::Url().at("figures");
   return piece(
       "figures", "Cijfers en bewijs",
-      fragment(
-          grid(Width::m, figure_tiles(language, there)), criteria_example(language, there),
-          grid(Width::xl, fragment(drawer("how", "Zo tellen we dit",
-                                          {"186", "stages waar de praktijkopleider meekeek", "405",
-                                           "stages die dit jaar eindigden"},
-                                          {{"Gemeten", fragment("nu")},
-                                           {"Niet mee geteld", fragment("stages korter dan 4 weken")}}),
-                                   card(stack_bar_with_legend({{"Op koers", 16, State::good},
-                                                               {"Bijna", 10, State::nearly},
-                                                               {"Aandacht", 4, State::attention},
-                                                               {"Nog geen gegevens", 3, State::none}}))))));
+      fragment(grid(Width::m, figure_tiles(language, there)), criteria_example(language, there),
+               grid(Width::xl,
+                    fragment(drawer("how", "Zo tellen we dit",
+                                    {"186", "stages waar de praktijkopleider meekeek", "405",
+                                     "stages die dit jaar eindigden"},
+                                    {{"Gemeten", fragment("nu")},
+                                     {"Niet mee geteld", fragment("stages korter dan 4 weken")}}),
+                             card(stack_bar_with_legend({{"Op koers", 16, State::good},
+                                                         {"Bijna", 10, State::nearly},
+                                                         {"Aandacht", 4, State::attention},
+                                                         {"Nog te weinig gegevens", 3, State::none}}))))));
 }
 
 h::Html drawings(Language language) {

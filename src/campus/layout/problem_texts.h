@@ -34,7 +34,7 @@ inline constexpr ProblemWords wrong_method{
     {"Ga terug en gebruik de knop op de pagina.", "Go back and use the button on the page."},
     {"Naar het begin", "To the start"}};
 inline constexpr ProblemWords conflict{
-    {"Iemand was je net voor", "Somebody was just before you"},
+    {"Iemand was je net voor", "Someone got there just before you"},
     {"Dit is intussen veranderd. Ga terug, kijk wat er nu staat en probeer het opnieuw.",
      "This changed in the meantime. Go back, see what is there now and try again."},
     {"Naar het begin", "To the start"}};

@@ -14,6 +14,8 @@ struct ProblemPart {
   std::string title;
   html::Html content;
 };
-ProblemPart problem_part(const http::Visit& visit, http::Router::Problem problem);
+// `instead` takes the place of the sentence.
+ProblemPart problem_part(const http::Visit& visit, http::Router::Problem problem,
+                         std::string_view instead = {});
 
 }  // namespace koers::layout

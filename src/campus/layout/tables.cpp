@@ -108,7 +108,7 @@ h::Html pager(Language language, const Pages& pages) {
   const auto link = [&](const i18n::Text& words, int page, bool there) {
     if (!there) return h::Html();
     return button_link({.label = std::string(words.in(language)),
-                        .href = pages.base.with("bladzijde", std::to_string(page)),
+                        .href = pages.base.with(pages.name, std::to_string(page)),
                         .small = true});
   };
   std::string where = i18n::say(language, texts::from_to_of, from, to, pages.total) + ".";

@@ -49,13 +49,15 @@ html::Html chosen(i18n::Language language, std::string_view label, const html::U
 html::Html chip_tick(std::string_view name, std::string_view value, std::string_view label, bool checked,
                      bool one_of = false, std::optional<Icon> icon = std::nullopt);
 
-// Which part of a list this is. `page` counts from 1; pages get ?bladzijde=N after `base`.
+// Which part of a list this is. `page` counts from 1; pages get ?bladzijde=N after `base`, or the name given.
+// ListPart (list_part.h) reads it from the address.
 struct Pages {
   html::Url base;
   int page = 1;
   int per_page = 25;
   int total = 0;
   std::string note{};  // after "1 tot en met 8 van 24."
+  std::string name = "bladzijde";
 };
 html::Html pager(i18n::Language language, const Pages& pages);
 

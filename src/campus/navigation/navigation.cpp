@@ -27,25 +27,25 @@ const Places& places_of(http::Visit& visit) {
 
 html::Url place_url(std::string_view path) { return html::local_url(path); }
 
-layout::Looker looker_of(http::Visit& visit) {
+layout::Viewer viewer_of(http::Visit& visit) {
   const people::Identity& identity = people::identity_of(visit);
   const Role role = identity.looking_as;
-  layout::Looker looker;
-  looker.name = identity.person.full_name();
-  looker.student = role == Role::student;
-  looker.unread = inbox::unread(visit.db(), identity, visit.today);
-  if (!looker.student) looker.role = visit.say(role_name(role));
-  looker.school = organisation::institution_of(visit.db(), identity.institution_id).name;
+  layout::Viewer viewer;
+  viewer.name = identity.person.full_name();
+  viewer.student = role == Role::student;
+  viewer.unread = inbox::unread(visit.db(), identity, visit.today);
+  if (!viewer.student) viewer.role = visit.say(role_name(role));
+  viewer.school = organisation::institution_of(visit.db(), identity.institution_id).name;
   for (const Place* place : places_of(visit).of(role)) {
-    looker.entries.push_back(
+    viewer.entries.push_back(
         {visit.say(place->label), place_url(place->path), place->icon, place->icon_current, place->plus});
   }
   const auto roles = identity.roles();
   for (const Role other : roles) {
     if (roles.size() > 1)
-      looker.views.push_back({visit.say(role_name(other)), std::string(code(other)), other == role});
+      viewer.views.push_back({visit.say(role_name(other)), std::string(code(other)), other == role});
   }
-  return looker;
+  return viewer;
 }
 
 std::string at(const Place& place, const Position& position) {
@@ -90,7 +90,7 @@ void use_places(http::Visit& visit, const Places& places) {
 html::Html page(http::Visit& visit, const Page& page, const html::Html& content) {
   return layout::frame(visit,
                        {.title = page.title,
-                        .looker = looker_of(visit),
+                        .viewer = viewer_of(visit),
                         .current = page.place.empty() ? html::Url() : place_url(page.place),
                         .width = page.width},
                        content);

@@ -14,21 +14,21 @@ Institution institution_of(sql::Reader& reader, Id<Institution> id) {
 }
 
 constexpr sql::Statement select_institutions{"campus.select_institutions", R"(
-    SELECT institution_id, name, smallest_group FROM campus_institutions ORDER BY name, institution_id)"};
+    SELECT institution_id, name, smallest_group FROM campus_institutions ORDER BY name COLLATE alphabet, institution_id)"};
 
 std::vector<Institution> institutions(sql::Reader& reader) {
   return reader.all<Institution>(select_institutions);
 }
 
 constexpr sql::Statement select_schools{"campus.select_schools", R"(
-    SELECT id, name FROM campus_schools WHERE institution_id = $1 ORDER BY name, id)"};
+    SELECT id, name FROM campus_schools WHERE institution_id = $1 ORDER BY name COLLATE alphabet, id)"};
 
 std::vector<School> schools_of(sql::Reader& reader, Id<Institution> institution) {
   return reader.all<School>(select_schools, institution);
 }
 
 constexpr sql::Statement select_teams{"campus.select_teams", R"(
-    SELECT id, school_id, name FROM campus_teams WHERE institution_id = $1 ORDER BY name, id)"};
+    SELECT id, school_id, name FROM campus_teams WHERE institution_id = $1 ORDER BY name COLLATE alphabet, id)"};
 
 std::vector<Team> teams_of(sql::Reader& reader, Id<Institution> institution) {
   return reader.all<Team>(select_teams, institution);
@@ -36,7 +36,7 @@ std::vector<Team> teams_of(sql::Reader& reader, Id<Institution> institution) {
 
 constexpr sql::Statement select_programmes{"campus.select_programmes", R"(
     SELECT id, team_id, code, name, level, pathways, years, domain
-    FROM campus_programmes WHERE institution_id = $1 ORDER BY name, id)"};
+    FROM campus_programmes WHERE institution_id = $1 ORDER BY name COLLATE alphabet, id)"};
 
 std::vector<Programme> programmes_of(sql::Reader& reader, Id<Institution> institution) {
   return reader.all<Programme>(select_programmes, institution);
@@ -60,7 +60,7 @@ std::optional<Programme> programme_with_code(sql::Reader& reader, Id<Institution
 }
 
 constexpr sql::Statement select_groups{"campus.select_groups", R"(
-    SELECT id, programme_id, name, school_year FROM campus_groups WHERE institution_id = $1 ORDER BY name, id)"};
+    SELECT id, programme_id, name, school_year FROM campus_groups WHERE institution_id = $1 ORDER BY name COLLATE alphabet, id)"};
 
 std::vector<Group> groups_of(sql::Reader& reader, Id<Institution> institution) {
   return reader.all<Group>(select_groups, institution);

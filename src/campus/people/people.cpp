@@ -71,13 +71,13 @@ std::vector<Appointment> appointments_of(sql::Reader& reader, Id<Institution> in
 }
 
 constexpr sql::Statement insert_person{"campus.insert_person", R"(
-    INSERT INTO campus_people (institution_id, id, given_name, infix, family_name, search_name, email, number, language)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
+    INSERT INTO campus_people (institution_id, id, given_name, infix, family_name, email, number, language)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
 
 void add_person(sql::Transaction& tx, Id<Institution> institution, const NewPerson& added) {
   const Person& person = added.person;
   tx.run(insert_person, institution, person.id, person.given_name, person.infix, person.family_name,
-         search_text(person.full_name()), added.email, added.number, added.language);
+         added.email, added.number, added.language);
 }
 
 constexpr sql::Statement insert_role{"campus.insert_role", R"(
@@ -117,7 +117,7 @@ bool change_enrolment(sql::Transaction& tx, Id<Institution> institution, Id<Pers
 }
 
 constexpr sql::Statement select_personas{"campus.select_personas", R"(
-    SELECT name, institution_id, person_id, role, about_nl, about_en FROM campus_personas ORDER BY position, name)"};
+    SELECT name, institution_id, person_id, role, about_nl, about_en FROM campus_personas ORDER BY position, name COLLATE alphabet)"};
 
 std::vector<Persona> personas(sql::Reader& reader) { return reader.all<Persona>(select_personas); }
 

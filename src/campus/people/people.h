@@ -174,7 +174,7 @@ void enrol(sql::Transaction& tx, Id<organisation::Institution> institution, std:
 bool change_enrolment(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Person> student,
                       std::optional<Id<organisation::Group>> group, std::optional<Day> ended_on);
 
-// Lower case without accents, as campus_people.search_name keeps it.
+// Lower case without accents, as names are searched for.
 std::string search_text(std::string_view text);
 
 // The people one may sign in as in a demonstration (http::House::demo).

@@ -50,7 +50,7 @@ struct PersonalTable {
   std::string_view columns;                // see above
   std::string_view person = "student_id";  // the column that says whose row it is
   std::string_view only = "";              // which of these rows are taken along: a further condition
-  // The other columns, each with the reason: "search_name: the name again; token_hash: opens the page".
+  // The other columns, each with the reason: "token_hash: whoever had the token would see the page".
   std::string_view held_back = "";
   Erasure erase = Erasure::rows;
   // Further rows that go with the person, as a condition on $1, the institution, and $2, the person.

@@ -1,12 +1,12 @@
 #include "campus/rooms/room.h"
 
-#include "campus/rooms/room_texts.h"
+#include "campus/rooms/chapter.h"
 
 namespace koers::rooms {
 
 const Room& campus() {
   static const Room record{
-      .name = "campus", .title = room_texts::title, .personal_tables = people::personal_tables()};
+      .name = "campus", .personal_tables = people::personal_tables(), .chapters = campus_chapters()};
   return record;
 }
 

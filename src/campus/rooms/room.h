@@ -5,7 +5,6 @@
 //   const rooms::Room& room() {
 //     static constexpr std::string_view addresses[] = {"/vooruit/stappen", "/vooruit/doelen"};
 //     static const rooms::Room record{.name = "course",
-//                                     .title = texts::room_title,
 //                                     .add_routes = add_routes,
 //                                     .addresses = addresses,
 //                                     .personal_tables = personal_tables(),
@@ -28,6 +27,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/people/people.h"
 #include "campus/people/personal_data.h"
+#include "campus/rooms/booklet.h"
 #include "platform/files/files.h"
 #include "platform/http/router.h"
 #include "platform/i18n/text.h"
@@ -41,7 +41,7 @@ struct Tools {
   sql::Database& database;
   files::Store& files;
   const Clock& clock;
-  std::vector<facts::Declaration> facts_tables;  // of all rooms
+  std::vector<facts::Declaration> facts_tables{};  // of all rooms
 };
 
 // Work that comes back by itself.
@@ -60,8 +60,6 @@ struct AskedJob {
 struct Room {
   std::string_view name;          // its folder: "course"
   std::string_view archive = "";  // its part of koers.json (docs/export.md); empty is its name
-  // Of that part, to be read by people: "Je koers". Of two rooms that share a part, the first one has it.
-  std::optional<i18n::Text> title{};
 
   // ---- pages
   void (*add_routes)(http::Router& router) = nullptr;
@@ -70,6 +68,9 @@ struct Room {
 
   // ---- people: taken along and erased, in this order
   std::span<const people::PersonalTable> personal_tables{};
+
+  // ---- the booklet of a person: what this room tells of it, in this order within a part (booklet.h)
+  std::span<const booklet::Chapter> chapters{};
 
   // ---- the kinds of notices that it writes into the inbox
   std::span<const inbox::Kind> notice_kinds{};

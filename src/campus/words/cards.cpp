@@ -16,6 +16,8 @@ Card read_card(const toml::table& one) {
   card.form = content::coded<CardForm>(one, "form");
   card.use = content::coded<CardUse>(one, "use");
   card.kinds = content::texts(one, "kinds");
+  card.feelings = content::texts(one, "feelings");
+  card.told = content::texts(one, "told");
   card.text = content::phrase(one, "text");
   card.source = content::optional_text(one, "source");
   card.meaning = content::optional_code<Meaning>(one, "meaning");

@@ -40,6 +40,9 @@ struct Card {
   CardForm form = CardForm::open;
   CardUse use = CardUse::both;
   std::vector<std::string> kinds;  // fits only these kinds of experience; empty: all
+  // Fits only where one of these was felt, or told: beginnings of words, in small letters (fitting_cards.h).
+  std::vector<std::string> feelings;
+  std::vector<std::string> told;
   Phrase text;
   std::string source;
   std::optional<Meaning> meaning;
@@ -48,7 +51,10 @@ struct Card {
 
   bool for_reflection() const { return use != CardUse::conversation; }
   bool for_conversation() const { return use != CardUse::reflection; }
+  bool is_open() const { return form == CardForm::open; }
   bool fits(std::string_view kind) const;
+  // Whether it names nothing that must have been told.
+  bool fits_any() const { return kinds.empty() && feelings.empty() && told.empty(); }
   // nullptr when there is none of that id.
   const CardChoice* choice(std::string_view choice_id) const;
 };

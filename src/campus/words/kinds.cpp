@@ -18,8 +18,9 @@ KindsFile read_file() {
   const toml::table file = content::file("kinds.toml");
   KindsFile all;
   all.kinds = content::all_of<Kind>(file, "kinds", [](const toml::table& one) {
-    return Kind{content::text(one, "id"), content::phrase(one, "name"), content::phrase(one, "question"),
-                content::icon_name(one), one["real_life"].value_or(true)};
+    return Kind{content::text(one, "id"),         content::phrase(one, "name"),
+                content::phrase(one, "question"), content::icon_name(one),
+                one["real_life"].value_or(true),  one["pathway"].value_or(std::string())};
   });
   all.feelings = content::all_of<Feeling>(file, "feelings", [](const toml::table& one) {
     return Feeling{content::text(one, "id"), content::phrase(one, "name"), content::icon_name(one)};
@@ -47,6 +48,11 @@ const Item* find_in(const std::vector<Item>& all, std::string_view id) {
 }  // namespace
 
 const std::vector<Kind>& kinds() { return kinds_file().kinds; }
+std::vector<Kind> kinds_for(std::string_view pathway) {
+  std::vector<Kind> offered = kinds();
+  std::erase_if(offered, [&](const Kind& one) { return !one.pathway.empty() && one.pathway != pathway; });
+  return offered;
+}
 const std::vector<Feeling>& feelings() { return kinds_file().feelings; }
 const std::vector<Starter>& starters() { return kinds_file().starters; }
 const std::vector<Place>& places() { return kinds_file().places; }

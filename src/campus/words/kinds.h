@@ -16,6 +16,7 @@ struct Kind {
   Phrase question;        // Waar op je stage was je?
   std::string icon;       // a name of campus/layout/icon_names.h
   bool real_life = true;  // all but school (KK 4.2)
+  std::string pathway{};  // bbl: only who learns and works is offered it; "" for everybody
 };
 
 struct Feeling {
@@ -37,6 +38,9 @@ struct Place {
 };
 
 const std::vector<Kind>& kinds();
+// Those that are offered to who is on this pathway (bol, bbl): who only goes to school has no training
+// company.
+std::vector<Kind> kinds_for(std::string_view pathway);
 const std::vector<Feeling>& feelings();
 const std::vector<Starter>& starters();
 const std::vector<Place>& places();

@@ -11,9 +11,9 @@ i18n::Text name(State state) {
     case State::attention:
       return {"Aandacht", "Needs attention"};
     case State::none:
-      return {"Nog geen gegevens", "No data yet"};
+      return {"Nog te weinig gegevens", "Not enough data yet"};
     case State::too_small:
-      return {"Groep te klein", "Group too small"};
+      return {"Niet getoond", "Not shown"};
     case State::info:
       return {"Ter informatie", "For information"};
   }

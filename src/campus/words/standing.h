@@ -14,7 +14,8 @@ namespace koers::words {
 // colour.
 enum class State { good, nearly, attention, none, too_small, info };
 
-i18n::Text name(State state);  // Op koers, Bijna, Aandacht, Nog geen gegevens, Groep te klein, Ter informatie
+i18n::Text name(
+    State state);  // Op koers, Bijna, Aandacht, Nog te weinig gegevens, Niet getoond, Ter informatie
 std::string_view icon_id(State state);    // four different shapes, so that colour is never the only sign
 std::string_view tone_code(State state);  // what data-s says: good, nearly, attention, none, info
 

@@ -35,6 +35,7 @@ Occupation read_occupation(const toml::table& one) {
   work.about = content::phrase(one, "about");
   work.day = content::phrase(one, "day");
   work.asks = asks_of(one);
+  work.search = content::texts(one, "search");
   work.related = content::texts(one, "related");
   work.studies = content::texts(one, "studies");
   if (one.contains("outlook")) {

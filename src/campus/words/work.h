@@ -38,6 +38,7 @@ struct Occupation {
   Phrase about;
   Phrase day;                        // what a day looks like
   std::vector<std::string> asks;     // quality:listening, value:care, motive:earning
+  std::vector<std::string> search;   // everyday words by which people look for it
   std::vector<std::string> related;  // ids of occupations
   std::vector<std::string> studies;  // ids of studies
   std::string outlook_source{};      // with its year; empty: not known

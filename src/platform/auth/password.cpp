@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "platform/base/error.h"
+#include "platform/base/long_work.h"
 #include "platform/base/places.h"
 
 namespace koers::auth {
@@ -21,6 +22,7 @@ constexpr std::chrono::seconds longest_wait{3};
 class OneAtATime {
  public:
   OneAtATime() {
+    expect_long_work("a password");
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
   }
 

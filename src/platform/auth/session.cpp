@@ -1,5 +1,6 @@
 #include "platform/auth/session.h"
 
+#include "platform/auth/ended_session.h"
 #include "platform/auth/institution_token.h"
 
 namespace koers::auth {
@@ -28,11 +29,27 @@ constexpr sql::Statement select_session{"auth.select_session", R"(
     SELECT token_hash, institution_id, subject_id, view, created_at, seen_at, device
     FROM auth_sessions WHERE institution_id = $1 AND token_hash = $2)"};
 
-std::optional<Session> find_session(sql::Reader& reader, std::string_view token, Instant now) {
+namespace {
+
+std::optional<Session> session_of(sql::Reader& reader, std::string_view token) {
   const auto institution_id = institution_of_token(token);
   if (!institution_id) return std::nullopt;
-  auto session = reader.one<Session>(select_session, *institution_id, token_hash(token));
+  return reader.one<Session>(select_session, *institution_id, token_hash(token));
+}
+
+}  // namespace
+
+std::optional<Session> find_session(sql::Reader& reader, std::string_view token, Instant now) {
+  auto session = session_of(reader, token);
   if (session && has_ended(*session, now)) session.reset();
+  return session;
+}
+
+std::optional<Session> find_ended_session(sql::Reader& reader, std::string_view token, Instant now) {
+  auto session = session_of(reader, token);
+  if (session && (!has_ended(*session, now) || now >= session->created_at + recognised_seconds)) {
+    session.reset();
+  }
   return session;
 }
 

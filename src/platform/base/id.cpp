@@ -1,6 +1,9 @@
 #include "platform/base/id.h"
 
+#include <sys/random.h>
+
 #include <chrono>
+#include <stdexcept>
 
 namespace koers {
 namespace {
@@ -17,6 +20,16 @@ int digit_of(char c) {
 
 // 1 January 2024, so that 41 bits last until 2093.
 constexpr std::int64_t epoch_milliseconds = 1'704'067'200'000;
+
+constexpr int chance_bits = 22;
+constexpr std::uint64_t most_chance = (1U << chance_bits) - 1;
+constexpr std::uint64_t most_step = (1U << 14) - 1;
+
+std::uint64_t random_bits() {
+  std::uint64_t bits = 0;
+  if (::getrandom(&bits, sizeof bits, 0) != sizeof bits) throw std::runtime_error("no random numbers");
+  return bits;
+}
 
 }  // namespace
 
@@ -43,14 +56,17 @@ std::optional<std::int64_t> parse_id_text(std::string_view text) {
 std::int64_t IdSource::next_value() {
   using namespace std::chrono;
   const std::int64_t now =
-      (duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count() - epoch_milliseconds)
-      << 12;
+      duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count() - epoch_milliseconds;
+  const std::uint64_t chance = random_bits();
+  // The first of a millisecond leaves room for those after it.
+  const auto first = now << chance_bits | static_cast<std::int64_t>(chance & (most_chance >> 1));
+  const auto step = static_cast<std::int64_t>(1 + (chance >> 32 & most_step));
   std::int64_t last = last_.load(std::memory_order_relaxed);
   std::int64_t next = 0;
   do {
-    next = now > last ? now : last + 1;
+    next = now > last >> chance_bits ? first : last + step;
   } while (!last_.compare_exchange_weak(last, next, std::memory_order_relaxed));
-  return (next >> 12 << 22) | static_cast<std::int64_t>(node_) << 12 | (next & 4095);
+  return next;
 }
 
 }  // namespace koers

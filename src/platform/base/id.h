@@ -1,8 +1,9 @@
 // Identities of things. Id<Experience> and Id<Person> are different types, so that one is never passed where
 // the other is meant. The value is a 64-bit integer that grows with time and is made in C++, never by the
-// database, so that several machines can make them without asking each other and a form can know its id
-// before it is sent. In addresses it is written as 13 characters of Crockford base32 (no i, l, o or u), which
-// people can read aloud.
+// database, so that several machines can make them without asking each other. An id that comes from outside
+// (a key that a phone made, a number in a form) is looked for within what its sender may reach, and counts
+// there alone: it neither tells nor takes an id of others. In addresses it is written as 13 characters of
+// Crockford base32 (no i, l, o or u), which people can read aloud.
 #pragma once
 
 #include <atomic>
@@ -34,13 +35,12 @@ std::string text(Id<Thing> id) {
   return id_text(id.value);
 }
 
-// Makes ids: 41 bits of milliseconds since 2024, 10 bits of node, 12 bits of counter. Safe to use from all
-// threads.
+// Makes ids: 41 bits of milliseconds since 2024 and 22 bits of chance, so that nobody knows beforehand which
+// id somebody else gets. Two machines that share a database and make an id in the same millisecond get the
+// same one in one of four million times; of one source each id is larger than the one before. Some hundred a
+// millisecond; who asks for more gets ids that are ahead of the clock. Safe to use from all threads.
 class IdSource {
  public:
-  // `node` tells machines apart that share one database: 0 to 1023.
-  explicit IdSource(unsigned node = 0) : node_(node & 1023U) {}
-
   std::int64_t next_value();
 
   template <class Thing>
@@ -49,8 +49,7 @@ class IdSource {
   }
 
  private:
-  unsigned node_;
-  std::atomic<std::int64_t> last_{0};  // milliseconds << 12 | counter
+  std::atomic<std::int64_t> last_{0};
 };
 
 }  // namespace koers

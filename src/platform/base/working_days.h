@@ -12,4 +12,11 @@ inline int working_days(Day from, Day until) {
   return days;
 }
 
+// The first day on which more working days than these have gone by.
+inline Day day_after_working_days(Day from, int days) {
+  Day day = from + 1;
+  while (working_days(from, day) <= days) day = day + 1;
+  return day;
+}
+
 }  // namespace koers

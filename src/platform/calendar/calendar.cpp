@@ -89,6 +89,11 @@ Component component_of(const Event& event) {
 
 }  // namespace
 
+int version_at(Instant now) {
+  constexpr Day beginning{20'454};  // 1 January 2026
+  return static_cast<int>(now.seconds - instant_of(beginning, 0).seconds);
+}
+
 std::string file_of(const Event& event) {
   const Component calendar = owned(icalcomponent_new_vcalendar());
   const auto add = [&](icalproperty* property) { icalcomponent_add_property(calendar.get(), property); };

@@ -34,6 +34,10 @@ struct Event {
   bool is_cancelled = false;
 };
 
+// A number for Event::sequence that is higher after every change, so that no count of changes has to be kept:
+// the seconds since 2026. They fit until 2094.
+int version_at(Instant now);
+
 // A whole file with this event. Others who see somebody's calendar see only that he is busy (CLASS:PRIVATE).
 std::string file_of(const Event& event);
 

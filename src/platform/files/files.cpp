@@ -14,6 +14,7 @@
 
 #include "platform/auth/token.h"
 #include "platform/base/error.h"
+#include "platform/files/sound_frames.h"
 
 namespace koers::files {
 namespace {
@@ -133,11 +134,31 @@ std::string type_of_bytes(std::string_view bytes) {
   return "application/octet-stream";
 }
 
+namespace {
+
+// So far into a file the first frame of a sound may stand; it is how far ffmpeg looks too.
+constexpr std::size_t far_enough = 64 << 10;
+
+std::string read_at(std::ifstream& file, std::size_t begin, std::size_t size) {
+  std::string bytes(size, '\0');
+  file.clear();
+  file.seekg(static_cast<std::streamoff>(begin));
+  file.read(bytes.data(), static_cast<std::streamsize>(size));
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  return bytes;
+}
+
+}  // namespace
+
 std::string type_of(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
-  std::array<char, 16> first{};
-  file.read(first.data(), first.size());
-  return type_of_bytes({first.data(), static_cast<std::size_t>(file.gcount())});
+  const auto first = read_at(file, 0, 16);
+  auto type = type_of_bytes(first);
+  // A tag says nothing of what it stands before, and zeros say nothing at all.
+  const auto tag = size_of_id3(first);
+  if (tag == 0 && type != "application/octet-stream") return type;
+  const auto frames = type_of_frames(read_at(file, tag, far_enough));
+  return frames.empty() ? type : std::string(frames);
 }
 
 Store::Store(fs::path root) : root_(std::move(root)), incoming_(root_ / "incoming") {

@@ -64,6 +64,7 @@ class Store {
 // image/heic, image/avif, video/mp4, video/quicktime, video/webm (sound alone too), audio/mpeg, audio/mp4,
 // audio/ogg, audio/wav, audio/aac, audio/amr, application/pdf, application/zip (office documents too).
 // Everything else, markup and scripts included, is application/octet-stream. Never what the browser said.
+// type_of also knows sound without a container by its frames (sound_frames.h), behind a tag or zeros too.
 std::string type_of(const std::filesystem::path& path);
 std::string type_of_bytes(std::string_view first_bytes);  // 16 are enough
 

@@ -103,6 +103,32 @@ TEST(Files, EveryFileIsListedOnce) {
   EXPECT_EQ(listed, put);
 }
 
+// Sound of dictaphones and old telephones: low sample rates, a tag before it, and zeros before that.
+TEST(Files, SoundIsKnownByItsFrames) {
+  const TemporaryFolder folder;
+  const auto type_of_file = [&](const std::string& bytes) {
+    std::ofstream(folder.path() / "sound", std::ios::binary | std::ios::trunc) << bytes;
+    return type_of(folder.path() / "sound");
+  };
+  const auto frames = [](const std::string& head, std::size_t size) {
+    const std::string frame = head + std::string(size - head.size(), 'x');
+    return frame + frame + frame;
+  };
+  const auto low = frames("\xFF\xE3\x18\xC4", 72);                // MPEG 2.5 layer III, 8 kHz, 8 kb/s
+  const auto layer_2 = frames("\xFF\xFD\x84\x04", 384);           // MPEG 1 layer II, 48 kHz, 128 kb/s
+  const auto aac = frames("\xFF\xF9\x6C\x40\x0C\x9F\xFC"s, 100);  // ADTS of frames of 100 bytes
+  const std::string tag = "ID3\x04\0\0\0\0\x01\x00"s + std::string(128, '\0');
+  for (const std::string& before : {""s, std::string(1000, '\0'), tag}) {
+    EXPECT_EQ(type_of_file(before + low), "audio/mpeg") << before.size();
+    EXPECT_EQ(type_of_file(before + layer_2), "audio/mpeg") << before.size();
+    EXPECT_EQ(type_of_file(before + aac), "audio/aac") << before.size();
+  }
+  EXPECT_EQ(type_of_file(std::string(5000, '\0')), "application/octet-stream");
+  EXPECT_EQ(type_of_file("\xFF\xE3\x18\xC4 and no other frame" + std::string(200, 'x')),
+            "application/octet-stream");
+  EXPECT_EQ(type_of_file("\xFF\xFE<\0s\0v\0g\0>\0"s), "application/octet-stream");
+}
+
 TEST(Files, TheTypeComesFromTheContent) {
   EXPECT_EQ(type_of_bytes("\xFF\xD8\xFF\xE0"), "image/jpeg");
   EXPECT_EQ(type_of_bytes("\x89PNG\r\n\x1A\n"), "image/png");

@@ -6,6 +6,10 @@
 //   ul.cls("rows")(each(steps, step_row), li(a.href(url("/stappen"))("Alle stappen")))
 //   input.type("text").name("title").value(draft.title)          // void elements have no parentheses
 //
+// A text that runs from right to left (Hebrew, Arabic) needs nothing of who writes a view: alone in its
+// element it gives that dir="auto", beside others it stands in a <bdi>, and the fences of i18n::fill become
+// <bdi> too. A field in which somebody types carries dir="auto" always.
+//
 // An element is written into one buffer as it is made. There is no style attribute: the content security
 // policy refuses it. What a page must vary goes into a class, a data attribute or an SVG attribute.
 #pragma once

@@ -244,12 +244,37 @@ asio::awaitable<void> Server::Edge::answer(Exchange& exchange) {
     exchange.reply = make_reply(std::move(*inline_answer), exchange.request);
     co_return;
   }
-  const auto job = [&] {
+  std::string turn;
+  const auto answer_now = [&] {
     exchange.reply = reply_by(exchange.request, [&] { return handlers_.answer(exchange.request); });
     remove_uploads(exchange.request);
     exchange.request.uploads.clear();
   };
+  const auto job = [&] {
+    turn = turn_of(exchange.request);
+    if (turn.empty()) answer_now();
+  };
   co_await on_worker(job);
+  if (turn.empty()) co_return;
+  bool refused = false;
+  const auto long_job = [&] {
+    if (!refused) answer_now();
+  };
+  co_await in_turn(turn, long_job, refused);
+  if (refused) {
+    co_await refuse(exchange, Router::Problem::too_many);
+  }
+}
+
+// Whose turn this request waits for; "" when it is answered at once.
+std::string Server::Edge::turn_of(Request& request) const {
+  if (!handlers_.key_of_long_work) return "";
+  try {
+    return handlers_.key_of_long_work(request);
+  } catch (const std::exception& error) {
+    log::error("turn_unknown", {{"reason", error.what()}});
+    return "";
+  }
 }
 
 asio::awaitable<void> Server::Edge::refuse(Exchange& exchange, Router::Problem problem) {

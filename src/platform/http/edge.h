@@ -14,6 +14,7 @@
 #include <map>
 #include <unordered_set>
 
+#include "platform/base/fair_queue.h"
 #include "platform/base/workers.h"
 #include "platform/http/body.h"
 #include "platform/http/event_hub.h"
@@ -84,7 +85,10 @@ class Server::Edge {
   Edge(ServerOptions options, Handlers handlers);
 
   // Handlers that still run look at frames that io_ owns.
-  ~Edge() { pool_.join(); }
+  ~Edge() {
+    long_work_.join();
+    pool_.join();
+  }
 
   void start();
   int run();
@@ -121,11 +125,25 @@ class Server::Edge {
   // Runs `job` on a worker and goes on here, on the thread of the connections.
   template <class Job>
   Done on_worker(Job& job) {
+    return elsewhere(job, [this](std::function<void()> work) { pool_.post(std::move(work)); });
+  }
+  // The same by the threads for what takes long, in its turn. When no more may wait, `refused` becomes true
+  // and the job is called here, at once.
+  template <class Job>
+  Done in_turn(const std::string& key, Job& job, bool& refused) {
+    return elsewhere(job, [this, &key, &refused](const std::function<void()>& work) {
+      if (long_work_.post(key, work)) return;
+      refused = true;
+      asio::post(io_, work);
+    });
+  }
+  template <class Job, class Post>
+  Done elsewhere(Job& job, Post post) {
     return asio::async_initiate<const asio::use_awaitable_t<>, void()>(
-        [this, &job](auto done) {
+        [this, &job, post](auto done) {
           // std::function copies, and a handler of Asio only moves.
           auto held = std::make_shared<decltype(done)>(std::move(done));
-          pool_.post([this, &job, held = std::move(held)] {
+          post([this, &job, held = std::move(held)] {
             job();
             asio::post(io_, std::move(*held));
           });
@@ -139,6 +157,7 @@ class Server::Edge {
   void note_let_go(Moment now);
   void expect_from(Connection& connection, Wait what) { waiting_.stand(connection, connection.place, what); }
   std::optional<Response> answer_inline(const Request& request) const;
+  std::string turn_of(Request& request) const;
   std::string remote_of(const Connection& connection, const Request& request) const;
   std::string head(const Exchange& exchange);
   void begin_stop();
@@ -149,6 +168,7 @@ class Server::Edge {
   std::string every_;
   asio::io_context io_{1};
   Workers pool_;
+  FairQueue long_work_;
   tcp::acceptor acceptor_{io_};
   asio::steady_timer sweep_timer_{io_};
   asio::steady_timer accept_timer_{io_};

@@ -4,6 +4,8 @@
 #include <charconv>
 
 #include "platform/base/log.h"
+#include "platform/base/long_work.h"
+#include "platform/http/rate_limit.h"
 #include "platform/http/security.h"
 
 namespace koers::http {
@@ -153,9 +155,38 @@ std::optional<Response> Router::turn_away(Visit& visit, const Match& match) cons
   return std::nullopt;
 }
 
+Router::Route& Router::Route::at_most(Rate rate) {
+  rate_ = std::make_shared<RateLimit>(rate.burst, rate.seconds);
+  return *this;
+}
+
+Router::Route& Router::Route::takes_long(Rate rate, Condition when) {
+  is_long_ = when;
+  return at_most(rate);
+}
+
+bool Router::takes_long(const Request& request) const {
+  const auto match = find(request.method, request.path);
+  return match.route && match.route->takes_long_for(request);
+}
+
+// Only what the visitor may ask counts.
+std::optional<Response> Router::too_often(Visit& visit, const Match& match) const {
+  const Route& route = *match.route;
+  if (!route.rate_ || (route.is_long_ != nullptr && !route.is_long_(visit.request))) return std::nullopt;
+  route.admit_(visit, match.segments);
+  const std::string key = key_of_visitor(visit);
+  if (route.rate_->allow(key, visit.now)) return std::nullopt;
+  const auto wait = std::to_string(route.rate_->wait_seconds(key, visit.now));
+  return problem_because(visit, Problem::too_many, "more often than the route allows")
+      .with("Retry-After", wait);
+}
+
 Response Router::call_route(Visit& visit) const {
   const auto match = find(visit.request.method, visit.request.path);
   if (auto refusal = turn_away(visit, match)) return *std::move(refusal);
+  if (auto refusal = too_often(visit, match)) return *std::move(refusal);
+  const ShortWork short_work(!match.route->takes_long_for(visit.request));
   return match.route->answer_(visit, match.segments);
 }
 

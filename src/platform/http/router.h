@@ -22,6 +22,7 @@
 
 #include "platform/base/place.h"
 #include "platform/http/message.h"
+#include "platform/http/rate.h"
 #include "platform/http/visit.h"
 
 namespace koers::http {
@@ -57,9 +58,12 @@ struct Body {
   bool uploads = false;
 };
 
+class RateLimit;
+
 class Router {
  public:
   using Segments = std::vector<std::string>;
+  using Condition = bool (*)(const Request&);
 
   class Route {
    public:
@@ -79,9 +83,18 @@ class Router {
       elsewhere = true;
       return *this;
     }
+    // More than that is answered with 429 and the time to wait.
+    Route& at_most(Rate rate);
+    // Answering it, `when` that is so of the request, takes much of a processor: it waits for its turn among
+    // the threads for that (server.h), one at a time for each visitor, and at most so often.
+    Route& takes_long(
+        Rate rate, Condition when = [](const Request&) { return true; });
 
    private:
     friend class Router;
+    bool takes_long_for(const Request& request) const { return is_long_ != nullptr && is_long_(request); }
+    Condition is_long_ = nullptr;
+    std::shared_ptr<RateLimit> rate_;
     Segments pieces_;
     std::function<Response(Visit&, const Segments&)> answer_;
     std::function<void(Visit&, const Segments&)> admit_;  // throws as the visitor's admit() does
@@ -140,6 +153,9 @@ class Router {
   // the visitor it was added for.
   std::optional<Response> turn_away(Visit& visit) const;
 
+  // Whether the answer takes long (Route::takes_long).
+  bool takes_long(const Request& request) const;
+
   const std::vector<std::unique_ptr<Route>>& routes() const { return routes_; }
 
  private:
@@ -186,6 +202,7 @@ class Router {
   };
   Match find(std::string_view method, std::string_view path) const;
   std::optional<Response> turn_away(Visit& visit, const Match& match) const;  // whoever the visitor is
+  std::optional<Response> too_often(Visit& visit, const Match& match) const;
   Response call_route(Visit& visit) const;
   Response guarded(Visit& visit, const std::function<Response()>& call) const;
   Response problem_because(Visit& visit, Problem problem, const char* reason) const;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "platform/base/log.h"
+#include "platform/base/long_work.h"
 #include "platform/http/serve.h"
 
 namespace koers::http {
@@ -97,6 +98,11 @@ Response read_and_write(Visit& visit, const Anybody&) {
   return plain("");
 }
 Response launch(Visit&, const Anybody&) { return plain("launched"); }
+Response decode_photo(Visit&, const Anybody&) {
+  expect_long_work("a photo");
+  return plain("decoded");
+}
+bool has_photo(const Request& request) { return request.has("foto"); }
 
 class RouterTest : public testing::Test {
  protected:
@@ -111,6 +117,9 @@ class RouterTest : public testing::Test {
     router_.get<Anybody>("/toast", show_toast);
     router_.get<Anybody>("/lezen", read_and_write);
     router_.post<Anybody>("/start", launch).from_elsewhere();
+    router_.post<Anybody>("/bericht", launch).at_most({.burst = 2, .seconds = 30});
+    router_.get<Yara>("/geheim", new_goal).at_most({.burst = 2, .seconds = 30});
+    router_.post<Anybody>("/foto", decode_photo).takes_long({.burst = 3, .seconds = 10}, has_photo);
   }
   ~RouterTest() override { log::to_stderr(); }
 
@@ -134,6 +143,54 @@ class RouterTest : public testing::Test {
   std::vector<std::string> lines_;
   std::string route_;
 };
+
+TEST_F(RouterTest, answers_one_visitor_so_often_and_says_how_long_to_wait) {
+  const auto from = [&](std::string remote) {
+    Request request;
+    request.method = "POST";
+    request.path = "/bericht";
+    request.remote = std::move(remote);
+    request.headers = {{"sec-fetch-site", "same-origin"}};
+    Visit visit(house_, request);
+    return router_.answer(visit);
+  };
+  EXPECT_EQ(from("192.0.2.7").status, 200);
+  EXPECT_EQ(from("192.0.2.7").status, 200);
+  const auto refused = from("192.0.2.7");
+  EXPECT_EQ(refused.status, 429);
+  EXPECT_EQ(refused.headers[0], (std::pair<std::string, std::string>{"Retry-After", "30"}));
+  EXPECT_EQ(from("192.0.2.8").status, 200);
+  // One household has 2^64 addresses of IPv6.
+  EXPECT_EQ(from("2001:db8::1").status, 200);
+  EXPECT_EQ(from("2001:db8::2").status, 200);
+  EXPECT_EQ(from("2001:db8::3").status, 429);
+  clock_.set(clock_.now() + 30);
+  EXPECT_EQ(from("192.0.2.7").status, 200);
+}
+
+TEST_F(RouterTest, counts_only_what_a_visitor_may_ask) {
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(ask("GET", "/geheim", "").status, 401);
+  EXPECT_EQ(ask("GET", "/geheim").status, 200);
+}
+
+TEST_F(RouterTest, says_what_takes_long_and_fails_what_forgets_to_say_so) {
+  Request request;
+  request.method = "POST";
+  request.path = "/foto";
+  request.headers = {{"sec-fetch-site", "same-origin"}};
+  const auto answer = [&] {
+    Visit visit(house_, request);
+    return router_.answer(visit).status;
+  };
+  EXPECT_FALSE(router_.takes_long(request));
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(answer(), 500);  // and is not counted
+  request.fields = {{"foto", "strand.jpg"}};
+  EXPECT_TRUE(router_.takes_long(request));
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(answer(), 200);
+  EXPECT_EQ(answer(), 429);
+  // Work beside the pages, such as a job, may always take long.
+  expect_long_work("a photo");
+}
 
 TEST_F(RouterTest, finds_the_route_and_reads_its_arguments) {
   EXPECT_EQ(ask("GET", "/").body, "home");

@@ -72,6 +72,15 @@ std::optional<Response> turned_away(House& house, const Router& router, const En
   return response;
 }
 
+// Whose turn an answer that takes long waits for; "" when it need not wait, because it does not take long or
+// is a refusal.
+std::string key_of_long_work(House& house, const Router& router, const Enter& enter, Request& request) {
+  if (!router.takes_long(request)) return "";
+  Visit visit(house, request);
+  if (!has_entered(enter, visit) || router.turn_away(visit)) return "";
+  return key_of_visitor(visit);
+}
+
 }  // namespace
 
 Server::Handlers visits(House& house, const Router& router, std::function<void(Visit&)> enter) {
@@ -87,6 +96,9 @@ Server::Handlers visits(House& house, const Router& router, std::function<void(V
   };
   handlers.turn_away = [&house, &router, enter](Request& request, Body& body) {
     return turned_away(house, router, enter, request, body);
+  };
+  handlers.key_of_long_work = [&house, &router, enter](Request& request) {
+    return key_of_long_work(house, router, enter, request);
   };
   handlers.body_for = [&router](std::string_view method, std::string_view path) {
     return router.body_for(method, path);

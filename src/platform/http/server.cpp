@@ -38,6 +38,9 @@ Server::Edge::Edge(ServerOptions options, Handlers handlers)
       handlers_(std::move(handlers)),
       every_(security_headers(options_.https)),
       pool_(options_.workers, options_.at_once),
+      long_work_({.threads = options_.long_workers,
+                  .waiting_per_key = options_.limits.long_work_of_one,
+                  .waiting = options_.limits.long_work}),
       hub_(options_.limits.event_bytes,
            [this](std::function<void()> call) { asio::post(io_, std::move(call)); }) {}
 
@@ -45,7 +48,8 @@ Server::Edge::Edge(ServerOptions options, Handlers handlers)
 void Server::Edge::count_descriptors() {
   const std::size_t limit = descriptor_limit();
   const std::size_t needed =
-      descriptors_apart + descriptors_per_worker * static_cast<std::size_t>(options_.workers);
+      descriptors_apart +
+      descriptors_per_worker * static_cast<std::size_t>(options_.workers + options_.long_workers);
   const std::size_t apart = std::min(needed, limit / 2);
   const std::size_t fit = std::max<std::size_t>((limit - apart) / descriptors_per_connection, 1);
   most_connections_ = std::min(static_cast<std::size_t>(options_.limits.connections), fit);

@@ -10,6 +10,9 @@
 // Before a body that is not small, the route, the origin and the visitor are looked at (turn_away): who has
 // nothing to send here is answered at once.
 //
+// What takes long (Router::Route::takes_long) has threads of its own, and waits there for its turn without
+// keeping a worker: one at a time for each visitor, who is answered 429 when too much of him waits.
+//
 // Connections never take the descriptors that the database, files and jobs need: start() computes how many
 // fit. When all are taken, the one that has been silent longest makes room for a new one (waiting.h).
 //
@@ -54,6 +57,8 @@ struct Limits {
   std::size_t event_bytes = 64 << 10;      // that wait for a slow reader, before it is dropped
   std::chrono::seconds stop_time{9};
   std::chrono::seconds sweep_uploads{3600};  // of what killed servers left behind
+  std::size_t long_work_of_one = 8;          // what takes long and waits, of one visitor
+  std::size_t long_work = 1'000;             // and of all together
   int connections = 12'000;                  // or fewer, as the system has descriptors
   int connections_per_address = 0;           // 0: no limit (behind a proxy all come from one)
 };
@@ -63,6 +68,7 @@ struct ServerOptions {
   std::uint16_t port = 8080;              // 0 lets the system choose; see Server::port()
   int workers = 8;                        // handlers under way at once
   int at_once = 8;                        // and of these at work at once (platform/base/workers.h)
+  int long_workers = 2;                   // for what takes long (platform/base/fair_queue.h)
   std::filesystem::path upload_folder{};  // for bodies under way; on the same disk as the files
   bool https = false;                     // people come over https (a proxy ends it): HSTS
   bool behind_proxy = false;              // believe the last address in X-Forwarded-For
@@ -72,13 +78,16 @@ struct ServerOptions {
 
 class Server {
  public:
-  // `answer` runs on the workers, several at once. `body_for` says before the body is read what may come.
-  // `turn_away` runs on a worker before a body that is not small is taken in: it may answer instead, and may
-  // lower what this visitor may send; without it every body is taken. `refuse` makes the page for a request
-  // that never becomes one (too large, too many fields, broken).
+  // `answer` runs on the workers, several at once. Before it, on a worker too, `key_of_long_work` says whose
+  // turn the request has to wait for, "" for none: what takes long is answered by the threads for that.
+  // `body_for` says before the body is read what may come. `turn_away` runs on a worker before a body that is
+  // not small is taken in: it may answer instead, and may lower what this visitor may send; without it every
+  // body is taken. `refuse` makes the page for a request that never becomes one (too large, too many fields,
+  // broken).
   struct Handlers {
     std::function<Response(Request&)> answer;
     std::function<Body(std::string_view method, std::string_view path)> body_for;
+    std::function<std::string(Request&)> key_of_long_work{};
     std::function<std::optional<Response>(Request&, Body&)> turn_away{};
     std::function<Response(Request&, Router::Problem)> refuse;
   };

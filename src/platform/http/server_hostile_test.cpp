@@ -123,7 +123,7 @@ TEST_F(ServerHostileTest, takes_nothing_in_from_whom_the_route_turns_away) {
 }
 
 // Requests as they should be, bent at random; the generator begins with the same number each time.
-// connection_fuzz.cpp does the same for hours.
+// connection_fuzz.cpp bends them by the way that each went.
 TEST_F(ServerHostileTest, survives_random_bytes) {
   start({.header_time = std::chrono::seconds(2), .body_silence = std::chrono::seconds(2)});
   const std::vector<std::string> requests = {

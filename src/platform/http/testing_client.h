@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <gtest/gtest.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -92,6 +93,11 @@ class Client {
     return ask("GET " + path + " HTTP/1.1\r\nHost: koers\r\n" + headers + "\r\n");
   }
 
+  // Whether something can be read now.
+  bool has_answer() const {
+    pollfd socket{.fd = socket_, .events = POLLIN, .revents = 0};
+    return !kept_.empty() || ::poll(&socket, 1, 0) > 0;
+  }
   bool is_closed() { return kept_.empty() && !read_more(); }
   void close_sending() { ::shutdown(socket_, SHUT_WR); }
 

@@ -68,12 +68,13 @@ class LiveServer : public testing::Test {
     Server::Handlers handlers;
     handlers.answer = [this](Request& request) { return answer(request); };
     handlers.turn_away = turn_away_;
+    handlers.key_of_long_work = key_of_long_work_;
     handlers.refuse = [](Request&, Router::Problem problem) { return plain("refused", status_of(problem)); };
     handlers.body_for = [](std::string_view, std::string_view path) {
       if (path == "/film") return Body{.limit = 300 << 20, .uploads = true};
       return Body{.limit = 64 << 10, .uploads = false};
     };
-    ServerOptions options{.port = 0, .workers = 2, .upload_folder = folder_ / "under-way"};
+    ServerOptions options{.port = 0, .workers = 2, .long_workers = 2, .upload_folder = folder_ / "under-way"};
     options.signals = signals;
     options.limits = limits;
     server_ = std::make_unique<Server>(options, handlers);
@@ -140,6 +141,7 @@ class LiveServer : public testing::Test {
   const std::filesystem::path& folder_ = place_.path();
   std::filesystem::path last_upload_;
   std::function<std::optional<Response>(Request&, Body&)> turn_away_;  // set before start()
+  std::function<std::string(Request&)> key_of_long_work_;              // set before start()
   std::string film_ = [] {
     std::string bytes;
     for (int i = 0; i < 300'000; ++i) bytes += static_cast<char>('a' + i % 23);

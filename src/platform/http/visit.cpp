@@ -1,5 +1,8 @@
 #include "platform/http/visit.h"
 
+#include <arpa/inet.h>
+
+#include <array>
 #include <random>
 
 namespace koers::http {
@@ -28,6 +31,16 @@ void Visit::write(const std::function<void(sql::Transaction&)>& work) {
   // A snapshot that outlives the write would show the state before it, and holds a connection meanwhile.
   snapshot_.reset();
   house.database.write(work);
+}
+
+std::string key_of_visitor(const Visit& visit) {
+  if (visit.session) {
+    return std::to_string(visit.session->institution_id) + "/" + text(visit.session->subject_id);
+  }
+  std::array<char, 16> bytes{};
+  constexpr std::size_t network = 8;
+  if (inet_pton(AF_INET6, visit.request.remote.c_str(), bytes.data()) != 1) return visit.request.remote;
+  return "net " + std::string(bytes.data(), network);
 }
 
 std::optional<Toast> take_toast(Visit& visit) {

@@ -92,6 +92,10 @@ class Visit {
   std::unordered_map<std::type_index, std::any> kept_;
 };
 
+// Who a limit or a turn is counted for: the person who is signed in, or else the address. Of IPv6 the first
+// 64 bits count, for that is what one household gets (RFC 6177).
+std::string key_of_visitor(const Visit& visit);
+
 // The note that the previous response left for this page. The router ends its cookie when the page was
 // answered.
 std::optional<Toast> take_toast(Visit& visit);

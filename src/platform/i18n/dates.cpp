@@ -1,5 +1,7 @@
 #include "platform/i18n/dates.h"
 
+#include "platform/i18n/dates_in_time.h"
+
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -78,6 +80,32 @@ std::string near_day(Language language, Day day, Day today) {
   if (distance < -1 && distance >= -13) return say(language, days_ago, -distance);
   if (distance < -13 && distance >= -7 * 12) return say(language, weeks_ago, -distance / 7);
   return day.year() == today.year() ? short_day(language, day) : day_with_year(language, day);
+}
+
+bool needs_year(Day day, Day today) {
+  constexpr int days_of_eleven_months = 335;
+  return day < today - days_of_eleven_months || day > today + days_of_eleven_months;
+}
+
+namespace {
+
+std::string with_year(std::string words, Day day, Day today) {
+  if (needs_year(day, today)) words += " " + std::to_string(day.year());
+  return words;
+}
+
+}  // namespace
+
+std::string long_day(Language language, Day day, Day today) {
+  return with_year(long_day(language, day), day, today);
+}
+
+std::string day_month(Language language, Day day, Day today) {
+  return with_year(day_month(language, day), day, today);
+}
+
+std::string short_day(Language language, Day day, Day today) {
+  return with_year(short_day(language, day), day, today);
 }
 
 std::string school_year(int first_year) {

@@ -1,5 +1,7 @@
 #include "platform/i18n/text.h"
 
+#include "platform/base/direction.h"
+
 namespace koers::i18n {
 
 std::string fill(std::string_view text, const std::vector<std::string>& values) {
@@ -8,7 +10,7 @@ std::string fill(std::string_view text, const std::vector<std::string>& values) 
   auto next = values.begin();
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '{' && i + 1 < text.size() && text[i + 1] == '}') {
-      if (next != values.end()) out += *next++;
+      if (next != values.end()) out += direction::isolated(*next++);
       ++i;
     } else {
       out += text[i];

@@ -41,7 +41,9 @@ struct Plural {
   Text many;
 };
 
-// The text with its {} replaced by `values`, in order. Too few values leave nothing in their place.
+// The text with its {} replaced by `values`, in order. Too few values leave nothing in their place. A value
+// that runs from right to left gets a fence (platform/base/direction.h), so that the sentence around it keeps
+// its order wherever it is read: on a page, in a calendar, as the title of a document.
 std::string fill(std::string_view text, const std::vector<std::string>& values);
 
 inline std::string as_text(std::string_view value) { return std::string(value); }

@@ -8,12 +8,22 @@
 namespace koers::jobs {
 
 constexpr sql::Statement insert_job{"jobs.insert_job", R"(
-    INSERT INTO jobs_jobs (institution_id, id, kind, payload, created_at, due_at, attempts)
-    VALUES ($1, $2, $3, $4, $5, $6, 0))"};
+    INSERT INTO jobs_jobs (institution_id, id, kind, payload, created_at, due_at, attempts, turn_of, turn_at)
+    VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8))"};
+
+constexpr sql::Statement count_of_one{"jobs.count_of_one", R"(
+    SELECT COUNT(*) FROM jobs_jobs
+    WHERE institution_id = $1 AND turn_of = $2 AND turn_of <> 0 AND due_at IS NOT NULL)"};
 
 Id<Job> enqueue(sql::Transaction& tx, IdSource& ids, const NewJob& job, Instant now) {
   const auto id = ids.next<Job>();
-  tx.run(insert_job, job.institution_id, id, job.kind, job.payload, now, job.run_after.value_or(now));
+  const auto due_at = job.run_after.value_or(now);
+  auto turn_at = due_at;
+  if (job.turn_of != 0) {
+    const auto waiting = tx.one<std::int64_t>(count_of_one, job.institution_id, job.turn_of).value_or(0);
+    turn_at = turn_at + turn_seconds * waiting;
+  }
+  tx.run(insert_job, job.institution_id, id, job.kind, job.payload, now, due_at, job.turn_of, turn_at);
   return id;
 }
 

@@ -14,7 +14,8 @@
 // At least once: a handler that threw, or whose machine died, is run again, later each time; so a handler
 // does things that may happen twice, or calls finish(tx, job) in the transaction that does them, which makes
 // them happen once. Several machines may run workers on one database. Handlers run on the worker's threads,
-// several at once, without order; a job must be done within claim_seconds, or another worker takes it too.
+// several at once and when others leave time (nice 10); a job must be done within claim_seconds, or another
+// worker takes it too.
 #pragma once
 
 #include <condition_variable>
@@ -41,7 +42,12 @@ struct NewJob {
   std::string_view kind;            // room.what, as registered with Worker::on
   std::string_view payload = {};    // what the handler needs: ids, as text; no names and no stories
   std::optional<Instant> run_after{};
+  // Who asked for it, by id. Jobs of one person take turns with those of others: each that waits already puts
+  // the next turn_seconds back in the order, so that somebody with forty films does not keep another's first
+  // waiting.
+  std::int64_t turn_of = 0;
 };
+inline constexpr std::int64_t turn_seconds = 60;
 
 Id<Job> enqueue(sql::Transaction& tx, IdSource& ids, const NewJob& job, Instant now);
 

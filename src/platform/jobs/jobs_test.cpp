@@ -60,6 +60,26 @@ TEST_P(JobsTest, AJobRunsOnceInTheOrderInWhichItIsDue) {
   EXPECT_EQ(waiting(), 0);
 }
 
+TEST_P(JobsTest, WhoAsksForMuchWaitsBehindHimself) {
+  constexpr std::int64_t yara = 11;
+  constexpr std::int64_t ruben = 12;
+  std::vector<std::string> ran;
+  worker_.on("media.prepare", [&](const Job& job) { ran.push_back(job.payload); });
+  const auto ask = [&](std::string_view payload, std::int64_t who) {
+    database_->write([&](sql::Transaction& tx) {
+      jobs::enqueue(tx, ids_,
+                    {.institution_id = school, .kind = "media.prepare", .payload = payload, .turn_of = who},
+                    clock_.now());
+    });
+  };
+  for (const auto* film : {"Yara 1", "Yara 2", "Yara 3"}) ask(film, yara);
+  clock_.set(clock_.now() + 5);
+  ask("Ruben 1", ruben);
+  ask("Ruben 2", ruben);
+  EXPECT_EQ(worker_.run_due(), 5);
+  EXPECT_THAT(ran, ElementsAre("Yara 1", "Ruben 1", "Yara 2", "Ruben 2", "Yara 3"));
+}
+
 TEST_P(JobsTest, AJobExistsOnlyWhenWhatAskedForItDoes) {
   EXPECT_THROW(database_->write([&](sql::Transaction& tx) {
     jobs::enqueue(tx, ids_, {.kind = "mail.digest"}, clock_.now());

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "platform/base/error.h"
+#include "platform/base/fair_queue.h"
 #include "platform/base/log.h"
 #include "platform/jobs/jobs.h"
 #include "platform/metrics/metrics.h"
@@ -110,12 +111,12 @@ constexpr sql::Statement select_due{"jobs.select_due",
 constexpr sql::Statement claim_job{"jobs.claim_job", R"(
     UPDATE jobs_jobs SET due_at = $2, attempts = attempts + 1
     WHERE (institution_id, id) IN (
-        SELECT institution_id, id FROM jobs_jobs WHERE due_at <= $1 ORDER BY due_at, id LIMIT 1)
+        SELECT institution_id, id FROM jobs_jobs WHERE due_at <= $1 ORDER BY turn_at, id LIMIT 1)
     RETURNING institution_id, id, kind, payload, attempts)",
                                    R"(
     WITH due AS MATERIALIZED (
         SELECT institution_id, id FROM jobs_jobs WHERE due_at <= $1
-        ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+        ORDER BY turn_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
     UPDATE jobs_jobs SET due_at = $2, attempts = attempts + 1
     FROM due WHERE jobs_jobs.institution_id = due.institution_id AND jobs_jobs.id = due.id
     RETURNING jobs_jobs.institution_id, jobs_jobs.id, kind, payload, attempts)"};
@@ -191,6 +192,7 @@ void Worker::start() {
 
 // One thread of several; the first one also looks at the calendar.
 void Worker::work(bool plans) {
+  lower_priority_of_this_thread();
   std::optional<Instant> planned_at;
   for (;;) {
     std::int64_t seen = 0;

@@ -11,6 +11,7 @@
 #include <vips/vips8>
 
 #include "platform/base/error.h"
+#include "platform/base/long_work.h"
 #include "platform/base/places.h"
 
 namespace koers::media {
@@ -162,6 +163,7 @@ void stop() { vips_shutdown(); }
 
 std::variant<Picture, PictureFlaw> prepare_picture(const fs::path& path, files::Store& store,
                                                    const PictureLimits& limits) {
+  expect_long_work("a photo");
   const PlaceTaken place(pictures());
   const auto until = Clock::now() + limits.time;
   try {

@@ -7,8 +7,9 @@
 //   reason const auto& picture = std::get<media::Picture>(outcome);                   // keys for the
 //   database
 //
-// Call it from a handler, before visit.write: a photo of a phone takes about half a second. Only so many
-// pictures as there are processors are in work at once; the others wait.
+// Call it from a handler whose route takes long (Router::Route::takes_long), before visit.write, or from a
+// job: a photo of a phone takes about half a second. Only so many pictures as there are processors are in
+// work at once; the others wait.
 #pragma once
 
 #include <chrono>

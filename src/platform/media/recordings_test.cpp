@@ -82,6 +82,26 @@ TEST_F(Recordings, EveryFormThatPhonesMakeIsUnderstood) {
   }
 }
 
+// A dictaphone of 8 kHz (MPEG 2.5), a telephone of 16 kHz (MPEG 2), with a tag before it and with zeros.
+TEST_F(Recordings, SoundOfLowRatesIsUnderstoodBehindATagAndZerosToo) {
+  for (const char* words : {"-ar 8000 -b:a 8k", "-ar 16000 -b:a 24k", "-ar 44100 -b:a 64k"}) {
+    const auto bare = testing::make(folder_.path(),
+                                    testing::a_tone + words + " -write_xing 0 -id3v2_version 0", "bare.mp3");
+    EXPECT_EQ(prepared(bare).seconds, 2) << words;
+    std::ifstream sent(bare, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(sent), {}};
+    EXPECT_EQ(prepared(write("zeros.mp3", std::string(4096, '\0') + bytes)).seconds, 2) << words;
+    EXPECT_EQ(
+        prepared(testing::make(folder_.path(), testing::a_tone + words + " -metadata title=Yara", "tag.mp3"))
+            .seconds,
+        2)
+        << words;
+  }
+  const auto aac =
+      testing::make(folder_.path(), testing::a_tone + "-write_id3v2 1 -metadata title=Yara", "tag.aac");
+  EXPECT_EQ(prepared(aac).stored.type, "audio/mp4");
+}
+
 TEST_F(Recordings, AFilmKeepsNoPlaceNameOrDevice) {
   const auto path = testing::film(folder_.path());
   std::ifstream sent(path, std::ios::binary);

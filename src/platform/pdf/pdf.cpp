@@ -7,6 +7,7 @@
 
 #include "platform/base/embedded.h"
 #include "platform/base/error.h"
+#include "platform/base/long_work.h"
 #include "platform/base/places.h"
 #include "platform/base/temporary_folder.h"
 #include "platform/process/limited_process.h"
@@ -105,6 +106,7 @@ Places& documents() {
 }  // namespace
 
 std::string make(const Document& document, const Limits& limits) {
+  expect_long_work("a document");
   const PlaceTaken place(documents(), patience, "too many documents at once");
   const TemporaryFolder folder;
   fill(folder.path(), document);

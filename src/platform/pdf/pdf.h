@@ -8,8 +8,9 @@
 //   src="figtree-latin-wght-normal.woff2" document.files.push_back({"picture-1.webp", *store.path_of(key)});
 //   response = download(pdf::make(document), "application/pdf", "portfolio.pdf");
 //
-// Two at a time; who comes when both are busy waits, and after a while gets Unavailable. So does everybody
-// where WeasyPrint is not installed.
+// It takes a second or more: call it from a job, or from a handler whose route takes long
+// (Router::Route::takes_long). Two at a time; who comes when both are busy waits, and after a while gets
+// Unavailable. So does everybody where WeasyPrint is not installed.
 #pragma once
 
 #include <filesystem>

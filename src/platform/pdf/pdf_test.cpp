@@ -44,6 +44,47 @@ TEST(Pdf, NothingIsFetched) {
   }
 }
 
+// With the style of a portfolio.
+std::string on_paper(const std::string& words) {
+  return make({.html = page("<meta charset='utf-8'><link rel='stylesheet' href='presentation-pdf.css'><p>" +
+                            words + "</p>"),
+               .assets = {"css/presentation-pdf.css"}});
+}
+
+// Whatever somebody writes is printed with letters that have it, and not with empty boxes.
+TEST(Pdf, EveryScriptAndEmojiHasItsLetters) {
+  SKIP_WITHOUT_WEASYPRINT();
+  struct Sample {
+    const char *words, *font, *file;  // the font of which the document must hold a part
+  };
+  const Sample samples[] = {{"ሰላም ጤና", "Noto-Sans-Ethiopic", "noto/NotoSansEthiopic-Regular.ttf"},
+                            {"สวัสดี", "Noto-Sans-Thai", "noto/NotoSansThai-Regular.ttf"},
+                            {"नमस्ते", "Noto-Sans-Devanagari", "noto/NotoSansDevanagari-Regular.ttf"},
+                            {"தமிழ்", "Noto-Sans-Tamil", "noto/NotoSansTamil-Regular.ttf"},
+                            {"ខ្មែរ", "Noto-Sans-Khmer", "noto/NotoSansKhmer-Regular.ttf"},
+                            {"안녕하세요", "WenQuanYi-Micro-Hei", "wqy/wqy-microhei.ttc"},
+                            {"王小明 さくら", "WenQuanYi-Micro-Hei", "wqy/wqy-microhei.ttc"},
+                            {"👩🏽‍🔧 🙂", "Noto-Color-Emoji", "noto/NotoColorEmoji.ttf"}};
+  for (const Sample& sample : samples) {
+    if (!std::filesystem::exists(std::string("/usr/share/fonts/truetype/") + sample.file))
+      GTEST_SKIP() << sample.file << " is not installed (tools/packages.txt)";
+    EXPECT_NE(on_paper(sample.words).find(sample.font), std::string::npos) << sample.words;
+  }
+  // Arabic and Hebrew are in several of the fonts.
+  const std::string right = on_paper("عبد الرحمن שלום");
+  EXPECT_TRUE(right.find("DejaVu") != right.npos || right.find("Noto-Sans") != right.npos);
+}
+
+// A word of many lines fills pages instead of running off the first.
+TEST(Pdf, AWordThatIsLongerThanItsLineIsBroken) {
+  SKIP_WITHOUT_WEASYPRINT();
+  const std::string made = on_paper(std::string(12'000, 'n'));
+  std::size_t pages = 0;
+  for (auto at = made.find("/Type /Page\n"); at != made.npos; at = made.find("/Type /Page\n", at + 1))
+    ++pages;
+  EXPECT_GE(pages, 2U);
+}
+
 TEST(Pdf, WhatTakesTooLongIsEnded) {
   SKIP_WITHOUT_WEASYPRINT();
   std::string rows;

@@ -1,26 +1,21 @@
 #include "platform/process/limited_process.h"
 
 #include <fcntl.h>
-#include <linux/audit.h>
-#include <linux/filter.h>
-#include <linux/landlock.h>
-#include <linux/seccomp.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
-#include <cstddef>
 #include <string_view>
 
 #include "platform/base/error.h"
 #include "platform/base/workers.h"
+#include "platform/process/sandbox.h"
 
 namespace koers::process {
 namespace {
@@ -34,9 +29,7 @@ std::atomic<bool> stopping{false};
 
 struct Prepared {
   std::vector<char*> words;
-  const char* reads;
-  std::vector<const char*> also_reads;
-  const char* writes;
+  sandbox::Files files;
   const char* home;
   const Limits* limits;
   int output;
@@ -58,65 +51,6 @@ void limit_resources(const Limits& limits) {
   ::setpriority(PRIO_PROCESS, 0, 10);
 }
 
-#if defined(__x86_64__)
-constexpr std::uint32_t native = AUDIT_ARCH_X86_64;
-#elif defined(__aarch64__)
-constexpr std::uint32_t native = AUDIT_ARCH_AARCH64;
-#endif
-
-// Every new socket is refused, of whatever kind: EPERM, as if a firewall stood in the kernel. System calls of
-// another machine (32 bits) have other numbers: they end the program.
-void close_network() {
-  sock_filter filter[] = {
-      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, native, 1, 0),
-      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
-      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 3, 0),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_ptrace, 2, 0),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 1, 0),
-      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-  };
-  const sock_fprog program{std::size(filter), filter};
-  ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
-}
-
-void allow_path(int rules, const char* path, std::uint64_t what) {
-  const int place = ::open(path, O_PATH | O_CLOEXEC);
-  if (place < 0) return;
-  landlock_path_beneath_attr rule{};
-  rule.allowed_access = what;
-  rule.parent_fd = place;
-  ::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
-  ::close(place);
-}
-
-// Of all files it reads the system's programs and libraries and what it was given, and writes in its folder.
-void close_files(const Prepared& prepared) {
-  constexpr std::uint64_t read = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
-  constexpr std::uint64_t write = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG |
-                                  LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_DIR |
-                                  LANDLOCK_ACCESS_FS_REMOVE_DIR;
-  landlock_ruleset_attr handled{};
-  handled.handled_access_fs = (std::uint64_t{1} << 13) - 1;  // all of the first version of Landlock
-  const int rules =
-      static_cast<int>(::syscall(SYS_landlock_create_ruleset, &handled, sizeof handled.handled_access_fs, 0));
-  if (rules < 0) return;
-  for (const char* system : {"/usr", "/lib", "/lib64"}) {
-    allow_path(rules, system, read | LANDLOCK_ACCESS_FS_EXECUTE);
-  }
-  for (const char* one : {"/etc/ld.so.cache", "/dev/urandom"}) {
-    allow_path(rules, one, LANDLOCK_ACCESS_FS_READ_FILE);
-  }
-  allow_path(rules, "/dev/null", LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE);
-  allow_path(rules, prepared.reads, LANDLOCK_ACCESS_FS_READ_FILE);
-  for (const char* one : prepared.also_reads) allow_path(rules, one, read);
-  allow_path(rules, prepared.writes, read | write);
-  ::syscall(SYS_landlock_restrict_self, rules, 0);
-  ::close(rules);
-}
-
 [[noreturn]] void become(const Prepared& prepared) {
   const char* const environment[] = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", prepared.home, nullptr};
   ::setpgid(0, 0);
@@ -126,7 +60,7 @@ void close_files(const Prepared& prepared) {
   ::sigprocmask(SIG_SETMASK, &none, nullptr);
   ::signal(SIGPIPE, SIG_DFL);
   const int nothing = ::open("/dev/null", O_RDWR);
-  if (nothing < 0 || ::chdir(prepared.writes) != 0) ::_exit(126);
+  if (nothing < 0 || ::chdir(prepared.files.writes) != 0) ::_exit(126);
   ::dup2(prepared.output, STDOUT_FILENO);
   ::dup2(nothing, STDIN_FILENO);
   ::dup2(nothing, STDERR_FILENO);
@@ -135,8 +69,8 @@ void close_files(const Prepared& prepared) {
   static_cast<void>(::unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC));
   // From here on the program cannot become more than it is, or come back.
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  close_files(prepared);
-  close_network();
+  sandbox::close_files(prepared.files);
+  sandbox::close_system_calls();
   ::execve(prepared.words.front(), prepared.words.data(), const_cast<char* const*>(environment));
   ::_exit(127);
 }
@@ -216,15 +150,13 @@ Finished run_limited(const std::vector<std::string>& command, const Places& plac
   Pipe pipe;
   const std::string home = "HOME=" + places.writes.string();
   Prepared prepared{.words = {},
-                    .reads = places.reads.c_str(),
-                    .also_reads = {},
-                    .writes = places.writes.c_str(),
+                    .files = {.reads = places.reads.c_str(), .writes = places.writes.c_str()},
                     .home = home.c_str(),
                     .limits = &limits,
                     .output = pipe.writing()};
   for (const std::string& word : command) prepared.words.push_back(const_cast<char*>(word.c_str()));
   prepared.words.push_back(nullptr);
-  for (const auto& one : places.also_reads) prepared.also_reads.push_back(one.c_str());
+  for (const auto& one : places.also_reads) prepared.files.also_reads.push_back(one.c_str());
   const pid_t child = ::fork();
   if (child < 0) throw Unavailable("no process for another program");
   if (child == 0) become(prepared);

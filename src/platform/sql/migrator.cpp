@@ -29,6 +29,7 @@ void Migrator::bring_up_to_date(std::span<const Migration> migrations) {
       record(migration);
     });
   }
+  in_transaction([this] { finish_database(); });
 }
 
 constexpr Statement select_recorded{"platform.select_migration",

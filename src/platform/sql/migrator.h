@@ -27,6 +27,7 @@ class Migrator {
   virtual void
   prepare_database() = 0;  // makes `platform_migrations` where it is not there, within a transaction
   virtual void run(const Migration& migration) = 0;
+  virtual void finish_database() {}  // what follows from the tables as they are now, within a transaction
   virtual std::int64_t execute(const Statement& statement, std::span<const Bound> arguments,
                                const void* context, OnRow on_row) = 0;
 

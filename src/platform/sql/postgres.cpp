@@ -1,8 +1,10 @@
 // PostgreSQL: a pool of connections for reading and one for writing, so that a visit that reads can always
 // write too.
+#include <atomic>
 #include <random>
 #include <thread>
 
+#include "platform/base/alphabet.h"
 #include "platform/base/error.h"
 #include "platform/sql/backend.h"
 #include "platform/sql/migrations.h"
@@ -42,6 +44,7 @@ Connections::Loan begin(Connections& connections, const char* begin_text) {
 // Ends a transaction that has nothing to keep.
 void roll_back(Connections::Loan& connection) noexcept {
   try {
+    connection->pass_over_answers();
     if (!connection->is_spoiled()) connection->control("ROLLBACK");
   } catch (const std::exception&) {  // then it is spoiled
   }
@@ -66,7 +69,9 @@ class PostgresSnapshot final : public Snapshot, private Reader {
 
 class PostgresTransaction final : public FailingTransaction {
  public:
-  explicit PostgresTransaction(PostgresConnection& connection) : connection_(connection) {}
+  PostgresTransaction(PostgresConnection& connection, bool in_bulk)
+      : connection_(connection), in_bulk_(in_bulk) {}
+  std::int64_t rows_changed() const { return rows_changed_; }
   void lock(std::int64_t subject) override {
     constexpr Statement take_lock{"platform.lock_subject", "SELECT pg_advisory_xact_lock($1)"};
     const Bound id[] = {Bound(Value(subject))};
@@ -76,10 +81,15 @@ class PostgresTransaction final : public FailingTransaction {
  private:
   std::int64_t execute_here(const Statement& statement, std::span<const Bound> arguments, const void* context,
                             OnRow on_row) override {
-    return connection_.execute(statement, arguments, context, on_row);
+    const auto changed = in_bulk_ ? connection_.execute_in_bulk(statement, arguments, context, on_row)
+                                  : connection_.execute(statement, arguments, context, on_row);
+    rows_changed_ += changed;
+    return changed;
   }
 
   PostgresConnection& connection_;
+  const bool in_bulk_;
+  std::int64_t rows_changed_ = 0;
 };
 
 class PostgresMigrator final : public Migrator {
@@ -100,6 +110,9 @@ class PostgresMigrator final : public Migrator {
         CREATE OR REPLACE FUNCTION text_list(list TEXT) RETURNS TABLE (value TEXT)
         LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 20 AS
         'SELECT item FROM json_array_elements_text(CAST(list AS JSON)) AS items (item)')");
+    connection_.script("alphabet",
+                       std::string("CREATE COLLATION IF NOT EXISTS alphabet (provider = icu, locale = '") +
+                           alphabet::locale + "')");
   }
   void run(const Migration& migration) override {
     connection_.script(migration.name, std::string(migration.text));
@@ -132,15 +145,21 @@ class Postgres final : public Database {
   std::unique_ptr<Snapshot> snapshot() override { return std::make_unique<PostgresSnapshot>(readers_); }
 
   void write(const std::function<void(Transaction&)>& work) override {
-    call_after_commit(committed(work, "BEGIN ISOLATION LEVEL READ COMMITTED"));
+    call_after_commit(committed(work, "BEGIN ISOLATION LEVEL READ COMMITTED", false).calls);
   }
 
   void write_in_bulk(const std::function<void(Transaction&)>& work) override {
-    const auto calls = committed(work,
-                                 "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL statement_timeout = 0; "
-                                 "SET LOCAL idle_in_transaction_session_timeout = 0");
-    patient_connection().script("analyze", "ANALYZE");
-    call_after_commit(calls);
+    const auto done = committed(work,
+                                "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL statement_timeout = 0; "
+                                "SET LOCAL idle_in_transaction_session_timeout = 0",
+                                true);
+    // Looking through all tables again after each of many loads would take longer than the loads.
+    const auto now = loaded_ += done.rows_changed;
+    if (auto before = analyzed_.load();
+        now >= before + before / 4 && analyzed_.compare_exchange_strong(before, now)) {
+      patient_connection().script("analyze", "ANALYZE");
+    }
+    call_after_commit(done.calls);
   }
 
   void migrate(std::span<const Migration> migrations) override {
@@ -161,11 +180,16 @@ class Postgres final : public Database {
     return PostgresConnection(address_, {.wait_milliseconds = 0, .statement_milliseconds = 0});
   }
 
-  Calls committed(const std::function<void(Transaction&)>& work, const char* begin_text) {
+  struct Done {
+    Calls calls;
+    std::int64_t rows_changed = 0;
+  };
+
+  Done committed(const std::function<void(Transaction&)>& work, const char* begin_text, bool in_bulk) {
     const MeasuredWrite measured;
     for (int attempt = 1;; ++attempt) {
       try {
-        return attempt_once(work, begin_text);
+        return attempt_once(work, begin_text, in_bulk);
       } catch (const Contention& contention) {
         if (attempt == most_attempts) throw Unavailable(contention.what());
       }
@@ -173,9 +197,9 @@ class Postgres final : public Database {
     }
   }
 
-  Calls attempt_once(const std::function<void(Transaction&)>& work, const char* begin_text) {
+  Done attempt_once(const std::function<void(Transaction&)>& work, const char* begin_text, bool in_bulk) {
     auto connection = begin(writers_, begin_text);
-    PostgresTransaction transaction(*connection);
+    PostgresTransaction transaction(*connection, in_bulk);
     try {
       work(transaction);
       transaction.refuse_swallowed_error();
@@ -184,13 +208,15 @@ class Postgres final : public Database {
       roll_back(connection);
       throw;
     }
-    return transaction.take_calls();
+    return {transaction.take_calls(), transaction.rows_changed()};
   }
 
   const std::string address_;
   const Options options_;
   Connections readers_;
   Connections writers_;
+  std::atomic<std::int64_t> loaded_{0};    // rows changed in bulk since this was opened,
+  std::atomic<std::int64_t> analyzed_{0};  // and when the statistics were made last
 };
 
 }  // namespace

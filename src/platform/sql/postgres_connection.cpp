@@ -2,9 +2,12 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <exception>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "platform/base/error.h"
@@ -89,6 +92,24 @@ class Arguments {
   std::vector<const char*> pointers_;
 };
 
+// So many statements cross over together. Their answers wait in the buffers of the connection meanwhile (a
+// row that was added: 31 bytes), which must hold them all, or neither side could go on.
+constexpr std::size_t most_sent = 500;
+
+// Whether a statement adds exactly one row whenever the database has nothing against it, so that the number
+// of rows is known without its answer.
+bool says_one_row(std::string_view text) {
+  const auto has = [&text](std::string_view words) { return text.find(words) != std::string_view::npos; };
+  text.remove_prefix(std::min(text.find_first_not_of(" \n"), text.size()));
+  if (!text.starts_with("INSERT INTO ") || !has(" VALUES (") || has("SELECT") || has("RETURNING"))
+    return false;
+  if (has("DO NOTHING")) return false;
+  const auto update = text.find("DO UPDATE");
+  if (update != std::string_view::npos && text.find("WHERE", update) != std::string_view::npos) return false;
+  const std::string_view values = text.substr(text.find(" VALUES (") + 9);
+  return values.find("), (") == std::string_view::npos && values.find("),\n") == std::string_view::npos;
+}
+
 // Of these the message quotes what was written, which may be a pupil's words; the code must do.
 bool says_values(std::string_view state) { return state.starts_with("22"); }
 
@@ -129,10 +150,11 @@ PostgresConnection::~PostgresConnection() { PQfinish(connection_); }
 
 std::int64_t PostgresConnection::execute(const Statement& statement, std::span<const Bound> bound,
                                          const void* context, OnRow on_row) {
+  take_answers();
   Result result;
   {
     const MeasuredStatement measured(statement.name);
-    const std::string& name = prepared(statement);
+    const std::string& name = prepared(statement).name;
     const Arguments arguments(bound, statement.name);
     result.reset(PQexecPrepared(connection_, name.c_str(), arguments.count(), arguments.pointers(), nullptr,
                                 nullptr, 0));
@@ -147,7 +169,62 @@ std::int64_t PostgresConnection::execute(const Statement& statement, std::span<c
   return rows;
 }
 
+std::int64_t PostgresConnection::execute_in_bulk(const Statement& statement, std::span<const Bound> bound,
+                                                 const void* context, OnRow on_row) {
+  const Prepared& known = prepared(statement);
+  if (!known.adds_one_row) return execute(statement, bound, context, on_row);
+  const MeasuredStatement measured(statement.name);
+  send(known, statement, bound);
+  if (sent_.size() == most_sent) take_answers();
+  return 1;
+}
+
+void PostgresConnection::send(const Prepared& known, const Statement& statement,
+                              std::span<const Bound> bound) {
+  const Arguments arguments(bound, statement.name);
+  if (sent_.empty() && PQenterPipelineMode(connection_) != 1) {
+    spoiled_ = true;
+    throw Unavailable(std::string(statement.name) + ": the connection is at other work");
+  }
+  sent_.push_back(statement.name);
+  if (PQsendQueryPrepared(connection_, known.name.c_str(), arguments.count(), arguments.pointers(), nullptr,
+                          nullptr, 0) != 1) {
+    spoiled_ = true;
+    throw Unavailable(std::string(statement.name) + ": PostgreSQL does not answer");
+  }
+}
+
+void PostgresConnection::take_answers() {
+  if (sent_.empty()) return;
+  const auto names = std::exchange(sent_, {});
+  std::exception_ptr first_fault;
+  PQpipelineSync(connection_);
+  for (const auto name : names) {
+    const Result result(PQgetResult(connection_));
+    const Result end_of_this(result ? PQgetResult(connection_) : nullptr);
+    if (first_fault) continue;
+    try {
+      check(result.get(), name);
+    } catch (...) {
+      first_fault = std::current_exception();
+    }
+  }
+  const Result sync(PQgetResult(connection_));
+  if (PQresultStatus(sync.get()) != PGRES_PIPELINE_SYNC || PQexitPipelineMode(connection_) != 1)
+    spoiled_ = true;
+  if (first_fault) std::rethrow_exception(first_fault);
+  if (spoiled_) throw Unavailable("PostgreSQL does not answer");
+}
+
+void PostgresConnection::pass_over_answers() noexcept {
+  try {
+    take_answers();
+  } catch (const std::exception&) {  // of a connection that is spoiled is_spoiled() tells
+  }
+}
+
 void PostgresConnection::control(const char* text) {
+  take_answers();
   const Result result(PQexec(connection_, text));
   check(result.get(), text);
   // PostgreSQL answers COMMIT of a transaction that failed with ROLLBACK, and calls that no error.
@@ -163,15 +240,16 @@ void PostgresConnection::script(std::string_view name, const std::string& text) 
 
 bool PostgresConnection::is_spoiled() const { return spoiled_ || PQstatus(connection_) != CONNECTION_OK; }
 
-const std::string& PostgresConnection::prepared(const Statement& statement) {
+const PostgresConnection::Prepared& PostgresConnection::prepared(const Statement& statement) {
   const std::string_view text = statement.postgres.empty() ? statement.text : statement.postgres;
   const auto found = prepared_.find(text.data());
-  if (found != prepared_.end() && found->second.text == text) return found->second.name;
-  Prepared made{std::string(text), "s" + std::to_string(next_name_++)};
+  if (found != prepared_.end() && found->second.text == text) return found->second;
+  take_answers();
+  Prepared made{std::string(text), "s" + std::to_string(next_name_++), says_one_row(text)};
   const Result result(PQprepare(connection_, made.name.c_str(), made.text.c_str(), 0, nullptr));
   check(result.get(), statement.name);
   note_statement(statement.name);
-  return prepared_.insert_or_assign(text.data(), std::move(made)).first->second.name;
+  return prepared_.insert_or_assign(text.data(), std::move(made)).first->second;
 }
 
 void PostgresConnection::check(const PGresult* result, std::string_view name) {

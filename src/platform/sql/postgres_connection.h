@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "platform/sql/sql.h"
 
@@ -31,6 +32,15 @@ class PostgresConnection {
   std::int64_t execute(const Statement& statement, std::span<const Bound> arguments, const void* context,
                        OnRow on_row);
 
+  // As execute(), but a statement that adds the row it is given is only sent: many cross over together, where
+  // a bulk load would wait for the answer to each. What the database has against one comes out of a later
+  // call, at the latest of control("COMMIT"), by the name of that one.
+  std::int64_t execute_in_bulk(const Statement& statement, std::span<const Bound> arguments,
+                               const void* context, OnRow on_row);
+
+  // Before a ROLLBACK, to which it does not matter what the database says of what was sent.
+  void pass_over_answers() noexcept;
+
   // A statement of the machinery (BEGIN, COMMIT), which is counted nowhere.
   void control(const char* text);
 
@@ -45,15 +55,20 @@ class PostgresConnection {
   struct Prepared {
     std::string text;
     std::string name;
+    bool adds_one_row = false;
   };
 
-  const std::string& prepared(const Statement& statement);
+  const Prepared& prepared(const Statement& statement);
+  void send(const Prepared& prepared, const Statement& statement, std::span<const Bound> arguments);
+  // Takes the answers to what was sent; throws what is wrong with the first that failed.
+  void take_answers();
   // Throws when the result is an error; the text of the exception has no values in it.
   void check(const pg_result* result, std::string_view name);
 
   pg_conn* connection_;
   std::unordered_map<const char*, Prepared> prepared_;  // by the place of the text, which is a constant
   std::uint64_t next_name_ = 0;
+  std::vector<std::string_view> sent_;  // names of statements of which the answer was not taken yet
   bool spoiled_ = false;
 };
 

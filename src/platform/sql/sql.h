@@ -1,7 +1,8 @@
 // The only door to the database. SQL is written once, with $1, $2 ..., in the subset that SQLite and
 // PostgreSQL share: no clocks, dates or JSON functions in SQL, times are integers and days ISO text, ids are
 // made in C++. RETURNING, ON CONFLICT, CTEs, FILTER and window functions are fine; NULL order is always
-// written out; a parameter that may be NULL in a comparison is CAST; LIKE looks at capitals. Every statement
+// written out; a parameter that may be NULL in a comparison is CAST; LIKE looks at capitals; what orders by a
+// name says COLLATE alphabet (platform/base/alphabet.h). Every statement
 // has a name, stands as a constant above the function that runs it, and is run by at least one test (`koers
 // statements` lists them).
 //

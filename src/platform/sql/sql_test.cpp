@@ -4,8 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
 
+#include "platform/base/alphabet.h"
 #include "platform/base/error.h"
 #include "platform/testing/database.h"
 
@@ -184,6 +186,20 @@ TEST_P(Sql, AListIsOneParameter) {
   EXPECT_THAT(reader.all<std::string>(by_ids, id_list(std::vector<std::int64_t>{})), ElementsAre());
   const std::vector<std::string> wanted{"twee \"2\"", "drie", "vier\n\\"};
   EXPECT_THAT(reader.all<std::int64_t>(by_titles, text_list(wanted)), ElementsAre(2, 3));
+}
+
+// One order on every database, whatever its locale.
+TEST_P(Sql, NamesStandInTheOrderOfTheAlphabet) {
+  const std::vector<std::string> order{"Abbasi",      "Ångström", "Benali",   "Đurić",          "Evers",
+                                       "Fuente-Ruíz", "Fuentes",  "MZ9",      "MZ10",           "ONeil",
+                                       "O'Neil",      "O’Neil",   "Ober",     "Ó Súilleabháin", "Otten",
+                                       "Şimşek",      "Singh",    "'t Hooft", "Yıldız",         "zwart"};
+  for (std::size_t i = 0; i < order.size(); ++i) add(static_cast<int>(100 - i), order[i]);
+  constexpr Statement by_name{"test.select_by_name", R"(
+      SELECT title FROM test_steps WHERE institution_id = 1 ORDER BY title COLLATE alphabet, id)"};
+  auto sorted = order;
+  std::sort(sorted.begin(), sorted.end(), alphabet::before);
+  EXPECT_THAT(database_->snapshot()->reader().all<std::string>(by_name), ::testing::ElementsAreArray(sorted));
 }
 
 TEST_P(Sql, ParametersMayStandInAnyOrderAndTwice) {

@@ -20,6 +20,7 @@
 #include "platform/sql/pool.h"
 #include "platform/sql/restore.h"
 #include "platform/sql/sqlite_connection.h"
+#include "platform/sql/sqlite_statistics.h"
 #include "platform/sql/sqlite_writer.h"
 
 namespace koers::sql {
@@ -95,6 +96,7 @@ class SqliteMigrator final : public Migrator {
     if (connection_.in_transaction()) connection_.control("ROLLBACK");
   }
   void prepare_database() override { connection_.script("migrations", sqlite_text(create_migrations_table)); }
+  void finish_database() override { keep_statistics(connection_); }
   void run(const Migration& migration) override {
     connection_.script(migration.name, sqlite_text(migration.text));
     constexpr Statement broken_references{"platform.check_references", "PRAGMA foreign_key_check"};
@@ -131,7 +133,6 @@ class Sqlite final : public Database {
 
   void write_in_bulk(const std::function<void(Transaction&)>& work) override {
     writer_.write(work, WriteSize::bulk);
-    connect(writer_pragmas(folder_ != nullptr))->script("optimize", "PRAGMA analysis_limit = 1000; ANALYZE;");
   }
 
   void migrate(std::span<const Migration> migrations) override {

@@ -4,6 +4,7 @@
 
 #include <mutex>
 
+#include "platform/base/alphabet.h"
 #include "platform/base/error.h"
 #include "platform/sql/backend.h"
 
@@ -49,6 +50,12 @@ std::string with_lists(std::string_view text) {
   return out;
 }
 
+// The collation `alphabet` (platform/base/alphabet.h), which PostgreSQL has of ICU itself.
+int in_order(void*, int a_size, const void* a, int b_size, const void* b) {
+  return alphabet::compare({static_cast<const char*>(a), static_cast<std::size_t>(a_size)},
+                           {static_cast<const char*>(b), static_cast<std::size_t>(b_size)});
+}
+
 }  // namespace
 
 // A statement while it runs; afterwards it is reset, whatever happened. One that a row's reader runs again
@@ -89,6 +96,10 @@ SqliteConnection::SqliteConnection(const std::string& path, const std::string& p
     // "text" in double quotes is a name and nothing else, as in PostgreSQL.
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(connection_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    if (sqlite3_create_collation_v2(connection_, "alphabet", SQLITE_UTF8, nullptr, in_order, nullptr) !=
+        SQLITE_OK) {
+      fail("open " + path);
+    }
     script("open " + path, pragmas);
   } catch (...) {
     sqlite3_close_v2(connection_);

@@ -1,6 +1,7 @@
 #include "rooms/attachments/file_access.h"
 
 #include "campus/access/guides.h"
+#include "campus/access/looks.h"
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 
@@ -9,6 +10,11 @@ namespace koers::attachments {
 bool may_read(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> owner, bool shared) {
   return owner == viewer.id() ||
          (shared && access::guides_today(visit.db(), viewer.institution(), viewer.id(), owner, visit.today));
+}
+
+void note_opened_by_other(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> owner,
+                          Id<experiences::Experience> experience) {
+  if (owner != viewer.id()) access::note_opened(visit, viewer, owner, experience.value);
 }
 
 http::Response bytes_of(http::Visit& visit, const std::string& key, std::string type) {

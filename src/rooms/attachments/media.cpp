@@ -98,12 +98,12 @@ Keys remove_all_at(sql::Transaction& tx, Id<Institution> institution, Id<Person>
 // ---- what is said in it
 
 constexpr sql::Statement update_transcript{"attachments.update_transcript", R"(
-    UPDATE portfolio_media SET transcript = $5
-    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4)"};
+    UPDATE portfolio_media SET transcript = $5, changed_at = $6
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4 AND transcript <> $5)"};
 
 void write_transcript(sql::Transaction& tx, const Student& me, Id<Experience> experience, Id<MediaItem> item,
-                      const std::string& transcript) {
-  tx.run(update_transcript, me.institution(), me.id(), experience, item, transcript);
+                      const std::string& transcript, Instant now) {
+  tx.run(update_transcript, me.institution(), me.id(), experience, item, transcript, now);
 }
 
 // ---- showing
@@ -119,7 +119,7 @@ constexpr sql::Statement select_media_owner{"attachments.select_media_owner", R"
            CASE WHEN EXISTS (SELECT 1 FROM experiences_out_shared e
                              WHERE e.institution_id = m.institution_id AND e.student_id = m.student_id
                                AND e.id = m.experience_id) THEN 1 ELSE 0 END,
-           CASE WHEN m.file_key = $2 THEN 1 ELSE 0 END, m.kind, m.seconds, m.transcript
+           CASE WHEN m.file_key = $2 THEN 1 ELSE 0 END, m.kind, m.seconds, m.transcript, m.experience_id
     FROM portfolio_media m
     WHERE m.institution_id = $1 AND (m.file_key = $2 OR m.poster_key = $2))"};
 
@@ -132,6 +132,7 @@ struct Shown {
   MediaKind kind = MediaKind::sound;
   int seconds = 0;
   std::string transcript;
+  Id<Experience> experience_id;
 };
 
 Shown find_shown(http::Visit& visit, const people::SignedIn& viewer, const std::string& key) {
@@ -139,6 +140,7 @@ Shown find_shown(http::Visit& visit, const people::SignedIn& viewer, const std::
   if (!found) throw NotFound("media");
   const bool may_see = may_read(visit, viewer, found->student_id, found->shared == 1);
   if (!may_see) throw NotFound("media");
+  if (found->is_file == 1) note_opened_by_other(visit, viewer, found->student_id, found->experience_id);
   return *std::move(found);
 }
 

@@ -20,7 +20,7 @@ std::string clock_text(int seconds) {
 
 Url url_of(const Url& files, const std::string& name) { return local_url(files.text() + "/" + name); }
 
-Html captions_track(const http::Visit& visit, const ShownMedia& media, const Url& files) {
+Html captions_track(const http::Visit& visit, const MediaSummary& media, const Url& files) {
   if (media.transcript.empty()) return {};
   return fragment(Element("track")
                       .with("kind", "captions")
@@ -41,21 +41,21 @@ Html lines_of(const std::string& words) {
   return all;
 }
 
-Html drawing(const std::string& name, const ShownMedia& media, const Url& files) {
+Html drawing(const std::string& name, const MediaSummary& media, const Url& files) {
   return figure.cls("shot whole")(img.src(url_of(files, media.file_key))
                                       .alt(name)
                                       .with("width", media.width)
                                       .with("height", media.height));
 }
 
-Html sound(const http::Visit& visit, const std::string& name, const ShownMedia& media, const Url& files) {
+Html sound(const http::Visit& visit, const std::string& name, const MediaSummary& media, const Url& files) {
   auto player =
       audio.src(url_of(files, media.file_key)).aria("label", name).flag("controls").with("preload", "none");
   return div.cls("voice")(layout::icon("microphone-fill"),
                           std::move(player)(captions_track(visit, media, files)));
 }
 
-Html film(const http::Visit& visit, const std::string& name, const ShownMedia& media, const Url& files) {
+Html film(const http::Visit& visit, const std::string& name, const MediaSummary& media, const Url& files) {
   auto player = video.src(url_of(files, media.file_key))
                     .aria("label", name)
                     .flag("controls")
@@ -70,16 +70,16 @@ Html film(const http::Visit& visit, const std::string& name, const ShownMedia& m
 
 }  // namespace
 
-std::string media_name(const http::Visit& visit, const ShownMedia& media) {
+std::string media_name(i18n::Language language, const MediaSummary& media) {
   if (media.kind == MediaKind::drawing) {
-    return media.transcript.empty() ? visit.say(texts::a_drawing) : media.transcript;
+    return media.transcript.empty() ? i18n::say(language, texts::a_drawing) : media.transcript;
   }
   const bool is_film = media.kind == MediaKind::film;
-  if (media.seconds == 0) return visit.say(is_film ? texts::a_film : texts::a_sound);
-  return visit.say(is_film ? texts::film_of : texts::sound_of, clock_text(media.seconds));
+  if (media.seconds == 0) return i18n::say(language, is_film ? texts::a_film : texts::a_sound);
+  return i18n::say(language, is_film ? texts::film_of : texts::sound_of, clock_text(media.seconds));
 }
 
-Html media_player(const http::Visit& visit, const ShownMedia& media, const Url& files) {
+Html media_player(const http::Visit& visit, const MediaSummary& media, const Url& files) {
   const std::string name = media_name(visit, media);
   if (media.kind == MediaKind::drawing) return drawing(name, media, files);
   Html all =

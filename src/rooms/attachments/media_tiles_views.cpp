@@ -81,14 +81,17 @@ Element recording_element(http::Visit& visit) {
       .data("url", upload_path().text())
       .data("most", std::to_string(largest_media))
       .data("seconds", std::to_string(longest_media))
-      .data("geluid", say(texts::a_sound))
-      .data("film", say(texts::a_film))
-      .data("foto", say(texts::a_photo))
-      .data("tekening", say(texts::a_drawing))
+      .data("geluid", file_word(visit, sound_field))
+      .data("film", file_word(visit, film_field))
+      .data("foto", file_word(visit, photo_field))
+      .data("tekening", file_word(visit, drawing_field))
+      .data("begins", say(texts::begins))
       .data("sending", say(texts::sending))
       .data("sent", say(texts::is_sent))
       .data("offline", say(texts::waits_for_network))
       .data("almost", say(texts::almost))
+      .data("later", say(texts::goes_later))
+      .data("empty", say(texts::is_empty))
       .data("heavy", say(texts::too_heavy))
       .data("failed", say(texts::not_there))
       .data("silent", say(texts::no_microphone));
@@ -116,6 +119,12 @@ Html three_chips(http::Visit& visit) {
 
 }  // namespace
 
+std::string file_word(const http::Visit& visit, std::string_view field) {
+  if (field == film_field) return visit.say(texts::a_film);
+  if (field == photo_field) return visit.say(texts::a_photo);
+  return visit.say(field == drawing_field ? texts::a_drawing : texts::a_sound);
+}
+
 Html media_tiles(http::Visit& visit, const MediaForm& form) {
   const auto problem = when(!form.error.empty(), [&] {
     return p.cls("error")
@@ -127,7 +136,9 @@ Html media_tiles(http::Visit& visit, const MediaForm& form) {
       problem,
       recording_element(visit)(
           all, when(form.photos, [&] { return photo_choice(visit); }), ul.cls("rows chosen").flag("hidden")(),
-          p.cls("hint").data("deel", "melding").role("status")(visit.say(texts::how_long)), recorder(visit),
+          p.cls("hint").data("deel", "melding").role("status")(visit.say(texts::how_long)),
+          p.cls("vh").data("deel", "gehoord").role("status")(),
+          p.cls("error refused").data("deel", "geweigerd").role("alert")(), recorder(visit),
           drawing_board(visit), chosen_row(visit)));
 }
 

@@ -26,8 +26,8 @@ namespace {
 
 constexpr sql::Statement insert_picture{"attachments.insert_picture", R"(
     INSERT INTO portfolio_pictures (institution_id, student_id, experience_id, id, large_key, small_key, width, height,
-                                    description, added_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))"};
+                                    description, added_at, changed_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10))"};
 
 PictureFlaw flaw_of(media::PictureFlaw flaw) {
   switch (flaw) {
@@ -55,36 +55,34 @@ std::optional<PictureFlaw> receive_picture(http::Visit& visit, const Student& me
   const auto& picture = std::get<media::Picture>(outcome);
   const auto id = visit.new_id<Picture>();
   bool is_kept = false;
-  visit.write([&](sql::Transaction& tx) {
-    is_kept = claim(tx);
-    if (!is_kept) return;
-    tx.run(insert_picture, me.institution(), me.id(), experience, id, picture.large.stored.key,
-           picture.thumb.stored.key, picture.large.width, picture.large.height, "", visit.now);
-  });
+  std::optional<PictureFlaw> flaw;
+  try {
+    visit.write([&](sql::Transaction& tx) {
+      tx.lock(me.id().value);
+      is_kept = claim(tx);
+      if (!is_kept) return;
+      // Others may have been added while this one was made ready. The claim is undone too.
+      if (pictures_of(tx, me.institution(), me.id(), experience).size() >= most_pictures) {
+        throw Conflict("enough pictures");
+      }
+      tx.run(insert_picture, me.institution(), me.id(), experience, id, picture.large.stored.key,
+             picture.thumb.stored.key, picture.large.width, picture.large.height, "", visit.now);
+    });
+  } catch (const Conflict&) {
+    is_kept = false;
+    flaw = PictureFlaw::too_many;
+  }
   if (!is_kept) {
     visit.house.files->remove(picture.large.stored.key);
     visit.house.files->remove(picture.thumb.stored.key);
   }
-  return std::nullopt;
+  return flaw;
 }
 
-void bring_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                   Id<Experience> experience, std::int64_t id, const ShownPicture& picture, Instant at) {
+void import_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                    Id<Experience> experience, std::int64_t id, const ShownPicture& picture, Instant at) {
   tx.run(insert_picture, institution, student, experience, id, picture.large_key, picture.small_key,
          picture.width, picture.height, picture.description, at);
-}
-
-std::optional<PictureFlaw> receive_pictures(http::Visit& visit, const Student& me, Id<Experience> experience,
-                                            std::string_view field) {
-  std::optional<PictureFlaw> flaw;
-  for (const http::Upload& upload : visit.request.uploads) {
-    if (upload.field != field || upload.size == 0) continue;
-    const auto wrong =
-        receive_picture(visit, me, experience, upload.path, [](sql::Transaction&) { return true; });
-    if (wrong) flaw = wrong;
-    if (wrong == PictureFlaw::too_many) return wrong;
-  }
-  return flaw;
 }
 
 constexpr sql::Statement delete_picture{"attachments.delete_picture", R"(
@@ -107,12 +105,12 @@ void remove_picture(http::Visit& visit, const Student& me, Id<Experience> experi
 }
 
 constexpr sql::Statement update_description{"attachments.update_picture_description", R"(
-    UPDATE portfolio_pictures SET description = $5
-    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4)"};
+    UPDATE portfolio_pictures SET description = $5, changed_at = $6
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND id = $4 AND description <> $5)"};
 
 void describe_picture(sql::Transaction& tx, const Student& me, Id<Experience> experience, Id<Picture> picture,
-                      const std::string& description) {
-  tx.run(update_description, me.institution(), me.id(), experience, picture, description);
+                      const std::string& description, Instant now) {
+  tx.run(update_description, me.institution(), me.id(), experience, picture, description, now);
 }
 
 html::Url picture_path(const std::string& key) { return html::url("/beelden/", key); }
@@ -122,7 +120,8 @@ constexpr sql::Statement select_picture_owner{"attachments.select_picture_owner"
     SELECT p.student_id,
            CASE WHEN EXISTS (SELECT 1 FROM experiences_out_shared e
                              WHERE e.institution_id = p.institution_id AND e.student_id = p.student_id
-                               AND e.id = p.experience_id) THEN 1 ELSE 0 END
+                               AND e.id = p.experience_id) THEN 1 ELSE 0 END,
+           p.experience_id, CASE WHEN p.large_key = $2 THEN 1 ELSE 0 END
     FROM portfolio_pictures p
     WHERE p.institution_id = $1 AND (p.large_key = $2 OR p.small_key = $2))"};
 
@@ -132,9 +131,12 @@ http::Response serve_picture(http::Visit& visit, const people::SignedIn& viewer,
   struct Owner {
     Id<Person> student_id;
     int shared = 0;
+    Id<Experience> experience_id;
+    int is_large = 0;
   };
   const auto owner = visit.db().one<Owner>(select_picture_owner, viewer.institution(), key);
   if (!owner || !may_read(visit, viewer, owner->student_id, owner->shared == 1)) throw NotFound("picture");
+  if (owner->is_large == 1) note_opened_by_other(visit, viewer, owner->student_id, owner->experience_id);
   return bytes_of(visit, key, "image/webp");
 }
 

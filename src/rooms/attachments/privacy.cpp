@@ -8,16 +8,16 @@ namespace koers::attachments {
 constexpr people::PersonalTable personal[] = {
     {.name = "pictures",
      .table = "portfolio_pictures",
-     .columns = "experience_id id large_key@ width# height# description added_at",
+     .columns = "experience_id id large_key@ width# height# description added_at changed_at",
      .held_back = "small_key@: the same picture, smaller"},
     {.name = "media",
      .table = "portfolio_media",
      .columns = "experience_id id card kind state flaw original_key@ file_key@ seconds# width# height# "
-                "transcript added_at",
+                "transcript added_at changed_at",
      .held_back = "poster_key@: a small picture of the file"},
     {.name = "uploads",
      .table = "portfolio_uploads",
-     .columns = "id size# begun_at",
+     .columns = "id size# begun_at name outcome",
      .held_back = "key: of a file that is still coming, whose bytes go by themselves within a day"},
 };
 

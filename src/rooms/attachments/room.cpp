@@ -20,7 +20,7 @@ void add_routes(http::Router& router) {
 constexpr std::string_view addresses[] = {"/beelden", "/opnames"};
 
 constexpr rooms::AskedJob asked_jobs[] = {{prepare_job, [](const rooms::Tools& tools, const jobs::Job& job) {
-                                             prepare_media(tools.database, tools.files, job);
+                                             prepare_media(tools.database, tools.files, job, tools.clock);
                                            }}};
 
 }  // namespace
@@ -31,6 +31,7 @@ const rooms::Room& room() {
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .asked_jobs = asked_jobs,
                                   .erase_old = [](sql::Database& database, files::Store& files, Instant now) {
                                     erase_old_uploads(database, &files, now);

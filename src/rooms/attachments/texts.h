@@ -27,7 +27,7 @@ inline constexpr Text your_drawing{"Je tekening", "Your drawing"};
 inline constexpr Text draw_here{"Tekenvlak. Pijltjes verplaatsen de pen, spatie zet hem aan of uit.",
                                 "Drawing board. Arrow keys move the pen, space lifts or lowers it."};
 inline constexpr Text draw_hint{"Liever op papier? Maak daar een foto van.",
-                                "Rather on paper? Take a photo of it."};
+                                "Prefer paper? Take a photo of it."};
 inline constexpr Text choose_drawing{"Kies een foto van je tekening", "Choose a photo of your drawing"};
 inline constexpr Text start_over{"Begin opnieuw", "Start again"};
 inline constexpr Text drawing_done{"Klaar met tekenen", "Done drawing"};
@@ -38,6 +38,9 @@ inline constexpr Text a_sound{"Opname", "Recording"};
 inline constexpr Text a_film{"Film", "Film"};
 inline constexpr Text a_photo{"Foto", "Photo"};
 inline constexpr Text a_drawing{"Tekening", "Drawing"};
+inline constexpr Text begins{"Wordt verstuurd", "Being sent"};
+inline constexpr Text goes_later{"Het is nu druk. Je bestand gaat mee als je verder gaat.",
+                                 "It is busy now. Your file goes along when you go on."};
 inline constexpr Text sending{"Wordt verstuurd: %", "Being sent: %"};
 inline constexpr Text is_sent{"Verstuurd", "Sent"};
 inline constexpr Text waits_for_network{"Geen internet. Staat veilig op je telefoon.",
@@ -56,7 +59,7 @@ inline constexpr Text captions{"Nederlands", "Dutch"};
 
 // Mistakes
 inline constexpr Text not_media{"Dit is geen foto, film of opname die we kennen.",
-                                "This is no photo, film or recording that we know."};
+                                "This is not a photo, film or recording we recognise."};
 inline constexpr Text too_large{"Deze film of opname is te groot. Kies er een tot 200 MB.",
                                 "This film or recording is too large. Choose one up to 200 MB."};
 inline constexpr Text too_long{"Deze film of opname is langer dan 3 minuten. Maak hem korter.",
@@ -64,16 +67,20 @@ inline constexpr Text too_long{"Deze film of opname is langer dan 3 minuten. Maa
 inline constexpr Text broken{"Dit bestand kunnen we niet lezen. Probeer een ander.",
                              "We cannot read this file. Try another one."};
 inline constexpr Text too_many{"Er passen zes opnames bij. Haal er eerst een weg.",
-                               "Six recordings fit. Remove one first."};
+                               "You can add up to six recordings. Remove one first."};
 inline constexpr Text not_there{"Dit kwam niet helemaal aan. Kies het nog een keer.",
-                                "This did not come through. Choose it once more."};
+                                "This did not arrive completely. Choose it again."};
+
+inline constexpr Text is_empty{"Dit bestand is leeg. Maak of kies een ander.",
+                               "This file is empty. Make or choose another one."};
+inline constexpr Text file_and_why{"{}: {}", "{}: {}"};
 
 inline constexpr Text not_a_picture{"Dit bestand is geen foto die we kennen. Kies een JPEG, PNG of HEIC.",
-                                    "This file is not a photo that we know. Choose a JPEG, PNG or HEIC."};
+                                    "This file is not a photo we recognise. Choose a JPEG, PNG or HEIC."};
 inline constexpr Text picture_too_large{"Deze foto is te groot. Kies er een tot 25 MB.",
                                         "This photo is too large. Choose one up to 25 MB."};
 inline constexpr Text picture_broken{"Deze foto kunnen we niet lezen. Probeer een andere.",
                                      "We cannot read this photo. Try another one."};
 inline constexpr Text too_many_pictures{"Er passen zes foto's bij een ervaring.",
-                                        "An experience holds six photos."};
+                                        "An experience can have up to six photos."};
 }  // namespace koers::attachments::texts

@@ -7,7 +7,7 @@ namespace koers::attachments {
 using people::Student;
 
 constexpr sql::Statement select_upload{"attachments.select_upload", R"(
-    SELECT id, key, size, begun_at FROM portfolio_uploads
+    SELECT id, key, size, begun_at, name, outcome FROM portfolio_uploads
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 std::optional<Upload> find_upload(sql::Reader& reader, const Student& me, Id<Upload> id) {
@@ -28,15 +28,16 @@ bool is_whole(const files::Store& store, const Upload& upload) {
   return upload.size > 0 && received(store, upload) == upload.size;
 }
 
-constexpr sql::Statement delete_upload{"attachments.delete_upload", R"(
-    DELETE FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+constexpr sql::Statement update_upload_outcome{"attachments.update_upload_outcome", R"(
+    UPDATE portfolio_uploads SET outcome = $4
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND outcome = '')"};
 
-bool use_upload(sql::Transaction& tx, const Student& me, Id<Upload> id) {
-  return tx.run(delete_upload, me.institution(), me.id(), id) == 1;
+bool end_upload(sql::Transaction& tx, const Student& me, Id<Upload> id, std::string_view outcome) {
+  return tx.run(update_upload_outcome, me.institution(), me.id(), id, std::string(outcome)) == 1;
 }
 
 constexpr sql::Statement delete_old_uploads{"attachments.delete_old_uploads", R"(
-    DELETE FROM portfolio_uploads WHERE begun_at < $1 RETURNING id, key, size, begun_at)"};
+    DELETE FROM portfolio_uploads WHERE begun_at < $1 RETURNING id, key, size, begun_at, name, outcome)"};
 
 std::int64_t erase_old_uploads(sql::Database& database, files::Store* files, Instant now) {
   std::vector<Upload> old;

@@ -6,8 +6,10 @@
 //   PATCH /opnames/onderweg/{id}   Upload-Offset: 3145728       204, Upload-Offset: 4194304
 //
 // A piece that begins elsewhere than where the file ends is a 409 that says where it ends. When all bytes are
-// there, a form names the upload in its field "opname" and receive_media makes a medium of it. Uploads are of
-// one student, last a day, and are few.
+// there, a form names the upload in its field "opname" and receive_media makes a medium of it. Upload-Name,
+// with the signs of an address escaped, says what the student calls the file. Uploads are of one student,
+// last a day, and are few under way. What became of one is remembered for that day, so that a form that is
+// sent twice hears the same twice.
 #pragma once
 
 #include <filesystem>
@@ -24,7 +26,14 @@ struct Upload {
   std::string key;
   std::int64_t size = 0;
   Instant begun_at;
+  std::string name{};     // as the student's phone calls the file; "" when it did not say
+  std::string outcome{};  // "" under way; "used"; or the code of the flaw for which it was refused
+
+  bool is_under_way() const { return outcome.empty(); }
 };
+
+inline constexpr std::string_view used = "used";
+inline constexpr std::size_t longest_file_name = 120;
 
 // Under way at once, of one student. Who has more sends the file with the form itself.
 inline constexpr int most_uploads = 40;
@@ -38,8 +47,9 @@ std::filesystem::path path_of(const files::Store& store, const Upload& upload);
 std::int64_t received(const files::Store& store, const Upload& upload);
 bool is_whole(const files::Store& store, const Upload& upload);
 
-// Takes the row away: in the transaction that makes something of the bytes. False when another was first.
-bool use_upload(sql::Transaction& tx, const people::Student& me, Id<Upload> id);
+// Says what became of it (Upload::outcome): for `used` in the transaction that makes something of the bytes.
+// False when another was first.
+bool end_upload(sql::Transaction& tx, const people::Student& me, Id<Upload> id, std::string_view outcome);
 
 // Forgets uploads that began more than a day ago, with their bytes. Answers how many.
 std::int64_t erase_old_uploads(sql::Database& database, files::Store* files, Instant now);

@@ -8,7 +8,9 @@
 #include <charconv>
 
 #include "platform/auth/token.h"
+#include "platform/base/bsn.h"
 #include "platform/base/error.h"
+#include "platform/base/visible.h"
 #include "platform/files/files.h"
 #include "rooms/attachments/routes.h"
 #include "rooms/attachments/upload.h"
@@ -42,36 +44,49 @@ Response with_offset(Response response, std::int64_t offset, const Upload& uploa
 // ---- begin
 
 constexpr sql::Statement count_uploads{"attachments.count_uploads", R"(
-    SELECT COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2)"};
+    SELECT COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM portfolio_uploads WHERE institution_id = $1 AND student_id = $2 AND outcome = '')"};
 constexpr sql::Statement insert_upload{"attachments.insert_upload", R"(
-    INSERT INTO portfolio_uploads (institution_id, student_id, id, key, size, begun_at)
-    VALUES ($1, $2, $3, $4, $5, $6))"};
+    INSERT INTO portfolio_uploads (institution_id, student_id, id, key, size, begun_at, name, outcome)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, ''))"};
 
 struct UploadTotals {
   std::int64_t uploads = 0;
   std::int64_t bytes = 0;
 };
 
+// A name that is no sensible one is left out: it only helps to say which file is meant.
+std::string name_in(std::string_view header) {
+  auto name = visible_text(http::clean_text(http::decode_percent(header, false)));
+  return signs_of(name) > longest_file_name || mentions_bsn(name) ? std::string() : name;
+}
+
 Response begin_upload(Visit& visit, const Student& me) {
   const auto size = number_in(visit.request.header("upload-length"));
   if (!size || *size == 0) return http::plain("Upload-Length\n", 422);
   if (static_cast<std::uint64_t>(*size) > largest_media) return http::plain("", 413);
-  const auto now =
-      visit.db().one<UploadTotals>(count_uploads, me.institution(), me.id()).value_or(UploadTotals{});
-  if (now.uploads >= most_uploads || now.bytes + *size > most_upload_bytes) {
-    return http::plain("", 429).with("Retry-After", "3600");
-  }
-  const Upload upload{visit.new_id<Upload>(), auth::random_token(), *size, visit.now};
+  const Upload upload{.id = visit.new_id<Upload>(),
+                      .key = auth::random_token(),
+                      .size = *size,
+                      .begun_at = visit.now,
+                      .name = name_in(visit.request.header("upload-name"))};
+  bool is_full = false;
   visit.write([&](sql::Transaction& tx) {
-    tx.run(insert_upload, me.institution(), me.id(), upload.id, upload.key, upload.size, upload.begun_at);
+    tx.lock(me.id().value);
+    const auto now = tx.one<UploadTotals>(count_uploads, me.institution(), me.id()).value_or(UploadTotals{});
+    is_full = now.uploads >= most_uploads || now.bytes + *size > most_upload_bytes;
+    if (is_full) return;
+    tx.run(insert_upload, me.institution(), me.id(), upload.id, upload.key, upload.size, upload.begun_at,
+           upload.name);
   });
+  if (is_full) return http::plain("", 429).with("Retry-After", "3600");
   return with_offset(http::plain("", 201), 0, upload)
       .with("Location", html::url("/opnames/onderweg/", upload.id).text());
 }
 
 Upload own_upload(Visit& visit, const Student& me, Id<Upload> id) {
   auto found = find_upload(visit.db(), me, id);
-  if (!found || found->begun_at < visit.now - upload_seconds) throw NotFound("upload");
+  if (!found || !found->is_under_way() || found->begun_at < visit.now - upload_seconds)
+    throw NotFound("upload");
   return *std::move(found);
 }
 

@@ -1,7 +1,7 @@
 // The page ahead, and choices on pages of several rooms.
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
 #include "rooms/choices/choice_views.h"
@@ -15,7 +15,8 @@ namespace texts = choice_texts;
 std::string when_words(http::Visit& visit, const ChoiceMoment& moment) {
   const std::string kind = visit.say(kind_name(moment.kind));
   if (moment.opens_on > visit.today) {
-    return visit.say(texts::kind_and_from, kind, i18n::day_month(visit.language, moment.opens_on));
+    return visit.say(texts::kind_and_from, kind,
+                     i18n::day_month(visit.language, moment.opens_on, visit.today));
   }
   if (!moment.may_choose(visit.today)) return visit.say(texts::kind_and_closed, kind);
   const int left = moment.closes_on - visit.today;
@@ -23,23 +24,37 @@ std::string when_words(http::Visit& visit, const ChoiceMoment& moment) {
   return visit.say(texts::kind_and_days, kind, visit.say_count(texts::days, left));
 }
 
+const i18n::Text& words_of(NoticeKind kind) {
+  switch (kind) {
+    case NoticeKind::moved_up:
+      return texts::notice_moved_up;
+    case NoticeKind::option_changed:
+      return texts::notice_option_changed;
+    case NoticeKind::option_withdrawn:
+      return texts::notice_option_withdrawn;
+    case NoticeKind::moment_changed:
+      return texts::notice_moment_changed;
+  }
+  return texts::notice_moment_changed;
+}
+
 Html notice_of(http::Visit& visit, const ChoiceNotice& notice) {
-  const i18n::Text* words = &texts::notice_moved_up;
   words::State state = words::State::info;
   if (notice.kind == NoticeKind::moved_up) state = words::State::good;
-  if (notice.kind == NoticeKind::option_changed) words = &texts::notice_option_changed;
-  if (notice.kind == NoticeKind::moment_changed) words = &texts::notice_moment_changed;
-  if (notice.kind == NoticeKind::option_withdrawn) {
-    words = &texts::notice_option_withdrawn;
-    state = words::State::attention;
-  }
-  return layout::notice(state, visit.say(*words, notice.option_title));
+  if (notice.kind == NoticeKind::option_withdrawn) state = words::State::attention;
+  return layout::notice(state, visit.say(words_of(notice.kind), notice.option_title));
 }
 
 namespace {
 
+// Who chose may change until a day of its own; for who did not it is over when choosing closes.
+bool may_still_act(const http::Visit& visit, const ChoiceMomentState& state) {
+  const bool made = state.choice && state.choice->is_made();
+  return made ? state.moment.may_change(visit.today) : state.moment.may_choose(visit.today);
+}
+
 std::string choice_line(http::Visit& visit, const ChoiceMomentState& state) {
-  const bool over = !state.moment.may_change(visit.today) && state.moment.opens_on <= visit.today;
+  const bool over = !may_still_act(visit, state) && state.moment.opens_on <= visit.today;
   if (!state.choice || !state.choice->is_made()) {
     const ChoiceOption* leaning = state.choice ? state.option(state.choice->leaning_id) : nullptr;
     if (over) return visit.say(texts::you_chose_nothing);
@@ -61,8 +76,8 @@ bool waits_for_look_back(const http::Visit& visit, const ChoiceMomentState& stat
 }
 
 bool is_over(const http::Visit& visit, const ChoiceMomentState& state) {
-  return state.moment.opens_on <= visit.today && !state.moment.may_change(visit.today) &&
-         !state.moment.may_choose(visit.today) && !waits_for_look_back(visit, state);
+  return state.moment.opens_on <= visit.today && !may_still_act(visit, state) &&
+         !waits_for_look_back(visit, state);
 }
 
 Html moment_row(http::Visit& visit, const ChoiceMomentState& state) {

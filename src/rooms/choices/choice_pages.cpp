@@ -1,4 +1,5 @@
 // /vooruit and the student's choices: one moment, weighing an option, choosing, looking back.
+#include "campus/access/undo.h"
 #include "campus/forms/texts.h"
 #include "platform/base/error.h"
 #include "rooms/choices/choice_forms.h"
@@ -66,12 +67,21 @@ void look_at(Visit& visit, const ChoiceMomentState& state, bool thinks, forms::T
   if (typed.value.reason.empty()) typed.refuse("waarom", visit.say(texts::reason_missing));
 }
 
+// What was chosen, for the undo of that: an undo that comes late does not give back what was chosen since.
+std::string mark_of(const std::optional<Choice>& choice) {
+  if (!choice) return "";
+  const auto named = [](const auto& id) { return id ? text(*id) : std::string("-"); };
+  return named(choice->option_id) + named(choice->wish_id) +
+         (choice->chosen_on ? text(*choice->chosen_on) : "") + choice->reason;
+}
+
 // One form, two buttons: choose now, or keep it and think on.
 Response decide(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   auto page = page_of(visit, me, id);
   const bool thinks = visit.request.field("doe") == "denk";
   forms::Typed<ChoiceDraft> typed;
   Chosen chosen;
+  std::string mark;
   visit.write([&](sql::Transaction& tx) {
     typed =
         choice_form.read_change(visit, draft_of(locked_choice(tx, me, id)), views::choice_givens(page.state));
@@ -82,6 +92,7 @@ Response decide(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
       keep_thinking(tx, me.institution(), me.id(), id, option, reason, visit.today);
     } else {
       chosen = choose(tx, me.institution(), me.id(), id, *option, reason, visit.house.ids, visit.now);
+      mark = mark_of(locked_choice(tx, me, id));
     }
   });
   page.typed = typed;
@@ -90,12 +101,13 @@ Response decide(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   const std::string& title = page.state.option(typed.value.option)->title;
   const std::string words = chosen.has_place ? visit.say(texts::chosen_toast, title)
                                              : visit.say(texts::waiting_toast, title, chosen.place_in_line);
-  return http::see_other(paths::choice(id), words, paths::take_choice_back(id));
+  return http::see_other(paths::choice(id), words, access::undo(paths::take_choice_back(id), mark));
 }
 
 Response give_back(Visit& visit, const Student& me, Id<ChoiceMoment> id) {
   own_moment(visit.db(), me, id);
   visit.write([&](sql::Transaction& tx) {
+    access::undo_only(visit, mark_of(locked_choice(tx, me, id)));
     take_back(tx, me.institution(), me.id(), id, visit.house.ids, visit.now);
   });
   return http::see_other(paths::choice(id), visit.say(texts::given_back_toast));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/base/alphabet.h"
 #include "platform/base/error.h"
 
 namespace koers::choices {
@@ -28,7 +29,8 @@ ChoiceMaker ChoiceMaker::admit(http::Visit& visit) {
                     });
     if (his) me.teams_.push_back(std::move(team));
   }
-  std::sort(me.teams_.begin(), me.teams_.end(), [](const Team& a, const Team& b) { return a.name < b.name; });
+  std::sort(me.teams_.begin(), me.teams_.end(),
+            [](const Team& a, const Team& b) { return alphabet::before(a.name, b.name); });
   return me;
 }
 
@@ -45,14 +47,20 @@ constexpr sql::Statement select_moments_of_team{"choices.select_moments_of_team"
     WHERE m.institution_id = $1 AND m.team_id = $2
     ORDER BY m.closes_on DESC, m.id DESC)"};
 
-// Nothing of a student but how many.
-constexpr sql::Statement count_choices_of_moment{"choices.count_choices_of_moment", R"(
-    SELECT (SELECT COUNT(*) FROM course_choice_options o
-            WHERE o.institution_id = $1 AND o.moment_id = $2 AND NOT o.is_withdrawn),
+// Of each moment of a team, and nothing of a student but how many.
+constexpr sql::Statement count_choices_of_team{"choices.count_choices_of_team", R"(
+    SELECT m.id,
+           (SELECT COUNT(*) FROM course_choice_options o
+            WHERE o.institution_id = m.institution_id AND o.moment_id = m.id AND NOT o.is_withdrawn),
+           (SELECT COUNT(*) FROM course_moments_of_students v
+            WHERE v.institution_id = m.institution_id AND v.moment_id = m.id),
            (SELECT COUNT(*) FROM course_choices c
-            WHERE c.institution_id = $1 AND c.moment_id = $2 AND (c.option_id IS NOT NULL OR c.wish_id IS NOT NULL)),
+            WHERE c.institution_id = m.institution_id AND c.moment_id = m.id
+              AND (c.option_id IS NOT NULL OR c.wish_id IS NOT NULL)),
            (SELECT COUNT(*) FROM course_choices c
-            WHERE c.institution_id = $1 AND c.moment_id = $2 AND c.wish_id IS NOT NULL))"};
+            WHERE c.institution_id = m.institution_id AND c.moment_id = m.id AND c.wish_id IS NOT NULL)
+    FROM course_choice_moments m
+    WHERE m.institution_id = $1 AND m.team_id = $2)"};
 
 constexpr sql::Statement count_concerned{"choices.count_concerned", R"(
     SELECT COUNT(*) FROM course_choice_moments m
@@ -62,7 +70,9 @@ constexpr sql::Statement count_concerned{"choices.count_concerned", R"(
 namespace {
 
 struct Counted {
+  Id<ChoiceMoment> id;
   int options = 0;
+  int concerned = 0;
   int chosen = 0;
   int waiting = 0;
 };
@@ -72,10 +82,12 @@ struct Counted {
 std::vector<MomentCount> moments_of_team(sql::Reader& reader, const ChoiceMaker& me, Id<Team> team) {
   if (!me.is_of(team)) throw NotFound("team");
   std::vector<MomentCount> all;
+  const auto counts = reader.all<Counted>(count_choices_of_team, me.institution(), team);
   for (auto& moment : reader.all<ChoiceMoment>(select_moments_of_team, me.institution(), team)) {
-    const auto counted = reader.one<Counted>(count_choices_of_moment, me.institution(), moment.id).value();
-    const int concerned = reader.one<int>(count_concerned, me.institution(), moment.id).value_or(0);
-    all.push_back({std::move(moment), counted.options, concerned, counted.chosen, counted.waiting});
+    const auto found =
+        std::find_if(counts.begin(), counts.end(), [&](const Counted& one) { return one.id == moment.id; });
+    const Counted counted = found == counts.end() ? Counted{} : *found;
+    all.push_back({std::move(moment), counted.options, counted.concerned, counted.chosen, counted.waiting});
   }
   return all;
 }
@@ -123,7 +135,8 @@ constexpr sql::Statement select_choosers{"choices.select_choosers", R"(
     LEFT JOIN course_choice_options w
       ON w.institution_id = c.institution_id AND w.moment_id = c.moment_id AND w.id = c.wish_id
     WHERE c.institution_id = $1 AND c.moment_id = $2 AND (c.option_id IS NOT NULL OR c.wish_id IS NOT NULL)
-    ORDER BY COALESCE(o.position, 9999), COALESCE(w.position, 9999), COALESCE(c.ticket, 0), p.search_name, p.id)"};
+    ORDER BY COALESCE(o.position, 9999), COALESCE(w.position, 9999), COALESCE(c.ticket, 0),
+      p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id)"};
 
 std::vector<ChooserRow> choosers_of(sql::Reader& reader, const ChoiceMaker& me, Id<ChoiceMoment> id) {
   moment_of(reader, me, id);

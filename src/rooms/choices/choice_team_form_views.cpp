@@ -83,12 +83,15 @@ Html electives_of(http::Visit& visit, const OptionForm& form) {
                         .href = paths::new_option(form.moment.id).with("keuzedeel", one.code),
                         .line = one.code});
   });
-  return layout::fold(
+  Url here = paths::new_option(form.moment.id);
+  if (!form.elective_query.empty()) here = here.with("q", form.elective_query);
+  return div.id("keuzedelen")(layout::fold(
       span(visit.say(texts::from_electives)),
       fragment(layout::search_form(paths::new_option(form.moment.id), visit.say(texts::search_elective),
                                    form.elective_query, visit.say(texts::search)),
-               rows.empty() ? layout::sub(visit.say(texts::no_elective)) : layout::rows(rows)),
-      !form.elective_query.empty());
+               rows.empty() ? layout::sub(visit.say(texts::no_elective))
+                            : fragment(layout::rows(rows), form.part.ways(visit.language, here))),
+      !form.elective_query.empty() || !form.part.is_first()));
 }
 
 Html option_head(http::Visit& visit, const OptionForm& form, const std::string& title) {

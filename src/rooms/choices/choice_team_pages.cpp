@@ -126,7 +126,7 @@ Response download(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
 
 // ---- options
 
-constexpr int electives_shown = 8;
+constexpr int electives_per_page = 8;
 
 views::OptionForm option_form_of(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> id) {
   return {.typed = option_form.start(),
@@ -139,7 +139,9 @@ Response show_new_option(Visit& visit, const ChoiceMaker& me, Id<ChoiceMoment> i
   auto form = option_form_of(visit, me, id);
   form.elective_query = visit.request.field("q");
   if (form.elective_query.size() > longest_choice_line) form.elective_query.clear();
-  form.electives = electives_like(visit.db(), me.institution(), form.elective_query, electives_shown);
+  form.part = {visit, "keuzedelen", electives_per_page,
+               count_electives_like(visit.db(), me.institution(), form.elective_query)};
+  form.electives = electives_like(visit.db(), me.institution(), form.elective_query, form.part.window());
   form.has_electives = !form.electives.empty() || !form.elective_query.empty();
   const std::string code = visit.request.field("keuzedeel");
   if (const auto elective = elective_with_code(visit.db(), me.institution(), code)) {

@@ -14,9 +14,9 @@ inline constexpr Text lead{"Wat kunnen jullie studenten echt kiezen?",
 inline constexpr Text new_moment{"Keuze erbij", "Add a choice"};
 inline constexpr Text none_yet{"Nog geen keuzes", "No choices yet"};
 inline constexpr Text none_yet_line{"Begin klein: twee opdrachten waar een student uit kiest.",
-                                    "Begin small: two assignments from which a student chooses."};
+                                    "Start small: two assignments for a student to choose from."};
 inline constexpr Text teams{"Teams", "Teams"};
-inline constexpr Text which_team{"Van welk team?", "Of which team?"};
+inline constexpr Text which_team{"Van welk team?", "Which team?"};
 inline constexpr Text show_team{"Toon", "Show"};
 
 inline constexpr Text column_choice{"Keuze", "Choice"};
@@ -36,7 +36,7 @@ inline constexpr Text change{"Pas aan", "Change"};
 inline constexpr Text close{"Sluit nu", "Close now"};
 inline constexpr Text open_again{"Open weer", "Open again"};
 inline constexpr Text closed_toast{"Gesloten. Niemand kan nu kiezen of wisselen.",
-                                   "Closed. Nobody can choose or change now."};
+                                   "Closed. Nobody can choose or switch now."};
 inline constexpr Text opened_toast{"Weer open.", "Open again."};
 inline constexpr Text export_list{"Lijst als bestand", "List as a file"};
 inline constexpr Text export_hint{"Namen en plekken, zonder redenen. Die zijn van de student.",
@@ -52,7 +52,7 @@ inline constexpr Text no_options{"Nog geen opties. Studenten zien deze keuze pas
 inline constexpr Text taken_of{"{} van {} plekken", "{} of {} places"};
 inline constexpr Plural taken{{"1 student", "1 student"}, {"{} studenten", "{} students"}};
 inline constexpr Plural waiting{{"1 wacht", "1 waits"}, {"{} wachten", "{} wait"}};
-inline constexpr Text withdrawn{"Gaat niet door", "Will not take place"};
+inline constexpr Text withdrawn{"Gaat niet door", "Cancelled"};
 inline constexpr Text every_programme{"Alle opleidingen van het team", "Every programme of the team"};
 inline constexpr Text every_year{"Alle leerjaren", "Every year"};
 inline constexpr Text year_n{"Leerjaar {}", "Year {}"};
@@ -76,9 +76,9 @@ inline constexpr Text look_back_hint{"Dan vraagt Koers hoe het uitpakte.",
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text saved{"Bewaard.", "Saved."};
 inline constexpr Text saved_and_told{"Bewaard. Wie al koos, krijgt bericht.",
-                                     "Saved. Whoever chose is told."};
+                                     "Saved. Students who have chosen are told."};
 inline constexpr Text change_tells{"Wie al koos, krijgt bericht van wat je verandert.",
-                                   "Whoever chose is told of what you change."};
+                                   "Students who have chosen are told what you change."};
 inline constexpr Text option_title{"Hoe heet de optie?", "What is the option called?"};
 inline constexpr Text option_place{"Waar?", "Where?"};
 inline constexpr Text option_day{"Wanneer?", "When?"};
@@ -86,7 +86,7 @@ inline constexpr Text option_day_hint{"Bijvoorbeeld: donderdagmiddag.", "For exa
 inline constexpr Text option_places{"Hoeveel plekken?", "How many places?"};
 inline constexpr Text option_places_hint{"Leeg: zoveel als er willen.", "Empty: as many as want to."};
 inline constexpr Text option_code{"Code van het keuzedeel", "Code of the elective"};
-inline constexpr Text option_code_hint{"Leeg laten mag.", "You may leave this empty."};
+inline constexpr Text option_code_hint{"Leeg laten mag.", "You can leave this empty."};
 inline constexpr Text option_asks{"Wat vraagt of oefent deze optie?",
                                   "What does this option ask or practise?"};
 inline constexpr Text option_asks_hint{"Kies er hooguit 8. Studenten zien wat bij hen past.",
@@ -98,8 +98,8 @@ inline constexpr Text search{"Zoek", "Search"};
 inline constexpr Text no_elective{"Geen keuzedeel gevonden.", "No elective found."};
 inline constexpr Text withdraw{"Gaat niet door", "Withdraw"};
 inline constexpr Text withdrawn_toast{"Ingetrokken. Wie dit koos, krijgt bericht.",
-                                      "Withdrawn. Whoever chose this is told."};
-inline constexpr Text restore{"Gaat toch door", "Take place after all"};
+                                      "Withdrawn. Students who chose this are told."};
+inline constexpr Text restore{"Gaat toch door", "Go ahead after all"};
 inline constexpr Text restored_toast{"De optie staat weer open.", "The option is open again."};
 
 // ---- what is wrong

@@ -2,7 +2,7 @@
 
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_team_texts.h"
 
@@ -23,8 +23,8 @@ std::string state_words(http::Visit& visit, const ChoiceMoment& moment) {
 }
 
 std::string days_words(http::Visit& visit, const ChoiceMoment& moment) {
-  return visit.say(texts::from_until, i18n::short_day(visit.language, moment.opens_on),
-                   i18n::short_day(visit.language, moment.closes_on));
+  return visit.say(texts::from_until, i18n::short_day(visit.language, moment.opens_on, visit.today),
+                   i18n::short_day(visit.language, moment.closes_on, visit.today));
 }
 
 Html add_button(http::Visit& visit, Id<organisation::Team> team) {
@@ -123,7 +123,9 @@ Html option_row(http::Visit& visit, const TeamMomentPage& page, const ChoiceOpti
 
 Html facts_of(http::Visit& visit, const TeamMomentPage& page) {
   const ChoiceMoment& moment = page.moment;
-  const auto day = [&](Day one) { return layout::time_of(one, i18n::long_day(visit.language, one)); };
+  const auto day = [&](Day one) {
+    return layout::time_of(one, i18n::long_day(visit.language, one, visit.today));
+  };
   std::vector<std::pair<std::string, Html>> facts{
       {visit.say(texts::column_state), fragment(state_words(visit, moment))},
       {visit.say(texts::programme),

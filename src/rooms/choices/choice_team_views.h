@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "campus/forms/forms.h"
+#include "campus/layout/list_part.h"
 #include "platform/http/visit.h"
 #include "rooms/choices/choice_team.h"
 
@@ -43,6 +44,7 @@ struct OptionForm {
   bool has_electives = false;
   std::string elective_query{};
   std::vector<Elective> electives{};
+  layout::ListPart part{};
 };
 html::Html option_form_page(http::Visit& visit, const OptionForm& form);
 

@@ -5,7 +5,8 @@
 #include "campus/layout/components.h"
 #include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/choices/choice_forms.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
@@ -108,23 +109,22 @@ std::string own_text(const Weighing* weighing, std::string Weighing::*part) {
 }
 
 Html fit_words(http::Visit& visit, const ChoiceOption& option, const OwnWords& own) {
-  std::string words;
+  i18n::WordList words;
   for (const Requirement& required : requirements_in(option.asks)) {
-    if (own.find(required) == nullptr) continue;
-    words += (words.empty() ? "" : ", ") + required.word->name.in(visit.language);
+    if (own.find(required) != nullptr) words.add(required.word->name.in(visit.language));
   }
-  return fragment(words.empty() ? "–" : words);
+  return fragment(words.empty() ? "–" : words.with_commas());
 }
 
 // The names of who was asked, and what the student wrote of it.
 Html consultations_cell(const ChoicePage& page, const ChoiceOption& option) {
-  std::string words;
+  i18n::WordList words;
   for (const Consultation& one : page.consultations) {
-    if (one.option_id == option.id && !one.name.empty()) words += (words.empty() ? "" : ", ") + one.name;
+    if (one.option_id == option.id) words.add(one.name);
   }
   const std::string own = own_text(page.weighing(option.id), &Weighing::asked);
   if (words.empty()) return fragment(own);
-  return own == "–" ? fragment(words) : fragment(words, br(), own);
+  return own == "–" ? fragment(words.with_commas()) : fragment(words.with_commas(), br(), own);
 }
 
 // Every option a column, what one weighs a row.
@@ -155,7 +155,7 @@ Html side_by_side(http::Visit& visit, const ChoicePage& page) {
 }
 
 std::string days_words(http::Visit& visit, const ChoiceMoment& moment) {
-  const auto day = [&](Day one) { return i18n::day_month(visit.language, one); };
+  const auto day = [&](Day one) { return i18n::day_month(visit.language, one, visit.today); };
   std::string words;
   if (moment.opens_on > visit.today) {
     words = visit.say(texts::opens_in, day(moment.opens_on));

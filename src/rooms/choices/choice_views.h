@@ -73,6 +73,8 @@ html::Html requirements_beside_own(http::Visit& visit, const std::vector<Require
 
 // Keuzedeel, Richting ...
 const i18n::Text& kind_name(MomentKind kind);
+const i18n::Text& words_of(TurnedOut turned_out);  // Dit paste bij mij
+const i18n::Text& words_of(NoticeKind kind);       // with {} for the option, or the moment
 // Keuzedeel · nog 11 dagen
 std::string when_words(http::Visit& visit, const ChoiceMoment& moment);
 html::Html notice_of(http::Visit& visit, const ChoiceNotice& notice);

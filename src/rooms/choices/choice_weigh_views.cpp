@@ -1,6 +1,6 @@
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/choices/choice_forms.h"
 #include "rooms/choices/choice_paths.h"
 #include "rooms/choices/choice_texts.h"
@@ -68,9 +68,10 @@ Html ask_rows(const std::vector<FittingPerson>& all, layout::Icon icon) {
 Html consultation_rows(http::Visit& visit, const std::vector<Consultation>& all) {
   return each(all, [&](const Consultation& one) {
     const std::string line =
-        one.is_answered  ? visit.say(texts::has_answered)
-        : one.planned_on ? visit.say(texts::speaks_on, i18n::day_month(visit.language, *one.planned_on))
-                         : visit.say(texts::waits_for_answer);
+        one.is_answered ? visit.say(texts::has_answered)
+        : one.planned_on
+            ? visit.say(texts::speaks_on, i18n::day_month(visit.language, *one.planned_on, visit.today))
+            : visit.say(texts::waits_for_answer);
     return layout::row({.title = one.name.empty() ? visit.say(texts::no_longer_there) : one.name,
                         .href = one.href,
                         .line = line});
@@ -136,12 +137,12 @@ Html weigh_page(http::Visit& visit, const WeighingPage& page) {
 
 // ---- looking back
 
-namespace {
-
 const i18n::Text& words_of(TurnedOut turned_out) {
   if (turned_out == TurnedOut::well) return texts::turned_out_well;
   return turned_out == TurnedOut::different ? texts::turned_out_different : texts::turned_out_not_again;
 }
+
+namespace {
 
 Html look_back_sheet(http::Visit& visit, const ChoicePage& page) {
   const auto tile = [&](TurnedOut value, layout::Icon icon) {

@@ -125,7 +125,8 @@ void import_moment(sql::Transaction& tx, Id<organisation::Institution> instituti
 void save_choice(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                  const Choice& choice);
 
-// ---- lists of others, taken in whole (app/import): keeping the same list again changes nothing.
+// ---- lists of others (app/import): keeping the same list again changes nothing. A column that a list does
+// not have leaves alone what stands there.
 
 struct OccupationRow {
   std::string uri;
@@ -147,10 +148,18 @@ struct ListCount {
   std::int64_t changed = 0;
   std::int64_t unchanged = 0;
 };
+struct OccupationColumns {
+  bool other_names = true;
+  bool family = true;
+};
+struct ElectiveColumns {
+  bool hours = true;
+  bool explanation = true;
+};
 ListCount keep_occupations(sql::Transaction& tx, Id<organisation::Institution> institution,
-                           const std::vector<OccupationRow>& rows, IdSource& ids);
+                           std::vector<OccupationRow> rows, const OccupationColumns& columns, IdSource& ids);
 ListCount keep_electives(sql::Transaction& tx, Id<organisation::Institution> institution,
-                         const std::vector<Elective>& rows);
+                         std::vector<Elective> rows, const ElectiveColumns& columns);
 
 // What a student kept of work and studies, newest first.
 enum class ExplorationKind { occupation, study };

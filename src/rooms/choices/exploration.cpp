@@ -10,13 +10,15 @@ using people::Student;
 
 namespace {
 
-// Every word of the names and descriptions of an occupation, made once.
+// Every word of the names and descriptions of an occupation and of what people call it, made once.
 const std::vector<std::vector<std::string>>& words_of_occupations() {
   static const auto all = [] {
     std::vector<std::vector<std::string>> list;
     for (const auto& one : words::occupations()) {
-      list.push_back(search_words(one.name.nl + " " + one.name.en + " " + one.about.nl + " " + one.about.en +
-                                  " " + one.day.nl + " " + one.day.en));
+      std::string everyday;
+      for (const std::string& word : one.search) everyday += " " + word;
+      list.push_back(search_words(everyday + " " + one.name.nl + " " + one.name.en + " " + one.about.nl +
+                                  " " + one.about.en + " " + one.day.nl + " " + one.day.en));
     }
     return list;
   }();
@@ -63,7 +65,7 @@ std::vector<const words::Occupation*> own_occupations(const WorkQuery& query,
 constexpr sql::Statement select_explorations{"choices.select_explorations", R"(
     SELECT kind, item, name, note, question, kept_on FROM course_explorations
     WHERE institution_id = $1 AND student_id = $2
-    ORDER BY kept_on DESC, name, item)"};
+    ORDER BY kept_on DESC, name COLLATE alphabet, item)"};
 
 std::vector<Exploration> explorations_of(sql::Reader& reader, Id<Institution> institution,
                                          Id<Person> student) {

@@ -1,6 +1,7 @@
 // /vooruit/beroepen, /vooruit/verder-leren, /vooruit/geld: looking, comparing, keeping.
 #include <algorithm>
 
+#include "campus/access/undo.h"
 #include "platform/base/error.h"
 #include "rooms/choices/exploration_forms.h"
 #include "rooms/choices/exploration_paths.h"
@@ -100,32 +101,48 @@ Response show_occupation(Visit& visit, const Student& me, std::string slug) {
   return http::page(views::occupation_page(visit, occupation_page_of(visit, me, slug)));
 }
 
+// What a student kept of it, for the undo of keeping it.
+std::string mark_of(const std::optional<Exploration>& kept) {
+  return kept ? text(kept->kept_on) + kept->note + "\n" + kept->question : "";
+}
+
 // Keeps it with what was typed beside it; nothing is kept when something is wrong.
 void keep(Visit& visit, const Student& me, views::ExplorationForm& form, const std::string& name) {
   form.typed = exploration_form.change(
       visit, [&](sql::Transaction& tx) { return locked_exploration(tx, me, form.kind, form.item); },
       [&](sql::Transaction& tx, Exploration kept) {
+        const auto before = exploration_of(tx, me, form.kind, form.item);
         kept.name = name;
-        kept.kept_on = visit.today;
+        kept.kept_on = before ? before->kept_on : visit.today;
+        form.is_new = !before;
         keep_exploration(tx, me, kept, visit.today);
       });
 }
 
-Response kept(Visit& visit, const views::ExplorationForm& form) {
+Response kept(Visit& visit, const Student& me, const views::ExplorationForm& form) {
+  // What was there already is not dropped because somebody wrote something beside it.
+  if (!form.is_new)
+    return http::see_other(paths::explored(form.kind, form.item), visit.say(texts::kept_toast));
+  const auto now = exploration_of(visit.db(), me, form.kind, form.item);
   return http::see_other(paths::explored(form.kind, form.item), visit.say(texts::kept_toast),
-                         paths::drop_explored(form.kind, form.item));
+                         access::undo(paths::drop_explored(form.kind, form.item), mark_of(now)));
 }
 
 Response keep_occupation(Visit& visit, const Student& me, std::string slug) {
   auto page = occupation_page_of(visit, me, slug);
   keep(visit, me, page.form, page.own ? page.own->name.in(visit.language) : page.listed->name);
-  if (page.form.typed.holds()) return kept(visit, page.form);
+  if (page.form.typed.holds()) return kept(visit, me, page.form);
   return http::page(views::occupation_page(visit, page), page.form.typed.status());
 }
 
 Response drop(Visit& visit, const Student& me, ExplorationKind kind, const std::string& item) {
-  if (!exploration_of(visit.db(), me, kind, item)) throw NotFound("exploration");
-  visit.write([&](sql::Transaction& tx) { drop_exploration(tx, me, kind, item, visit.today); });
+  visit.write([&](sql::Transaction& tx) {
+    tx.lock(me.id().value);
+    const auto kept = exploration_of(tx, me, kind, item);
+    if (!kept) throw NotFound("exploration");
+    access::undo_only(visit, mark_of(kept));
+    drop_exploration(tx, me, kind, item, visit.today);
+  });
   return http::see_other(paths::explored(kind, item), visit.say(texts::let_go_toast));
 }
 
@@ -154,7 +171,7 @@ Response show_study(Visit& visit, const Student& me, std::string slug) {
 Response keep_study(Visit& visit, const Student& me, std::string slug) {
   auto page = study_page_of(visit, me, slug);
   keep(visit, me, page.form, page.study->name.in(visit.language));
-  if (page.form.typed.holds()) return kept(visit, page.form);
+  if (page.form.typed.holds()) return kept(visit, me, page.form);
   return http::page(views::study_page(visit, page), page.form.typed.status());
 }
 

@@ -5,7 +5,8 @@
 
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/choices/choice_views.h"
 #include "rooms/choices/exploration_forms.h"
 #include "rooms/choices/exploration_paths.h"
@@ -28,11 +29,7 @@ std::vector<Requirement> words_in(const std::vector<std::string>& codes) {
   return all;
 }
 
-std::string list_of(const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
-  return all;
-}
+std::string list_of(const std::vector<std::string>& names) { return i18n::WordList(names).with_commas(); }
 
 std::string named_words(http::Visit& visit, const std::vector<Requirement>& required, const OwnWords& own) {
   std::vector<std::string> names;
@@ -116,7 +113,8 @@ Html keep_card(http::Visit& visit, const ExplorationForm& form) {
   Html content = h2.id("bewaren")(visit.say(texts::keep_title));
   if (form.kept) {
     content += layout::notice(
-        words::State::good, visit.say(texts::you_kept, i18n::day_month(visit.language, form.kept->kept_on)));
+        words::State::good,
+        visit.say(texts::you_kept, i18n::day_month(visit.language, form.kept->kept_on, visit.today)));
   }
   content += exploration_form.show(
       visit, form.typed,

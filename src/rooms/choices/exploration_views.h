@@ -31,6 +31,7 @@ struct ExplorationForm {
   std::string item{};
   std::optional<Exploration> kept{};
   forms::Answers typed{};
+  bool is_new = false;  // it was not kept before this visit
 };
 
 struct OccupationPage {

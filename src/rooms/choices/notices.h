@@ -18,8 +18,7 @@ inline constexpr inbox::Kind place{.code = "choices.place",
                                    .name = choice_texts::inbox_place_name,
                                    .title = choice_texts::inbox_place,
                                    .line = choice_texts::inbox_place_line,
-                                   .leads_to = to_choice,
-                                   .is_on_home = false};
+                                   .leads_to = to_choice};
 // The team changed the option that was chosen, or the days of the moment.
 inline constexpr inbox::Kind changed{.code = "choices.changed",
                                      .reader = inbox::Reader::student,
@@ -27,8 +26,7 @@ inline constexpr inbox::Kind changed{.code = "choices.changed",
                                      .name = choice_texts::inbox_changed_name,
                                      .title = choice_texts::inbox_changed,
                                      .line = choice_texts::inbox_changed_line,
-                                     .leads_to = to_choice,
-                                     .is_on_home = false};
+                                     .leads_to = to_choice};
 // The team withdrew the option that was chosen.
 inline constexpr inbox::Kind called_off{.code = "choices.called_off",
                                         .reader = inbox::Reader::student,
@@ -36,8 +34,7 @@ inline constexpr inbox::Kind called_off{.code = "choices.called_off",
                                         .name = choice_texts::inbox_called_off_name,
                                         .title = choice_texts::inbox_called_off,
                                         .line = choice_texts::inbox_called_off_line,
-                                        .leads_to = to_choice,
-                                        .is_on_home = false};
+                                        .leads_to = to_choice};
 
 inline constexpr std::array all{place, changed, called_off};
 

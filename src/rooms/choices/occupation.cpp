@@ -56,7 +56,7 @@ constexpr sql::Statement select_listed{"choices.select_listed_occupations", R"(
                                WHERE w.institution_id = $1 AND w.head = $4 AND w.word LIKE $5))
       AND ($6 = '' OR o.id IN (SELECT w.occupation_id FROM course_occupation_words w
                                WHERE w.institution_id = $1 AND w.head = $6 AND w.word LIKE $7))
-    ORDER BY o.sort_name, o.id
+    ORDER BY o.name COLLATE alphabet, o.id
     LIMIT $8 OFFSET $9)"};
 
 constexpr sql::Statement count_listed{"choices.count_listed_occupations", R"(
@@ -77,10 +77,19 @@ constexpr sql::Statement select_listed_by_slug{"choices.select_listed_occupation
 constexpr sql::Statement select_electives{"choices.select_electives", R"(
     SELECT code, name, hours, explanation FROM course_electives
     WHERE institution_id = $1 AND (search_name LIKE $2 OR code = $3)
-    ORDER BY search_name, code LIMIT $4)"};
+    ORDER BY name COLLATE alphabet, code LIMIT $4 OFFSET $5)"};
+
+constexpr sql::Statement count_like{"choices.count_electives", R"(
+    SELECT COUNT(*) FROM course_electives WHERE institution_id = $1 AND (search_name LIKE $2 OR code = $3))"};
 
 constexpr sql::Statement select_elective{"choices.select_elective", R"(
     SELECT code, name, hours, explanation FROM course_electives WHERE institution_id = $1 AND code = $2)"};
+
+std::string like_of(const std::string& query) {
+  std::string like = "%";
+  for (const std::string& word : search_words(query)) like += word + "%";
+  return like;
+}
 
 }  // namespace
 
@@ -105,10 +114,13 @@ std::optional<ListedOccupation> listed_occupation(sql::Reader& reader, Id<Instit
 }
 
 std::vector<Elective> electives_like(sql::Reader& reader, Id<Institution> institution,
-                                     const std::string& query, int limit) {
-  std::string like = "%";
-  for (const std::string& word : search_words(query)) like += word + "%";
-  return reader.all<Elective>(select_electives, institution, like, query, limit);
+                                     const std::string& query, sql::Window window) {
+  return reader.all<Elective>(select_electives, institution, like_of(query), query, window.limit,
+                              window.offset);
+}
+
+int count_electives_like(sql::Reader& reader, Id<Institution> institution, const std::string& query) {
+  return reader.one<int>(count_like, institution, like_of(query), query).value_or(0);
 }
 
 std::optional<Elective> elective_with_code(sql::Reader& reader, Id<Institution> institution,
@@ -124,10 +136,10 @@ constexpr sql::Statement select_known{"choices.select_known_occupations", R"(
     SELECT id, uri, slug, name, other_names, description, family FROM course_occupations WHERE institution_id = $1)"};
 
 constexpr sql::Statement upsert_occupation{"choices.upsert_occupation", R"(
-    INSERT INTO course_occupations (institution_id, id, uri, slug, name, sort_name, other_names, description, family)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    INSERT INTO course_occupations (institution_id, id, uri, slug, name, other_names, description, family)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     ON CONFLICT (institution_id, id) DO UPDATE SET
-      name = excluded.name, sort_name = excluded.sort_name, other_names = excluded.other_names,
+      name = excluded.name, other_names = excluded.other_names,
       description = excluded.description, family = excluded.family)"};
 
 constexpr sql::Statement delete_words{"choices.delete_occupation_words", R"(
@@ -168,16 +180,18 @@ std::string slug_for(const OccupationRow& row) {
 
 }  // namespace
 
-ListCount keep_occupations(sql::Transaction& tx, Id<Institution> institution,
-                           const std::vector<OccupationRow>& rows, IdSource& ids) {
+ListCount keep_occupations(sql::Transaction& tx, Id<Institution> institution, std::vector<OccupationRow> rows,
+                           const OccupationColumns& columns, IdSource& ids) {
   std::unordered_map<std::string, Known> known;
   for (auto& one : tx.all<Known>(select_known, institution)) {
     std::string uri = one.uri;
     known.emplace(std::move(uri), std::move(one));
   }
   ListCount count;
-  for (const OccupationRow& row : rows) {
+  for (OccupationRow& row : rows) {
     const auto found = known.find(row.uri);
+    if (found != known.end() && !columns.other_names) row.other_names = found->second.other_names;
+    if (found != known.end() && !columns.family) row.family = found->second.family;
     if (found != known.end() && same(found->second, row)) {
       ++count.unchanged;
       continue;
@@ -185,7 +199,7 @@ ListCount keep_occupations(sql::Transaction& tx, Id<Institution> institution,
     const bool is_new = found == known.end();
     const std::int64_t id = is_new ? ids.next_value() : found->second.id;
     tx.run(upsert_occupation, institution, id, row.uri, is_new ? slug_for(row) : found->second.slug, row.name,
-           people::search_text(row.name), row.other_names, row.description, row.family);
+           row.other_names, row.description, row.family);
     if (!is_new) tx.run(delete_words, institution, id);
     for (const std::string& word : search_words(row.name + "\n" + row.other_names)) {
       tx.run(insert_word, institution, word.substr(0, 2), word, id);
@@ -195,11 +209,13 @@ ListCount keep_occupations(sql::Transaction& tx, Id<Institution> institution,
   return count;
 }
 
-ListCount keep_electives(sql::Transaction& tx, Id<Institution> institution,
-                         const std::vector<Elective>& rows) {
+ListCount keep_electives(sql::Transaction& tx, Id<Institution> institution, std::vector<Elective> rows,
+                         const ElectiveColumns& columns) {
   ListCount count;
-  for (const Elective& row : rows) {
+  for (Elective& row : rows) {
     const auto found = elective_with_code(tx, institution, row.code);
+    if (found && !columns.hours) row.hours = found->hours;
+    if (found && !columns.explanation) row.explanation = found->explanation;
     if (found && *found == row) {
       ++count.unchanged;
       continue;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "platform/sql/window.h"
 #include "rooms/choices/choices.h"
 
 namespace koers::choices {
@@ -31,7 +32,9 @@ std::optional<ListedOccupation> listed_occupation(sql::Reader& reader,
                                                   const std::string& slug);
 
 std::vector<Elective> electives_like(sql::Reader& reader, Id<organisation::Institution> institution,
-                                     const std::string& query, int limit);
+                                     const std::string& query, sql::Window window = sql::whole);
+int count_electives_like(sql::Reader& reader, Id<organisation::Institution> institution,
+                         const std::string& query);
 std::optional<Elective> elective_with_code(sql::Reader& reader, Id<organisation::Institution> institution,
                                            const std::string& code);
 

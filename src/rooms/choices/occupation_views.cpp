@@ -4,6 +4,7 @@
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/choices/exploration_paths.h"
 #include "rooms/choices/exploration_texts.h"
 #include "rooms/choices/exploration_views.h"
@@ -71,9 +72,9 @@ Html outlook_of(http::Visit& visit, const words::Occupation& one) {
 }
 
 std::string level_words(http::Visit& visit, const words::Occupation& one) {
-  std::string levels;
-  for (const int level : one.levels) levels += (levels.empty() ? "" : ", ") + std::to_string(level);
-  return visit.say(texts::level_list, levels);
+  i18n::WordList levels;
+  for (const int level : one.levels) levels.add(std::to_string(level));
+  return visit.say(texts::level_list, levels.in_sentence(visit.language));
 }
 
 Html own_occupation(http::Visit& visit, const OccupationPage& page) {

@@ -15,7 +15,7 @@ constexpr people::PersonalTable personal[] = {
     {"facts", "choices_out_student_facts",
      "school_year# choices_offered_year# choices_made_year# choices_motivated_year# "
      "choices_looked_back_year# explorations_year# choices_made_last_year# "
-     "choices_motivated_last_year#"},
+     "choices_motivated_last_year# recount_on"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

@@ -38,11 +38,11 @@ constexpr navigation::Place places[] = {
 
 const rooms::Room& room() {
   static const rooms::Room record{.name = "choices",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
                                   .furnish = furnish};

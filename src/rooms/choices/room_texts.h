@@ -1,4 +1,4 @@
-// What this room is called: in the navigation, and as a part of an archive.
+// What this room is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -6,8 +6,6 @@
 namespace koers::choices::room_texts {
 
 using i18n::Text;
-
-inline constexpr Text title{"Je keuzes", "Your choices"};
 
 inline constexpr Text ahead{"Vooruit", "Ahead"};
 inline constexpr Text choices{"Keuzes", "Choices"};

@@ -227,9 +227,10 @@ void keep(sql::Transaction& tx, const Student& me, const ContactMoment& moment, 
 void close_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, MomentState state,
                   const std::string& outcome, Day today) {
   ContactMoment moment = locked_moment(tx, me, id);
-  if (moment.state == state) return;
+  if (moment.state == state && moment.outcome == outcome) return;
+  if (moment.state != state)
+    moment.held_on = state == MomentState::held ? std::optional<Day>(today) : std::nullopt;
   moment.state = state;
-  moment.held_on = state == MomentState::held ? std::optional<Day>(today) : std::nullopt;
   moment.outcome = outcome;
   keep(tx, me, moment, today);
 }

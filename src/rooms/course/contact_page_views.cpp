@@ -9,7 +9,7 @@
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/course/contact_forms.h"
 #include "rooms/course/contact_texts.h"
 #include "rooms/course/contact_views.h"
@@ -54,14 +54,15 @@ Html plan_part(http::Visit& visit, const ContactPage& page) {
 
 Html planned_moment(http::Visit& visit, const ContactPage& page, const ContactMoment& moment) {
   const std::string step = step_title(page, moment);
-  Html content = h3(moment.planned_on ? i18n::long_day(visit.language, *moment.planned_on) : moment.about);
+  Html content =
+      h3(moment.planned_on ? i18n::long_day(visit.language, *moment.planned_on, visit.today) : moment.about);
   content +=
       layout::sub(layout::join({moment.about, step.empty() ? "" : visit.say(contact_texts::for_step, step)}));
   if (moment.is_overdue(visit.today)) {
     content += layout::notice(words::State::info, visit.say(contact_texts::day_over));
   }
   content += moment_outcome_form.show(
-      visit, page.refused == moment.id ? page.outcome : moment_outcome_form.start(),
+      visit, page.refused == moment.id ? page.outcome : asked_anew(moment_outcome_form, moment.outcome),
       {.action = paths::hold_moment(moment.id),
        .submit = visit.say(contact_texts::we_spoke),
        .button = {.icon = layout::Icon("check-bold")},
@@ -75,7 +76,8 @@ Html moments_part(http::Visit& visit, const ContactPage& page) {
   Html planned;
   Html closed;
   for (const ContactMoment& moment : page.moments) {
-    if (moment.state == MomentState::planned) {
+    // What was closed elsewhere meanwhile stands here with both texts.
+    if (moment.state == MomentState::planned || page.refused == moment.id) {
       planned += planned_moment(visit, page, moment);
       continue;
     }
@@ -84,7 +86,8 @@ Html moments_part(http::Visit& visit, const ContactPage& page) {
     closed += layout::row(
         {.lead = layout::bead(layout::Tone(), held ? layout::Icon("check-bold") : layout::Icon("x-bold")),
          .title = held && moment.held_on
-                      ? visit.say(contact_texts::spoken_on, i18n::day_month(visit.language, *moment.held_on))
+                      ? visit.say(contact_texts::spoken_on,
+                                  i18n::day_month(visit.language, *moment.held_on, visit.today))
                       : visit.say(contact_texts::did_not_happen),
          .line = layout::join(
              {moment.about, moment.outcome, step.empty() ? "" : visit.say(contact_texts::for_step, step)})});

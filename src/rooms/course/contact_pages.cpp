@@ -2,8 +2,10 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "campus/people/fitting.h"
 #include "platform/base/error.h"
+#include "platform/base/utf8.h"
 #include "rooms/course/contact_forms.h"
 #include "rooms/course/contact_texts.h"
 #include "rooms/course/contact_views.h"
@@ -26,11 +28,13 @@ std::string counsellor_name(Visit& visit, const Student& me) {
 // ---- people
 
 Response show_network(Visit& visit, const Student& me) {
-  return http::page(
-      views::network_page(visit, {.contacts = contacts_of(visit.db(), me),
-                                  .moments = moments_of(visit.db(), me),
-                                  .introductions = introductions_of(visit.db(), me.institution(), me.id()),
-                                  .counsellor = counsellor_name(visit, me)}));
+  constexpr std::size_t longest_search = 100;  // bytes
+  return http::page(views::network_page(
+      visit, {.contacts = contacts_of(visit.db(), me),
+              .moments = moments_of(visit.db(), me),
+              .introductions = introductions_of(visit.db(), me.institution(), me.id()),
+              .counsellor = counsellor_name(visit, me),
+              .search = std::string(beginning(visit.request.field("q"), longest_search))}));
 }
 
 Response show_new(Visit& visit, const Student&) {
@@ -107,18 +111,31 @@ Response plan(Visit& visit, const Student& me, Id<Contact> id) {
       .with_toast({visit.say(contact_texts::planned), std::nullopt});
 }
 
+// How a moment was closed, for the undo of that.
+std::string mark_of(const ContactMoment& moment) {
+  return std::string(code(moment.state)) + (moment.held_on ? text(*moment.held_on) : "") + moment.outcome;
+}
+
 Response close(Visit& visit, const Student& me, Id<ContactMoment> id, MomentState state) {
   const auto contact = own_moment(visit.db(), me, id).contact_id;
-  const auto typed = moment_outcome_form.read(visit);
+  const auto typed = moment_outcome_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(me.id().value);
+        return Outcome{own_moment(tx, me, id).outcome};
+      },
+      [&](sql::Transaction& tx, const Outcome& outcome) {
+        close_moment(tx, me, id, state, outcome.words, visit.today);
+      });
   if (!typed.holds()) {
     auto page = page_of(visit, me, contact);
     page.refused = id;
     page.outcome = typed;
     return http::page(views::contact_page(visit, page), typed.status());
   }
-  visit.write([&](sql::Transaction& tx) { close_moment(tx, me, id, state, typed.value.words, visit.today); });
   const auto& note = state == MomentState::held ? contact_texts::kept : contact_texts::dropped;
-  return http::see_other(paths::contact(contact), visit.say(note), paths::reopen_moment(id));
+  return http::see_other(paths::contact(contact), visit.say(note),
+                         access::undo(paths::reopen_moment(id), mark_of(own_moment(visit.db(), me, id))));
 }
 
 Response hold(Visit& visit, const Student& me, Id<ContactMoment> id) {
@@ -131,7 +148,11 @@ Response drop(Visit& visit, const Student& me, Id<ContactMoment> id) {
 
 Response reopen(Visit& visit, const Student& me, Id<ContactMoment> id) {
   const ContactMoment moment = own_moment(visit.db(), me, id);
-  visit.write([&](sql::Transaction& tx) { reopen_moment(tx, me, id, visit.today); });
+  visit.write([&](sql::Transaction& tx) {
+    tx.lock(me.id().value);
+    access::undo_only(visit, mark_of(own_moment(tx, me, id)));
+    reopen_moment(tx, me, id, visit.today);
+  });
   return http::see_other(paths::contact(moment.contact_id), visit.say(contact_texts::open_again));
 }
 
@@ -168,16 +189,15 @@ Response ask(Visit& visit, const Student& me) {
   const auto typed = wish_form.read(visit);
   page.wish = typed;
   if (!typed.holds()) return http::page(views::introduction_page(visit, page), typed.status());
-  const auto open = std::count_if(page.introductions.begin(), page.introductions.end(),
-                                  [](const auto& one) { return !one.closed_on; });
-  if (static_cast<std::size_t>(open) >= most_open_introductions) {
+  const auto id = visit.new_id<Introduction>();
+  try {
+    return access::once(
+               visit, me, paths::contacts(),
+               [&](sql::Transaction& tx) { ask_introduction(tx, me, id, typed.value.words, visit.now); })
+        .with_toast({visit.say(contact_texts::asked, page.counsellor), std::nullopt});
+  } catch (const Conflict&) {
     return http::see_other(paths::introduction(), visit.say(contact_texts::enough_asked));
   }
-  const auto id = visit.new_id<Introduction>();
-  return access::once(
-             visit, me, paths::contacts(),
-             [&](sql::Transaction& tx) { ask_introduction(tx, me, id, typed.value.words, visit.now); })
-      .with_toast({visit.say(contact_texts::asked, page.counsellor), std::nullopt});
 }
 
 Response arrange(Visit& visit, const Student& me, Id<Introduction> id) {

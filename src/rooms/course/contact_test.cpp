@@ -58,6 +58,45 @@ TEST_P(Network, PeopleWithWhatEachCanDoForTheOther) {
   EXPECT_THAT(shown("yara", joost), HasSubstr("Meelopen"));
 }
 
+// Meets ST-10. A long list is searched by name, however it is typed, and by what somebody does.
+TEST_P(Network, SomebodyIsFoundByName) {
+  for (const char* name :
+       {"Joost", "Mevrouw Ó Súilleabháin", "Oom Bert", "Aisha", "Tante Rietje", "Piet", "Klaas"}) {
+    add("yara", name);
+  }
+  EXPECT_THAT(shown("yara", "/vooruit/mensen"), Not(HasSubstr("Zoek iemand")));
+  add("yara", "Noor");
+  add("yara", "Daan");
+  EXPECT_THAT(shown("yara", "/vooruit/mensen"), HasSubstr("Zoek iemand"));
+  const auto rows_of = [&](const std::string& typed) {
+    const auto page = shown("yara", "/vooruit/mensen?q=" + typed);
+    return page.substr(page.find("id=\"mensen\""));
+  };
+  EXPECT_THAT(rows_of("osuilleabhain"), HasSubstr("Mevrouw Ó Súilleabháin"));
+  EXPECT_THAT(rows_of("osuilleabhain"), Not(HasSubstr("Oom Bert")));
+  EXPECT_THAT(rows_of("niemand+zo"), HasSubstr("Niemand gevonden met “niemand zo”"));
+}
+
+// In two tabs: what came of it is not taken away by the other.
+TEST_P(Network, WhatCameOfAMomentIsNotLostInAnotherTab) {
+  const auto joost = add("yara", "Joost");
+  house_.post("yara", joost + "/afspreken", {{"dag", text(house_.today() + 2)}, {"onderwerp", "Meelopen"}});
+  const auto moment = "/vooruit/contact/" + id_text(newest("course_contact_moments"));
+  const auto began = app::testing::version_in(shown("yara", joost), moment + "/gesproken");
+  ASSERT_FALSE(began.empty());
+  house_.post("yara", moment + "/gesproken", {{"opbrengst", "Ik mag dinsdag komen"}, {"versie", began}});
+  const auto stale =
+      house_.post("yara", moment + "/gesproken", {{"opbrengst", "Hij belt terug"}, {"versie", began}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_THAT(stale.body, HasSubstr("Ik mag dinsdag komen"));
+  EXPECT_THAT(stale.body, HasSubstr("Hij belt terug"));
+  const auto again = app::testing::version_in(stale.body, moment + "/gesproken");
+  EXPECT_EQ(
+      house_.post("yara", moment + "/gesproken", {{"opbrengst", "Hij belt terug"}, {"versie", again}}).status,
+      303);
+  EXPECT_THAT(shown("yara", joost), HasSubstr("Hij belt terug"));
+}
+
 // Meets ST-10.
 TEST_P(Network, SpeakingForAStepMakesTheContactUsed) {
   const auto joost = add("yara", "Joost");

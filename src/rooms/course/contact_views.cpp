@@ -10,7 +10,8 @@
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "campus/people/search.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/course/contact_forms.h"
 #include "rooms/course/contact_texts.h"
 #include "rooms/course/paths.h"
@@ -43,7 +44,7 @@ std::string name_of(const std::vector<Contact>& contacts, Id<Contact> id) {
 
 std::string planned_words(http::Visit& visit, const ContactMoment& moment) {
   if (!moment.planned_on) return {};
-  const std::string day = i18n::long_day(visit.language, *moment.planned_on);
+  const std::string day = i18n::long_day(visit.language, *moment.planned_on, visit.today);
   return moment.is_overdue(visit.today) ? visit.say(contact_texts::was_on, day) : day;
 }
 
@@ -75,6 +76,21 @@ Html coming_part(http::Visit& visit, const NetworkPage& page) {
               [&] { return layout::list_card("binnenkort", visit.say(contact_texts::coming), all); });
 }
 
+// The people, by name or by who they are; a list that can be overlooked needs no search.
+Html people_part(http::Visit& visit, const NetworkPage& page) {
+  constexpr std::size_t overlooked = 8;
+  const people::PersonSearch sought(page.search);
+  Html all;
+  for (const Contact& contact : page.contacts) {
+    if (sought.is_in(contact.name + " " + contact.who)) all += contact_row(visit, contact);
+  }
+  if (all.empty()) all = layout::row({.title = visit.say(contact_texts::nobody_found, page.search)});
+  const Html list = layout::list_card("mensen", visit.say(contact_texts::all_people), all);
+  if (page.contacts.size() <= overlooked && page.search.empty()) return list;
+  return fragment(layout::search_form(paths::contacts(), visit.say(contact_texts::search), page.search),
+                  list);
+}
+
 Html introduction_part(http::Visit& visit, const NetworkPage& page) {
   Html all = introduction_rows(visit, page.introductions);
   all += layout::row({.lead = layout::thumb("handshake-fill"),
@@ -91,8 +107,10 @@ Html introduction_rows(http::Visit& visit, const std::vector<Introduction>& intr
   for (const Introduction& one : introductions) {
     const bool open = !one.closed_on;
     const std::string line =
-        open ? visit.say(contact_texts::asked_on, i18n::day_month(visit.language, day_of(one.asked_at)))
-             : visit.say(contact_texts::arranged_on, i18n::day_month(visit.language, *one.closed_on));
+        open ? visit.say(contact_texts::asked_on,
+                         i18n::day_month(visit.language, day_of(one.asked_at), visit.today))
+             : visit.say(contact_texts::arranged_on,
+                         i18n::day_month(visit.language, *one.closed_on, visit.today));
     all +=
         layout::row({.lead = layout::bead(words::Competency::networking,
                                           open ? layout::Icon("question-fill") : layout::Icon("check-bold")),
@@ -121,9 +139,7 @@ Html network_page(http::Visit& visit, const NetworkPage& page) {
   } else {
     content += coming_part(visit, page);
     content += network_picture(visit, page.contacts);
-    Html all;
-    for (const Contact& contact : page.contacts) all += contact_row(visit, contact);
-    content += layout::list_card("mensen", visit.say(contact_texts::all_people), all);
+    content += people_part(visit, page);
   }
   content += introduction_part(visit, page);
   return navigation::page(visit,
@@ -156,12 +172,12 @@ Html introductions_of_student(http::Visit& visit, const std::vector<Introduction
   Html all;
   for (const Introduction& one : introductions) {
     if (one.closed_on) continue;
-    all +=
-        layout::row({.lead = layout::bead(words::Competency::networking, "handshake-fill"),
-                     .title = one.wish,
-                     .line = layout::join({visit.say(contact_texts::asked_on,
-                                                     i18n::day_month(visit.language, day_of(one.asked_at))),
-                                           visit.say(contact_texts::wants_to_meet_line)})});
+    all += layout::row(
+        {.lead = layout::bead(words::Competency::networking, "handshake-fill"),
+         .title = one.wish,
+         .line = layout::join({visit.say(contact_texts::asked_on,
+                                         i18n::day_month(visit.language, day_of(one.asked_at), visit.today)),
+                               visit.say(contact_texts::wants_to_meet_line)})});
   }
   return when(!all.empty(), [&] {
     return layout::list_card("kennismaking", visit.say(contact_texts::wants_to_meet, given_name), all);

@@ -17,6 +17,7 @@ struct NetworkPage {
   std::vector<ContactMoment> moments;
   std::vector<Introduction> introductions;
   std::string counsellor;  // given name; empty without one
+  std::string search{};    // what is looked for in the list
 };
 html::Html network_page(http::Visit& visit, const NetworkPage& page);
 html::Html network_card(http::Visit& visit, const std::vector<Contact>& contacts,

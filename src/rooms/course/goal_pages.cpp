@@ -1,6 +1,7 @@
 // The student's goals: a new one, one with its steps, and what can be done with it. Everything can be taken
 // back.
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "platform/base/error.h"
 #include "rooms/course/goal_forms.h"
 #include "rooms/course/goal_texts.h"
@@ -16,14 +17,15 @@ using http::Response;
 using http::Visit;
 using people::Student;
 
-bool enough_open(Visit& visit, const Student& me) {
-  return open_goals(goals_of(visit.db(), me.institution(), me.id())) >= most_open_goals;
+bool enough_open(sql::Reader& reader, const Student& me) {
+  return open_goals(goals_of(reader, me.institution(), me.id())) >= most_open_goals;
 }
 
 Response show_goals(Visit&, const Student&) { return http::see_other(paths::steps()); }
 
 Response show_new(Visit& visit, const Student& me) {
-  if (enough_open(visit, me)) return http::see_other(paths::steps(), visit.say(goal_texts::enough_goals));
+  if (enough_open(visit.db(), me))
+    return http::see_other(paths::steps(), visit.say(goal_texts::enough_goals));
   return http::page(views::new_goal_page(visit, goal_form.start()));
 }
 
@@ -41,7 +43,7 @@ views::GoalPage page_of(Visit& visit, const Student& me, Id<Goal> id) {
                        .steps = steps_of(visit.db(), me.institution(), me.id()),
                        .me = me.id()};
   page.outcome = goal_outcome_form.edit({page.goal.outcome});
-  page.reason = reason_form.start();
+  page.reason = asked_anew(reason_form, page.goal.outcome);
   return page;
 }
 
@@ -62,9 +64,18 @@ Response change(Visit& visit, const Student& me, Id<Goal> id) {
   return http::see_other(paths::goal(id), visit.say(goal_texts::changed));
 }
 
+// How a goal was closed, for the undo of that.
+std::string mark_of(const Goal& goal) {
+  return std::string(code(goal.state)) + (goal.closed_on ? text(*goal.closed_on) : "") + goal.outcome;
+}
+
+html::Url way_back(Visit& visit, const Student& me, Id<Goal> id) {
+  return access::undo(paths::reopen_goal(id), mark_of(own_goal(visit.db(), me, id)));
+}
+
 Response reach(Visit& visit, const Student& me, Id<Goal> id) {
   visit.write([&](sql::Transaction& tx) { reach_goal(tx, me, id, visit.today); });
-  return http::see_other(paths::goal(id), visit.say(goal_texts::well_reached), paths::reopen_goal(id));
+  return http::see_other(paths::goal(id), visit.say(goal_texts::well_reached), way_back(visit, me, id));
 }
 
 Response keep_outcome(Visit& visit, const Student& me, Id<Goal> id) {
@@ -79,21 +90,26 @@ Response keep_outcome(Visit& visit, const Student& me, Id<Goal> id) {
 }
 
 Response drop(Visit& visit, const Student& me, Id<Goal> id) {
+  const auto typed = reason_form.change(
+      visit, [&](sql::Transaction& tx) { return Outcome{locked_goal(tx, me, id).outcome}; },
+      [&](sql::Transaction& tx, const Outcome& reason) { drop_goal(tx, me, id, reason.words, visit.today); });
+  if (typed.holds()) {
+    return http::see_other(paths::steps(), visit.say(goal_texts::no_goal_left), way_back(visit, me, id));
+  }
   auto page = page_of(visit, me, id);
-  const auto typed = reason_form.read(visit);
   page.reason = typed;
-  if (!typed.holds()) return http::page(views::goal_page(visit, page), typed.status());
-  return access::once(visit, me, paths::steps(),
-                      [&](sql::Transaction& tx) { drop_goal(tx, me, id, typed.value.words, visit.today); })
-      .with_toast({visit.say(goal_texts::no_goal_left), paths::reopen_goal(id)});
+  return http::page(views::goal_page(visit, page), typed.status());
 }
 
 Response reopen(Visit& visit, const Student& me, Id<Goal> id) {
-  const Goal goal = own_goal(visit.db(), me, id);
-  if (goal.state != GoalState::open && enough_open(visit, me)) {
-    return http::see_other(paths::goal(id), visit.say(goal_texts::enough_goals));
-  }
-  visit.write([&](sql::Transaction& tx) { reopen_goal(tx, me, id); });
+  bool has_room = true;
+  visit.write([&](sql::Transaction& tx) {
+    const Goal goal = locked_goal(tx, me, id);
+    access::undo_only(visit, mark_of(goal));
+    has_room = goal.state == GoalState::open || !enough_open(tx, me);
+    if (has_room) reopen_goal(tx, me, id);
+  });
+  if (!has_room) return http::see_other(paths::goal(id), visit.say(goal_texts::enough_goals));
   return http::see_other(paths::goal(id), visit.say(goal_texts::reopened));
 }
 

@@ -62,6 +62,19 @@ TEST_P(Goals, ReachedLetGoAndTakenUpAgain) {
   EXPECT_THAT(house_.get("yara", goal).body, HasSubstr("Ik wil iets anders"));
 }
 
+TEST_P(Goals, AReasonFromATabThatIsBehindStandsBesideWhatWasWritten) {
+  const auto goal = set_goal("Zelf een activiteit leiden");
+  const auto began = version_in(house_.get("yara", goal), goal + "/los");
+  ASSERT_FALSE(began.empty());
+  house_.post("yara", goal + "/bereikt");
+  house_.post("yara", goal + "/opbrengst", {{"opbrengst", "Ik durf het nu"}});
+  const auto stale = house_.post("yara", goal + "/los", {{"reden", "Geen tijd"}, {"versie", began}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_THAT(stale.body, HasSubstr("Ik durf het nu"));
+  EXPECT_THAT(stale.body, HasSubstr("Geen tijd"));
+  EXPECT_THAT(house_.get("yara", goal).body, HasSubstr("Ik durf het nu"));
+}
+
 TEST_P(Goals, ThreeAtATimeIsEnough) {
   set_goal("Een");
   set_goal("Twee");
@@ -165,6 +178,15 @@ TEST_P(Goals, AStepIsPutWithAGoalAndBecomesAnExperience) {
   EXPECT_THAT(house_.get("yara", step).body, Not(HasSubstr("<a href=\"/ervaringen/" + experience)));
   EXPECT_EQ(house_.post("yara", step + "/doel", {{"doel", ""}}).status, 303);
   EXPECT_THAT(house_.get("yara", goal).body, Not(HasSubstr("Loop een dag mee")));
+}
+
+// "This week" ends on Sunday, here as everywhere; it is no count of days.
+TEST_P(Goals, WhatIsDueOnMondayIsNotThisWeek) {
+  house_.post("yara", "/vooruit/stappen", {{"wat", "Bel Daan"}, {"dag", "2026-11-30"}});
+  house_.clock.set(house_.clock.now() + 3 * 86'400);  // Thursday
+  EXPECT_THAT(house_.get("yara", "/vooruit/stappen").body, Not(HasSubstr("Deze week: 1 stap.")));
+  house_.clock.set(house_.clock.now() + 4 * 86'400);
+  EXPECT_THAT(house_.get("yara", "/vooruit/stappen").body, HasSubstr("Deze week: 1 stap."));
 }
 
 // Meets ST-09: Koers asks twice and then leaves it to the next conversation.

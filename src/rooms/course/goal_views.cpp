@@ -9,7 +9,7 @@
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/course/goal_forms.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/paths.h"
@@ -38,13 +38,13 @@ std::string steps_words(http::Visit& visit, const Goal& goal, const std::vector<
 
 std::string day_words(http::Visit& visit, const Goal& goal) {
   if (goal.state == GoalState::reached && goal.closed_on) {
-    return visit.say(goal_texts::reached_on, i18n::day_month(visit.language, *goal.closed_on));
+    return visit.say(goal_texts::reached_on, i18n::day_month(visit.language, *goal.closed_on, visit.today));
   }
   if (goal.state == GoalState::dropped && goal.closed_on) {
-    return visit.say(goal_texts::dropped_on, i18n::day_month(visit.language, *goal.closed_on));
+    return visit.say(goal_texts::dropped_on, i18n::day_month(visit.language, *goal.closed_on, visit.today));
   }
   if (!goal.due_on) return {};
-  return visit.say(goal_texts::before, i18n::day_month(visit.language, *goal.due_on));
+  return visit.say(goal_texts::before, i18n::day_month(visit.language, *goal.due_on, visit.today));
 }
 
 Html step_button(http::Visit& visit, const Goal& goal) {
@@ -177,6 +177,11 @@ Html drop_part(http::Visit& visit, const GoalPage& page) {
                            .button = {.kind = Kind::plain}});
 }
 
+// A reason from a tab in which the goal was still open: with what was written of it meanwhile.
+Html late_reason(http::Visit& visit, const GoalPage& page) {
+  return page.reason.was_refused() ? drop_part(visit, page) : Html();
+}
+
 Html reopen_button(http::Visit& visit, const Goal& goal, const i18n::Text& words) {
   return layout::post_button(paths::reopen_goal(goal.id), visit.say(words),
                              {.kind = Kind::quiet, .icon = layout::Icon("arrow-u-up-left-bold")});
@@ -198,11 +203,12 @@ Html about(http::Visit& visit, const GoalPage& page) {
       content += drop_part(visit, page);
       break;
     case GoalState::reached:
-      content += fragment(outcome_part(visit, page), reopen_button(visit, goal, goal_texts::not_reached));
+      content += fragment(outcome_part(visit, page), late_reason(visit, page),
+                          reopen_button(visit, goal, goal_texts::not_reached));
       break;
     case GoalState::dropped:
       if (!goal.outcome.empty()) content += p(visit.say(texts::because, goal.outcome));
-      content += reopen_button(visit, goal, goal_texts::take_up_again);
+      content += fragment(late_reason(visit, page), reopen_button(visit, goal, goal_texts::take_up_again));
       break;
   }
   return layout::card(content);

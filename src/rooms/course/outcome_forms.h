@@ -24,4 +24,13 @@ inline constexpr auto reason_form = forms::form<Outcome>(forms::text<&Outcome::w
     "reden",
     {.label = texts::what_changed, .needed = texts::reason_missing, .longest = longest_outcome, .rows = 2}));
 
+// Words that end something are asked anew: the form begins empty. It knows what is stored, so that in a tab
+// that was left open they do not take the place of what was written since.
+template <class Form>
+forms::Answers asked_anew(const Form& form, const std::string& stored) {
+  forms::Answers answers = form.edit(Outcome{stored});
+  for (forms::Answer& one : answers.all) one.typed.clear();
+  return answers;
+}
+
 }  // namespace koers::course

@@ -3,7 +3,6 @@
 
 #include "rooms/course/course.h"
 #include "rooms/course/record.h"
-#include "rooms/course/room_texts.h"
 #include "rooms/course/routes.h"
 
 namespace koers::course {
@@ -24,10 +23,10 @@ constexpr std::string_view addresses[] = {"/vooruit/stappen", "/vooruit/doelen",
 
 const rooms::Room& room() {
   static const rooms::Room record{.name = "course",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .facts_tables = facts_tables()};
   return record;
 }

@@ -5,7 +5,7 @@
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/paths.h"
 #include "rooms/course/step_views.h"
@@ -63,10 +63,10 @@ Html facts_of(http::Visit& visit, const StepPage& page) {
   const Step& step = page.step;
   std::vector<std::pair<std::string, Html>> facts;
   if (step.state == StepState::open) {
-    facts.emplace_back(visit.say(texts::when),
-                       step.due_on
-                           ? layout::time_of(*step.due_on, i18n::long_day(visit.language, *step.due_on))
-                           : fragment(visit.say(texts::no_day)));
+    facts.emplace_back(
+        visit.say(texts::when),
+        step.due_on ? layout::time_of(*step.due_on, i18n::long_day(visit.language, *step.due_on, visit.today))
+                    : fragment(visit.say(texts::no_day)));
   }
   if (!step.helper.empty()) facts.emplace_back(visit.say(texts::helper), fragment(step.helper));
   if (!step.sign.empty()) facts.emplace_back(visit.say(texts::sign), fragment(step.sign));
@@ -102,12 +102,13 @@ Html goal_part(http::Visit& visit, const StepPage& page) {
                              {{"doel", {.options = options}}});
 }
 
-// Those of late, to put with the step that they belong to.
+// The newest first, to put with the step that they belong to.
 Html experience_part(http::Visit& visit, const StepPage& page) {
   if (page.experiences.empty()) return {};
   std::vector<layout::Option> options;
   for (const auto& one : page.experiences) {
-    options.push_back({text(one.id), one.title + " · " + i18n::day_month(visit.language, one.happened_on)});
+    options.push_back(
+        {text(one.id), one.title + " · " + i18n::day_month(visit.language, one.happened_on, visit.today)});
   }
   return step_experience_form.show(visit,
                                    page.returned.or_edit(step_experience_form, experience_of(page.step)),
@@ -122,8 +123,15 @@ Html day_part(http::Visit& visit, const StepPage& page) {
 }
 
 Html drop_part(http::Visit& visit, const StepPage& page) {
-  return reason_form.fold(visit, visit.say(texts::no_longer_fits), page.returned.or_start(reason_form),
+  const auto answers = page.returned.is(reason_form) ? page.returned.or_start(reason_form)
+                                                     : asked_anew(reason_form, page.step.outcome);
+  return reason_form.fold(visit, visit.say(texts::no_longer_fits), answers,
                           small_sheet(visit, paths::drop(page.step.id), texts::let_go));
+}
+
+// A reason from a tab in which the step was still open: with what was written of it meanwhile.
+Html late_reason(http::Visit& visit, const StepPage& page) {
+  return page.mine && page.returned.is(reason_form) ? drop_part(visit, page) : Html();
 }
 
 Html open_part(http::Visit& visit, const StepPage& page) {
@@ -168,6 +176,7 @@ Html done_part(http::Visit& visit, const StepPage& page) {
   content += step_outcome_form.show(visit, page.returned.or_edit(step_outcome_form, {page.step.outcome}),
                                     small_sheet(visit, paths::outcome(page.step.id), texts::save));
   content += experience_part(visit, page);
+  content += late_reason(visit, page);
   content += reopen_button(visit, page.step, texts::reopen);
   return fragment(layout::card(content), what_now(visit, page.step));
 }
@@ -175,6 +184,7 @@ Html done_part(http::Visit& visit, const StepPage& page) {
 Html dropped_part(http::Visit& visit, const StepPage& page) {
   Html content = facts_of(visit, page);
   if (!page.step.outcome.empty()) content += p(visit.say(texts::because, page.step.outcome));
+  content += late_reason(visit, page);
   if (page.mine) content += reopen_button(visit, page.step, texts::take_up_again);
   return content;
 }

@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
+#include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "rooms/course/contact_views.h"
 #include "rooms/course/goal_texts.h"
@@ -22,9 +24,12 @@ Response show_steps(Visit& visit, const Student& me) {
   auto page = views::StepsPage{.steps = steps_of(visit.db(), me.institution(), me.id()),
                                .goals = goals_of(visit.db(), me.institution(), me.id()),
                                .me = me.id()};
+  std::vector<Id<people::Person>> owners;
   for (const Step& step : page.steps) {
-    if (step.owner_id == me.id()) continue;
-    page.others.push_back(people::person_of(visit.db(), me.institution(), step.owner_id));
+    if (step.owner_id != me.id()) owners.push_back(step.owner_id);
+  }
+  for (auto& [id, person] : people::people_named(visit.db(), me.institution(), owners)) {
+    page.others.push_back(person);
   }
   return http::page(views::steps_page(visit, page));
 }
@@ -59,8 +64,6 @@ Response add(Visit& visit, const Student& me) {
       .with_toast({visit.say(texts::added), std::nullopt});
 }
 
-constexpr int experiences_to_choose = 8;
-
 void add_experiences(Visit& visit, const Student& me, views::StepPage& page) {
   if (page.step.experience_id) {
     const auto found =
@@ -72,13 +75,7 @@ void add_experiences(Visit& visit, const Student& me, views::StepPage& page) {
     return page.experience && one.id == page.experience->id;
   });
   if (page.step.state != StepState::done) return;
-  page.experiences = experiences::experiences_of(visit.db(), me, experiences_to_choose);
-  const auto chosen = [&](const experiences::ExperienceSummary& one) {
-    return page.experience && one.id == page.experience->id;
-  };
-  if (page.experience && std::none_of(page.experiences.begin(), page.experiences.end(), chosen)) {
-    page.experiences.push_back(*page.experience);
-  }
+  page.experiences = experiences::experiences_of(visit.db(), me);
 }
 
 views::StepPage page_of(Visit& visit, const Student& me, Id<Step> id) {
@@ -106,9 +103,18 @@ Response show_again(Visit& visit, const Student& me, Id<Step> id, forms::Returne
   return http::page(views::step_page(visit, page), page.returned.status());
 }
 
+// How a step was closed, for the undo of that.
+std::string mark_of(const Step& step) {
+  return std::string(code(step.state)) + (step.closed_on ? text(*step.closed_on) : "") + step.outcome;
+}
+
+html::Url way_back(Visit& visit, const Student& me, Id<Step> id) {
+  return access::undo(paths::reopen(id), mark_of(own_step(visit.db(), me, id)));
+}
+
 Response finish(Visit& visit, const Student& me, Id<Step> id) {
   visit.write([&](sql::Transaction& tx) { finish_step(tx, me, id, visit.today); });
-  return http::see_other(paths::step(id), visit.say(texts::finished), paths::reopen(id));
+  return http::see_other(paths::step(id), visit.say(texts::finished), way_back(visit, me, id));
 }
 
 Response keep_outcome(Visit& visit, const Student& me, Id<Step> id) {
@@ -129,15 +135,18 @@ Response move(Visit& visit, const Student& me, Id<Step> id) {
 }
 
 Response drop(Visit& visit, const Student& me, Id<Step> id) {
-  const auto typed = reason_form.read(visit);
+  const auto typed = reason_form.change(
+      visit, [&](sql::Transaction& tx) { return Outcome{locked_step(tx, me, id).outcome}; },
+      [&](sql::Transaction& tx, const Outcome& reason) { drop_step(tx, me, id, reason.words, visit.today); });
   if (!typed.holds()) return show_again(visit, me, id, {reason_form, typed});
-  return access::once(visit, me, paths::steps(),
-                      [&](sql::Transaction& tx) { drop_step(tx, me, id, typed.value.words, visit.today); })
-      .with_toast({visit.say(texts::let_go_of), paths::reopen(id)});
+  return http::see_other(paths::steps(), visit.say(texts::let_go_of), way_back(visit, me, id));
 }
 
 Response reopen(Visit& visit, const Student& me, Id<Step> id) {
-  visit.write([&](sql::Transaction& tx) { reopen_step(tx, me, id, visit.today); });
+  visit.write([&](sql::Transaction& tx) {
+    access::undo_only(visit, mark_of(locked_step(tx, me, id)));
+    reopen_step(tx, me, id, visit.today);
+  });
   return http::see_other(paths::step(id), visit.say(texts::reopened));
 }
 

@@ -11,6 +11,7 @@ namespace {
 using app::testing::has;
 using app::testing::location_of;
 using app::testing::TestHouse;
+using app::testing::version_in;
 
 // Sets a step and answers its address.
 std::string set_one(TestHouse& house, const std::string& who, const std::string& title,
@@ -94,6 +95,22 @@ TEST(Steps, LettingGoAsksWhatChangedAndCanBeUndone) {
   EXPECT_TRUE(has(house.get("yara", "/vooruit/stappen"), "Past niet meer"));
   EXPECT_EQ(house.post("yara", step + "/open").status, 303);
   EXPECT_TRUE(has(house.get("yara", "/vooruit/stappen"), "Nog te doen"));
+}
+
+// In a tab where the step is still open: what was written of it when it was done is not taken away.
+TEST(Steps, AReasonFromATabThatIsBehindStandsBesideWhatWasWritten) {
+  TestHouse house;
+  const auto step = set_one(house, "yara", "Bel Daan over jeugdzorg");
+  const auto began = version_in(house.get("yara", step), step + "/los");
+  ASSERT_FALSE(began.empty());
+  house.post("yara", step + "/gelukt");
+  house.post("yara", step + "/opbrengst", {{"opbrengst", "Hij vertelde veel"}});
+  const auto stale = house.post("yara", step + "/los", {{"reden", "Geen tijd"}, {"versie", began}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Er staat nu:"));
+  EXPECT_TRUE(has(stale, "Hij vertelde veel"));
+  EXPECT_TRUE(has(stale, "Geen tijd"));
+  EXPECT_TRUE(has(house.get("yara", step), "Hij vertelde veel"));
 }
 
 TEST(Steps, WhatWasTypedStaysWhenSomethingIsWrong) {

@@ -8,7 +8,8 @@
 #include "campus/layout/frame.h"
 #include "campus/layout/states.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/base/weeks.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/course/contact_texts.h"
 #include "rooms/course/goal_texts.h"
 #include "rooms/course/goal_views.h"
@@ -23,23 +24,23 @@ using layout::Kind;
 namespace {
 
 constexpr std::size_t shown_at_home = 3;
-constexpr std::size_t closed_in_file = 5;
+constexpr std::size_t closed_in_file = 3;
 constexpr int near_days = 3;     // said as "over 3 dagen"
 constexpr int patient_days = 7;  // after so many days late Koers asks no more: it never nags
 
 std::string day_words(http::Visit& visit, const Step& step) {
   if (step.state == StepState::done && step.closed_on) {
-    return visit.say(texts::done_on, i18n::day_month(visit.language, *step.closed_on));
+    return visit.say(texts::done_on, i18n::day_month(visit.language, *step.closed_on, visit.today));
   }
   if (step.state == StepState::dropped && step.closed_on) {
-    return visit.say(texts::dropped_on, i18n::day_month(visit.language, *step.closed_on));
+    return visit.say(texts::dropped_on, i18n::day_month(visit.language, *step.closed_on, visit.today));
   }
   if (!step.due_on || step.is_overdue(visit.today)) return {};
   const int days = *step.due_on - visit.today;
   if (days == 0) return visit.say(texts::today);
   if (days == 1) return visit.say(goal_texts::tomorrow);
   if (days <= near_days) return visit.say(goal_texts::in_days, days);
-  return visit.say(texts::before, i18n::day_month(visit.language, *step.due_on));
+  return visit.say(texts::before, i18n::day_month(visit.language, *step.due_on, visit.today));
 }
 
 std::string promiser_of(const StepsPage& page, const Step& step) {
@@ -138,7 +139,7 @@ std::string reminder(http::Visit& visit, const StepsPage& page) {
   for (const Step& step : page.steps) {
     if (step.owner_id != page.me || step.state != StepState::open || !step.due_on) continue;
     late += step.is_overdue(visit.today) ? 1 : 0;
-    soon += *step.due_on >= visit.today && *step.due_on - visit.today < 7 ? 1 : 0;
+    soon += *step.due_on >= visit.today && same_week(*step.due_on, visit.today) ? 1 : 0;
   }
   std::string words = soon > 0 ? visit.say_count(goal_texts::due_soon, soon) : std::string();
   if (late > 0) words += (words.empty() ? "" : " ") + visit.say_count(goal_texts::waiting_late, late);
@@ -243,8 +244,9 @@ Html file_card(http::Visit& visit, const StepsPage& page, const std::string& giv
   for (const Goal& goal : page.goals) {
     if (goal.state == GoalState::open) all += goal_row(visit, goal);
   }
-  std::size_t closed = 0;
+  std::size_t open = 0, closed = 0;
   for (const Step& step : page.steps) {
+    if (step.state == StepState::open) ++open;
     if (step.state != StepState::open && ++closed > closed_in_file) continue;
     const bool ready = step.state == StepState::done;
     Html more = step_line(visit, step);
@@ -263,7 +265,8 @@ Html file_card(http::Visit& visit, const StepsPage& page, const std::string& giv
                         fragment(layout::section_head("stappen", title),
                                  layout::sub(visit.say(texts::no_open_steps_of, given_name))));
   }
-  return layout::list_card("stappen", title, all);
+  return layout::list_card("stappen", title, all,
+                           when(open > 0, [&] { return layout::tag(visit.say(texts::steps_open, open)); }));
 }
 
 }  // namespace koers::course::views

@@ -29,15 +29,15 @@ inline constexpr Text helped_by{"met hulp van {}", "with help from {}"};
 inline constexpr Text promised_by{"{} doet dit", "{} does this"};
 inline constexpr Plural days_late{{"1 dag te laat", "1 day late"}, {"{} dagen te laat", "{} days late"}};
 inline constexpr Text still_possible{"Lukt het nog, of is iets anders beter?",
-                                     "Will it still work, or is something else better?"};
+                                     "Can you still do it, or would something else be better?"};
 inline constexpr Text done_on{"Gelukt op {}", "Done on {}"};
 inline constexpr Text dropped_on{"Losgelaten op {}", "Let go on {}"};
 
 inline constexpr Text what{"Wat ga je doen?", "What will you do?"};
 inline constexpr Text what_hint{"Eén ding dat je in een week of twee kunt doen.",
                                 "One thing you can do in a week or two."};
-inline constexpr Text by_when{"Vóór welke dag?", "Before which day?"};
-inline constexpr Text by_when_hint{"Leeg laten mag.", "You may leave this empty."};
+inline constexpr Text by_when{"Vóór welke dag?", "By which day?"};
+inline constexpr Text by_when_hint{"Leeg laten mag.", "You can leave this empty."};
 inline constexpr Text who_helps{"Wie helpt je?", "Who helps you?"};
 inline constexpr Text how_do_i_know{"Hoe weet je dat het gelukt is?", "How will you know that it worked?"};
 inline constexpr Text save{"Bewaar", "Save"};
@@ -51,9 +51,9 @@ inline constexpr Text came_from{"Vandaan", "From"};
 inline constexpr Text it_worked{"Gelukt", "Done"};
 inline constexpr Text what_came_of_it{"Wat kwam eruit?", "What came of it?"};
 inline constexpr Text one_sentence{"Eén zin is genoeg. Leeg laten mag.", "One sentence is enough, or none."};
-inline constexpr Text record_it{"Leg vast wat je meemaakte", "Record what you lived through"};
+inline constexpr Text record_it{"Leg vast wat je meemaakte", "Record what happened"};
 inline constexpr Text record_it_line{"Zo wordt je stap een ervaring in je eigen lijn.",
-                                     "Then your step becomes an experience on your own line."};
+                                     "Your step then becomes an experience on your own timeline."};
 inline constexpr Text another_day{"Kies een andere dag", "Choose another day"};
 inline constexpr Text moved{"De dag is aangepast.", "The day has been changed."};
 inline constexpr Text move{"Verzet", "Move"};
@@ -61,22 +61,23 @@ inline constexpr Text no_longer_fits{"Deze stap past niet meer", "This step no l
 inline constexpr Text what_changed{"Wat is er veranderd?", "What has changed?"};
 inline constexpr Text let_go{"Laat los", "Let go"};
 inline constexpr Text let_go_of{"Losgelaten.", "Let go."};
-inline constexpr Text reopen{"Toch nog niet klaar", "Not done after all"};
+inline constexpr Text reopen{"Toch nog niet klaar", "Not finished after all"};
 inline constexpr Text take_up_again{"Toch weer oppakken", "Take it up again"};
 inline constexpr Text reopened{"De stap staat weer open.", "The step is open again."};
 inline constexpr Text finished{"Gelukt.", "Done."};
 inline constexpr Text kept{"Bewaard.", "Saved."};
 inline constexpr Text because{"Waarom: {}", "Why: {}"};
-inline constexpr Text look_at{"Bekijk", "Look"};
+inline constexpr Text look_at{"Bekijk", "View"};
 
 inline constexpr Text title_missing{"Schrijf eerst wat je gaat doen.", "First write what you will do."};
 inline constexpr Text reason_missing{"Schrijf in een paar woorden wat er veranderd is.",
                                      "Write in a few words what has changed."};
 
-inline constexpr Text ask_somebody{"Vraag iemand die verder is", "Ask somebody who is further"};
+inline constexpr Text ask_somebody{"Vraag iemand die verder is", "Ask someone further along"};
 inline constexpr Text ask_somebody_lead{"Stel een vraag die je niet op internet vindt.",
                                         "Ask a question you will not find on the internet."};
 
+inline constexpr Text steps_open{"{} open", "{} open"};
 inline constexpr Text steps_of{"Stappen van {}", "Steps of {}"};
 inline constexpr Text no_open_steps_of{"{} heeft nu geen open stappen.", "{} has no open steps now."};
 

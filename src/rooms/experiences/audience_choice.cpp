@@ -1,6 +1,7 @@
 // Who may see something: those who guide the student today, and the choice that the student makes.
 #include "campus/forms/forms.h"
 #include "campus/layout/forms.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experiences/texts.h"
 #include "rooms/experiences/words_views.h"
@@ -35,17 +36,9 @@ std::vector<GuideName> guide_names(sql::Reader& reader, Id<Institution> institut
 }
 
 std::string names_of(i18n::Language language, const std::vector<GuideName>& guides) {
-  std::string names;
-  for (std::size_t i = 0; i < guides.size(); ++i) {
-    if (i == 0) {
-      names = guides[i].given_name;
-    } else if (i + 1 == guides.size()) {
-      names = i18n::say(language, texts::and_between, names, guides[i].given_name);
-    } else {
-      names += ", " + guides[i].given_name;
-    }
-  }
-  return names;
+  i18n::WordList names;
+  for (const GuideName& guide : guides) names.add(guide.given_name);
+  return names.in_sentence(language);
 }
 
 namespace views {

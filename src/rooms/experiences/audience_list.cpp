@@ -1,6 +1,7 @@
 // Who may see which experience, all of them under each other, each with the one button that changes it
 // (ST-16).
 #include "campus/layout/components.h"
+#include "campus/layout/list_part.h"
 #include "platform/i18n/dates.h"
 #include "rooms/experiences/experience.h"
 #include "rooms/experiences/paths.h"
@@ -13,7 +14,7 @@ using namespace html;
 
 namespace {
 
-constexpr int most_listed = 500;
+constexpr int listed_per_page = 50;
 
 Html change_button(const http::Visit& visit, const ShownExperience& one) {
   const bool is_private = one.audience == Audience::me;
@@ -41,18 +42,20 @@ Html row_of(const http::Visit& visit, const ShownExperience& one, const std::str
 }  // namespace
 
 html::Html audience_list(http::Visit& visit, const people::Student& me) {
+  auto all = experiences_of(visit.db(), me);
+  const layout::ListPart part(visit, "ervaringen", listed_per_page, static_cast<std::int64_t>(all.size()));
   std::vector<Id<Experience>> ids;
-  for (const auto& one : experiences_of(visit.db(), me, most_listed)) ids.push_back(one.id);
+  for (const auto& one : part.of(std::move(all))) ids.push_back(one.id);
   const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
-  std::string names;
-  for (const auto& guide : guides) names += (names.empty() ? "" : ", ") + guide.given_name;
-  if (names.empty()) names = visit.say(texts::the_counsellor);
+  const std::string names =
+      guides.empty() ? visit.say(texts::the_counsellor) : names_of(visit.language, guides);
   Html rows;
   for (const auto& one : experiences_to_show(visit.db(), me.institution(), me.id(), ids)) {
     rows += row_of(visit, one, names);
   }
   if (rows.empty()) rows = layout::row({.title = visit.say(texts::nothing_recorded)});
-  return layout::list_card("ervaringen", visit.say(texts::my_experiences_seen), rows);
+  return layout::list_card("ervaringen", visit.say(texts::my_experiences_seen), rows, {},
+                           part.ways(visit.language, url("/privacy/wie-ziet-wat")));
 }
 
 }  // namespace koers::experiences

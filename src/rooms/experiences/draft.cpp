@@ -112,6 +112,23 @@ std::optional<ExperienceDraft> newest_draft(sql::Reader& reader, const Student& 
   return draft_in(reader.one<DraftRow>(select_begun_draft, me.institution(), me.id()));
 }
 
+constexpr sql::Statement select_draft_of_key{"experiences.select_draft_of_key", R"(
+    SELECT id, kind, story, place, companions, happened_on, feelings, audience
+    FROM portfolio_drafts WHERE institution_id = $1 AND student_id = $2 AND (id = $3 OR form_key = $3)
+    ORDER BY CASE WHEN form_key = $3 THEN 0 ELSE 1 END, id
+    LIMIT 1)"};
+
+std::optional<ExperienceDraft> draft_of_key(sql::Reader& reader, const Student& me, Id<access::FormKey> key) {
+  return draft_in(reader.one<DraftRow>(select_draft_of_key, me.institution(), me.id(), key));
+}
+
+constexpr sql::Statement update_draft_key{"experiences.update_draft_key", R"(
+    UPDATE portfolio_drafts SET form_key = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void name_draft(sql::Transaction& tx, const Student& me, Id<Experience> id, Id<access::FormKey> key) {
+  tx.run(update_draft_key, me.institution(), me.id(), id, key);
+}
+
 constexpr sql::Statement upsert_draft{"experiences.upsert_draft", R"(
     INSERT INTO portfolio_drafts (institution_id, student_id, id, kind, story, place, companions, happened_on, feelings,
                                   audience, changed_at)

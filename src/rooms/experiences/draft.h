@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "campus/access/accepted_forms.h"
 #include "campus/people/people.h"
 #include "platform/sql/sql.h"
 #include "rooms/experiences/experiences.h"
@@ -34,6 +35,12 @@ std::optional<ExperienceDraft> find_draft(sql::Reader& reader, const people::Stu
 // The newest one in which something was told already.
 std::optional<ExperienceDraft> newest_draft(sql::Reader& reader, const people::Student& me);
 void save_draft(sql::Transaction& tx, const people::Student& me, const ExperienceDraft& draft, Instant now);
+// What a phone records has a key of the phone's own, of which only this student's drafts know. The draft of
+// this key: one that an earlier sending left, or the one that was begun in the pages and went on without
+// network (its id is the key then).
+std::optional<ExperienceDraft> draft_of_key(sql::Reader& reader, const people::Student& me,
+                                            Id<access::FormKey> key);
+void name_draft(sql::Transaction& tx, const people::Student& me, Id<Experience> id, Id<access::FormKey> key);
 void discard_draft(sql::Transaction& tx, const people::Student& me, Id<Experience> id);
 
 // The kind of the student's newest experience, or "".
@@ -44,9 +51,5 @@ std::vector<std::string> own_places(sql::Reader& reader, const people::Student& 
 // The feelings that exist, each once, in the order of the content file and with spaces between them, as they
 // are kept.
 std::string feelings_text(const std::vector<std::string>& ids);
-std::vector<std::string> split_words(std::string_view spaced);
-
-// The first words of the story; `fallback` when there is none. Never breaks a letter.
-std::string title_from(std::string_view story, std::string_view fallback);
 
 }  // namespace koers::experiences

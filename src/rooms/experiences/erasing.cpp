@@ -21,6 +21,15 @@ constexpr sql::Statement select_left{"experiences.select_left", R"(
     UNION ALL
     SELECT institution_id, student_id, id FROM portfolio_drafts WHERE changed_at < $1)"};
 
+// 0 when it was brought back, gone on with or made into an experience meanwhile.
+constexpr sql::Statement count_still_left{"experiences.count_still_left", R"(
+    SELECT (SELECT COUNT(*) FROM portfolio_experiences
+            WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND removed_at < $4)
+         + (SELECT COUNT(*) FROM portfolio_drafts
+            WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND changed_at < $4
+              AND NOT EXISTS (SELECT 1 FROM portfolio_experiences
+                              WHERE institution_id = $1 AND student_id = $2 AND id = $3)))"};
+
 constexpr sql::Statement delete_answers_of{"experiences.delete_answers_of", R"(
     DELETE FROM portfolio_answers WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
 constexpr sql::Statement delete_responses_of{"experiences.delete_responses_of", R"(
@@ -49,17 +58,24 @@ attachments::Keys erase(sql::Transaction& tx, const Left& left) {
 }  // namespace
 
 std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now, const Erased& erased) {
-  const auto left = database.snapshot()->reader().all<Left>(select_left, now - seconds_kept);
+  const Instant before = now - seconds_kept;
+  const auto left = database.snapshot()->reader().all<Left>(select_left, before);
+  std::int64_t count = 0;
   for (const Left& one : left) {
     attachments::Keys keys;
+    bool is_erased = false;
     database.write([&](sql::Transaction& tx) {
+      keys.clear();
       tx.lock(one.student.value);
+      is_erased = tx.one<std::int64_t>(count_still_left, one.institution, one.student, one.id, before) > 0;
+      if (!is_erased) return;
       keys = erase(tx, one);
       if (erased) erased(tx, one.institution, one.student, one.id);
     });
+    if (is_erased) ++count;
     attachments::remove_files(files, keys);
   }
-  return static_cast<std::int64_t>(left.size());
+  return count;
 }
 
 }  // namespace koers::experiences

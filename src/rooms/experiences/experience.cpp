@@ -1,6 +1,7 @@
 #include "rooms/experiences/experience.h"
 
 #include "platform/base/error.h"
+#include "platform/base/working_days.h"
 #include "rooms/experiences/notices.h"
 #include "rooms/experiences/response.h"
 
@@ -58,6 +59,11 @@ Experience own_experience(sql::Reader& reader, const Student& me, Id<Experience>
 
 // ---- writing experiences
 
+Experience locked_experience(sql::Transaction& tx, const Student& me, Id<Experience> id, bool also_removed) {
+  tx.lock(me.id().value);
+  return own_experience(tx, me, id, also_removed);
+}
+
 constexpr sql::Statement insert_experience{"experiences.insert_experience", R"(
     INSERT INTO portfolio_experiences (institution_id, student_id, id, kind, title, story, happened_on, place, companions,
                                        feelings, audience, proposed_by, recorded_at, changed_at, removed_at)
@@ -68,8 +74,8 @@ constexpr sql::Statement insert_competency{"experiences.insert_competency", R"(
     VALUES ($1, $2, $3, $4)
     ON CONFLICT DO NOTHING)"};
 
-void bring_experience(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                      const ExperienceRow& brought) {
+void import_experience(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                       const ExperienceRow& brought) {
   tx.run(insert_experience, institution, student, brought.id, brought.kind, brought.title, brought.story,
          brought.happened_on, brought.place, brought.companions, brought.feelings, brought.audience,
          brought.proposed_by, brought.recorded_at);
@@ -81,17 +87,17 @@ void bring_experience(sql::Transaction& tx, Id<Institution> institution, Id<Pers
 void record_experience(sql::Transaction& tx, const Student& me, const ExperienceDraft& draft, Instant now,
                        Day today) {
   tx.lock(me.id().value);
-  bring_experience(tx, me.institution(), me.id(),
-                   {.id = draft.id,
-                    .kind = draft.kind,
-                    .title = draft.title,
-                    .story = draft.story,
-                    .happened_on = draft.happened_on,
-                    .place = draft.place,
-                    .companions = draft.companions,
-                    .feelings = feelings_text(draft.feelings),
-                    .audience = draft.audience,
-                    .recorded_at = now});
+  import_experience(tx, me.institution(), me.id(),
+                    {.id = draft.id,
+                     .kind = draft.kind,
+                     .title = draft.title,
+                     .story = draft.story,
+                     .happened_on = draft.happened_on,
+                     .place = draft.place,
+                     .companions = draft.companions,
+                     .feelings = feelings_text(draft.feelings),
+                     .audience = draft.audience,
+                     .recorded_at = now});
   discard_draft(tx, me, draft.id);
   if (draft.audience != Audience::me) notices::notify_guides(tx, me, draft.id, now, today);
   refresh_facts(tx, me.institution(), me.id(), today);
@@ -104,7 +110,7 @@ constexpr sql::Statement update_experience{"experiences.update_experience", R"(
 
 void change_experience(sql::Transaction& tx, const Student& me, const ExperienceDraft& draft, Instant now,
                        Day today) {
-  tx.lock(me.id().value);
+  locked_experience(tx, me, draft.id);
   tx.run(update_experience, me.institution(), me.id(), draft.id, draft.kind, draft.title, draft.story,
          draft.happened_on, draft.place, draft.companions, feelings_text(draft.feelings), now);
   refresh_facts(tx, me.institution(), me.id(), today);
@@ -114,14 +120,24 @@ constexpr sql::Statement update_audience{"experiences.update_audience", R"(
     UPDATE portfolio_experiences SET audience = $4, changed_at = $5
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
+// What nobody could read before could not be responded to either: the time for it begins now.
+constexpr sql::Statement update_late{"experiences.update_late", R"(
+    UPDATE portfolio_answers SET late_at = $4
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND late_at < $4)"};
+
+Instant response_is_late_at(Instant looked_back_at) {
+  constexpr int respond_within = 10;  // working days
+  return instant_of(day_after_working_days(day_of(looked_back_at), respond_within), 0);
+}
+
 void change_audience(sql::Transaction& tx, const Student& me, Id<Experience> id, Audience audience,
                      Instant now, Day today) {
-  tx.lock(me.id().value);
-  if (own_experience(tx, me, id).audience == audience) return;
+  if (locked_experience(tx, me, id).audience == audience) return;
   tx.run(update_audience, me.institution(), me.id(), id, audience, now);
   if (audience == Audience::me) {
     inbox::withdraw(tx, me.institution(), notices::shared, id.value);
   } else {
+    tx.run(update_late, me.institution(), me.id(), id, response_is_late_at(now));
     notices::notify_guides(tx, me, id, now, today);
   }
   refresh_facts(tx, me.institution(), me.id(), today);
@@ -133,7 +149,7 @@ constexpr sql::Statement delete_competencies{"experiences.delete_competencies", 
 
 void set_competencies(sql::Transaction& tx, const Student& me, Id<Experience> id,
                       const std::vector<words::Competency>& competencies, Day today) {
-  tx.lock(me.id().value);
+  locked_experience(tx, me, id);
   tx.run(delete_competencies, me.institution(), me.id(), id);
   for (const auto competency : competencies)
     tx.run(insert_competency, me.institution(), me.id(), id, competency);
@@ -142,7 +158,7 @@ void set_competencies(sql::Transaction& tx, const Student& me, Id<Experience> id
 
 void add_competency(sql::Transaction& tx, const Student& me, Id<Experience> id, words::Competency competency,
                     Day today) {
-  tx.lock(me.id().value);
+  locked_experience(tx, me, id);
   tx.run(insert_competency, me.institution(), me.id(), id, competency);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
@@ -151,17 +167,18 @@ constexpr sql::Statement update_removed{"experiences.update_removed", R"(
     UPDATE portfolio_experiences SET removed_at = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 void discard_experience(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
-  tx.lock(me.id().value);
+  if (locked_experience(tx, me, id, true).removed_at) return;
   tx.run(update_removed, me.institution(), me.id(), id, now);
   inbox::withdraw(tx, me.institution(), id.value);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
 void restore_experience(sql::Transaction& tx, const Student& me, Id<Experience> id, Instant now, Day today) {
-  tx.lock(me.id().value);
+  const Experience experience = locked_experience(tx, me, id, true);
+  if (!experience.removed_at) return;
   tx.run(update_removed, me.institution(), me.id(), id, std::optional<Instant>());
   renew_question_notice(tx, me, id, now, today);
-  if (find_experience(tx, me.institution(), id)->is_shared()) {
+  if (experience.audience != Audience::me) {
     notices::notify_guides(tx, me, id, now, today);
   }
   refresh_facts(tx, me.institution(), me.id(), today);

@@ -43,6 +43,9 @@ struct Experience {
 // Competencies as one number, the way the statements of this room read them: 1 for the first, 2, 4 ...
 std::vector<words::Competency> competencies_of_bits(int bits);
 
+// When a response to a look back is late: after ten working days.
+Instant response_is_late_at(Instant looked_back_at);
+
 // ---- experiences
 
 // Throws NotFound for what is not there, is somebody else's, or was thrown away (unless `also_removed`).
@@ -52,7 +55,13 @@ Experience own_experience(sql::Reader& reader, const people::Student& me, Id<Exp
 std::optional<Experience> find_experience(sql::Reader& reader, Id<organisation::Institution> institution,
                                           Id<Experience> id);
 
-// Each of these takes the lock of the student and brings the facts up to date.
+// Nobody changes it any more until this transaction ends. Throws like own_experience: it may have been thrown
+// away since the visitor saw it.
+Experience locked_experience(sql::Transaction& tx, const people::Student& me, Id<Experience> id,
+                             bool also_removed = false);
+
+// Each of these takes the lock of the student, looks again whether the experience is still there, and brings
+// the facts up to date.
 void record_experience(sql::Transaction& tx, const people::Student& me, const ExperienceDraft& draft,
                        Instant now, Day today);
 void change_experience(sql::Transaction& tx, const people::Student& me, const ExperienceDraft& draft,

@@ -16,12 +16,13 @@ struct Story {
   std::string story;
   Audience audience = Audience::me;
   Instant changed_at;
+  std::string feelings;
 };
 
 }  // namespace
 
 constexpr sql::Statement select_stories{"experiences.select_stories", R"(
-    SELECT id, story, audience, changed_at FROM portfolio_experiences
+    SELECT id, story, audience, changed_at, feelings FROM portfolio_experiences
     WHERE institution_id = $1 AND student_id = $2 AND removed_at IS NULL AND id IN (SELECT value FROM id_list($3)))"};
 
 std::vector<ShownExperience> experiences_to_show(sql::Reader& reader, Id<Institution> institution,
@@ -34,7 +35,8 @@ std::vector<ShownExperience> experiences_to_show(sql::Reader& reader, Id<Institu
     const auto story =
         std::find_if(stories.begin(), stories.end(), [&](const Story& one) { return one.id == summary.id; });
     if (story == stories.end()) continue;
-    all.push_back({std::move(summary), story->story, story->audience, story->changed_at, {}, {}});
+    all.push_back(
+        {std::move(summary), story->story, story->audience, story->changed_at, {}, {}, story->feelings});
   }
   for (auto& shown : attachments::shown_attachments(reader, institution, student, ids)) {
     const auto at = std::find_if(all.begin(), all.end(), [&](const ShownExperience& one) {
@@ -43,8 +45,18 @@ std::vector<ShownExperience> experiences_to_show(sql::Reader& reader, Id<Institu
     if (at == all.end()) continue;
     at->pictures = std::move(shown.pictures);
     at->media = std::move(shown.media);
+    at->changed_at = std::max(at->changed_at, shown.changed_at);
   }
   return all;
+}
+
+words::Told told_in(const ShownExperience& experience) {
+  const ExperienceSummary& summary = experience.summary;
+  return {.kind = summary.kind,
+          .chance = summary.id.value,
+          .story = summary.title + "\n" + experience.story,
+          .feelings = split_words(experience.feelings),
+          .belongs = summary.competencies};
 }
 
 }  // namespace koers::experiences

@@ -26,8 +26,7 @@ inline constexpr auto day_field = forms::day<&ExperienceDraft::happened_on>(
 // What is wrong with a photo, a sound or a film is said at the tiles (attachments::media_tiles).
 inline constexpr auto media_field = forms::file<ExperienceDraft>(attachments::sound_field, {});
 
-// What is typed is kept while it is typed, by the one person who can: the last text is the newest, so it has
-// no version, and the id of the draft is its key.
+// What is typed is kept while it is typed. The id of the draft is the key of this form.
 inline constexpr auto recording_form = forms::form<ExperienceDraft>(
     media_field,
     forms::text<&ExperienceDraft::story>(

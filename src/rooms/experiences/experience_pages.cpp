@@ -6,6 +6,7 @@
 #include "campus/access/accepted_forms.h"
 #include "campus/access/guides.h"
 #include "campus/inbox/inbox.h"
+#include "campus/layout/list_part.h"
 #include "campus/words/kinds.h"
 #include "platform/base/error.h"
 #include "rooms/experiences/experience_forms.h"
@@ -13,7 +14,6 @@
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/routes.h"
 #include "rooms/experiences/skill.h"
-#include "rooms/experiences/spoken_answer.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences {
@@ -57,12 +57,10 @@ bool is_own(const SignedIn& viewer, const Experience& experience) {
   return experience.student_id == viewer.id();
 }
 
-views::ExperiencePage page_for_owner(Visit& visit, const Student& me, Experience experience) {
+views::ExperiencePage page_for_owner(const Student& me, Experience experience) {
   views::ExperiencePage page{.experience = std::move(experience), .student_name = me.person().given_name};
   page.response = response_form.start();
   page.belongs = competency_form.edit({page.experience.competencies()});
-  page.questions_left =
-      !choose_questions(condition_of(visit.db(), me, page.experience, visit.today), words::cards()).empty();
   return page;
 }
 
@@ -75,15 +73,32 @@ views::ExperiencePage page_for_guide(Visit& visit, const SignedIn& viewer, Exper
           .student_name = student.person().given_name,
           .mine = false,
           .may_ask = !student.in_confidence(),
+          .year_of_study = student.enrolment() ? student.enrolment()->year_of_study(visit.today) : 1,
           .response = response_form.start()};
+}
+
+// At most two at a time, and others behind a link. One that was taken over stands in the field.
+void suggest(Visit& visit, views::ExperiencePage& page) {
+  constexpr std::size_t at_a_time = 2;
+  const auto all =
+      questions_for_guide(page.experience, page.answers, page.responses, page.year_of_study, visit.language);
+  const layout::ListPart part(visit, "vragen", at_a_time, static_cast<std::int64_t>(all.size()));
+  page.suggested = part.of(all);
+  if (all.size() > at_a_time) page.more_suggested = part.next();
+  const words::Card* taken = words::find_card(visit.request.field("vraag"));
+  if (taken != nullptr && taken->for_conversation() && page.response.text("woorden").empty()) {
+    page.response = response_form.start({taken->text.in(visit.language)});
+  }
 }
 
 void fill(Visit& visit, const SignedIn& viewer, views::ExperiencePage& page) {
   const Experience& one = page.experience;
   page.pictures = attachments::pictures_of(visit.db(), viewer.institution(), one.student_id, one.id);
   page.media = attachments::media_of(visit.db(), viewer.institution(), one.student_id, one.id);
-  page.answers = answers_of(visit.db(), one, viewer.institution());
+  page.answers = answers_of(visit.db(), viewer.institution(), one.student_id, one.id);
+  page.questions_left = is_question_left(one, page.answers);
   page.responses = responses_of(visit.db(), viewer.institution(), one);
+  if (!page.mine && page.may_ask) suggest(visit, page);
   page.guides = guide_names(visit.db(), viewer.institution(), one.student_id, visit.today);
   page.steps = steps_of_experience(visit.db(), viewer.institution(), one.student_id, one.id);
   page.skills = skills_of(visit.db(), viewer.institution(), one);
@@ -105,7 +120,7 @@ Response show_experience(Visit& visit, const SignedIn& viewer, Id<Experience> id
   const Student me = Student::admit(visit);
   inbox::opened(visit, me, {id.value});
   if (experience->removed_at) return http::page(views::thrown_away_page(visit, *experience));
-  auto page = page_for_owner(visit, me, *std::move(experience));
+  auto page = page_for_owner(me, *std::move(experience));
   return filled_page(visit, viewer, page);
 }
 
@@ -130,7 +145,7 @@ Response ask_question(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
 }
 
 Response give_answer(Visit& visit, const Student& me, Id<Experience> id) {
-  auto page = page_for_owner(visit, me, own_experience(visit.db(), me, id));
+  auto page = page_for_owner(me, own_experience(visit.db(), me, id));
   const auto typed = response_form.read(visit);
   if (!typed.holds()) {
     page.response = typed;
@@ -157,12 +172,6 @@ ExperienceDraft draft_of(const Visit& visit, const Experience& one) {
           .happened_on = one.happened_on,
           .feelings = split_words(one.feelings),
           .audience = one.audience};
-}
-
-// Locked, so that nobody comes between reading and writing.
-Experience locked_experience(sql::Transaction& tx, const Student& me, Id<Experience> id) {
-  tx.lock(me.id().value);
-  return own_experience(tx, me, id);
 }
 
 Response change_page(Visit& visit, const Student& me, Id<Experience> id, forms::Answers answers,
@@ -193,12 +202,12 @@ struct Change {
   ExperienceDraft draft{};
   std::vector<std::pair<Id<Picture>, std::string>> descriptions{};
 };
-// `wrong` is wrong with a file that came along.
+// `wrong` says which files that came along were refused.
 Change read_change(Visit& visit, const Experience& stored, const std::vector<views::PictureForm>& pictures,
-                   const std::optional<i18n::Text>& wrong) {
+                   const std::string& wrong) {
   auto typed = change_form.read_change(visit, draft_of(visit, stored), views::change_given(visit.language));
   if (typed.value.kind.empty()) typed.value.kind = stored.kind;
-  if (wrong) typed.refuse(attachments::sound_field, visit.say(*wrong));
+  if (!wrong.empty()) typed.refuse(attachments::sound_field, wrong);
   Change change{.answers = typed, .draft = typed.value};
   for (const auto& one : pictures) {
     // A photo that came since was not on the page that was sent: nothing was said of it.
@@ -217,7 +226,8 @@ Change read_change(Visit& visit, const Experience& stored, const std::vector<vie
 
 Response change(Visit& visit, const Student& me, Id<Experience> id) {
   own_experience(visit.db(), me, id);
-  const auto wrong = attachments::receive_all(visit, me, id);
+  const auto wrong =
+      attachments::say_refused(visit, attachments::receive_media(visit, me, {.experience = id}));
   const auto gone_picture = visit.request.id<Picture>("foto_weg");
   const auto gone_item = visit.request.id<MediaItem>("opname_weg");
   if (gone_picture) attachments::remove_picture(visit, me, id, *gone_picture);
@@ -236,7 +246,7 @@ Response change(Visit& visit, const Student& me, Id<Experience> id) {
     if (!typed.answers.holds()) return;
     change_experience(tx, me, typed.draft, visit.now, visit.today);
     for (const auto& [picture, words] : typed.descriptions) {
-      attachments::describe_picture(tx, me, id, picture, words);
+      attachments::describe_picture(tx, me, id, picture, words, visit.now);
     }
   });
   if (typed.answers.holds()) return done_at(visit, paths::experience(id), texts::changed);
@@ -274,7 +284,7 @@ Response add_one(Visit& visit, const Student& me, Id<Experience> id, words::Comp
 }
 
 Response choose_competencies(Visit& visit, const Student& me, Id<Experience> id) {
-  auto page = page_for_owner(visit, me, own_experience(visit.db(), me, id));
+  auto page = page_for_owner(me, own_experience(visit.db(), me, id));
   if (const auto more = visit.request.choice<words::Competency>("erbij"))
     return add_one(visit, me, id, *more);
   const auto typed = competency_form.change(
@@ -291,18 +301,12 @@ Response choose_competencies(Visit& visit, const Student& me, Id<Experience> id)
 // ---- throwing away
 
 Response discard(Visit& visit, const Student& me, Id<Experience> id) {
-  const auto experience = own_experience(visit.db(), me, id, true);
-  if (!experience.removed_at) {
-    visit.write([&](sql::Transaction& tx) { discard_experience(tx, me, id, visit.now, visit.today); });
-  }
+  visit.write([&](sql::Transaction& tx) { discard_experience(tx, me, id, visit.now, visit.today); });
   return done_at(visit, paths::experiences(), texts::thrown_away, paths::restore_experience(id));
 }
 
 Response restore(Visit& visit, const Student& me, Id<Experience> id) {
-  const auto experience = own_experience(visit.db(), me, id, true);
-  if (experience.removed_at) {
-    visit.write([&](sql::Transaction& tx) { restore_experience(tx, me, id, visit.now, visit.today); });
-  }
+  visit.write([&](sql::Transaction& tx) { restore_experience(tx, me, id, visit.now, visit.today); });
   return done_at(visit, paths::experience(id), texts::brought_back);
 }
 
@@ -315,7 +319,8 @@ void add_experience_routes(http::Router& router) {
   router.post<Student>("/ervaringen/{id}/antwoord", give_answer);
   router.get<Student>("/ervaringen/{id}/aanpassen", show_change);
   router.post<Student>("/ervaringen/{id}/aanpassen", change)
-      .takes({.limit = attachments::largest_form, .uploads = true});
+      .takes({.limit = attachments::largest_form, .uploads = true})
+      .takes_long(attachments::media_rate, attachments::brings_media);
   router.get<Student>("/ervaringen/{id}/wie", show_audience);
   router.post<Student>("/ervaringen/{id}/wie", choose_audience);
   router.post<Student>("/ervaringen/{id}/onderdelen", choose_competencies);

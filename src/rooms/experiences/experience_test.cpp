@@ -1,4 +1,5 @@
 // One experience: reading, changing, sharing, a question and its answer, throwing away.
+#include "app/testing/statement_count.h"
 #include "rooms/experiences/testing_stories.h"
 
 namespace koers::experiences {
@@ -262,13 +263,54 @@ TEST(Experiences, WhatIsNewReachesTheGuideInOneStatement) {
   record(house, "yara", "Rustig blijven", "counsellor");
   record(house, "yara", "Van mij alleen", "me");
   record(house, "ruben", "Een leiding vervangen", "counsellor");
-  http::Request request;
-  request.headers.emplace_back("cookie", "");
   const auto page = house.get("karin", "/vandaag");
   EXPECT_EQ(page.status, 200);
   EXPECT_TRUE(has(page, "Rustig blijven"));
   EXPECT_FALSE(has(page, "Van mij alleen"));
   EXPECT_FALSE(has(page, "Een leiding vervangen"));
+  // However much is new, of however many students.
+  const int with_one = app::testing::statements_of(house, "karin", "/vandaag");
+  for (int i = 0; i < 3; ++i) {
+    const std::string name = "student " + std::to_string(i);
+    house.assign(house.add_student(name, house.today() - 30), house.cast.karin, house.today() - 30);
+    record(house, name, "Nog iets", "counsellor");
+    record(house, "yara", "Ook dit " + std::to_string(i), "counsellor");
+  }
+  EXPECT_TRUE(has(house.get("karin", "/vandaag"), "Nog iets"));
+  EXPECT_EQ(app::testing::statements_of(house, "karin", "/vandaag"), with_one);
+}
+
+// Meets ST-19.
+TEST(Skills, OneTapPutsASkillBesideTheCompetencies) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Rustig blijven");
+  house.post("yara", address + "/vaardigheden", {{"erbij", "collaboration"}});
+  house.post("yara", address + "/vaardigheden", {{"erbij", "moon"}});
+  EXPECT_TRUE(has(house.get("karin", address), "Oefende ook: Samenwerken"));
+  house.post("yara", address + "/vaardigheden", {{"eraf", "collaboration"}});
+  EXPECT_FALSE(has(house.get("karin", address), "Oefende ook"));
+  EXPECT_EQ(house.post("ruben", address + "/vaardigheden", {{"erbij", "creativity"}}).status, 404);
+}
+
+// Meets GU-03. Questions that fit what Yara told, with the reason; one that was asked does not come back.
+TEST(Suggestions, FitWhatWasToldAndAreTakenOverWithoutScript) {
+  TestHouse house;
+  const auto address = record(house, "yara", "Ik hielp een bewoner die boos was");
+  const auto page = house.get("karin", address);
+  EXPECT_TRUE(has(page, "Vragen die hierbij passen."));
+  EXPECT_TRUE(has(page, "Waaraan merkte je wat die ander nodig had?"));
+  EXPECT_TRUE(has(page, "Yara schreef “bewoner”."));
+  const auto taken = house.get("karin", address + "?vraag=qualities_what_they_needed");
+  EXPECT_TRUE(has(taken, "Waaraan merkte je wat die ander nodig had?</textarea>"));
+  EXPECT_EQ(
+      house.post("karin", address + "/vraag", {{"woorden", "Waaraan merkte je wat die ander nodig had?"}})
+          .status,
+      303);
+  const auto again = house.get("karin", address);
+  EXPECT_FALSE(has(again, "?vraag=qualities_what_they_needed"));
+  EXPECT_TRUE(has(again, "Vragen die hierbij passen."));
+  EXPECT_TRUE(has(house.get("karin", address + "?vragen=2"), "Vragen die hierbij passen."));
+  EXPECT_FALSE(has(house.get("yara", address), "Vragen die hierbij passen."));
 }
 
 }  // namespace

@@ -5,13 +5,13 @@
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
 #include "campus/navigation/navigation.h"
+#include "campus/words/answer_pictures.h"
 #include "campus/words/kinds.h"
-#include "platform/i18n/dates.h"
-#include "rooms/experiences/answer_pictures.h"
+#include "campus/words/self.h"
+#include "platform/i18n/dates_in_time.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/experiences/media_views.h"
 #include "rooms/experiences/paths.h"
-#include "rooms/experiences/reflection_texts.h"
-#include "rooms/experiences/reflection_views.h"
 #include "rooms/experiences/response_views.h"
 #include "rooms/experiences/texts.h"
 
@@ -66,13 +66,13 @@ Html more_photos(http::Visit& visit, const ExperiencePage& page) {
 }
 
 Html skills_line(http::Visit& visit, const ExperiencePage& page) {
-  std::string names;
+  i18n::WordList names;
   for (const std::string& id : page.skills) {
     const words::Skill* skill = words::find_skill(id);
-    if (skill != nullptr) names += (names.empty() ? "" : ", ") + skill->name.in(visit.language);
+    if (skill != nullptr) names.add(skill->name.in(visit.language));
   }
   if (names.empty()) return {};
-  return p.cls("sub")(visit.say(reflection_texts::skills_practised), ": ", names);
+  return p.cls("sub")(visit.say(texts::skills_practised), ": ", names.with_commas());
 }
 
 // What came before it: a step that was done. A guide sees the steps on the student's own page.
@@ -85,7 +85,8 @@ Html steps_line(http::Visit& visit, const ExperiencePage& page) {
 
 Html head_card(http::Visit& visit, const ExperiencePage& page) {
   const Experience& one = page.experience;
-  const auto day = time.datetime(text(one.happened_on))(i18n::long_day(visit.language, one.happened_on));
+  const auto day =
+      time.datetime(text(one.happened_on))(i18n::long_day(visit.language, one.happened_on, visit.today));
   Html signs = layout::badges(visit.language, one.competencies());
   signs += feelings_line(visit.language, one.feelings);
   Html content = layout::between(fragment(who_chip(visit, page), span.cls("sub")(day)));
@@ -108,6 +109,23 @@ Html head_card(http::Visit& visit, const ExperiencePage& page) {
                                                     .small = true}));
   }
   return div.cls(page.pictures.empty() ? "card exp-head" : "card lift exp-head")(content);
+}
+
+// Ways into questions on a future that is not certain (ST-15).
+Html theme_links(http::Visit& visit, Id<Experience> id) {
+  const auto link = [&](words::CardTheme theme, const i18n::Text& words) {
+    return layout::button_link({.label = visit.say(words),
+                                .href = paths::reflect(id).with("thema", koers::code(theme)),
+                                .kind = Kind::line,
+                                .small = true});
+  };
+  return layout::fold(
+      span(visit.say(texts::about_future)),
+      layout::stack(
+          3, fragment(p.cls("sub")(visit.say(texts::about_future_line)),
+                      layout::cluster(fragment(link(words::CardTheme::adaptability, texts::adaptability),
+                                               link(words::CardTheme::uncertainty, texts::uncertainty),
+                                               link(words::CardTheme::identity, texts::identity))))));
 }
 
 Html reflection_part(http::Visit& visit, const ExperiencePage& page) {
@@ -145,10 +163,9 @@ Html skills_part(http::Visit& visit, const ExperiencePage& page) {
             when(pressed, [] { return layout::icon("check-bold"); }), skill.name.in(visit.language));
   });
   return div.id("vaardigheden")(layout::fold(
-      span(visit.say(reflection_texts::skills_title)),
-      layout::form_to(
-          paths::skills(page.experience.id),
-          fragment(p.cls("hint")(visit.say(reflection_texts::skills_hint)), layout::cluster(chips))),
+      span(visit.say(texts::skills_title)),
+      layout::form_to(paths::skills(page.experience.id),
+                      fragment(p.cls("hint")(visit.say(texts::skills_hint)), layout::cluster(chips))),
       !page.skills.empty()));
 }
 
@@ -195,8 +212,9 @@ Html answers_list(http::Visit& visit, const std::vector<Answer>& answers, const 
                              choice->label.in(visit.language));
       }));
     }
-    if (const auto* picture = find_answer_picture(answer.picture)) {
-      given += figure.cls("given-picture")(answer_picture(*picture), figcaption(visit.say(picture->name)));
+    if (const auto* picture = words::find_answer_picture(answer.picture)) {
+      given +=
+          figure.cls("given-picture")(words::answer_picture(*picture), figcaption(visit.say(picture->name)));
     }
     MediaDetails at = shown;
     at.card = answer.card;
@@ -231,7 +249,7 @@ Html experience_page(http::Visit& visit, const ExperiencePage& page) {
 Html thrown_away_page(http::Visit& visit, const Experience& experience) {
   const Day until = day_of(*experience.removed_at) + days_to_restore;
   const auto content = layout::empty_state(
-      experience.title, visit.say(texts::is_thrown_away, i18n::day_month(visit.language, until)),
+      experience.title, visit.say(texts::is_thrown_away, i18n::day_month(visit.language, until, visit.today)),
       layout::post_button(paths::restore_experience(experience.id), visit.say(texts::bring_back)));
   return navigation::page(
       visit, {.title = experience.title, .place = "/ervaringen", .width = layout::PageWidth::narrow},

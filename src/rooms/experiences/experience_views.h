@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "rooms/experiences/answer.h"
 #include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/media_views.h"
-#include "rooms/experiences/reflection.h"
 #include "rooms/experiences/response.h"
 #include "rooms/experiences/step.h"
 #include "rooms/experiences/words_views.h"
@@ -23,6 +23,9 @@ struct ExperiencePage {
   std::string student_name;  // given name of the owner
   bool mine = true;
   bool may_ask = true;  // a guide; not one of whom the others may not know
+  int year_of_study = 1;
+  std::vector<words::FittingCard> suggested{};  // to a guide, to ask
+  std::optional<int> more_suggested{};          // the part of the suggestions that comes next
   std::vector<Picture> pictures{};
   std::vector<MediaItem> media{};  // those at answers too
   std::vector<Answer> answers{};

@@ -2,17 +2,22 @@
 // other rooms include this file and no other.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "campus/access/guides.h"
+#include "campus/layout/cards.h"
 #include "campus/people/people.h"
+#include "campus/words/cards.h"
 #include "campus/words/competency.h"
+#include "campus/words/fitting_cards.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+#include "platform/sql/window.h"
 #include "rooms/attachments/attachments.h"
 
 namespace koers::files {
@@ -53,10 +58,7 @@ html::Url record_path();                       // /vastleggen
 html::Url experience_path(Id<Experience> id);  // /ervaringen/{id}
 
 // The student's own experiences, newest first; thrown-away ones are not among them.
-std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const people::Student& student, int limit);
-// What this student shares with the one who guides him.
-std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader,
-                                                     const access::GuidedStudent& student, int limit);
+std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const people::Student& student);
 // Those of the list that exist and belong to the student, shared or not: for a conversation that the student
 // prepared.
 std::vector<ExperienceSummary> experiences_named(sql::Reader& reader,
@@ -76,10 +78,13 @@ struct ShownExperience {
   ExperienceSummary summary;
   std::string story;
   Audience audience = Audience::me;
-  Instant changed_at;  // also when the audience was changed
+  Instant changed_at;  // its words, its audience, its pictures or its media
   std::vector<attachments::ShownPicture> pictures;
-  std::vector<attachments::ShownMedia> media;
+  std::vector<attachments::MediaSummary> media;
+  std::string feelings{};  // ids of content/kinds.toml, with spaces between them
 };
+// What was told there, for the question cards that fit it.
+words::Told told_in(const ShownExperience& experience);
 std::vector<ShownExperience> experiences_to_show(sql::Reader& reader,
                                                  Id<organisation::Institution> institution,
                                                  Id<people::Person> student,
@@ -92,7 +97,7 @@ struct NewExperience {
   ExperienceSummary experience;
 };
 std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::SignedIn& guide, Instant since,
-                                         Day today, int limit);
+                                         Day today, sql::Window window = sql::whole);
 
 // Which day each experience is of, and whether the student came up with it; for the line from guided to
 // self-directed (ST-13).
@@ -111,8 +116,25 @@ html::Html open_question_card(http::Visit& visit,
 html::Html reflect_card(http::Visit& visit, const people::Student& me);
 // Every own experience with who may see it and the button that changes it (ST-16).
 html::Html audience_list(http::Visit& visit, const people::Student& me);
-html::Html shared_line(http::Visit& visit,
-                       const access::GuidedStudent& student);  // the student's line, as shared
+// All that a student shares with a guide, newest first, read once for what the student's file shows of it;
+// with what this guide asked there last, and what became of that.
+struct GuideQuestion {
+  std::string words;
+  Instant asked_at;
+  std::optional<Instant> answered_at;
+  std::optional<Instant> laid_aside_at;
+};
+struct GuideExperience {
+  ExperienceSummary summary;
+  std::string story;
+  std::optional<GuideQuestion> asked{};
+};
+std::vector<GuideExperience> shared_with(sql::Reader& reader, const people::Guide& me,
+                                         const access::GuidedStudent& student);
+// These as a line, the newest in the student's own words, with the moments of other rooms (conversations)
+// between them. `?onderdeel=` narrows it to the experiences of a competency, `?lijn=alles` shows all of it.
+html::Html shared_line(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student,
+                       const std::vector<GuideExperience>& shared, std::vector<layout::DatedMoment> others);
 
 // What a student who rests shows of it: to himself on /ik, to the one who guides him. Empty when it is not
 // so, or not shared.
@@ -137,6 +159,74 @@ Audience last_audience(sql::Reader& reader, const people::Student& me);
 
 html::Html kind_thumb(const std::string& kind);  // the sign of a kind of experience, as a small picture
 
+// ---- for who asks about an experience (rooms/reflection): what is answered is kept and counted here.
+
+inline constexpr int longest_answer = 2000;
+
+struct Answer {
+  std::string card;
+  words::Competency competency = words::Competency::qualities;
+  std::string choices;  // ids of the card's choices, separated by spaces
+  std::string words;
+  std::string picture;  // an id of campus/words/answer_pictures.h, or empty
+  Instant answered_at;
+};
+// In the order in which they were given.
+std::vector<Answer> answers_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                               Id<people::Person> student, Id<Experience> experience);
+// Which cards were answered, at any of these.
+struct CardAnswer {
+  Id<Experience> experience;
+  std::string card;
+};
+std::vector<CardAnswer> answered_cards_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                          Id<people::Person> student,
+                                          const std::vector<Id<Experience>>& experiences);
+// The student's own, each under its question, with what was said, filmed or drawn at it. Empty without any.
+html::Html own_answers(http::Visit& visit, Id<Experience> experience, const std::vector<Answer>& answers,
+                       const std::vector<attachments::MediaItem>& media);
+
+// The questions that were answered, at whichever experience; and how many experiences since that day belong
+// to each competency, in the order of words::competencies.
+struct AnswerCard {
+  Id<Experience> experience_id;
+  std::string card;
+};
+std::vector<AnswerCard> cards_answered(sql::Reader& reader, const people::Student& me);
+using CompetencyCounts = std::array<int, words::competencies.size()>;
+CompetencyCounts competency_counts(sql::Reader& reader, const people::Student& me, Day since);
+
+// What was said to a question.
+struct GivenAnswer {
+  std::vector<std::string> choices{};  // ids of the card's choices
+  std::string words{};
+  std::string picture{};
+  std::optional<attachments::MediaKind> media{};  // that was sent with it, or before
+};
+// What is kept of it, to be changed; empty when the question was not answered yet.
+GivenAnswer given_answer(sql::Reader& reader, const people::Student& me, Id<Experience> experience,
+                         const words::Card& card);
+// Keeps the answer in the place of an earlier one to the same question. Choices that the card does not have
+// and pictures that Koers does not have are left out; an answer without anything in it takes the earlier one
+// away. Facts follow.
+void save_answer(sql::Transaction& tx, const people::Student& me, Id<Experience> experience,
+                 const words::Card& card, const GivenAnswer& given, Instant now, Day today);
+
+// In a form: the sounds, films and drawings that are there already, each with a button to take it away (name
+// "opname_weg"). What is taken away is gone for good, the bytes too, with an answer that was nothing else;
+// nothing happens when there is no such item.
+html::Html media_in_form(http::Visit& visit, const std::vector<attachments::MediaItem>& items,
+                         const std::string& form);
+void remove_media(http::Visit& visit, const people::Student& me, Id<Experience> experience,
+                  Id<attachments::MediaItem> item);
+
+// The last day on which this student is asked nothing; nothing when Koers may ask.
+std::optional<Day> rests_until(sql::Reader& reader, const people::Student& me, Day today);
+
+std::vector<std::string> split_words(std::string_view spaced);
+// The first words of the story; `fallback` when there is none. Never breaks a letter.
+std::string title_from(std::string_view story, std::string_view fallback);
+
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
@@ -159,24 +249,25 @@ struct ExperienceRow {
   std::optional<Id<people::Person>> proposed_by{};
   Instant recorded_at;
 };
-void bring_experience(sql::Transaction& tx, Id<organisation::Institution> institution,
-                      Id<people::Person> student, const ExperienceRow& experience);
+void import_experience(sql::Transaction& tx, Id<organisation::Institution> institution,
+                       Id<people::Person> student, const ExperienceRow& experience);
 // An answer to a question card; `choices` are ids of the card's choices. Throws NotFound for an unknown card.
-void bring_answer(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                  Id<Experience> experience, const std::string& card, const std::vector<std::string>& choices,
-                  const std::string& words, Instant at);
+void import_answer(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Id<Experience> experience, const std::string& card,
+                   const std::vector<std::string>& choices, const std::string& words, Instant at);
 // What a guide asks, or what the student says to it (author is the student). `answered_at` for a question.
-void bring_response(sql::Transaction& tx, Id<organisation::Institution> institution,
-                    Id<people::Person> student, Id<Experience> experience, std::int64_t id,
-                    Id<people::Person> author, const std::string& words, Instant written_at,
-                    std::optional<Instant> answered_at);
+void import_response(sql::Transaction& tx, Id<organisation::Institution> institution,
+                     Id<people::Person> student, Id<Experience> experience, std::int64_t id,
+                     Id<people::Person> author, const std::string& words, Instant written_at,
+                     std::optional<Instant> answered_at);
 
 // Days on which Koers asks this student nothing; ends_on is the last.
-void bring_rest(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                std::int64_t id, Day begins_on, Day ends_on, Audience audience);
+void import_rest(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
+                 std::int64_t id, Day begins_on, Day ends_on, Audience audience);
 // The skills for this century at an experience: ids of content/self.toml.
-void bring_skills(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
-                  Id<Experience> experience, const std::vector<std::string>& skills);
+void import_skills(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Id<Experience> experience,
+                   const std::vector<std::string>& skills);
 
 // ---- upkeep
 

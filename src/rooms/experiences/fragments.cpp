@@ -1,13 +1,16 @@
-// What this room shows on pages that are made of several: the student's home and the student's file.
+// What this room shows on pages that are made of several: the student's home. In the student's file:
+// shared_line.cpp.
 #include "campus/layout/cards.h"
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
 #include "platform/i18n/dates.h"
+#include "rooms/experiences/experience_views.h"
+#include "rooms/experiences/media_views.h"
 #include "rooms/experiences/offline_views.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/response.h"
 #include "rooms/experiences/response_texts.h"
-#include "rooms/experiences/rest_views.h"
+#include "rooms/experiences/rest.h"
 #include "rooms/experiences/routes.h"
 #include "rooms/experiences/texts.h"
 #include "rooms/experiences/words_views.h"
@@ -19,8 +22,6 @@ using people::Student;
 
 namespace {
 
-constexpr int line_length = 8;
-
 Html quick_tile(http::Visit& visit, const char* value, const i18n::Text& words, layout::Icon icon) {
   return button.cls("tile small-tile")
       .type("submit")
@@ -31,11 +32,14 @@ Html quick_tile(http::Visit& visit, const char* value, const i18n::Text& words, 
 }  // namespace
 
 Html record_card(http::Visit& visit) {
+  // Who learns at work has no placement: the training company stands in its place.
+  const bool works = people::Student::admit(visit).enrolment().pathway == organisation::Pathway::bbl;
+  const Html first = works ? quick_tile(visit, "leerbedrijf", texts::own_work, "briefcase-duo")
+                           : quick_tile(visit, "stage", texts::placement, "hand-heart-duo");
   const auto tiles =
       form.method("post")
           .action(paths::record())
-          .cls("tiles quick")(quick_tile(visit, "stage", texts::placement, "hand-heart-duo"),
-                              quick_tile(visit, "werk", texts::job, "storefront-duo"),
+          .cls("tiles quick")(first, quick_tile(visit, "werk", texts::job, "storefront-duo"),
                               quick_tile(visit, "school", texts::school, "chalkboard-teacher-duo"),
                               quick_tile(visit, "anders", texts::other, "dots-three-circle-duo"));
   const auto card = section.cls("card lift")
@@ -45,9 +49,8 @@ Html record_card(http::Visit& visit) {
 }
 
 Html open_question_card(http::Visit& visit, const Student& me) {
-  if (const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today)) {
-    return views::rest_card(visit, *rest);
-  }
+  Html resting = rest_card(visit, me);
+  if (!resting.empty()) return resting;
   const auto question = open_question(visit.db(), me, visit.today);
   if (!question) return {};
   const auto said = layout::says(
@@ -91,35 +94,16 @@ Html reflect_card(http::Visit& visit, const Student& me) {
                                                 .line = visit.say(texts::three_questions)})));
 }
 
-Html shared_line(http::Visit& visit, const access::GuidedStudent& student) {
-  const auto shared = shared_experiences_of(visit.db(), student, line_length);
-  const std::string name = student.person().given_name;
-  if (shared.empty()) {
-    return layout::card({.labelled_by = "lijn"},
-                        fragment(layout::section_head("lijn", visit.say(texts::line_of, name)),
-                                 layout::empty_state(visit.say(texts::shares_nothing, name),
-                                                     visit.say(texts::ask_about_it))));
-  }
-  std::vector<layout::Moment> moments;
-  for (const ExperienceSummary& one : shared) {
-    Html content;
-    if (one.small_picture) {
-      content += layout::thumb(attachments::picture_path(*one.small_picture), visit.say(texts::photo));
-    }
-    if (!one.competencies.empty())
-      content += layout::cluster(layout::badges(visit.language, one.competencies));
-    const layout::Tone tone =
-        one.competencies.empty() ? layout::Tone() : layout::Tone(one.competencies.front());
-    moments.push_back({.bead = layout::bead(tone, views::kind_icon(one.kind)),
-                       .when = i18n::near_day(visit.language, one.happened_on, visit.today) + ", " +
-                               views::kind_name(visit.language, one.kind),
-                       .title = one.title,
-                       .href = paths::experience(one.id),
-                       .content = content});
-  }
-  return layout::card(
-      {.labelled_by = "lijn"},
-      fragment(layout::section_head("lijn", visit.say(texts::line_of, name)), layout::timeline(moments)));
+// ---- for the pages that ask
+
+Html own_answers(http::Visit& visit, Id<Experience> experience, const std::vector<Answer>& answers,
+                 const std::vector<attachments::MediaItem>& media) {
+  return views::answers_list(visit, answers, media, {.experience = experience});
+}
+
+Html media_in_form(http::Visit& visit, const std::vector<attachments::MediaItem>& items,
+                   const std::string& form) {
+  return views::media_to_keep(visit, items, form);
 }
 
 }  // namespace koers::experiences

@@ -1,12 +1,12 @@
 // Media at an experience: the part of its page that waits for them, and the page where their owner writes
 // down what is said.
 #include "campus/access/guides.h"
+#include "campus/access/looks.h"
 #include "platform/base/error.h"
 #include "rooms/experiences/media_texts.h"
 #include "rooms/experiences/media_views.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/routes.h"
-#include "rooms/experiences/spoken_answer.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences {
@@ -18,7 +18,7 @@ using people::SignedIn;
 using people::Student;
 
 // Whose media these are, for a visitor who may see them: the owner's of an experience or draft, or of one
-// shared with the guide that asks. Looking again at a part of a page is not a new look at a file.
+// shared with the guide that asks; then the owner sees that they were opened.
 Id<people::Person> owner_for(Visit& visit, const SignedIn& viewer, Id<Experience> id) {
   const auto experience = find_experience(visit.db(), viewer.institution(), id);
   if (!experience || experience->student_id == viewer.id()) return viewer.id();
@@ -26,6 +26,7 @@ Id<people::Person> owner_for(Visit& visit, const SignedIn& viewer, Id<Experience
       experience->is_shared() && access::guides_today(visit.db(), viewer.institution(), viewer.id(),
                                                       experience->student_id, visit.today);
   if (!may_see) throw NotFound("experience");
+  access::note_opened(visit, viewer, experience->student_id, id.value);
   return experience->student_id;
 }
 
@@ -75,7 +76,7 @@ Response write_item(Visit& visit, const Student& me, Id<Experience> experience, 
         return views::Transcript{own_item(tx, me, experience, id).transcript};
       },
       [&](sql::Transaction& tx, const views::Transcript& transcript) {
-        attachments::write_transcript(tx, me, experience, id, transcript.words);
+        attachments::write_transcript(tx, me, experience, id, transcript.words, visit.now);
       });
   if (!typed.holds()) {
     return item_page(visit, me, experience, {.item = std::move(item), .answers = typed}, typed.status());

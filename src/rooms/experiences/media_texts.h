@@ -9,7 +9,7 @@ namespace koers::experiences::media_texts {
 using i18n::Text;
 
 inline constexpr Text being_prepared{"Je opname wordt klaargezet. Je hoeft niet te wachten.",
-                                     "Your recording is being prepared. You need not wait."};
+                                     "Your recording is being prepared. You do not have to wait."};
 inline constexpr Text look_again{"Kijk of het klaar is", "See whether it is ready"};
 inline constexpr Text remove{"Haal weg", "Remove"};
 inline constexpr Text your_media{"Je opnames", "Your recordings"};
@@ -25,8 +25,7 @@ inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text kept{"Bewaard.", "Saved."};
 inline constexpr Text take_away{"Haal deze opname weg", "Remove this recording"};
 inline constexpr Text take_away_drawing{"Haal deze tekening weg", "Remove this drawing"};
-inline constexpr Text take_away_sure{"Weg is weg. Terughalen kan niet.",
-                                     "Gone is gone. This cannot be undone."};
+inline constexpr Text take_away_sure{"Weg is weg. Terughalen kan niet.", "This cannot be undone."};
 inline constexpr Text taken_away{"Weggehaald.", "Removed."};
 
 }  // namespace koers::experiences::media_texts

@@ -20,8 +20,7 @@ inline constexpr inbox::Kind question{.code = "experiences.question",
                                       .name = response_texts::notice_question_name,
                                       .title = response_texts::notice_question,
                                       .line = response_texts::notice_question_line,
-                                      .leads_to = to_question,
-                                      .is_on_home = false};
+                                      .leads_to = to_question};
 // For those who guide the student, while it is shared.
 inline constexpr inbox::Kind shared{.code = "experiences.shared",
                                     .reader = inbox::Reader::own_guide,

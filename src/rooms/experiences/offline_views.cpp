@@ -32,13 +32,30 @@ Element queue_element(http::Visit& visit) {
       .data("saved", say(offline_texts::saved))
       .data("draft", say(offline_texts::draft))
       .data("wrong", say(offline_texts::wrong))
-      .data("door", say(offline_texts::door));
+      .data("left", say(offline_texts::left))
+      .data("door", say(offline_texts::door))
+      .data("empty", say(offline_texts::is_empty))
+      .data("heavy", say(offline_texts::heavy))
+      .data("forbidden", say(offline_texts::forbidden))
+      .data("other", say(offline_texts::other))
+      .data("refused", say(offline_texts::refused))
+      .data("keep", say(offline_texts::keep_file))
+      .data("geluid", attachments::file_word(visit, attachments::sound_field))
+      .data("opname", attachments::file_word(visit, attachments::sound_field))
+      .data("film", attachments::file_word(visit, attachments::film_field))
+      .data("foto", attachments::file_word(visit, attachments::photo_field))
+      .data("tekening", attachments::file_word(visit, attachments::drawing_field));
 }
 
 Html queue_list(http::Visit& visit, const Html& more) {
-  const auto row = Tag("template")(
-      li.cls("row")(span.cls("bead").aria("hidden", "true")(layout::icon("device-mobile-fill")),
-                    div.cls("grow")(Tag("a").data("deel", "naam")(), small.data("deel", "stand")())));
+  const auto row = Tag("template")(li.cls("row")(
+      span.cls("bead").aria("hidden", "true")(layout::icon("device-mobile-fill")),
+      div.cls("grow")(Tag("a").data("deel", "naam")(), small.data("deel", "stand")(),
+                      small.data("deel", "reden")(), div.data("deel", "bestanden")()),
+      button.cls("btn quiet small")
+          .type("button")
+          .data("deel", "weg")
+          .flag("hidden")(layout::icon("trash-bold"), span.cls("vh")(visit.say(offline_texts::drop)))));
   return queue_element(visit)(
       p.cls("notice")
           .data("deel", "net")
@@ -46,19 +63,21 @@ Html queue_list(http::Visit& visit, const Html& more) {
           .flag("hidden")(layout::icon("wifi-slash-fill"), " ", visit.say(offline_texts::no_network)),
       section.cls("card queue")
           .aria("label", visit.say(offline_texts::on_your_phone))
-          .flag("hidden")(h2(visit.say(offline_texts::on_your_phone)),
-                          ul.cls("rows").aria("live", "polite")(), more),
-      row);
+          .flag("hidden")(h2.with("tabindex", "-1")(visit.say(offline_texts::on_your_phone)),
+                          ul.cls("rows")(), more),
+      p.cls("vh").data("deel", "gehoord").role("status")(),
+      p.cls("vh").data("deel", "geweigerd").role("alert")(), row);
 }
 
 Html where_part(http::Visit& visit) {
-  const auto tiles = each(words::kinds(), [&](const words::Kind& kind) {
-    return layout::tile({.name = "waar",
-                         .value = kind.id,
-                         .label = kind.name.in(visit.language),
-                         .icon = kind_icon(kind.id),
-                         .one_of = true});
-  });
+  const auto tiles = each(words::kinds_for(code(people::Student::admit(visit).enrolment().pathway)),
+                          [&](const words::Kind& kind) {
+                            return layout::tile({.name = "waar",
+                                                 .value = kind.id,
+                                                 .label = kind.name.in(visit.language),
+                                                 .icon = kind_icon(kind.id),
+                                                 .one_of = true});
+                          });
   return section.data("stap", "1")(layout::question(
       2, visit.say(texts::where), visit.say(texts::tap_what_fits), layout::tiles(layout::Width::s, tiles)));
 }

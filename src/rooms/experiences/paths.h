@@ -1,7 +1,6 @@
 // Addresses of this room. Slugs are Dutch nouns; verbs only for the steps of a form.
 #pragma once
 
-#include "campus/words/self.h"
 #include "platform/html/html.h"
 #include "rooms/experiences/experiences.h"
 
@@ -22,6 +21,7 @@ inline Url audience(Id<Experience> id) { return url("/ervaringen/", id, "/wie");
 inline Url competencies(Id<Experience> id) { return url("/ervaringen/", id, "/onderdelen"); }
 inline Url discard_experience(Id<Experience> id) { return url("/ervaringen/", id, "/weg"); }
 inline Url restore_experience(Id<Experience> id) { return url("/ervaringen/", id, "/terug"); }
+// The room reflection asks there.
 inline Url reflect(Id<Experience> id) { return url("/ervaringen/", id, "/terugdenken"); }
 inline Url ask(Id<Experience> id) { return url("/ervaringen/", id, "/vraag"); }
 inline Url answer(Id<Experience> id) { return url("/ervaringen/", id, "/antwoord"); }
@@ -35,8 +35,9 @@ inline Url delete_media(Id<Experience> id, std::int64_t item) {
 }
 inline Url skills(Id<Experience> id) { return url("/ervaringen/", id, "/vaardigheden"); }
 
-// The form of the room profile that takes what a student says of himself.
-inline Url state(words::SelfPart part) { return url("/ik/", words::slug(part), "/erbij"); }
+// The student's line in the student's file.
+inline Url shared_line(Id<people::Person> student) { return url("/studenten/", student); }
+
 inline Url rest() { return url("/ik/rust"); }
 inline Url end_rest() { return url("/ik/rust/klaar"); }
 inline Url answer_later(Id<Experience> id) { return url("/ervaringen/", id, "/vraag/later"); }

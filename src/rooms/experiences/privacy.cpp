@@ -27,10 +27,11 @@ constexpr people::PersonalTable personal[] = {
     {"experiences", "portfolio_experiences",
      "id kind title story happened_on place companions feelings audience proposed_by& "
      "recorded_at changed_at removed_at"},
-    {"drafts", "portfolio_drafts", "id kind story place companions happened_on feelings audience changed_at"},
+    {"drafts", "portfolio_drafts",
+     "id kind story place companions happened_on feelings audience changed_at form_key!"},
     {"competencies", "portfolio_experience_competencies", "experience_id competency"},
     {"answers", "portfolio_answers",
-     "experience_id card competency meaning form choices answer picture answered_at"},
+     "experience_id card competency meaning form choices answer picture answered_at late_at"},
     {"responses", "portfolio_responses",
      "experience_id id author_id& words written_at answered_at later_on laid_aside_at"},
     {"facts", "portfolio_out_student_facts",
@@ -41,7 +42,7 @@ constexpr people::PersonalTable personal[] = {
      "last_experience_on competency_qualities_on competency_motives_on "
      "competency_exploration_on competency_steering_on competency_networking_on "
      "experiences_to_reflect_year# experiences_skills_year# self_statements# self_statements_proven# "
-     "rested_until_on"},
+     "rested_until_on experiences_discussed_year# experiences_to_respond_year# recount_at"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

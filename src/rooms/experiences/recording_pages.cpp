@@ -1,16 +1,15 @@
 // Recording an experience: three screens, each of which keeps what was told in a draft, so that nothing is
 // lost by a mistake, a pause or a phone that sends twice (ST-02).
-#include <algorithm>
-
 #include "campus/access/accepted_forms.h"
+#include "campus/forms/autosave.h"
 #include "campus/words/kinds.h"
 #include "platform/base/error.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/experiences/experience_forms.h"
 #include "rooms/experiences/paths.h"
+#include "rooms/experiences/recording.h"
 #include "rooms/experiences/recording_views.h"
 #include "rooms/experiences/routes.h"
-#include "rooms/experiences/spoken_answer.h"
 #include "rooms/experiences/texts.h"
 
 namespace koers::experiences {
@@ -19,22 +18,6 @@ namespace {
 using http::Response;
 using http::Visit;
 using people::Student;
-
-// A word of the quick start on the home page, or a kind; "" for what is neither.
-std::string kind_of_tile(const std::string& where) {
-  if (where == "stage") return "placement";
-  if (where == "werk") return "side_job";
-  return words::find_kind(where) == nullptr ? std::string() : where;
-}
-
-ExperienceDraft new_draft(Visit& visit, const Student& me, const std::string& kind) {
-  ExperienceDraft draft;
-  draft.id = visit.new_id<Experience>();
-  draft.kind = kind;
-  draft.happened_on = visit.today;
-  draft.audience = last_audience(visit.db(), me);
-  return draft;
-}
 
 // The draft that the address or the form names. One that was saved meanwhile (a second tab, the back button)
 // leads to the experience that it became.
@@ -53,40 +36,17 @@ Named named_draft(Visit& visit, const Student& me) {
   return {std::nullopt, http::see_other(mine ? paths::experience(*id) : paths::record())};
 }
 
-std::vector<std::string> places_for(Visit& visit, const Student& me, const std::string& kind) {
-  auto places = own_places(visit.db(), me);
-  for (const words::Place& place : words::places()) {
-    const bool fits = std::find(place.kinds.begin(), place.kinds.end(), kind) != place.kinds.end();
-    if (fits && std::find(places.begin(), places.end(), place.id) == places.end()) places.push_back(place.id);
-  }
-  return places;
-}
-
-Response what_page(Visit& visit, const Student& me, const forms::Typed<ExperienceDraft>& typed, int status) {
-  const ExperienceDraft& draft = typed.value;
-  return http::page(
-      views::what_page(visit,
-                       {.draft = draft,
-                        .answers = typed,
-                        .pictures = attachments::pictures_of(visit.db(), me.institution(), me.id(), draft.id),
-                        .places = places_for(visit, me, draft.kind),
-                        .media = attachments::media_of(visit.db(), me.institution(), me.id(), draft.id),
-                        .step = step_of_draft(visit.db(), me, draft.id)}),
-      status);
-}
-
-// The place is shown by its name. The id of the draft is the key of this form.
-forms::Typed<ExperienceDraft> begun_form(const Visit& visit, ExperienceDraft draft) {
-  draft.place = views::place_name(visit.language, draft.place);
-  auto answers = recording_form.start(draft);
-  answers.adds = false;
-  return answers;
-}
-
-forms::Typed<ExperienceDraft> read_recording(Visit& visit, const ExperienceDraft& draft) {
-  auto typed = recording_form.read(visit, {}, draft);
-  typed.adds = false;
-  return typed;
+// Two tabs, or a phone and a computer: what was written in one is not taken away by the other.
+forms::Typed<ExperienceDraft> keep_recording(Visit& visit, const Student& me, Id<Experience> id) {
+  return recording_form.change(
+      visit,
+      [&](sql::Transaction& tx) {
+        tx.lock(me.id().value);
+        auto stored = find_draft(tx, me, id);
+        if (!stored) throw Conflict("the draft was saved meanwhile");
+        return as_shown(visit, *std::move(stored));
+      },
+      [&](sql::Transaction& tx, const ExperienceDraft& draft) { save_draft(tx, me, draft, visit.now); });
 }
 
 // ---- where
@@ -125,22 +85,12 @@ Response show_what(Visit& visit, const Student& me) {
   return what_page(visit, me, begun_form(visit, *std::move(draft)), 200);
 }
 
-// Photos, sound, film and drawings that came with the form; says what is wrong with one.
-void receive_all_media(Visit& visit, const Student& me, forms::Typed<ExperienceDraft>& typed) {
-  if (const auto words = attachments::receive_all(visit, me, typed.value.id)) {
-    typed.refuse(attachments::sound_field, visit.say(*words));
-  }
-}
-
 // A text that may hold a citizen service number is shown again and never stored; a photo that came with it is
 // kept.
 Response submit_what(Visit& visit, const Student& me) {
   auto [draft, elsewhere] = named_draft(visit, me);
   if (elsewhere) return *std::move(elsewhere);
-  auto typed = read_recording(visit, *draft);
-  if (typed.holds()) {
-    visit.write([&](sql::Transaction& tx) { save_draft(tx, me, typed.value, visit.now); });
-  }
+  auto typed = keep_recording(visit, me, draft->id);
   receive_all_media(visit, me, typed);
   if (const auto gone = visit.request.id<Picture>("foto_weg")) {
     attachments::remove_picture(visit, me, draft->id, *gone);
@@ -158,10 +108,8 @@ Response submit_what(Visit& visit, const Student& me) {
 Response autosave(Visit& visit, const Student& me) {
   const auto named = named_draft(visit, me);
   if (named.elsewhere) throw Conflict("the draft was saved meanwhile");
-  const auto typed = read_recording(visit, *named.draft);
-  if (!typed.holds()) return http::plain("", 422);
-  visit.write([&](sql::Transaction& tx) { save_draft(tx, me, typed.value, visit.now); });
-  return http::plain("", 204);
+  const auto typed = keep_recording(visit, me, named.draft->id);
+  return forms::kept(typed, recording_form.edit(typed.value).version);
 }
 
 // ---- how it felt, and saving
@@ -179,31 +127,26 @@ Response show_feeling(Visit& visit, const Student& me) {
   return feeling_page(visit, me, answers);
 }
 
-std::string title_of(Visit& visit, const ExperienceDraft& draft) {
-  const std::string plain =
-      visit.say(texts::title_without_words, views::kind_name(visit.language, draft.kind),
-                i18n::day_month(visit.language, draft.happened_on));
-  return title_from(draft.story, plain);
-}
-
-Response saved(const html::Url& address, Visit& visit) {
-  return http::see_other(address).with_toast({visit.say(texts::saved), std::nullopt});
-}
-
-// The key is the draft's own id: it becomes the experience's, once.
-Response save(Visit& visit, const Student& me, ExperienceDraft draft) {
-  const Id<access::FormKey> key{draft.id.value};
-  draft.title = title_of(visit, draft);
-  auto address = paths::reflect(draft.id).text();
+// The key is the id of the draft, which is the student's own. As long as the draft is there it was not saved,
+// even if a phone sent what it had of it meanwhile. What another tab kept since is saved too.
+Response save(Visit& visit, const Student& me, const ExperienceDraft& felt) {
+  const Id<access::FormKey> key{felt.id.value};
+  auto address = paths::reflect(felt.id).text();
   visit.write([&](sql::Transaction& tx) {
-    if (const auto known = access::answer_to(tx, me, key)) {
-      address = *known;
+    tx.lock(me.id().value);
+    const auto known = access::answer_to(tx, me, key);
+    auto draft = find_draft(tx, me, felt.id);
+    if (!draft) {
+      address = known.value_or(paths::record().text());
       return;
     }
-    record_experience(tx, me, draft, visit.now, visit.today);
-    access::remember(tx, me, key, address, visit.now);
+    draft->feelings = felt.feelings;
+    draft->audience = felt.audience;
+    draft->title = title_of(visit, *draft);
+    record_experience(tx, me, *draft, visit.now, visit.today);
+    if (!known) access::remember(tx, me, key, address, visit.now);
   });
-  return saved(html::local_url(address), visit);
+  return saved(address, visit);
 }
 
 Response submit_feeling(Visit& visit, const Student& me) {
@@ -211,47 +154,11 @@ Response submit_feeling(Visit& visit, const Student& me) {
   if (elsewhere) {
     const auto id = visit.request.id<access::FormKey>("concept");
     const auto known = id ? access::answer_to(visit.db(), me, *id) : std::nullopt;
-    return known ? saved(html::local_url(*known), visit) : *std::move(elsewhere);
+    return known ? saved(*known, visit) : *std::move(elsewhere);
   }
   auto typed = feeling_form.read(visit, views::feelings_given(visit.language), *draft);
   typed.adds = false;
   if (!typed.holds()) return feeling_page(visit, me, typed);
-  return save(visit, me, typed.value);
-}
-
-// A feeling or an audience that is not there any more is left out: a phone may have waited for long, and the
-// story must not wait for that.
-forms::Typed<ExperienceDraft> read_at_once(Visit& visit, ExperienceDraft& draft) {
-  const auto felt = feeling_form.read(visit, views::feelings_given(visit.language), draft);
-  draft.feelings = split_words(feelings_text(felt.value.feelings));
-  draft.audience = felt.value.audience;
-  return read_recording(visit, draft);
-}
-
-// Everything in one go, with a key that the phone made: what waited on the phone while there was no network.
-Response record_at_once(Visit& visit, const Student& me) {
-  const auto key = visit.request.id<Experience>("sleutel");
-  const auto where = where_form.read(visit, views::kinds_to_begin(visit.language));
-  ExperienceDraft draft = new_draft(visit, me, kind_of_tile(where.value.where));
-  if (key && *key) draft.id = *key;
-  if (const auto known = access::answer_to(visit.db(), me, Id<access::FormKey>{draft.id.value})) {
-    return saved(html::local_url(*known), visit);
-  }
-  if (find_experience(visit.db(), me.institution(), draft.id)) throw Conflict("the key is in use");
-  if (draft.kind.empty()) {
-    return http::page(views::where_page(visit, last_kind(visit.db(), me), std::nullopt), 422);
-  }
-  auto typed = read_at_once(visit, draft);
-  // What is not an experience yet, media or words with something wrong, belongs to a draft.
-  const bool has_media = !visit.request.uploads.empty() || visit.request.has(attachments::upload_field) ||
-                         visit.request.has(attachments::drawing_field);
-  const bool is_wrong = !typed.holds();
-  if (is_wrong || has_media) {
-    visit.write([&](sql::Transaction& tx) { save_draft(tx, me, is_wrong ? draft : typed.value, visit.now); });
-  }
-  receive_all_media(visit, me, typed);
-  // Also when a file was refused: what sent it keeps its copy then.
-  if (!typed.holds()) return what_page(visit, me, typed, 422);
   return save(visit, me, typed.value);
 }
 
@@ -262,11 +169,12 @@ void add_recording_routes(http::Router& router) {
   router.get<Student>("/vastleggen", show_where);
   router.post<Student>("/vastleggen", submit_where);
   router.get<Student>("/vastleggen/wat", show_what);
-  router.post<Student>("/vastleggen/wat", submit_what).takes(with_media);
+  router.post<Student>("/vastleggen/wat", submit_what)
+      .takes(with_media)
+      .takes_long(attachments::media_rate, attachments::brings_media);
   router.post<Student>("/vastleggen/concept", autosave);
   router.get<Student>("/vastleggen/gevoel", show_feeling);
   router.post<Student>("/vastleggen/gevoel", submit_feeling);
-  router.post<Student>("/ervaringen", record_at_once).takes(with_media);
 }
 
 }  // namespace koers::experiences

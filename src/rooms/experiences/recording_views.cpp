@@ -50,9 +50,10 @@ Html step_line(http::Visit& visit, const std::optional<StepName>& step) {
 Html where_page(http::Visit& visit, const std::string& last_kind, const std::optional<ExperienceDraft>& begun,
                 const std::optional<StepName>& step) {
   const bool knows_last = words::find_kind(last_kind) != nullptr;
-  const auto rest = each(words::kinds(), [&](const words::Kind& kind) {
-    return when(kind.id != last_kind, [&] { return kind_tile(visit, kind); });
-  });
+  const auto rest = each(words::kinds_for(code(people::Student::admit(visit).enrolment().pathway)),
+                         [&](const words::Kind& kind) {
+                           return when(kind.id != last_kind, [&] { return kind_tile(visit, kind); });
+                         });
   const auto unfinished = when(begun.has_value(), [&] {
     return layout::button_link(
         {.label = visit.say(texts::go_on_with) + ": " + kind_name(visit.language, begun->kind),
@@ -96,7 +97,8 @@ Html starter_chips(http::Visit& visit) {
 
 forms::Givens kinds_to_begin(i18n::Language language) {
   auto given = kinds_given("waar", language);
-  for (const char* word : {"stage", "werk"}) given.front().given.options->push_back({word, word});
+  for (const char* word : {"stage", "werk", "leerbedrijf"})
+    given.front().given.options->push_back({word, word});
   return given;
 }
 
@@ -109,8 +111,11 @@ Html what_page(http::Visit& visit, const DraftPage& page) {
       recording_form.field(visit, answers, "met"),
       recording_form.field(visit, answers, "plek", {{"plek", places_given(visit.language, page.places)}}),
       recording_form.field(visit, answers, "dag"));
-  const bool is_wrong =
-      !answers.mistake("met").empty() || !answers.mistake("plek").empty() || !answers.mistake("dag").empty();
+  const auto is_refused = [&](std::string_view field) {
+    const forms::Answer* answer = answers.find(field);
+    return answer != nullptr && (!answer->mistake.empty() || answer->meanwhile);
+  };
+  const bool is_wrong = is_refused("met") || is_refused("plek") || is_refused("dag");
   const auto fields =
       fragment(layout::hidden_field("concept", id_text(draft.id.value)), recording_form.head(visit, answers),
                layout::hidden_field("waar", draft.kind), phone_keeper(visit),

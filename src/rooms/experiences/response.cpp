@@ -1,5 +1,8 @@
 #include "rooms/experiences/response.h"
 
+#include <algorithm>
+
+#include "rooms/experiences/answer.h"
 #include "rooms/experiences/notices.h"
 
 namespace koers::experiences {
@@ -9,7 +12,7 @@ using people::Person;
 using people::Student;
 
 constexpr sql::Statement select_responses{"experiences.select_responses", R"(
-    SELECT r.id, r.author_id, p.given_name, r.words, r.written_at, r.answered_at, r.later_on, r.laid_aside_at
+    SELECT r.id, r.author_id, p.given_name, p.infix, p.family_name, r.words, r.written_at, r.answered_at, r.later_on, r.laid_aside_at
     FROM portfolio_responses r
     JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.author_id
     WHERE r.institution_id = $1 AND r.student_id = $2 AND r.experience_id = $3
@@ -25,9 +28,9 @@ constexpr sql::Statement insert_response{"experiences.insert_response", R"(
                                      answered_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
 
-void bring_response(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                    Id<Experience> experience, std::int64_t id, Id<Person> author, const std::string& words,
-                    Instant written_at, std::optional<Instant> answered_at) {
+void import_response(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                     Id<Experience> experience, std::int64_t id, Id<Person> author, const std::string& words,
+                     Instant written_at, std::optional<Instant> answered_at) {
   if (author == student) answered_at = written_at;
   tx.run(insert_response, institution, student, experience, id, author, words, written_at, answered_at);
 }
@@ -38,8 +41,8 @@ void ask(sql::Transaction& tx, const people::SignedIn& guide, const Experience& 
   // The student may have thrown it away, or taken it back, while this was written.
   const auto still = find_experience(tx, guide.institution(), experience.id);
   if (!still || !still->is_shared()) throw NotFound("experience");
-  bring_response(tx, guide.institution(), experience.student_id, experience.id, id.value, guide.id(), words,
-                 now, std::nullopt);
+  import_response(tx, guide.institution(), experience.student_id, experience.id, id.value, guide.id(), words,
+                  now, std::nullopt);
   notices::notify_student(tx, guide.institution(), experience.student_id, guide.id(), experience.id, now,
                           today);
   refresh_facts(tx, guide.institution(), experience.student_id, today);
@@ -51,10 +54,10 @@ constexpr sql::Statement update_answered{"experiences.update_answered", R"(
 
 void answer(sql::Transaction& tx, const Student& me, const Experience& experience, Id<Response> id,
             const std::string& words, Instant now) {
-  tx.lock(me.id().value);
+  locked_experience(tx, me, experience.id);
   tx.run(update_answered, me.institution(), me.id(), experience.id, now);
   inbox::withdraw(tx, me.institution(), notices::question, experience.id.value);
-  bring_response(tx, me.institution(), me.id(), experience.id, id.value, me.id(), words, now, now);
+  import_response(tx, me.institution(), me.id(), experience.id, id.value, me.id(), words, now, now);
 }
 
 constexpr sql::Statement update_later{"experiences.update_later", R"(
@@ -62,7 +65,7 @@ constexpr sql::Statement update_later{"experiences.update_later", R"(
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
 
 void answer_later(sql::Transaction& tx, const Student& me, Id<Experience> experience, Day today) {
-  tx.lock(me.id().value);
+  locked_experience(tx, me, experience);
   tx.run(update_later, me.institution(), me.id(), experience, today + days_until_later);
   inbox::withdraw(tx, me.institution(), notices::question, experience.value);
 }
@@ -86,20 +89,44 @@ constexpr sql::Statement update_laid_aside{"experiences.update_laid_aside", R"(
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
 
 void lay_aside(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now) {
-  tx.lock(me.id().value);
+  locked_experience(tx, me, experience);
   tx.run(update_laid_aside, me.institution(), me.id(), experience, now);
   inbox::withdraw(tx, me.institution(), notices::question, experience.value);
 }
 
-constexpr sql::Statement update_reopened{"experiences.update_reopened", R"(
-    UPDATE portfolio_responses
-    SET later_on = NULL, answered_at = CASE WHEN laid_aside_at IS NULL THEN answered_at END, laid_aside_at = NULL
+constexpr sql::Statement select_put_off{"experiences.select_put_off", R"(
+    SELECT MAX(laid_aside_at), MAX(CASE WHEN answered_at IS NULL THEN later_on END) FROM portfolio_responses
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3)"};
 
-void reopen_question(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now,
-                     Day today) {
-  tx.lock(me.id().value);
-  tx.run(update_reopened, me.institution(), me.id(), experience);
+std::string PutOff::mark() const {
+  return (laid_aside_at ? std::to_string(laid_aside_at->seconds) : "") + "/" +
+         (later_on ? text(*later_on) : "");
+}
+
+PutOff put_off_at(sql::Reader& reader, const Student& me, Id<Experience> experience) {
+  return reader.one<PutOff>(select_put_off, me.institution(), me.id(), experience).value_or(PutOff{});
+}
+
+constexpr sql::Statement update_not_later{"experiences.update_not_later", R"(
+    UPDATE portfolio_responses SET later_on = NULL
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL AND later_on = $4)"};
+
+void reopen_later(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now,
+                  Day today) {
+  locked_experience(tx, me, experience);
+  tx.run(update_not_later, me.institution(), me.id(), experience, put_off_at(tx, me, experience).later_on);
+  renew_question_notice(tx, me, experience, now, today);
+}
+
+constexpr sql::Statement update_not_aside{"experiences.update_not_aside", R"(
+    UPDATE portfolio_responses SET answered_at = NULL, laid_aside_at = NULL
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND laid_aside_at = $4)"};
+
+void reopen_laid_aside(sql::Transaction& tx, const Student& me, Id<Experience> experience, Instant now,
+                       Day today) {
+  locked_experience(tx, me, experience);
+  tx.run(update_not_aside, me.institution(), me.id(), experience,
+         put_off_at(tx, me, experience).laid_aside_at);
   renew_question_notice(tx, me, experience, now, today);
 }
 
@@ -129,6 +156,23 @@ std::optional<OpenQuestion> open_question(sql::Reader& reader, const Student& me
   const Person author{{}, row->given_name, row->infix, row->family_name};
   return OpenQuestion{row->experience_id, row->title, row->given_name,
                       author.full_name(), row->words, row->written_at};
+}
+
+std::vector<words::FittingCard> questions_for_guide(const Experience& experience,
+                                                    const std::vector<Answer>& answers,
+                                                    const std::vector<Response>& responses, int year_of_study,
+                                                    i18n::Language language) {
+  auto told = told_in(experience, answers);
+  told.phase = words::phase_of_year(year_of_study);
+  auto all = words::fitting_cards(told, words::cards());
+  std::erase_if(all, [&](const words::FittingCard& one) {
+    const bool is_asked = std::any_of(responses.begin(), responses.end(), [&](const Response& response) {
+      return response.words == one.card->text.in(language);
+    });
+    return is_asked || !one.card->for_conversation() || one.card->form != words::CardForm::open ||
+           one.card->movement == words::Movement::set_in_motion;
+  });
+  return all;
 }
 
 }  // namespace koers::experiences

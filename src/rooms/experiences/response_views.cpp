@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/response_texts.h"
 #include "rooms/experiences/texts.h"
@@ -26,11 +26,12 @@ std::string state_of(http::Visit& visit, const Response& response, bool mine) {
 }
 
 Html message_of(http::Visit& visit, const ExperiencePage& page, const Response& response) {
-  const std::string day = i18n::long_day(visit.language, day_of(response.written_at));
+  const std::string day = i18n::long_day(visit.language, day_of(response.written_at), visit.today);
   const bool by_student = response.author_id == page.experience.student_id;
   Html line = fragment(visit.say(texts::name_and_day, response.given_name, day));
   if (const auto state = state_of(visit, response, page.mine); !state.empty()) line += fragment(", ", state);
-  return layout::says({.who = response.given_name,
+  const people::Person author{response.author_id, response.given_name, response.infix, response.family_name};
+  return layout::says({.who = author.full_name(),
                        .line = line,
                        .words = response.words,
                        .quoted = !by_student,
@@ -59,6 +60,28 @@ Html thread(http::Visit& visit, const ExperiencePage& page) {
       layout::fold(span(visit.say_count(response_texts::earlier, static_cast<std::int64_t>(earlier))),
                    layout::stack(3, before)),
       last);
+}
+
+// Each with why it fits, to take over or not. The links work without script; with it what was typed stays.
+Html suggestions(http::Visit& visit, const ExperiencePage& page) {
+  if (page.suggested.empty()) return {};
+  const Url here = paths::experience(page.experience.id);
+  const Html all = each(page.suggested, [&](const words::FittingCard& one) {
+    const std::string& words = one.card->text.in(visit.language);
+    return li(a.cls("chip")
+                  .href(here.with("vraag", one.card->id).at("antwoord"))
+                  .data("begin", words)
+                  .data("in", "woorden")(words),
+              " ", layout::sub(words::why(visit.language, one, page.student_name)));
+  });
+  const Html others =
+      page.more_suggested
+          ? layout::more_link(visit.say(response_texts::other_questions),
+                              here.with("vragen", std::to_string(*page.more_suggested)).at("vragen"))
+          : Html();
+  return div.cls("stack gap-2")
+      .id("vragen")(p.cls("hint")(visit.say(response_texts::questions_that_fit)),
+                    ul.cls("plain-list stack gap-2")(all), others);
 }
 
 // A question need not be answered now, nor at all.
@@ -90,11 +113,12 @@ Html responses_part(http::Visit& visit, const ExperiencePage& page) {
     content += layout::sub(visit.say(response_texts::others_read_along, page.student_name));
     return section.cls("stack gap-3").id("antwoord").aria("labelledby", "vraag")(content);
   }
-  content += page.mine
-                 ? word_form(visit, page, paths::answer(page.experience.id),
-                             visit.say(open ? texts::your_answer : texts::add_words), "")
-                 : word_form(visit, page, paths::ask(page.experience.id),
-                             visit.say(texts::your_question, page.student_name), visit.say(texts::ask_hint));
+  content += page.mine ? word_form(visit, page, paths::answer(page.experience.id),
+                                   visit.say(open ? texts::your_answer : texts::add_words), "")
+                       : fragment(word_form(visit, page, paths::ask(page.experience.id),
+                                            visit.say(texts::your_question, page.student_name),
+                                            visit.say(texts::ask_hint)),
+                                  suggestions(visit, page));
   if (page.mine && open) content += other_ways(visit, page.experience.id);
   return section.cls("stack gap-3").id("antwoord").aria("labelledby", "vraag")(content);
 }

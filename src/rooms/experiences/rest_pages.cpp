@@ -1,13 +1,13 @@
 // /ik/rust: nothing is asked for a week or two.
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "campus/forms/forms.h"
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/rest.h"
 #include "rooms/experiences/rest_texts.h"
-#include "rooms/experiences/rest_views.h"
 #include "rooms/experiences/routes.h"
 #include "rooms/experiences/words_views.h"
 
@@ -35,12 +35,23 @@ Html talk_line(Visit& visit, const std::vector<GuideName>& guides) {
            a.href(url("/gesprekken/vragen"))(visit.say(rest_texts::to_the_talks)));
 }
 
+Html resting_card(Visit& visit, const Rest& rest) {
+  const std::string until = i18n::day_month(visit.language, rest.ends_on, visit.today);
+  return layout::card({.labelled_by = "rust", .surface = layout::Surface::soft},
+                      fragment(layout::between(fragment(
+                                   h2.id("rust")(layout::icon("moon"), " ", visit.say(rest_texts::resting)),
+                                   a.href(paths::rest())(visit.say(rest_texts::change_it)))),
+                               p(visit.say(rest_texts::resting_until, until)),
+                               layout::post_button(paths::end_rest(), visit.say(rest_texts::end),
+                                                   {.kind = layout::Kind::line, .small = true})));
+}
+
 Response rest_page(Visit& visit, const Student& me, const forms::Answers& answers) {
   const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
   const auto guides = guide_names(visit.db(), me.institution(), me.id(), visit.today);
   const std::string title = visit.say(rest_texts::title);
   Html content = layout::page_head({.title = title, .lead = fragment(visit.say(rest_texts::lead))});
-  if (rest) content += views::rest_card(visit, *rest);
+  if (rest) content += resting_card(visit, *rest);
   const auto fields = fragment(
       rest_form.head(visit, answers), p(visit.say(rest_texts::what_happens)),
       p.cls("sub")(visit.say(rest_texts::still_possible)), rest_form.field(visit, answers, "weken"),
@@ -68,35 +79,26 @@ Response begin(Visit& visit, const Student& me) {
   });
   const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
   const Day until = rest ? rest->ends_on : visit.today;
-  return std::move(begun).with_toast({visit.say(rest_texts::begun, i18n::day_month(visit.language, until)),
-                                      rested ? std::nullopt : std::optional(paths::end_rest())});
+  return std::move(begun).with_toast(
+      {visit.say(rest_texts::begun, i18n::day_month(visit.language, until, visit.today)),
+       rested || !rest ? std::nullopt : std::optional(access::undo(paths::end_rest(), text(rest->ends_on)))});
 }
 
 Response end(Visit& visit, const Student& me) {
-  visit.write([&](sql::Transaction& tx) { end_rest(tx, me, visit.today); });
+  visit.write([&](sql::Transaction& tx) {
+    tx.lock(me.id().value);
+    const auto rest = rest_on(tx, me.institution(), me.id(), visit.today);
+    access::undo_only(visit, rest ? text(rest->ends_on) : "");
+    end_rest(tx, me, visit.today);
+  });
   return http::see_other(url("/ik")).with_toast({visit.say(rest_texts::ended), std::nullopt});
 }
 
 }  // namespace
 
-namespace views {
-
-Html rest_card(Visit& visit, const Rest& rest) {
-  const std::string until = i18n::day_month(visit.language, rest.ends_on);
-  return layout::card({.labelled_by = "rust", .surface = layout::Surface::soft},
-                      fragment(layout::between(fragment(
-                                   h2.id("rust")(layout::icon("moon"), " ", visit.say(rest_texts::resting)),
-                                   a.href(paths::rest())(visit.say(rest_texts::change_it)))),
-                               p(visit.say(rest_texts::resting_until, until)),
-                               layout::post_button(paths::end_rest(), visit.say(rest_texts::end),
-                                                   {.kind = layout::Kind::line, .small = true})));
-}
-
-}  // namespace views
-
 Html rest_card(Visit& visit, const Student& me) {
   const auto rest = rest_on(visit.db(), me.institution(), me.id(), visit.today);
-  return rest ? views::rest_card(visit, *rest) : Html();
+  return rest ? resting_card(visit, *rest) : Html();
 }
 
 Html rest_row(Visit& visit) {
@@ -106,35 +108,14 @@ Html rest_row(Visit& visit) {
                       .line = visit.say(rest_texts::heavy_week_line)});
 }
 
-Html views::resting_page(Visit& visit, const Rest& rest, Id<Experience> experience) {
-  const std::string title = visit.say(rest_texts::resting);
-  const auto anyway = layout::button_link({.label = visit.say(rest_texts::look_back_anyway),
-                                           .href = paths::reflect(experience).with("toch", "1"),
-                                           .kind = layout::Kind::quiet,
-                                           .wide = true});
-  const auto on = layout::button_link({.label = visit.say(rest_texts::to_the_experience),
-                                       .href = paths::experience(experience),
-                                       .kind = layout::Kind::primary,
-                                       .big = true,
-                                       .wide = true});
-  return layout::focus_frame(
-      visit,
-      {.title = title,
-       .back = paths::experience(experience),
-       .stop = paths::experience(experience),
-       .foot = fragment(on, anyway)},
-      div(h1(title), p.cls("lead")(visit.say(rest_texts::resting_until,
-                                             i18n::day_month(visit.language, rest.ends_on)))));
-}
-
 Html rest_for_guide(Visit& visit, const access::GuidedStudent& student) {
   const auto rest = rest_on(visit.db(), student.institution(), student.id(), visit.today);
   if (!rest || rest->audience == Audience::me) return {};
   const std::string name = student.person().given_name;
-  return layout::notice(
-      words::State::info, layout::Icon("moon"),
-      fragment(visit.say(rest_texts::rests_for_guide, name, i18n::day_month(visit.language, rest->ends_on)),
-               " ", visit.say(rest_texts::chosen_by_student, name)));
+  return layout::notice(words::State::info, layout::Icon("moon"),
+                        fragment(visit.say(rest_texts::rests_for_guide, name,
+                                           i18n::day_month(visit.language, rest->ends_on, visit.today)),
+                                 " ", visit.say(rest_texts::chosen_by_student, name)));
 }
 
 void add_rest_routes(http::Router& router) {

@@ -15,10 +15,10 @@ using people::Role;
 
 void add_routes(http::Router& router) {
   add_recording_routes(router);
+  add_at_once_routes(router);
   add_offline_routes(router);
   add_experience_routes(router);
   add_media_routes(router);
-  add_reflection_routes(router);
   add_rest_routes(router);
   add_response_routes(router);
   add_skill_routes(router);
@@ -45,11 +45,11 @@ constexpr navigation::Place places[] = {
 const rooms::Room& room() {
   static const rooms::Room record{.name = "experiences",
                                   .archive = "portfolio",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;

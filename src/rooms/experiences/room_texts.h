@@ -1,4 +1,4 @@
-// What this room is called: in the navigation, and as a part of an archive.
+// What this room is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -6,8 +6,6 @@
 namespace koers::experiences::room_texts {
 
 using i18n::Text;
-
-inline constexpr Text title{"Je ervaringen", "Your experiences"};
 
 inline constexpr Text experiences{"Ervaringen", "Experiences"};
 inline constexpr Text record{"Vastleggen", "Record"};

@@ -1,7 +1,9 @@
 #include "rooms/experiences/skill.h"
 
 #include <algorithm>
+#include "campus/words/self.h"
 
+#include "rooms/experiences/experience.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/routes.h"
 
@@ -32,15 +34,15 @@ constexpr sql::Statement delete_skill{"experiences.delete_skill", R"(
     DELETE FROM portfolio_experience_skills
     WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND skill = $4)"};
 
-void bring_skills(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                  Id<Experience> experience, const std::vector<std::string>& skills) {
+void import_skills(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                   Id<Experience> experience, const std::vector<std::string>& skills) {
   for (const std::string& one : skills) tx.run(insert_skill, institution, student, experience, one);
 }
 
 void set_skill(sql::Transaction& tx, const Student& me, Id<Experience> experience, const std::string& skill,
                bool with, Day today) {
   if (words::find_skill(skill) == nullptr) return;
-  tx.lock(me.id().value);
+  locked_experience(tx, me, experience);
   tx.run(with ? insert_skill : delete_skill, me.institution(), me.id(), experience, skill);
   refresh_facts(tx, me.institution(), me.id(), today);
 }

@@ -13,6 +13,7 @@
 namespace koers::experiences::testing_stories {
 
 using app::testing::has;
+using app::testing::kept_version;
 using app::testing::location_of;
 using app::testing::parameter;
 using app::testing::TestHouse;
@@ -21,6 +22,12 @@ using Fields = TestHouse::Fields;
 
 inline std::string without_query(const std::string& address) {
   return address.substr(0, address.find_first_of("?#"));
+}
+
+// The experience to which the answer after recording leads.
+inline std::string recorded_at(const http::Response& saved) {
+  const auto place = location_of(saved);
+  return place.substr(0, place.rfind('/'));
 }
 
 // A question to think back on that asks for that meaning.

@@ -10,10 +10,10 @@ using i18n::Text;
 
 // Recording: where
 inline constexpr Text where{"Waar was je?", "Where were you?"};
-inline constexpr Text tap_what_fits{"Tik op wat past.", "Tap what fits."};
+inline constexpr Text tap_what_fits{"Tik op wat past.", "Tap what applies."};
 inline constexpr Text like_last_time{"Net als de vorige keer", "Same as last time"};
 inline constexpr Text kind_unknown{"Tik eerst waar je was.", "First tap where you were."};
-inline constexpr Text go_on_with{"Verder met wat je begon", "Go on with what you began"};
+inline constexpr Text go_on_with{"Verder met wat je begon", "Continue what you started"};
 
 // Recording: what
 inline constexpr Text what_happened{"Wat gebeurde er?", "What happened?"};
@@ -31,7 +31,7 @@ inline constexpr Text place{"Waar precies?", "Where exactly?"};
 inline constexpr Text day{"Welke dag was het?", "Which day was it?"};
 inline constexpr Text on{"Verder", "Next"};
 inline constexpr Text your_photos{"Je foto's", "Your photos"};
-inline constexpr Text photo{"Foto bij deze ervaring", "Photo with this experience"};
+inline constexpr Text photo{"Foto bij deze ervaring", "Photo of this experience"};
 inline constexpr Text remove_photo{"Haal deze foto weg", "Remove this photo"};
 inline constexpr Text photo_kept{"Deze foto is bewaard.", "This photo has been saved."};
 
@@ -44,8 +44,9 @@ inline constexpr Text change_later{"Je kunt dit later altijd veranderen.",
                                    "You can always change this later."};
 inline constexpr Text one_guide{"{} is je begeleider.", "{} is your counsellor."};
 inline constexpr Text guides_help_you{"{} begeleiden je.", "{} guide you."};
-inline constexpr Text no_guide{"Je hebt nu geen begeleider. Krijg je er een, dan ziet die wat je deelt.",
-                               "You have no counsellor now. When you get one, they will see what you share."};
+inline constexpr Text no_guide{
+    "Je hebt nu geen begeleider. Krijg je er een, dan ziet die wat je deelt.",
+    "You have no counsellor at the moment. When you get one, they will see what you share."};
 inline constexpr Text only_me{"Alleen ik", "Only me"};
 inline constexpr Text my_counsellor{"Mijn begeleider", "My counsellor"};
 inline constexpr Text save{"Bewaar", "Save"};
@@ -54,7 +55,7 @@ inline constexpr Text title_without_words{"{} op {}", "{} on {}"};
 
 // Mistakes
 inline constexpr Text day_in_future{"Deze dag moet nog komen. Kies vandaag of eerder.",
-                                    "This day is still to come. Choose today or earlier."};
+                                    "This date is in the future. Choose today or earlier."};
 inline constexpr Text title_missing{"Geef deze ervaring een naam.", "Give this experience a name."};
 inline constexpr Text response_missing{"Schrijf eerst iets.", "Write something first."};
 
@@ -66,7 +67,7 @@ inline constexpr Text record_one{"Leg vast", "Record"};
 inline constexpr Text first_experience{"Hier komt je eerste ervaring",
                                        "Your first experience will come here"};
 inline constexpr Text may_be_small{"Het mag iets kleins zijn.", "It may be something small."};
-inline constexpr Text none_fits{"Hier past nog niets bij", "Nothing fits this yet"};
+inline constexpr Text none_fits{"Hier past nog niets bij", "Nothing here yet"};
 inline constexpr Text choose_other{"Kies een ander onderdeel of bekijk alles.",
                                    "Choose something else, or see all."};
 inline constexpr Text show_all{"Bekijk alles", "Show all"};
@@ -79,7 +80,7 @@ inline constexpr Text by_year{"Schooljaar", "School year"};
 inline constexpr Plural thrown_away_counted{{"1 weggegooid", "1 thrown away"},
                                             {"{} weggegooid", "{} thrown away"}};
 inline constexpr Text thrown_away_list{"Weggegooid", "Thrown away"};
-inline constexpr Text erased_after{"Na 30 dagen zijn ze echt weg.", "They are really gone after 30 days."};
+inline constexpr Text erased_after{"Na 30 dagen zijn ze echt weg.", "After 30 days they are gone for good."};
 inline constexpr Text question_waits{"Er wacht een vraag op je", "A question is waiting for you"};
 
 // One experience
@@ -87,12 +88,11 @@ inline constexpr Text not_shared{"Alleen jij", "Only you"};
 inline constexpr Text you_and{"Jij en {}", "You and {}"};
 inline constexpr Text student_and_you{"{} en jij", "{} and you"};
 inline constexpr Text you_and_counsellor{"Jij en je begeleider", "You and your counsellor"};
-inline constexpr Text and_between{"{} en {}", "{} and {}"};
 inline constexpr Text says_about_me{"Wat dit over mij zegt", "What this says about me"};
 inline constexpr Text looked_back_by{"Wat {} hierover dacht", "What {} thought about it"};
 inline constexpr Text think_it_over{"Denk er kort over na", "Think it over"};
 inline constexpr Text three_questions{"Drie korte vragen. Stoppen mag altijd.",
-                                      "Three short questions. You may always stop."};
+                                      "Three short questions. You can stop at any time."};
 inline constexpr Text think_again{"Nog een vraag", "One more question"};
 inline constexpr Text thinks_along{"{} denkt met je mee", "{} thinks along with you"};
 inline constexpr Text conversation_here{"Vraag en antwoord", "Question and answer"};
@@ -104,7 +104,7 @@ inline constexpr Text sent{"Je antwoord is verstuurd.", "Your answer has been se
 inline constexpr Text fits_where{"Waar hoort dit bij?", "Where does this belong?"};
 inline constexpr Text fits_where_hint{"Kies er één of meer. Leeg laten mag.", "Choose one or more, or none."};
 inline constexpr Text change{"Pas aan", "Change"};
-inline constexpr Text change_title{"Ervaring aanpassen", "Change the experience"};
+inline constexpr Text change_title{"Ervaring aanpassen", "Edit experience"};
 inline constexpr Text name_it{"Naam", "Name"};
 inline constexpr Text kind{"Waar was je?", "Where were you?"};
 inline constexpr Text changed{"Aangepast.", "Changed."};
@@ -121,7 +121,7 @@ inline constexpr Text is_thrown_away{"Je gooide deze ervaring weg. Tot {} kun je
                                      "You threw this experience away. You can bring it back until {}."};
 inline constexpr Text bring_back{"Haal terug", "Bring back"};
 inline constexpr Text with_whom{"Erbij: {}", "Also there: {}"};
-inline constexpr Text for_your_step{"Dit vertel je bij je stap", "You tell this with your step"};
+inline constexpr Text for_your_step{"Dit vertel je bij je stap", "You are adding this to your step"};
 inline constexpr Text belongs_to_step{"Hoort bij de stap:", "Belongs to the step:"};
 inline constexpr Text to_all{"Naar al je ervaringen", "To all your experiences"};
 
@@ -131,40 +131,26 @@ inline constexpr Text only_me_line{"Niemand anders ziet deze ervaring.", "Nobody
 inline constexpr Text guide_line{"Ziet je woorden, foto's en antwoorden, en kan een vraag stellen.",
                                  "Sees your words, photos and answers, and can ask a question."};
 inline constexpr Text stop_sharing_line{"Stop je met delen, dan ziet niemand anders het meer.",
-                                        "When you stop sharing, nobody else sees it any more."};
+                                        "If you stop sharing, nobody else will see it any more."};
 
 // Looking back
-inline constexpr Text next_question{"Volgende vraag", "Next question"};
-inline constexpr Text done{"Klaar", "Done"};
-inline constexpr Text not_now{"Nu even niet", "Not now"};
-inline constexpr Text choose_pictures{"Kies wat past. Meer mag.", "Choose what fits. More is fine."};
-inline constexpr Text type_something{"Typ iets", "Type something"};
-inline constexpr Text type_more{"Wil je er iets bij zeggen?", "Would you like to add something?"};
 inline constexpr Text kept{"bewaard", "saved"};
-inline constexpr Text you_looked_back{"Je dacht terug", "You looked back"};
-inline constexpr Text your_words{"Dit zei je zelf", "In your own words"};
-inline constexpr Text put_with{"Zet bij {}", "Put it with {}"};
-inline constexpr Text put_with_hint{"Dan vind je deze ervaring terug bij dat onderdeel.",
-                                    "Then you find this experience there."};
-inline constexpr Text is_put_with{"Staat nu bij {}.", "Now stands with {}."};
+inline constexpr Text is_put_with{"Staat nu bij {}.", "Added to {}."};
 inline constexpr Text ready{"Naar de ervaring", "To the experience"};
-inline constexpr Text nothing_answered{"Helemaal goed. Deze vragen blijven hier op je wachten.",
-                                       "That is fine. These questions will wait for you here."};
-inline constexpr Text no_questions{"Je hebt alle vragen bij deze ervaring beantwoord.",
-                                   "You have answered all questions about this experience."};
 
 // A guide's question
 inline constexpr Text ask_hint{"Een open vraag, geen oordeel. Begin met wat, hoe, wie of welk.",
-                               "An open question, no judgement. Begin with what, how, who or which."};
+                               "An open question, without judgement. Start with what, how, who or which."};
 inline constexpr Text your_question{"Jouw vraag aan {}", "Your question to {}"};
 inline constexpr Text asked{"Je vraag staat klaar voor {}.", "Your question is waiting for {}."};
 inline constexpr Text waits_for_answer{"wacht op antwoord", "waiting for an answer"};
 
 // On the home page and in the student's file
-inline constexpr Text what_did_you_live{"Wat heb je meegemaakt?", "What happened to you?"};
+inline constexpr Text what_did_you_live{"Wat heb je meegemaakt?", "What have you experienced?"};
 inline constexpr Text done_in_a_minute{"Tik waar je was. Klaar in 1 minuut.",
                                        "Tap where you were. Done in 1 minute."};
 inline constexpr Text placement{"Stage", "Placement"};
+inline constexpr Text own_work{"Mijn werk", "My job"};
 inline constexpr Text job{"Bijbaan", "Job"};
 inline constexpr Text school{"School", "School"};
 inline constexpr Text other{"Anders", "Other"};
@@ -172,13 +158,35 @@ inline constexpr Text asks_at{"{} vraagt bij ", "{} asks about "};
 inline constexpr Text answer_it{"Geef antwoord", "Answer"};
 inline constexpr Text think_about{"Denk terug aan {}", "Look back on {}"};
 inline constexpr Text line_of{"Wat {} deelt", "What {} shares"};
+inline constexpr Plural shared_with_you{{"1 ervaring met jou gedeeld", "1 experience shared with you"},
+                                        {"{} ervaringen met jou gedeeld", "{} experiences shared with you"}};
+inline constexpr Text shares_nothing_here{"{} deelt hier nog niets van.", "{} shares nothing of this yet."};
+inline constexpr Text show_on_line{"Toon in de lijn", "Show on the line"};
+inline constexpr Text show_whole_line{"Toon alle {} ervaringen", "Show all {} experiences"};
+inline constexpr Text ask_here{"Stel een vraag", "Ask a question"};
+inline constexpr Text you_asked_on{"Jij vroeg op {}", "You asked on {}"};
+inline constexpr Text answered_on{"antwoord op {}", "answered on {}"};
 inline constexpr Text shares_nothing{"{} deelt nog niets", "{} shares nothing yet"};
 inline constexpr Text ask_about_it{"Vraag ernaar in het volgende gesprek.",
-                                   "Ask about it in the next conversation."};
+                                   "Ask about it in your next conversation."};
 
 inline constexpr Text my_experiences_seen{"Je ervaringen", "Your experiences"};
 inline constexpr Text nothing_recorded{"Nog geen ervaringen", "No experiences yet"};
 inline constexpr Text share_this{"Laat zien", "Share"};
 inline constexpr Text only_me_button{"Alleen ik", "Only me"};
 inline constexpr Text the_counsellor{"je begeleider", "your counsellor"};
+// Ways into questions on a future that is not certain
+inline constexpr Text about_future{"Denk verder", "Look further ahead"};
+inline constexpr Text about_future_line{"Vragen over later, als je daar zin in hebt.",
+                                        "Questions about later, if you feel like it."};
+inline constexpr Text adaptability{"Als het werk verandert", "If work changes"};
+inline constexpr Text uncertainty{"Wat ik nog niet weet", "What I do not know yet"};
+inline constexpr Text identity{"Wie ik op mijn werk ben", "Who I am at work"};
+
+// skills
+inline constexpr Text skills_title{"Wat oefende je nog meer?", "What else did you practise?"};
+inline constexpr Text skills_hint{"Mag, hoeft niet. Eén tik is genoeg.",
+                                  "Only if you want to. One tap is enough."};
+inline constexpr Text skills_practised{"Oefende ook", "Also practised"};
+
 }  // namespace koers::experiences::texts

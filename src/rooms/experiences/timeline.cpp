@@ -55,17 +55,11 @@ constexpr sql::Statement select_experiences{"experiences.select_experiences", R"
                        AND c.experience_id = e.id), 0),
            e.recorded_at
     FROM portfolio_experiences e
-    WHERE e.institution_id = $1 AND e.student_id = $2 AND e.removed_at IS NULL AND (e.audience <> 'me' OR $3 = 1)
-    ORDER BY e.happened_on DESC, e.recorded_at DESC, e.id DESC
-    LIMIT $4)"};
+    WHERE e.institution_id = $1 AND e.student_id = $2 AND e.removed_at IS NULL
+    ORDER BY e.happened_on DESC, e.recorded_at DESC, e.id DESC)"};
 
-std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const Student& student, int limit) {
-  return summaries(reader.all<SummaryRow>(select_experiences, student.institution(), student.id(), 1, limit));
-}
-
-std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader,
-                                                     const access::GuidedStudent& student, int limit) {
-  return summaries(reader.all<SummaryRow>(select_experiences, student.institution(), student.id(), 0, limit));
+std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const Student& student) {
+  return summaries(reader.all<SummaryRow>(select_experiences, student.institution(), student.id()));
 }
 
 // A conversation names a handful, so that reading all of a student's summaries and keeping those is one
@@ -73,7 +67,7 @@ std::vector<ExperienceSummary> shared_experiences_of(sql::Reader& reader,
 std::vector<ExperienceSummary> experiences_named(sql::Reader& reader, Id<Institution> institution,
                                                  Id<Person> student, const std::vector<Id<Experience>>& ids) {
   if (ids.empty()) return {};
-  auto all = summaries(reader.all<SummaryRow>(select_experiences, institution, student, 1, 10'000));
+  auto all = summaries(reader.all<SummaryRow>(select_experiences, institution, student));
   std::erase_if(all, [&](const ExperienceSummary& one) {
     return std::find(ids.begin(), ids.end(), one.id) == ids.end();
   });
@@ -100,10 +94,10 @@ constexpr sql::Statement select_new_for_guide{"experiences.select_new_for_guide"
                   WHERE n.institution_id = g.institution_id AND n.student_id = g.student_id
                     AND (n.ended_on IS NULL OR n.ended_on > $3))
     ORDER BY e.recorded_at DESC, e.id DESC
-    LIMIT $5)"};
+    LIMIT $5 OFFSET $6)"};
 
 std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::SignedIn& guide, Instant since,
-                                         Day today, int limit) {
+                                         Day today, sql::Window window) {
   struct Columns {
     Id<Person> student_id;
     std::string given_name;
@@ -127,7 +121,7 @@ std::vector<NewExperience> new_for_guide(sql::Reader& reader, const people::Sign
                                   row.competency_bits, row.recorded_at}
                            .summary()});
       },
-      guide.institution(), guide.id(), today, since, limit);
+      guide.institution(), guide.id(), today, since, window.limit, window.offset);
   return all;
 }
 

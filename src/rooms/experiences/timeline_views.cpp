@@ -4,7 +4,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/base/utf8.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/experiences/experience_views.h"
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/texts.h"
@@ -134,7 +134,7 @@ layout::Moment moment(http::Visit& visit, const TimelineItem& item) {
   const layout::Tone tone =
       one.competencies.empty() ? layout::Tone() : layout::Tone(one.competencies.front());
   return {.bead = layout::bead(tone, kind_icon(one.kind)),
-          .when = i18n::long_day(visit.language, one.happened_on) + ", " +
+          .when = i18n::long_day(visit.language, one.happened_on, visit.today) + ", " +
                   kind_and_place(visit.language, one.kind, item.place),
           .title = one.title,
           .href = paths::experience(one.id),

@@ -48,11 +48,12 @@ class Writer {
     constexpr int students_per_expert = 150;
     const int students = static_cast<int>(school_.pupils.size());
     demo::Dice dice(school_.pupils.size() + 17);
-    const int count = std::clamp(students / students_per_expert, 1, 40);
+    // No two say the same of themselves.
+    const int count = std::clamp(students / students_per_expert, 1, static_cast<int>(offers_.size()));
     for (int i = 0; i < count; ++i) {
       const auto person = demo::add_somebody(tx_, tools_, dice, school_, people::Role::alumnus,
                                              "A" + std::to_string(i + 1), 400);
-      const auto& words = offers_[static_cast<std::size_t>(i) % offers_.size()];
+      const auto& words = offers_[static_cast<std::size_t>(i)];
       const auto state = i % 9 == 4   ? OfferState::paused
                          : i % 9 == 7 ? OfferState::waiting
                                       : OfferState::open;
@@ -99,7 +100,8 @@ class Writer {
   }
 
   void ask(demo::Dice& dice, const demo::Pupil& pupil) {
-    const QuestionWords& words = dice.one_of(questions_);
+    // In turn, so that the same question comes back as late as it can.
+    const QuestionWords& words = questions_[asked_++ % questions_.size()];
     const Day from = std::max(pupil.started_on, tools_.today - 300);
     const Day on = from + dice.below(std::max(1, tools_.today - from));
     const Instant at = instant_of(on, 16 * 60);
@@ -122,6 +124,7 @@ class Writer {
   const toml::table file_;
   std::vector<OfferWords> offers_;
   std::vector<QuestionWords> questions_;
+  std::size_t asked_ = 0;
   std::vector<Id<people::Person>> experts_;
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "campus/people/fitting.h"
+#include "campus/people/search.h"
 #include "platform/base/error.h"
 #include "rooms/experts/notices.h"
 #include "rooms/experts/paths.h"
@@ -124,17 +125,6 @@ constexpr sql::Statement select_open_offers{"experts.select_open_offers", R"(
                           OR (b.person_id = $2 AND b.blocked_id = o.person_id)))
     ORDER BY 5 DESC, o.person_id)"};
 
-bool fits(const OfferSummary& offer, const std::string& words) {
-  const std::string text = people::search_text(offer.work + " " + offer.about + " " + offer.given_name);
-  std::string wanted = people::search_text(words);
-  for (std::size_t begin = 0; begin < wanted.size();) {
-    const auto end = std::min(wanted.find(' ', begin), wanted.size());
-    if (text.find(wanted.substr(begin, end - begin)) == std::string::npos) return false;
-    begin = end + 1;
-  }
-  return true;
-}
-
 Instant begin_of_month(Day today) { return instant_of(today - (today.day_of_month() - 1), 0); }
 
 }  // namespace
@@ -143,7 +133,10 @@ std::vector<OfferSummary> offers_for(sql::Reader& reader, const Student& asker, 
                                      Day today) {
   auto all =
       reader.all<OfferSummary>(select_open_offers, asker.institution(), asker.id(), begin_of_month(today));
-  std::erase_if(all, [&](const OfferSummary& offer) { return !fits(offer, words); });
+  const people::PersonSearch sought(words);
+  std::erase_if(all, [&](const OfferSummary& offer) {
+    return !sought.is_in(offer.work + " " + offer.about + " " + offer.given_name);
+  });
   return all;
 }
 

@@ -4,11 +4,12 @@
 #include "campus/layout/form_help.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
+#include "campus/layout/list_part.h"
 #include "campus/layout/people.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/experts/expert_forms.h"
 #include "rooms/experts/expert_texts.h"
 #include "rooms/experts/paths.h"
@@ -20,7 +21,7 @@ using layout::Kind;
 
 namespace {
 
-constexpr std::size_t most_shown = 24;
+constexpr int offers_per_page = 24;
 constexpr std::size_t beginning = 90;  // bytes of a question in a list
 
 std::string beginning_of(const std::string& words) {
@@ -70,12 +71,15 @@ Html offers_part(http::Visit& visit, const ExpertsPage& page) {
                             : layout::button_link(visit.say(expert_texts::show_all), paths::experts());
     return layout::empty_state(visit.say(expert_texts::nobody), visit.say(expert_texts::nobody_line), action);
   }
-  Html all;
-  for (std::size_t i = 0; i < page.offers.size() && i < most_shown; ++i)
-    all += offer_row(visit, page.offers[i], page.subject);
-  Html content = layout::card({.surface = layout::Surface::flush}, layout::rows(all));
-  if (page.offers.size() > most_shown) content += p.cls("sub")(visit.say(expert_texts::more_people));
-  return content;
+  const layout::ListPart part(visit, "mensen", offers_per_page,
+                              static_cast<std::int64_t>(page.offers.size()));
+  const Html all = each(part.of(page.offers),
+                        [&](const OfferSummary& one) { return offer_row(visit, one, page.subject); });
+  Url here = paths::experts();
+  if (!page.words.empty()) here = here.with("q", page.words);
+  if (!page.subject.empty()) here = here.with("bij", page.subject);
+  return div.id("mensen")(layout::card({.surface = layout::Surface::flush},
+                                       fragment(layout::rows(all), part.ways(visit.language, here))));
 }
 
 }  // namespace
@@ -87,12 +91,13 @@ Html thread_rows(http::Visit& visit, const std::vector<ThreadSummary>& threads) 
         thread.other_name.empty() ? visit.say(expert_texts::somebody) : thread.other_name;
     const std::string question =
         thread.question.empty() ? visit.say(expert_texts::hidden) : beginning_of(thread.question);
-    all += layout::row({.lead = layout::avatar(name),
-                        .title = question,
-                        .href = paths::thread(thread.id),
-                        .line = layout::join({name, state_words(visit, thread.state),
-                                              i18n::day_month(visit.language, day_of(thread.last_at))}),
-                        .end = thread.is_new ? layout::tag(visit.say(expert_texts::is_new)) : Html()});
+    all += layout::row(
+        {.lead = layout::avatar(name),
+         .title = question,
+         .href = paths::thread(thread.id),
+         .line = layout::join({name, state_words(visit, thread.state),
+                               i18n::day_month(visit.language, day_of(thread.last_at), visit.today)}),
+         .end = thread.is_new ? layout::tag(visit.say(expert_texts::is_new)) : Html()});
   }
   return all;
 }

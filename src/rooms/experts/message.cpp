@@ -4,6 +4,7 @@
 
 #include "campus/people/fitting.h"
 #include "platform/base/error.h"
+#include "platform/base/weeks.h"
 #include "rooms/experts/moderation.h"
 #include "rooms/experts/notices.h"
 #include "rooms/experts/paths.h"
@@ -96,12 +97,12 @@ std::vector<ExpertQuestion> questions_of(sql::Reader& reader, const Student& me)
 }
 
 constexpr sql::Statement count_asked_since{"experts.count_questions_since", R"(
-    SELECT COUNT(*) FROM course_threads WHERE institution_id = $1 AND student_id = $2 AND asked_at > $3)"};
+    SELECT COUNT(*) FROM course_threads WHERE institution_id = $1 AND student_id = $2 AND asked_at >= $3)"};
 
 int questions_this_week(sql::Reader& reader, const Student& me, Instant now) {
-  constexpr std::int64_t week = 7LL * 86'400;
+  const Instant monday = instant_of(monday_of(day_of(now)), 0);
   return static_cast<int>(
-      reader.one<std::int64_t>(count_asked_since, me.institution(), me.id(), now - week).value_or(0));
+      reader.one<std::int64_t>(count_asked_since, me.institution(), me.id(), monday).value_or(0));
 }
 
 // ---- writing
@@ -110,8 +111,8 @@ namespace {
 
 constexpr sql::Statement insert_thread{"experts.insert_thread", R"(
     INSERT INTO course_threads (institution_id, id, student_id, expert_id, state, asked_at, answered_at, in_time,
-                                last_at, new_for_student, new_for_expert, subject)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, FALSE, FALSE, $10))"};
+                                last_at, subject, late_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
 constexpr sql::Statement insert_message{"experts.insert_message", R"(
     INSERT INTO course_messages (institution_id, thread_id, id, author_id, words, sent_at, hidden_at)
     VALUES ($1, $2, $3, $4, $5, $6, NULL))"};
@@ -121,7 +122,8 @@ constexpr sql::Statement update_thread{"experts.update_thread", R"(
 
 void insert(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {
   tx.run(insert_thread, institution, thread.id, thread.student_id, thread.expert_id, thread.state,
-         thread.asked_at, thread.answered_at, thread.in_time, thread.last_at, thread.subject);
+         thread.asked_at, thread.answered_at, thread.in_time, thread.last_at, thread.subject,
+         instant_of(day_after_working_days(day_of(thread.asked_at), answer_within), 0));
 }
 
 void keep(sql::Transaction& tx, Id<Institution> institution, const Thread& thread) {

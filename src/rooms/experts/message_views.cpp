@@ -10,7 +10,8 @@
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/base/direction.h"
+#include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/moments.h"
 #include "rooms/experts/expert_forms.h"
 #include "rooms/experts/expert_texts.h"
@@ -147,7 +148,7 @@ Html safety_part(http::Visit& visit, const ThreadPage& page) {
 Html reports_part(http::Visit& visit, const ThreadPage& page) {
   Html all;
   for (const Report& one : page.reports) {
-    const auto on = i18n::day_month(visit.language, day_of(one.reported_at));
+    const auto on = i18n::day_month(visit.language, day_of(one.reported_at), visit.today);
     if (one.closed_at) {
       all += layout::card(fragment(h2(visit.say(expert_texts::school_answers)), p(one.answer)));
     } else {
@@ -158,8 +159,8 @@ Html reports_part(http::Visit& visit, const ThreadPage& page) {
   for (const Moderation& one : page.moderations) {
     if (one.act != ModerationKind::looked) continue;
     const std::string who = one.given_name.empty() ? visit.say(expert_texts::a_moderator) : one.given_name;
-    looks +=
-        li(visit.say(expert_texts::looked_at, who, i18n::day_month(visit.language, day_of(one.done_at))));
+    looks += li(visit.say(expert_texts::looked_at, who,
+                          i18n::day_month(visit.language, day_of(one.done_at), visit.today)));
   }
   if (!looks.empty()) {
     all += layout::fold(span(visit.say(expert_texts::who_looked)), ul.cls("plain-list")(looks), true);
@@ -173,8 +174,8 @@ forms::Givens report_givens(http::Visit& visit, const ThreadPage& page) {
   std::vector<layout::Option> messages;
   for (const Message& one : page.messages) {
     if (one.author_id == page.me) continue;
-    messages.push_back(
-        {text(one.id), page.other_name + ", " + i18n::moment_words(visit.language, one.sent_at)});
+    messages.push_back({text(one.id), direction::isolated(page.other_name) + ", " +
+                                          i18n::moment_words(visit.language, one.sent_at)});
   }
   return {{"bericht", {.options = std::move(messages)}}};
 }

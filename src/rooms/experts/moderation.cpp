@@ -60,11 +60,10 @@ constexpr sql::Statement select_reports{"experts.select_reports", R"(
     FROM course_reports r
     LEFT JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.sender_id
     WHERE r.institution_id = $1
-    ORDER BY CASE WHEN r.closed_at IS NULL THEN 0 ELSE 1 END, COALESCE(r.closed_at, 0) DESC, r.id
-    LIMIT $2)"};
+    ORDER BY CASE WHEN r.closed_at IS NULL THEN 0 ELSE 1 END, COALESCE(r.closed_at, 0) DESC, r.id)"};
 
-std::vector<ReportRow> reports(sql::Reader& reader, const Moderator& me, int limit) {
-  return reader.all<ReportRow>(select_reports, me.institution(), limit);
+std::vector<ReportRow> reports(sql::Reader& reader, const Moderator& me) {
+  return reader.all<ReportRow>(select_reports, me.institution());
 }
 
 constexpr sql::Statement select_report{"experts.select_report", R"(

@@ -57,7 +57,7 @@ struct ReportRow {
   std::optional<Instant> closed_at;
 };
 // Open ones first, oldest first; of the closed ones the newest.
-std::vector<ReportRow> reports(sql::Reader& reader, const Moderator& me, int limit);
+std::vector<ReportRow> reports(sql::Reader& reader, const Moderator& me);
 
 // A reported thread with what stands around what was reported: never the whole of a long talk.
 struct ReportThread {

@@ -13,11 +13,8 @@ namespace {
 using http::Response;
 using http::Visit;
 
-constexpr int reports_shown = 50;
-
 views::ModerationPage page_of(Visit& visit, const Moderator& me) {
-  return {.offers = waiting_offers(visit.db(), me.institution()),
-          .reports = reports(visit.db(), me, reports_shown)};
+  return {.offers = waiting_offers(visit.db(), me.institution()), .reports = reports(visit.db(), me)};
 }
 
 Response show_moderation(Visit& visit, const Moderator& me) {

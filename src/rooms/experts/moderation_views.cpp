@@ -3,11 +3,12 @@
 #include "campus/layout/cards.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/frame.h"
+#include "campus/layout/list_part.h"
 #include "campus/layout/people.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/moments.h"
 #include "rooms/experts/moderation_forms.h"
 #include "rooms/experts/moderation_texts.h"
@@ -42,16 +43,15 @@ Html offer_card(http::Visit& visit, const ModerationPage& page, const OfferRow& 
       good, layout::fold(span(visit.say(moderation_texts::ask_change)), ask, refused)));
 }
 
-Html report_rows(http::Visit& visit, const ModerationPage& page, bool closed) {
+Html report_rows(http::Visit& visit, const std::vector<ReportRow>& reports, bool closed) {
   Html all;
-  for (const ReportRow& one : page.reports) {
-    if (one.closed_at.has_value() != closed) continue;
+  for (const ReportRow& one : reports) {
     all += layout::row(
         {.lead = layout::thumb(closed ? layout::Icon("check-circle-fill") : layout::Icon("flag-fill")),
          .title = visit.say(moderation_texts::report_of, name_or(visit, one.sender_name)),
          .href = paths::reported(one.id),
-         .line =
-             visit.say(moderation_texts::on_day, i18n::day_month(visit.language, day_of(one.reported_at)))});
+         .line = visit.say(moderation_texts::on_day,
+                           i18n::day_month(visit.language, day_of(one.reported_at), visit.today))});
   }
   return all;
 }
@@ -61,8 +61,12 @@ Html report_rows(http::Visit& visit, const ModerationPage& page, bool closed) {
 Html moderation_page(http::Visit& visit, const ModerationPage& page) {
   const std::string title = visit.say(moderation_texts::moderation);
   Html content = layout::page_head({.title = title, .lead = fragment(visit.say(moderation_texts::lead))});
-  const Html open = report_rows(visit, page, false);
-  const Html closed = report_rows(visit, page, true);
+  constexpr int closed_per_page = 20;
+  const auto first_closed = std::partition_point(page.reports.begin(), page.reports.end(),
+                                                 [](const ReportRow& one) { return !one.closed_at; });
+  const Html open = report_rows(visit, {page.reports.begin(), first_closed}, false);
+  const layout::ListPart part(visit, "klaar", closed_per_page, page.reports.end() - first_closed);
+  const Html closed = report_rows(visit, part.of<ReportRow>({first_closed, page.reports.end()}), true);
   if (open.empty() && page.offers.empty()) {
     content += layout::empty_state(visit.say(moderation_texts::all_quiet),
                                    visit.say(moderation_texts::all_quiet_line));
@@ -77,14 +81,13 @@ Html moderation_page(http::Visit& visit, const ModerationPage& page) {
                        layout::section_head("aanbod", visit.say(moderation_texts::offers)), cards);
   }
   if (!closed.empty())
-    content += layout::list_card("klaar", visit.say(moderation_texts::closed_reports), closed);
+    content += layout::list_card("klaar", visit.say(moderation_texts::closed_reports), closed, {},
+                                 part.ways(visit.language, paths::moderation()));
   return navigation::page(visit, {.title = title, .place = "/moderatie", .width = layout::PageWidth::narrow},
                           content);
 }
 
 // ---- one report
-
-namespace {
 
 i18n::Text act_words(ModerationKind act) {
   switch (act) {
@@ -103,6 +106,8 @@ i18n::Text act_words(ModerationKind act) {
   }
   return moderation_texts::act_looked;
 }
+
+namespace {
 
 std::string name_of(http::Visit& visit, const ReportThread& reported, Id<people::Person> person) {
   return name_or(visit, person == reported.thread.student_id ? reported.student_name : reported.expert_name);

@@ -19,6 +19,9 @@ struct ModerationPage {
 };
 html::Html moderation_page(http::Visit& visit, const ModerationPage& page);
 
+// "{} las de melding"
+i18n::Text act_words(ModerationKind act);
+
 html::Html report_page(http::Visit& visit, const ReportThread& reported, const forms::Answers& answer);
 
 }  // namespace koers::experts::views

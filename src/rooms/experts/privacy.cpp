@@ -50,12 +50,11 @@ constexpr people::PersonalTable personal[] = {
      .erase_also = threads_of_student},
     {.name = "threads",
      .table = "course_threads",
-     .columns = "id expert_id& state asked_at answered_at in_time? last_at subject",
-     .held_back =
-         "new_for_student?: not used, the inbox has it; new_for_expert?: not used, the inbox has it"},
+     .columns = "id expert_id& state asked_at answered_at in_time? last_at subject late_at"},
     {"offers", "course_offers",
      "work about monthly_limit# state offered_at reviewer_id* reviewed_at review_note", "person_id"},
-    {"facts", "experts_out_student_facts", "school_year# expert_requests_year# expert_answers_in_time_year#"},
+    {"facts", "experts_out_student_facts",
+     "school_year# expert_requests_year# expert_answers_in_time_year# expert_requests_due_year# recount_at"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

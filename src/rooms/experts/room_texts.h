@@ -1,4 +1,4 @@
-// What this room is called: in the navigation, and as a part of an archive.
+// What this room is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -6,8 +6,6 @@
 namespace koers::experts::room_texts {
 
 using i18n::Text;
-
-inline constexpr Text title{"Je vragen", "Your questions"};
 
 inline constexpr Text questions{"Vragen", "Questions"};
 inline constexpr Text my_offer{"Mijn aanbod", "My offer"};

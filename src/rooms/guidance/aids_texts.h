@@ -8,9 +8,9 @@ namespace koers::guidance::aids_texts {
 using i18n::Plural;
 using i18n::Text;
 
-inline constexpr Text aids{"Hulpmiddelen", "Aids"};
+inline constexpr Text aids{"Hulpmiddelen", "Resources"};
 inline constexpr Text aids_lead{"Vragen die openen. Kies er één of twee, niet meer.",
-                                "Questions that open up. Choose one or two, no more."};
+                                "Questions that open people up. Choose one or two, no more."};
 inline constexpr Text every_part{"Alle onderdelen", "All parts"};
 inline constexpr Text every_movement{"Alle bewegingen", "All movements"};
 inline constexpr Plural n_questions{{"1 vraag", "1 question"}, {"{} vragen", "{} questions"}};

@@ -27,7 +27,7 @@ std::vector<Agreement> agreements_of(sql::Reader& reader, const Seat& seat) {
 }
 
 constexpr sql::Statement select_ticks{"guidance.select_ticks", R"(
-    SELECT real_experience, student_spoke_most, something_new, step_agreed, felt_safe, helped
+    SELECT real_experience, student_spoke_most, something_new, step_agreed, COALESCE(felt_safe, FALSE), helped
     FROM guidance_ticks
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND person_id = $4)"};
 
@@ -108,14 +108,35 @@ void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today)
   facts_after(tx, seat, today);
 }
 
-// What was sent as a note meanwhile is no draft any more.
+constexpr sql::Statement update_unopened{"guidance.update_unopened", R"(
+    UPDATE guidance_conversations SET state = 'planned', opened_at = NULL
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'open'
+      AND NOT EXISTS (SELECT 1 FROM guidance_notes n
+                      WHERE n.institution_id = $1 AND n.student_id = $2 AND n.conversation_id = $3)
+      AND NOT EXISTS (SELECT 1 FROM guidance_note_drafts d
+                      WHERE d.institution_id = $1 AND d.student_id = $2 AND d.conversation_id = $3)
+      AND NOT EXISTS (SELECT 1 FROM guidance_agreements a
+                      WHERE a.institution_id = $1 AND a.student_id = $2 AND a.conversation_id = $3))"};
+
+void unopen_canvas(sql::Transaction& tx, const Seat& seat, Day today) {
+  check(!seat.is_student(), "the counsellor begins a conversation");
+  const Conversation& conversation = seat.conversation();
+  tx.lock(conversation.student_id.value);
+  if (tx.run(update_unopened, seat.institution(), conversation.student_id, conversation.id) == 0) {
+    throw Conflict("something was written at the conversation");
+  }
+  facts_after(tx, seat, today);
+}
+
+// What was sent as a note meanwhile is no draft any more; a note of another with that id is none of it.
 constexpr sql::Statement upsert_draft{"guidance.upsert_note_draft", R"(
     INSERT INTO guidance_note_drafts (institution_id, student_id, conversation_id, person_id, movement, note_id, words,
                                       changed_at)
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), CAST($4 AS BIGINT), CAST($5 AS TEXT),
            CAST($6 AS BIGINT), CAST($7 AS TEXT), CAST($8 AS BIGINT)
     WHERE NOT EXISTS (SELECT 1 FROM guidance_notes
-                      WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $6)
+                      WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $6
+                        AND author_id = $4)
     ON CONFLICT (institution_id, student_id, conversation_id, person_id, movement) DO UPDATE SET
       note_id = excluded.note_id, words = excluded.words, changed_at = excluded.changed_at)"};
 
@@ -144,9 +165,25 @@ constexpr sql::Statement insert_note{"guidance.insert_note", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
     ON CONFLICT DO NOTHING)"};
 
+constexpr sql::Statement select_own_draft{"guidance.select_own_note_draft", R"(
+    SELECT words FROM guidance_note_drafts
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND person_id = $4 AND movement = $5)"};
+
+std::string own_draft_at(sql::Reader& reader, const Seat& seat, words::Movement movement) {
+  return reader
+      .one<std::string>(select_own_draft, seat.institution(), seat.conversation().student_id,
+                        seat.conversation().id, seat.me(), movement)
+      .value_or("");
+}
+
 constexpr sql::Statement select_note_words{"guidance.select_note_words", R"(
     SELECT words FROM guidance_notes
     WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $4 AND author_id = $5)"};
+
+std::optional<std::string> own_words_of(sql::Reader& reader, const Seat& seat, Id<Note> note) {
+  return reader.one<std::string>(select_note_words, seat.institution(), seat.conversation().student_id,
+                                 seat.conversation().id, note, seat.me());
+}
 
 void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,
               Day today) {
@@ -160,9 +197,7 @@ void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource
          note.movement);
   if (note.words.empty()) return;
   if (insert(note.id) == 0) {
-    const auto kept = tx.one<std::string>(select_note_words, seat.institution(), conversation.student_id,
-                                          conversation.id, note.id, seat.me());
-    if (kept == note.words) return;
+    if (own_words_of(tx, seat, note.id) == note.words) return;
     insert(ids.next<Note>());
   }
   end_writing(tx, seat, today);
@@ -315,10 +350,11 @@ void tick(sql::Transaction& tx, const Seat& seat, const Ticks& ticks, Instant no
   facts_after(tx, seat, today);
 }
 
+// Whoever says only whether it helped was not asked whether he felt heard; that is no "no".
 constexpr sql::Statement upsert_helped{"guidance.upsert_helped", R"(
     INSERT INTO guidance_ticks (institution_id, student_id, conversation_id, person_id, real_experience,
       student_spoke_most, something_new, step_agreed, felt_safe, helped, ticked_at)
-    VALUES ($1, $2, $3, $4, FALSE, FALSE, FALSE, FALSE, FALSE, $5, $6)
+    VALUES ($1, $2, $3, $4, FALSE, FALSE, FALSE, FALSE, NULL, $5, $6)
     ON CONFLICT (institution_id, student_id, conversation_id, person_id) DO UPDATE SET
       helped = excluded.helped, ticked_at = excluded.ticked_at)"};
 

@@ -57,11 +57,15 @@ struct NoteDraft {
   Instant changed_at;
 };
 std::vector<NoteDraft> drafts_of(sql::Reader& reader, const Seat& seat);
+// What the visitor himself is typing at this movement; empty words when nothing.
+std::string own_draft_at(sql::Reader& reader, const Seat& seat, words::Movement movement);
 
 // Everything below throws Conflict when the conversation is in another state than it needs: writing needs an
 // open one, or a closed one that was not confirmed by both yet. What changes takes confirmations back, so
 // that nobody confirmed what he did not read.
 void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
+// It was begun by mistake: it is planned again, as it was. Conflict when something was written at it.
+void unopen_canvas(sql::Transaction& tx, const Seat& seat, Day today);
 // Empty words end the draft. Answers whether anything changed.
 bool keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now);
 // Ends the draft of its writer, also when nothing can be written any more.
@@ -70,6 +74,8 @@ bool drop_draft(sql::Transaction& tx, const Seat& seat, words::Movement movement
 // an id that was used before gets an id of its own, so that nothing is written over.
 void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,
               Day today);
+// As it is stored; nothing when it is not the visitor's own.
+std::optional<std::string> own_words_of(sql::Reader& reader, const Seat& seat, Id<Note> note);
 // Changes the writer's own note; empty words remove it. Somebody else's note stays as it is.
 void change_note(sql::Transaction& tx, const Seat& seat, Id<Note> note, const std::string& words, Instant now,
                  Day today);

@@ -14,9 +14,11 @@ struct NoteWords {
   std::string words;
   words::Movement movement = words::Movement::look_back;
 };
-inline constexpr auto note_form =
-    forms::form<NoteWords>(forms::text<&NoteWords::words>("tekst", {.longest = longest_note}),
-                           forms::choice<&NoteWords::movement>("beweging", {}));
+inline constexpr auto note_form = forms::form<NoteWords>(
+    forms::text<&NoteWords::words>("tekst", {.label = canvas_texts::your_note, .longest = longest_note}),
+    forms::choice<&NoteWords::movement>("beweging", {}));
+// Changing a note leaves it where it is.
+inline forms::Givens words_alone() { return {{"beweging", {.leave_out = true}}}; }
 
 struct NotePart {
   std::optional<words::Competency> competency;

@@ -1,8 +1,12 @@
 // The four movements of a conversation: what was said, who said it, the question at hand, and where to write.
 #include <algorithm>
 
+#include "campus/forms/texts.h"
 #include "campus/layout/components.h"
-#include "platform/i18n/dates.h"
+#include "campus/layout/states.h"
+#include "campus/layout/writing.h"
+#include "campus/navigation/navigation.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/canvas_views.h"
@@ -64,18 +68,29 @@ Html competency_of(Visit& visit, const Canvas& canvas, const Note& note) {
           form.method("post").action(paths::note_part(canvas.talk().id, note.id)).data("here", "")(choices));
 }
 
+// What was written elsewhere meanwhile, above what was typed here.
+Html stored_meanwhile(Visit& visit, const forms::Answers& answers) {
+  const forms::Answer* answer = answers.find("tekst");
+  if (answer == nullptr || !answer->meanwhile) return {};
+  return layout::notice(words::State::info, layout::Icon("info-fill"),
+                        layout::stack(1, fragment(p(b(visit.say(forms::texts::stands_now))),
+                                                  layout::own_words(forms::first_of(*answer->meanwhile)),
+                                                  p(visit.say(forms::texts::yours_stays)))));
+}
+
 Html changing_form(Visit& visit, const Canvas& canvas, const Note& note) {
   const std::string suffix = text(note.id);
   const std::string field_id = "tekst-" + suffix;
   const bool refused = canvas.changed_note.was_refused();
+  const forms::Answers answers = refused ? canvas.changed_note : note_form.edit({note.words, note.movement});
   auto area = html::textarea.id(field_id).name("tekst").with("rows", 3).with("maxlength", longest_note);
   if (refused) area = std::move(area).data("unsent", "");  // news of the other must not take these words away
   return form.cls("stack gap-2")
       .method("post")
       .action(paths::note(canvas.talk().id, note.id))
       .data("here", "")(
-          note_form.head(visit, canvas.changed_note, suffix),
-          forms::mistake_line(canvas.changed_note, "tekst", field_id),
+          note_form.head(visit, answers, suffix), stored_meanwhile(visit, answers),
+          forms::mistake_line(answers, "tekst", field_id),
           div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(canvas_texts::change_note)),
                            std::move(area)("\n", refused ? canvas.changed_note.text("tekst") : note.words)),
           p.cls("sub")(visit.say(canvas_texts::empty_removes)),
@@ -116,73 +131,6 @@ Html writing_now(Visit& visit, const Canvas& canvas, Movement movement) {
   });
 }
 
-// ---- agreements
-
-Html step_state(Visit& visit, const course::Step& step) {
-  switch (step.state) {
-    case course::StepState::done:
-      return layout::state(State::good, visit.say(canvas_texts::step_done));
-    case course::StepState::dropped:
-      return layout::state(State::none, visit.say(canvas_texts::step_dropped));
-    case course::StepState::open:
-      return step.is_overdue(visit.today)
-                 ? layout::late(visit.say_count(canvas_texts::days_late, visit.today - *step.due_on))
-                 : layout::state(State::info, visit.say(canvas_texts::step_open));
-  }
-  throw std::logic_error("a step in no state");
-}
-
-std::string before_day(Visit& visit, const std::optional<Day>& day) {
-  return day ? visit.say(canvas_texts::before_day, i18n::day_month(visit.language, *day))
-             : visit.say(canvas_texts::no_day);
-}
-
-// What was agreed the time before opens the first movement by itself (GU-05).
-Html agreed_before(Visit& visit, const Canvas& canvas) {
-  if (canvas.steps_before.empty()) return {};
-  const auto done =
-      std::count_if(canvas.steps_before.begin(), canvas.steps_before.end(),
-                    [](const course::Step& step) { return step.state == course::StepState::done; });
-  const auto line =
-      visit.say(canvas_texts::kept_of, static_cast<std::int64_t>(done), canvas.steps_before.size());
-  const auto rows = each(canvas.steps_before, [&](const course::Step& step) {
-    const auto came_of_it = when(!step.outcome.empty(), [&] { return p.cls("words")(step.outcome); });
-    return li(div.cls("deal")(layout::avatar(full_name(canvas, step.owner_id)), b(step.title),
-                              small(given_name(canvas, step.owner_id), " · ", step_state(visit, step))),
-              came_of_it);
-  });
-  const std::string title =
-      canvas.held_before
-          ? visit.say(canvas_texts::last_time, i18n::day_month(visit.language, *canvas.held_before))
-          : visit.say(canvas_texts::last_time_plain);
-  return div.cls("stack gap-2")(p.cls("sub")(layout::icon("check-circle-fill"), " ", title, " ", line),
-                                ul.cls("plain-list")(rows));
-}
-
-const course::Step* step_of(const Canvas& canvas, const Agreement& agreement) {
-  for (const course::Step& step : canvas.steps) {
-    if (agreement.step_id == step.id.value) return &step;
-  }
-  return nullptr;
-}
-
-Html deal(Visit& visit, const Canvas& canvas, const Agreement& agreement) {
-  const course::Step* step = step_of(canvas, agreement);
-  const auto state = when(step != nullptr, [&] { return fragment(" · ", step_state(visit, *step)); });
-  const bool removable = canvas.writable() && !agreement.step_id;
-  const auto remove = when(removable, [&] {
-    return form.method("post")
-        .action(paths::remove_agreement(canvas.talk().id, agreement.id))
-        .data("here", "")(button.cls("btn quiet icon-only small")
-                              .type("submit")(layout::icon("x-bold"),
-                                              layout::hidden_words(visit.say(canvas_texts::remove_agreement,
-                                                                             agreement.title))));
-  });
-  return div.cls(removable ? "deal with-end" : "deal")(
-      layout::avatar(full_name(canvas, agreement.owner_id)), b(agreement.title), remove,
-      small(given_name(canvas, agreement.owner_id), " · ", before_day(visit, agreement.due_on), state));
-}
-
 }  // namespace
 
 bool is_passed(const Canvas& canvas, Movement movement) {
@@ -205,9 +153,7 @@ Html seen(Visit& visit, const Canvas& canvas, Movement movement) {
   for (const Note& note : canvas.notes) {
     if (note.movement == movement) content += note_view(visit, canvas, note);
   }
-  if (movement == Movement::set_in_motion) {
-    content += each(canvas.agreements, [&](const Agreement& one) { return deal(visit, canvas, one); });
-  }
+  if (movement == Movement::set_in_motion) content += deals(visit, canvas);
   content += writing_now(visit, canvas, movement);
   if (content.empty() && !canvas.writable()) content = p.cls("sub")(visit.say(canvas_texts::nothing_noted));
   return div.cls("stack gap-3 seen").id(element_id("gezien", movement)).data("live", "")(content);
@@ -221,11 +167,14 @@ Html question_card(Visit& visit, const Canvas& canvas, Movement movement) {
     const auto& parts = item.experience.competencies;
     at_hand.on_table.insert(at_hand.on_table.end(), parts.begin(), parts.end());
     at_hand.kinds.push_back(item.experience.kind);
+    if (item.told) at_hand.told.push_back(*item.told);
   }
   const bool here = canvas.query.movement == movement;
   const int number = here ? canvas.query.question : 0;
   if (here) at_hand.competency = canvas.query.competency;
   const words::Card& card = question_at_hand(at_hand, number);
+  const std::string why = why_at_hand(visit.language, at_hand, card,
+                                      canvas.seat.is_student() ? "" : canvas.seat.student().given_name);
   Url other = page_at(canvas, movement).with("vraag", std::to_string(number + 1));
   if (at_hand.competency) other = other.with("onderdeel", code(*at_hand.competency));
   const auto parts = each(words::competencies, [&](Competency one) {
@@ -239,6 +188,7 @@ Html question_card(Visit& visit, const Canvas& canvas, Movement movement) {
       .id(element_id("vraag", movement))
       .data("live", "")(
           p.cls("question")(card.text.in(visit.language)),
+          when(!why.empty(), [&] { return layout::sub(why); }),
           div.cls("cluster")(
               a.cls("btn small")
                   .id(element_id("andere", movement))
@@ -261,69 +211,40 @@ Html note_id_field(const Canvas& canvas, Movement movement) {
                       .data("live", ""));
 }
 
+// What the words here go on from. When they are sent the next ones begin from nothing (koers-bewaar).
+Html version_field(const std::string& version, const std::string& of_nothing) {
+  return fragment(input.type("hidden").name("versie").value(version).data("empty", of_nothing));
+}
+
 Html write_form(Visit& visit, const Canvas& canvas, Movement movement) {
   const auto id = canvas.talk().id;
   const std::string field_id = element_id("tekst", movement);
   const bool refused = canvas.note.was_refused() && canvas.query.movement == movement;
-  const forms::Answers answers = refused ? canvas.note : forms::Answers{};
-  std::string words = answers.text("tekst");
+  std::string kept;
   for (const NoteDraft& draft : canvas.drafts) {
-    const bool mine = draft.author_id == canvas.seat.me() && draft.movement == movement;
-    if (mine && words.empty()) words = draft.words;
+    if (draft.author_id == canvas.seat.me() && draft.movement == movement) kept = draft.words;
   }
-  const auto inside = fragment(
-      layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement),
-      note_form.head(visit, answers, anchor_of(movement)), forms::mistake_line(answers, "tekst", field_id),
-      div.cls("write")(label.cls("vh").for_id(field_id)(
-                           visit.say(canvas_texts::write_at, words::name(movement).in(visit.language))),
-                       html::textarea.id(field_id)
-                           .name("tekst")
-                           .with("rows", 2)
-                           .with("maxlength", longest_note)
-                           .with("placeholder", visit.say(canvas_texts::write_here))("\n", words)),
-      div(layout::submit(visit.say(canvas_texts::add_note),
-                         {.icon = layout::Icon("plus-bold"), .small = true})));
+  forms::Answers answers = refused ? canvas.note : note_form.edit({kept, movement});
+  const std::string words = answers.text("tekst").empty() ? kept : answers.text("tekst");
+  const std::string version = note_form.edit({kept, movement}).version;
+  answers.version.clear();
+  const auto inside =
+      fragment(layout::hidden_field("beweging", code(movement)), note_id_field(canvas, movement),
+               version_field(version, note_form.edit({"", movement}).version),
+               note_form.head(visit, answers, anchor_of(movement)), stored_meanwhile(visit, answers),
+               forms::mistake_line(answers, "tekst", field_id),
+               div.cls("write")(label.cls("vh").for_id(field_id)(visit.say(
+                                    canvas_texts::write_at, words::name(movement).in(visit.language))),
+                                html::textarea.id(field_id)
+                                    .name("tekst")
+                                    .with("rows", 2)
+                                    .with("maxlength", longest_note)
+                                    .with("placeholder", visit.say(canvas_texts::write_here))("\n", words)),
+               div(layout::submit(visit.say(canvas_texts::add_note),
+                                  {.icon = layout::Icon("plus-bold"), .small = true})));
   return layout::autosaved(
       visit.language, paths::note_draft(id, movement),
       form.cls("stack gap-2").method("post").action(paths::notes(id)).data("here", "")(inside));
-}
-
-Html agreement_id_field(const Canvas& canvas) {
-  return fragment(input.type("hidden")
-                      .id("sleutel-afspraak")
-                      .name("sleutel")
-                      .value(id_text(canvas.next_agreement.value))
-                      .data("live", ""));
-}
-
-namespace {
-
-Html owner_chip(const people::Person& person, bool checked) {
-  return label.cls("chip")(
-      input.cls("vh").type("radio").name("wie").value(id_text(person.id.value)).checked(checked),
-      person.given_name);
-}
-
-}  // namespace
-
-Html agreement_part(Visit& visit, const Canvas& canvas) {
-  const forms::Answers& answers = canvas.agreement;
-  const auto& student = canvas.seat.student();
-  const auto& counsellor = canvas.seat.counsellor();
-  const bool by_counsellor = answers.text("wie") == text(counsellor.id);
-  const auto inside = fragment(
-      agreement_form.head(visit, answers), agreement_id_field(canvas),
-      agreement_form.field(visit, answers, "afspraak"),
-      fieldset.cls("cluster").id("wie")(
-          legend.cls("vh")(visit.say(canvas_texts::who_does_it)), forms::mistake_line(answers, "wie", "wie"),
-          owner_chip(student, !by_counsellor), owner_chip(counsellor, by_counsellor)),
-      agreement_form.field(visit, answers, "voor"),
-      div(layout::submit(visit.say(canvas_texts::add_agreement),
-                         {.icon = layout::Icon("plus-bold"), .small = true})));
-  return form.cls("stack gap-2 new-deal")
-      .method("post")
-      .action(paths::agreements(canvas.talk().id))
-      .data("here", "")(inside);
 }
 
 namespace {
@@ -361,6 +282,22 @@ Html moves(Visit& visit, const Canvas& canvas) {
                             "14 643 14S725 56 785 56S880 14 1004 8")());
   return div.cls("moves")(
       line, each(words::movements, [&](Movement one) { return move_section(visit, canvas, one); }));
+}
+
+Html early_page(Visit& visit, const Seat& seat) {
+  const Conversation& talk = seat.conversation();
+  const std::string title = visit.say(canvas_texts::begin_early);
+  const std::string day = i18n::long_day(visit.language, talk.planned_on, visit.today);
+  const Html yes = form.method("post").action(paths::begin(talk.id))(
+      layout::hidden_field("zeker", "1"), layout::submit(visit.say(canvas_texts::begin_early_yes)));
+  const Html content = fragment(
+      layout::page_head(
+          {.title = title,
+           .lead = fragment(visit.say(canvas_texts::begin_early_line, seat.student().given_name, day))}),
+      layout::cluster(
+          fragment(yes, layout::button_link(visit.say(canvas_texts::begin_early_no), paths::talk(talk.id)))));
+  return navigation::page(visit, {.title = title, .place = "/gesprekken", .width = layout::PageWidth::narrow},
+                          content);
 }
 
 }  // namespace koers::guidance::views

@@ -2,8 +2,12 @@
 // tells the pages that show the conversation; without script every form is a post and a way back.
 #include <algorithm>
 
+#include "campus/access/accepted_forms.h"
+#include "campus/forms/autosave.h"
+#include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "rooms/guidance/canvas_forms.h"
+#include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/canvas_views.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
@@ -18,8 +22,6 @@ using people::Guide;
 using people::SignedIn;
 using views::Canvas;
 using words::Movement;
-
-constexpr int shared_looked_through = 300;  // experiences, when it is asked whether a guide may open one
 
 std::size_t index_of(Movement movement) { return static_cast<std::size_t>(movement); }
 
@@ -37,18 +39,18 @@ views::CanvasQuery query_of(const http::Request& request) {
 
 // What lies on the table. The student put it there; a guide opens those that are shared with him.
 std::vector<views::CanvasItem> items_of(Visit& visit, const Seat& seat) {
-  const auto named = experiences::experiences_named(
-      visit.db(), seat.institution(), seat.conversation().student_id, experiences_on_table(visit.db(), seat));
-  std::vector<experiences::ExperienceSummary> shared;
-  if (seat.guided() && !named.empty()) {
-    shared = experiences::shared_experiences_of(visit.db(), *seat.guided(), shared_looked_through);
-  }
+  const auto ids = experiences_on_table(visit.db(), seat);
+  const auto student = seat.conversation().student_id;
+  const auto answered = experiences::answered_cards_of(visit.db(), seat.institution(), student, ids);
   std::vector<views::CanvasItem> items;
-  for (const auto& one : named) {
-    const bool may_open =
-        seat.is_student() ||
-        std::any_of(shared.begin(), shared.end(), [&one](const auto& other) { return other.id == one.id; });
-    items.push_back({one, may_open});
+  for (const auto& one : experiences::experiences_to_show(visit.db(), seat.institution(), student, ids)) {
+    const bool is_shared = one.audience != experiences::Audience::me;
+    items.push_back({one.summary, seat.is_student() || (seat.guided().has_value() && is_shared)});
+    if (!is_shared) continue;
+    auto& told = items.back().told.emplace(experiences::told_in(one));
+    for (const auto& [experience, card] : answered) {
+      if (experience == one.summary.id) told.asked.push_back(card);
+    }
   }
   return items;
 }
@@ -65,15 +67,17 @@ void read_before(Visit& visit, const Seat& seat, Canvas& canvas) {
 void read_people(Visit& visit, const Seat& seat, Canvas& canvas) {
   canvas.people.emplace(seat.student().id, seat.student());
   canvas.people.emplace(seat.counsellor().id, seat.counsellor());
+  std::vector<Id<people::Person>> others;
   const auto know = [&](Id<people::Person> id) {
-    if (!canvas.people.contains(id)) {
-      canvas.people.emplace(id, people::person_of(visit.db(), seat.institution(), id));
-    }
+    if (!canvas.people.contains(id)) others.push_back(id);
   };
   for (const Note& note : canvas.notes) know(note.author_id);
   for (const NoteDraft& draft : canvas.drafts) know(draft.author_id);
   for (const Agreement& agreement : canvas.agreements) know(agreement.owner_id);
   for (const course::Step& step : canvas.steps_before) know(step.owner_id);
+  for (auto& [id, person] : people::people_named(visit.db(), seat.institution(), others)) {
+    canvas.people.emplace(id, person);
+  }
 }
 
 Canvas canvas_of(Visit& visit, const Seat& seat) {
@@ -154,9 +158,23 @@ Response begin(Visit& visit, const Guide& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   if (seat.is_student()) throw NotFound("a student does not begin a conversation");
   // Whoever comes second finds it open, or over: the page says which.
-  if (seat.conversation().state == ConversationState::planned) {
+  if (seat.conversation().state != ConversationState::planned) return http::see_other(paths::talk(id));
+  // Days early it is a slip, mostly; whoever means it says so.
+  const bool is_early = seat.conversation().planned_on > visit.today;
+  if (is_early && !visit.request.has("zeker")) return http::page(views::early_page(visit, seat));
+  visit.write([&](sql::Transaction& tx) {
+    open_canvas(tx, seat, visit.now, visit.today);
+    tell_the_table(visit, tx, id);
+  });
+  return http::see_other(paths::talk(id), visit.say(canvas_texts::begun_toast), paths::not_begun(id));
+}
+
+Response undo_beginning(Visit& visit, const Guide& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  if (seat.is_student()) throw NotFound("a student does not begin a conversation");
+  if (seat.conversation().state == ConversationState::open) {
     visit.write([&](sql::Transaction& tx) {
-      open_canvas(tx, seat, visit.now, visit.today);
+      unopen_canvas(tx, seat, visit.today);
       tell_the_table(visit, tx, id);
     });
   }
@@ -169,39 +187,55 @@ forms::Answers refused(forms::Answers answers) {
   return answers;
 }
 
-Response write_note(Visit& visit, const SignedIn& me, Id<Conversation> id) {
-  const auto seat = Seat::take(visit, me, id);
+// What is typed at a movement goes on from what the visitor typed there before, perhaps in another tab: of
+// that nothing is lost. Where nothing waits there is nothing to lose.
+forms::Typed<NoteWords> read_note(Visit& visit, sql::Transaction& tx, const Seat& seat) {
   const auto typed = note_form.read(visit);
-  const Movement movement = typed.value.movement;
-  if (!typed.holds()) {
-    auto canvas = canvas_of(visit, seat);
-    canvas.query.movement = movement;
-    canvas.note = refused(typed);
-    return page_of(visit, canvas, typed.status());
-  }
-  Note note;
-  note.id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
-  note.movement = movement;
-  note.words = typed.value.words;
-  const auto late = write_at_table(visit, seat, note.words, [&](sql::Transaction& tx) {
-    add_note(tx, seat, note, visit.house.ids, visit.now, visit.today);
-  });
-  return late ? *late : http::see_other(back_to(id, movement));
+  const auto before = own_draft_at(tx, seat, typed.value.movement);
+  return before.empty() ? typed : note_form.read_change(visit, {before, typed.value.movement});
 }
 
-// What is typed is kept while it is typed (koers-bewaar), by its writer alone: the last words hold.
+Response note_page(Visit& visit, const Seat& seat, const forms::Typed<NoteWords>& typed) {
+  auto canvas = canvas_of(visit, seat);
+  canvas.query.movement = typed.value.movement;
+  canvas.note = refused(typed);
+  return page_of(visit, canvas, typed.status());
+}
+
+Response write_note(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  auto typed = note_form.read(visit);
+  if (!typed.holds()) return note_page(visit, seat, typed);
+  const auto late = write_at_table(visit, seat, typed.value.words, [&](sql::Transaction& tx) {
+    tx.lock(seat.student().id.value);
+    typed = read_note(visit, tx, seat);
+    if (!typed.holds()) return;
+    Note note;
+    note.id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
+    note.movement = typed.value.movement;
+    note.words = typed.value.words;
+    add_note(tx, seat, note, visit.house.ids, visit.now, visit.today);
+  });
+  if (late) return *late;
+  if (!typed.holds()) return note_page(visit, seat, typed);
+  return http::see_other(back_to(id, typed.value.movement));
+}
+
+// What is typed is kept while it is typed (koers-bewaar).
 Response keep_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
-  const auto typed = note_form.read(visit);
-  if (!typed.holds()) return http::plain("", typed.status());
-  NoteDraft draft;
-  draft.movement = typed.value.movement;
-  draft.note_id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
-  draft.words = typed.value.words;
+  forms::Typed<NoteWords> typed;
   visit.write([&](sql::Transaction& tx) {
+    tx.lock(seat.student().id.value);
+    typed = read_note(visit, tx, seat);
+    if (!typed.holds()) return;
+    NoteDraft draft;
+    draft.movement = typed.value.movement;
+    draft.note_id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
+    draft.words = typed.value.words;
     if (keep_draft(tx, seat, draft, visit.now)) tell_the_table(visit, tx, id);
   });
-  return http::plain("", 204);
+  return forms::kept(typed, note_form.edit(typed.value).version);
 }
 
 Response drop_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) {
@@ -216,17 +250,19 @@ Response drop_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) 
 
 Response change_words(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
   const auto seat = Seat::take(visit, me, id);
-  const auto typed = note_form.read(visit);
-  if (!typed.holds()) {
-    auto canvas = canvas_of(visit, seat);
-    canvas.query.changing = note;
-    canvas.changed_note = refused(typed);
-    return page_of(visit, canvas, typed.status());
-  }
+  auto typed = note_form.read(visit, words_alone());
   const auto late = write_at_table(visit, seat, typed.value.words, [&](sql::Transaction& tx) {
-    change_note(tx, seat, note, typed.value.words, visit.now, visit.today);
+    tx.lock(seat.student().id.value);
+    const auto stored = own_words_of(tx, seat, note);
+    if (stored) typed = note_form.read_change(visit, {*stored}, words_alone());
+    if (stored && typed.holds()) change_note(tx, seat, note, typed.value.words, visit.now, visit.today);
   });
-  return late ? *late : http::see_other(paths::talk(id).at("note-" + text(note)));
+  if (late) return *late;
+  if (typed.holds()) return http::see_other(paths::talk(id).at("note-" + text(note)));
+  auto canvas = canvas_of(visit, seat);
+  canvas.query.changing = note;
+  canvas.changed_note = refused(typed);
+  return page_of(visit, canvas, typed.status());
 }
 
 Response choose_part(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
@@ -251,14 +287,18 @@ Response make_agreement(Visit& visit, const SignedIn& me, Id<Conversation> id) {
     return page_of(visit, canvas, typed.status());
   }
   Agreement agreement;
-  agreement.id = visit.request.id<Agreement>("sleutel").value_or(visit.new_id<Agreement>());
+  agreement.id = visit.new_id<Agreement>();
   agreement.title = typed.value.title;
   agreement.owner_id = typed.value.owner.value_or(seat.student().id);
   agreement.due_on = typed.value.due_on;
+  const auto key = visit.request.id<access::FormKey>("sleutel");
+  const auto back = back_to(id, Movement::set_in_motion);
   const auto late = write_at_table(visit, seat, agreement.title, [&](sql::Transaction& tx) {
+    if (key && access::answer_to(tx, me, *key)) return;
     agree(tx, seat, agreement, visit.now, visit.today);
+    if (key) access::remember(tx, me, *key, back.text(), visit.now);
   });
-  return late ? *late : http::see_other(back_to(id, Movement::set_in_motion));
+  return late ? *late : http::see_other(back);
 }
 
 Response take_back_agreement(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Agreement> agreement) {
@@ -275,6 +315,7 @@ void add_canvas_routes(http::Router& router) {
   router.get<SignedIn>("/gesprekken/{id}/doek", show_part);
   router.get<SignedIn>("/gesprekken/{id}/live", listen);
   router.post<Guide>("/gesprekken/{id}/beginnen", begin);
+  router.post<Guide>("/gesprekken/{id}/beginnen/terug", undo_beginning);
   router.post<SignedIn>("/gesprekken/{id}/notities", write_note);
   router.post<SignedIn>("/gesprekken/{id}/notities/concept", keep_note_draft);
   router.post<SignedIn>("/gesprekken/{id}/notities/concept/weg", drop_note_draft);

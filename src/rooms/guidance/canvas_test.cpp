@@ -51,8 +51,8 @@ TEST_P(Canvases, BothWriteAndBothSeeTheSame) {
 TEST_P(Canvases, APageThatIsBehindSaysSo) {
   const auto talk = plan(house, "karin", cast.yara);
   EXPECT_FALSE(has(house.get("yara", talk + "/doek?stand=planned"), "Het gesprek is begonnen."));
-  house.post("karin", talk + "/beginnen");
-  EXPECT_EQ(house.post("karin", talk + "/beginnen").status, 303);  // twice is once
+  house.post("karin", talk + "/beginnen", {{"zeker", "1"}});
+  EXPECT_EQ(house.post("karin", talk + "/beginnen", {{"zeker", "1"}}).status, 303);  // twice is once
   EXPECT_TRUE(has(house.get("yara", talk + "/doek?stand=planned"), "Het gesprek is begonnen."));
   house.post("karin", talk + "/afronden");
   EXPECT_TRUE(has(house.get("yara", talk + "/doek?stand=open"), "Het gesprek is afgerond."));
@@ -139,6 +139,72 @@ TEST_P(Canvases, AFormThatIsSentTwiceWritesOnceAndNeverOverSomethingElse) {
   EXPECT_EQ(note(house, "yara", talk, "look_back", accents).status, 303);
 }
 
+// An id comes from the form. That of another's note takes nothing away and stands in nobody's way.
+TEST_P(Canvases, AnIdThatAnotherUsedKeepsNobodyFromWriting) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const auto id = new_id();
+  const auto send = [&](const std::string& who, const std::string& to, const std::string& words) {
+    return house.post(who, talk + "/notities" + to,
+                      {{"beweging", "look_back"}, {"notitie", id}, {"tekst", words}});
+  };
+  const auto first = send("karin", "", "Van Karin");
+  EXPECT_EQ(send("yara", "/concept", "Yara begint").status, 204);
+  EXPECT_TRUE(has(house.get("yara", talk), "Yara begint")) << "what she is typing is kept";
+  const auto second = send("yara", "", "Van Yara");
+  EXPECT_EQ(second.status, first.status);
+  for (const auto& words : {"Van Karin", "Van Yara"}) EXPECT_TRUE(has(house.get("karin", talk), words));
+}
+
+// Two tabs of Yara's: what she was typing in the one is not taken away by the other.
+TEST_P(Canvases, ATabThatIsBehindLosesNeitherText) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const std::string notes = talk + "/notities";
+  const auto began = version_in(house.get("yara", talk), notes);
+  ASSERT_FALSE(began.empty());
+  const auto draft = [&](const std::string& words, const std::string& version) {
+    return house.post("yara", notes + "/concept",
+                      {{"beweging", "look_back"}, {"tekst", words}, {"versie", version}});
+  };
+  const auto kept = draft("Misschien een sch", began);
+  EXPECT_EQ(kept.status, 204);
+  const auto on = draft("Misschien een school", kept_version(kept));
+  EXPECT_EQ(on.status, 204);
+  EXPECT_EQ(draft("Liever de zorg", began).status, 409);
+  // A page that did not hear that its words were kept goes on with them.
+  EXPECT_EQ(draft("Misschien een school in de buurt", began).status, 204);
+  const auto stale =
+      house.post("yara", notes, {{"beweging", "look_back"}, {"tekst", "Liever de zorg"}, {"versie", began}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(has(stale, "Er staat nu:"));
+  EXPECT_TRUE(has(stale, "Misschien een school in de buurt"));
+  EXPECT_TRUE(has(stale, "Liever de zorg"));
+  EXPECT_EQ(
+      house
+          .post(
+              "yara", notes,
+              {{"beweging", "look_back"}, {"tekst", "Liever de zorg"}, {"versie", version_in(stale, notes)}})
+          .status,
+      303);
+  EXPECT_TRUE(has(house.get("karin", talk), "Liever de zorg"));
+}
+
+TEST_P(Canvases, ANoteThatWasChangedElsewhereIsShownBesideWhatIsTyped) {
+  const auto talk = begin(house, "karin", cast.yara);
+  const auto id = new_id();
+  note(house, "yara", talk, "make_sense", "Ik word rustig", id);
+  const auto one = talk + "/notities/" + id;
+  const auto began = version_in(house.get("yara", talk + "?wijzig=" + id), one);
+  ASSERT_FALSE(began.empty());
+  EXPECT_EQ(house.post("yara", one, {{"tekst", "Ik word juist druk"}, {"versie", began}}).status, 303);
+  for (const std::string words : {"Ik bleef rustig", ""}) {
+    const auto stale = house.post("yara", one, {{"tekst", words}, {"versie", began}});
+    EXPECT_EQ(stale.status, 409);
+    EXPECT_TRUE(has(stale, "Ik word juist druk"));
+    EXPECT_TRUE(has(stale, words));
+  }
+  EXPECT_TRUE(has(house.get("karin", talk), "Ik word juist druk"));
+}
+
 TEST_P(Canvases, ANoteBelongsToItsWriter) {
   const auto talk = begin(house, "karin", cast.yara);
   const auto id = new_id();
@@ -184,7 +250,14 @@ TEST_P(Canvases, AgreementsBecomeStepsAndComeBackNextTime) {
   EXPECT_FALSE(has(absent, "id=\"afspraak-error\""));
   agree_on(house, "karin", talk, "Een vergissing", cast.yara, 7, wrong);
   EXPECT_FALSE(has(house.get("karin", talk), "Ruben"));
-  house.post("karin", talk + "/afspraken/" + wrong + "/weg");
+  // The newest stands last; its id is the server's, whatever the key was.
+  const std::string agreements = talk + "/afspraken/";
+  const auto page = house.get("karin", talk).body;
+  const auto at = page.rfind(agreements);
+  ASSERT_NE(at, std::string::npos);
+  const auto newest = page.substr(at + agreements.size(), 13);
+  EXPECT_NE(newest, wrong);
+  house.post("karin", agreements + newest + "/weg");
   EXPECT_TRUE(yaras_steps().empty());
   house.post("karin", talk + "/afronden");
   const auto steps = yaras_steps();
@@ -200,7 +273,7 @@ TEST_P(Canvases, AgreementsBecomeStepsAndComeBackNextTime) {
   EXPECT_TRUE(has(before, "1 van 2 afspraken gedaan."));
   EXPECT_TRUE(has(before, "Loop een dag mee"));
   EXPECT_TRUE(has(before, "dagen te laat"));
-  house.post("karin", next + "/beginnen");
+  house.post("karin", next + "/beginnen", {{"zeker", "1"}});
   EXPECT_TRUE(has(house.get("yara", next), "Vorige keer, op 23 november:"));
 }
 
@@ -212,7 +285,8 @@ TEST_P(Canvases, ClosingTwiceIsClosingOnce) {
   EXPECT_EQ(house.post("karin", talk + "/afronden").status, 303);
   EXPECT_EQ(location_of(house.post("karin", talk + "/afronden")), talk);
   EXPECT_EQ(yaras_steps().size(), 1U);
-  EXPECT_EQ(house.post("karin", talk + "/beginnen").status, 303);  // over: it only leads to the record
+  EXPECT_EQ(house.post("karin", talk + "/beginnen", {{"zeker", "1"}}).status,
+            303);  // over: it only leads to the record
   EXPECT_TRUE(has(house.get("karin", talk), "Wacht op Yara"));
 }
 
@@ -283,6 +357,37 @@ TEST_P(Canvases, KarinBeginsAtOnceWithoutPlanning) {
   EXPECT_TRUE(has(house.get("karin", talk), "Rond het gesprek af"));
   EXPECT_EQ(location_of(house.post("karin", address)), talk);  // the same, as long as it is open
   EXPECT_EQ(house.post("joost", address).status, 404);
+}
+
+// Karin taps "Begin" days early: Koers asks, and what was begun by mistake is planned again while nothing is
+// written.
+TEST_P(Canvases, BeginningDaysEarlyAsksAndCanBeUndone) {
+  const auto talk = plan(house, "karin", cast.yara);
+  const auto asked = house.post("karin", talk + "/beginnen");
+  EXPECT_EQ(asked.status, 200);
+  EXPECT_TRUE(has(asked, "donderdag 26 november"));
+  EXPECT_TRUE(has(house.get("karin", talk), "Begin het gesprek"));
+
+  EXPECT_EQ(house.post("karin", talk + "/beginnen", {{"zeker", "1"}}).status, 303);
+  EXPECT_TRUE(has(house.get("karin", talk), "Toch nog niet begonnen"));
+  EXPECT_FALSE(has(house.get("yara", talk), "Toch nog niet begonnen"));
+  EXPECT_EQ(house.post("yara", talk + "/beginnen/terug").status, 403);
+  EXPECT_EQ(house.post("joost", talk + "/beginnen/terug").status, 404);
+  EXPECT_EQ(house.post("karin", talk + "/beginnen/terug").status, 303);
+  EXPECT_TRUE(has(house.get("karin", talk), "Begin het gesprek"));
+
+  EXPECT_EQ(house.post("karin", talk + "/beginnen", {{"zeker", "1"}}).status, 303);
+  note(house, "yara", talk, "look_back", "Ik bleef rustig.");
+  EXPECT_FALSE(has(house.get("karin", talk), "Toch nog niet begonnen"));
+  EXPECT_EQ(house.post("karin", talk + "/beginnen/terug").status, 409);
+}
+
+// "Plan een gesprek" leads to planning: first with whom.
+TEST_P(Canvases, PlanningBeginsWithWhom) {
+  const auto page = house.get("karin", "/gesprekken/plannen");
+  EXPECT_EQ(page.status, 200);
+  EXPECT_TRUE(has(page, "href=\"/gesprekken/plannen?student=" + id_of(cast.yara)));
+  EXPECT_FALSE(has(page, "student=" + id_of(cast.ruben)));
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include "campus/layout/frame.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_pages.h"
@@ -61,7 +61,7 @@ Html item_view(Visit& visit, const CanvasItem& item) {
   const Html lead = picture
                         ? fragment(img.src(attachments::picture_path(*one.small_picture)).alt(""))
                         : std::move(sign_box)(layout::icon(sign.value_or(layout::Icon("star-four-fill"))));
-  const std::string day = i18n::day_month(visit.language, one.happened_on);
+  const std::string day = i18n::day_month(visit.language, one.happened_on, visit.today);
   const auto name =
       item.may_open ? a.cls("cover").href(experiences::experience_path(one.id))(b(one.title)) : b(one.title);
   return li.cls("thing")(
@@ -233,9 +233,16 @@ Html closing(Visit& visit, const Canvas& canvas) {
     return layout::tick(
         {.name = "eerder", .label = visit.say(canvas_texts::used_earlier, canvas.seat.student().given_name)});
   });
-  return form.cls("cluster").method("post").action(paths::close(talk.id))(
-      intake,
-      layout::submit(visit.say(canvas_texts::close_talk), {.icon_end = layout::Icon("arrow-right-bold")}));
+  const bool is_untouched = canvas.notes.empty() && canvas.drafts.empty() && canvas.agreements.empty();
+  return fragment(when(is_untouched,
+                       [&] {
+                         return layout::post_button(paths::not_begun(talk.id),
+                                                    visit.say(canvas_texts::not_begun),
+                                                    {.kind = Kind::quiet});
+                       }),
+                  form.cls("cluster").method("post").action(paths::close(talk.id))(
+                      intake, layout::submit(visit.say(canvas_texts::close_talk),
+                                             {.icon_end = layout::Icon("arrow-right-bold")})));
 }
 
 }  // namespace
@@ -253,8 +260,11 @@ namespace {
 Html planning_buttons(Visit& visit, const Canvas& canvas) {
   const auto id = canvas.talk().id;
   if (canvas.talk().state == ConversationState::cancelled) {
-    return layout::post_button(paths::bring_back(id), visit.say(canvas_texts::bring_back),
-                               {.kind = Kind::line});
+    return layout::cluster(fragment(
+        layout::post_button(paths::bring_back(id), visit.say(canvas_texts::bring_back), {.kind = Kind::line}),
+        layout::button_link({.label = visit.say(canvas_texts::out_of_calendar),
+                             .href = paths::calendar(id),
+                             .icon = layout::Icon("calendar-blank")})));
   }
   return layout::cluster(
       fragment(layout::button_link({.label = visit.say(canvas_texts::into_calendar),

@@ -27,7 +27,8 @@ struct CanvasQuery {
 
 struct CanvasItem {
   experiences::ExperienceSummary experience;
-  bool may_open = true;  // a guide opens what is shared; what only lies on the table is named
+  bool may_open = true;               // a guide opens what is shared; what only lies on the table is named
+  std::optional<words::Told> told{};  // of what is shared: all at the table may read it
 };
 
 // Everything that a page of a conversation shows.
@@ -68,6 +69,8 @@ html::Html shared(const Canvas& canvas, const html::Html& content);
 html::Html before_page(http::Visit& visit, const Canvas& canvas);
 html::Html canvas_page(http::Visit& visit, const Canvas& canvas);
 html::Html record_page(http::Visit& visit, const Canvas& canvas);
+// The day of the conversation is still to come: begin it all the same?
+html::Html early_page(http::Visit& visit, const Seat& seat);
 // Nothing more can be written; the text that came too late is shown, so that it is not lost.
 html::Html too_late_page(http::Visit& visit, const Seat& seat, const std::string& words);
 
@@ -76,6 +79,8 @@ html::Html seen(http::Visit& visit, const Canvas& canvas, words::Movement moveme
 html::Html question_card(http::Visit& visit, const Canvas& canvas, words::Movement movement);  // live
 html::Html write_form(http::Visit& visit, const Canvas& canvas, words::Movement movement);
 html::Html note_id_field(const Canvas& canvas, words::Movement movement);  // live
+html::Html agreed_before(http::Visit& visit, const Canvas& canvas);        // what came of the time before
+html::Html deals(http::Visit& visit, const Canvas& canvas);
 html::Html agreement_part(http::Visit& visit, const Canvas& canvas);
 html::Html agreement_id_field(const Canvas& canvas);                 // live
 html::Html confirmations(http::Visit& visit, const Canvas& canvas);  // live

@@ -61,7 +61,7 @@ TEST_P(Companions, SheChangesAndWithdrawsUntilTheTalkIsHeld) {
   EXPECT_TRUE(has(house.get("karin", talk), "Nadia"));  // the other questions leave it as it is
 
   const auto heard = house.events.heard.size();
-  EXPECT_EQ(house.post("karin", talk + "/beginnen").status, 303);
+  EXPECT_EQ(house.post("karin", talk + "/beginnen", {{"zeker", "1"}}).status, 303);
   bring("", "parent");
   EXPECT_EQ(house.events.heard.size(), heard + 2);  // the canvas on Karin's screen hears it
   EXPECT_FALSE(has(house.get("karin", talk), "Nadia"));

@@ -2,8 +2,10 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
+#include "campus/layout/list_part.h"
 #include "campus/organisation/organisation.h"
 #include "campus/words/kinds.h"
+#include "platform/base/weeks.h"
 #include "platform/i18n/dates.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/guidance/canvas.h"
@@ -22,8 +24,7 @@ using layout::Kind;
 namespace {
 
 constexpr int days_to_look_back = 30;  // a talk of longer ago asks nothing any more
-constexpr std::int64_t seconds_of_news = 7 * 24 * 3600;
-constexpr int most_news = 6;
+constexpr int news_per_page = 6;
 
 std::string given_name_of(Visit& visit, const people::SignedIn& me, Id<people::Person> id) {
   return people::person_of(visit.db(), me.institution(), id).given_name;
@@ -77,6 +78,24 @@ Html next_talk(Visit& visit, const people::Student& me) {
     return one.state == ConversationState::open ||
            (one.state == ConversationState::planned && one.planned_on >= visit.today);
   });
+  // One with a specialist, when it is the first.
+  std::optional<referrals::ReferralAppointment> beside;
+  for (auto& one : referrals::appointments_of(visit.db(), me, visit.today)) {
+    if (one.is_held || one.on < visit.today) continue;
+    if (!beside || std::pair(one.on, one.begins_minute) < std::pair(beside->on, beside->begins_minute))
+      beside = std::move(one);
+  }
+  const bool is_first = ahead == all.end() || (beside && ahead->state == ConversationState::planned &&
+                                               std::pair(beside->on, beside->begins_minute) <
+                                                   std::pair(ahead->planned_on, ahead->begins_minute));
+  if (beside && is_first) {
+    const Conversation talk = views::as_conversation(*beside);
+    return layout::next_talk(visit.language,
+                             {.day = beside->on,
+                              .title = views::talk_title(visit, talk, beside->other),
+                              .line = views::soon_and_where(visit, talk),
+                              .action = wide_button(visit.say(texts::see_request), beside->path)});
+  }
   if (ahead == all.end()) return whom_to_ask(visit, me);
   return talk_ahead(visit, *ahead, given_name_of(visit, me, ahead->counsellor_id));
 }
@@ -158,11 +177,14 @@ Html experience_news(const Visit& visit, const experiences::NewExperience& news)
 }  // namespace
 
 Html shared_card(Visit& visit, const people::Guide& me) {
-  const Instant since = visit.now - seconds_of_news;
-  const Html rows = each(experiences::new_for_guide(visit.db(), me, since, visit.today, most_news),
+  const Instant since = instant_of(monday_of(visit.today), 0);
+  auto news = experiences::new_for_guide(visit.db(), me, since, visit.today);
+  if (news.empty()) return {};
+  const layout::ListPart part(visit, "gedeeld", news_per_page, static_cast<std::int64_t>(news.size()));
+  const Html rows = each(part.of(std::move(news)),
                          [&](const experiences::NewExperience& one) { return experience_news(visit, one); });
-  if (rows.empty()) return {};
-  return layout::list_card("gedeeld", visit.say(texts::shared_this_week), rows);
+  return layout::list_card("gedeeld", visit.say(texts::shared_this_week), rows, {},
+                           part.ways(visit.language, url("/meldingen")));
 }
 
 }  // namespace koers::guidance

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campus/forms/forms.h"
+#include "campus/forms/moments.h"
 #include "rooms/guidance/conversation.h"
 #include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/texts.h"
@@ -13,14 +14,17 @@ namespace koers::guidance {
 inline constexpr forms::Choice kind_choices[] = {{code(ConversationKind::dialogue), texts::kind_dialogue},
                                                  {code(ConversationKind::intake), texts::kind_intake}};
 
-inline constexpr auto plan_form = forms::form<Plan>(
-    forms::day<&Plan::on>("dag",
-                          {.label = texts::day, .needed = texts::day_missing, .ahead = true, .days = 400}),
-    forms::time<&Plan::begins_minute>("tijd", {.label = texts::time, .needed = texts::time_missing}),
-    forms::choice<&Plan::minutes>("minuten", {.label = texts::how_long, .needed = texts::minutes_missing}),
-    forms::text<&Plan::place>("plek", {.label = texts::place, .hint = texts::place_hint, .longest = 80}),
-    forms::choice<&Plan::kind>("soort",
-                               {.label = texts::kind, .choices = kind_choices, .look = forms::Look::bar}));
+inline constexpr auto plan_form =
+    forms::form<Plan>(
+        forms::day<&Plan::on>(
+            "dag", {.label = texts::day, .needed = texts::day_missing, .ahead = true, .days = 400}),
+        forms::time<&Plan::begins_minute>("tijd", {.label = texts::time, .needed = texts::time_missing}),
+        forms::choice<&Plan::minutes>("minuten",
+                                      {.label = texts::how_long, .needed = texts::minutes_missing}),
+        forms::text<&Plan::place>("plek", {.label = texts::place, .hint = texts::place_hint, .longest = 80}),
+        forms::choice<&Plan::kind>("soort",
+                                   {.label = texts::kind, .choices = kind_choices, .look = forms::Look::bar}))
+        .with(forms::refuse_skipped_hour<&Plan::on, &Plan::begins_minute>);
 
 // Who asks for a conversation or moves it does not say what kind it is.
 inline forms::Givens plan_givens(const http::Visit& visit, bool with_kind) {

@@ -2,7 +2,11 @@
 #include "rooms/guidance/conversation_pages.h"
 
 #include "campus/access/accepted_forms.h"
+#include "campus/forms/same_time.h"
+#include "campus/layout/list_part.h"
+#include "campus/layout/people.h"
 #include "campus/navigation/navigation.h"
+#include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "platform/http/events.h"
 #include "platform/i18n/dates.h"
@@ -33,9 +37,7 @@ using people::Guide;
 using people::SignedIn;
 using people::Student;
 
-constexpr int days_ahead = 400;
-constexpr int days_back_to_hold = 60;  // planned, and the day went by
-constexpr int days_back_of_held = 120;
+constexpr int talks_per_page = 25;  // of each list
 
 // ---- the list
 
@@ -47,69 +49,103 @@ Html calls_for_talk(const Visit& visit, const std::optional<people::Person>& cou
                               .icon = layout::Icon("calendar-plus-bold")});
 }
 
-Html list_for(const Visit& visit, std::string_view id, const i18n::Text& title, const Html& rows) {
-  return when(!rows.empty(), [&] { return layout::list_card(id, visit.say(title), rows); });
-}
+using Order = Html (*)(std::vector<layout::TimedRow> rows, sql::Window window);
 
-// The names of those with whom a student talked; one or two, mostly.
-std::string counsellor_name(Visit& visit, const SignedIn& me, Id<people::Person> id) {
-  return people::person_of(visit.db(), me.institution(), id).given_name;
+Html list_for(const Visit& visit, std::string_view id, const i18n::Text& title,
+              std::vector<layout::TimedRow> rows, Order order) {
+  if (rows.empty()) return {};
+  const layout::ListPart part(visit, id, talks_per_page, static_cast<std::int64_t>(rows.size()));
+  return layout::list_card(id, visit.say(title), order(std::move(rows), part.window()), {},
+                           part.ways(visit.language, conversations_path()));
 }
 
 Html students_list(Visit& visit, const Student& me) {
   const auto all = conversations_of(visit.db(), me.institution(), me.id(), me.id());
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
-  Html coming, past;
+  std::vector<Id<people::Person>> counsellors;
+  for (const Conversation& one : all) counsellors.push_back(one.counsellor_id);
+  const auto named = people::people_named(visit.db(), me.institution(), counsellors);
+  const auto beside = referrals::appointments_of(visit.db(), me, visit.today);
+  std::vector<layout::TimedRow> coming, past;
   std::string lead = visit.say(texts::lead_nothing);
-  bool first = true;
+  std::optional<std::pair<Day, int>> first;
+  const auto lead_with = [&](Day on, int minute, const std::string& other) {
+    if (on < visit.today || (first && *first <= std::pair(on, minute))) return;
+    first = {on, minute};
+    const auto day = i18n::near_day(visit.language, on, visit.today);
+    lead = visit.say(texts::lead_next, views::with_capital(day), other);
+  };
   for (const Conversation& one : all) {
-    const std::string other = counsellor_name(visit, me, one.counsellor_id);
-    (one.is_coming() ? coming : past) += views::talk_row(visit, one, other, Side::student);
-    if (one.is_coming() && one.planned_on >= visit.today && first) {
-      const auto day = i18n::near_day(visit.language, one.planned_on, visit.today);
-      lead = visit.say(texts::lead_next, views::with_capital(day), other);
-      first = false;
-    }
+    const std::string& other = named.at(one.counsellor_id).given_name;
+    (one.is_coming() ? coming : past)
+        .push_back({one.held_on.value_or(one.planned_on), one.begins_minute,
+                    views::talk_row(visit, one, other, Side::student)});
+    if (one.is_coming()) lead_with(one.planned_on, one.begins_minute, other);
   }
-  if (all.empty()) {
+  for (const auto& one : beside) {
+    (one.is_held ? past : coming).push_back({one.on, one.begins_minute, views::talk_row(visit, one)});
+    if (!one.is_held) lead_with(one.on, one.begins_minute, one.other);
+  }
+  if (coming.empty() && past.empty()) {
     return fragment(h1(visit.say(texts::talks)),
                     layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_yet_line),
                                         calls_for_talk(visit, counsellor)),
                     referrals::ask_card(visit, me));
   }
   return fragment(layout::page_head({.title = visit.say(texts::talks), .lead = fragment(lead)}),
-                  list_for(visit, "gepland", texts::coming, coming), div(calls_for_talk(visit, counsellor)),
-                  referrals::ask_card(visit, me), list_for(visit, "geweest", texts::past, past));
+                  list_for(visit, "gepland", texts::coming, std::move(coming), layout::in_order),
+                  div(calls_for_talk(visit, counsellor)), referrals::ask_card(visit, me),
+                  list_for(visit, "geweest", texts::past, std::move(past), layout::latest_first));
+}
+
+// A guide's talks, by what is to be done with them.
+struct GuidesTalks {
+  std::vector<layout::TimedRow> late;  // planned, and the day went by
+  std::vector<layout::TimedRow> ahead, past;
+};
+
+// Those that this room keeps, and those that are kept with a request to a specialist.
+GuidesTalks talks_of_guide(Visit& visit, const Guide& me) {
+  const Day first_day = make_day(1900, 1, 1), last_day = make_day(2999, 1, 1);
+  GuidesTalks talks;
+  for (const Appointment& one : coming_for_counsellor(visit.db(), me, first_day, last_day, visit.today)) {
+    const Conversation& talk = one.conversation;
+    const bool is_late = talk.planned_on < visit.today && talk.state == ConversationState::planned;
+    (is_late ? talks.late : talks.ahead)
+        .push_back({talk.planned_on, talk.begins_minute,
+                    views::talk_row(visit, talk, one.student_name, Side::counsellor)});
+  }
+  for (const Appointment& one : held_by_counsellor(visit.db(), me, first_day, visit.today)) {
+    const Conversation& talk = one.conversation;
+    talks.past.push_back({talk.held_on.value_or(talk.planned_on), talk.begins_minute,
+                          views::talk_row(visit, talk, one.student_name, Side::counsellor)});
+  }
+  for (const auto& one : referrals::appointments_of(visit.db(), me, first_day)) {
+    auto& rows = one.is_held ? talks.past : one.on < visit.today ? talks.late : talks.ahead;
+    rows.push_back({one.on, one.begins_minute, views::talk_row(visit, one)});
+  }
+  return talks;
 }
 
 Html guides_list(Visit& visit, const Guide& me) {
-  const auto coming = coming_for_counsellor(visit.db(), me, visit.today - days_back_to_hold,
-                                            visit.today + days_ahead, visit.today);
-  const auto held = held_by_counsellor(visit.db(), me, visit.today - days_back_of_held, visit.today);
-  Html late, ahead, past;
-  int count = 0;
-  for (const Appointment& one : coming) {
-    const bool is_late =
-        one.conversation.planned_on < visit.today && one.conversation.state == ConversationState::planned;
-    count += is_late ? 0 : 1;
-    (is_late ? late : ahead) += views::talk_row(visit, one.conversation, one.student_name, Side::counsellor);
-  }
-  for (const Appointment& one : held) {
-    past += views::talk_row(visit, one.conversation, one.student_name, Side::counsellor);
-  }
-  const auto to_students = layout::button_link({.label = visit.say(texts::your_students),
-                                                .href = url("/studenten"),
-                                                .icon = layout::Icon("users-three")});
-  if (coming.empty() && held.empty()) {
+  GuidesTalks talks = talks_of_guide(visit, me);
+  const auto to_plan = layout::button_link({.label = visit.say(texts::plan_talk),
+                                            .href = paths::plan(),
+                                            .kind = Kind::primary,
+                                            .icon = layout::Icon("calendar-plus-bold")});
+  if (talks.late.empty() && talks.ahead.empty() && talks.past.empty()) {
     return fragment(h1(visit.say(texts::talks)),
                     layout::empty_state(visit.say(texts::none_yet_guide),
-                                        visit.say(texts::none_yet_guide_line), to_students));
+                                        visit.say(texts::none_yet_guide_line), to_plan));
   }
-  const auto lead = count == 0 ? visit.say(texts::lead_nothing) : visit.say_count(texts::lead_guide, count);
+  const auto lead = talks.ahead.empty()
+                        ? visit.say(texts::lead_nothing)
+                        : visit.say_count(texts::lead_guide, static_cast<std::int64_t>(talks.ahead.size()));
   return fragment(
-      layout::page_head({.title = visit.say(texts::talks), .lead = fragment(lead), .actions = to_students}),
-      list_for(visit, "blijft-liggen", texts::not_held_yet, late),
-      list_for(visit, "gepland", texts::coming, ahead), list_for(visit, "geweest", texts::past, past));
+      layout::page_head({.title = visit.say(texts::talks), .lead = fragment(lead), .actions = to_plan}),
+      list_for(visit, "blijft-liggen", texts::not_held_yet, std::move(talks.late), layout::in_order),
+      list_for(visit, "gepland", texts::coming, std::move(talks.ahead), layout::in_order),
+      list_for(visit, "geweest", texts::past, std::move(talks.past), layout::latest_first));
 }
 
 Response show_list(Visit& visit, const SignedIn& me) {
@@ -136,18 +172,38 @@ Response planning_page(Visit& visit, const std::string& title, const std::string
       status);
 }
 
+// Throws forms::AppointmentError. Only the counsellor himself reads with whom.
+void refuse_same_time(sql::Reader& reader, const Visit& visit, const SignedIn& me,
+                      const people::Person& counsellor, const Plan& plan,
+                      std::optional<Id<Conversation>> but = {}) {
+  const forms::AppointmentTime time{plan.on.value(), plan.begins_minute.value(), plan.minutes};
+  if (forms::was_warned_of(visit, time)) return;
+  const bool mine = me.id() == counsellor.id;
+  const auto refuse = [&](const std::string& name, const Conversation& talk) {
+    throw forms::AppointmentError(
+        time, mine ? visit.say(texts::same_time_with, name, views::when_and_where(visit, talk))
+                   : visit.say(texts::same_time_other, counsellor.given_name));
+  };
+  if (const auto one = appointment_at(reader, me.institution(), counsellor.id, plan, but))
+    refuse(one->student_name, one->conversation);
+  if (const auto one = referrals::appointment_at(reader, me.institution(), counsellor.id, time.on,
+                                                 time.begins_minute, time.begins_minute + time.minutes))
+    refuse(one->other, views::as_conversation(*one));
+}
+
 people::Person own_counsellor(Visit& visit, const Student& me) {
   auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   if (!counsellor) throw Conflict("the student has no counsellor now");
   return *std::move(counsellor);
 }
 
-Response ask_page(Visit& visit, const people::Person& counsellor, const forms::Answers& answers) {
+Response ask_page(Visit& visit, const people::Person& counsellor, const forms::Answers& answers,
+                  const Html& warning = {}) {
   const auto& name = counsellor.given_name;
   return planning_page(visit, visit.say(texts::ask_for_talk, name), visit.say(texts::ask_lead, name),
                        views::planning_form(visit, answers, plan_givens(visit, false), paths::ask(),
-                                            visit.say(texts::send_proposal)),
-                       answers.status());
+                                            visit.say(texts::send_proposal), warning),
+                       warning.empty() ? answers.status() : forms::AppointmentError::status);
 }
 
 Response show_asking(Visit& visit, const Student& me) {
@@ -161,12 +217,17 @@ Response ask(Visit& visit, const Student& me) {
   const auto typed = plan_form.read(visit, plan_givens(visit, false));
   if (!typed.holds()) return ask_page(visit, counsellor, typed);
   const auto id = visit.new_id<Conversation>();
-  return access::once(visit, me, paths::talks(),
-                      [&](sql::Transaction& tx) {
-                        plan_conversation(tx, me.institution(), me.id(), counsellor.id, Side::student,
-                                          typed.value, id, visit.now, visit.today);
-                      })
-      .with_toast({visit.say(texts::asked, counsellor.given_name), std::nullopt});
+  try {
+    return access::once(visit, me, paths::talks(),
+                        [&](sql::Transaction& tx) {
+                          refuse_same_time(tx, visit, me, counsellor, typed.value);
+                          plan_conversation(tx, me.institution(), me.id(), counsellor.id, Side::student,
+                                            typed.value, id, visit.now, visit.today);
+                        })
+        .with_toast({visit.say(texts::asked, counsellor.given_name), std::nullopt});
+  } catch (const forms::AppointmentError& same) {
+    return ask_page(visit, counsellor, typed, same.warning());
+  }
 }
 
 // The student whom the address names, when the visitor guides him.
@@ -176,32 +237,14 @@ access::GuidedStudent named_student(Visit& visit, const Guide& me) {
   return access::GuidedStudent::admit(visit, me, *id);
 }
 
-Response plan_page(Visit& visit, const access::GuidedStudent& student, const forms::Answers& answers) {
+Response plan_page(Visit& visit, const access::GuidedStudent& student, const forms::Answers& answers,
+                   const Html& warning = {}) {
   const auto& name = student.person().given_name;
-  return planning_page(visit, visit.say(texts::plan_with, name), visit.say(texts::plan_lead, name),
-                       views::planning_form(visit, answers, plan_givens(visit, true),
-                                            paths::plan_for(student.id()), visit.say(texts::save_plan)),
-                       answers.status());
-}
-
-Response show_planning(Visit& visit, const Guide& me) {
-  if (!visit.request.has("student")) return http::see_other(url("/studenten"));
-  const auto student = named_student(visit, me);
-  const auto kind = visit.request.choice<ConversationKind>("soort").value_or(ConversationKind::dialogue);
-  return plan_page(visit, student, plan_form.start({.on = visit.request.day("dag"), .kind = kind}));
-}
-
-Response plan(Visit& visit, const Guide& me) {
-  const auto student = named_student(visit, me);
-  const auto typed = plan_form.read(visit, plan_givens(visit, true));
-  if (!typed.holds()) return plan_page(visit, student, typed);
-  const auto id = visit.new_id<Conversation>();
-  return access::once(visit, me, paths::talk(id),
-                      [&](sql::Transaction& tx) {
-                        plan_conversation(tx, me.institution(), student.id(), me.id(), Side::counsellor,
-                                          typed.value, id, visit.now, visit.today);
-                      })
-      .with_toast({visit.say(texts::planned), std::nullopt});
+  return planning_page(
+      visit, visit.say(texts::plan_with, name), visit.say(texts::plan_lead, name),
+      views::planning_form(visit, answers, plan_givens(visit, true), paths::plan_for(student.id()),
+                           visit.say(texts::save_plan), warning),
+      warning.empty() ? answers.status() : forms::AppointmentError::status);
 }
 
 // Now, without planning: the conversation of today, or a new one.
@@ -225,12 +268,12 @@ Response begin_now(Visit& visit, const Guide& me) {
 
 // ---- moving and cancelling
 
-Response move_page(Visit& visit, const Seat& seat, const forms::Answers& answers) {
-  return planning_page(visit, visit.say(texts::move_talk),
-                       visit.say(texts::move_lead, seat.other().given_name),
-                       views::planning_form(visit, answers, plan_givens(visit, false),
-                                            paths::move(seat.conversation().id), visit.say(texts::save_move)),
-                       answers.status());
+Response move_page(Visit& visit, const Seat& seat, const forms::Answers& answers, const Html& warning = {}) {
+  return planning_page(
+      visit, visit.say(texts::move_talk), visit.say(texts::move_lead, seat.other().given_name),
+      views::planning_form(visit, answers, plan_givens(visit, false), paths::move(seat.conversation().id),
+                           visit.say(texts::save_move), warning),
+      warning.empty() ? answers.status() : forms::AppointmentError::status);
 }
 
 Response show_moving(Visit& visit, const SignedIn& me, Id<Conversation> id) {
@@ -243,13 +286,18 @@ Response show_moving(Visit& visit, const SignedIn& me, Id<Conversation> id) {
 
 Response move(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
-  const auto typed = plan_form.change(
-      visit, [&](sql::Transaction& tx) { return locked_plan(tx, seat); },
-      [&](sql::Transaction& tx, const Plan& plan) {
-        move_conversation(tx, seat, plan, visit.today);
-        tell_the_table(visit, tx, id);
-      },
-      plan_givens(visit, false));
+  forms::Typed<Plan> typed;
+  try {
+    visit.write([&](sql::Transaction& tx) {
+      typed = plan_form.read_change(visit, locked_plan(tx, seat), plan_givens(visit, false));
+      if (!typed.holds()) return;
+      refuse_same_time(tx, visit, me, seat.counsellor(), typed.value, id);
+      move_conversation(tx, seat, typed.value, visit.today);
+      tell_the_table(visit, tx, id);
+    });
+  } catch (const forms::AppointmentError& same) {
+    return move_page(visit, seat, typed, same.warning());
+  }
   if (!typed.holds()) return move_page(visit, seat, typed);
   return http::see_other(paths::talk(id), visit.say(texts::moved));
 }
@@ -282,6 +330,30 @@ Response show_calendar(Visit& visit, const SignedIn& me, Id<Conversation> id) {
 
 }  // namespace
 
+Response planning_of_named(Visit& visit, const Guide& me) {
+  const auto student = named_student(visit, me);
+  const auto kind = visit.request.choice<ConversationKind>("soort").value_or(ConversationKind::dialogue);
+  return plan_page(visit, student, plan_form.start({.on = visit.request.day("dag"), .kind = kind}));
+}
+
+Response plan_named(Visit& visit, const Guide& me) {
+  const auto student = named_student(visit, me);
+  const auto typed = plan_form.read(visit, plan_givens(visit, true));
+  if (!typed.holds()) return plan_page(visit, student, typed);
+  const auto id = visit.new_id<Conversation>();
+  try {
+    return access::once(visit, me, paths::talk(id),
+                        [&](sql::Transaction& tx) {
+                          refuse_same_time(tx, visit, me, me.person(), typed.value);
+                          plan_conversation(tx, me.institution(), student.id(), me.id(), Side::counsellor,
+                                            typed.value, id, visit.now, visit.today);
+                        })
+        .with_toast({visit.say(texts::planned), std::nullopt});
+  } catch (const forms::AppointmentError& same) {
+    return plan_page(visit, student, typed, same.warning());
+  }
+}
+
 void add_conversation_routes(http::Router& router) {
   add_planning_routes(router);
   add_preparing_routes(router);
@@ -294,8 +366,6 @@ void add_planning_routes(http::Router& router) {
   router.get<SignedIn>("/gesprekken", show_list);
   router.get<Student>("/gesprekken/vragen", show_asking);
   router.post<Student>("/gesprekken/vragen", ask);
-  router.get<Guide>("/gesprekken/plannen", show_planning);
-  router.post<Guide>("/gesprekken/plannen", plan);
   router.post<Guide>("/gesprekken/beginnen", begin_now);
   router.get<SignedIn>("/gesprekken/{id}/verzetten", show_moving);
   router.post<SignedIn>("/gesprekken/{id}/verzetten", move);

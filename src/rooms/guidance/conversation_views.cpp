@@ -1,6 +1,6 @@
 #include "rooms/guidance/conversation_views.h"
 
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
@@ -46,8 +46,8 @@ std::string with_place(const Visit& visit, const std::string& when_words, const 
 
 std::string when_and_where(const Visit& visit, const Conversation& conversation) {
   if (conversation.held_on)
-    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on));
-  const auto day = i18n::long_day(visit.language, conversation.planned_on);
+    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on, visit.today));
+  const auto day = i18n::long_day(visit.language, conversation.planned_on, visit.today);
   const auto time = i18n::time_of_day(visit.language, conversation.begins_minute);
   return with_place(visit, visit.say(texts::when_at, day, time), conversation.place);
 }
@@ -81,9 +81,9 @@ Html standing(const Visit& visit, const Conversation& conversation, Side mine) {
 
 std::string line_of(const Visit& visit, const Conversation& conversation, std::string_view other, Side mine) {
   if (conversation.held_on)
-    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on));
+    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on, visit.today));
   if (conversation.planned_on < visit.today && conversation.state == ConversationState::planned) {
-    return visit.say(texts::planned_on, i18n::long_day(visit.language, conversation.planned_on));
+    return visit.say(texts::planned_on, i18n::long_day(visit.language, conversation.planned_on, visit.today));
   }
   const std::string line = soon_and_where(visit, conversation);
   if (conversation.asked_by == Side::counsellor) return line;
@@ -102,12 +102,29 @@ Html talk_row(const Visit& visit, const Conversation& conversation, std::string_
        .end = standing(visit, conversation, mine)});
 }
 
+Conversation as_conversation(const referrals::ReferralAppointment& talk) {
+  Conversation said;
+  said.planned_on = talk.on;
+  said.begins_minute = talk.begins_minute;
+  said.place = talk.place;
+  if (talk.is_held) said.held_on = talk.on;
+  return said;
+}
+
+Html talk_row(const Visit& visit, const referrals::ReferralAppointment& talk) {
+  const Conversation said = as_conversation(talk);
+  return layout::row({.lead = layout::date_block(visit.language, talk.on),
+                      .title = talk_title(visit, said, talk.other),
+                      .href = talk.path,
+                      .line = line_of(visit, said, talk.other, Side::counsellor)});
+}
+
 Html planning_form(Visit& visit, const forms::Answers& answers, const forms::Givens& givens,
-                   const Url& action, std::string_view send) {
+                   const Url& action, std::string_view send, const Html& above) {
   const auto field = [&](std::string_view name) { return plan_form.field(visit, answers, name, givens); };
   return layout::form_to(
       action,
-      fragment(plan_form.head(visit, answers),
+      fragment(plan_form.head(visit, answers), above,
                layout::grid(layout::Width::s, fragment(field("dag"), field("tijd"), field("minuten"))),
                field("plek"), field("soort"), div(layout::submit(send))));
 }

@@ -6,8 +6,10 @@
 
 #include "campus/forms/forms.h"
 #include "campus/layout/components.h"
+#include "campus/layout/timed_rows.h"
 #include "platform/http/visit.h"
 #include "rooms/guidance/conversation.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::guidance::views {
 
@@ -26,8 +28,13 @@ std::string companion_words(const http::Visit& visit, const Conversation& conver
 html::Html talk_row(const http::Visit& visit, const Conversation& conversation, std::string_view other,
                     Side mine);
 
-// The form that plans, asks for or moves a conversation.
+// A talk with a specialist, which is kept with the request to him, as far as the words above need it; and the
+// same line of a list.
+Conversation as_conversation(const referrals::ReferralAppointment& talk);
+html::Html talk_row(const http::Visit& visit, const referrals::ReferralAppointment& talk);
+
+// The form that plans, asks for or moves a conversation. `above` stands before its fields: a warning.
 html::Html planning_form(http::Visit& visit, const forms::Answers& answers, const forms::Givens& givens,
-                         const html::Url& action, std::string_view send);
+                         const html::Url& action, std::string_view send, const html::Html& above = {});
 
 }  // namespace koers::guidance::views

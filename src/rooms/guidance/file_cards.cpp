@@ -1,14 +1,15 @@
-// What this room shows of a student in the student's file, which app composes of several rooms.
+// What other pages of a guide show of conversations: the coming days, and the cards of a student's file,
+// which app composes of several rooms.
 #include <algorithm>
 
 #include "campus/layout/components.h"
-#include "platform/i18n/dates.h"
-#include "rooms/guidance/caseload_forms.h"
-#include "rooms/guidance/caseload_texts.h"
-#include "rooms/guidance/caseload_views.h"
+#include "campus/layout/form_help.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/guidance/conversation.h"
-#include "rooms/guidance/file_paths.h"
+#include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/file_texts.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/guidance/paths.h"
 #include "rooms/guidance/picture.h"
 
 namespace koers::guidance {
@@ -18,141 +19,120 @@ using namespace html;
 using access::GuidedStudent;
 using http::Visit;
 
-std::string study_line(Visit& visit, const GuidedStudent& student) {
-  if (!student.enrolment()) return "";
-  const auto programme =
-      organisation::programme_of(visit.db(), student.institution(), student.enrolment()->programme_id);
-  return visit.say(caseload_texts::year_group, programme ? programme->name : "", student.enrolment()->level,
-                   student.enrolment()->year_of_study(visit.today));
+Html row_of_the_day(const Visit& visit, const Appointment& appointment) {
+  const Conversation& talk = appointment.conversation;
+  const auto& stand = talk.state == ConversationState::open
+                          ? file_texts::talk_under_way
+                          : (talk.prepared_at ? file_texts::prepared : file_texts::not_prepared);
+  const std::string along =
+      talk.companion.empty()
+          ? ""
+          : " · " + visit.say(file_texts::brings_along, views::companion_words(visit, talk), talk.companion);
+  return layout::row(
+      {.lead = layout::date_block(visit.language, talk.planned_on),
+       .title = appointment.student_name,
+       .href = conversation_path(talk.id),
+       .line = i18n::time_of_day(visit.language, talk.begins_minute) + " · " + visit.say(stand) + along});
 }
 
 std::string state_words(const Visit& visit, const Conversation& talk) {
   switch (talk.state) {
     case ConversationState::planned:
-      return visit.say(caseload_texts::state_planned);
+      return visit.say(file_texts::state_planned);
     case ConversationState::open:
-      return visit.say(caseload_texts::state_open);
+      return visit.say(file_texts::state_open);
     case ConversationState::closed:
-      return visit.say(talk.student_confirmed_at ? caseload_texts::state_confirmed
-                                                 : caseload_texts::state_closed);
+      return visit.say(talk.student_confirmed_at ? file_texts::state_confirmed : file_texts::state_closed);
     case ConversationState::cancelled:
       return "";
   }
   return "";
 }
 
-Html talks_card(const Visit& visit, const std::vector<Conversation>& talks) {
-  Html rows;
-  for (const Conversation& talk : talks) {
-    const Day day = talk.held_on.value_or(talk.planned_on);
-    const auto& title =
-        talk.kind == ConversationKind::intake ? caseload_texts::intake_on : caseload_texts::talk_on;
-    rows += layout::row({.lead = layout::bead({}, "chats-circle-fill"),
-                         .title = visit.say(title, i18n::day_with_year(visit.language, day)),
-                         .href = conversation_path(talk.id),
-                         .line = state_words(visit, talk)});
-  }
-  if (rows.empty()) rows = layout::row({.title = visit.say(caseload_texts::no_conversations)});
-  return layout::list_card("gesprekken", visit.say(caseload_texts::conversations), rows);
+// Whether the student spoke with a specialist, or will, as far as this guide may know.
+bool is_spoken_with_beside(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
+  const auto known = referrals::appointments_known_to(visit.db(), me, student.id(), visit.today);
+  return std::any_of(known.begin(), known.end(),
+                     [](const referrals::ReferralSummary& one) { return one.spoken_on || one.planned_on; });
 }
 
-Html head_of(Visit& visit, const GuidedStudent& student, const std::optional<CaseloadRow>& row,
-             const std::vector<Conversation>& talks) {
-  const std::string name = student.person().full_name();
-  Html facts;
-  const auto fact = [&](layout::Icon icon, const std::string& words) {
-    facts += span(layout::icon(icon), words);
-  };
-  if (row) {
-    fact("handshake-fill", visit.say(caseload_texts::you_guide_since, student.person().given_name,
-                                     i18n::day_with_year(visit.language, row->guided_since)));
-    if (row->last_conversation_on) {
-      fact("chats-circle-fill", visit.say(caseload_texts::last_spoken,
-                                          i18n::day_month(visit.language, *row->last_conversation_on)));
-    }
-  }
-  const auto coming =
-      std::find_if(talks.begin(), talks.end(), [](const Conversation& talk) { return talk.is_coming(); });
-  if (coming != talks.end()) {
-    fact("calendar-check-fill",
-         visit.say(caseload_texts::next_talk, i18n::short_day(visit.language, coming->planned_on)));
-  }
-  const Html action = coming != talks.end()
-                          ? layout::button_link({.label = visit.say(caseload_texts::open_the_talk),
-                                                 .href = conversation_path(coming->id),
-                                                 .kind = layout::Kind::primary,
-                                                 .icon = layout::Icon("chats-circle-bold")})
-                          : layout::button_link({.label = visit.say(caseload_texts::plan_talk),
-                                                 .href = plan_path(student.id()),
-                                                 .kind = layout::Kind::primary,
-                                                 .icon = layout::Icon("calendar-plus-bold")});
-  return header.cls("person-head")(
-      layout::avatar(name, layout::Size::huge),
-      div(h1(name), p.cls("lead")(study_line(visit, student)), p.cls("cluster facts-line")(facts)),
-      div.cls("stack gap-2")(action));
+// A talk on the line of the file: what is planned with when and where, what was held with how it stands.
+layout::DatedMoment moment_of(const Visit& visit, const people::Guide& me, const Conversation& talk) {
+  const Day day = talk.held_on.value_or(talk.planned_on);
+  const bool is_intake = talk.kind == ConversationKind::intake;
+  const bool is_mine = talk.counsellor_id == me.id();
+  const auto& title = is_intake ? (is_mine ? file_texts::intake_with_you : file_texts::intake)
+                                : (is_mine ? file_texts::talk_with_you : file_texts::talk);
+  const std::string when_and_where =
+      layout::join({i18n::time_of_day(visit.language, talk.begins_minute), talk.place});
+  return {day,
+          {.bead = layout::bead({}, talk.is_coming() ? layout::Icon("calendar-check-fill")
+                                                     : layout::Icon("chats-circle-fill")),
+           .when = i18n::near_day(visit.language, day, visit.today),
+           .title = visit.say(title),
+           .href = conversation_path(talk.id),
+           .content = layout::sub(talk.is_coming() ? when_and_where : state_words(visit, talk)),
+           .coming = talk.is_coming()}};
 }
 
-Html signals_card(Visit& visit, const CaseloadRow& row) {
-  return each(row.signals, [&](Signal signal) {
-    return views::signal_card(visit, row, signal, judgement_form.start({.signal = signal}));
-  });
+// "No conversations" would be untrue of who was spoken with elsewhere.
+Html no_talks(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
+  if (is_spoken_with_beside(visit, me, student)) return {};
+  return layout::sub(visit.say(file_texts::no_conversations));
 }
 
-Html prepared_card(const Visit& visit, const GuidedStudent& student, const std::vector<Conversation>& talks) {
+Html prepared_card(Visit& visit, const GuidedStudent& student, const std::vector<Conversation>& talks) {
   for (const Conversation& talk : talks) {
     if (!talk.is_coming() || talk.question.empty()) continue;
-    return layout::card(
-        {.surface = layout::Surface::soft},
-        fragment(layout::eyebrow("compass-fill",
-                                 visit.say(caseload_texts::wants_to_talk_about, student.person().given_name)),
-                 layout::own_words(talk.question),
-                 layout::more_link(visit.say(caseload_texts::brings), conversation_path(talk.id))));
+    const std::string about = visit.say(file_texts::wants_to_talk_about, student.person().given_name);
+    const std::string day = i18n::long_day(visit.language, talk.planned_on, visit.today);
+    return section.cls("card prep")
+        .aria("labelledby", "vraag")(
+            div(layout::eyebrow("compass-fill", about), p.cls("words").id("vraag")(talk.question)),
+            p.cls("sub")(visit.say(file_texts::talk_on, day), ". ",
+                         a.href(conversation_path(talk.id))(visit.say(file_texts::brings))));
   }
   return {};
 }
 
-Html picture_card(Visit& visit, const GuidedStudent& student) {
+// How far the picture of the development is, for below the compass.
+Html picture_line(Visit& visit, const GuidedStudent& student) {
   const auto picture = picture_of(visit.db(), student.institution(), student.id());
   const std::string line = picture && picture->confirmed_on
-                               ? visit.say(caseload_texts::picture_updated,
+                               ? visit.say(file_texts::picture_updated,
                                            i18n::day_with_year(visit.language, *picture->confirmed_on))
-                               : visit.say(caseload_texts::picture_none);
-  return layout::card(
-      {.labelled_by = "beeld"},
-      fragment(layout::section_head("beeld", visit.say(caseload_texts::picture)), layout::sub(line),
-               layout::button_link({.label = visit.say(caseload_texts::picture_update),
-                                    .href = picture_path_of(student.id()),
-                                    .small = true})));
-}
-
-Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
-  Html rows;
-  for (const auto& guide : access::guides_of(visit.db(), student.institution(), student.id())) {
-    if (guide.ends_on && *guide.ends_on <= visit.today) continue;
-    if (guide.in_confidence && guide.person_id != me.id()) continue;
-    const auto name = people::person_of(visit.db(), student.institution(), guide.person_id).full_name();
-    rows += layout::row({.lead = layout::avatar(name, layout::Size::small),
-                         .title = name,
-                         .line = visit.say(caseload_texts::guide_line,
-                                           i18n::day_with_year(visit.language, guide.begins_on))});
-  }
-  return layout::list_card(
-      "mensen", visit.say(caseload_texts::people_around, student.person().given_name), rows,
-      layout::more_link(visit.say(caseload_texts::hand_over), handover_path(student.id())));
+                               : visit.say(file_texts::picture_none);
+  return fragment(p(line), layout::button_link({.label = visit.say(file_texts::picture_update),
+                                                .href = paths::picture_of(student.id()),
+                                                .small = true}));
 }
 
 }  // namespace
 
+std::vector<layout::TimedRow> talks_until(Visit& visit, const people::Guide& me, Day until) {
+  std::vector<layout::TimedRow> rows;
+  for (const Appointment& one : coming_for_counsellor(visit.db(), me, visit.today, until, visit.today)) {
+    rows.push_back({one.conversation.planned_on, one.conversation.begins_minute, row_of_the_day(visit, one)});
+  }
+  return rows;
+}
+
 FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
-  const auto row = caseload_row(visit.db(), me, student.id(), visit.today);
   const auto talks = conversations_of(visit.db(), student.institution(), student.id(), me.id());
-  return {.head = head_of(visit, student, row, talks),
+  std::vector<layout::DatedMoment> moments;
+  for (const Conversation& talk : talks) moments.push_back(moment_of(visit, me, talk));
+  const auto coming =
+      std::find_if(talks.begin(), talks.end(), [](const Conversation& talk) { return talk.is_coming(); });
+  return {.coming =
+              coming == talks.end()
+                  ? std::nullopt
+                  : std::optional(ConversationSummary{
+                        .id = coming->id, .on = coming->planned_on, .begins_minute = coming->begins_minute}),
           .prepared = prepared_card(visit, student, talks),
-          .signals = row ? signals_card(visit, *row) : Html(),
           // Drawn by all guides: who drew it would be known.
-          .picture = student.in_confidence() ? Html() : picture_card(visit, student),
-          .talks = talks_card(visit, talks),
-          .guides = guides_card(visit, me, student)};
+          .picture = student.in_confidence() ? Html() : picture_line(visit, student),
+          .talks = moments,
+          .no_talks = talks.empty() ? no_talks(visit, me, student) : Html()};
 }
 
 }  // namespace koers::guidance

@@ -6,6 +6,8 @@
 namespace koers::guidance {
 
 html::Url conversation_path(Id<Conversation> id) { return paths::talk(id); }
-html::Url students_path() { return html::url("/studenten"); }
+html::Url conversations_path() { return paths::talks(); }
+html::Url plan_path() { return paths::plan(); }
+html::Url plan_path(Id<people::Person> student) { return paths::plan_for(student); }
 
 }  // namespace koers::guidance

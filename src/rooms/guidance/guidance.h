@@ -9,6 +9,8 @@
 
 #include "campus/access/guides.h"
 #include "campus/inbox/inbox.h"
+#include "campus/layout/cards.h"
+#include "campus/layout/timed_rows.h"
 #include "campus/people/people.h"
 #include "campus/words/competency.h"
 #include "campus/words/movement.h"
@@ -33,16 +35,20 @@ enum class Relation { parent, sibling, friend_of, other };
 const rooms::Room& room();
 
 html::Url conversation_path(Id<Conversation> id);  // /gesprekken/{id}
-html::Url students_path();                         // /studenten
+html::Url conversations_path();                    // /gesprekken
+html::Url plan_path();                             // /gesprekken/plannen, which asks with whom
+html::Url plan_path(Id<people::Person> student);
 
-// A conversation that was held, for a page that shows a student's years; latest first.
+// A conversation, for pages that only name it.
 struct ConversationSummary {
   Id<Conversation> id;
   Day on;
   bool by_student = false;  // the student asked for it
   bool is_intake = false;
   std::string given_name;  // of who guided it
+  int begins_minute = 0;   // of the day it is planned on
 };
+// Those that were held, for a page that shows a student's years; latest first.
 std::vector<ConversationSummary> held_conversations(sql::Reader& reader, const people::Student& student);
 
 // The next talk, with "Bereid je voor", in the hero of the student's home; says whom to ask when none is
@@ -53,17 +59,31 @@ html::Html after_talk_card(http::Visit& visit, const people::Student& me);
 
 // Experiences that were shared with a guide this week; empty without any.
 html::Html shared_card(http::Visit& visit, const people::Guide& me);
-// What this room shows in a student's file: who it is and when you speak next, what the student wants to talk
-// about, what Koers saw, and the conversations and people around the student. Each may be empty.
+// The talks of this guide that are to come, from today until that day, each as a row of a list
+// (layout::in_order).
+std::vector<layout::TimedRow> talks_until(http::Visit& visit, const people::Guide& me, Day until);
+
+// What this room shows in a student's file: what the student wants to talk about, how far the picture of the
+// development is (two lines for a card), and the conversations. Each may be empty.
 struct FileCards {
-  html::Html head;
+  std::optional<ConversationSummary> coming;  // the next one that this guide may know of
   html::Html prepared;
-  html::Html signals;
   html::Html picture;
-  html::Html talks;
-  html::Html guides;
+  std::vector<layout::DatedMoment> talks;  // for the line of the file
+  html::Html no_talks;                     // says so; empty when there is one, or may be one elsewhere
 };
 FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student);
+
+// The form that plans a talk with the student whom the address names (plan_path), and what is sent with it.
+// Without a name the page asks with whom; that list is of all that a guide knows of his students, and so app
+// composes it.
+http::Response planning_of_named(http::Visit& visit, const people::Guide& me);
+http::Response plan_named(http::Visit& visit, const people::Guide& me);
+
+// The planned talks of a student from that day on go along to another counsellor, who is told what was asked
+// and prepared; those in confidence stay. Brings the facts up to date. After tx.lock(student).
+void pass_on_talks(sql::Transaction& tx, Id<organisation::Institution> institution,
+                   Id<people::Person> student, Id<people::Person> to, Day from, Day today);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).

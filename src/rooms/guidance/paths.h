@@ -25,6 +25,7 @@ inline Url prepare(Id<Conversation> id) { return url("/gesprekken/", id, "/voorb
 inline Url prepare(Id<Conversation> id, int step) { return prepare(id).with("stap", std::to_string(step)); }
 inline Url prepare_draft(Id<Conversation> id) { return url("/gesprekken/", id, "/voorbereiden/concept"); }
 inline Url begin(Id<Conversation> id) { return url("/gesprekken/", id, "/beginnen"); }
+inline Url not_begun(Id<Conversation> id) { return url("/gesprekken/", id, "/beginnen/terug"); }
 inline Url live(Id<Conversation> id) { return url("/gesprekken/", id, "/live"); }
 inline Url part(Id<Conversation> id) { return url("/gesprekken/", id, "/doek"); }
 inline Url notes(Id<Conversation> id) { return url("/gesprekken/", id, "/notities"); }
@@ -45,5 +46,6 @@ inline Url close(Id<Conversation> id) { return url("/gesprekken/", id, "/afronde
 inline Url ticks(Id<Conversation> id) { return url("/gesprekken/", id, "/vinkjes"); }
 inline Url aids() { return url("/hulpmiddelen"); }
 inline Url student_file(Id<people::Person> student) { return url("/studenten/", student); }
+inline Url picture_of(Id<people::Person> student) { return url("/studenten/", student, "/beeld"); }
 
 }  // namespace koers::guidance::paths

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "campus/forms/forms.h"
-#include "rooms/guidance/caseload_texts.h"
 #include "rooms/guidance/picture.h"
+#include "rooms/guidance/picture_texts.h"
 
 namespace koers::guidance {
 
@@ -18,7 +18,7 @@ template <std::size_t place>
 consteval forms::Field<PictureDraft> part_field() {
   forms::Field<PictureDraft> field;
   field.name = code(words::competencies[place]);
-  field.details = {.hint = caseload_texts::picture_hint, .longest = longest_picture_part, .rows = 3};
+  field.details = {.hint = picture_texts::hint, .longest = longest_picture_part, .rows = 3};
   field.put = [](void* draft, const forms::Texts& typed) {
     return forms::read_value(typed, static_cast<PictureDraft*>(draft)->words[place]);
   };

@@ -4,9 +4,9 @@
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
-#include "rooms/guidance/caseload_texts.h"
-#include "rooms/guidance/file_paths.h"
+#include "rooms/guidance/paths.h"
 #include "rooms/guidance/picture_forms.h"
+#include "rooms/guidance/picture_texts.h"
 #include "rooms/guidance/routes.h"
 
 namespace koers::guidance {
@@ -38,7 +38,7 @@ Drawer drawer_of(Visit& visit, const Guide& me, Id<people::Person> id) {
           me.person(),
           student.person().given_name,
           Side::counsellor,
-          picture_path_of(id),
+          paths::picture_of(id),
           url("/studenten/", id, "/beeld/klopt")};
 }
 
@@ -50,23 +50,22 @@ Drawer drawer_of(Visit& visit, const Student& me) {
 
 Html standing(const Visit& visit, const Drawer& drawer, const std::optional<Picture>& picture) {
   if (!picture) {
-    return layout::empty_state(visit.say(caseload_texts::picture_empty),
-                               visit.say(caseload_texts::picture_empty_line));
+    return layout::empty_state(visit.say(picture_texts::empty), visit.say(picture_texts::empty_line));
   }
   if (picture->confirmed_on) {
     return layout::notice(words::State::good,
-                          visit.say(caseload_texts::picture_confirmed) + " " +
+                          visit.say(picture_texts::confirmed) + " " +
                               i18n::day_with_year(visit.language, *picture->confirmed_on));
   }
   if (picture->waits_for(drawer.side)) {
     return layout::card(
         {.surface = layout::Surface::tone, .tone = words::State::info},
-        fragment(p(visit.say(caseload_texts::picture_asks_you, drawer.other)),
-                 layout::form_to(drawer.confirm,
-                                 fragment(layout::hidden_field("beeld", text(picture->id)),
-                                          layout::submit(visit.say(caseload_texts::picture_confirm))))));
+        fragment(
+            p(visit.say(picture_texts::asks_you, drawer.other)),
+            layout::form_to(drawer.confirm, fragment(layout::hidden_field("beeld", text(picture->id)),
+                                                     layout::submit(visit.say(picture_texts::confirm))))));
   }
-  return layout::notice(words::State::info, visit.say(caseload_texts::picture_waits_for, drawer.other));
+  return layout::notice(words::State::info, visit.say(picture_texts::waits_for, drawer.other));
 }
 
 Html parts_of(Visit& visit, const forms::Answers& answers) {
@@ -83,13 +82,13 @@ Html parts_of(Visit& visit, const forms::Answers& answers) {
 Response picture_page(Visit& visit, const Drawer& drawer, const forms::Answers& answers) {
   const auto picture = picture_of(visit.db(), drawer.institution, drawer.student.id);
   const bool student = drawer.side == Side::student;
-  const std::string title = student ? visit.say(caseload_texts::picture_mine)
-                                    : visit.say(caseload_texts::picture_title, drawer.student.given_name);
+  const std::string title =
+      student ? visit.say(picture_texts::mine) : visit.say(picture_texts::title, drawer.student.given_name);
   const Html content = fragment(
-      layout::page_head({.title = title, .lead = fragment(visit.say(caseload_texts::picture_line))}),
+      layout::page_head({.title = title, .lead = fragment(visit.say(picture_texts::line))}),
       standing(visit, drawer, picture),
       layout::form_to(drawer.page, fragment(picture_form.head(visit, answers), parts_of(visit, answers),
-                                            layout::submit(visit.say(caseload_texts::picture_save)))));
+                                            layout::submit(visit.say(picture_texts::save)))));
   return http::page(
       navigation::page(
           visit,
@@ -123,7 +122,7 @@ Response draw(Visit& visit, const Drawer& drawer) {
         draw_picture(tx, drawer.institution, drawer.student.id, drawer.side, picture, visit.now, visit.today);
       });
   if (!typed.holds()) return picture_page(visit, drawer, typed);
-  return http::see_other(drawer.page, visit.say(caseload_texts::picture_saved));
+  return http::see_other(drawer.page, visit.say(picture_texts::saved));
 }
 
 Response confirm(Visit& visit, const Drawer& drawer) {
@@ -132,7 +131,7 @@ Response confirm(Visit& visit, const Drawer& drawer) {
   visit.write([&](sql::Transaction& tx) {
     confirm_picture(tx, drawer.institution, drawer.student.id, drawer.side, *id, visit.today);
   });
-  return http::see_other(drawer.page, visit.say(caseload_texts::picture_confirmed));
+  return http::see_other(drawer.page, visit.say(picture_texts::confirmed));
 }
 
 Response show_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {

@@ -2,6 +2,7 @@
 // counsellor sees it grow and nothing is lost when the student stops (GU-03).
 #include <algorithm>
 
+#include "campus/forms/autosave.h"
 #include "platform/base/error.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_pages.h"
@@ -17,37 +18,6 @@ using http::Response;
 using http::Visit;
 using people::SignedIn;
 using people::Student;
-
-constexpr int experiences_shown = 12;
-
-// The newest, and before them those that lie on the table already.
-std::vector<experiences::ExperienceSummary> to_choose_from(Visit& visit, const Student& me, const Seat& seat,
-                                                           const std::vector<Id<Experience>>& chosen) {
-  auto all = experiences::experiences_of(visit.db(), me, experiences_shown);
-  std::vector<Id<Experience>> older;
-  for (const auto id : chosen) {
-    const auto is_it = [id](const experiences::ExperienceSummary& one) { return one.id == id; };
-    if (std::none_of(all.begin(), all.end(), is_it)) older.push_back(id);
-  }
-  if (older.empty()) return all;
-  auto first = experiences::experiences_named(visit.db(), seat.institution(), me.id(), older);
-  first.insert(first.end(), all.begin(), all.end());
-  return first;
-}
-
-// What lies on the table, and what the visitor ticked: a page that was shown a while ago may offer an
-// experience that is no longer among the newest. Only own ones are found (to_choose_from).
-std::vector<Id<Experience>> on_table_or_ticked(Visit& visit, const Seat& seat) {
-  constexpr std::size_t most_ticked = 50;
-  auto all = experiences_on_table(visit.db(), seat);
-  auto ticked = visit.request.all("ervaring");
-  if (ticked.size() > most_ticked) ticked.resize(most_ticked);
-  for (const std::string& one : ticked) {
-    const auto id = parse_id_text(one);
-    if (id && std::find(all.begin(), all.end(), Id<Experience>{*id}) == all.end()) all.push_back({*id});
-  }
-  return all;
-}
 
 forms::Givens experience_givens(const std::vector<experiences::ExperienceSummary>& all) {
   std::vector<layout::Option> options;
@@ -71,7 +41,7 @@ Response step_page(Visit& visit, const Student& me, const Seat& seat, const form
     case 3:
       return http::page(views::wish_page(visit, seat, form), status);
     default:
-      form.experiences = to_choose_from(visit, me, seat, on_table_or_ticked(visit, seat));
+      form.experiences = experiences::experiences_of(visit.db(), me);
       return http::page(views::pick_page(visit, seat, form), status);
   }
 }
@@ -95,14 +65,11 @@ void keep(Visit& visit, sql::Transaction& tx, const Seat& seat, const Preparatio
   tell_the_table(visit, tx, seat.conversation().id);
 }
 
-// What is typed is kept while it is typed (koers-bewaar), by the student alone: the last words hold.
+// Also while it is typed (koers-bewaar).
 forms::Typed<Preparation> keep_question(Visit& visit, const Seat& seat) {
-  forms::Typed<Preparation> typed;
-  visit.write([&](sql::Transaction& tx) {
-    typed = question_form.read(visit, {}, locked_preparation(tx, seat));
-    if (typed.holds()) keep(visit, tx, seat, typed.value);
-  });
-  return typed;
+  return question_form.change(
+      visit, [&](sql::Transaction& tx) { return locked_preparation(tx, seat); },
+      [&](sql::Transaction& tx, const Preparation& now) { keep(visit, tx, seat, now); });
 }
 
 // What this step's form says, over what was kept before.
@@ -112,7 +79,7 @@ forms::Typed<Preparation> keep_answer(Visit& visit, const Student& me, const Sea
   const auto load = [&](sql::Transaction& tx) { return locked_preparation(tx, seat); };
   const auto save = [&](sql::Transaction& tx, const Preparation& now) { keep(visit, tx, seat, now); };
   if (number == 3) return wish_form.change(visit, load, save);
-  const auto all = to_choose_from(visit, me, seat, on_table_or_ticked(visit, seat));
+  const auto all = experiences::experiences_of(visit.db(), me);
   return experiences_form.change(visit, load, save, experience_givens(all));
 }
 
@@ -130,7 +97,8 @@ Response answer_step(Visit& visit, const Student& me, Id<Conversation> id) {
 Response keep_draft_of_question(Visit& visit, const Student& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   if (!seat.is_student()) throw NotFound("somebody else's preparation");
-  return http::plain("", keep_question(visit, seat).holds() ? 204 : 422);
+  const auto typed = keep_question(visit, seat);
+  return forms::kept(typed, question_form.edit(typed.value).version);
 }
 
 }  // namespace

@@ -4,8 +4,10 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
+#include "campus/layout/list_part.h"
 #include "campus/words/kinds.h"
-#include "platform/i18n/dates.h"
+#include "platform/base/direction.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_views.h"
@@ -68,7 +70,7 @@ Html experience_row(const Visit& visit, const PreparingForm& form,
   const auto sign = kind == nullptr ? std::nullopt : layout::find_icon(kind->icon);
   const Html lead = one.small_picture ? layout::thumb(attachments::picture_path(*one.small_picture), "")
                                       : layout::thumb(sign.value_or(layout::Icon("star-four-fill")));
-  const std::string day = i18n::day_month(visit.language, one.happened_on);
+  const std::string day = i18n::day_month(visit.language, one.happened_on, visit.today);
   const std::string id = text(one.id);
   return layout::pick_row(
       lead, {.name = "ervaring",
@@ -84,7 +86,11 @@ Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
   const auto id = seat.conversation().id;
   const auto& name = seat.counsellor().given_name;
   const bool any = !form.experiences.empty();
-  const auto rows = each(form.experiences, [&](const auto& one) { return experience_row(visit, form, one); });
+  constexpr std::size_t shown_at_once = 12;
+  layout::LongChoice rows;
+  for (const auto& one : form.experiences) {
+    rows.add(experience_row(visit, form, one), form.answers.is_picked("ervaring", text(one.id)));
+  }
   const auto new_one = layout::button_link({.label = visit.say(preparing_texts::new_experience),
                                             .href = url("/vastleggen"),
                                             .kind = Kind::line,
@@ -95,7 +101,8 @@ Html pick_page(Visit& visit, const Seat& seat, const PreparingForm& form) {
       layout::hidden_field("stap", "1"), experiences_form.head(visit, form.answers),
       div.id("ervaring")(layout::question(
           1, visit.say(preparing_texts::what_do_you_bring), hint,
-          fragment(forms::mistake_line(form.answers, "ervaring", "ervaring"), rows,
+          fragment(forms::mistake_line(form.answers, "ervaring", "ervaring"),
+                   rows.shown(visit.language, shown_at_once),
                    when(any, [&] { return p.cls("sub")(visit.say(preparing_texts::picked_is_seen, name)); }),
                    new_one))));
   return step_page(visit, seat, preparing_texts::what_do_you_bring, 1,
@@ -111,7 +118,7 @@ Html explored_questions(Visit& visit, const PreparingForm& form) {
     return button.cls("chip")
         .type("button")
         .data("begin", one.question + " ")
-        .data("in", "vraag")(one.name + ": " + one.question);
+        .data("in", "vraag")(direction::isolated(one.name) + ": " + direction::isolated(one.question));
   });
   return when(!chips.empty(), [&] {
     return fieldset.cls("starters")(legend.cls("hint")(visit.say(preparing_texts::asked_while_exploring)),

@@ -1,6 +1,5 @@
 // The personal data of this room: conversations with all that was prepared, noted, agreed and ticked in them,
-// the pictures of a student's development, and what was judged of signals. A student reads it all in Koers
-// itself.
+// and the pictures of a student's development. A student reads it all in Koers itself.
 #include "rooms/guidance/record.h"
 
 namespace koers::guidance {
@@ -31,16 +30,15 @@ constexpr people::PersonalTable personal[] = {
      "id written_at written_by& student_confirmed_on counsellor_confirmed_on "
      "confirmed_on"},
     {"picture_parts", "guidance_picture_parts", "picture_id competency words"},
-    {"signal_judgements", "guidance_signal_judgements", "signal judged_by& judged_at quiet_until reason"},
     {"facts", "guidance_out_student_facts",
      "school_year# counsellor_since counsellor_changes# counsellor_changes_warm# "
      "conversations_year# conversations_last_year# conversation_school_years# "
      "last_conversation_on next_conversation_on conversations_on_experience_year# "
      "conversations_four_movements_year# conversations_by_student_year# "
      "conversations_by_student_last_year# conversations_confirmed_year# "
-     "experiences_discussed_year# intake_on intake_used_earlier? "
+     "intake_on intake_used_earlier? "
      "development_confirmed_on pulses# pulse_helped# pulse_heard# "
-     "trusted_invitations_year#"},
+     "pulse_heard_answers# trusted_invitations_year# recount_on"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

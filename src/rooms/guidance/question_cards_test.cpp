@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "rooms/experiences/testing_stories.h"
 #include "rooms/guidance/testing_talks.h"
 
 namespace koers::guidance {
@@ -45,6 +46,39 @@ TEST(QuestionsAtHand, GoRoundAndStayWithTheChosenCompetency) {
   EXPECT_EQ(question_at_hand(at_hand, 0).id, question_at_hand(at_hand, count).id);
   EXPECT_NE(question_at_hand(at_hand, 0).id, question_at_hand(at_hand, 1).id);
   EXPECT_EQ(question_at_hand(at_hand, -1).competency, Competency::motives);
+}
+
+// Meets GU-14.
+TEST(QuestionsAtHand, WhatWasToldComesFirstAndWhatWasAnsweredLast) {
+  const words::Told told{
+      .kind = "placement", .asked = {"qualities_one_moment"}, .story = "Een klant was boos"};
+  const AtHand at_hand{.movement = Movement::look_back,
+                       .phase = words::Phase::guided,
+                       .on_table = {Competency::qualities},
+                       .kinds = {"placement"},
+                       .told = {told}};
+  const auto cards = questions_at_hand(at_hand);
+  EXPECT_EQ(cards.front()->id, "qualities_what_they_needed");
+  EXPECT_EQ(cards.back()->id, "qualities_one_moment");
+  EXPECT_EQ(why_at_hand(i18n::Language::nl, at_hand, *cards.front(), "Yara"), "Yara schreef “klant”.");
+  for (const words::Card* card : questions_at_hand({.movement = Movement::look_back})) {
+    EXPECT_TRUE(card->told.empty() && card->feelings.empty()) << card->id << " names what nobody told";
+  }
+}
+
+// What is not shared is on the table by its name only: no question repeats its words.
+TEST(QuestionsAtHand, DoNotTellWhatTheStudentKeepsForHerself) {
+  for (const std::string audience : {"counsellor", "me"}) {
+    TestHouse house;
+    const auto experience =
+        experiences::testing_stories::record(house, "yara", "Ik vergat de bewoner", audience);
+    const auto talk = plan(house, "karin", house.cast.yara);
+    house.post("yara", talk + "/voorbereiden",
+               {{"stap", "1"}, {"ervaring", experience.substr(std::string("/ervaringen/").size())}});
+    house.post("karin", talk + "/beginnen", {{"zeker", "1"}});
+    EXPECT_EQ(has(house.get("karin", talk), "class=\"sub\">Yara koos het gevoel “"), audience == "counsellor")
+        << audience;
+  }
 }
 
 // Meets GU-14.

@@ -15,31 +15,12 @@ using people::Role;
 
 void add_routes(http::Router& router) {
   add_conversation_routes(router);
-  add_caseload_routes(router);
-  add_handover_routes(router);
   add_picture_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/gesprekken",
-                                          "/hulpmiddelen",
-                                          "/vandaag",
-                                          "/studenten",
-                                          "/studenten/{id}/signaal",
-                                          "/studenten/{id}/overdracht",
-                                          "/studenten/{id}/beeld",
-                                          "/beeld"};
+constexpr std::string_view addresses[] = {"/gesprekken", "/hulpmiddelen", "/studenten/{id}/beeld", "/beeld"};
 
 constexpr navigation::Place places[] = {
-    {.path = "/vandaag",
-     .label = room_texts::today,
-     .icon = "sun-horizon",
-     .icon_current = "sun-horizon-fill",
-     .positions = {{Role::counsellor, 1}}},
-    {.path = "/studenten",
-     .label = room_texts::students,
-     .icon = "users-three",
-     .icon_current = "users-three-fill",
-     .positions = {{Role::counsellor, 2}, {Role::specialist, 2}}},
     {.path = "/gesprekken",
      .label = room_texts::talks,
      .icon = "chats-circle",
@@ -60,11 +41,11 @@ constexpr navigation::Place places[] = {
 
 const rooms::Room& room() {
   static const rooms::Room record{.name = "guidance",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;

@@ -1,4 +1,4 @@
-// What this room is called: in the navigation, and as a part of an archive.
+// What this room is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -7,11 +7,7 @@ namespace koers::guidance::room_texts {
 
 using i18n::Text;
 
-inline constexpr Text title{"Je gesprekken", "Your conversations"};
-
-inline constexpr Text today{"Vandaag", "Today"};
-inline constexpr Text students{"Studenten", "Students"};
-inline constexpr Text talks{"Gesprekken", "Talks"};
-inline constexpr Text aids{"Hulpmiddelen", "Aids"};
+inline constexpr Text talks{"Gesprekken", "Conversations"};
+inline constexpr Text aids{"Hulpmiddelen", "Resources"};
 
 }  // namespace koers::guidance::room_texts

@@ -6,8 +6,6 @@
 namespace koers::guidance {
 
 void add_conversation_routes(http::Router& router);  // /gesprekken, /hulpmiddelen
-void add_caseload_routes(http::Router& router);      // /vandaag, /studenten
-void add_handover_routes(http::Router& router);      // /studenten/{id}/overdracht
 void add_picture_routes(http::Router& router);       // /studenten/{id}/beeld, /beeld
 
 }  // namespace koers::guidance

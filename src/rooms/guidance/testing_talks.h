@@ -14,6 +14,7 @@
 namespace koers::guidance::testing_talks {
 
 using app::testing::has;
+using app::testing::kept_version;
 using app::testing::location_of;
 using app::testing::TestHouse;
 using app::testing::version_in;
@@ -32,7 +33,9 @@ inline std::string plan(TestHouse& house, const std::string& guide, Id<people::P
                                    {"tijd", "10:20"},
                                    {"minuten", "25"},
                                    {"plek", "lokaal B2.14"},
-                                   {"soort", kind}});
+                                   {"soort", kind},
+                                   // as who was warned of another talk at that time
+                                   {"dubbel", later(house, days) + "-620-25"}});
   EXPECT_EQ(planned.status, 303);
   return location_of(planned);
 }

@@ -9,56 +9,57 @@ using i18n::Plural;
 using i18n::Text;
 
 // The list, and the cards that other pages show
-inline constexpr Text talks{"Gesprekken", "Talks"};
-inline constexpr Text talk_with{"Gesprek met {}", "Talk with {}"};
-inline constexpr Text first_talk_with{"Kennismaking met {}", "First talk with {}"};
+inline constexpr Text talks{"Gesprekken", "Conversations"};
+inline constexpr Text talk_with{"Gesprek met {}", "Conversation with {}"};
+inline constexpr Text first_talk_with{"Kennismaking met {}", "First conversation with {}"};
 inline constexpr Text coming{"Gepland", "Coming"};
 inline constexpr Text past{"Geweest", "Past"};
 inline constexpr Text not_held_yet{"Nog niet gehouden", "Not held yet"};
-inline constexpr Text lead_next{"{} praat je met {}.", "{} you talk with {}."};
-inline constexpr Text lead_nothing{"Er staat nu geen gesprek gepland.", "No talk is planned now."};
-inline constexpr Plural lead_guide{{"Je hebt 1 gesprek gepland.", "You have 1 talk planned."},
-                                   {"Je hebt {} gesprekken gepland.", "You have {} talks planned."}};
+inline constexpr Text lead_next{"{} praat je met {}.", "{}: a conversation with {}."};
+inline constexpr Text lead_nothing{"Er staat nu geen gesprek gepland.", "No conversation is planned now."};
+inline constexpr Plural lead_guide{{"Je hebt 1 gesprek gepland.", "You have 1 conversation planned."},
+                                   {"Je hebt {} gesprekken gepland.", "You have {} conversations planned."}};
 inline constexpr Text none_yet{"Je eerste gesprek staat nog niet gepland.",
-                               "Your first talk is not planned yet."};
-inline constexpr Text none_yet_line{"In een gesprek praat je over wat je meemaakt en wat je wilt.",
-                                    "In a talk you speak about what you live through and what you want."};
-inline constexpr Text none_yet_guide{"Er staat nog geen gesprek gepland.", "No talk is planned yet."};
+                               "Your first conversation is not planned yet."};
+inline constexpr Text none_yet_line{
+    "In een gesprek praat je over wat je meemaakt en wat je wilt.",
+    "In a conversation you talk about what happens to you and what you want."};
+inline constexpr Text none_yet_guide{"Er staat nog geen gesprek gepland.", "No conversation is planned yet."};
 inline constexpr Text none_yet_guide_line{"Kies een student en plan een moment samen.",
                                           "Choose a student and plan a moment together."};
-inline constexpr Text your_students{"Naar je studenten", "To your students"};
 inline constexpr Text prepared{"Voorbereid", "Prepared"};
 inline constexpr Text not_prepared{"Nog niet voorbereid", "Not prepared yet"};
-inline constexpr Text asked_by_you{"Jij vroeg dit gesprek", "You asked for this talk"};
-inline constexpr Text asked_by{"{} vraagt dit gesprek", "{} asks for this talk"};
+inline constexpr Text asked_by_you{"Jij vroeg dit gesprek", "You asked for this conversation"};
+inline constexpr Text asked_by{"{} vraagt dit gesprek", "{} asks for this conversation"};
 inline constexpr Text begun{"Bezig", "Going on"};
-inline constexpr Text to_confirm{"Klopt het zo?", "Is it right?"};
+inline constexpr Text to_confirm{"Klopt het zo?", "Is this right?"};
 inline constexpr Text waits_for{"Wacht op {}", "Waits for {}"};
 inline constexpr Text held_on{"Gehouden op {}", "Held on {}"};
 inline constexpr Text planned_on{"Was gepland op {}", "Was planned for {}"};
 inline constexpr Text when_where{"{} · {}", "{} · {}"};
 inline constexpr Text when_at{"{} · {}", "{} · {}"};
 
-inline constexpr Text prepare_yourself{"Bereid je voor", "Prepare yourself"};
+inline constexpr Text prepare_yourself{"Bereid je voor", "Prepare"};
 inline constexpr Text three_questions{"3 korte vragen. Duurt ongeveer 2 minuten.",
                                       "3 short questions. It takes about 2 minutes."};
+inline constexpr Text see_request{"Bekijk je vraag", "See your question"};
 inline constexpr Text see_preparation{"Bekijk wat je meeneemt", "See what you bring"};
 inline constexpr Text you_are_prepared{"Je bent voorbereid. Je kunt nog alles veranderen.",
                                        "You are prepared. You can still change everything."};
-inline constexpr Text open_talk{"Open het gesprek", "Open the talk"};
-inline constexpr Text talk_has_begun{"Het gesprek is begonnen.", "The talk has begun."};
-inline constexpr Text no_talk_planned{"Nog geen gesprek gepland", "No talk planned yet"};
+inline constexpr Text open_talk{"Open het gesprek", "Open the conversation"};
+inline constexpr Text talk_has_begun{"Het gesprek is begonnen.", "The conversation has begun."};
+inline constexpr Text no_talk_planned{"Nog geen gesprek gepland", "No conversation planned yet"};
 inline constexpr Text your_counsellor_is{"{} is je begeleider.", "{} is your counsellor."};
-inline constexpr Text no_counsellor_now{"Je hebt nu geen begeleider. Vraag je team wie dat wordt.",
-                                        "You have no counsellor now. Ask your team who it will be."};
-inline constexpr Text ask_for_talk{"Vraag {} om een gesprek", "Ask {} for a talk"};
-inline constexpr Text ask_talk{"Vraag een gesprek", "Ask for a talk"};
+inline constexpr Text no_counsellor_now{
+    "Je hebt nu geen begeleider. Vraag je team wie dat wordt.",
+    "You have no counsellor at the moment. Ask your team who it will be."};
+inline constexpr Text ask_for_talk{"Vraag {} om een gesprek", "Ask {} for a conversation"};
+inline constexpr Text ask_talk{"Vraag een gesprek", "Ask for a conversation"};
 
 inline constexpr Text read_and_confirm{"Lees en bevestig", "Read and confirm"};
-inline constexpr Text confirm_card{"Klopt het wat jullie opschreven?",
-                                   "Is it right what you both wrote down?"};
+inline constexpr Text confirm_card{"Klopt het wat jullie opschreven?", "Is what you both wrote down right?"};
 inline constexpr Text spoke_on{"Je sprak {} met {}.", "You spoke {} with {}."};
-inline constexpr Text did_it_help{"Hielp dit gesprek jou?", "Did this talk help you?"};
+inline constexpr Text did_it_help{"Hielp dit gesprek jou?", "Did this conversation help you?"};
 inline constexpr Text help_yes{"Ja", "Yes"};
 inline constexpr Text help_a_bit{"Een beetje", "A bit"};
 inline constexpr Text help_no{"Nee", "No"};
@@ -67,44 +68,51 @@ inline constexpr Text only_in_groups{"Je antwoord telt alleen mee in groepen van
 
 inline constexpr Text shared_this_week{"Deze week met jou gedeeld", "Shared with you this week"};
 inline constexpr Text shared_with_you{"{} deelde een ervaring", "{} shared an experience"};
-inline constexpr Text prepared_talk{"{} bereidde het gesprek voor", "{} prepared the talk"};
+inline constexpr Text prepared_talk{"{} bereidde het gesprek voor", "{} prepared the conversation"};
 inline constexpr Text notice_prepared_name{"Een student bereidde het gesprek voor",
-                                           "A student prepared the talk"};
+                                           "A student prepared the conversation"};
 inline constexpr Text notice_prepared_line{"Kijk wat {} meeneemt.", "See what {} brings along."};
-inline constexpr Text asks_for_talk{"{} vraagt een gesprek", "{} asks for a talk"};
-inline constexpr Text notice_asked_name{"Een student vraagt een gesprek", "A student asks for a talk"};
+inline constexpr Text asks_for_talk{"{} vraagt een gesprek", "{} asks for a conversation"};
+inline constexpr Text notice_asked_name{"Een student vraagt een gesprek",
+                                        "A student asks for a conversation"};
 inline constexpr Text notice_asked_line{"Kijk wanneer en waar.", "See when and where."};
 
 // Planning
-inline constexpr Text plan_talk{"Plan een gesprek", "Plan a talk"};
-inline constexpr Text plan_with{"Plan een gesprek met {}", "Plan a talk with {}"};
+inline constexpr Text plan_talk{"Plan een gesprek", "Plan a conversation"};
+inline constexpr Text plan_with{"Plan een gesprek met {}", "Plan a conversation with {}"};
 inline constexpr Text ask_lead{"Kies een dag en een tijd. {} ziet je voorstel.",
                                "Choose a day and a time. {} sees your proposal."};
 inline constexpr Text plan_lead{"{} ziet het gesprek meteen en kan zich voorbereiden.",
-                                "{} sees the talk at once and can prepare."};
-inline constexpr Text move_talk{"Verzet het gesprek", "Move the talk"};
+                                "{} sees the conversation at once and can prepare."};
+inline constexpr Text move_talk{"Verzet het gesprek", "Move the conversation"};
 inline constexpr Text move_lead{"Kies een nieuwe dag en tijd. {} ziet het meteen.",
                                 "Choose a new day and time. {} sees it at once."};
 inline constexpr Text day{"Dag", "Day"};
 inline constexpr Text time{"Tijd", "Time"};
 inline constexpr Text how_long{"Hoe lang?", "How long?"};
 inline constexpr Text n_minutes{"{} minuten", "{} minutes"};
-inline constexpr Text place{"Plek (mag leeg blijven)", "Place (may stay empty)"};
+inline constexpr Text place{"Plek (mag leeg blijven)", "Place (optional)"};
 inline constexpr Text place_hint{"Bijvoorbeeld lokaal B2.14, of wandelend.",
-                                 "For example room B2.14, or walking."};
-inline constexpr Text kind{"Wat voor gesprek is het?", "What kind of talk is it?"};
-inline constexpr Text kind_dialogue{"Loopbaangesprek", "Career talk"};
-inline constexpr Text kind_intake{"Kennismaking", "First talk"};
-inline constexpr Text save_plan{"Plan het gesprek", "Plan the talk"};
+                                 "For example room B2.14, or on a walk."};
+inline constexpr Text kind{"Wat voor gesprek is het?", "What kind of conversation is it?"};
+inline constexpr Text kind_dialogue{"Loopbaangesprek", "Career conversation"};
+inline constexpr Text kind_intake{"Kennismaking", "First conversation"};
+inline constexpr Text save_plan{"Plan het gesprek", "Plan the conversation"};
 inline constexpr Text send_proposal{"Stuur voorstel", "Send proposal"};
-inline constexpr Text save_move{"Verzet het gesprek", "Move the talk"};
+inline constexpr Text save_move{"Verzet het gesprek", "Move the conversation"};
 inline constexpr Text day_missing{"Kies een dag.", "Choose a day."};
 inline constexpr Text time_missing{"Schrijf de tijd als 10.20.", "Write the time as 10:20."};
 inline constexpr Text minutes_missing{"Kies hoe lang het duurt.", "Choose how long it takes."};
-inline constexpr Text planned{"Het gesprek staat gepland.", "The talk is planned."};
+inline constexpr Text same_time_with{
+    "Je hebt dan al een gesprek met {}: {}. Wil je het toch? Stuur het dan nog een keer.",
+    "You have a conversation with {} then: {}. Do you want it all the same? Then send it once more."};
+inline constexpr Text same_time_other{
+    "{} heeft dan al een ander gesprek. Wil je het toch? Stuur het dan nog een keer.",
+    "{} has another conversation then. Do you want it all the same? Then send it once more."};
+inline constexpr Text planned{"Het gesprek staat gepland.", "The conversation is planned."};
 inline constexpr Text asked{"Gevraagd. {} ziet je voorstel.", "Asked. {} sees your proposal."};
-inline constexpr Text moved{"Het gesprek is verzet.", "The talk was moved."};
-inline constexpr Text cancelled{"Het gesprek is afgezegd.", "The talk was cancelled."};
-inline constexpr Text reinstated{"Het gesprek staat er weer.", "The talk is back."};
+inline constexpr Text moved{"Het gesprek is verzet.", "The conversation was moved."};
+inline constexpr Text cancelled{"Het gesprek is afgezegd.", "The conversation was cancelled."};
+inline constexpr Text reinstated{"Het gesprek staat er weer.", "The conversation is back."};
 
 }  // namespace koers::guidance::texts

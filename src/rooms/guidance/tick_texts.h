@@ -8,10 +8,10 @@ namespace koers::guidance::tick_texts {
 using i18n::Text;
 
 inline constexpr Text tick_what_is_true{"Kruis aan wat klopt. {} ziet jouw antwoorden niet.",
-                                        "Tick what is true. {} does not see your answers."};
+                                        "Tick what is true. {} cannot see your answers."};
 inline constexpr Text what_is_true{"Wat klopt?", "What is true?"};
 inline constexpr Text my_real_experience{"We praatten over iets wat ik echt meemaakte.",
-                                         "We talked about something I really lived through."};
+                                         "We talked about something that really happened to me."};
 inline constexpr Text my_spoke_most{"Ik was meer aan het woord dan mijn begeleider.",
                                     "I spoke more than my counsellor."};
 inline constexpr Text my_something_new{"Ik weet iets nieuws over mezelf of over werk.",
@@ -20,7 +20,7 @@ inline constexpr Text my_step_agreed{"We spraken een stap af.", "We agreed on a 
 inline constexpr Text my_felt_safe{"Ik kon alles zeggen en voelde me gehoord.",
                                    "I could say everything and felt heard."};
 inline constexpr Text their_real_experience{"We praatten over iets wat {} echt meemaakte.",
-                                            "We talked about something {} really lived through."};
+                                            "We talked about something that really happened to {}."};
 inline constexpr Text their_spoke_most{"{} was meer aan het woord dan ik.", "{} spoke more than I did."};
 inline constexpr Text their_something_new{"{} weet iets nieuws over zichzelf of over werk.",
                                           "{} knows something new about themselves or about work."};

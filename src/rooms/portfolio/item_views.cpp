@@ -5,6 +5,7 @@
 #include "campus/layout/frame.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/presentation_forms.h"
@@ -52,8 +53,9 @@ Html Rows::statements() const {
     std::vector<std::string> proofs;
     for (const auto& experience : one.experiences) proofs.push_back(experience.title);
     tick.label = one.name(visit.language);
-    tick.line = proofs.empty() ? visit.say(texts::without_proof)
-                               : visit.say(texts::with_proof, names_in_a_row(visit, proofs));
+    tick.line = proofs.empty()
+                    ? visit.say(texts::without_proof)
+                    : visit.say(texts::with_proof, i18n::WordList(proofs).in_sentence(visit.language));
     if (one.audience == experiences::Audience::me) tick.line = visit.say(texts::only_for_you_line);
     return layout::thumb("star-four-fill");
   });

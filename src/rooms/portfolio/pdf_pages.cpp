@@ -54,7 +54,7 @@ Html figures(Visit& visit, const PublishedItem& item, Pictures& pictures) {
 // Paper cannot play: it says what there is, and what is said in it. A drawing is a picture.
 Html media_lines(Visit& visit, const PublishedItem& item, Pictures& pictures) {
   Html all;
-  for (const attachments::ShownMedia& one : item.media) {
+  for (const attachments::MediaSummary& one : item.media) {
     const std::string words = attachments::media_name(visit, one);
     if (one.kind == attachments::MediaKind::drawing) {
       if (const auto name = pictures.name_of(one.file_key)) {

@@ -94,7 +94,11 @@ TEST_P(Pages, OpeningAPageWithSomethingPrivateOnItAsksFirst) {
   EXPECT_THAT(asked.body, HasSubstr("mijn stageplek"));  // who sees it then too
   auto yes = fields;
   yes.emplace_back("prive", "ja");
-  EXPECT_EQ(house_.post("yara", page() + "/delen", yes).status, 200);
+  const auto opened = house_.post("yara", page() + "/delen", yes);
+  EXPECT_EQ(opened.status, 200);
+  EXPECT_THAT(opened.body, HasSubstr("data-copy"));
+  EXPECT_THAT(opened.body, HasSubstr("data-share"));
+  EXPECT_THAT(opened.body, HasSubstr("aria-label=\"QR-code van de link\""));
   EXPECT_THAT(reads("", link()), HasSubstr(secret_words));
 }
 
@@ -183,6 +187,24 @@ TEST_P(Pages, AThrownAwayPageClosesItsLinksAndIsErasedAfterAMonth) {
   EXPECT_EQ(house_.post("yara", page() + "/terug").status, 404);
 }
 
+// What a reader writes rings at the bell, until Yara has read it or throws the page away.
+TEST_P(Pages, AMessageOfAReaderIsANotice) {
+  const std::string notice = "Een lezer van je portfolio schreef je";
+  const std::string unread = "Meldingen: 2 nieuw";
+  EXPECT_THAT(reads("yara", "/meldingen"), Not(HasSubstr(notice)));
+  house_.post("", link() + "/bericht", {{"bericht", "Kom eens langs! Els"}});
+  EXPECT_THAT(reads("yara", "/meldingen"), HasSubstr(notice));
+  EXPECT_THAT(reads("yara", "/meldingen"), HasSubstr(page() + "#berichten"));
+  EXPECT_THAT(reads("yara", "/start"), HasSubstr(notice));
+  EXPECT_THAT(reads("yara", "/start"), HasSubstr(unread));
+  reads("yara", page());
+  EXPECT_THAT(reads("yara", "/start"), Not(HasSubstr(unread)));
+  house_.post("", link() + "/bericht", {{"bericht", "Nog een keer"}});
+  EXPECT_THAT(reads("yara", "/start"), HasSubstr(unread));
+  house_.post("yara", page() + "/weg");
+  EXPECT_THAT(reads("yara", "/meldingen"), Not(HasSubstr(notice)));
+}
+
 // Meets ST-12.
 TEST_P(Pages, AReaderWritesBackOnceAndNotTooOften) {
   const std::string key = id_text(house_.ids.next_value());
@@ -196,6 +218,24 @@ TEST_P(Pages, AReaderWritesBackOnceAndNotTooOften) {
   EXPECT_EQ(body.find("Kom eens langs! Els"), body.rfind("Kom eens langs! Els"));
   for (int i = 0; i < 9; ++i) house_.post("", link() + "/bericht", {{"bericht", "Nog een"}});
   EXPECT_EQ(house_.post("", link() + "/bericht", {{"bericht", "Te veel"}}).status, 422);
+}
+
+// Two readers of one link: whoever sends the key of another neither takes that message away nor learns of it.
+TEST_P(Pages, AReaderWithTheKeyOfAnotherIsHeardAsWell) {
+  const std::string key = id_text(house_.ids.next_value());
+  const auto send = [&](const std::string& words) {
+    return house_.post("", link() + "/bericht", {{"bericht", words}, {"sleutel", key}});
+  };
+  const auto first = send("Kom eens langs! Els");
+  const auto second = send("Mooi werk. Piet");
+  EXPECT_EQ(second.status, 200);
+  EXPECT_EQ(first.body, second.body);
+  const std::string body = reads("yara", page());
+  EXPECT_THAT(body, HasSubstr("Kom eens langs! Els"));
+  EXPECT_THAT(body, HasSubstr("Mooi werk. Piet"));
+  for (int i = 0; i < 8; ++i) EXPECT_EQ(send("Nog " + std::to_string(i)).status, 200);
+  EXPECT_EQ(send("Te veel").status, 422);
+  EXPECT_EQ(send("Kom eens langs! Els").status, 200) << "which was sent before";
 }
 
 // Meets ST-12.

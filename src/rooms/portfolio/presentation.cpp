@@ -1,7 +1,9 @@
 #include "rooms/portfolio/presentation.h"
 
 #include <algorithm>
+#include <array>
 
+#include "campus/inbox/inbox.h"
 #include "platform/base/error.h"
 #include "rooms/portfolio/share.h"
 
@@ -41,12 +43,47 @@ Presentation own_presentation(sql::Reader& reader, const Student& me, Id<Present
 }
 
 constexpr sql::Statement select_items{"portfolio.select_items", R"(
-    SELECT id, kind, source_id, content, title, words, allowed_at FROM publication_items
-    WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3 ORDER BY place, id)"};
+    SELECT folio_id, id, kind, source_id, content, title, words, allowed_at FROM publication_items
+    WHERE institution_id = $1 AND student_id = $2 AND folio_id IN (SELECT value FROM id_list($3))
+    ORDER BY folio_id, place, id)"};
+
+namespace {
+
+std::map<Id<Presentation>, std::vector<Item>> items_on(sql::Reader& reader, Id<Institution> institution,
+                                                       Id<Person> student, const std::string& presentations) {
+  struct Columns {
+    Id<Presentation> presentation_id;
+    Id<Item> id;
+    ItemKind kind = ItemKind::text;
+    std::int64_t source_id = 0;
+    Content content = Content::qualities;
+    std::string title, words;
+    std::optional<Instant> allowed_at;
+  };
+  std::map<Id<Presentation>, std::vector<Item>> items;
+  reader.each<Columns>(
+      select_items,
+      [&](Columns&& row) {
+        items[row.presentation_id].push_back({row.id, row.kind, row.source_id, row.content,
+                                              std::move(row.title), std::move(row.words), row.allowed_at});
+      },
+      institution, student, presentations);
+  return items;
+}
+
+}  // namespace
+
+std::map<Id<Presentation>, std::vector<Item>> items_of_all(sql::Reader& reader, Id<Institution> institution,
+                                                           Id<Person> student,
+                                                           const std::vector<Presentation>& presentations) {
+  std::vector<Id<Presentation>> ids;
+  for (const Presentation& one : presentations) ids.push_back(one.id);
+  return items_on(reader, institution, student, sql::id_list(ids));
+}
 
 std::vector<Item> items_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
                            Id<Presentation> presentation) {
-  return reader.all<Item>(select_items, institution, student, presentation);
+  return items_on(reader, institution, student, sql::id_list(std::array{presentation}))[presentation];
 }
 
 Item own_item(sql::Reader& reader, const Student& me, Id<Presentation> presentation, Id<Item> id) {
@@ -62,6 +99,12 @@ bool stands_there(const std::vector<Item>& items, ItemKind kind, std::int64_t so
 }
 
 // ---- writing
+
+Presentation locked_presentation(sql::Transaction& tx, const Student& me, Id<Presentation> id,
+                                 bool also_removed) {
+  tx.lock(me.id().value);
+  return own_presentation(tx, me, id, also_removed);
+}
 
 namespace {
 
@@ -110,6 +153,9 @@ void insert(sql::Transaction& tx, Id<Institution> institution, Id<Person> studen
 void make_presentation(sql::Transaction& tx, const Student& me, const Presentation& presentation,
                        const std::vector<Item>& items, Day today) {
   tx.lock(me.id().value);
+  if (presentations_of(tx, me.institution(), me.id()).size() >= most_presentations) {
+    throw Conflict("enough pages");
+  }
   insert(tx, me.institution(), me.id(), presentation);
   insert_items(tx, me.institution(), me.id(), presentation.id, items);
   refresh_facts(tx, me.institution(), me.id(), today);
@@ -121,7 +167,7 @@ constexpr sql::Statement update_presentation{"portfolio.update_presentation", R"
 
 void change_presentation(sql::Transaction& tx, const Student& me, const Presentation& presentation,
                          Instant now, Day today) {
-  tx.lock(me.id().value);
+  locked_presentation(tx, me, presentation.id);
   tx.run(update_presentation, me.institution(), me.id(), presentation.id, presentation.form,
          presentation.colour, presentation.title, presentation.introduction, presentation.contact);
   touch(tx, me, presentation.id, now, today);
@@ -131,26 +177,28 @@ constexpr sql::Statement update_removed{"portfolio.update_removed", R"(
     UPDATE publication_folios SET removed_at = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 void throw_away(sql::Transaction& tx, const Student& me, Id<Presentation> id, Instant now, Day today) {
-  tx.lock(me.id().value);
+  if (locked_presentation(tx, me, id, true).removed_at) return;
   tx.run(update_removed, me.institution(), me.id(), id, now);
   withdraw_all(tx, me, id, now);
+  inbox::withdraw(tx, me.institution(), id.value);
   touch(tx, me, id, now, today);
 }
 
 void restore(sql::Transaction& tx, const Student& me, Id<Presentation> id, Instant now, Day today) {
-  tx.lock(me.id().value);
+  if (!locked_presentation(tx, me, id, true).removed_at) return;
   tx.run(update_removed, me.institution(), me.id(), id, std::optional<Instant>());
   touch(tx, me, id, now, today);
 }
 
 void add_items(sql::Transaction& tx, const Student& me, Id<Presentation> presentation,
                const std::vector<Item>& items, Instant now, Day today) {
-  tx.lock(me.id().value);
+  locked_presentation(tx, me, presentation);
   const auto there = items_of(tx, me.institution(), me.id(), presentation);
   std::vector<Item> added;
   std::copy_if(items.begin(), items.end(), std::back_inserter(added), [&](const Item& item) {
     return item.kind == ItemKind::text || !stands_there(there, item.kind, item.source_id);
   });
+  if (there.size() + added.size() > most_items) throw Conflict("the page is full");
   insert_items(tx, me.institution(), me.id(), presentation, added);
   touch(tx, me, presentation, now, today);
 }
@@ -161,7 +209,7 @@ constexpr sql::Statement update_text{"portfolio.update_text", R"(
 
 void change_text(sql::Transaction& tx, const Student& me, Id<Presentation> presentation, const Item& item,
                  Instant now, Day today) {
-  tx.lock(me.id().value);
+  locked_presentation(tx, me, presentation);
   tx.run(update_text, me.institution(), me.id(), presentation, item.id, item.title, item.words, item.content);
   touch(tx, me, presentation, now, today);
 }
@@ -171,7 +219,7 @@ constexpr sql::Statement delete_item{"portfolio.delete_item", R"(
 
 void remove_item(sql::Transaction& tx, const Student& me, Id<Presentation> presentation, Id<Item> id,
                  Instant now, Day today) {
-  tx.lock(me.id().value);
+  locked_presentation(tx, me, presentation);
   tx.run(delete_item, me.institution(), me.id(), presentation, id);
   touch(tx, me, presentation, now, today);
 }
@@ -182,7 +230,7 @@ constexpr sql::Statement update_place{"portfolio.update_place", R"(
 
 void move_item(sql::Transaction& tx, const Student& me, Id<Presentation> presentation, Id<Item> id, Way way,
                Instant now, Day today) {
-  tx.lock(me.id().value);
+  locked_presentation(tx, me, presentation);
   auto items = items_of(tx, me.institution(), me.id(), presentation);
   const auto moved = std::find_if(items.begin(), items.end(), [&](const Item& one) { return one.id == id; });
   if (moved == items.end()) throw NotFound("item of a presentation");
@@ -207,9 +255,9 @@ constexpr sql::Statement update_allowed{"portfolio.update_allowed", R"(
     WHERE institution_id = $1 AND student_id = $2 AND folio_id = $3 AND id IN (SELECT value FROM id_list($5)))"};
 
 void allow_items(sql::Transaction& tx, const Student& me, Id<Presentation> presentation,
-                 const std::vector<Id<Item>>& ids, Instant now, Day today) {
-  tx.lock(me.id().value);
-  tx.run(update_allowed, me.institution(), me.id(), presentation, now, sql::id_list(ids));
+                 const std::vector<Id<Item>>& ids, Instant seen_at, Instant now, Day today) {
+  locked_presentation(tx, me, presentation);
+  tx.run(update_allowed, me.institution(), me.id(), presentation, seen_at, sql::id_list(ids));
   touch(tx, me, presentation, now, today);
 }
 

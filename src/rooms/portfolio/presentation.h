@@ -3,6 +3,7 @@
 // publication.h.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,11 +52,21 @@ Presentation own_presentation(sql::Reader& reader, const people::Student& me, Id
 // In the order of the page.
 std::vector<Item> items_of(sql::Reader& reader, Id<organisation::Institution> institution,
                            Id<people::Person> student, Id<Presentation> presentation);
+std::map<Id<Presentation>, std::vector<Item>> items_of_all(sql::Reader& reader,
+                                                           Id<organisation::Institution> institution,
+                                                           Id<people::Person> student,
+                                                           const std::vector<Presentation>& presentations);
 Item own_item(sql::Reader& reader, const people::Student& me, Id<Presentation> presentation, Id<Item> id);
 bool stands_there(const std::vector<Item>& items, ItemKind kind, std::int64_t source);
 
-// ---- writing. Each takes the lock of the student and brings the facts up to date.
+// ---- writing. Each takes the lock of the student, looks again whether the page is still there (NotFound),
+// and brings the facts up to date.
 
+// The page as nobody changes it any more until this transaction ends.
+Presentation locked_presentation(sql::Transaction& tx, const people::Student& me, Id<Presentation> id,
+                                 bool also_removed = false);
+
+// Conflict when there are most_presentations already.
 void make_presentation(sql::Transaction& tx, const people::Student& me, const Presentation& presentation,
                        const std::vector<Item>& items, Day today);
 void change_presentation(sql::Transaction& tx, const people::Student& me, const Presentation& presentation,
@@ -64,7 +75,8 @@ void change_presentation(sql::Transaction& tx, const people::Student& me, const 
 void throw_away(sql::Transaction& tx, const people::Student& me, Id<Presentation> id, Instant now, Day today);
 void restore(sql::Transaction& tx, const people::Student& me, Id<Presentation> id, Instant now, Day today);
 
-// Of one's own things those that are not on the page yet; a text always.
+// Of one's own things those that are not on the page yet; a text always. Conflict when the page would hold
+// more than most_items.
 void add_items(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
                const std::vector<Item>& items, Instant now, Day today);
 void change_text(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
@@ -75,9 +87,9 @@ void remove_item(sql::Transaction& tx, const people::Student& me, Id<Presentatio
 enum class Way { up, down };
 void move_item(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation, Id<Item> id,
                Way way, Instant now, Day today);
-// The readers may see these private items, as they are now (ST-16).
+// The readers may see these private items, as the student saw them at that moment (ST-16).
 void allow_items(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
-                 const std::vector<Id<Item>>& ids, Instant now, Day today);
+                 const std::vector<Id<Item>>& ids, Instant seen_at, Instant now, Day today);
 
 }  // namespace koers::portfolio
 

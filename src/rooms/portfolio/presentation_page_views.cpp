@@ -5,6 +5,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/presentation_forms.h"
@@ -18,16 +19,6 @@ using namespace html;
 using layout::Icon;
 using layout::Kind;
 namespace texts = presentation_texts;
-
-std::string names_in_a_row(const http::Visit& visit, const std::vector<std::string>& names) {
-  std::string all;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0)
-      all += i + 1 == names.size() ? (visit.language == i18n::Language::nl ? " en " : " and ") : ", ";
-    all += names[i];
-  }
-  return all;
-}
 
 namespace {
 
@@ -61,7 +52,7 @@ Html lead_of(const PublishedItem& item) {
 std::string proof_line(const http::Visit& visit, const PublishedItem& item) {
   std::vector<std::string> titles;
   for (const Proof& one : item.proofs) titles.push_back(one.title);
-  return visit.say(texts::with_proof, names_in_a_row(visit, titles));
+  return visit.say(texts::with_proof, i18n::WordList(titles).in_sentence(visit.language));
 }
 
 Html gone_line(const http::Visit& visit, const PublishedItem& item) {
@@ -156,7 +147,7 @@ std::string sentence_of(const http::Visit& visit, const Publication& publication
   if (missing.empty()) return visit.say(texts::all_five);
   if (missing.size() == all_contents.size()) return visit.say(texts::nothing_there);
   return visit.say(texts::still_missing, all_contents.size() - missing.size(),
-                   names_in_a_row(visit, missing));
+                   i18n::WordList(missing).in_sentence(visit.language));
 }
 
 Html looks_card(http::Visit& visit, const Presentation& presentation) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
+#include "campus/inbox/inbox.h"
 #include "platform/base/error.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/presentation_forms.h"
@@ -19,7 +20,6 @@ using http::Visit;
 using people::Student;
 namespace texts = presentation_texts;
 
-constexpr int most_offered = 200;
 constexpr int proposed_experiences = 3;
 
 Response gone_on(Visit& visit, const html::Url& address, const i18n::Text& words,
@@ -33,14 +33,17 @@ int contents_of(const Publication& publication) {
 }
 
 std::vector<views::PresentationRow> lines_of(Visit& visit, const Student& me) {
+  const auto presentations = presentations_of(visit.db(), me.institution(), me.id());
+  if (presentations.empty()) return {};
+  const auto publications =
+      publications_for_owner(visit.db(), me.institution(), me.id(), presentations, visit.language);
+  const auto shares = open_shares_of(visit.db(), me.institution(), me.id(), visit.now);
   std::vector<views::PresentationRow> lines;
-  for (Presentation& presentation : presentations_of(visit.db(), me.institution(), me.id())) {
-    views::PresentationRow line{presentation,
-                                contents_of(publication_for_owner(visit.db(), me.institution(), me.id(),
-                                                                  presentation, visit.language)),
-                                {}};
-    for (const ShareCount& one : shares_of(visit.db(), me.institution(), me.id(), presentation.id)) {
-      if (one.share.opens_at(visit.now)) line.readers.push_back(views::reader_name(visit, one.share));
+  for (std::size_t i = 0; i < presentations.size(); ++i) {
+    views::PresentationRow line{presentations[i], contents_of(publications[i]), {}};
+    for (const Share& share : shares) {
+      if (share.presentation_id == presentations[i].id)
+        line.readers.push_back(views::reader_name(visit, share));
     }
     lines.push_back(std::move(line));
   }
@@ -76,7 +79,7 @@ std::vector<profile::SelfStatement> statements_for(Visit& visit, const Student& 
 // Private ones are never proposed.
 std::vector<Item> proposal(Visit& visit, const Student& me) {
   std::vector<Id<experiences::Experience>> ids;
-  for (const auto& one : experiences::experiences_of(visit.db(), me, most_offered)) ids.push_back(one.id);
+  for (const auto& one : experiences::experiences_of(visit.db(), me)) ids.push_back(one.id);
   auto publication = experiences::experiences_to_show(visit.db(), me.institution(), me.id(), ids);
   std::erase_if(publication, [](const auto& one) { return one.audience == experiences::Audience::me; });
   std::stable_sort(publication.begin(), publication.end(), [](const auto& one, const auto& other) {
@@ -103,24 +106,26 @@ std::vector<Item> proposal(Visit& visit, const Student& me) {
 }
 
 Response make(Visit& visit, const Student& me) {
-  if (presentations_of(visit.db(), me.institution(), me.id()).size() >= most_presentations) {
-    return gone_on(visit, paths::presentations(), texts::too_many);
-  }
   const Presentation presentation{.id = visit.new_id<Presentation>(),
                                   .form = visit.request.choice<Form>("vorm").value_or(Form::page),
                                   .title = visit.say(texts::new_title),
                                   .created_at = visit.now,
                                   .changed_at = visit.now};
   const auto items = proposal(visit, me);
-  return access::once(visit, me, paths::presentation(presentation.id), [&](sql::Transaction& tx) {
-    make_presentation(tx, me, presentation, items, visit.today);
-  });
+  try {
+    return access::once(visit, me, paths::presentation(presentation.id), [&](sql::Transaction& tx) {
+      make_presentation(tx, me, presentation, items, visit.today);
+    });
+  } catch (const Conflict&) {
+    return gone_on(visit, paths::presentations(), texts::too_many);
+  }
 }
 
 // ---- one page
 
 Response show_presentation(Visit& visit, const Student& me, Id<Presentation> id) {
   const Presentation presentation = own_presentation(visit.db(), me, id);
+  inbox::opened(visit, me, {id.value});
   return http::page(views::presentation_page(
       visit, {presentation,
               publication_for_owner(visit.db(), me.institution(), me.id(), presentation, visit.language),
@@ -167,18 +172,12 @@ Response show_pdf(Visit& visit, const Student& me, Id<Presentation> id) {
 }
 
 Response throw_page_away(Visit& visit, const Student& me, Id<Presentation> id) {
-  const Presentation presentation = own_presentation(visit.db(), me, id, true);
-  if (!presentation.removed_at) {
-    visit.write([&](sql::Transaction& tx) { throw_away(tx, me, id, visit.now, visit.today); });
-  }
+  visit.write([&](sql::Transaction& tx) { throw_away(tx, me, id, visit.now, visit.today); });
   return gone_on(visit, paths::presentations(), texts::is_thrown_away, paths::restore(id));
 }
 
 Response restore_page(Visit& visit, const Student& me, Id<Presentation> id) {
-  const Presentation presentation = own_presentation(visit.db(), me, id, true);
-  if (presentation.removed_at) {
-    visit.write([&](sql::Transaction& tx) { restore(tx, me, id, visit.now, visit.today); });
-  }
+  visit.write([&](sql::Transaction& tx) { restore(tx, me, id, visit.now, visit.today); });
   return gone_on(visit, paths::presentation(id), texts::is_back);
 }
 
@@ -191,7 +190,7 @@ views::NewItemPage new_item_page_of(Visit& visit, const Student& me, Id<Presenta
   views::NewItemPage page{.presentation = id,
                           .content = visit.request.choice<Content>("onderdeel").value_or(Content::skills)};
   std::vector<Id<experiences::Experience>> ids;
-  for (const auto& one : experiences::experiences_of(visit.db(), me, most_offered)) ids.push_back(one.id);
+  for (const auto& one : experiences::experiences_of(visit.db(), me)) ids.push_back(one.id);
   page.experiences = experiences::experiences_to_show(visit.db(), me.institution(), me.id(), ids);
   page.statements = statements_for(visit, me, page.content);
   if (page.content == Content::choices) {
@@ -242,8 +241,11 @@ Response add(Visit& visit, const Student& me, Id<Presentation> id) {
   auto page = new_item_page_of(visit, me, id);
   auto typed = item_choice_form.read(visit, {{"stuk", {.options = views::source_options(visit, page)}}});
   const auto items = chosen_items(visit, page, typed.value.sources);
-  if (page.there.size() + items.size() > most_items) typed.refuse("stuk", visit.say(texts::page_is_full));
-  if (typed.holds()) return add_once(visit, me, page, items);
+  try {
+    if (typed.holds()) return add_once(visit, me, page, items);
+  } catch (const Conflict&) {
+    typed.refuse("stuk", visit.say(texts::page_is_full));
+  }
   page.picked = typed;
   return http::page(views::add_page(visit, page), typed.status());
 }
@@ -251,8 +253,11 @@ Response add(Visit& visit, const Student& me, Id<Presentation> id) {
 Response write(Visit& visit, const Student& me, Id<Presentation> id) {
   auto page = new_item_page_of(visit, me, id);
   auto typed = text_form.read(visit, views::part_is_known(), item_of(visit, ItemKind::text, page.content, 0));
-  if (page.there.size() >= most_items) typed.refuse("naam", visit.say(texts::page_is_full));
-  if (typed.holds()) return add_once(visit, me, page, {typed.value});
+  try {
+    if (typed.holds()) return add_once(visit, me, page, {typed.value});
+  } catch (const Conflict&) {
+    typed.refuse("naam", visit.say(texts::page_is_full));
+  }
   page.text = typed;
   return http::page(views::add_page(visit, page), typed.status());
 }
@@ -318,7 +323,7 @@ void add_presentation_routes(http::Router& router) {
   router.get<Student>("/ik/portfolio/{id}/vorm", show_looks);
   router.post<Student>("/ik/portfolio/{id}/vorm", change_looks);
   router.get<Student>("/ik/portfolio/{id}/bekijk", preview);
-  router.get<Student>("/ik/portfolio/{id}/pdf", show_pdf);
+  router.get<Student>("/ik/portfolio/{id}/pdf", show_pdf).takes_long(document_rate);
   router.post<Student>("/ik/portfolio/{id}/weg", throw_page_away);
   router.post<Student>("/ik/portfolio/{id}/terug", restore_page);
   router.get<Student>("/ik/portfolio/{id}/erbij", show_add);

@@ -11,11 +11,11 @@ using i18n::Text;
 // ---- all pages
 inline constexpr Text my_portfolio{"Mijn portfolio", "My portfolio"};
 inline constexpr Text lead{"Laat zien wie je bent. Jij kiest de vorm en wie het ziet.",
-                           "Show who you are. You choose the form and who sees it."};
+                           "Show who you are. You choose the format and who sees it."};
 inline constexpr Text none_yet{"Nog geen portfolio", "No portfolio yet"};
 inline constexpr Text none_line{"Kies een vorm. Koers zet alvast iets voor je klaar.",
-                                "Choose a form. Koers puts something ready for you."};
-inline constexpr Text choose_form{"Kies een vorm", "Choose a form"};
+                                "Choose a format. Koers prepares something for you."};
+inline constexpr Text choose_form{"Kies een vorm", "Choose a format"};
 inline constexpr Text choose_form_hint{"Je kunt later altijd wisselen.", "You can always change it later."};
 inline constexpr Text another{"Nog een portfolio", "Another portfolio"};
 inline constexpr Text my_pages{"Mijn pagina's", "My pages"};
@@ -52,11 +52,11 @@ inline constexpr Text violet{"Paars", "Violet"};
 inline constexpr Text expected_qualities{"Noem één of meer dingen die je goed kunt.",
                                          "Name one or more things you are good at."};
 inline constexpr Text expected_motives{"Vertel wat jij belangrijk vindt in je werk.",
-                                       "Tell what matters to you in your work."};
+                                       "Say what matters to you in your work."};
 inline constexpr Text expected_skills{"Laat met ervaringen zien wat je hebt geleerd.",
                                       "Show with experiences what you have learned."};
 inline constexpr Text expected_choices{"Vertel wat je koos, en wat je daarbij hielp.",
-                                       "Tell what you chose, and what helped you."};
+                                       "Say what you chose, and what helped you."};
 inline constexpr Text expected_next_steps{"Laat zien wat je hierna gaat doen.",
                                           "Show what you will do next."};
 
@@ -65,15 +65,15 @@ inline constexpr Text all_five{"Alle 5 de onderdelen staan erop.", "All 5 parts 
 inline constexpr Text still_missing{"{} van de 5 onderdelen staan erop. Nog leeg: {}.",
                                     "{} of the 5 parts are there. Still empty: {}."};
 inline constexpr Text nothing_there{"Er staat nog niets op. Begin waar je wilt.",
-                                    "Nothing is there yet. Begin where you like."};
+                                    "There is nothing there yet. Start wherever you like."};
 inline constexpr Text may_stay_empty{"Een onderdeel mag leeg blijven. Dan staat het niet op je pagina.",
-                                     "A part may stay empty. Then it is not on your page."};
+                                     "You can leave a part empty. It will then not be on your page."};
 inline constexpr Text look{"Bekijk", "See it"};
-inline constexpr Text open_it_for{"Zet open voor…", "Open it to…"};
+inline constexpr Text open_it_for{"Zet open voor…", "Share with…"};
 inline constexpr Text add_to{"Zet erbij", "Add"};
 inline constexpr Text up{"Omhoog: {}", "Up: {}"};
 inline constexpr Text down{"Omlaag: {}", "Down: {}"};
-inline constexpr Text take_off{"Haal weg: {}", "Take off: {}"};
+inline constexpr Text take_off{"Haal weg: {}", "Remove: {}"};
 inline constexpr Text change_it{"Pas aan: {}", "Change: {}"};
 inline constexpr Text own_text{"Eigen tekst", "Own text"};
 inline constexpr Text experience{"Ervaring", "Experience"};
@@ -82,37 +82,37 @@ inline constexpr Text choice{"Keuze", "Choice"};
 inline constexpr Text with_reason{"Je lezers zien ook waarom: {}", "Your readers also see why: {}"};
 inline constexpr Text hidden_choice{"Anderen zien dit niet. Je nam deze keuze terug.",
                                     "Others do not see this. You took this choice back."};
-inline constexpr Text said_of_me{"Wat ik van mezelf zeg", "What I say of myself"};
-inline constexpr Text with_proof{"Met bewijs: {}", "With proof: {}"};
-inline constexpr Text without_proof{"Nog zonder bewijs", "Without proof yet"};
+inline constexpr Text said_of_me{"Wat ik van mezelf zeg", "What I say about myself"};
+inline constexpr Text with_proof{"Met bewijs: {}", "With evidence: {}"};
+inline constexpr Text without_proof{"Nog zonder bewijs", "No evidence yet"};
 inline constexpr Text hidden_let_go{"Anderen zien dit niet. Het past niet meer bij jou.",
                                     "Others do not see this. It no longer fits you."};
 inline constexpr Text hidden_private{"Anderen zien dit niet. Je bewaart het voor jezelf.",
-                                     "Others do not see this. You keep it for yourself."};
+                                     "Others do not see this. You keep it to yourself."};
 inline constexpr Text hidden_gone{"Anderen zien dit niet. Je hebt het weggegooid.",
                                   "Others do not see this. You threw it away."};
 inline constexpr Text published_though_private{"Je lezers zien dit, al is het verder alleen voor jou.",
                                                "Your readers see this, although it is only yours elsewhere."};
 inline constexpr Text let_see{"Laat zien", "Show it"};
-inline constexpr Text looks_title{"Vorm en kleur", "Form and colour"};
+inline constexpr Text looks_title{"Vorm en kleur", "Format and colour"};
 inline constexpr Text looks_line{"{}, {}", "{}, {}"};
 inline constexpr Text title_label{"Hoe noem je deze pagina?", "What do you call this page?"};
 inline constexpr Text introduction_label{"Wie ben jij, in twee zinnen?", "Who are you, in two sentences?"};
-inline constexpr Text introduction_hint{"Dit staat groot bovenaan.", "This stands large at the top."};
+inline constexpr Text introduction_hint{"Dit staat groot bovenaan.", "This is shown large at the top."};
 inline constexpr Text contact_label{"Hoe kunnen mensen je bereiken?", "How can people reach you?"};
 inline constexpr Text contact_hint{"Mag leeg blijven. Zet hier niet je huisadres.",
-                                   "May stay empty. Do not put your home address here."};
+                                   "Optional. Do not put your home address here."};
 inline constexpr Text your_colour{"Jouw kleur", "Your colour"};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text saved{"Bewaard.", "Saved."};
-inline constexpr Text back_to_page{"Terug naar maken", "Back to making"};
+inline constexpr Text back_to_page{"Terug naar maken", "Back to editing"};
 inline constexpr Text as_others_see{"Zo zien anderen het.", "This is how others see it."};
 inline constexpr Text throw_page_away{"Gooi deze pagina weg", "Throw this page away"};
 inline constexpr Text is_thrown_away{"Weggegooid. Alle links zijn dicht.",
                                      "Thrown away. All links are closed."};
 inline constexpr Text restore{"Haal terug", "Bring back"};
 inline constexpr Text is_back{"Terug. De links blijven dicht.", "Back. The links stay closed."};
-inline constexpr Text taken_off{"Weggehaald.", "Taken off."};
+inline constexpr Text taken_off{"Weggehaald.", "Removed."};
 inline constexpr Text moved{"Verplaatst.", "Moved."};
 inline constexpr Text added{"Erbij gezet.", "Added."};
 inline constexpr Text pdf{"Bewaar als pdf", "Save as PDF"};
@@ -123,7 +123,7 @@ inline constexpr Text from_koers{"Kies uit wat je al hebt", "Choose from what yo
 inline constexpr Text only_for_you_line{"Alleen voor jou. Anderen zien het pas als je dat straks zegt.",
                                         "Only for you. Others see it only when you say so later."};
 inline constexpr Text no_experiences{"Alles staat er al op. Of je hebt nog niets om te kiezen.",
-                                     "Everything is there already. Or you have nothing to choose yet."};
+                                     "Everything is already there, or you have nothing to choose from yet."};
 inline constexpr Text write_yourself{"Schrijf zelf een stukje", "Write something yourself"};
 inline constexpr Text short_title{"Titel", "Title"};
 inline constexpr Text your_words{"Je tekst", "Your text"};

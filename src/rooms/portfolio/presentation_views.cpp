@@ -6,6 +6,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/presentation_texts.h"
@@ -44,9 +45,10 @@ Html form_choice(http::Visit& visit) {
 }
 
 std::string line_of(http::Visit& visit, const PresentationRow& line) {
-  const std::string readers = line.readers.empty()
-                                  ? visit.say(texts::only_you)
-                                  : visit.say(texts::open_for, names_in_a_row(visit, line.readers));
+  const std::string readers =
+      line.readers.empty()
+          ? visit.say(texts::only_you)
+          : visit.say(texts::open_for, i18n::WordList(line.readers).in_sentence(visit.language));
   return form_name(visit, line.presentation.form) + " · " +
          visit.say(texts::contents_of_five, line.contents) + " · " + readers;
 }

@@ -71,17 +71,20 @@ forms::Givens share_givens(const http::Visit& visit, const SharePage& page);
 
 struct OpenedPage {
   Id<Presentation> presentation{};
+  std::string given_name{};  // of whom it is
   std::string receiver{};
   std::string address{};  // of the link; "" for those who guide
   Instant ends_at{};
 };
 html::Html opened_page(http::Visit& visit, const OpenedPage& page);
+// Whether readers may see a private thing. `changed`: it is asked once more, for the thing changed since it
+// was asked.
 html::Html allow_page(http::Visit& visit, const Presentation& presentation, const PublishedItem& item,
-                      const std::vector<std::string>& readers);
+                      const std::vector<std::string>& readers, bool changed = false);
+// The field in which a form says when the student saw what a yes is for.
+inline constexpr const char* seen_field = "gezien";
 html::Html shares_card(http::Visit& visit, const PresentationPage& page);
 
 std::string reader_name(const http::Visit& visit, const Share& share);
-// "Karin, oma en mijn stageplek"
-std::string names_in_a_row(const http::Visit& visit, const std::vector<std::string>& names);
 
 }  // namespace koers::portfolio::views

@@ -71,6 +71,10 @@ std::vector<std::string> erase(sql::Transaction& tx, Id<Institution> institution
 
 constexpr sql::Statement select_left_presentations{"portfolio.select_left_presentations", R"(
     SELECT institution_id, student_id, id FROM publication_folios WHERE removed_at < $1)"};
+// 0 when it was brought back meanwhile.
+constexpr sql::Statement count_still_removed{"portfolio.count_still_removed", R"(
+    SELECT COUNT(*) FROM publication_folios
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND removed_at < $4)"};
 
 std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now) {
   struct Left {
@@ -78,18 +82,23 @@ std::int64_t erase_old(sql::Database& database, files::Store* files, Instant now
     Id<Person> student;
     Id<Presentation> id;
   };
-  const auto left =
-      database.snapshot()->reader().all<Left>(select_left_presentations, now - auth::days(days_to_restore));
+  const Instant before = now - auth::days(days_to_restore);
+  const auto left = database.snapshot()->reader().all<Left>(select_left_presentations, before);
+  std::int64_t count = 0;
   for (const Left& one : left) {
     std::vector<std::string> keys;
+    bool is_erased = false;
     database.write([&](sql::Transaction& tx) {
+      keys.clear();
       tx.lock(one.student.value);
-      keys = erase(tx, one.institution, one.student, one.id);
+      is_erased = tx.one<std::int64_t>(count_still_removed, one.institution, one.student, one.id, before) > 0;
+      if (is_erased) keys = erase(tx, one.institution, one.student, one.id);
     });
+    if (is_erased) ++count;
     if (files == nullptr) continue;
     for (const std::string& key : keys) files->remove(key);
   }
-  return static_cast<std::int64_t>(left.size());
+  return count;
 }
 
 constexpr people::PersonalTable personal[] = {

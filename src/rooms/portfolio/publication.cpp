@@ -12,12 +12,27 @@ namespace koers::portfolio {
 using organisation::Institution;
 using people::Person;
 
+namespace {
+
+// A step that is done is no next step any more: it stands with what the student did.
+Content part_of(const PublishedItem& item) {
+  const bool did = item.kind == ItemKind::step && item.is_done && item.content == Content::next_steps;
+  return did ? Content::skills : item.content;
+}
+
+}  // namespace
+
 std::vector<PublishedItem> Publication::of(Content content) const {
   std::vector<PublishedItem> found;
   std::copy_if(items.begin(), items.end(), std::back_inserter(found), [&](const PublishedItem& item) {
-    return item.content == content && item.hidden == Hidden::no;
+    return part_of(item) == content && item.hidden == Hidden::no;
   });
   return found;
+}
+
+bool Publication::shows_the_same_as(const Publication& other) const {
+  return form == other.form && colour == other.colour && title == other.title &&
+         introduction == other.introduction && contact == other.contact && items == other.items;
 }
 
 bool Publication::shows_picture(const std::string& key) const {
@@ -28,7 +43,7 @@ bool Publication::shows_picture(const std::string& key) const {
   });
 }
 
-const attachments::ShownMedia* Publication::media_of(const std::string& key) const {
+const attachments::MediaSummary* Publication::media_of(const std::string& key) const {
   if (key.empty()) return nullptr;
   for (const PublishedItem& item : items) {
     if (item.hidden != Hidden::no) continue;
@@ -137,17 +152,10 @@ void fill_step(PublishedItem& published, const Item& item, const Sources& source
 
 }  // namespace
 
-Publication publication_for_owner(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                                  const Presentation& presentation, i18n::Language language) {
-  Publication publication{presentation.form,
-                          presentation.colour,
-                          presentation.title,
-                          presentation.introduction,
-                          presentation.contact,
-                          people::person_of(reader, institution, student),
-                          {}};
-  const auto items = items_of(reader, institution, student, presentation.id);
-  const Sources sources = sources_of(reader, institution, student, items, language);
+namespace {
+
+std::vector<PublishedItem> items_shown(const std::vector<Item>& items, const Sources& sources) {
+  std::vector<PublishedItem> shown;
   for (const Item& item : items) {
     PublishedItem one{.id = item.id,
                       .kind = item.kind,
@@ -159,9 +167,36 @@ Publication publication_for_owner(sql::Reader& reader, Id<Institution> instituti
     if (item.kind == ItemKind::statement) fill_statement(one, item, sources);
     if (item.kind == ItemKind::choice) fill_choice(one, item, sources);
     if (item.kind == ItemKind::step) fill_step(one, item, sources);
-    publication.items.push_back(std::move(one));
+    shown.push_back(std::move(one));
   }
-  return publication;
+  return shown;
+}
+
+}  // namespace
+
+std::vector<Publication> publications_for_owner(sql::Reader& reader, Id<Institution> institution,
+                                                Id<Person> student,
+                                                const std::vector<Presentation>& presentations,
+                                                i18n::Language language) {
+  std::vector<Publication> all;
+  if (presentations.empty()) return all;
+  const auto person = people::person_of(reader, institution, student);
+  const auto items = items_of_all(reader, institution, student, presentations);
+  std::vector<Item> every;
+  for (const auto& [id, of_one] : items) every.insert(every.end(), of_one.begin(), of_one.end());
+  const Sources sources = sources_of(reader, institution, student, every, language);
+  for (const Presentation& one : presentations) {
+    const auto found = items.find(one.id);
+    all.push_back(
+        {one.form, one.colour, one.title, one.introduction, one.contact, person,
+         found == items.end() ? std::vector<PublishedItem>{} : items_shown(found->second, sources)});
+  }
+  return all;
+}
+
+Publication publication_for_owner(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                  const Presentation& presentation, i18n::Language language) {
+  return publications_for_owner(reader, institution, student, {presentation}, language).front();
 }
 
 Publication living_publication(sql::Reader& reader, Id<Institution> institution, Id<Person> student,

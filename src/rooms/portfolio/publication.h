@@ -25,6 +25,8 @@ struct Proof {
   std::string title;
   std::string experience_kind;
   std::optional<Day> day;
+
+  bool operator==(const Proof&) const = default;
 };
 
 struct PublishedItem {
@@ -40,10 +42,12 @@ struct PublishedItem {
   std::vector<words::Competency> competencies{};
   bool is_done = false;  // a step
   std::vector<attachments::ShownPicture> pictures{};
-  std::vector<attachments::ShownMedia> media{};
+  std::vector<attachments::MediaSummary> media{};
   std::vector<Proof> proofs{};  // of a statement
   bool is_private = false;      // "only me" everywhere else
   Hidden hidden = Hidden::no;
+
+  bool operator==(const PublishedItem&) const = default;
 };
 
 struct Publication {
@@ -58,9 +62,10 @@ struct Publication {
   // The items of one content that readers see.
   std::vector<PublishedItem> of(Content content) const;
   bool has(Content content) const { return !of(content).empty(); }
+  bool shows_the_same_as(const Publication& other) const;
   bool shows_picture(const std::string& key) const;  // large or small
   // What readers hear and see under this key, a poster too; nullptr when the page does not show it.
-  const attachments::ShownMedia* media_of(const std::string& key) const;
+  const attachments::MediaSummary* media_of(const std::string& key) const;
 };
 
 inline constexpr std::array all_contents{Content::qualities, Content::motives, Content::skills,
@@ -70,6 +75,12 @@ inline constexpr std::array all_contents{Content::qualities, Content::motives, C
 Publication publication_for_owner(sql::Reader& reader, Id<organisation::Institution> institution,
                                   Id<people::Person> student, const Presentation& presentation,
                                   i18n::Language language);
+// The same of several pages of one student, in their order; asks the database no more than for one.
+std::vector<Publication> publications_for_owner(sql::Reader& reader,
+                                                Id<organisation::Institution> institution,
+                                                Id<people::Person> student,
+                                                const std::vector<Presentation>& presentations,
+                                                i18n::Language language);
 // The living page as its readers see it.
 Publication living_publication(sql::Reader& reader, Id<organisation::Institution> institution,
                                Id<people::Person> student, const Presentation& presentation,

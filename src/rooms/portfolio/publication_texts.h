@@ -32,7 +32,7 @@ inline constexpr Text shares_until{"{} deelt deze pagina met jou tot {}.",
                                    "{} shares this page with you until {}."};
 inline constexpr Text sees_opening{"{} ziet dat je hem opende, en wanneer. Meer niet.",
                                    "{} sees that you opened it, and when. Nothing more."};
-inline constexpr Text handed_on{"Zo leverde {} het in op {}.", "As {} handed it over on {}."};
+inline constexpr Text handed_on{"Zo leverde {} het in op {}.", "As {} handed it in on {}."};
 inline constexpr Text made_with{"Gemaakt met Koers bij {}", "Made with Koers at {}"};
 inline constexpr Text message_label{"Je bericht aan {}", "Your message to {}"};
 inline constexpr Text message_hint{"Alleen {} leest dit. Zet erbij wie je bent.",
@@ -40,13 +40,13 @@ inline constexpr Text message_hint{"Alleen {} leest dit. Zet erbij wie je bent."
 inline constexpr Text send{"Stuur", "Send"};
 inline constexpr Text sent{"Verstuurd. {} leest het in Koers.", "Sent. {} reads it in Koers."};
 inline constexpr Text enough_sent{"Er zijn al 10 berichten met deze link gestuurd.",
-                                  "10 messages were sent with this link already."};
+                                  "10 messages have already been sent with this link."};
 inline constexpr Text write_something{"Schrijf eerst je bericht.", "Please write your message first."};
 inline constexpr Text link_ended{"Deze link werkt niet meer", "This link no longer works"};
 inline constexpr Text ask_again{"Vraag {} om een nieuwe.", "Ask {} for a new one."};
 inline constexpr Text portfolio{"Portfolio", "Portfolio"};
 inline constexpr Text responses_hang{"Een vraag stel je bij de ervaring zelf. Die blijft daar staan.",
-                                     "Ask your question at the experience itself. It stays there."};
+                                     "Ask your question on the experience itself. It stays there."};
 inline constexpr Text to_experience{"Naar de ervaring", "To the experience"};
 inline constexpr Text back_to_student{"Terug naar {}", "Back to {}"};
 inline constexpr Text seen_on{"gedeeld op {}", "shared on {}"};

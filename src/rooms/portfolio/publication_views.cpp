@@ -3,7 +3,7 @@
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
 #include "campus/layout/head.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/publication_texts.h"
 
@@ -132,7 +132,7 @@ std::string day_line(const http::Visit& visit, const PublishedItem& item) {
   }
   if (item.kind != ItemKind::step) return i18n::day_with_year(visit.language, *item.day);
   return visit.say(item.is_done ? texts::done_on : texts::before_day,
-                   i18n::day_month(visit.language, *item.day));
+                   i18n::day_month(visit.language, *item.day, visit.today));
 }
 
 Html prose(const std::string& words) {

@@ -20,7 +20,7 @@ Response stored(http::Visit& visit, const std::string& key, const std::string& t
   return std::move(response).with("Cache-Control", "private, max-age=300");
 }
 
-const attachments::ShownMedia& media_on(const Publication& publication, const std::string& key) {
+const attachments::MediaSummary& media_on(const Publication& publication, const std::string& key) {
   const auto* found = publication.media_of(key);
   if (found == nullptr) throw NotFound("not on this page");
   return *found;

@@ -13,7 +13,7 @@ namespace texts = publication_texts;
 
 Html media_of(const http::Visit& visit, const PublishedPage& page, const PublishedItem& item) {
   if (item.media.empty()) return {};
-  return div.cls("presentation-media")(each(item.media, [&](const attachments::ShownMedia& one) {
+  return div.cls("presentation-media")(each(item.media, [&](const attachments::MediaSummary& one) {
     return div.cls("medium")(attachments::media_player(visit, one, page.media));
   }));
 }

@@ -232,5 +232,17 @@ TEST_P(OnThePage, WhatYaraChoseStandsThereWithItsReason) {
   EXPECT_THAT(reads("karin", for_karin()), HasSubstr("Kies je keuzedeel · gekozen op 23 november 2026"));
 }
 
+TEST(PublishedSteps, AFinishedStepIsNoNextStep) {
+  Publication page;
+  PublishedItem step;
+  step.kind = ItemKind::step;
+  step.content = Content::next_steps;
+  page.items.push_back(step);
+  EXPECT_EQ(page.of(Content::next_steps).size(), 1U);
+  page.items.front().is_done = true;
+  EXPECT_TRUE(page.of(Content::next_steps).empty());
+  EXPECT_EQ(page.of(Content::skills).size(), 1U);
+}
+
 }  // namespace
 }  // namespace koers::portfolio

@@ -2,7 +2,7 @@
 #include "campus/layout/components.h"
 #include "platform/auth/link.h"
 #include "platform/base/error.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/publication_texts.h"
@@ -100,10 +100,9 @@ Response send_message(Visit& visit, const Anyone&, std::string token) {
   const auto name = people::person_of(visit.db(), opened.institution, opened.student).given_name;
   auto typed = message_form.read(visit, views::message_givens(visit, name));
   if (typed.holds()) {
-    // The key of the form is the message's id: sent twice, it is there once.
     const auto key = visit.request.id<Message>("sleutel").value_or(visit.new_id<Message>());
     visit.write([&](sql::Transaction& tx) {
-      if (leave_message(tx, opened, key.value, typed.value.words, visit.now)) return;
+      if (leave_message(tx, opened, key, typed.value.words, visit.house.ids, visit.now)) return;
       typed.refuse("bericht", visit.say(texts::enough_sent));
     });
   }
@@ -172,7 +171,7 @@ html::Html presentations_of_student(http::Visit& visit, const access::GuidedStud
   html::Html rows;
   for (const ShareLine& share :
        share_lines_for_guide(visit.db(), student.institution(), student.id(), visit.now)) {
-    const std::string day = i18n::day_month(visit.language, day_of(share.created_at));
+    const std::string day = i18n::day_month(visit.language, day_of(share.created_at), visit.today);
     rows += layout::row(
         {.lead = layout::thumb("browser"),
          .title = share.title,
@@ -190,8 +189,8 @@ void add_reader_routes(http::Router& router) {
   router.get<Anyone>("/p/{sleutel}/beeld/{key}", show_picture_by_link);
   router.get<Anyone>("/p/{sleutel}/opname/{key}", show_media_by_link);
   router.get<Anyone>("/p/{sleutel}/opname/{key}/ondertitels", show_captions_by_link);
-  router.get<Anyone>("/p/{sleutel}/pdf", show_pdf_by_link);
-  router.post<Anyone>("/p/{sleutel}/bericht", send_message);
+  router.get<Anyone>("/p/{sleutel}/pdf", show_pdf_by_link).takes_long(document_rate);
+  router.post<Anyone>("/p/{sleutel}/bericht", send_message).at_most({.burst = 30, .seconds = 60});
   router.get<people::Guide>("/studenten/{id}/portfolio/{pagina}", show_to_guide);
   router.get<people::Guide>("/studenten/{id}/portfolio/{pagina}/beeld/{key}", show_picture_to_guide);
   router.get<people::Guide>("/studenten/{id}/portfolio/{pagina}/opname/{key}", show_media_to_guide);

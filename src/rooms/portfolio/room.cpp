@@ -1,9 +1,9 @@
 // The record of this room: what a student shows of himself, and to whom.
 #include "campus/rooms/room.h"
 
+#include "rooms/portfolio/notices.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/portfolio/record.h"
-#include "rooms/portfolio/room_texts.h"
 #include "rooms/portfolio/routes.h"
 
 namespace koers::portfolio {
@@ -23,10 +23,11 @@ constexpr std::string_view addresses[] = {"/ik/portfolio", "/p", "/studenten/{id
 const rooms::Room& room() {
   static const rooms::Room record{.name = "portfolio",
                                   .archive = "publication",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
+                                  .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
                                   .erase_old = [](sql::Database& database, files::Store& files, Instant now) {
                                     erase_old(database, &files, now);

@@ -5,6 +5,7 @@
 #include "platform/auth/link.h"
 #include "platform/auth/token.h"
 #include "platform/base/error.h"
+#include "rooms/portfolio/notices.h"
 
 namespace koers::portfolio {
 
@@ -31,7 +32,7 @@ void insert(sql::Transaction& tx, Id<Institution> institution, Id<Person> studen
 
 std::string open_to(sql::Transaction& tx, const Student& me, Id<Presentation> presentation,
                     const NewShare& wanted, std::optional<Id<Snapshot>> snapshot, Instant now) {
-  tx.lock(me.id().value);
+  locked_presentation(tx, me, presentation);
   std::string token;
   if (wanted.reach == Reach::link) {
     token = auth::create_link(tx,
@@ -97,6 +98,17 @@ std::vector<ShareCount> shares_of(sql::Reader& reader, Id<Institution> instituti
     all.push_back(std::move(counted));
   }
   return all;
+}
+
+constexpr sql::Statement select_open_shares{"portfolio.select_open_shares", R"(
+    SELECT id, folio_id, reach, receiver, token_hash, snapshot_id, created_at, ends_at, withdrawn_at
+    FROM publication_shares
+    WHERE institution_id = $1 AND student_id = $2 AND withdrawn_at IS NULL AND ends_at > $3
+    ORDER BY created_at DESC, id DESC)"};
+
+std::vector<Share> open_shares_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                  Instant now) {
+  return reader.all<Share>(select_open_shares, institution, student, now);
 }
 
 constexpr sql::Statement select_shares_for_guide{"portfolio.select_shares_for_guide", R"(
@@ -167,20 +179,27 @@ Publication publication_for(sql::Reader& reader, Id<Institution> institution, Id
 
 // ---- messages
 
-constexpr sql::Statement count_other_messages{"portfolio.count_other_messages", R"(
-    SELECT COUNT(*) FROM publication_messages
-    WHERE institution_id = $1 AND student_id = $2 AND share_id = $3 AND id <> $4)"};
+constexpr sql::Statement count_messages{"portfolio.count_messages", R"(
+    SELECT COUNT(*) FROM publication_messages WHERE institution_id = $1 AND student_id = $2 AND share_id = $3)"};
+constexpr sql::Statement select_message_words{"portfolio.select_message_words", R"(
+    SELECT words FROM publication_messages
+    WHERE institution_id = $1 AND student_id = $2 AND share_id = $3 AND id = $4)"};
 constexpr sql::Statement insert_message{"portfolio.insert_message", R"(
     INSERT INTO publication_messages (institution_id, student_id, share_id, id, words, written_at)
-    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING)"};
+    VALUES ($1, $2, $3, $4, $5, $6))"};
 
-bool leave_message(sql::Transaction& tx, const Opened& opened, std::int64_t id, const std::string& words,
-                   Instant now) {
+bool leave_message(sql::Transaction& tx, const Opened& opened, Id<Message> key, const std::string& words,
+                   IdSource& ids, Instant now) {
   tx.lock(opened.student.value);
-  const auto sent =
-      tx.one<std::int64_t>(count_other_messages, opened.institution, opened.student, opened.share.id, id);
+  const auto stored =
+      tx.one<std::string>(select_message_words, opened.institution, opened.student, opened.share.id, key);
+  if (stored == words) return true;
+  const auto sent = tx.one<std::int64_t>(count_messages, opened.institution, opened.student, opened.share.id);
   if (sent.value_or(0) >= static_cast<std::int64_t>(most_messages)) return false;
+  const auto id = stored ? ids.next<Message>() : key;
   tx.run(insert_message, opened.institution, opened.student, opened.share.id, id, words, now);
+  inbox::tell(tx, opened.institution, {notices::message, opened.share.presentation_id.value, {}, now},
+              {opened.student});
   return true;
 }
 

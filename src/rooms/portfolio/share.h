@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "platform/http/rate.h"
 #include "rooms/portfolio/publication.h"
 
 namespace koers::portfolio {
@@ -58,8 +59,8 @@ struct NewShare {
   Instant ends_at;
 };
 
-// Opens the page to somebody and answers the token of the link, "" for those who guide. Pass the snapshot
-// when the page is handed over.
+// Opens the page to somebody, when it was not thrown away meanwhile (NotFound), and answers the token of the
+// link, "" for those who guide. Pass the snapshot when the page is handed over.
 std::string open_to(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
                     const NewShare& wanted, std::optional<Id<Snapshot>> snapshot, Instant now);
 void withdraw(sql::Transaction& tx, const people::Student& me, const Share& share, Instant now);
@@ -69,6 +70,9 @@ void withdraw_all(sql::Transaction& tx, const people::Student& me, Id<Presentati
 Share own_share(sql::Reader& reader, const people::Student& me, Id<Presentation> presentation, Id<Share> id);
 std::vector<ShareCount> shares_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                   Id<people::Person> student, Id<Presentation> presentation);
+// Those through which somebody sees one of the student's pages now, of all pages; the newest first.
+std::vector<Share> open_shares_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                  Id<people::Person> student, Instant now);
 // Those through which somebody who guides sees a page now, the newest first.
 std::vector<Share> shares_for_guide(sql::Reader& reader, Id<organisation::Institution> institution,
                                     Id<people::Person> student, Instant now);
@@ -104,13 +108,16 @@ http::Response serve_media(http::Visit& visit, const Publication& publication, c
 http::Response serve_captions(http::Visit& visit, const Publication& publication, const std::string& key);
 
 // The page as a PDF, to keep or to print (pdf_pages.cpp).
+// It takes long (Route::takes_long); one reader may ask it so often.
+inline constexpr http::Rate document_rate{.burst = 20, .seconds = 10};
 http::Response pdf_of(http::Visit& visit, const Publication& publication);
 
-// Keeps what a reader wrote. The id is the key of the form, so that a message that is sent twice is there
-// once: readers need not be signed in, and keys of forms are remembered for who is. False when this link has
-// sent enough.
-bool leave_message(sql::Transaction& tx, const Opened& opened, std::int64_t id, const std::string& words,
-                   Instant now);
+// Keeps what a reader wrote. The key of the form becomes the id, so that a message that is sent twice is
+// there once: readers need not be signed in, and keys of forms are remembered for who is. With a key that
+// stands for other words already, perhaps those of another reader of this link, it gets an id of its own.
+// False when this link has sent enough.
+bool leave_message(sql::Transaction& tx, const Opened& opened, Id<Message> key, const std::string& words,
+                   IdSource& ids, Instant now);
 // Messages of readers, the newest first.
 std::vector<Message> messages_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                  Id<people::Person> student, Id<Presentation> presentation);
@@ -122,8 +129,9 @@ void import_shares(sql::Transaction& tx, Id<organisation::Institution> instituti
 // ---- snapshots (snapshot.cpp)
 
 // Copies every picture, recording and film to files of the snapshot's own, outside any transaction. Answers
-// the page with the keys of the copies.
+// the page with the keys of the copies, which whoever keeps no snapshot of it removes again.
 Publication with_copied_files(files::Store& files, Publication publication);
+void remove_copied_files(files::Store& files, const Publication& copy);
 void save_snapshot(sql::Transaction& tx, const people::Student& me, Id<Presentation> presentation,
                    Id<Snapshot> id, const Publication& publication, Instant now);
 Publication snapshot_of(sql::Reader& reader, Id<organisation::Institution> institution,

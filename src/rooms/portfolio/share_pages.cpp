@@ -1,8 +1,11 @@
 // The student opens a page to somebody, or closes it. A private item is shown only after a yes (ST-16).
+#include <algorithm>
+
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
 #include "platform/files/files.h"
 #include "platform/i18n/dates.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/presentation_views.h"
@@ -21,9 +24,8 @@ namespace texts = share_texts;
 
 std::vector<std::string> guide_names(Visit& visit, const Student& me) {
   std::vector<std::string> names;
-  for (const auto& guide : access::guides_of(visit.db(), me.institution(), me.id())) {
-    const bool now = guide.begins_on <= visit.today && (!guide.ends_on || *guide.ends_on > visit.today);
-    if (now) names.push_back(people::person_of(visit.db(), me.institution(), guide.person_id).given_name);
+  for (auto& guide : experiences::guide_names(visit.db(), me.institution(), me.id(), visit.today)) {
+    names.push_back(std::move(guide.given_name));
   }
   return names;
 }
@@ -56,15 +58,105 @@ Response show_share(Visit& visit, const Student& me, Id<Presentation> id) {
   return http::page(views::share_page(visit, page));
 }
 
-// What is handed over: the page as it is now, with copies of its files, made outside any transaction.
-Publication copy_of(Visit& visit, const Student& me, const Presentation& presentation) {
-  if (visit.house.files == nullptr) throw Unavailable("no store for files");
-  return with_copied_files(*visit.house.files, living_publication(visit.db(), me.institution(), me.id(),
-                                                                  presentation, visit.language));
+// When the student saw what a yes is for: a thing that changed after that needs another yes. The form says
+// it, for between looking and saying yes something may change in another window.
+Instant seen_at(const Visit& visit) {
+  const auto said = visit.request.number(views::seen_field);
+  return said ? std::min(visit.now, Instant{*said}) : visit.now;
 }
+
+// What is handed over: the page as it is now, with copies of its files, made outside any transaction. Unless
+// it is kept, the copies go.
+class Copy {
+ public:
+  Copy(Visit& visit, const Student& me, const Presentation& presentation) : files_(store_of(visit)) {
+    original_ = living_publication(visit.db(), me.institution(), me.id(), presentation, visit.language);
+    copied_ = with_copied_files(files_, original_);
+  }
+  ~Copy() {
+    if (!is_kept_) remove_copied_files(files_, copied_);
+  }
+  Copy(const Copy&) = delete;
+  Copy& operator=(const Copy&) = delete;
+
+  // Conflict when the page shows something else by now than what was copied.
+  void save(sql::Transaction& tx, const Visit& visit, const Student& me, Id<Presentation> id,
+            Id<Snapshot> to) {
+    const auto now =
+        living_publication(tx, me.institution(), me.id(), own_presentation(tx, me, id), visit.language);
+    if (!now.shows_the_same_as(original_)) throw Conflict("the page changed while it was copied");
+    save_snapshot(tx, me, id, to, copied_, visit.now);
+  }
+  void keep() { is_kept_ = true; }
+
+ private:
+  static files::Store& store_of(Visit& visit) {
+    if (visit.house.files == nullptr) throw Unavailable("no store for files");
+    return *visit.house.files;
+  }
+
+  files::Store& files_;
+  Publication original_;
+  Publication copied_;
+  bool is_kept_ = false;
+};
 
 Response is_open_already(Visit& visit, Id<Presentation> id) {
   return http::see_other(paths::presentation(id), visit.say(texts::already_open));
+}
+
+Response changed_meanwhile(Visit& visit, const Student& me, Id<Presentation> id,
+                           forms::Typed<ShareDraft> typed) {
+  auto page = share_page_of(visit, me, id);
+  typed.refuse("hoe", visit.say(texts::changed_meanwhile));
+  page.answers = std::move(typed);
+  return http::page(views::share_page(visit, page), 409);
+}
+
+void allow_private_items(Visit& visit, const Student& me, const views::SharePage& page) {
+  std::vector<Id<Item>> allowed;
+  for (const PublishedItem& item : page.private_items) allowed.push_back(item.id);
+  visit.write([&](sql::Transaction& tx) {
+    allow_items(tx, me, page.presentation.id, allowed, seen_at(visit), visit.now, visit.today);
+  });
+}
+
+// Opens it once, and answers the token of the link; nothing for a form that was accepted before. Conflict
+// when the page changed while it was copied.
+std::optional<std::string> open_once(Visit& visit, const Student& me, const views::SharePage& page,
+                                     const ShareDraft& draft, const NewShare& wanted) {
+  const Id<Presentation> id = page.presentation.id;
+  std::optional<Copy> copy;
+  if (draft.hands_over()) copy.emplace(visit, me, page.presentation);
+  std::optional<std::string> token;
+  try {
+    access::once(visit, me, paths::presentation(id), [&](sql::Transaction& tx) {
+      std::optional<Id<Snapshot>> snapshot;
+      if (copy) snapshot = visit.new_id<Snapshot>();
+      token = open_to(tx, me, id, wanted, snapshot, visit.now);
+      if (copy) copy->save(tx, visit, me, id, *snapshot);
+    });
+  } catch (const Unavailable&) {  // it may have been done, and then the copies are needed
+    if (copy) copy->keep();
+    throw;
+  }
+  if (copy && token) copy->keep();
+  return token;
+}
+
+Response opened_page(Visit& visit, const Student& me, const views::SharePage& page, const NewShare& share,
+                     const std::string& token) {
+  views::OpenedPage opened{.presentation = page.presentation.id,
+                           .given_name = me.person().given_name,
+                           .receiver = share.receiver,
+                           .ends_at = share.ends_at - 1};
+  if (share.reach == Reach::counsellor) {
+    opened.receiver = page.guides.empty() ? visit.say(texts::your_guide)
+                                          : i18n::WordList(page.guides).in_sentence(visit.language);
+  } else {
+    opened.address = visit.house.base_url + paths::by_link(token).text();
+  }
+  return http::page(views::opened_page(visit, opened));
 }
 
 // The yes to what is private is stored before the page is read and copied. The link is shown once, on the
@@ -77,34 +169,18 @@ Response open_page(Visit& visit, const Student& me, Id<Presentation> id) {
   const auto key = visit.request.id<access::FormKey>("sleutel");
   if (key && access::answer_to(visit.db(), me, *key)) return is_open_already(visit, id);
   const ShareDraft& draft = typed.value;
-  if (draft.shows_private_items()) {
-    std::vector<Id<Item>> allowed;
-    for (const PublishedItem& item : page.private_items) allowed.push_back(item.id);
-    visit.write([&](sql::Transaction& tx) { allow_items(tx, me, id, allowed, visit.now, visit.today); });
-  }
-  std::optional<Publication> copy;
-  if (draft.hands_over()) copy = copy_of(visit, me, page.presentation);
+  if (draft.shows_private_items()) allow_private_items(visit, me, page);
   const NewShare wanted{visit.new_id<Share>(), draft.reach, draft.reach == Reach::link ? draft.receiver : "",
                         instant_of(draft.until + 1, 0)};
-  std::optional<std::string> token;
-  access::once(visit, me, paths::presentation(id), [&](sql::Transaction& tx) {
-    std::optional<Id<Snapshot>> snapshot;
-    if (copy) save_snapshot(tx, me, id, snapshot.emplace(visit.new_id<Snapshot>()), *copy, visit.now);
-    token = open_to(tx, me, id, wanted, snapshot, visit.now);
-  });
-  if (!token) return is_open_already(visit, id);
-  views::OpenedPage opened{.presentation = id, .receiver = draft.receiver, .ends_at = wanted.ends_at - 1};
-  if (draft.reach == Reach::counsellor) {
-    opened.receiver =
-        page.guides.empty() ? visit.say(texts::your_guide) : views::names_in_a_row(visit, page.guides);
-  } else {
-    opened.address = visit.house.base_url + paths::by_link(*token).text();
+  try {
+    const auto token = open_once(visit, me, page, draft, wanted);
+    return token ? opened_page(visit, me, page, wanted, *token) : is_open_already(visit, id);
+  } catch (const Conflict&) {
+    return changed_meanwhile(visit, me, id, typed);
   }
-  return http::page(views::opened_page(visit, opened));
 }
 
 Response stop(Visit& visit, const Student& me, Id<Presentation> presentation, Id<Share> id) {
-  own_presentation(visit.db(), me, presentation, true);
   const Share share = own_share(visit.db(), me, presentation, id);
   visit.write([&](sql::Transaction& tx) { withdraw(tx, me, share, visit.now); });
   return http::see_other(paths::presentation(presentation))
@@ -166,10 +242,20 @@ Response ask_leave(Visit& visit, const Student& me, Id<Presentation> id, Id<Item
                                       readers_of(visit, me, id)));
 }
 
+// A thing that changed since it was looked at is shown once more, as it is now.
+Response ask_again(Visit& visit, const Student& me, const Presentation& presentation,
+                   const PublishedItem& item) {
+  return http::page(
+      views::allow_page(visit, presentation, item, readers_of(visit, me, presentation.id), true), 409);
+}
+
 Response give_leave(Visit& visit, const Student& me, Id<Presentation> id, Id<Item> item) {
   const Presentation presentation = own_presentation(visit.db(), me, id);
   private_item(visit, me, presentation, item);
-  visit.write([&](sql::Transaction& tx) { allow_items(tx, me, id, {item}, visit.now, visit.today); });
+  visit.write(
+      [&](sql::Transaction& tx) { allow_items(tx, me, id, {item}, seen_at(visit), visit.now, visit.today); });
+  const auto after = private_item(visit, me, presentation, item);
+  if (after.hidden == Hidden::is_private) return ask_again(visit, me, presentation, after);
   return http::see_other(paths::presentation(id)).with_toast({visit.say(texts::now_published), std::nullopt});
 }
 

@@ -3,8 +3,10 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
+#include "campus/layout/give_link.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/portfolio/paths.h"
 #include "rooms/portfolio/presentation_forms.h"
 #include "rooms/portfolio/presentation_texts.h"
@@ -23,6 +25,8 @@ std::string reader_name(const http::Visit& visit, const Share& share) {
 }
 
 namespace {
+
+std::string seen_now(const http::Visit& visit) { return std::to_string(visit.now.seconds); }
 
 // The titles of what is private, above yes and no.
 Html private_controls(http::Visit& visit, const SharePage& page) {
@@ -46,20 +50,23 @@ Html private_part(http::Visit& visit, const SharePage& page) {
     if (one.field == "prive") one.given.controls = private_controls(visit, page);
   }
   return layout::card({.surface = layout::Surface::tone, .tone = words::State::attention},
-                      share_form.field(visit, page.answers, "prive", givens));
+                      fragment(layout::hidden_field(seen_field, seen_now(visit)),
+                               share_form.field(visit, page.answers, "prive", givens)));
 }
 
 }  // namespace
 
 forms::Givens share_givens(const http::Visit& visit, const SharePage& page) {
-  const std::string guides = page.guides.empty()
-                                 ? visit.say(texts::my_guide_none)
-                                 : visit.say(texts::my_guides, names_in_a_row(visit, page.guides));
+  const std::string guides =
+      page.guides.empty()
+          ? visit.say(texts::my_guide_none)
+          : visit.say(texts::my_guides, i18n::WordList(page.guides).in_sentence(visit.language));
   std::vector<layout::Option> reaches{{std::string(code(Reach::link)), visit.say(texts::by_link)},
                                       {std::string(code(Reach::counsellor)), guides}};
   forms::Given asks_leave{.leave_out = page.private_items.empty()};
   if (!page.other_readers.empty()) {
-    asks_leave.hint = visit.say(texts::private_hint, names_in_a_row(visit, page.other_readers));
+    asks_leave.hint =
+        visit.say(texts::private_hint, i18n::WordList(page.other_readers).in_sentence(visit.language));
   }
   return {{"bereik", {.options = std::move(reaches)}},
           {"dag", {.first = visit.today + 1, .last = add_months(visit.today, most_months)}},
@@ -95,8 +102,7 @@ Html opened_page(http::Visit& visit, const OpenedPage& page) {
     content += layout::card(p(visit.say(texts::guides_see_it)));
   } else {
     content += layout::card(fragment(
-        label.for_id("adres")(visit.say(texts::the_link)),
-        input.id("adres").type("text").value(page.address).flag("readonly").cls("presentation-address"),
+        layout::give_link(visit.language, page.address, visit.say(texts::about_link, page.given_name)),
         p(b(visit.say(texts::copy_now))), p.cls("sub")(visit.say(texts::lost_it))));
   }
   content += layout::button_link({.label = visit.say(texts::done),
@@ -109,9 +115,10 @@ Html opened_page(http::Visit& visit, const OpenedPage& page) {
 }
 
 Html allow_page(http::Visit& visit, const Presentation& presentation, const PublishedItem& item,
-                const std::vector<std::string>& readers) {
-  const std::string seen = readers.empty() ? visit.say(texts::nobody_will_see)
-                                           : visit.say(texts::these_will_see, names_in_a_row(visit, readers));
+                const std::vector<std::string>& readers, bool changed) {
+  const std::string seen =
+      readers.empty() ? visit.say(texts::nobody_will_see)
+                      : visit.say(texts::these_will_see, i18n::WordList(readers).in_sentence(visit.language));
   return layout::focus_frame(
       visit,
       {.title = visit.say(texts::let_see),
@@ -119,10 +126,12 @@ Html allow_page(http::Visit& visit, const Presentation& presentation, const Publ
        .stop = paths::presentation(presentation.id)},
       fragment(
           div(h1(visit.say(texts::let_see)), p.cls("lead")(visit.say(texts::let_see_line, item.title))),
+          when(changed,
+               [&] { return layout::notice(words::State::attention, visit.say(texts::changed_meanwhile)); }),
           layout::card(fragment(p(b(seen)), p.cls("sub")(visit.say(texts::ends_when_changed)))),
           layout::cluster(fragment(
-              layout::post_button(paths::allow(presentation.id, item.id), visit.say(texts::yes_show),
-                                  {.icon = Icon("eye")}),
+              layout::post_button(paths::allow(presentation.id, item.id).with(seen_field, seen_now(visit)),
+                                  visit.say(texts::yes_show), {.icon = Icon("eye")}),
               layout::button_link(visit.say(texts::keep_private), paths::presentation(presentation.id))))));
 }
 
@@ -131,7 +140,7 @@ Html allow_page(http::Visit& visit, const Presentation& presentation, const Publ
 namespace {
 
 std::string line_of(http::Visit& visit, const ShareCount& counted) {
-  const auto day = [&](Instant at) { return i18n::day_month(visit.language, day_of(at)); };
+  const auto day = [&](Instant at) { return i18n::day_month(visit.language, day_of(at), visit.today); };
   const Share& share = counted.share;
   std::string line =
       share.opens_at(visit.now)
@@ -177,8 +186,8 @@ Html messages_card(http::Visit& visit, const PresentationPage& page) {
     const std::string who = reader_of(visit, page, message);
     return layout::says(
         {.who = who,
-         .line = fragment(
-             visit.say(texts::from_reader, who, i18n::long_day(visit.language, day_of(message.written_at)))),
+         .line = fragment(visit.say(texts::from_reader, who,
+                                    i18n::long_day(visit.language, day_of(message.written_at), visit.today))),
          .words = message.words});
   });
   return layout::card({.labelled_by = "berichten"},

@@ -55,6 +55,16 @@ Publication with_copied_files(files::Store& files, Publication publication) {
   return publication;
 }
 
+void remove_copied_files(files::Store& files, const Publication& copy) {
+  for (const PublishedItem& item : copy.items) {
+    for (const auto& picture : item.pictures) files.remove(picture.large_key);
+    for (const auto& one : item.media) {
+      files.remove(one.file_key);
+      if (!one.poster_key.empty()) files.remove(one.poster_key);
+    }
+  }
+}
+
 constexpr sql::Statement insert_snapshot{"portfolio.insert_snapshot", R"(
     INSERT INTO publication_snapshots (institution_id, student_id, id, folio_id, form, colour, title, introduction,
                                        contact, student_name, taken_at)

@@ -4,7 +4,7 @@
 
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/profile/paths.h"
 #include "rooms/profile/texts.h"
 
@@ -130,7 +130,7 @@ Html further(http::Visit& visit, const CompassPage& page) {
   std::string looked = visit.say(texts::nobody_looked);
   if (page.last_look) {
     looked = visit.say(texts::who_looked_line, page.last_look->given_name,
-                       i18n::long_day(visit.language, day_of(page.last_look->looked_at)));
+                       i18n::long_day(visit.language, day_of(page.last_look->looked_at), visit.today));
   }
   const Html all = fragment(layout::row({.lead = layout::bead({}, "browser"),
                                          .title = visit.say(texts::my_portfolio_pages),
@@ -168,12 +168,17 @@ Html proof_row(http::Visit& visit, const ExperienceSummary& one, const Html& end
       end);
 }
 
-Html compass_page(http::Visit& visit, const CompassPage& page) {
+std::vector<layout::Petal> petals_of(const std::vector<ExperienceSummary>& experiences, Day today) {
   std::vector<layout::Petal> petals;
   for (const Competency competency : words::competencies) {
-    petals.push_back({competency, count_in_year(page.experiences, competency, visit.today),
-                      count_in_year(page.experiences, competency, add_months(visit.today, -12))});
+    petals.push_back({competency, count_in_year(experiences, competency, today),
+                      count_in_year(experiences, competency, add_months(today, -12))});
   }
+  return petals;
+}
+
+Html compass_page(http::Visit& visit, const CompassPage& page) {
+  const auto petals = petals_of(page.experiences, visit.today);
   Html parts;
   for (const Competency competency : words::competencies) {
     parts += competency_part(visit, page, competency, competency == Competency::qualities);

@@ -35,7 +35,7 @@ struct SelfStatement {
   std::string sentence{};  // what the student says about it; may be empty
   experiences::Audience audience = experiences::Audience::me;
   Instant stated_at{};
-  Instant changed_at{};
+  Instant changed_at{};                                       // its words, its audience, or what proves it
   std::optional<Instant> let_go_at{};                         // it fits no more
   std::vector<experiences::ExperienceSummary> experiences{};  // newest first
 
@@ -45,9 +45,6 @@ struct SelfStatement {
 };
 // What the student says of himself now, newest first within the order of the parts.
 std::vector<SelfStatement> self_statements_of(sql::Reader& reader, const people::Student& student);
-// What of it this student shares with the one who guides him, with the experiences that are shared too.
-std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
-                                                     const access::GuidedStudent& student);
 // Those of the list that the student still says. Private ones are among them: the page asks `audience`. Of
 // the experiences that prove them only those that are shared.
 std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader,
@@ -56,9 +53,15 @@ std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader,
                                                    const std::vector<Id<SelfStatement>>& ids);
 html::Url self_statement_path(const SelfStatement& statement);  // /ik/{onderdeel}/{id}
 
-// For the student's file: what the student says of himself, as shared, and that he lets his questions rest,
-// if he shares that; empty when nothing is.
-html::Html shared_self_card(http::Visit& visit, const access::GuidedStudent& student);
+// What this room shows in a student's file, each of what the student shares: the compass over the experiences
+// of the last twelve months, with `below` under it (empty, without `below` too, where no experience is
+// shared); and what the student says of himself, with the rest that he shares.
+struct FileCards {
+  html::Html compass;
+  html::Html self;
+};
+FileCards file_cards(http::Visit& visit, const access::GuidedStudent& student,
+                     const std::vector<experiences::GuideExperience>& shared, const html::Html& below);
 
 // ---- for those who bring statements in from elsewhere (the demo school). The facts are not refreshed: call
 // experiences::refresh_facts once per student afterwards.
@@ -75,9 +78,9 @@ struct SelfStatementRow {
   std::vector<Id<experiences::Experience>> experiences{};
   std::optional<Instant> let_go_at{};
 };
-void bring_self_statement(sql::Transaction& tx, Id<organisation::Institution> institution,
-                          Id<people::Person> student, const SelfStatementRow& statement,
-                          const std::function<std::int64_t()>& next_id);
+void import_self_statement(sql::Transaction& tx, Id<organisation::Institution> institution,
+                           Id<people::Person> student, const SelfStatementRow& statement,
+                           const std::function<std::int64_t()>& next_id);
 
 // ---- upkeep
 

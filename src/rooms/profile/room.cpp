@@ -32,7 +32,8 @@ const rooms::Room& room() {
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .places = places,
-                                  .personal_tables = personal_tables()};
+                                  .personal_tables = personal_tables(),
+                                  .chapters = chapters()};
   return record;
 }
 

@@ -1,4 +1,4 @@
-// What this room is called: in the navigation, and as a part of an archive.
+// What this room is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"

@@ -46,6 +46,7 @@ struct StatementColumns {
 struct Proof {
   Id<SelfStatement> statement_id;
   Id<Experience> experience_id;
+  Instant tied_at;
 };
 
 }  // namespace
@@ -58,7 +59,7 @@ constexpr sql::Statement select_self_statements{"profile.select_statements", R"(
     ORDER BY stated_at DESC, id DESC)"};
 
 constexpr sql::Statement select_self_proofs{"profile.select_proofs", R"(
-    SELECT statement_id, experience_id FROM portfolio_self_proofs WHERE institution_id = $1 AND student_id = $2)"};
+    SELECT statement_id, experience_id, tied_at FROM portfolio_self_proofs WHERE institution_id = $1 AND student_id = $2)"};
 
 namespace {
 
@@ -85,10 +86,12 @@ std::vector<SelfStatement> with_proofs(sql::Reader& reader, Id<Institution> inst
   const auto proofs = reader.all<Proof>(select_self_proofs, institution, student);
   for (SelfStatement& statement : statements) {
     for (const ExperienceSummary& one : experiences) {
-      const bool proves = std::any_of(proofs.begin(), proofs.end(), [&](const Proof& proof) {
+      const auto proves = std::find_if(proofs.begin(), proofs.end(), [&](const Proof& proof) {
         return proof.statement_id == statement.id && proof.experience_id == one.id;
       });
-      if (proves) statement.experiences.push_back(one);
+      if (proves == proofs.end()) continue;
+      statement.experiences.push_back(one);
+      statement.changed_at = std::max(statement.changed_at, proves->tied_at);
     }
   }
   return statements;
@@ -101,13 +104,10 @@ std::vector<SelfStatement> current(std::vector<SelfStatement> statements) {
   return statements;
 }
 
-constexpr int most_experiences = 10'000;
-
 }  // namespace
 
 std::vector<SelfStatement> all_self_statements(sql::Reader& reader, const Student& me) {
-  return with_proofs(reader, me.institution(), me.id(),
-                     experiences::experiences_of(reader, me, most_experiences), true);
+  return with_proofs(reader, me.institution(), me.id(), experiences::experiences_of(reader, me), true);
 }
 
 std::vector<SelfStatement> self_statements_of(sql::Reader& reader, const Student& student) {
@@ -115,9 +115,9 @@ std::vector<SelfStatement> self_statements_of(sql::Reader& reader, const Student
 }
 
 std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
-                                                     const access::GuidedStudent& student) {
-  return current(with_proofs(reader, student.institution(), student.id(),
-                             experiences::shared_experiences_of(reader, student, most_experiences), false));
+                                                     const access::GuidedStudent& student,
+                                                     const std::vector<ExperienceSummary>& shared) {
+  return current(with_proofs(reader, student.institution(), student.id(), shared, false));
 }
 
 std::vector<SelfStatement> self_statements_to_show(sql::Reader& reader, Id<Institution> institution,
@@ -201,8 +201,8 @@ constexpr sql::Statement insert_self_proof{"profile.insert_proof", R"(
     INSERT INTO portfolio_self_proofs (institution_id, student_id, statement_id, experience_id, tied_at)
     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING)"};
 
-void bring_self_statement(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                          const SelfStatementRow& one, const std::function<std::int64_t()>& next_id) {
+void import_self_statement(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                           const SelfStatementRow& one, const std::function<std::int64_t()>& next_id) {
   const auto note = [&](SelfChangeKind kind, std::optional<Id<Experience>> experience, Instant at) {
     tx.run(insert_self_change, institution, student, one.id, next_id(), kind, "", experience, at);
   };
@@ -281,7 +281,11 @@ std::vector<Id<Experience>> own_experiences_in(const SelfWriting& writing,
 
 }  // namespace
 
-Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft) {
+constexpr sql::Statement touch_self_statement{"profile.touch_statement", R"(
+    UPDATE portfolio_self_statements SET changed_at = $4
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+Stated state(const SelfWriting& writing, const SelfDraft& draft) {
   writing.tx.lock(writing.me.id().value);
   const bool known = words::find_self_word(draft.part, draft.word) != nullptr;
   SelfStatementRow row{.id = writing.ids.next<SelfStatement>(),
@@ -296,18 +300,34 @@ Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft) {
   const auto same = std::find_if(all.begin(), all.end(), [&](const SelfStatement& one) {
     return one.part == row.part && one.word == row.word && one.own_name == row.own_name;
   });
+  const bool is_new = same == all.end() || same->let_go_at;
   if (same == all.end()) {
-    bring_self_statement(writing.tx, writing.me.institution(), writing.me.id(), row,
-                         [&] { return writing.ids.next_value(); });
+    import_self_statement(writing.tx, writing.me.institution(), writing.me.id(), row,
+                          [&] { return writing.ids.next_value(); });
   } else {
     row.id = same->id;
+    writing.tx.run(touch_self_statement, writing.me.institution(), writing.me.id(), row.id, writing.now);
     update_audience(writing, *same, row.audience);
     if (same->let_go_at) set_retired(writing, row.id, std::nullopt, SelfChangeKind::taken_up);
     if (!row.sentence.empty()) update_sentence(writing, *same, row.sentence);
     for (const auto experience : row.experiences) insert_proof(writing, row.id, experience);
   }
   refresh(writing);
-  return row.id;
+  return {row.id, is_new};
+}
+
+constexpr sql::Statement select_self_mark{"profile.select_mark", R"(
+    SELECT s.changed_at, COALESCE((SELECT MAX(c.id) FROM portfolio_self_changes c
+                                   WHERE c.institution_id = $1 AND c.student_id = $2 AND c.statement_id = $3), 0)
+    FROM portfolio_self_statements s WHERE s.institution_id = $1 AND s.student_id = $2 AND s.id = $3)"};
+
+std::string mark_of(sql::Reader& reader, const Student& me, Id<SelfStatement> id) {
+  struct Mark {
+    Instant changed_at;
+    std::int64_t last_change = 0;
+  };
+  const auto mark = reader.one<Mark>(select_self_mark, me.institution(), me.id(), id).value_or(Mark{});
+  return std::to_string(mark.changed_at.seconds) + "/" + id_text(mark.last_change);
 }
 
 void reword(const SelfWriting& writing, const SelfStatement& statement, const std::string& sentence) {

@@ -38,6 +38,10 @@ struct SelfChange {
 
 // All of a student, also what fits no more.
 std::vector<SelfStatement> all_self_statements(sql::Reader& reader, const people::Student& me);
+// What of it a student shares with the one who guides him; `shared` are the experiences that are shared too.
+std::vector<SelfStatement> shared_self_statements_of(sql::Reader& reader,
+                                                     const access::GuidedStudent& student,
+                                                     const std::vector<ExperienceSummary>& shared);
 // Throws NotFound for what is not there, in another part, or somebody else's.
 SelfStatement own_self_statement(sql::Reader& reader, const people::Student& me, words::SelfPart part,
                                  Id<SelfStatement> id);
@@ -58,7 +62,14 @@ struct SelfWriting {
 
 // Says it, and answers under which id it stands: saying the same twice is saying it once, and what was let go
 // is taken up again. Experiences that are not the student's are left out.
-Id<SelfStatement> state(const SelfWriting& writing, const SelfDraft& draft);
+struct Stated {
+  Id<SelfStatement> id;
+  bool is_new = false;  // the student did not say it until now: it may be taken back
+};
+Stated state(const SelfWriting& writing, const SelfDraft& draft);
+// What an undo holds against (campus/access/undo.h): it differs after each thing that is done with a
+// statement.
+std::string mark_of(sql::Reader& reader, const people::Student& me, Id<SelfStatement> id);
 void reword(const SelfWriting& writing, const SelfStatement& statement, const std::string& sentence);
 void add_proof(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience);
 void remove_proof(const SelfWriting& writing, const SelfStatement& statement, Id<Experience> experience);

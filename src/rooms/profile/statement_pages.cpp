@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "campus/layout/cards.h"
 #include "campus/layout/people.h"
 #include "campus/layout/tables.h"
@@ -21,10 +22,6 @@ using http::Visit;
 using people::Student;
 using words::SelfPart;
 
-constexpr int most_experiences = 400;
-constexpr int most_to_choose = 5;
-constexpr int most_looks = 5;
-
 // Throws NotFound for what is no part.
 SelfPart part_of(const std::string& slug) {
   for (const SelfPart part : words::self_parts) {
@@ -39,10 +36,10 @@ SelfWriting writing_of(Visit& visit, sql::Transaction& tx, const Student& me) {
 
 Response show_self(Visit& visit, const Student& me) {
   views::CompassPage page{
-      .experiences = experiences::experiences_of(visit.db(), me, most_experiences),
+      .experiences = experiences::experiences_of(visit.db(), me),
       .statements = self_statements_of(visit.db(), me),
       .guides = experiences::guide_names(visit.db(), me.institution(), me.id(), visit.today)};
-  for (access::Look& look : access::looks_at(visit.db(), me.institution(), me.id(), 1)) {
+  for (access::Look& look : access::looks_at(visit.db(), me.institution(), me.id(), {.limit = 1})) {
     page.last_look = std::move(look);
   }
   page.rest = experiences::rest_card(visit, me);
@@ -57,24 +54,6 @@ Response show_part(Visit& visit, const Student& me, std::string slug) {
 }
 
 // ---- saying something
-
-// The newest experiences to choose from, and those that the visitor came with.
-std::vector<ExperienceSummary> experiences_for(Visit& visit, const Student& me) {
-  auto all = experiences::experiences_of(visit.db(), me, most_to_choose);
-  std::vector<Id<Experience>> named;
-  for (const std::string& one : visit.request.all("ervaring")) {
-    const auto id = parse_id_text(one);
-    const bool is_there = id && std::any_of(all.begin(), all.end(), [&](const ExperienceSummary& other) {
-                            return other.id.value == *id;
-                          });
-    if (id && !is_there) named.push_back({*id});
-  }
-  for (ExperienceSummary& one :
-       experiences::experiences_named(visit.db(), me.institution(), me.id(), named)) {
-    all.push_back(std::move(one));
-  }
-  return all;
-}
 
 Response state_page(Visit& visit, const Student& me, const forms::Typed<SelfDraft>& typed,
                     const std::vector<ExperienceSummary>& experiences) {
@@ -91,25 +70,27 @@ Response show_state(Visit& visit, const Student& me, std::string slug) {
   if (const auto experience = visit.request.id<Experience>("ervaring")) {
     draft.experiences.push_back(*experience);
   }
-  return state_page(visit, me, statement_form.start(draft), experiences_for(visit, me));
+  return state_page(visit, me, statement_form.start(draft), experiences::experiences_of(visit.db(), me));
 }
 
 Response add(Visit& visit, const Student& me, std::string slug) {
   const SelfPart part = part_of(slug);
-  const auto experiences = experiences_for(visit, me);
+  const auto experiences = experiences::experiences_of(visit.db(), me);
   const auto typed = statement_form.read(visit, views::statement_given(visit, part, experiences),
                                          {.part = part, .audience = last_self_audience(visit.db(), me)});
   if (!typed.holds()) return state_page(visit, me, typed, experiences);
   const SelfDraft& draft = typed.value;
-  Id<SelfStatement> id;
+  std::optional<html::Url> undo;
   auto said = access::once(visit, me, [&](sql::Transaction& tx) {
-    id = state(writing_of(visit, tx, me), draft);
-    return paths::self_statement(part, id);
+    const Stated stated = state(writing_of(visit, tx, me), draft);
+    undo.reset();
+    if (stated.is_new) {
+      undo = access::undo(paths::of_statement(part, stated.id, "los"), mark_of(tx, me, stated.id));
+    }
+    return paths::self_statement(part, stated.id);
   });
   const auto name = words::self_name(part, draft.word, draft.own_name, visit.language);
-  return std::move(said).with_toast(
-      {visit.say(texts::stands_there, name),
-       id ? std::optional(paths::of_statement(part, id, "los")) : std::nullopt});
+  return std::move(said).with_toast({visit.say(texts::stands_there, name), undo});
 }
 
 // ---- one of them
@@ -125,14 +106,14 @@ Response show_page(Visit& visit, const Student& me, views::StatementPage page, i
   const SelfStatement& one = page.statement;
   page.changes = changes_of(visit.db(), me, one.id);
   page.guides = experiences::guide_names(visit.db(), me.institution(), me.id(), visit.today);
-  for (ExperienceSummary& experience : experiences::experiences_of(visit.db(), me, most_experiences)) {
+  for (ExperienceSummary& experience : experiences::experiences_of(visit.db(), me)) {
     const bool proves =
         std::any_of(one.experiences.begin(), one.experiences.end(),
                     [&](const ExperienceSummary& proof) { return proof.id == experience.id; });
     if (!proves) page.others.push_back(std::move(experience));
   }
   if (!page.others.empty()) page.proof = proof_form.start({page.others.front().id});
-  for (access::Look& look : access::looks_at(visit.db(), me.institution(), me.id(), most_looks)) {
+  for (access::Look& look : access::looks_at(visit.db(), me.institution(), me.id())) {
     if (look.looked_at >= one.stated_at) page.looks.push_back(std::move(look));
   }
   return http::page(views::statement_page(visit, page), status);
@@ -154,6 +135,14 @@ Response change(Visit& visit, const Student& me, const SelfStatement& one, const
 SelfStatement locked_statement(sql::Transaction& tx, const Student& me, SelfPart part, Id<SelfStatement> id) {
   tx.lock(me.id().value);
   return own_self_statement(tx, me, part, id);
+}
+
+// The same for a button that may stand on a page as the undo of what was done before.
+SelfStatement statement_to_undo(const Visit& visit, sql::Transaction& tx, const Student& me, SelfPart part,
+                                Id<SelfStatement> id) {
+  auto one = locked_statement(tx, me, part, id);
+  access::undo_only(visit, mark_of(tx, me, id));
+  return one;
 }
 
 SelfDraft draft_of(const SelfStatement& one) {
@@ -196,7 +185,8 @@ Response change_proof(Visit& visit, const Student& me, std::string slug, Id<Self
         visit, me, one, texts::untied, [&](const SelfWriting& writing) { remove_proof(writing, one, *off); },
         undo);
   }
-  const auto typed = proof_form.read(visit, views::proofs_given(visit, experiences_for(visit, me)));
+  const auto typed =
+      proof_form.read(visit, views::proofs_given(visit, experiences::experiences_of(visit.db(), me)));
   if (!typed.holds() || !typed.value.experience) throw NotFound("experience");
   return access::once(visit, me, self_statement_path(one),
                       [&](sql::Transaction& tx) {
@@ -213,49 +203,29 @@ Response change_audience(Visit& visit, const Student& me, std::string slug, Id<S
 }
 
 Response retire_statement(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
-  const auto one = own_self_statement(visit.db(), me, part_of(slug), id);
-  visit.write([&](sql::Transaction& tx) { let_go(writing_of(visit, tx, me), one); });
-  return http::see_other(paths::self_part(one.part))
-      .with_toast({visit.say(texts::let_go_done), paths::of_statement(one, "terug")});
+  const SelfPart part = part_of(slug);
+  std::string mark;
+  visit.write([&](sql::Transaction& tx) {
+    const auto one = statement_to_undo(visit, tx, me, part, id);
+    let_go(writing_of(visit, tx, me), one);
+    mark = mark_of(tx, me, id);
+  });
+  return http::see_other(paths::self_part(part))
+      .with_toast(
+          {visit.say(texts::let_go_done), access::undo(paths::of_statement(part, id, "terug"), mark)});
 }
 
 Response resume_statement(Visit& visit, const Student& me, std::string slug, Id<SelfStatement> id) {
-  const auto one = own_self_statement(visit.db(), me, part_of(slug), id);
-  return change(visit, me, one, texts::taken_up, [&](const SelfWriting& writing) { take_up(writing, one); });
+  const SelfPart part = part_of(slug);
+  visit.write([&](sql::Transaction& tx) {
+    const auto one = statement_to_undo(visit, tx, me, part, id);
+    take_up(writing_of(visit, tx, me), one);
+  });
+  return http::see_other(paths::self_statement(part, id))
+      .with_toast({visit.say(texts::taken_up), std::nullopt});
 }
 
 }  // namespace
-
-// ---- for the student's file
-
-html::Html shared_self_card(Visit& visit, const access::GuidedStudent& student) {
-  using namespace html;
-  const auto statements = shared_self_statements_of(visit.db(), student);
-  const Html rest = experiences::rest_for_guide(visit, student);
-  if (statements.empty()) return rest;
-  Html parts;
-  for (const SelfPart part : words::self_parts) {
-    Html rows;
-    for (const SelfStatement& one : statements) {
-      if (one.part != part) continue;
-      const Html proofs = each(
-          one.experiences, [&](const ExperienceSummary& proof) { return views::proof_row(visit, proof); });
-      const Html head = fragment(b(one.name(visit.language)), small(views::proof_line(visit, one)));
-      const Html said = when(!one.sentence.empty(), [&] { return p.cls("words")(one.sentence); });
-      rows +=
-          layout::fold(span.cls("txt")(head), layout::stack(3, fragment(said, when(!proofs.empty(), [&] {
-                                                                          return ul.cls("rows inset")(proofs);
-                                                                        }))));
-    }
-    if (rows.empty()) continue;
-    parts += div.cls("stack gap-2")
-                 .data("c", koers::code(words::competency_of(part)))(h3(visit.say(words::name(part))), rows);
-  }
-  return layout::card(
-      {.labelled_by = "zelf"},
-      fragment(layout::section_head("zelf", visit.say(texts::says_of_self, student.person().given_name)),
-               parts));
-}
 
 void add_statement_routes(http::Router& router) {
   router.get<Student>("/ik", show_self);

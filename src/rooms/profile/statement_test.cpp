@@ -44,6 +44,21 @@ TEST_P(Self, YaraNamesAQualityAndHerExperienceProvesIt) {
   EXPECT_TRUE(has(house.get("yara", "/ik/kwaliteiten"), "1 ervaring laat dit zien"));
 }
 
+// Meets ST-16: the compass in the student's file counts what is shared, and nothing else.
+TEST_P(Self, TheCompassInTheFileCountsWhatIsShared) {
+  EXPECT_FALSE(
+      app::testing::has(house.get("karin", "/studenten/" + text(house.cast.yara)), "Kompas van Yara"));
+  for (const char* audience : {"counsellor", "counsellor", "me"}) {
+    const auto address = record(house, "yara", "Rustig blijven", audience);
+    house.post("yara", address + "/onderdelen", {{"onderdeel", "qualities"}});
+  }
+  const std::string page = file_of_yara();
+  const auto compass = page.find("Kompas van Yara");
+  ASSERT_NE(compass, page.npos);
+  EXPECT_NE(page.find("Kwaliteiten: 2 ervaringen", compass), page.npos);
+  EXPECT_NE(page.find("nog geen beeld van de ontwikkeling", compass), page.npos);
+}
+
 // Saying the same twice is saying it once; what was let go is taken up again.
 TEST_P(Self, TheSameIsSaidOnce) {
   const auto first = state({{"naam", "Met paarden omgaan"}, {"wie", "me"}});

@@ -1,9 +1,10 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
+#include "campus/layout/list_part.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/profile/paths.h"
 #include "rooms/profile/statement_forms.h"
 #include "rooms/profile/statement_views.h"
@@ -50,19 +51,24 @@ Html word_ticks(http::Visit& visit, const StatePage& page) {
                       !page.answers.text("woord").empty() || !page.answers.mistake("woord").empty());
 }
 
+constexpr std::size_t experiences_before = 5;  // the others are in a fold
+
 Html experience_ticks(http::Visit& visit, const StatePage& page) {
-  const Html list = each(page.experiences, [&](const ExperienceSummary& one) {
-    return layout::pick_row(experiences::kind_thumb(one.kind),
-                            {.name = "ervaring",
-                             .value = id_text(one.id.value),
-                             .label = one.title,
-                             .line = i18n::near_day(visit.language, one.happened_on, visit.today),
-                             .checked = page.answers.is_picked("ervaring", id_text(one.id.value)),
-                             .id = "ervaring-" + id_text(one.id.value)});
-  });
+  layout::LongChoice list;
+  for (const ExperienceSummary& one : page.experiences) {
+    const bool picked = page.answers.is_picked("ervaring", id_text(one.id.value));
+    list.add(layout::pick_row(experiences::kind_thumb(one.kind),
+                              {.name = "ervaring",
+                               .value = id_text(one.id.value),
+                               .label = one.title,
+                               .line = i18n::near_day(visit.language, one.happened_on, visit.today),
+                               .checked = picked,
+                               .id = "ervaring-" + id_text(one.id.value)}),
+             picked);
+  }
   if (page.experiences.empty()) return {};
   auto given = proofs_given(visit, page.experiences);
-  given.front().given.controls = div.cls("stack gap-2")(list);
+  given.front().given.controls = div.cls("stack gap-2")(list.shown(visit.language, experiences_before));
   return statement_form.field(visit, page.answers, "ervaring", given);
 }
 
@@ -204,50 +210,28 @@ Html audience_part(http::Visit& visit, const StatementPage& page) {
 
 Html looks_of(http::Visit& visit, const StatementPage& page) {
   if (page.statement.audience == Audience::me) return {};
+  constexpr int looks_per_page = 5;
+  const layout::ListPart part(visit, "gezien", looks_per_page, static_cast<std::int64_t>(page.looks.size()));
   Html rows;
-  for (const access::Look& look : page.looks) {
+  for (const access::Look& look : part.of(page.looks)) {
     const std::string name =
         people::Person{look.viewer_id, look.given_name, look.infix, look.family_name}.full_name();
-    rows += layout::row(
-        {.lead = layout::avatar(name, layout::Size::small),
-         .title = name,
-         .line = visit.say(texts::seen_on, i18n::long_day(visit.language, day_of(look.looked_at)))});
+    rows +=
+        layout::row({.lead = layout::avatar(name, layout::Size::small),
+                     .title = name,
+                     .line = visit.say(texts::seen_on,
+                                       i18n::long_day(visit.language, day_of(look.looked_at), visit.today))});
   }
   if (rows.empty()) rows = layout::row({.title = visit.say(texts::seen_by_nobody)});
-  return layout::list_card("gezien", visit.say(texts::seen_by), rows);
-}
-
-std::string change_words(http::Visit& visit, const SelfChange& change) {
-  const auto titled = [&](const i18n::Text& with, const i18n::Text& without) {
-    return change.experience_title ? visit.say(with, *change.experience_title) : visit.say(without);
-  };
-  switch (change.kind) {
-    case SelfChangeKind::stated:
-      return visit.say(texts::history_stated);
-    case SelfChangeKind::reworded:
-      return change.words.empty() ? visit.say(texts::history_worded)
-                                  : visit.say(texts::history_reworded, change.words);
-    case SelfChangeKind::tied:
-      return titled(texts::history_tied, texts::history_tied_gone);
-    case SelfChangeKind::untied:
-      return titled(texts::history_untied, texts::history_untied_gone);
-    case SelfChangeKind::shared:
-      return visit.say(texts::history_shared);
-    case SelfChangeKind::kept:
-      return visit.say(texts::history_kept);
-    case SelfChangeKind::let_go:
-      return visit.say(texts::history_let_go);
-    case SelfChangeKind::taken_up:
-      return visit.say(texts::history_taken_up);
-  }
-  throw std::logic_error("a change without words");
+  return layout::list_card("gezien", visit.say(texts::seen_by), rows, {},
+                           part.ways(visit.language, self_statement_path(page.statement)));
 }
 
 Html history_fold(http::Visit& visit, const StatementPage& page) {
   const Html rows = each(page.changes, [&](const SelfChange& change) {
     const Day day = day_of(change.changed_at);
     return li(time.datetime(text(day))(i18n::day_with_year(visit.language, day)),
-              span(change_words(visit, change)));
+              span(change_words(visit.language, change)));
   });
   return layout::fold(span(visit.say(texts::history)), ol.cls("history")(rows));
 }
@@ -264,6 +248,33 @@ Html let_go_form(http::Visit& visit, const StatementPage& page) {
 }
 
 }  // namespace
+
+std::string change_words(i18n::Language language, const SelfChange& change) {
+  const auto titled = [&](const i18n::Text& with, const i18n::Text& without) {
+    return change.experience_title ? i18n::say(language, with, *change.experience_title)
+                                   : i18n::say(language, without);
+  };
+  switch (change.kind) {
+    case SelfChangeKind::stated:
+      return i18n::say(language, texts::history_stated);
+    case SelfChangeKind::reworded:
+      return change.words.empty() ? i18n::say(language, texts::history_worded)
+                                  : i18n::say(language, texts::history_reworded, change.words);
+    case SelfChangeKind::tied:
+      return titled(texts::history_tied, texts::history_tied_gone);
+    case SelfChangeKind::untied:
+      return titled(texts::history_untied, texts::history_untied_gone);
+    case SelfChangeKind::shared:
+      return i18n::say(language, texts::history_shared);
+    case SelfChangeKind::kept:
+      return i18n::say(language, texts::history_kept);
+    case SelfChangeKind::let_go:
+      return i18n::say(language, texts::history_let_go);
+    case SelfChangeKind::taken_up:
+      return i18n::say(language, texts::history_taken_up);
+  }
+  throw std::logic_error("a change without words");
+}
 
 Html statement_page(http::Visit& visit, const StatementPage& page) {
   const SelfStatement& one = page.statement;

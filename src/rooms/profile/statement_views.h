@@ -21,6 +21,8 @@ struct CompassPage {
   html::Html rest{};  // what is said while the student rests
 };
 html::Html compass_page(http::Visit& visit, const CompassPage& page);
+// How many of these experiences each competency has: of twelve months until today, and of the twelve before.
+std::vector<layout::Petal> petals_of(const std::vector<ExperienceSummary>& experiences, Day today);
 
 // All of one part, also what fits no more.
 html::Html part_page(http::Visit& visit, words::SelfPart part, const std::vector<SelfStatement>& statements);
@@ -50,6 +52,9 @@ struct StatementPage {
   forms::Answers proof{};
 };
 html::Html statement_page(http::Visit& visit, const StatementPage& page);
+
+// What happened, to the student: "Je zei dit voor het eerst."
+std::string change_words(i18n::Language language, const SelfChange& change);
 
 // "3 ervaringen laten dit zien", and whether they are old; for a row.
 html::Html proof_line(http::Visit& visit, const SelfStatement& statement);

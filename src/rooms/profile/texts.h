@@ -13,15 +13,16 @@ inline constexpr Text this_is_me{"Dit ben ik nu", "This is me now"};
 inline constexpr Text compass_grows{"Je kompas groeit met elke ervaring.",
                                     "Your compass grows with every experience."};
 inline constexpr Text my_compass{"Mijn kompas", "My compass"};
-inline constexpr Text five_parts{"Wat staat erachter?", "What stands behind it?"};
+inline constexpr Text five_parts{"Wat staat erachter?", "What is behind it?"};
 inline constexpr Text picture_together{"Ons beeld", "Our picture"};
 inline constexpr Text no_proof_yet{"Nog geen bewijs. Welke ervaring past hierbij?",
-                                   "No proof yet. Which experience fits here?"};
+                                   "No evidence yet. Which experience fits here?"};
 inline constexpr Text count_of_experiences{"Aantal ervaringen: ", "Number of experiences: "};
 inline constexpr Text gap{"Bij {} heb je {}.", "With {} you have {}."};
 inline constexpr Plural experiences{{"{} ervaring", "{} experience"}, {"{} ervaringen", "{} experiences"}};
 inline constexpr Text no_experience{"nog geen ervaring", "no experience yet"};
-inline constexpr Text gap_ask{"Wat deed jij al dat hierbij past?", "What did you already do that fits here?"};
+inline constexpr Text gap_ask{"Wat deed jij al dat hierbij past?",
+                              "What have you already done that fits here?"};
 inline constexpr Text record_it{"Leg het vast", "Record it"};
 inline constexpr Text experiences_here{"Ervaringen hierbij", "Experiences with this"};
 inline constexpr Text all_experiences{"Alle ervaringen", "All experiences"};
@@ -29,7 +30,7 @@ inline constexpr Text my_steps{"Mijn stappen", "My steps"};
 inline constexpr Text how_i_grew{"Zo ben ik gegroeid", "How I grew"};
 inline constexpr Text how_i_grew_line{"Van je eerste ervaring tot nu",
                                       "From your first experience until now"};
-inline constexpr Text who_looked{"Wie keek er mee?", "Who looked?"};
+inline constexpr Text who_looked{"Wie keek er mee?", "Who has looked?"};
 inline constexpr Text who_looked_line{"{} keek op {}", "{} looked on {}"};
 inline constexpr Text nobody_looked{"Nog niemand keek mee.", "Nobody has looked yet."};
 
@@ -37,21 +38,21 @@ inline constexpr Text nobody_looked{"Nog niemand keek mee.", "Nobody has looked 
 inline constexpr Text add_one{"Zet iets erbij", "Add something"};
 inline constexpr Text nothing_said{"Hier staat nog niets", "Nothing here yet"};
 inline constexpr Text nothing_said_line{"Begin met één ding dat je zeker weet van jezelf.",
-                                        "Begin with one thing that you know for sure about yourself."};
+                                        "Start with one thing you know for sure about yourself."};
 inline constexpr Text part_lead{"Jij zegt het. Je ervaringen laten het zien.",
                                 "You say it. Your experiences show it."};
 inline constexpr Plural proofs{{"{} ervaring laat dit zien", "{} experience shows this"},
                                {"{} ervaringen laten dit zien", "{} experiences show this"}};
-inline constexpr Text no_proof{"Nog geen ervaring erbij", "No experience with it yet"};
+inline constexpr Text no_proof{"Nog geen ervaring erbij", "No experience added yet"};
 inline constexpr Text aged{"langer dan een jaar geleden", "more than a year ago"};
 inline constexpr Text all_aged{"Je bewijs is ouder dan een jaar. Klopt het nog?",
-                               "Your proof is older than a year. Is it still so?"};
+                               "Your evidence is more than a year old. Is it still true?"};
 inline constexpr Text earlier{"Paste vroeger bij mij", "Used to fit me"};
 inline constexpr Text let_go_on{"Losgelaten op {}", "Let go on {}"};
 
 // adding
 inline constexpr Text add_quality{"Waar ben je goed in?", "What are you good at?"};
-inline constexpr Text add_value{"Wat vind je belangrijk?", "What do you find important?"};
+inline constexpr Text add_value{"Wat vind je belangrijk?", "What matters to you?"};
 inline constexpr Text add_motive{"Waar krijg je energie van?", "What gives you energy?"};
 inline constexpr Text add_possibility{"Wat zou je kunnen doen of worden?", "What could you do or become?"};
 inline constexpr Text own_words_label{"In je eigen woorden", "In your own words"};
@@ -76,10 +77,10 @@ inline constexpr Text missing{"Schrijf iets op, of kies een woord.", "Write some
 // one statement
 inline constexpr Text proof_title{"Dit laat het zien", "This shows it"};
 inline constexpr Text no_proof_line{"Nog geen bewijs. Welke ervaring past hierbij?",
-                                    "No proof yet. Which experience fits here?"};
+                                    "No evidence yet. Which experience fits here?"};
 inline constexpr Text tie_it{"Zet ervaring erbij", "Add experience"};
 inline constexpr Text tied{"Ervaring staat erbij.", "The experience has been added."};
-inline constexpr Text untie{"Haal eraf", "Take off"};
+inline constexpr Text untie{"Haal eraf", "Remove"};
 inline constexpr Text untied{"Ervaring hoort er niet meer bij.", "The experience no longer belongs to it."};
 inline constexpr Text change_words{"Zeg het anders", "Say it differently"};
 inline constexpr Text say_it{"Zeg het in je eigen woorden", "Say it in your own words"};
@@ -95,16 +96,16 @@ inline constexpr Text history_reworded{"Je zei het anders. Eerst: '{}'",
 inline constexpr Text history_worded{"Je zei het in je eigen woorden.", "You said it in your own words."};
 inline constexpr Text history_tied{"Je zette '{}' erbij.", "You added '{}'."};
 inline constexpr Text history_tied_gone{"Je zette een ervaring erbij.", "You added an experience."};
-inline constexpr Text history_untied{"Je haalde '{}' eraf.", "You took off '{}'."};
-inline constexpr Text history_untied_gone{"Je haalde een ervaring eraf.", "You took off an experience."};
+inline constexpr Text history_untied{"Je haalde '{}' eraf.", "You removed '{}'."};
+inline constexpr Text history_untied_gone{"Je haalde een ervaring eraf.", "You removed an experience."};
 inline constexpr Text history_shared{"Je deelde dit.", "You shared this."};
 inline constexpr Text history_kept{"Je stopte met delen.", "You stopped sharing."};
 inline constexpr Text history_let_go{"Je liet dit los.", "You let this go."};
 inline constexpr Text history_taken_up{"Je pakte dit weer op.", "You took this up again."};
-inline constexpr Text let_go{"Dit past niet meer bij mij", "This does not fit me any more"};
+inline constexpr Text let_go{"Dit past niet meer bij mij", "This no longer fits me"};
 inline constexpr Text let_go_line{"Het verdwijnt niet. Je vindt het terug bij vroeger.",
-                                  "It does not disappear. You find it again under earlier."};
-inline constexpr Text let_go_done{"Losgelaten. Dit hoort bij je weg.", "Let go. It is a part of your way."};
+                                  "It does not disappear. You will find it under \"Used to fit me\"."};
+inline constexpr Text let_go_done{"Losgelaten. Dit hoort bij je weg.", "Let go. It is part of your story."};
 inline constexpr Text take_up{"Dit past weer bij mij", "This fits me again"};
 inline constexpr Text taken_up{"Staat er weer bij.", "It is back."};
 inline constexpr Text seen_by{"Wie zag dit?", "Who saw this?"};
@@ -113,7 +114,11 @@ inline constexpr Text seen_by_nobody{"Nog niemand opende je dossier sinds je dit
 inline constexpr Text seen_on{"Opende je dossier op {}", "Opened your file on {}"};
 
 // in the student's file
-inline constexpr Text says_of_self{"Zo ziet {} zichzelf", "How {} sees themself"};
+inline constexpr Text compass_of{"Kompas van {}", "{}'s compass"};
+inline constexpr Text compass_counts{
+    "Eén stip is één gedeelde ervaring van het laatste jaar. De stippellijn is een jaar eerder.",
+    "One dot is one shared experience of the past year. The dashed line is a year earlier."};
+inline constexpr Text says_of_self{"Zo ziet {} zichzelf", "How {} sees themselves"};
 inline constexpr Text my_portfolio_pages{"Mijn portfolio", "My portfolio"};
 inline constexpr Text my_portfolio_pages_line{"Laat zien wie je bent. Jij kiest wie het ziet.",
                                               "Show who you are. You choose who sees it."};

@@ -27,6 +27,9 @@ struct Columns {
   facts::Handle steps_open, steps_first_due_on, steps_overdue;
   facts::Handle conversation_school_years, conversations_every_year;
   facts::Handle intake_on, intake_used_earlier, next_conversation_on, self_direction;
+  facts::Handle conversations_year, last_conversation_on;
+  facts::Handle specialist_year, specialist_last_year, last_specialist_on, next_specialist_on;
+  facts::Handle spoken_year, last_spoken_on, next_planned_on;
   Events experiences, steps, conversations, choices, pages;
 };
 
@@ -43,11 +46,36 @@ Columns columns_of(const facts::Layout& layout) {
           .intake_used_earlier = layout.at("intake_used_earlier"),
           .next_conversation_on = layout.at("next_conversation_on"),
           .self_direction = layout.at("self_direction"),
+          .conversations_year = layout.at("conversations_year"),
+          .last_conversation_on = layout.at("last_conversation_on"),
+          .specialist_year = layout.at("specialist_conversations_year"),
+          .specialist_last_year = layout.at("specialist_conversations_last_year"),
+          .last_specialist_on = layout.at("last_specialist_conversation_on"),
+          .next_specialist_on = layout.at("next_specialist_conversation_on"),
+          .spoken_year = layout.at("spoken_year"),
+          .last_spoken_on = layout.at("last_spoken_on"),
+          .next_planned_on = layout.at("next_planned_on"),
           .experiences = {layout, "experiences", "experiences_by_student"},
           .steps = {layout, "steps", "steps_by_student"},
           .conversations = {layout, "conversations", "conversations_by_student"},
           .choices = {layout, "choices_made", "choices_motivated"},
           .pages = {layout, "portfolio_pages", "portfolio_pages"}};
+}
+
+// The later of two days of which one may be unknown, or the earlier.
+std::int32_t later(std::int32_t a, std::int32_t b) { return a == unknown || (b != unknown && b > a) ? b : a; }
+std::int32_t earlier(std::int32_t a, std::int32_t b) {
+  return a == unknown || (b != unknown && b < a) ? b : a;
+}
+
+// Conversations with whomever: a counsellor, or a specialist about a request.
+void derive_spoken(const Columns& columns, FactsTable& table, std::size_t at) {
+  const auto value = [&](facts::Handle column) -> std::int32_t& { return table.column(column)[at]; };
+  value(columns.spoken_year) = value(columns.conversations_year) + value(columns.specialist_year);
+  value(columns.last_spoken_on) =
+      later(value(columns.last_conversation_on), value(columns.last_specialist_on));
+  value(columns.next_planned_on) =
+      earlier(value(columns.next_conversation_on), value(columns.next_specialist_on));
 }
 
 void derive(const Columns& columns, FactsTable& table, int row) {
@@ -69,16 +97,19 @@ void derive(const Columns& columns, FactsTable& table, int row) {
   const bool in_time = intake != unknown && intake - started.number <= intake_days;
   value(columns.intake_used_earlier) = value(columns.intake_used_earlier) != 0 && in_time ? 1 : 0;
 
-  // A day that has passed is no next conversation any more.
-  if (value(columns.next_conversation_on) < today) value(columns.next_conversation_on) = unknown;
+  derive_spoken(columns, table, at);
 
   const auto begun = [&](const Events& kind) {
     return Started{value(kind.all_year) + value(kind.all_last_year),
                    value(kind.by_student_year) + value(kind.by_student_last_year)};
   };
+  Started conversations = begun(columns.conversations);
+  const auto asked = value(columns.specialist_year) + value(columns.specialist_last_year);
+  conversations.all += asked;
+  conversations.by_student += asked;
   value(columns.self_direction) =
-      self_direction({begun(columns.experiences), begun(columns.steps), begun(columns.conversations),
-                      begun(columns.choices), begun(columns.pages)});
+      self_direction({begun(columns.experiences), begun(columns.steps), conversations, begun(columns.choices),
+                      begun(columns.pages)});
 }
 
 }  // namespace

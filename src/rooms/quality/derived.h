@@ -16,14 +16,16 @@ struct Started {
   std::int32_t all = 0;
   std::int32_t by_student = 0;
 };
-// Experiences, steps, conversations, choices and portfolio pages. A choice that somebody made without saying
+// Experiences, steps, conversations (those with a specialist the student asked for), choices and portfolio
+// pages. A choice that somebody made without saying
 // why was not begun by him; a page always was.
 std::int32_t self_direction(std::initializer_list<Started> kinds);
 
-// The columns that no table keeps. Two that are kept are mended too: an intake counts only in the first
-// weeks, and a day that has passed is no next conversation any more.
-inline constexpr std::string_view derived_facts[] = {"year_of_study", "steps_overdue",
-                                                     "conversations_every_year", "self_direction"};
+// The columns that no table keeps: among them conversations with whomever, a counsellor or a specialist. One
+// that is kept is mended too: an intake counts only in the first weeks.
+inline constexpr std::string_view derived_facts[] = {
+    "year_of_study", "steps_overdue",  "conversations_every_year", "self_direction",
+    "spoken_year",   "last_spoken_on", "next_planned_on"};
 
 // What fills and mends these, for tables with this layout.
 facts::Derive derive_for(const facts::Layout& layout);

@@ -1,7 +1,9 @@
 #include "rooms/quality/evidence.h"
 
 #include <algorithm>
+#include <map>
 
+#include "platform/base/alphabet.h"
 #include "platform/base/error.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/texts.h"
@@ -12,6 +14,35 @@ namespace {
 using organisation::Unit;
 using organisation::UnitKind;
 
+constexpr sql::Statement select_guided{"quality.select_guided", R"(
+    SELECT p.id, p.given_name, p.infix, p.family_name
+    FROM campus_guides g
+    JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
+    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+    GROUP BY p.id, p.given_name, p.infix, p.family_name
+    ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id)"};
+
+// A reader who guides students knows of them what figures do not say (own_students.h).
+void find_own_students(http::Visit& visit, const people::QualityReader& reader, Scope& scope) {
+  scope.own_students =
+      visit.db().all<people::Person>(select_guided, reader.institution(), reader.id(), visit.today);
+  for (const auto& person : scope.own_students) {
+    if (const auto row = scope.table->row_of(person.id.value)) scope.own_rows.push_back(*row);
+  }
+  std::sort(scope.own_rows.begin(), scope.own_rows.end());
+}
+
+// Pages about the institution show figures of all its teams, and those of the small ones are of the week.
+void add_small_teams(const Scope& scope, std::vector<int>& nodes) {
+  if (scope.about.unit.kind != UnitKind::institution) return;
+  for (int node = 0; node < static_cast<int>(scope.table->nodes.size()); ++node) {
+    const Node& one = scope.table->nodes[static_cast<std::size_t>(node)];
+    if (one.unit.kind == UnitKind::team && is_of_week(one, {}, scope.institution.smallest_group)) {
+      nodes.push_back(node);
+    }
+  }
+}
+
 Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit unit) {
   if (!reader.may_see(visit.db(), unit)) throw NotFound("unit");
   Scope scope;
@@ -21,6 +52,13 @@ Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit u
   scope.table = scope.source->facts_of(visit.house.database, visit.db(), reader.institution(), visit.today);
   scope.node = scope.table->find(unit);
   scope.today = visit.today;
+  find_own_students(visit, reader, scope);
+  if (scope.node) {
+    std::vector<int> nodes = scope.table->nodes[static_cast<std::size_t>(*scope.node)].children;
+    nodes.push_back(*scope.node);
+    add_small_teams(scope, nodes);
+    scope.week = Week(visit.db(), scope.institution, *scope.table, nodes);
+  }
   return scope;
 }
 
@@ -49,9 +87,37 @@ const Node& node_of(const Scope& scope, int node) {
   return scope.table->nodes[static_cast<std::size_t>(node)];
 }
 
-std::string part_name(http::Visit& visit, const Scope& scope, Unit unit) {
-  if (unit.kind == UnitKind::group && unit.id == 0) return visit.say(texts::without_group);
-  return organisation::unit_name(visit.db(), scope.institution.id, unit).value_or("");
+constexpr sql::Statement select_names_of_units{"quality.select_names_of_units", R"(
+    SELECT id, name FROM campus_schools WHERE institution_id = $1 AND id IN (SELECT value FROM id_list($2))
+    UNION ALL
+    SELECT id, name FROM campus_teams WHERE institution_id = $1 AND id IN (SELECT value FROM id_list($2))
+    UNION ALL
+    SELECT id, name FROM campus_programmes WHERE institution_id = $1 AND id IN (SELECT value FROM id_list($2))
+    UNION ALL
+    SELECT id, name FROM campus_groups WHERE institution_id = $1 AND id IN (SELECT value FROM id_list($2)))"};
+
+// The names of the parts of a unit, by their id; who is in no group is in the group 0.
+std::map<std::int64_t, std::string> part_names(http::Visit& visit, const Scope& scope,
+                                               const std::vector<int>& nodes) {
+  struct Row {
+    std::int64_t id = 0;
+    std::string name;
+  };
+  std::vector<std::int64_t> ids;
+  for (const int node : nodes) ids.push_back(node_of(scope, node).unit.id);
+  std::map<std::int64_t, std::string> names{{0, visit.say(texts::without_group)}};
+  visit.db().each<Row>(
+      select_names_of_units, [&](Row&& row) { names[row.id] = std::move(row.name); }, scope.institution.id,
+      sql::id_list(ids));
+  return names;
+}
+
+// The node of the team that a page lies in; none where it is about more than a team.
+std::optional<int> team_of(const Scope& scope) {
+  for (int node = scope.node.value_or(-1); node >= 0; node = node_of(scope, node).parent) {
+    if (node_of(scope, node).unit.kind == UnitKind::team) return node;
+  }
+  return std::nullopt;
 }
 
 std::string slice_name(const http::Visit& visit, const Slice& slice) {
@@ -104,21 +170,40 @@ std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader
   return all;
 }
 
-Figures::Figures(const Scope& scope, const Indicator& indicator, Depth depth)
+Figures::Figures(const Scope& scope, const Indicator& indicator)
     : scope_(scope),
       indicator_(indicator),
-      rule_(rule_for(indicator, scope.institution.smallest_group)),
-      tallies_(tally_of_nodes(scope.catalogue(), indicator, *scope.table)),
-      statuses_(suppression_of_nodes(*scope.table, tallies_, rule_, depth)) {}
+      decided_(scope.source->decided(scope.institution.id, indicator, scope.table,
+                                     scope.institution.smallest_group)) {
+  if (!scope.own_rows.empty()) {
+    own_.emplace(scope.catalogue(), indicator, decided_, scope.own_rows, team_of(scope));
+  }
+}
 
-PublishedReading Figures::at(int node) const {
-  const Tally& tally = tallies_[static_cast<std::size_t>(node)];
+PublishedReading Figures::at(int node, const Slice& slice) const {
+  PublishedReading published = of_everybody(node, slice);
+  return own_ ? own_->seen(std::move(published), node, slice) : published;
+}
+
+PublishedReading Figures::of_everybody(int node, const Slice& slice) const {
+  if (is_of_week(node_of(scope_, node), slice, decided_->rule.smallest)) {
+    return scope_.week.at(*scope_.table, node, indicator_, slice);
+  }
+  const int cell = decided_->lattice.cell(node, place_of(slice));
   Reading reading;
-  reading.tally = tally;
-  reading.value = value_of(scope_.catalogue(), indicator_, *scope_.table, node_of(scope_, node), tally);
+  reading.tally = decided_->lattice.tally(cell);
+  reading.value =
+      value_of(scope_.catalogue(), indicator_, *scope_.table, node_of(scope_, node), reading.tally, slice);
   reading.target = indicator_.target;
   reading.state = state_of(indicator_, reading.value);
-  return publish(indicator_, reading, statuses_[static_cast<std::size_t>(node)], rule_);
+  return publish(indicator_, reading, decided_->statuses[static_cast<std::size_t>(cell)], decided_->rule);
+}
+
+bool Figures::is_empty(int node, const Slice& slice) const {
+  if (is_of_week(node_of(scope_, node), slice, decided_->rule.smallest)) {
+    return scope_.week.is_empty(*scope_.table, node, indicator_, slice);
+  }
+  return decided_->lattice.is_empty(decided_->lattice.cell(node, place_of(slice)));
 }
 
 PublishedReading Figures::of_scope() const {
@@ -130,47 +215,35 @@ PublishedReading Figures::of_scope() const {
   return nobody;
 }
 
-Depth depth_of(UnitKind kind) {
-  return kind == UnitKind::programme || kind == UnitKind::group ? Depth::groups : Depth::teams;
-}
-
 PublishedReading figure_of(const Scope& scope, const Indicator& indicator) {
-  return Figures(scope, indicator, depth_of(scope.about.unit.kind)).of_scope();
+  return Figures(scope, indicator).of_scope();
 }
 
 std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const Indicator& indicator) {
   std::vector<PartFigure> parts;
   if (!scope.node) return parts;
-  const UnitKind kind = scope.about.unit.kind;
-  const bool of_units = kind == UnitKind::institution || kind == UnitKind::school;
-  const Figures figures(scope, indicator, of_units ? Depth::teams : Depth::groups);
-  for (const int child : node_of(scope, *scope.node).children) {
+  const Figures figures(scope, indicator);
+  const auto& children = node_of(scope, *scope.node).children;
+  auto names = part_names(visit, scope, children);
+  for (const int child : children) {
     const Unit unit = node_of(scope, child).unit;
-    const std::string name = part_name(visit, scope, unit);
+    const std::string& name = names[unit.id];
     parts.push_back({{unit, name}, name, figures.at(child)});
   }
-  std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  std::sort(parts.begin(), parts.end(),
+            [](const auto& a, const auto& b) { return alphabet::before(a.name, b.name); });
   return parts;
 }
 
 std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const Indicator& indicator,
                                  Slice::By by) {
   std::vector<PartFigure> parts;
-  if (!scope.node || depth_of(scope.about.unit.kind) == Depth::groups) return parts;
-  const Figures figures(scope, indicator, Depth::teams);
-  const auto slices = all_slices();
-  std::vector<std::vector<Tally>> tallies{figures.tallies()};
-  for (std::size_t slice = 1; slice < slices.size(); ++slice) {
-    tallies.push_back(tally_of_nodes(scope.catalogue(), indicator, *scope.table, slices[slice]));
-  }
-  const auto statuses = suppression_of_slices(*scope.table, tallies, figures.statuses(), figures.rule());
-  for (std::size_t slice = 1; slice < slices.size(); ++slice) {
-    if (slices[slice].by != by) continue;
-    const Reading reading =
-        read(scope.catalogue(), indicator, *scope.table, node_of(scope, *scope.node), slices[slice]);
-    if (reading.tally.whole == 0) continue;
-    const CellStatus may = statuses[slice][static_cast<std::size_t>(*scope.node)];
-    parts.push_back({{}, slice_name(visit, slices[slice]), publish(indicator, reading, may, figures.rule())});
+  const UnitKind kind = scope.about.unit.kind;
+  if (!scope.node || kind == UnitKind::programme || kind == UnitKind::group) return parts;
+  const Figures figures(scope, indicator);
+  for (const Slice& slice : all_slices()) {
+    if (slice.by != by || figures.is_empty(*scope.node, slice)) continue;
+    parts.push_back({{}, slice_name(visit, slice), figures.at(*scope.node, slice)});
   }
   return parts;
 }

@@ -8,9 +8,10 @@
 #include <vector>
 
 #include "rooms/quality/judgements.h"
+#include "rooms/quality/own_students.h"
 #include "rooms/quality/snapshots.h"
 #include "rooms/quality/source.h"
-#include "rooms/quality/suppression.h"
+#include "rooms/quality/week.h"
 
 namespace koers::quality {
 
@@ -27,6 +28,10 @@ struct Scope {
   std::shared_ptr<const FactsTable> table;
   std::optional<int> node;  // none where nobody studies
   Day today;
+  Week week;  // the figures of the week of this unit and its parts
+  // The students whom the reader guides: their rows, sorted, and who they are, by name.
+  std::vector<int> own_rows{};
+  std::vector<people::Person> own_students{};
 
   const Catalogue& catalogue() const { return source->catalogue(); }
 };
@@ -42,27 +47,23 @@ Scope institution_scope_of(http::Visit& visit, const people::QualityReader& read
 // The institution, schools and teams this visitor may choose from, in that order; schools before their teams.
 std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader& reader);
 
-// All tallies of one indicator and what may be published of them.
+// One indicator, with what may be published of it.
 class Figures {
  public:
-  Figures(const Scope& scope, const Indicator& indicator, Depth depth);
+  Figures(const Scope& scope, const Indicator& indicator);
 
-  PublishedReading at(int node) const;
+  PublishedReading at(int node, const Slice& slice = {}) const;
   PublishedReading of_scope() const;
-  const std::vector<Tally>& tallies() const { return tallies_; }
-  const std::vector<CellStatus>& statuses() const { return statuses_; }
-  const Rule& rule() const { return rule_; }
+  bool is_empty(int node, const Slice& slice) const;
 
  private:
+  PublishedReading of_everybody(int node, const Slice& slice) const;
+
   const Scope& scope_;
   const Indicator& indicator_;
-  Rule rule_;
-  std::vector<Tally> tallies_;
-  std::vector<CellStatus> statuses_;
+  std::shared_ptr<const Decision> decided_;
+  std::optional<OwnStudents> own_;
 };
-
-// How deep one must look for a unit of this kind.
-Depth depth_of(organisation::UnitKind kind);
 PublishedReading figure_of(const Scope& scope, const Indicator& indicator);
 
 // A breakdown: a part and its figure.
@@ -86,6 +87,8 @@ struct CriterionEvidence {
   bool differs = false;
 
   words::State state() const { return indicator == nullptr ? words::State::none : published.state; }
+  // Something may be said in a number, be it a bound.
+  bool has_figure() const { return indicator != nullptr && published.value.has_value(); }
 };
 std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements& judgements);
 

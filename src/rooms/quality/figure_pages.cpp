@@ -17,22 +17,26 @@ std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, con
   std::vector<Breakdown> all;
   switch (scope.about.unit.kind) {
     case UnitKind::institution:
-      all.push_back({texts::per_school, "per-onderdeel", below(visit, scope, indicator)});
+      all.push_back(
+          {texts::per_school, texts::column_school, "per-onderdeel", below(visit, scope, indicator)});
       break;
     case UnitKind::school:
-      all.push_back({texts::per_team, "per-onderdeel", below(visit, scope, indicator)});
+      all.push_back({texts::per_team, texts::team_column, "per-onderdeel", below(visit, scope, indicator)});
       break;
     case UnitKind::team:
-      all.push_back({texts::per_programme, "per-onderdeel", below(visit, scope, indicator)});
+      all.push_back(
+          {texts::per_programme, texts::column_programme, "per-onderdeel", below(visit, scope, indicator)});
       break;
     case UnitKind::programme:
-      all.push_back({texts::per_group, "per-onderdeel", below(visit, scope, indicator)});
+      all.push_back({texts::per_group, texts::column_group, "per-onderdeel", below(visit, scope, indicator)});
       break;
     case UnitKind::group:
       break;
   }
-  all.push_back({texts::per_year, "per-leerjaar", by_slice(visit, scope, indicator, Slice::By::year)});
-  all.push_back({texts::per_pathway, "per-leerweg", by_slice(visit, scope, indicator, Slice::By::pathway)});
+  all.push_back({texts::per_year, texts::column_year, "per-leerjaar",
+                 by_slice(visit, scope, indicator, Slice::By::year)});
+  all.push_back({texts::per_pathway, texts::column_pathway, "per-leerweg",
+                 by_slice(visit, scope, indicator, Slice::By::pathway)});
   return all;
 }
 
@@ -43,24 +47,19 @@ using http::Visit;
 using people::Person;
 using people::QualityReader;
 
-constexpr sql::Statement select_guided{"quality.select_guided", R"(
-    SELECT DISTINCT p.id, p.given_name, p.infix, p.family_name
-    FROM campus_guides g
-    JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
-    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
-    ORDER BY p.family_name, p.given_name, p.id)"};
-
-std::optional<AttentionPage> attention_of(Visit& visit, const QualityReader& me, const Scope& scope,
-                                          const Indicator& indicator, const PublishedReading& published) {
+std::optional<AttentionPage> attention_of(const Scope& scope, const Indicator& indicator,
+                                          const PublishedReading& published) {
   if (indicator.attention == Attention::nobody || !scope.node || !indicator.has_source) return std::nullopt;
   const auto rows = rows_that_need_attention(scope.catalogue(), indicator, *scope.table,
                                              scope.table->nodes[static_cast<std::size_t>(*scope.node)]);
   AttentionPage attention;
   attention.may_say_count = published.status == CellStatus::exact;
-  if (attention.may_say_count) attention.count = static_cast<std::int64_t>(rows.size());
-  const auto guided = visit.db().all<Person>(select_guided, me.institution(), me.id(), visit.today);
-  attention.guides = !guided.empty();
-  for (const Person& person : guided) {
+  if (attention.may_say_count) {
+    const Tally& said = published.tally;
+    attention.count = indicator.attention == Attention::measured ? said.part : said.whole - said.part;
+  }
+  attention.guides = !scope.own_students.empty();
+  for (const Person& person : scope.own_students) {
     const auto row = scope.table->row_of(person.id.value);
     if (row && std::binary_search(rows.begin(), rows.end(), *row)) attention.names.push_back(person);
   }
@@ -89,7 +88,7 @@ Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
                   {}};
   if (indicator.has_source) {
     page.breakdowns = breakdowns_of(visit, scope, indicator);
-    page.attention = attention_of(visit, me, scope, indicator, published);
+    page.attention = attention_of(scope, indicator, published);
   }
   return http::page(navigation::page(visit, {.title = indicator.name.in(visit.language), .place = "/kader"},
                                      figure_view(visit, page)));
@@ -97,13 +96,15 @@ Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
 
 std::vector<std::string> csv_row(const Visit& visit, const Indicator& indicator, const std::string& kind,
                                  const std::string& name, const PublishedReading& published) {
-  const bool exact = published.status == CellStatus::exact && published.value;
+  const auto said = counted(indicator, published);
   return {kind,
           name,
-          exact ? std::to_string(published.tally.part) : "",
-          exact ? std::to_string(published.tally.whole) : "",
+          said ? std::to_string(said->part) : "",
+          said ? std::to_string(said->whole) : "",
           figure_text(visit.language, indicator, published),
-          std::string(words::name(published.state).in(visit.language))};
+          published.status == CellStatus::suppressed
+              ? withheld_text(visit.language, published)
+              : std::string(words::name(published.state).in(visit.language))};
 }
 
 Response download_table(Visit& visit, const QualityReader& me, std::string id) {

@@ -121,31 +121,67 @@ Html trend_card(const Visit& visit, const Indicator& indicator, const PublishedR
                       fragment(layout::section_head("verloop", visit.say(texts::trend)), chart));
 }
 
+namespace {
+
+// Why parts of a breakdown have no figure, and of which day the others are.
+std::string note_below(const Visit& visit, const Scope& scope, const Breakdown& breakdown) {
+  const auto has_reason = [](Reason reason) {
+    return [reason](const PartFigure& part) { return part.published.reason == reason; };
+  };
+  const auto is_withheld = [](const PartFigure& part) {
+    return part.published.status == CellStatus::suppressed;
+  };
+  std::string note;
+  if (std::ranges::all_of(breakdown.parts, has_reason(Reason::not_yet))) {
+    note = visit.say(texts::not_yet);
+  } else if (std::ranges::all_of(breakdown.parts, has_reason(Reason::gives_away))) {
+    note = visit.say(texts::breakdown_left_out);
+  } else if (std::ranges::any_of(breakdown.parts, is_withheld)) {
+    note = visit.say(texts::small_groups, scope.institution.smallest_group);
+  }
+  if (const auto& as_of = breakdown.parts.front().published.as_of) {
+    note += (note.empty() ? "" : " ") + visit.say(texts::as_of, i18n::day_with_year(visit.language, *as_of));
+  }
+  return note;
+}
+
+}  // namespace
+
 Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& indicator,
                     const Breakdown& breakdown) {
   if (breakdown.parts.empty()) return {};
-  const std::vector<layout::Column> columns{{.title = visit.say(breakdown.title)},
-                                            {.title = visit.say(texts::column_counted), .optional = true},
-                                            {.title = visit.say(texts::column_state)},
-                                            {.title = visit.say(texts::column_now), .right = true}};
+  // A bar only where the exact share may be said.
+  const bool bars = indicator.unit == FigureUnit::percent &&
+                    std::any_of(breakdown.parts.begin(), breakdown.parts.end(), [](const PartFigure& one) {
+                      return one.published.status == CellStatus::exact;
+                    });
+  std::vector<layout::Column> columns{{.title = visit.say(breakdown.column)},
+                                      {.title = visit.say(texts::column_counted), .optional = true}};
+  if (bars) columns.push_back({.title = visit.say(texts::column_share), .optional = true});
+  columns.push_back({.title = visit.say(texts::column_state)});
+  columns.push_back({.title = visit.say(texts::column_now), .right = true});
   std::vector<layout::Cells> rows;
-  bool any_suppressed = false;
   for (const PartFigure& part : breakdown.parts) {
-    any_suppressed = any_suppressed || part.published.status == CellStatus::suppressed;
+    const PublishedReading& published = part.published;
     const Html name = part.unit.unit.id == 0
                           ? fragment(part.name)
                           : a.cls("cover").href(paths::figure(indicator.id, part.unit.unit))(part.name);
-    rows.push_back({name, fragment(counted_text(visit.language, indicator, part.published)),
-                    state_cell(visit, part.published),
-                    b(figure_text(visit.language, indicator, part.published))});
+    layout::Cells cells{name, fragment(counted_text(visit.language, indicator, published))};
+    if (bars) {
+      cells.push_back(when(published.status == CellStatus::exact && published.value, [&] {
+        return layout::meter(published.state, *published.value, indicator.target);
+      }));
+    }
+    cells.push_back(state_cell(visit, published));
+    cells.push_back(b(figure_text(visit.language, indicator, published)));
+    rows.push_back(std::move(cells));
   }
-  const auto note = when(any_suppressed, [&] {
-    return div.cls("pager")(span(visit.say(texts::small_groups, scope.institution.smallest_group)));
-  });
+  const std::string note = note_below(visit, scope, breakdown);
   return layout::card(
       {.labelled_by = std::string(breakdown.id), .surface = layout::Surface::flush, .stacked = false},
       fragment(layout::panel_head(breakdown.id, visit.say(breakdown.title)),
-               layout::data_table(breakdown.id, columns, rows), note));
+               layout::data_table(breakdown.id, columns, rows),
+               when(!note.empty(), [&] { return div.cls("pager")(span(note)); })));
 }
 
 Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indicator,
@@ -153,7 +189,8 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
   const auto language = visit.language;
   const std::vector<std::pair<std::string, Html>> facts{
       {visit.say(texts::how_we_count), fragment(indicator.explanation.in(language))},
-      {visit.say(texts::updated), fragment(visit.say(texts::right_now))},
+      {visit.say(texts::updated), fragment(published.as_of ? i18n::day_with_year(language, *published.as_of)
+                                                           : visit.say(texts::right_now))},
       {visit.say(texts::groups), fragment(visit.say(texts::groups_from, scope.institution.smallest_group))},
       {visit.say(texts::source), fragment(scope.catalogue().framework.source.in(language))}};
   const std::string figure = figure_text(language, indicator, published);

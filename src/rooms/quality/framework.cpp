@@ -93,8 +93,9 @@ class Entry {
 };
 
 Fact read_fact(const Entry& entry, const facts::Layout& layout) {
-  Fact fact{
-      entry.text("id"), entry.coded<FactType>("type"), entry.phrase("name"), entry.phrase("meaning"), {}, {}};
+  Fact fact{entry.text("id"), entry.coded<FactType>("type"), entry.phrase("name"), entry.phrase("meaning")};
+  fact.is_of_study = entry.text("room") == "study";
+  if (entry.has("part_of")) fact.part_of = entry.text("part_of");
   if (entry.has("codes")) fact.codes = entry.texts("codes");
   fact.column = layout.find(fact.id);
   return fact;
@@ -122,7 +123,8 @@ class IndicatorReader {
     if (indicator.attention != Attention::nobody && indicator.measure.kind != MeasureKind::share) {
       entry.complain("attention", "only a share can say who");
     }
-    indicator.has_source = has_source(indicator);
+    indicator.has_source = has_source(facts_, indicator);
+    indicator.counts_told = counts_told(facts_, indicator);
     return indicator;
   }
 
@@ -230,30 +232,16 @@ class IndicatorReader {
 
   void read_average(const Entry& entry, Measure& measure) const {
     measure.fact = fact(entry, "fact", entry.text("fact"));
-    const FactType type = facts_[measure.fact].type;
+    const auto type = facts_[measure.fact].type;
+    if (entry.has("per")) measure.per = static_cast<int>(entry.real("per"));
+    if (measure.per < 1) entry.complain("per", "a mean is of at least one student");
     if (entry.has("as")) {
-      if (entry.text("as") != "months_since" || measure.kind != MeasureKind::median ||
-          type != FactType::day) {
-        entry.complain("as", "only the median of a day can be months_since");
-      }
-      measure.months_since = true;
+      measure.months_since =
+          entry.text("as") == "months_since" && measure.kind == MeasureKind::median && type == FactType::day;
+      if (!measure.months_since) entry.complain("as", "only the median of a day can be months_since");
     } else if (type != FactType::count && type != FactType::score) {
       entry.complain("fact", "only counts and scores have an average");
     }
-  }
-
-  bool has_source(const Indicator& indicator) const {
-    const auto kept = [this](std::size_t one) { return facts_[one].column.has_value(); };
-    const auto all_kept = [&](const std::vector<Condition>& conditions) {
-      return std::all_of(conditions.begin(), conditions.end(), [&](const Condition& condition) {
-        return kept(condition.fact) && (condition.op != Operator::at_most_fact || kept(condition.other_fact));
-      });
-    };
-    const Measure& measure = indicator.measure;
-    if (!all_kept(indicator.count) || !all_kept(measure.where)) return false;
-    if (measure.kind == MeasureKind::mean || measure.kind == MeasureKind::median) return kept(measure.fact);
-    return std::all_of(measure.of.begin(), measure.of.end(), kept) &&
-           std::all_of(measure.over.begin(), measure.over.end(), kept);
   }
 
   const std::vector<Fact>& facts_;
@@ -391,6 +379,7 @@ Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Lay
       }
     }
   }
+  check_parts(all);
   return all;
 }
 

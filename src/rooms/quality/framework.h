@@ -2,6 +2,9 @@
 // indicator is a numerator and a denominator over the facts of students, said in conditions on facts, so that
 // nobody needs C++ to add one and nobody can slip SQL into one.
 //
+// A percentage divides a part by its whole: what a ratio counts must be a part (Fact::part_of) of what it
+// divides by.
+//
 // Everything is checked when it is read. What does not hold is a ContentError with the file and the field;
 // the program reads its own content before it answers anybody (quality::make_source), so that it does not
 // start on a mistake.
@@ -36,8 +39,10 @@ struct Fact {
   FactType type = FactType::count;
   Phrase name;
   Phrase meaning;
-  std::vector<std::string> codes;
-  std::optional<facts::Handle> column;
+  std::vector<std::string> codes{};
+  std::string part_of{};  // the count of which this one counts a part, of no student more; empty: of none
+  std::optional<facts::Handle> column{};
+  bool is_of_study = false;  // where somebody studies and since when, which is no secret of the figures
 };
 
 enum class Operator {
@@ -60,6 +65,7 @@ struct Condition {
   Operator op = Operator::known;
   std::int32_t number = 0;
   std::size_t other_fact = 0;  // at_most_fact
+  bool operator==(const Condition&) const = default;
 };
 
 enum class MeasureKind { share, mean, median, ratio };
@@ -68,6 +74,7 @@ struct Measure {
   MeasureKind kind = MeasureKind::share;
   std::vector<Condition> where;   // share
   std::size_t fact = 0;           // mean, median
+  int per = 1;                    // mean: of how many students; 100 for "per 100 students"
   bool months_since = false;      // median of a day: whole months until today
   std::vector<std::size_t> of;    // ratio
   std::vector<std::size_t> over;  // ratio
@@ -91,6 +98,9 @@ struct Indicator {
   Phrase what_to_do;
   Attention attention = Attention::nobody;
   bool has_source = true;  // every fact it asks for is kept
+  // Who counts depends on what is told of students, and not on their study alone: that nobody counts yet is
+  // itself something to keep (quantities.h).
+  bool counts_told = false;
 
   // Whether the numerator is a part of the denominator, so that there is a complement to protect too (QU-09).
   bool is_part_of_whole() const {
@@ -98,6 +108,10 @@ struct Indicator {
            (measure.kind == MeasureKind::share || measure.kind == MeasureKind::ratio);
   }
 };
+
+// What these two of an indicator are (indicator_facts.cpp); its other fields are read already.
+bool has_source(const std::vector<Fact>& facts, const Indicator& indicator);
+bool counts_told(const std::vector<Fact>& facts, const Indicator& indicator);
 
 struct Part {
   std::string code;
@@ -148,6 +162,12 @@ struct Catalogue {
 // Reads and checks; throws ContentError. Facts are found in the layout by their ids. The files are
 // facts.toml, indicators/*.toml, frameworks/kwaliteitskader.toml.
 Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout);
+
+// Refuses, with a ContentError, a count that is part of no count, and a ratio of what is no part of that by
+// which it is divided (parts.cpp). read_catalogue asks it.
+void check_parts(const Catalogue& catalogue);
+// The fact of which this one is a part; nothing when it says none.
+const Fact* whole_of(const Catalogue& catalogue, const Fact& part);
 
 }  // namespace koers::quality
 

@@ -44,15 +44,38 @@ Response show_framework(Visit& visit, const QualityReader& me) {
                                      framework_view(visit, page)));
 }
 
-CriterionEvidence evidence_for(const Scope& scope, const Judgements& judgements, const std::string& code) {
-  for (auto& one : evidence_of(scope, judgements)) {
-    if (one.criterion->code == code) return one;
-  }
-  throw NotFound("criterion");
+// All guidelines of the unit, and the place of one of them.
+struct Found {
+  std::vector<CriterionEvidence> all;
+  std::size_t place = 0;
+  const CriterionEvidence& one() const { return all[place]; }
+};
+
+Found evidence_for(const Scope& scope, const Judgements& judgements, const std::string& code) {
+  Found found{evidence_of(scope, judgements)};
+  while (found.place < found.all.size() && found.one().criterion->code != code) ++found.place;
+  if (found.place == found.all.size()) throw NotFound("criterion");
+  return found;
 }
 
-Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scope,
-                        const CriterionEvidence& evidence, const forms::Answers& judgement) {
+// What somebody can look at instead, where there is no figure.
+void look_elsewhere(Visit& visit, const QualityReader& me, const Found& found, CriterionPage& page) {
+  for (const auto& other : found.all) {
+    if (other.criterion->part == page.evidence.criterion->part && other.has_figure()) {
+      page.others.push_back(other);
+    }
+  }
+  if (page.evidence.published.reason != Reason::too_small) return;
+  for (const NamedUnit& unit : units_for(visit, me)) {
+    if (unit.unit == page.scope.about.unit) return;
+    page.larger = unit;  // the widest comes first
+    return;
+  }
+}
+
+Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scope, const Found& found,
+                        const forms::Answers& judgement) {
+  const CriterionEvidence& evidence = found.one();
   CriterionPage page{scope, evidence, {}, {}, {}, may_judge(me, scope.about.unit), judgement};
   if (evidence.indicator != nullptr) {
     page.points = points_of_two_years(visit, scope);
@@ -61,6 +84,7 @@ Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scop
       page.published.push_back(figure_of(scope, scope.catalogue().indicators[indicator]));
     }
   }
+  if (!evidence.has_figure()) look_elsewhere(visit, me, found, page);
   const std::string title = evidence.criterion->code + " " + evidence.criterion->title.in(visit.language);
   return http::page(navigation::page(visit, {.title = title, .place = "/kader"}, criterion_view(visit, page)),
                     judgement.status());
@@ -74,29 +98,30 @@ JudgementDraft draft_of(const CriterionEvidence& evidence) {
 Response show_criterion(Visit& visit, const QualityReader& me, std::string code) {
   const Scope scope = scope_of(visit, me);
   const auto judgements = judgements_of(visit.db(), scope.institution.id, scope.about.unit);
-  const auto evidence = evidence_for(scope, judgements, code);
-  return criterion_page(visit, me, scope, evidence, judgement_form.edit(draft_of(evidence)));
+  const auto found = evidence_for(scope, judgements, code);
+  return criterion_page(visit, me, scope, found, judgement_form.edit(draft_of(found.one())));
 }
 
 Response save_judgement(Visit& visit, const QualityReader& me, std::string code) {
   const Scope scope = scope_of(visit, me);
   const auto unit = scope.about.unit;
   if (!may_judge(me, unit)) throw Forbidden("the judgement is of who leads the unit");
-  std::optional<CriterionEvidence> evidence;
+  Found found;
   forms::Typed<JudgementDraft> typed;
   visit.write([&](sql::Transaction& tx) {
     tx.lock(unit.id);
-    evidence = evidence_for(scope, judgements_of(tx, scope.institution.id, unit), code);
-    typed = judgement_form.read_change(visit, draft_of(*evidence));
+    found = evidence_for(scope, judgements_of(tx, scope.institution.id, unit), code);
+    const CriterionEvidence& evidence = found.one();
+    typed = judgement_form.read_change(visit, draft_of(evidence));
     const auto& [chosen, why] = typed.value;
-    if (chosen && why.empty() && differs(*chosen, evidence->state())) {
+    if (chosen && why.empty() && differs(*chosen, evidence.state())) {
       typed.refuse("why", visit.say(texts::say_why));
     }
     if (!typed.holds()) return;
     judge(tx, scope.institution.id, unit, scope.catalogue().framework.version,
-          {code, visit.now, me.id(), *chosen, evidence->state(), why});
+          {code, visit.now, me.id(), *chosen, evidence.state(), why});
   });
-  if (!typed.holds()) return criterion_page(visit, me, scope, *evidence, typed);
+  if (!typed.holds()) return criterion_page(visit, me, scope, found, typed);
   return http::see_other(paths::criterion(code, unit), visit.say(texts::judgement_kept));
 }
 

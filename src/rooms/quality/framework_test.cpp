@@ -96,6 +96,22 @@ TEST(Framework, refusesAnOperatorThatDoesNotFitTheFact) {
   EXPECT_THAT(content.complaint(), HasSubstr("within_days: does not fit"));
 }
 
+// Conversations are no part of experiences, and what was discussed of every year is no part of what is of
+// this one.
+TEST(Framework, refusesAPercentageOfWhatIsNoPart) {
+  ChangedContent content;
+  content.replace("indicators/a2.toml", "of = [\"experiences_discussed_year\"]",
+                  "of = [\"conversations_year\"]");
+  EXPECT_THAT(content.complaint(), AllOf(HasSubstr("experiences_discussed_ratio"),
+                                         HasSubstr("conversations_year is no part of the whole")));
+}
+
+TEST(Framework, refusesAPartOfWhatIsNoCount) {
+  ChangedContent content;
+  content.replace("facts.toml", "part_of = \"experiences_year\"", "part_of = \"last_experience_on\"");
+  EXPECT_THAT(content.complaint(), AllOf(HasSubstr("facts.toml"), HasSubstr("part_of")));
+}
+
 TEST(Framework, refusesBrokenToml) {
   ChangedContent content;
   content.replace("facts.toml", "[[facts]]", "[[facts]");

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "campus/layout/components.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/quality/judgement_forms.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/texts.h"
@@ -125,7 +125,7 @@ Html part_card(const Visit& visit, const FrameworkPage& page, const Part& part) 
 // ---- one criterion
 
 // The four to choose from in a row, each with what it means here.
-forms::Givens judgement_givens(const Visit& visit, const forms::Answers& answers) {
+forms::Givens judgement_givens(const Visit& visit, const forms::Answers& answers, bool has_figure) {
   const std::array meanings{texts::beginning_means, texts::on_the_way_means, texts::in_order_means,
                             texts::example_means};
   std::vector<layout::Option> options;
@@ -140,7 +140,9 @@ forms::Givens judgement_givens(const Visit& visit, const forms::Answers& answers
                            .checked = answers.text("judgement") == value,
                            .one_of = true});
   }
-  return {{"judgement", {.options = std::move(options), .controls = div.cls("scale")(tiles)}}};
+  forms::Givens givens{{"judgement", {.options = std::move(options), .controls = div.cls("scale")(tiles)}}};
+  if (!has_figure) givens.push_back({"why", {.label = visit.say(texts::what_do_we_see)}});
+  return givens;
 }
 
 Html judgement_card(Visit& visit, const CriterionPage& page) {
@@ -150,16 +152,17 @@ Html judgement_card(Visit& visit, const CriterionPage& page) {
     const auto to = paths::judgement(page.evidence.criterion->code, page.scope.about.unit);
     content +=
         judgement_form.show(visit, page.judgement, {.action = to, .submit = visit.say(texts::save_judgement)},
-                            judgement_givens(visit, page.judgement));
+                            judgement_givens(visit, page.judgement, page.evidence.has_figure()));
   } else {
     content += layout::judgement(visit.language, judged ? std::optional(judged->judgement) : std::nullopt,
                                  page.evidence.differs);
     if (judged && !judged->why.empty()) content += layout::own_words(judged->why);
   }
-  content += layout::sub(judged ? visit.say(texts::judged_on,
-                                            i18n::day_month(visit.language, day_of(judged->judged_at)),
-                                            words::name(judged->judgement).in(visit.language))
-                                : visit.say(texts::not_judged));
+  content +=
+      layout::sub(judged ? visit.say(texts::judged_on,
+                                     i18n::day_month(visit.language, day_of(judged->judged_at), visit.today),
+                                     words::name(judged->judgement).in(visit.language))
+                         : visit.say(texts::not_judged));
   return layout::card({.labelled_by = "oordeel"}, content);
 }
 
@@ -214,6 +217,16 @@ bool keeps(Filter filter, const CriterionEvidence& one) {
   return true;
 }
 
+namespace {
+
+bool is_about_week(const Scope& scope) {
+  if (!scope.node) return false;
+  return is_of_week(scope.table->nodes[static_cast<std::size_t>(*scope.node)], {},
+                    scope.institution.smallest_group);
+}
+
+}  // namespace
+
 Html framework_view(const Visit& visit, const FrameworkPage& page) {
   const Framework& framework = page.scope.catalogue().framework;
   const auto year = i18n::school_year(school_year_of(page.scope.today));
@@ -222,10 +235,11 @@ Html framework_view(const Visit& visit, const FrameworkPage& page) {
                                                                                page.scope.about.name, year)),
                          .title = framework.name.in(visit.language),
                          .lead = fragment(headline(visit, page))});
+  const auto& live = is_about_week(page.scope) ? texts::of_week : texts::live;
   const auto summary = layout::card({.labelled_by = "samenvatting"},
                                     fragment(h2.id("samenvatting").cls("vh")(visit.say(texts::summary)),
                                              layout::stack_bar_with_legend(bar_parts(visit, page.criteria)),
-                                             layout::sub(visit.say(texts::live, framework.version))));
+                                             layout::sub(visit.say(live, framework.version))));
   Html parts;
   for (const Part& part : framework.parts) parts += part_card(visit, page, part);
   if (parts.empty())
@@ -234,39 +248,111 @@ Html framework_view(const Visit& visit, const FrameworkPage& page) {
                   filter_chips(visit, page), parts);
 }
 
+namespace {
+
+// ---- one criterion without a figure
+
+// Why there is none: its heading and its sentence.
+struct Missing {
+  const i18n::Text& title;
+  std::string why;
+};
+
+Missing missing_of(const Visit& visit, const CriterionPage& page) {
+  const CriterionEvidence& evidence = page.evidence;
+  if (evidence.criterion->evidence == Evidence::judgement) {
+    return {texts::people_answer, visit.say(texts::missing_judgement)};
+  }
+  if (evidence.indicator == nullptr || !evidence.indicator->has_source) {
+    return {texts::not_measured_yet, visit.say(texts::missing_source)};
+  }
+  if (evidence.published.reason == Reason::not_yet) {
+    return {texts::no_figure_yet, visit.say(texts::not_yet)};
+  }
+  if (evidence.published.reason == Reason::gives_away) {
+    return {texts::no_figure_gives_away,
+            visit.say(texts::missing_for_others, page.scope.institution.smallest_group)};
+  }
+  if (evidence.state() == State::too_small) {
+    return {texts::no_figure_small, visit.say(texts::missing_people, page.scope.institution.smallest_group)};
+  }
+  return {texts::no_figure_yet, visit.say(texts::missing_data, page.scope.about.name)};
+}
+
+// What is missing, what will answer it, and what can be done now.
+Html missing_card(const Visit& visit, const CriterionPage& page) {
+  const CriterionEvidence& evidence = page.evidence;
+  const Missing missing = missing_of(visit, page);
+  const auto row = [&](layout::Icon sign, const i18n::Text& title, const Html& words) {
+    return layout::row({.lead = layout::bead({}, sign), .title = visit.say(title), .more = words});
+  };
+  Html answers = fragment(evidence.indicator == nullptr ? evidence.criterion->answer.in(visit.language)
+                                                        : evidence.indicator->explanation.in(visit.language));
+  if (page.larger) {
+    answers = a.href(paths::criterion(evidence.criterion->code, page.larger->unit))(
+        visit.say(texts::larger_group, page.larger->name));
+  }
+  Html now = fragment(page.may_judge ? visit.say(texts::judge_together)
+                                     : visit.say(texts::leader_judges, page.scope.about.name));
+  if (evidence.indicator != nullptr) {
+    now = fragment(evidence.indicator->what_to_do.in(visit.language), " ", now);
+  }
+  return layout::list_card("bewijs", visit.say(missing.title),
+                           fragment(row("circle-dashed", texts::what_is_missing, fragment(missing.why)),
+                                    row("list-magnifying-glass-bold", texts::what_answers, answers),
+                                    row("chats-circle-fill", texts::what_can_be_done, now)));
+}
+
+// Guidelines of the same part that do have a figure.
+Html others_card(const Visit& visit, const CriterionPage& page) {
+  if (page.others.empty()) return {};
+  const Html rows = each(page.others, [&](const CriterionEvidence& one) {
+    return layout::row({.title = one.criterion->code + " " + one.criterion->title.in(visit.language),
+                        .href = paths::criterion(one.criterion->code, page.scope.about.unit),
+                        .more = layout::state(
+                            one.state(), short_figure_text(visit.language, *one.indicator, one.published))});
+  });
+  return layout::list_card("wel-cijfers", visit.say(texts::with_figures), rows);
+}
+
+Html why_card(const Visit& visit, const CriterionPage& page) {
+  return layout::card({.labelled_by = "waarom"},
+                      fragment(layout::section_head("waarom", visit.say(texts::why_it_matters)),
+                               p(page.evidence.criterion->why.in(visit.language)),
+                               layout::sub(visit.say(texts::source) + ": " +
+                                           page.scope.catalogue().framework.source.in(visit.language))));
+}
+
+Html tiles_card(const Visit& visit, const CriterionPage& page) {
+  Html tiles;
+  const auto& indicators = page.evidence.criterion->indicators;
+  for (std::size_t i = 0; i < indicators.size(); ++i) {
+    const Indicator& indicator = page.scope.catalogue().indicators[indicators[i]];
+    tiles += figure_tile(visit, page.scope, indicator, page.published[i],
+                         points_or_none(page.points, indicator.id));
+  }
+  if (tiles.empty()) return {};
+  return section.aria("label", visit.say(texts::evidence_now))(layout::grid(layout::Width::m, tiles));
+}
+
+}  // namespace
+
 Html criterion_view(Visit& visit, const CriterionPage& page) {
-  const Criterion& criterion = *page.evidence.criterion;
-  Html wide;
-  if (page.evidence.indicator == nullptr) {
-    wide += layout::card({.labelled_by = "bewijs"},
-                         fragment(layout::section_head("bewijs", visit.say(texts::people_answer)),
-                                  p(criterion.answer.in(visit.language))));
-  } else {
-    Html tiles;
-    for (std::size_t i = 0; i < criterion.indicators.size(); ++i) {
-      const Indicator& indicator = page.scope.catalogue().indicators[criterion.indicators[i]];
-      const auto points = page.points.find(indicator.id);
-      tiles += figure_tile(visit, page.scope, indicator, page.published[i],
-                           points == page.points.end() ? std::vector<Point>() : points->second);
-    }
-    wide += section.aria("label", visit.say(texts::evidence_now))(layout::grid(layout::Width::m, tiles));
-    const auto points = page.points.find(page.evidence.indicator->id);
-    wide += trend_card(visit, *page.evidence.indicator, page.evidence.published,
-                       points == page.points.end() ? std::vector<Point>() : points->second);
-    for (const Breakdown& breakdown : page.breakdowns) {
-      wide += breakdown_card(visit, page.scope, *page.evidence.indicator, breakdown);
-    }
+  const Indicator* indicator = page.evidence.indicator;
+  if (!page.evidence.has_figure()) {
+    // What people think of it is all there is to say: it stands in the middle.
+    const Html wide =
+        fragment(missing_card(visit, page), judgement_card(visit, page), tiles_card(visit, page));
+    const Html narrow = fragment(why_card(visit, page), others_card(visit, page));
+    return fragment(criterion_head(visit, page), layout::beside(wide, narrow));
   }
-  Html narrow;
-  if (page.evidence.indicator != nullptr) {
-    narrow += count_drawer(visit, page.scope, *page.evidence.indicator, page.evidence.published);
+  Html wide = tiles_card(visit, page);
+  wide += trend_card(visit, *indicator, page.evidence.published, points_or_none(page.points, indicator->id));
+  for (const Breakdown& breakdown : page.breakdowns) {
+    wide += breakdown_card(visit, page.scope, *indicator, breakdown);
   }
-  narrow += judgement_card(visit, page);
-  narrow += layout::card({.labelled_by = "waarom"},
-                         fragment(layout::section_head("waarom", visit.say(texts::why_it_matters)),
-                                  p(criterion.why.in(visit.language)),
-                                  layout::sub(visit.say(texts::source) + ": " +
-                                              page.scope.catalogue().framework.source.in(visit.language))));
+  const Html narrow = fragment(count_drawer(visit, page.scope, *indicator, page.evidence.published),
+                               judgement_card(visit, page), why_card(visit, page));
   return fragment(criterion_head(visit, page), layout::beside(wide, narrow));
 }
 

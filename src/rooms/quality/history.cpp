@@ -2,11 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "campus/disclosure/publication.h"
 #include "platform/base/error.h"
 #include "rooms/quality/judgements.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/snapshots.h"
 #include "rooms/quality/source.h"
+#include "rooms/quality/week.h"
 
 namespace koers::quality {
 namespace {
@@ -70,9 +72,13 @@ class Past {
   }
 
   static Tally of_team(const Tally& now, double factor) {
+    const auto then_of = [factor](std::int64_t count, std::int64_t most) {
+      return std::clamp<std::int64_t>(std::llround(static_cast<double>(count) * factor), 0, most);
+    };
     Tally then = now;
-    then.part = std::clamp<std::int64_t>(std::llround(static_cast<double>(now.part) * factor), 0,
-                                         std::max(now.whole, now.part));
+    then.part = then_of(now.part, std::max(now.whole, now.part));
+    then.part_people = std::min(then_of(now.part_people, now.persons), then.part);
+    then.rest_people = std::min(now.persons, std::max<std::int64_t>(then.whole - then.part, 0));
     return then;
   }
 
@@ -82,24 +88,46 @@ class Past {
   std::vector<Tally> now_;
 };
 
+// The institution, schools and teams, and their places in the table.
+std::vector<Node> units_above_programmes(const FactsTable& table, std::vector<std::size_t>& places) {
+  std::vector<Node> units;
+  std::vector<int> place_of(table.nodes.size(), -1);
+  for (std::size_t at = 0; at < table.nodes.size(); ++at) {
+    const Node& node = table.nodes[at];
+    if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
+    const int place = place_of[at] = static_cast<int>(units.size());
+    const int parent = node.parent < 0 ? -1 : place_of[static_cast<std::size_t>(node.parent)];
+    units.push_back({node.unit, parent, 0, 0, {}});
+    if (parent >= 0) units[static_cast<std::size_t>(parent)].children.push_back(place);
+    places.push_back(at);
+  }
+  return units;
+}
+
 }  // namespace
 
 void make_history(sql::Transaction& tx, const Source& source, Id<organisation::Institution> institution,
                   Day today) {
   const Catalogue& catalogue = source.catalogue();
-  const FactsTable table = source.read_facts(tx, institution, today);
+  const auto facts = std::make_shared<const FactsTable>(source.read_facts(tx, institution, today));
+  const FactsTable& table = *facts;
+  std::vector<std::size_t> places;
+  const std::vector<Node> units = units_above_programmes(table, places);
   const std::int64_t smallest = organisation::institution_of(tx, institution).smallest_group;
   for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
+    store_week(tx, catalogue, institution, indicator, decide(catalogue, indicator, facts, smallest),
+               today - (today.weekday() - 1));
     const Past past(catalogue, table, indicator);
     for (const Day day : days_before(today)) {
       const auto tallies = past.on(day);
-      const auto statuses = suppression_of_nodes(table, tallies, rule_for(indicator, smallest), Depth::teams);
-      for (std::size_t at = 0; at < table.nodes.size(); ++at) {
-        const Node& node = table.nodes[at];
-        if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
+      std::vector<Tally> of_units;
+      for (const std::size_t at : places) of_units.push_back(tallies[at]);
+      const auto statuses = disclosure::publication_of_units(units, of_units, rule_for(indicator, smallest));
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        const Node& node = table.nodes[places[i]];
         store_snapshot(tx, institution, indicator, day,
-                       {node.unit, tallies[at], past.value(node, tallies[at], day)}, statuses[at]);
+                       {node.unit, of_units[i], past.value(node, of_units[i], day)}, statuses[i]);
       }
     }
   }

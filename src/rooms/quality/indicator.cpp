@@ -110,7 +110,9 @@ void each_row(const Counter& counter, const Indicator& indicator, const Mask& co
   if (measure.kind == MeasureKind::share) {
     Mask hit = counted;
     counter.keep(hit, measure.where);
-    for (std::size_t i = 0; i < counter.size(); ++i) take(i, Tally{counted[i], hit[i], counted[i]});
+    for (std::size_t i = 0; i < counter.size(); ++i) {
+      take(i, Tally{counted[i], hit[i], counted[i], hit[i], counted[i] - hit[i]});
+    }
     return;
   }
   if (measure.kind == MeasureKind::ratio) {
@@ -125,7 +127,8 @@ void each_row(const Counter& counter, const Indicator& indicator, const Mask& co
     for (std::size_t i = 0; i < counter.size(); ++i) {
       if (counted[i] == 0) continue;
       const std::int64_t over = sum(measure.over, i);
-      take(i, Tally{over > 0 ? 1 : 0, sum(measure.of, i), over});
+      const std::int64_t of = sum(measure.of, i);
+      take(i, Tally{over > 0 ? 1 : 0, of, over, of > 0 ? 1 : 0, over > of ? 1 : 0});
     }
     return;
   }
@@ -133,7 +136,7 @@ void each_row(const Counter& counter, const Indicator& indicator, const Mask& co
   const std::int32_t* values = counter.column_of(measure.fact);
   for (std::size_t i = 0; i < counter.size(); ++i) {
     if (counted[i] == 0 || values[i] == unknown) continue;
-    take(i, Tally{1, measure.kind == MeasureKind::mean ? values[i] : 0, 1});
+    take(i, Tally{1, measure.kind == MeasureKind::mean ? values[i] : 0, 1, values[i] > 0 ? 1 : 0, 0});
   }
 }
 
@@ -164,6 +167,11 @@ std::vector<Slice> all_slices() {
   for (std::int32_t year = 1; year <= last_year_of_study; ++year) slices.push_back({Slice::By::year, year});
   for (const std::int32_t pathway : {0, 1}) slices.push_back({Slice::By::pathway, pathway});
   return slices;
+}
+
+int place_of(const Slice& slice) {
+  if (slice.by == Slice::By::all) return 0;
+  return slice.by == Slice::By::year ? slice.is : last_year_of_study + 1 + slice.is;
 }
 
 Tally tally_of(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,
@@ -198,19 +206,44 @@ std::vector<Tally> tally_of_nodes(const Catalogue& catalogue, const Indicator& i
   return tallies;
 }
 
+std::vector<Tally> tally_of_atoms(const Catalogue& catalogue, const Indicator& indicator,
+                                  const FactsTable& table, const std::vector<int>& without) {
+  std::vector<int> ends;
+  for (const Node& node : table.nodes) {
+    if (node.children.empty()) ends.push_back(node.end);
+  }
+  std::vector<Tally> tallies(ends.size() * atoms_of_a_leaf);
+  if (!indicator.has_source) return tallies;
+  const auto& years = table.column(catalogue.year_of_study);
+  const auto& pathways = table.column(catalogue.pathway);
+  const Counter counter(catalogue, table, 0, table.rows());
+  std::size_t leaf = 0;
+  each_row(counter, indicator, counted_rows(counter, indicator, {}), [&](std::size_t row, const Tally& one) {
+    while (static_cast<int>(row) >= ends[leaf]) ++leaf;
+    if (!without.empty() && std::binary_search(without.begin(), without.end(), static_cast<int>(row))) return;
+    const auto year = static_cast<std::size_t>(std::clamp(years[row], 1, last_year_of_study) - 1);
+    const auto pathway = static_cast<std::size_t>(std::clamp(pathways[row], 0, 1));
+    tallies[leaf * atoms_of_a_leaf + year * 2 + pathway] += one;
+  });
+  return tallies;
+}
+
 std::optional<double> value_of(const Catalogue& catalogue, const Indicator& indicator,
                                const FactsTable& table, const Node& node, const Tally& tally,
                                const Slice& slice) {
   if (!indicator.has_source || tally.whole <= 0) return std::nullopt;
-  const double quotient = static_cast<double>(tally.part) / static_cast<double>(tally.whole);
+  const auto part = static_cast<double>(tally.part);
+  const auto whole = static_cast<double>(tally.whole);
+  const double quotient = part / whole;
   switch (indicator.measure.kind) {
     case MeasureKind::share:
-      return 100 * quotient;
     case MeasureKind::ratio:
-      return indicator.unit == FigureUnit::percent ? 100 * quotient : quotient;
+      // First times a hundred: 23 of 40 is 57.5, and 100 * 0.575 is less.
+      return indicator.unit == FigureUnit::percent ? 100 * part / whole : quotient;
     case MeasureKind::mean:
-      return catalogue.facts[indicator.measure.fact].type == FactType::score ? quotient / score_scale
-                                                                             : quotient;
+      return catalogue.facts[indicator.measure.fact].type == FactType::score
+                 ? quotient / score_scale
+                 : indicator.measure.per * part / whole;
     case MeasureKind::median: {
       const Counter counter(catalogue, table, node.begin, node.end);
       return median(counter, indicator.measure, counted_rows(counter, indicator, slice));

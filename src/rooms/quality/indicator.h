@@ -5,28 +5,16 @@
 #include <optional>
 #include <vector>
 
+#include "campus/disclosure/lattice.h"
 #include "campus/words/standing.h"
 #include "rooms/quality/facts.h"
 #include "rooms/quality/framework.h"
 
 namespace koers::quality {
 
-// Numerator and denominator, apart. `persons` are the students behind the denominator: for a share the
-// denominator itself, for a mean those of whom the fact is known, for a ratio those that add something to the
-// denominator.
-struct Tally {
-  std::int64_t persons = 0;
-  std::int64_t part = 0;
-  std::int64_t whole = 0;
-
-  Tally& operator+=(const Tally& other) {
-    persons += other.persons;
-    part += other.part;
-    whole += other.whole;
-    return *this;
-  }
-  bool operator==(const Tally&) const = default;
-};
+using disclosure::atoms_of_a_leaf;
+using disclosure::last_year_of_study;
+using disclosure::Tally;
 
 // A figure against its target. `value` is in the indicator's unit.
 struct Reading {
@@ -44,10 +32,9 @@ struct Slice {
   bool operator==(const Slice&) const = default;
 };
 
-// The slices into which students are told apart, `all` first. A year of study above the last counts as the
-// last.
-inline constexpr std::int32_t last_year_of_study = 4;
+// The slices into which students are told apart, `all` first.
 std::vector<Slice> all_slices();
+int place_of(const Slice& slice);  // among them
 
 // Counts over the rows of a node.
 Tally tally_of(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,
@@ -55,6 +42,11 @@ Tally tally_of(const Catalogue& catalogue, const Indicator& indicator, const Fac
 // The same for every node of the table at once (one pass over the rows); index as FactsTable::nodes.
 std::vector<Tally> tally_of_nodes(const Catalogue& catalogue, const Indicator& indicator,
                                   const FactsTable& table, const Slice& slice = {});
+
+// The same for every atom (campus/disclosure/lattice.h): of each node without parts, in the order of the
+// nodes, each year of study and in it each pathway. Rows of `without`, sorted, are not counted.
+std::vector<Tally> tally_of_atoms(const Catalogue& catalogue, const Indicator& indicator,
+                                  const FactsTable& table, const std::vector<int>& without = {});
 
 // The value of a tally; nothing when there is nobody. A median is not in the tally and takes the rows.
 std::optional<double> value_of(const Catalogue& catalogue, const Indicator& indicator,

@@ -6,6 +6,7 @@
 
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
+#include "rooms/quality/wording.h"
 
 namespace koers::quality {
 namespace {
@@ -96,14 +97,15 @@ class Naive {
       if (!in(slice, row) || !holds(indicator.count, row)) continue;
       const Measure& measure = indicator.measure;
       if (measure.kind == MeasureKind::share) {
-        total += {1, holds(measure.where, row) ? 1 : 0, 1};
+        const int hit = holds(measure.where, row) ? 1 : 0;
+        total += {1, hit, 1, hit, 1 - hit};
       } else if (measure.kind == MeasureKind::ratio) {
         std::int64_t of = 0, over = 0;
         for (const auto one : measure.of) of += fact(one, row).value_or(0);
         for (const auto one : measure.over) over += fact(one, row).value_or(0);
-        total += {over > 0 ? 1 : 0, of, over};
+        total += {over > 0 ? 1 : 0, of, over, of > 0 ? 1 : 0, of < over ? 1 : 0};
       } else if (const auto value = fact(measure.fact, row)) {
-        total += {1, measure.kind == MeasureKind::mean ? *value : 0, 1};
+        total += {1, measure.kind == MeasureKind::mean ? *value : 0, 1, *value > 0 ? 1 : 0, 0};
       }
     }
     return total;
@@ -178,13 +180,13 @@ TEST_F(OneSchool, A4CountsEverybodyAndMovesWhenAConversationIsClosed) {
   school_.know(yara,
                testing::GuidanceFacts{.counsellor_since = make_day(2026, 8, 24), .conversations_year = 1});
   school_.know(adult, testing::GuidanceFacts{.counsellor_since = make_day(2024, 9, 2)});
-  EXPECT_EQ(figure("counsellor_and_conversation_share", care()).tally, (Tally{2, 1, 2}));
+  EXPECT_EQ(figure("counsellor_and_conversation_share", care()).tally, (Tally{2, 1, 2, 1, 1}));
   EXPECT_DOUBLE_EQ(*figure("counsellor_and_conversation_share", care()).value, 50);
 
   school_.know(adult,
                testing::GuidanceFacts{.counsellor_since = make_day(2024, 9, 2), .conversations_year = 1});
   const quality::Reading after = figure("counsellor_and_conversation_share", care());
-  EXPECT_EQ(after.tally, (Tally{2, 2, 2}));
+  EXPECT_EQ(after.tally, (Tally{2, 2, 2, 2, 0}));
   EXPECT_EQ(after.state, State::good);
 }
 
@@ -193,6 +195,19 @@ TEST_F(OneSchool, theMiddleOfMonthsWithOneCounsellor) {
     school_.know(school_.add_student(school_.care), testing::GuidanceFacts{.counsellor_since = since});
   }
   EXPECT_DOUBLE_EQ(*figure("counsellor_months_median", care()).value, 11);  // 2, 11 and 12 whole months
+}
+
+// 100 * (23 / 40) is a little less than 57.5, and would be shown as 57 %.
+TEST_F(OneSchool, aPercentageIsRoundedOnceAndUp) {
+  const Indicator& indicator = *catalogue().find_indicator("own_steps_ratio");
+  for (int i = 0; i < 40; ++i) {
+    const auto student = school_.add_student(school_.care);
+    school_.know(student, testing::CourseFacts{
+                              .school_year = 2026, .steps_year = 1, .steps_by_student_year = i < 23 ? 1 : 0});
+  }
+  const auto reading = figure("own_steps_ratio", care());
+  EXPECT_EQ(*reading.value, 57.5);
+  EXPECT_EQ(value_text(Language::nl, indicator, *reading.value), "58%");
 }
 
 TEST_F(OneSchool, nobodyIsNoFigure) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campus/navigation/navigation.h"
+#include "platform/base/alphabet.h"
 #include "rooms/quality/routes.h"
 #include "rooms/quality/texts.h"
 #include "rooms/quality/views.h"
@@ -35,42 +36,34 @@ std::vector<PublishedReading> figures_of(const Scope& scope,
   return all;
 }
 
-// The criteria with a figure and a target, each with its leading indicator: the columns of the matrices.
-std::vector<const Criterion*> criteria_with_target(const Catalogue& catalogue) {
-  std::vector<const Criterion*> all;
+// The guidelines with a figure and a target, each with its leading indicator: the columns of the matrices.
+std::vector<CriterionColumn> columns_of(const Catalogue& catalogue) {
+  std::vector<CriterionColumn> all;
   for (const Criterion& criterion : catalogue.framework.criteria) {
     if (criterion.indicators.empty()) continue;
-    if (catalogue.indicators[criterion.indicators.front()].target) all.push_back(&criterion);
+    const Indicator& leading = catalogue.indicators[criterion.indicators.front()];
+    if (leading.target) all.push_back({&criterion, &leading});
   }
   return all;
 }
 
-std::vector<const Indicator*> leading(const Catalogue& catalogue,
-                                      const std::vector<const Criterion*>& criteria) {
-  std::vector<const Indicator*> all;
-  for (const Criterion* criterion : criteria)
-    all.push_back(&catalogue.indicators[criterion->indicators.front()]);
-  return all;
-}
-
 // Every team of the scope with its figures, by name.
-std::vector<TeamRow> rows_of(Visit& visit, const Scope& scope,
-                             const std::vector<const Indicator*>& indicators) {
+std::vector<TeamRow> rows_of(Visit& visit, const Scope& scope, const std::vector<CriterionColumn>& columns) {
   std::vector<TeamRow> rows;
   std::vector<int> nodes;
   for (const auto& team : organisation::teams_of(visit.db(), scope.institution.id)) {
     const organisation::Unit unit{UnitKind::team, team.id.value};
     const auto node = scope.table->find(unit);
     if (!node) continue;
-    rows.push_back({{unit, team.name}, {}});
+    rows.push_back({{unit, team.name}, {}, scope.table->nodes[static_cast<std::size_t>(*node)].size()});
     nodes.push_back(*node);
   }
-  for (const Indicator* indicator : indicators) {
-    const Figures figures(scope, *indicator, Depth::teams);
+  for (const CriterionColumn& column : columns) {
+    const Figures figures(scope, *column.indicator);
     for (std::size_t row = 0; row < rows.size(); ++row) rows[row].cells.push_back(figures.at(nodes[row]));
   }
   std::sort(rows.begin(), rows.end(),
-            [](const TeamRow& a, const TeamRow& b) { return a.team.name < b.team.name; });
+            [](const TeamRow& a, const TeamRow& b) { return alphabet::before(a.team.name, b.team.name); });
   return rows;
 }
 
@@ -86,7 +79,7 @@ Response show_board(Visit& visit, const QualityReader& me) {
                  tiles(scope.catalogue()),
                  {},
                  points_since_last_year(visit, scope),
-                 leading(scope.catalogue(), criteria_with_target(scope.catalogue())),
+                 columns_of(scope.catalogue()),
                  {}};
   page.tile_figures = figures_of(scope, page.tiles);
   page.teams = rows_of(visit, scope, page.columns);
@@ -112,27 +105,10 @@ Response show_team(Visit& visit, const QualityReader& me) {
                                      team_view(visit, page)));
 }
 
-std::vector<Hole> holes_in(const std::vector<TeamRow>& teams, const std::vector<const Criterion*>& criteria,
-                           const std::vector<const Indicator*>& indicators) {
-  std::vector<Hole> holes;
-  for (const TeamRow& team : teams) {
-    for (std::size_t column = 0; column < criteria.size(); ++column) {
-      const PublishedReading& published = team.cells[column];
-      if (published.state != words::State::attention) continue;
-      holes.push_back({team.team, criteria[column], indicators[column], published, published.tally.persons});
-    }
-  }
-  std::stable_sort(holes.begin(), holes.end(),
-                   [](const Hole& a, const Hole& b) { return a.touched > b.touched; });
-  return holes;
-}
-
 Response show_overview(Visit& visit, const QualityReader& me) {
   const Scope scope = institution_scope_of(visit, me);
-  const auto criteria = criteria_with_target(scope.catalogue());
-  OverviewPage page{scope, {}, criteria, leading(scope.catalogue(), criteria), {}};
-  page.teams = rows_of(visit, scope, page.indicators);
-  page.holes = holes_in(page.teams, criteria, page.indicators);
+  OverviewPage page{scope, columns_of(scope.catalogue()), {}};
+  page.teams = rows_of(visit, scope, page.columns);
   return http::page(navigation::page(visit, {.title = visit.say(texts::overview), .place = "/overzicht"},
                                      overview_view(visit, page)));
 }

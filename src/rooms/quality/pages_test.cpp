@@ -116,6 +116,20 @@ TEST_F(QualityPages, KarinSeesWhichOfHerOwnStudentsNeedAttentionAndMariekeOnlyHo
   EXPECT_THAT(marieke.body, AllOf(HasSubstr("21 studenten vragen aandacht"), Not(HasSubstr("Jansen"))));
 }
 
+// Meets QU-09: who guides all but a few knows what his own students did, and could take them out of the
+// figure.
+TEST_F(QualityPages, KarinReadsNoFigureThatTellsHerAboutTheFewWhomOthersGuide) {
+  for (std::size_t i = 0; i < 38; ++i) {
+    house_.assign(students_[i], house_.cast.karin, make_day(2026, 8, 24));
+  }
+  spoken_with(20);
+  const std::string figure = "/cijfers/counsellor_and_conversation_share";
+  EXPECT_THAT(house_.get("marieke", figure).body, HasSubstr("20 van de 41"));
+  EXPECT_THAT(house_.get("karin", figure).body,
+              AllOf(Not(HasSubstr("20 van de 41")), HasSubstr("Dit laten we weg")));
+  EXPECT_THAT(house_.get("karin", figure + "/tabel.csv").body, Not(HasSubstr("20;41")));
+}
+
 class QualityPagesWithASmallTeam : public QualityPages {
  protected:
   QualityPagesWithASmallTeam() : QualityPages(0) {}
@@ -132,6 +146,46 @@ TEST_F(QualityPagesWithASmallTeam, aTeamThatIsTooSmallIsNotShownNorWhatWouldGive
               Not(HasSubstr("20;41")));  // and not the other school, which would say what Ruben did
 }
 
+// Meets QU-01: a guideline without a figure says what is missing, what will answer it, and what can be done
+// now.
+TEST_F(QualityPages, AGuidelineWithoutAFigureSaysWhatCanBeDoneNow) {
+  spoken_with(20);
+  const auto page = house_.get("marieke", in_unit("/kader/A10", care()));
+  ASSERT_EQ(page.status, 200);
+  std::size_t at = 0;
+  for (const std::string& part :
+       {std::string("Koers meet dit nog niet"), std::string("Wat ontbreekt"),
+        std::string("Wat het antwoord geeft"), catalogue().framework.find("A10")->answer.nl,
+        std::string("Wat nu al kan"), std::string("geef samen een oordeel"), std::string("Ons oordeel"),
+        std::string("Wat zien we daarvan?"), std::string("Hier zijn wel cijfers van")}) {
+    const auto found = page.body.find(part, at);
+    ASSERT_NE(found, page.body.npos) << part;
+    at = found;
+  }
+  EXPECT_THAT(page.body.substr(at), HasSubstr("/kader/A4?deel="));
+  EXPECT_THAT(house_.get("karin", in_unit("/kader/A10", care())).body,
+              AllOf(HasSubstr("geeft hier een oordeel"), Not(HasSubstr("geef samen een oordeel"))));
+  EXPECT_THAT(house_.get("marieke", in_unit("/kader/B1a", care())).body,
+              HasSubstr("Koers kan dit niet meten"));
+  // With a figure nothing is missing.
+  EXPECT_THAT(house_.get("marieke", in_unit("/kader/A4", care())).body,
+              AllOf(Not(HasSubstr("Wat ontbreekt")), HasSubstr("Wat zien we dat niet in de cijfers staat?")));
+}
+
+// Meets QU-09.
+TEST_F(QualityPagesWithASmallTeam, aGuidelineOfASmallGroupLeadsToALargerOne) {
+  spoken_with(20);
+  const auto page = house_.get("fatma", in_unit("/kader/A4", technology()));
+  ASSERT_EQ(page.status, 200);
+  EXPECT_THAT(page.body,
+              AllOf(HasSubstr("Deze groep is te klein voor een cijfer"), HasSubstr("Onder de 10 studenten"),
+                    HasSubstr("Een grotere groep heeft wel een cijfer"),
+                    HasSubstr("/kader/A4?deel=" + paths::unit_text(whole()))));
+  // And the team is no empty row of the overview.
+  const auto overview = house_.get("fatma", "/overzicht");
+  EXPECT_THAT(overview.body, HasSubstr("Van 1 team tonen we niets"));
+}
+
 // Meets QU-04, OR-10.
 TEST_F(QualityPages, PaulReadsTheInstitutionInOneMinute) {
   spoken_with(20);
@@ -142,22 +196,43 @@ TEST_F(QualityPages, PaulReadsTheInstitutionInOneMinute) {
   EXPECT_EQ(house_.get("marieke", "/overzicht").status, 404);
 }
 
+// The sentences of co-ordinator and board say the same of where to begin.
+TEST_F(QualityPages, FatmaAndPaulReadTheSameOfWhereToBegin) {
+  for (int i = 0; i < 20; ++i) add_technician();
+  spoken_with(20);
+  const auto sentence = [](const std::string& body) {
+    const auto from = body.find("Begin met &#39;");
+    return from == body.npos ? "" : body.substr(from, body.find(':', from) - from);
+  };
+  const auto overview = sentence(house_.get("fatma", "/overzicht").body);
+  EXPECT_NE(overview, "");
+  EXPECT_EQ(sentence(house_.get("paul", "/bestuur").body), overview);
+}
+
 TEST_F(QualityPages, theTeamPageSaysWhatAsksAttention) {
   spoken_with(20);
   for (const auto* who : {"marieke", "karin"}) {
     const auto page = house_.get(who, "/team");
     ASSERT_EQ(page.status, 200) << who;
-    EXPECT_THAT(page.body, HasSubstr("Dit vraagt aandacht")) << who;
+    EXPECT_THAT(page.body, AllOf(HasSubstr("Dit vraagt aandacht"), HasSubstr("Begin met &#39;"))) << who;
   }
 }
 
-TEST_F(QualityPages, FatmaSeesTheHolesWithMostStudentsFirst) {
+TEST_F(QualityPages, FatmaSeesTheGapsWithMostStudentsFirst) {
   for (int i = 0; i < 20; ++i) add_technician();
   spoken_with(20);
   const auto page = house_.get("fatma", "/overzicht");
   ASSERT_EQ(page.status, 200);
   EXPECT_THAT(page.body, HasSubstr("gaten"));
-  EXPECT_THAT(page.body, HasSubstr("Installatietechniek, 51 studenten"));
+  // What is missing in every team is said once, not once for each.
+  EXPECT_THAT(page.body, HasSubstr("Overal: alle 2 teams"));
+  const auto from = page.body.find("id=\"gaten\""), to = page.body.find("id=\"matrix\"");
+  ASSERT_LT(from, to);
+  const std::string list = page.body.substr(from, to - from);
+  for (const Criterion& criterion : catalogue().framework.criteria) {
+    const std::string code = ">" + criterion.code + "<";
+    EXPECT_EQ(list.find(code), list.rfind(code)) << code;
+  }
 }
 
 // Meets QU-01.
@@ -233,11 +308,27 @@ TEST_F(QualityPages, lastYearAndTheTrendStandBesideAFigure) {
 
 TEST_F(QualityPages, speakEnglishToo) {
   spoken_with(20);
-  http::Request request;
-  request.path = "/kader";
-  request.headers.emplace_back("accept-language", "en");
-  const auto page = house_.ask("marieke", std::move(request));
-  EXPECT_EQ(page.status, 200);
+  const auto asked = [&](const std::string& who, const std::string& path) {
+    http::Request request;
+    request.path = path;
+    request.headers.emplace_back("accept-language", "en");
+    return house_.ask(who, std::move(request)).body;
+  };
+  const auto& criterion = catalogue().framework.criteria.front();
+  const auto& indicator = catalogue().indicators.front();
+  for (const auto& [who, path, words] :
+       std::vector<std::array<std::string, 3>>{{"marieke", "/kader", "Current figures"},
+                                               {"marieke", "/kader/" + criterion.code, criterion.title.en},
+                                               {"marieke", "/cijfers/" + indicator.id, indicator.name.en},
+                                               {"paul", "/overzicht", "Where are the gaps?"}}) {
+    const std::string page = asked(who, path);
+    EXPECT_THAT(page, HasSubstr("<html lang=\"en\"")) << path;
+    EXPECT_THAT(page, HasSubstr(html::fragment(words).text())) << path;
+    for (const char* dutch :
+         {">Kwaliteitskader<", "schooljaar", "Vraagt aandacht", "Nog te weinig gegevens"}) {
+      EXPECT_THAT(page, Not(HasSubstr(dutch))) << path;
+    }
+  }
 }
 
 TEST_F(QualityPages, everyCriterionAndEveryFigureHasAPage) {

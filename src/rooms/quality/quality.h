@@ -1,10 +1,12 @@
 // Quality: frameworks that answer themselves with live evidence. This is the door of the room.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "campus/facts/facts.h"
 #include "campus/organisation/organisation.h"
@@ -28,9 +30,26 @@ std::shared_ptr<const Source> make_source(std::span<const facts::Declaration> de
 // Gives it to a visit, whose pages ask for it.
 void provide(http::Visit& visit, std::shared_ptr<const Source> source);
 
+// How many students count today, and those of whom a fact that is yes or no (content/facts.toml) says no, in
+// the order of their units. From memory, exactly (campus/facts/memory.h).
+struct StudentList {
+  std::int64_t students = 0;
+  std::vector<Id<people::Person>> without{};
+};
+StudentList students_without(http::Visit& visit, Id<organisation::Institution> institution,
+                             std::string_view fact);
+
 // Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
 // August.
 void take_snapshots(sql::Database& database, const Source& source, Day today);
+
+// Every cell of every figure of an institution as comma-separated lines, for who has the database and wants
+// to recompute or attack them; `koers facts cells --help` says what stands in a line. `published` is only
+// what a reader of the whole institution gets. Lines go to `write` in pieces.
+enum class Cells { all, published };
+void write_cells(sql::Reader& reader, const Source& source, Id<organisation::Institution> institution,
+                 Day day, Cells which, const std::function<void(std::string_view)>& write);
+std::string_view names_of_cells(Cells which);  // the first line
 
 // For a demonstration: a past of fourteen months for every figure, that leads to what the facts say today.
 // Call it when the students and their facts are there.

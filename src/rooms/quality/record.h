@@ -2,9 +2,12 @@
 #pragma once
 
 #include "campus/people/personal_data.h"
+#include "campus/rooms/booklet.h"
 
 namespace koers::quality {
 
+// chapter.cpp: what of it the booklet of a person tells.
+std::span<const booklet::Chapter> chapters();
 // privacy.cpp: the personal data of this room, taken along and erased table by table.
 std::span<const people::PersonalTable> personal_tables();
 

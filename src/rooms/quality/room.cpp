@@ -52,11 +52,11 @@ constexpr rooms::RegularJob regular_jobs[] = {
 
 const rooms::Room& room() {
   static const rooms::Room record{.name = "quality",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .regular_jobs = regular_jobs};
   return record;
 }

@@ -1,4 +1,4 @@
-// What this room is called: in the navigation, and as a part of an archive.
+// What this room is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -6,8 +6,6 @@
 namespace koers::quality::room_texts {
 
 using i18n::Text;
-
-inline constexpr Text title{"Cijfers", "Figures"};
 
 inline constexpr Text overview{"Overzicht", "Overview"};
 inline constexpr Text framework{"Kwaliteitskader", "Framework"};

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "campus/disclosure/publication.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/source.h"
+#include "rooms/quality/week.h"
 
 namespace koers::quality {
 namespace {
@@ -18,24 +20,17 @@ constexpr sql::Statement insert_snapshot{"quality.insert_snapshot", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
     ON CONFLICT (institution_id, unit_kind, unit_id, indicator, taken_on) DO NOTHING)"};
 
-// The institution, its schools and its teams with their sums.
+// The institution, its schools and its teams.
 struct Rollup {
   std::vector<UnitFigure> figures;
-  std::vector<Sum> sums;
+  std::vector<Node> nodes;  // as many
 
-  int place_of(Unit unit) {
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-      if (figures[i].unit == unit) return static_cast<int>(i);
-    }
+  int add(Unit unit, int parent) {
     figures.push_back({unit, {}, std::nullopt});
-    return static_cast<int>(figures.size()) - 1;
-  }
-  Sum& sum_of(int whole) {
-    for (Sum& sum : sums) {
-      if (sum.whole == whole) return sum;
-    }
-    sums.push_back({whole, {}});
-    return sums.back();
+    nodes.push_back({unit, parent, 0, 0, {}});
+    const int place = static_cast<int>(nodes.size()) - 1;
+    if (parent >= 0) nodes[static_cast<std::size_t>(parent)].children.push_back(place);
+    return place;
   }
 };
 
@@ -50,22 +45,33 @@ void add_to(UnitFigure& whole, const UnitFigure& part) {
 
 Rollup roll_up(sql::Reader& reader, Id<Institution> institution, std::span<const UnitFigure> teams) {
   Rollup rollup;
-  const int top = rollup.place_of({UnitKind::institution, institution.value});
-  for (const auto& team : organisation::teams_of(reader, institution)) {
-    const auto found = std::find_if(teams.begin(), teams.end(), [&](const UnitFigure& figure) {
-      return figure.unit == Unit{UnitKind::team, team.id.value};
-    });
-    if (found == teams.end()) continue;
-    const std::size_t before = rollup.figures.size();
-    const int school = rollup.place_of({UnitKind::school, team.school_id.value});
-    if (rollup.figures.size() > before) rollup.sum_of(top).parts.push_back(school);
-    const int place = rollup.place_of(found->unit);
-    rollup.sum_of(school).parts.push_back(place);
-    rollup.figures[static_cast<std::size_t>(place)] = *found;
-    add_to(rollup.figures[static_cast<std::size_t>(school)], *found);
-    add_to(rollup.figures[static_cast<std::size_t>(top)], *found);
+  const int top = rollup.add({UnitKind::institution, institution.value}, -1);
+  const auto all_teams = organisation::teams_of(reader, institution);
+  for (const auto& school : organisation::schools_of(reader, institution)) {
+    int of_school = -1;
+    for (const auto& team : all_teams) {
+      const auto found = std::find_if(teams.begin(), teams.end(), [&](const UnitFigure& figure) {
+        return figure.unit == Unit{UnitKind::team, team.id.value};
+      });
+      if (team.school_id != school.id || found == teams.end()) continue;
+      if (of_school < 0) of_school = rollup.add({UnitKind::school, school.id.value}, top);
+      const int place = rollup.add(found->unit, of_school);
+      rollup.figures[static_cast<std::size_t>(place)] = *found;
+      add_to(rollup.figures[static_cast<std::size_t>(of_school)], *found);
+      add_to(rollup.figures[static_cast<std::size_t>(top)], *found);
+    }
   }
   return rollup;
+}
+
+// Of a past that was told in numbers of events nobody knows of how many people they were: of as many as there
+// can be.
+Tally with_people(const Tally& told) {
+  Tally tally = told;
+  if (tally.part_people > 0 || tally.rest_people > 0) return tally;
+  tally.part_people = std::min(tally.part, tally.persons);
+  tally.rest_people = std::min(tally.whole - tally.part, tally.persons);
+  return tally;
 }
 
 // A share or a ratio follows from the sums; only an average of averages is weighed.
@@ -119,28 +125,30 @@ void store_history(sql::Transaction& tx, Id<Institution> institution, const Indi
   Rollup rollup = roll_up(tx, institution, teams);
   set_quotients(indicator, rollup.figures);
   std::vector<Tally> tallies;
-  for (const UnitFigure& figure : rollup.figures) tallies.push_back(figure.tally);
-  const auto statuses = cell_suppression(tallies, rollup.sums, rule);
+  for (const UnitFigure& figure : rollup.figures) tallies.push_back(with_people(figure.tally));
+  const auto statuses = disclosure::publication_of_units(rollup.nodes, tallies, rule);
   for (std::size_t i = 0; i < rollup.figures.size(); ++i) {
     store_snapshot(tx, institution, indicator, day, rollup.figures[i], statuses[i]);
   }
 }
 
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Institution> institution,
-                     const FactsTable& table, std::int64_t smallest_group, Day day) {
+                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day) {
   for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
-    const auto tallies = tally_of_nodes(catalogue, indicator, table);
-    const auto statuses =
-        suppression_of_nodes(table, tallies, rule_for(indicator, smallest_group), Depth::teams);
-    for (std::size_t at = 0; at < table.nodes.size(); ++at) {
-      const Node& node = table.nodes[at];
+    const Decision decided = decide(catalogue, indicator, table, smallest_group);
+    store_week(tx, catalogue, institution, indicator, decided, day);
+    for (std::size_t at = 0; at < table->nodes.size(); ++at) {
+      const Node& node = table->nodes[at];
       if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
+      const int cell = decided.lattice.cell(static_cast<int>(at), Lattice::everybody);
+      const Tally& tally = decided.lattice.tally(cell);
       store_snapshot(tx, institution, indicator, day,
-                     {node.unit, tallies[at], value_of(catalogue, indicator, table, node, tallies[at])},
-                     statuses[at]);
+                     {node.unit, tally, value_of(catalogue, indicator, *table, node, tally)},
+                     decided.statuses[static_cast<std::size_t>(cell)]);
     }
   }
+  forget_earlier_weeks(tx, institution, day);
 }
 
 Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<Institution> institution, Unit unit,
@@ -151,7 +159,7 @@ Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<Institutio
       [&](SnapshotRow&& row) {
         const Indicator* indicator = catalogue.find_indicator(row.indicator);
         if (indicator == nullptr) return;  // it was removed from the content
-        points[row.indicator].push_back(point_of(row.day, {row.persons, row.part, row.whole}, row.value,
+        points[row.indicator].push_back(point_of(row.day, {row.persons, row.part, row.whole, 0, 0}, row.value,
                                                  row.status, rule_for(*indicator, smallest_group)));
       },
       institution, unit.kind, unit.id, "", from, until);
@@ -164,7 +172,8 @@ std::vector<Point> points_of(sql::Reader& reader, Id<Institution> institution, U
   reader.each<SnapshotRow>(
       select_points,
       [&](SnapshotRow&& row) {
-        points.push_back(point_of(row.day, {row.persons, row.part, row.whole}, row.value, row.status, rule));
+        points.push_back(
+            point_of(row.day, {row.persons, row.part, row.whole, 0, 0}, row.value, row.status, rule));
       },
       institution, unit.kind, unit.id, indicator.id, from, until);
   return points;
@@ -193,8 +202,8 @@ void take_snapshots(sql::Database& database, const Source& source, Day today) {
   sql::Reader& reader = snapshot->reader();
   for (const auto& institution : organisation::institutions(reader)) {
     if (reader.one<std::int64_t>(select_taken_since, institution.id, since).value_or(0) > 0) continue;
-    const FactsTable table = source.read_facts(reader, institution.id, today);
-    if (table.rows() == 0) continue;
+    const auto table = std::make_shared<const FactsTable>(source.read_facts(reader, institution.id, today));
+    if (table->rows() == 0) continue;
     database.write([&](sql::Transaction& tx) {
       store_snapshots(tx, source.catalogue(), institution.id, table, institution.smallest_group, today);
     });

@@ -30,10 +30,11 @@ void store_history(sql::Transaction& tx, Id<organisation::Institution> instituti
 void store_snapshot(sql::Transaction& tx, Id<organisation::Institution> institution,
                     const Indicator& indicator, Day day, const UnitFigure& figure, CellStatus status);
 
-// All figures of a table as they are, for the institution, its schools and its teams.
+// All figures of a table as they are, for the institution, its schools and its teams; and the figures of the
+// week (week.h) of what is smaller.
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue,
-                     Id<organisation::Institution> institution, const FactsTable& table,
-                     std::int64_t smallest_group, Day day);
+                     Id<organisation::Institution> institution,
+                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day);
 
 // A point of a trend, as it may be published.
 struct Point {
@@ -57,10 +58,3 @@ Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<organisati
 std::optional<double> a_year_ago(const std::vector<Point>& points, Day today);
 
 }  // namespace koers::quality
-
-template <>
-struct koers::Codes<koers::quality::CellStatus> {
-  using enum koers::quality::CellStatus;
-  static constexpr std::array list{std::pair{exact, "exact"}, std::pair{top_coded, "nearly_all"},
-                                   std::pair{bottom_coded, "nearly_none"}, std::pair{suppressed, "withheld"}};
-};

@@ -36,6 +36,15 @@ std::shared_ptr<const FactsTable> Source::facts_of(sql::Database& database, sql:
   return memory_.facts_of(database, reader, institution, today);
 }
 
+std::shared_ptr<const Decision> Source::decided(Id<organisation::Institution> institution,
+                                                const Indicator& indicator,
+                                                const std::shared_ptr<const FactsTable>& table,
+                                                std::int64_t smallest_group) const {
+  const std::string name = indicator.id + " " + std::to_string(smallest_group);
+  return decisions_.of(institution.value, table, name,
+                       [&] { return decide(catalogue_, indicator, table, smallest_group); });
+}
+
 using GivenSource = std::shared_ptr<const Source>;
 
 GivenSource make_source(std::span<const facts::Declaration> declarations) {
@@ -49,6 +58,18 @@ void provide(http::Visit& visit, GivenSource source) {
 const Source& source_of(http::Visit& visit) {
   return *visit.once<GivenSource>(
       []() -> GivenSource { throw std::logic_error("a visit without its source"); });
+}
+
+StudentList students_without(http::Visit& visit, Id<organisation::Institution> institution,
+                             std::string_view fact) {
+  const Source& source = source_of(visit);
+  const auto table = source.facts_of(visit.house.database, visit.db(), institution, visit.today);
+  const auto& column = table->column(source.layout().at(fact));
+  StudentList lacking{.students = table->rows()};
+  for (std::size_t row = 0; row < column.size(); ++row) {
+    if (column[row] == 0) lacking.without.push_back({table->subjects[row]});
+  }
+  return lacking;
 }
 
 }  // namespace koers::quality

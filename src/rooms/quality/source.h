@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "campus/facts/memory.h"
+#include "platform/base/kept_results.h"
 #include "platform/http/visit.h"
 #include "rooms/quality/framework.h"
+#include "rooms/quality/quantities.h"
 
 namespace koers::quality {
 
@@ -28,6 +30,11 @@ class Source {
   // From memory where that is exact (campus/facts/memory.h). `reader` is a snapshot of `database`.
   std::shared_ptr<const FactsTable> facts_of(sql::Database& database, sql::Reader& reader,
                                              Id<organisation::Institution> institution, Day today) const;
+  // What may be published of a figure; kept as long as nothing changes in the table.
+  std::shared_ptr<const Decision> decided(Id<organisation::Institution> institution,
+                                          const Indicator& indicator,
+                                          const std::shared_ptr<const FactsTable>& table,
+                                          std::int64_t smallest_group) const;
 
  private:
   const std::vector<facts::Declaration> declarations_;
@@ -35,6 +42,7 @@ class Source {
   const facts::Derive derive_;
   const facts::Memory memory_;
   const Catalogue& catalogue_;
+  const KeptResults<FactsTable, Decision> decisions_;
 };
 
 // The one that was provided to this visit (quality.h).

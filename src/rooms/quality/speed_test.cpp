@@ -31,13 +31,13 @@ class FactsSpeed : public ::testing::Test {
     return best;
   }
 
-  // 30,000 students in 5 schools, 100 teams, 300 programmes.
-  void fill(int students) {
+  // 30,000 students in 5 schools, 100 teams, 300 programmes; or fewer teams.
+  void fill(int students, int teams = 100) {
     std::mt19937 random(1);
     database_->write_in_bulk([&](sql::Transaction& tx) {
       for (int i = 0; i < students; ++i) {
         const Id<people::Person> student{100000 + i};
-        const int team = static_cast<int>(random() % 100);
+        const int team = static_cast<int>(random() % static_cast<unsigned>(teams));
         people::Enrolment enrolment;
         enrolment.school_id = {10 + team / 20};
         enrolment.team_id = {100 + team};
@@ -92,6 +92,26 @@ TEST_F(FactsSpeed, DISABLED_ofAnInstitutionOf30000Students) {
     }
   });
   EXPECT_GT(sum, 0);
+}
+
+// What may be published of all indicators, after a change and from what is kept.
+TEST_F(FactsSpeed, DISABLED_whatMayBePublishedOfASchoolOf6000Students) {
+  fill(6'000, 20);
+  const auto snapshot = database_->snapshot();
+  const auto table = testing::facts_of(*database_, snapshot->reader(), institution_, today_);
+  const auto decide_all = [&] {
+    for (const Indicator& indicator : catalogue().indicators) {
+      if (indicator.has_source) decide(catalogue(), indicator, table, 10);
+    }
+  };
+  EXPECT_LT(milliseconds("what may be published of all indicators", 5, decide_all), 100);
+  const auto kept = [&] {
+    for (const Indicator& indicator : catalogue().indicators) {
+      testing::source().decided(institution_, indicator, table, 10);
+    }
+  };
+  kept();
+  EXPECT_LT(milliseconds("the same, kept", 20, kept), 1);
 }
 
 TEST_F(FactsSpeed, DISABLED_afterOneChangedStudent) {

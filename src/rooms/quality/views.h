@@ -6,6 +6,7 @@
 
 #include "campus/forms/answers.h"
 #include "platform/http/visit.h"
+#include "rooms/quality/priorities.h"
 #include "rooms/quality/wording.h"
 
 namespace koers::quality {
@@ -32,6 +33,7 @@ bool keeps(Filter filter, const CriterionEvidence& one);
 
 struct Breakdown {
   i18n::Text title;
+  i18n::Text column;  // what a part is
   std::string_view id;
   std::vector<PartFigure> parts;
 };
@@ -47,6 +49,10 @@ struct CriterionPage {
   std::vector<Breakdown> breakdowns;
   bool may_judge = false;
   forms::Answers judgement{};
+  // Where this unit has no figure for it: guidelines of the same part that do have one, and a larger unit
+  // that the visitor may see, when the group is too small.
+  std::vector<CriterionEvidence> others{};
+  std::optional<NamedUnit> larger{};
 };
 html::Html criterion_view(http::Visit& visit, const CriterionPage& page);
 
@@ -85,17 +91,12 @@ html::Html figure_tile(const http::Visit& visit, const Scope& scope, const Indic
 
 // ---- the overviews
 
-struct TeamRow {
-  NamedUnit team;
-  std::vector<PublishedReading> cells;  // as many as the page has indicators
-};
-
 struct BoardPage {
   const Scope& scope;
   std::vector<const Indicator*> tiles;
   std::vector<PublishedReading> tile_figures;
   Points points;
-  std::vector<const Indicator*> columns;
+  std::vector<CriterionColumn> columns;
   std::vector<TeamRow> teams;
 };
 html::Html board_view(const http::Visit& visit, const BoardPage& page);
@@ -110,19 +111,9 @@ struct TeamPage {
 };
 html::Html team_view(const http::Visit& visit, const TeamPage& page);
 
-struct Hole {
-  NamedUnit team;
-  const Criterion* criterion = nullptr;
-  const Indicator* indicator = nullptr;
-  PublishedReading published;
-  std::int64_t touched = 0;  // students of the team that the figure says something of
-};
-
 struct OverviewPage {
   const Scope& scope;
-  std::vector<Hole> holes;
-  std::vector<const Criterion*> columns;
-  std::vector<const Indicator*> indicators;
+  std::vector<CriterionColumn> columns;
   std::vector<TeamRow> teams;
 };
 html::Html overview_view(const http::Visit& visit, const OverviewPage& page);

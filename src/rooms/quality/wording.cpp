@@ -8,7 +8,10 @@
 namespace koers::quality {
 namespace {
 
-int digits_of(const Indicator& indicator) { return indicator.unit == FigureUnit::number ? 1 : 0; }
+// Of "per 100 students" only a whole number is said (quantities.h).
+int digits_of(const Indicator& indicator) {
+  return indicator.unit == FigureUnit::number && indicator.measure.per == 1 ? 1 : 0;
+}
 
 double rounded(double value, int digits) {
   const double scale = std::pow(10.0, digits);
@@ -39,13 +42,39 @@ std::string whole_number(Language language, std::int64_t value) {
   return text;
 }
 
-std::string value_text(Language language, const Indicator& indicator, double value) {
+namespace {
+
+// As many as it takes to be on the same side of the target as the value is.
+int digits_of(const Indicator& indicator, double value) {
   int digits = digits_of(indicator);
   while (digits < 2 && indicator.target &&
          reaches(indicator, rounded(value, digits)) != reaches(indicator, value)) {
     ++digits;
   }
-  return with_unit(language, indicator, value, digits);
+  return digits;
+}
+
+}  // namespace
+
+std::string value_text(Language language, const Indicator& indicator, double value) {
+  return with_unit(language, indicator, value, digits_of(indicator, value));
+}
+
+std::optional<Counted> counted(const Indicator& indicator, const PublishedReading& published) {
+  if (published.status != CellStatus::exact || !indicator.is_part_of_whole() || published.tally.whole == 0) {
+    return std::nullopt;
+  }
+  return Counted{published.tally.part, published.tally.whole};
+}
+
+std::string figure_number(const Indicator& indicator, const PublishedReading& published) {
+  if (!published.value) return "";
+  double value = *published.value;
+  int digits = 0;
+  if (published.status == CellStatus::top_coded) value = std::floor(value);
+  if (published.status == CellStatus::bottom_coded) value = std::ceil(value);
+  if (published.status == CellStatus::exact) digits = digits_of(indicator, value);
+  return i18n::decimal(Language::en, rounded(value, digits), digits);
 }
 
 namespace {
@@ -82,17 +111,31 @@ std::string target_text(Language language, const Indicator& indicator) {
 }
 
 std::string counted_text(Language language, const Indicator& indicator, const PublishedReading& published) {
-  if (published.status != CellStatus::exact || !indicator.is_part_of_whole() || published.tally.whole == 0)
-    return "";
-  return i18n::say(language, texts::counted_of, whole_number(language, published.tally.part),
-                   whole_number(language, published.tally.whole));
+  const auto said = counted(indicator, published);
+  if (!said) return "";
+  return i18n::say(language, texts::counted_of, whole_number(language, said->part),
+                   whole_number(language, said->whole));
+}
+
+std::string withheld_text(Language language, const PublishedReading& published) {
+  switch (published.reason) {
+    case Reason::gives_away:
+      return i18n::say(language, texts::gives_away);
+    case Reason::not_yet:
+      return i18n::say(language, texts::not_yet);
+    case Reason::too_small:
+    case Reason::none:
+      break;
+  }
+  const bool none_or_few = published.state == words::State::none;
+  return i18n::say(language, none_or_few ? texts::no_data : texts::too_small);
 }
 
 std::string evidence_sentence(Language language, const Indicator& indicator,
                               const PublishedReading& published) {
   const std::string& name = indicator.name.in(language);
   if (!indicator.has_source) return i18n::say(language, texts::no_source);
-  if (published.status == CellStatus::suppressed) return i18n::say(language, texts::too_small);
+  if (published.status == CellStatus::suppressed) return withheld_text(language, published);
   if (!published.value) return i18n::say(language, texts::no_data);
   if (published.status == CellStatus::exact && indicator.is_part_of_whole()) {
     return i18n::say(language, texts::part_of_whole, name, whole_number(language, published.tally.part),

@@ -14,6 +14,15 @@ using i18n::Language;
 // 1.601 in Dutch, 1,601 in English.
 std::string whole_number(Language language, std::int64_t value);
 
+// How many of how many, where the page says so; nothing where only the figure may be said.
+struct Counted {
+  std::int64_t part = 0;
+  std::int64_t whole = 0;
+};
+std::optional<Counted> counted(const Indicator& indicator, const PublishedReading& published);
+// The number that figure_text says, without its unit and its "more than": 78, 97.5. Empty when it says none.
+std::string figure_number(const Indicator& indicator, const PublishedReading& published);
+
 // A value in the unit of the indicator. Rounded, but never over its target: 79.6 % of 80 % is not 80 %.
 std::string value_text(Language language, const Indicator& indicator, double value);
 // The figure as it may be published; empty when there is none to show.
@@ -23,6 +32,8 @@ std::string short_figure_text(Language language, const Indicator& indicator,
                               const PublishedReading& published);
 std::string target_text(Language language, const Indicator& indicator);  // "doel 80%"; empty without a target
 
+// Why a figure is withheld.
+std::string withheld_text(Language language, const PublishedReading& published);
 // "Studenten met een gesprek: 321 van de 412." or why there is nothing to say.
 std::string evidence_sentence(Language language, const Indicator& indicator,
                               const PublishedReading& published);

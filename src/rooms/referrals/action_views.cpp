@@ -4,7 +4,8 @@
 #include "campus/layout/forms.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
+#include "rooms/referrals/line_views.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/referral_forms.h"
 #include "rooms/referrals/request_texts.h"
@@ -28,24 +29,26 @@ forms::Sheet sheet_of(const http::Visit& visit, const RequestPage& page, Action 
 Html contact_notice(const http::Visit& visit, const Referral& one) {
   if (one.first_contact_on) {
     const int days = one.first_contact_days.value_or(0);
-    return layout::notice(words::State::good,
-                          layout::join({days == 0 ? visit.say(texts::spoke_same_day)
-                                                  : visit.say_count(texts::spoke_after, days),
-                                        i18n::day_month(visit.language, *one.first_contact_on)}));
+    return layout::notice(
+        words::State::good,
+        layout::join(
+            {days == 0 ? visit.say(texts::spoke_same_day) : visit.say_count(texts::spoke_after, days),
+             i18n::day_month(visit.language, *one.first_contact_on, visit.today)}));
   }
   if (!one.contact_on) return {};
   return layout::notice(
       *one.contact_on < visit.today ? words::State::attention : words::State::info,
-      layout::join({visit.say(texts::planned_for, i18n::long_day(visit.language, *one.contact_on),
-                              i18n::time_of_day(visit.language, one.contact_minute.value_or(0))),
-                    one.contact_place}));
+      layout::join(
+          {visit.say(texts::planned_for, i18n::long_day(visit.language, *one.contact_on, visit.today),
+                     i18n::time_of_day(visit.language, one.contact_minute.value_or(0))),
+           one.contact_place}));
 }
 
 Html contact_card(http::Visit& visit, const RequestPage& page) {
   const Referral& one = page.referral;
   const auto plan = page.returned.or_start(plan_form, {.words = one.contact_place});
-  const auto plan_sheet =
-      sheet_of(visit, page, Action::plan, texts::plan, {.icon = Icon("calendar-plus-bold")});
+  auto plan_sheet = sheet_of(visit, page, Action::plan, texts::plan, {.icon = Icon("calendar-plus-bold")});
+  plan_sheet.before = page.warning;
   // The planned day, once it came; today otherwise.
   const Day likely = one.contact_on && *one.contact_on <= visit.today ? *one.contact_on : visit.today;
   auto spoken_sheet = sheet_of(visit, page, Action::note_contact, texts::save_contact, {.kind = Kind::plain});
@@ -53,8 +56,11 @@ Html contact_card(http::Visit& visit, const RequestPage& page) {
   return layout::card(
       {.labelled_by = "contact"},
       fragment(layout::section_head("contact", visit.say(texts::first_contact)), contact_notice(visit, one),
-               one.contact_on ? plan_form.fold(visit, visit.say(texts::plan_other), plan, plan_sheet)
-                              : plan_form.show(visit, plan, plan_sheet),
+               when(has_talk_ahead(one, visit.today),
+                    [&] { return calendar_link(visit, paths::calendar(one.id)); }),
+               one.contact_on && page.warning.empty()
+                   ? plan_form.fold(visit, visit.say(texts::plan_other), plan, plan_sheet)
+                   : plan_form.show(visit, plan, plan_sheet),
                contact_form.fold(
                    visit, visit.say(one.first_contact_on ? texts::change_day : texts::we_spoke),
                    page.returned.or_start(contact_form, {.on = one.first_contact_on.value_or(likely)}),

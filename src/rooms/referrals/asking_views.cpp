@@ -8,7 +8,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/working_days.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/moments.h"
 #include "rooms/referrals/asking_texts.h"
 #include "rooms/referrals/line_views.h"
@@ -27,7 +27,8 @@ constexpr std::int64_t seconds_on_top = 14LL * 86'400;
 
 // ---- asking
 
-// In full for whoever asks for the first time, folded afterwards.
+// In full for whoever asks for the first time, folded afterwards. It stands after the form: who has a
+// question need not read first.
 Html explanation(http::Visit& visit, bool known) {
   Html reasons;
   for (const auto& one : {texts::when_switch, texts::when_study, texts::when_home, texts::when_stuck}) {
@@ -49,7 +50,8 @@ Html ask_form(http::Visit& visit, const AskingPage& page) {
                                    {.icon = layout::Icon("paper-plane-tilt"), .big = true, .wide = true});
   return layout::card(
       {.labelled_by = "nieuw"},
-      fragment(layout::section_head("nieuw", visit.say(texts::none_open)),
+      fragment(layout::section_head("nieuw", visit.say(texts::ask_yours)),
+               layout::sub(visit.say(texts::none_open)),
                referral_form.show(visit, page.returned.or_start(referral_form),
                                   {.action = paths::own_referrals(),
                                    .after = fragment(send, p.cls("sub")(visit.say(texts::who_sees)))},
@@ -65,7 +67,8 @@ Html course_of(http::Visit& visit, const OwnReferral& own) {
     const bool place = line->kind == LineKind::planned && !line->words.empty();
     moments.push_back({.bead = layout::bead(layout::Tone(), icon_of(line->kind)),
                        .when = i18n::moment_words(visit.language, line->written_at),
-                       .title = line_for_student(visit, *line, line->author_id == own.referral.student_id),
+                       .title = line_for_student(visit.language, *line,
+                                                 line->author_id == own.referral.student_id, visit.today),
                        .content = line->kind == LineKind::said ? layout::own_words(line->words)
                                   : place ? p(visit.say(texts::planned_place, line->words))
                                           : Html()});
@@ -80,11 +83,11 @@ std::string status_words(const http::Visit& visit, const Referral& one) {
   const std::string who = one.specialist.empty() ? visit.say(texts::somebody) : one.specialist;
   if (one.is_free) return visit.say(texts::waits);
   if (has_talk_ahead(one, visit.today) && one.contact_minute) {
-    return visit.say(texts::planned, who, i18n::long_day(visit.language, *one.contact_on),
+    return visit.say(texts::planned, who, i18n::long_day(visit.language, *one.contact_on, visit.today),
                      i18n::time_of_day(visit.language, *one.contact_minute));
   }
   if (one.first_contact_on) {
-    return visit.say(texts::spoken, i18n::long_day(visit.language, *one.first_contact_on));
+    return visit.say(texts::spoken, i18n::long_day(visit.language, *one.first_contact_on, visit.today));
   }
   return visit.say(texts::taken, who);
 }
@@ -101,19 +104,6 @@ Html waiting_words(const http::Visit& visit, const AskingPage& page) {
                                  ? visit.say(texts::too_long_wait_school)
                                  : visit.say(texts::too_long_wait, page.counsellor);
   return layout::notice(words::State::attention, words + " " + advice);
-}
-
-Html stations_of(const http::Visit& visit, const Referral& one) {
-  const int reached = one.is_free || one.state != ReferralState::taken ? 0 : one.first_contact_on ? 2 : 1;
-  std::vector<layout::Station> all;
-  for (const auto& step : {texts::step_sent, texts::step_taken, texts::step_spoken, texts::step_done}) {
-    const int place = static_cast<int>(all.size());
-    all.push_back({.label = visit.say(step),
-                   .passed = place < reached    ? layout::Passed::done
-                             : place == reached ? layout::Passed::now
-                                                : layout::Passed::later});
-  }
-  return layout::stations(all, "year-path");
 }
 
 Html add_part(http::Visit& visit, const AskingPage& page) {
@@ -143,19 +133,22 @@ Html open_part(http::Visit& visit, const AskingPage& page) {
   Html status = fragment(stations_of(visit, one), p.cls("lead")(status_words(visit, one)),
                          when(planned && !one.contact_place.empty(),
                               [&] { return p(visit.say(texts::planned_place, one.contact_place)); }),
+                         when(planned, [&] { return calendar_link(visit, paths::own_calendar(one.id)); }),
                          waiting_words(visit, page));
   const Html question =
       fragment(layout::section_head("vraag-kop", visit.say(texts::your_open_question)),
                layout::own_words(one.question), layout::labelled(visit.say(texts::you_did), one.tried));
-  Html content = layout::card(status);
-  content += layout::card({.labelled_by = "vraag-kop"},
-                          fragment(question, add_part(visit, page), who_knows_part(visit, page, one)));
-  content += layout::card(
-      {.labelled_by = "verloop"},
-      fragment(layout::section_head("verloop", visit.say(texts::what_happened)), course_of(visit, own)));
-  content += layout::post_button(paths::own(one.id, Action::withdraw), visit.say(texts::withdraw),
-                                 {.kind = Kind::quiet});
-  return content;
+  const Html wide =
+      fragment(layout::card(status),
+               layout::card({.labelled_by = "vraag-kop"},
+                            fragment(question, add_part(visit, page), who_knows_part(visit, page, one))));
+  const Html narrow = fragment(
+      layout::card(
+          {.labelled_by = "verloop"},
+          fragment(layout::section_head("verloop", visit.say(texts::what_happened)), course_of(visit, own))),
+      layout::post_button(paths::own(one.id, Action::withdraw), visit.say(texts::withdraw),
+                          {.kind = Kind::quiet}));
+  return layout::beside(wide, narrow);
 }
 
 Html earlier_part(http::Visit& visit, const AskingPage& page) {
@@ -202,7 +195,9 @@ Html asking_page(http::Visit& visit, const AskingPage& page) {
   const std::string title = visit.say(texts::title);
   const std::string lead =
       page.counsellor.empty() ? visit.say(texts::lead) : visit.say(texts::lead_counsellor, page.counsellor);
-  Html content = layout::page_head({.title = title, .lead = fragment(lead)});
+  const Html readers =
+      layout::who_sees(visit.language, layout::Reach::several, visit.say(texts::you_and_specialists));
+  Html content = layout::page_head({.above = readers, .title = title, .lead = fragment(lead)});
   content += second_part(visit, page);
   // What came of a question stands on top for a while; a mistyped form always does.
   const bool came_of_it = !page.open && !page.returned.is(referral_form) && !page.earlier.empty() &&
@@ -211,10 +206,9 @@ Html asking_page(http::Visit& visit, const AskingPage& page) {
   const Html earlier = earlier_part(visit, page);
   if (came_of_it) content += earlier;
   content += page.open ? open_part(visit, page)
-                       : fragment(explanation(visit, !page.earlier.empty()), ask_form(visit, page));
+                       : layout::beside(ask_form(visit, page), explanation(visit, !page.earlier.empty()));
   if (!came_of_it) content += earlier;
-  return navigation::page(visit, {.title = title, .place = "/gesprekken", .width = layout::PageWidth::narrow},
-                          content);
+  return navigation::page(visit, {.title = title, .place = "/gesprekken"}, content);
 }
 
 }  // namespace koers::referrals::views

@@ -6,7 +6,7 @@
 #include "campus/layout/form_help.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "rooms/referrals/asking_texts.h"
 #include "rooms/referrals/notices.h"
 #include "rooms/referrals/paths.h"
@@ -35,7 +35,7 @@ Html ask_card(http::Visit& visit, const people::Student& me) {
 namespace {
 
 std::string standing(http::Visit& visit, const Referral& one, const std::string& student) {
-  const auto day = [&](Day on) { return i18n::day_month(visit.language, on); };
+  const auto day = [&](Day on) { return i18n::day_month(visit.language, on, visit.today); };
   if (one.state == ReferralState::closed && one.closed_at) {
     return visit.say(request_texts::card_closed, day(day_of(*one.closed_at)));
   }

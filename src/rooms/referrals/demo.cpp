@@ -82,7 +82,8 @@ class Writer {
   }
 
   void ask(demo::Dice& dice, const demo::Pupil& pupil) {
-    const RequestWords& words = dice.one_of(words_);
+    // In turn, so that the same words come back as late as they can.
+    const RequestWords& words = words_[asked_++ % words_.size()];
     const Day from = std::max(pupil.started_on, first_day_of_school_year(school_year_of(tools_.today)) + 21);
     if (from >= tools_.today) return;
     ImportedReferral one{.student_id = pupil.id,
@@ -112,6 +113,7 @@ class Writer {
   demo::Tools& tools_;
   const demo::School& school_;
   const std::vector<RequestWords> words_;
+  std::size_t asked_ = 0;
   std::vector<Id<people::Person>> specialists_;
 };
 

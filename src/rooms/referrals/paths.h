@@ -12,12 +12,15 @@ using html::Url;
 // ---- of the student
 inline Url own_referrals() { return url("/hulpvraag"); }
 inline Url own(Id<Referral> id, Action action) { return url("/hulpvraag/", id, "/", address_of(action)); }
+inline Url own_calendar(Id<Referral> id) { return url("/hulpvraag/", id, "/agenda.ics"); }
 inline Url counsellor(Id<Referral> id) { return url("/hulpvraag/", id, "/begeleider"); }
 
 // ---- of the specialist
 inline Url requests() { return url("/aanvragen"); }
 inline Url request(Id<Referral> id) { return url("/aanvragen/", id); }
 inline Url request(Id<Referral> id, Action action) { return url("/aanvragen/", id, "/", address_of(action)); }
+
+inline Url calendar(Id<Referral> id) { return url("/aanvragen/", id, "/agenda.ics"); }
 
 inline Url file(Id<people::Person> student) { return url("/studenten/", student); }
 

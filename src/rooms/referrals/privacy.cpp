@@ -12,11 +12,11 @@ constexpr people::PersonalTable personal[] = {
      .table = "referrals_requests",
      .columns =
          "id question tried counsellor_may_know? state asked_at specialist_id& guide_id taken_at contact_on "
-         "contact_minute# contact_place first_contact_on first_contact_days# outcome closed_at",
-     .held_back =
-         "new_for_student?: not used, the inbox has it; new_for_specialist?: not used, the inbox has it; "
-         "told_counsellor_id*: not used, the inbox has it"},
-    {"facts", "referrals_out_student_facts", "school_year# referrals_year# referral_first_contact_days#"},
+         "contact_minute# contact_place first_contact_on first_contact_days# outcome closed_at late_at"},
+    {"facts", "referrals_out_student_facts",
+     "school_year# referrals_year# referral_first_contact_days# specialist_conversations_year# "
+     "specialist_conversations_last_year# last_specialist_conversation_on next_specialist_conversation_on "
+     "referral_due_year# recount_on recount_at"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

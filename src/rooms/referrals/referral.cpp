@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "platform/base/error.h"
+#include "platform/base/working_days.h"
 
 namespace koers::referrals {
 
@@ -43,7 +44,8 @@ Referral referral_of(sql::Reader& reader, Id<Institution> institution, Id<Referr
 }
 
 constexpr sql::Statement select_lines{"referrals.select_lines", R"(
-    SELECT l.id, l.referral_id, l.author_id, COALESCE(p.given_name, ''), l.kind, l.words, l.happens_on, l.minute, l.written_at
+    SELECT l.id, l.referral_id, l.author_id, COALESCE(p.given_name, ''), COALESCE(p.infix, ''), COALESCE(p.family_name, ''),
+           l.kind, l.words, l.happens_on, l.minute, l.written_at
     FROM referrals_lines l
     LEFT JOIN campus_people p ON p.institution_id = l.institution_id AND p.id = l.author_id
     WHERE l.institution_id = $1 AND l.student_id = $2 ORDER BY l.written_at, l.id)"};
@@ -97,26 +99,33 @@ constexpr sql::Statement select_of_specialist{"referrals.select_of_specialist", 
     JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.student_id
     WHERE r.institution_id = $1 AND r.specialist_id = $3 AND r.state = $4
     ORDER BY COALESCE(r.closed_at, 0) DESC, CASE WHEN r.first_contact_on IS NULL THEN 0 ELSE 1 END, r.asked_at, r.id
-    LIMIT $5)"};
+    LIMIT $5 OFFSET $6)"};
 
 std::vector<ReferralRow> in_hand_of(sql::Reader& reader, const Specialist& me, Day today) {
   return reader.all<ReferralRow>(select_of_specialist, me.institution(), today, me.id(), ReferralState::taken,
-                                 1'000);
+                                 sql::whole.limit, sql::whole.offset);
 }
 
-std::vector<ReferralRow> closed_by(sql::Reader& reader, const Specialist& me, Day today) {
-  constexpr int closed_shown = 8;
+std::vector<ReferralRow> closed_by(sql::Reader& reader, const Specialist& me, Day today, sql::Window window) {
   return reader.all<ReferralRow>(select_of_specialist, me.institution(), today, me.id(),
-                                 ReferralState::closed, closed_shown);
+                                 ReferralState::closed, window.limit, window.offset);
+}
+
+constexpr sql::Statement count_closed{"referrals.count_closed", R"(
+    SELECT COUNT(*) FROM referrals_requests WHERE institution_id = $1 AND specialist_id = $2 AND state = $3)"};
+
+int count_closed_by(sql::Reader& reader, const Specialist& me) {
+  return reader.one<int>(count_closed, me.institution(), me.id(), ReferralState::closed).value_or(0);
 }
 
 constexpr sql::Statement select_specialists{"referrals.select_specialists", R"(
-    SELECT DISTINCT p.id, p.given_name, p.infix, p.family_name
-    FROM campus_roles r
-    JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.person_id
-    WHERE r.institution_id = $1 AND r.role = 'specialist'
-      AND r.begins_on <= $2 AND (r.ends_on IS NULL OR r.ends_on > $2)
-    ORDER BY p.family_name, p.given_name, p.id)"};
+    SELECT p.id, p.given_name, p.infix, p.family_name
+    FROM campus_people p
+    WHERE p.institution_id = $1
+      AND p.id IN (SELECT r.person_id FROM campus_roles r
+                   WHERE r.institution_id = $1 AND r.role = 'specialist'
+                     AND r.begins_on <= $2 AND (r.ends_on IS NULL OR r.ends_on > $2))
+    ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id)"};
 
 std::vector<Person> specialists_of(sql::Reader& reader, Id<Institution> institution, Day today) {
   return reader.all<Person>(select_specialists, institution, today);
@@ -134,8 +143,8 @@ constexpr sql::Statement upsert_referral{"referrals.upsert_referral", R"(
     INSERT INTO referrals_requests (
       institution_id, id, student_id, question, tried, counsellor_may_know, state, asked_at, specialist_id, guide_id,
       taken_at, contact_on, contact_minute, contact_place, first_contact_on, first_contact_days, outcome, closed_at,
-      new_for_student, new_for_specialist)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, FALSE, FALSE)
+      late_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
     ON CONFLICT (institution_id, id) DO UPDATE SET
       counsellor_may_know = excluded.counsellor_may_know, state = excluded.state,
       specialist_id = excluded.specialist_id, guide_id = excluded.guide_id, taken_at = excluded.taken_at,
@@ -147,7 +156,8 @@ void save(sql::Transaction& tx, Id<Institution> institution, const Referral& one
   tx.run(upsert_referral, institution, one.id, one.student_id, one.question, one.tried,
          one.counsellor_may_know, one.state, one.asked_at, one.specialist_id, one.guide_id, one.taken_at,
          one.contact_on, one.contact_minute, one.contact_place, one.first_contact_on, one.first_contact_days,
-         one.outcome, one.closed_at);
+         one.outcome, one.closed_at,
+         instant_of(day_after_working_days(day_of(one.asked_at), contact_within), 0));
 }
 
 constexpr sql::Statement insert_line{"referrals.insert_line", R"(

@@ -54,6 +54,9 @@ bool has_talk_ahead(const Planned& one, Day today) {
   return one.contact_on && *one.contact_on >= today && one.contact_on != one.first_contact_on;
 }
 
+// How long a talk lasts is not asked: it is taken to be as long as most.
+inline constexpr int usual_minutes = 25;
+
 // The target of the framework for the first contact, in working days.
 inline constexpr int contact_within = 10;
 
@@ -63,12 +66,14 @@ struct ReferralLine {
   Id<ReferralLine> id{};
   Id<Referral> referral_id{};
   Id<people::Person> author_id{};
-  std::string given_name{};  // of the author; "" when forgotten
+  std::string given_name{}, infix{}, family_name{};  // of the author; "" when forgotten
   LineKind kind = LineKind::said;
   std::string words{};
   std::optional<Day> happens_on{};
   std::optional<int> minute{};
   Instant written_at{};
+
+  people::Person author() const { return {author_id, given_name, infix, family_name}; }
 };
 
 // A request as a list of the specialist shows it.
@@ -101,7 +106,11 @@ std::vector<ReferralLine> lines_of(const std::vector<ReferralLine>& all, Id<Refe
 // Free to accept, the oldest first: every specialist of the institution sees these.
 std::vector<ReferralRow> waiting(sql::Reader& reader, Id<organisation::Institution> institution, Day today);
 std::vector<ReferralRow> in_hand_of(sql::Reader& reader, const Specialist& me, Day today);
-std::vector<ReferralRow> closed_by(sql::Reader& reader, const Specialist& me, Day today);
+// A conversation that the specialist has at that time as a guide: with whom and when it begins.
+std::optional<ReferralAppointment> talk_at(sql::Reader& reader, const Specialist& me, Day on,
+                                           int begins_minute, int ends_minute);
+std::vector<ReferralRow> closed_by(sql::Reader& reader, const Specialist& me, Day today, sql::Window window);
+int count_closed_by(sql::Reader& reader, const Specialist& me);
 
 // By name.
 std::vector<people::Person> specialists_of(sql::Reader& reader, Id<organisation::Institution> institution,

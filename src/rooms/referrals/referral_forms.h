@@ -3,6 +3,7 @@
 #pragma once
 
 #include "campus/forms/forms.h"
+#include "campus/forms/moments.h"
 #include "rooms/referrals/asking_texts.h"
 #include "rooms/referrals/request_texts.h"
 #include "rooms/referrals/transitions.h"
@@ -60,14 +61,16 @@ inline constexpr auto outcome_form = forms::form<ActionDraft>(forms::text<&Actio
     "uitkomst",
     {.label = request_texts::outcome, .needed = asking_texts::missing, .longest = longest_words, .rows = 4}));
 
-inline constexpr auto plan_form = forms::form<ActionDraft>(
-    forms::day<&ActionDraft::on>(
-        "dag",
-        {.label = request_texts::day, .needed = request_texts::day_missing, .ahead = true, .days = 180}),
-    forms::time<&ActionDraft::minute>("tijd",
-                                      {.label = request_texts::time, .needed = request_texts::time_missing}),
-    forms::text<&ActionDraft::words>(
-        "plek", {.label = request_texts::place, .hint = request_texts::place_hint, .longest = 120}));
+inline constexpr auto plan_form =
+    forms::form<ActionDraft>(
+        forms::day<&ActionDraft::on>(
+            "dag",
+            {.label = request_texts::day, .needed = request_texts::day_missing, .ahead = true, .days = 180}),
+        forms::time<&ActionDraft::minute>(
+            "tijd", {.label = request_texts::time, .needed = request_texts::time_missing}),
+        forms::text<&ActionDraft::words>(
+            "plek", {.label = request_texts::place, .hint = request_texts::place_hint, .longest = 120}))
+        .with(forms::refuse_skipped_hour<&ActionDraft::on, &ActionDraft::minute>);
 
 // From the day of the request on.
 inline constexpr auto contact_form = forms::form<ActionDraft>(forms::day<&ActionDraft::on>(

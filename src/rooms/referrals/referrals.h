@@ -27,6 +27,38 @@ html::Html ask_card(http::Visit& visit, const people::Student& me);
 // In a student's file: for a counsellor as far as the student allows it, for the specialist who took it.
 html::Html file_card(http::Visit& visit, const people::SignedIn& me, const access::GuidedStudent& student);
 
+// A talk of a specialist with a student, for the lists and calendars in which their other talks stand too.
+struct ReferralAppointment {
+  html::Url path;  // where its reader finds the request
+  Day on;
+  int begins_minute = 0;  // of one that is planned
+  std::string place{};
+  std::string other{};   // of the specialist the given name, of the student the full one
+  bool is_held = false;  // else it is planned; also when that day went by and nobody noted it
+};
+// Those of a student, whoever else may know of them.
+std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Student& me, Day today);
+// Those of a specialist: planned ones, and what was held since that day. Empty for who is none.
+std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Guide& me, Day since);
+
+// The planned one of this specialist that takes a part of the time between these minutes, or nothing. How
+// long such a talk lasts is not asked: it is taken to be as long as most, 25 minutes.
+std::optional<ReferralAppointment> appointment_at(sql::Reader& reader,
+                                                  Id<organisation::Institution> institution,
+                                                  Id<people::Person> specialist, Day on, int begins_minute,
+                                                  int ends_minute);
+
+// When a student was spoken with and will be, as far as this guide may know: a specialist of his own
+// requests, a counsellor of those that the student lets him know of.
+struct ReferralSummary {
+  Id<people::Person> student_id;
+  std::optional<Day> spoken_on{};
+  std::optional<Day> planned_on{};
+};
+// Of the students whom he guides today, or of one of them.
+std::vector<ReferralSummary> appointments_known_to(sql::Reader& reader, const people::SignedIn& guide,
+                                                   std::optional<Id<people::Person>> only, Day today);
+
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,

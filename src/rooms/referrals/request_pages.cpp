@@ -1,5 +1,7 @@
 // /aanvragen: what a specialist accepts, plans, answers and finishes (GU-10).
 #include "campus/access/accepted_forms.h"
+#include "campus/forms/same_time.h"
+#include "platform/i18n/dates.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/referral_forms.h"
 #include "rooms/referrals/request_texts.h"
@@ -14,10 +16,13 @@ using http::Visit;
 namespace texts = request_texts;
 
 Response show_requests(Visit& visit, const Specialist& me) {
+  constexpr int closed_per_page = 8;
+  const layout::ListPart closed(visit, "afgerond", closed_per_page, count_closed_by(visit.db(), me));
   return http::page(
       views::requests_page(visit, {.waiting = waiting(visit.db(), me.institution(), visit.today),
                                    .mine = in_hand_of(visit.db(), me, visit.today),
-                                   .closed = closed_by(visit.db(), me, visit.today)}));
+                                   .closed = closed_by(visit.db(), me, visit.today, closed.window()),
+                                   .closed_part = closed}));
 }
 
 std::string study_of(Visit& visit, const Specialist& me, Id<people::Person> student) {
@@ -76,9 +81,38 @@ Response accept(Visit& visit, const Specialist& me, Id<Referral> id) {
   return http::see_other(paths::request(id), visit.say(texts::took));
 }
 
+// Another talk at the same time, of a request that is not the one that is moved, or one planned as a guide:
+// it is one calendar.
+void refuse_same_time(sql::Reader& reader, const Visit& visit, const Specialist& me, Id<Referral> id,
+                      const ActionDraft& draft) {
+  const forms::AppointmentTime time{draft.on.value(), draft.minute.value(), usual_minutes};
+  if (forms::was_warned_of(visit, time)) return;
+  const int ends_minute = time.begins_minute + time.minutes;
+  const auto refuse = [&](const std::string& name, int begins_minute) {
+    throw forms::AppointmentError(
+        time, visit.say(texts::same_time, name, i18n::time_of_day(visit.language, begins_minute)));
+  };
+  const auto other =
+      appointment_at(reader, me.institution(), me.id(), time.on, time.begins_minute, ends_minute);
+  if (other && other->path != paths::request(id)) refuse(other->other, other->begins_minute);
+  if (const auto talk = talk_at(reader, me, time.on, time.begins_minute, ends_minute))
+    refuse(talk->other, talk->begins_minute);
+}
+
 Response plan(Visit& visit, const Specialist& me, Id<Referral> id) {
-  return handle(visit, me, id, Action::plan, plan_form, plan_form.read(visit), paths::request(id),
-                {visit.say(texts::planned, student_name(visit, me, id)), std::nullopt});
+  const auto typed = plan_form.read(visit);
+  const std::string name = student_name(visit, me, id);
+  try {
+    if (typed.holds()) refuse_same_time(visit.db(), visit, me, id, typed.value);
+  } catch (const forms::AppointmentError& same) {
+    auto page = page_of(visit, me, id);
+    if (page.standing != Standing::in_hand) throw Conflict("not in hand");
+    page.returned = {plan_form, typed};
+    page.warning = same.warning();
+    return http::page(views::request_page(visit, page), forms::AppointmentError::status);
+  }
+  return handle(visit, me, id, Action::plan, plan_form, typed, paths::request(id),
+                {visit.say(texts::planned, name), std::nullopt});
 }
 
 Response note_contact(Visit& visit, const Specialist& me, Id<Referral> id) {

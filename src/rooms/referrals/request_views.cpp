@@ -1,6 +1,9 @@
 #include "rooms/referrals/request_views.h"
 
+#include <algorithm>
+
 #include "campus/layout/cards.h"
+#include "campus/layout/charts.h"
 #include "campus/layout/form_help.h"
 #include "campus/layout/forms.h"
 #include "campus/layout/people.h"
@@ -9,7 +12,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/base/utf8.h"
 #include "platform/base/working_days.h"
-#include "platform/i18n/dates.h"
+#include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/moments.h"
 #include "rooms/referrals/line_views.h"
 #include "rooms/referrals/paths.h"
@@ -38,14 +41,14 @@ std::string wait_words(const http::Visit& visit, const ReferralRow& row) {
 // What is to be done with it.
 std::string to_do(const http::Visit& visit, const ReferralRow& row) {
   if (row.state == ReferralState::closed && row.closed_at) {
-    return visit.say(texts::closed_on, i18n::day_month(visit.language, day_of(*row.closed_at)));
+    return visit.say(texts::closed_on, i18n::day_month(visit.language, day_of(*row.closed_at), visit.today));
   }
   if (row.state == ReferralState::asked) return wait_words(visit, row);
   if (has_talk_ahead(row, visit.today)) {
     return visit.say(texts::planned_on, i18n::near_day(visit.language, *row.contact_on, visit.today));
   }
   if (row.first_contact_on) {
-    return visit.say(texts::spoken_on, i18n::day_month(visit.language, *row.first_contact_on));
+    return visit.say(texts::spoken_on, i18n::day_month(visit.language, *row.first_contact_on, visit.today));
   }
   return layout::join(
       {visit.say(row.contact_on ? texts::was_it_held : texts::plan_it), wait_words(visit, row)});
@@ -59,19 +62,24 @@ Html end_of(const http::Visit& visit, const ReferralRow& row) {
 }
 
 Html list_of(const http::Visit& visit, std::string_view id, const i18n::Text& title,
-             const std::vector<ReferralRow>& rows) {
+             const std::vector<ReferralRow>& rows, const layout::ListPart& part = {}) {
   if (rows.empty()) return {};
   Html all;
   for (const ReferralRow& row : rows) {
     const std::string name = people::Person{{}, row.given_name, row.infix, row.family_name}.full_name();
-    all += layout::row(
-        {.lead = layout::avatar(name),
-         .title = name,
-         .href = paths::request(row.id),
-         .more = fragment(shortened(row.question), br(), layout::join({row.group, to_do(visit, row)})),
-         .end = end_of(visit, row)});
+    all += layout::row({.lead = has_talk_ahead(row, visit.today)
+                                    ? layout::date_block(visit.language, *row.contact_on)
+                                    : layout::avatar(name),
+                        .title = name,
+                        .href = paths::request(row.id),
+                        .more = fragment(shortened(row.question), br(),
+                                         when(!row.group.empty(), [&] { return fragment(row.group, " · "); }),
+                                         b(to_do(visit, row))),
+                        .end = end_of(visit, row)});
   }
-  return layout::list_card(id, visit.say(title), all, layout::tag(std::to_string(rows.size())));
+  const auto count = std::max<std::size_t>(rows.size(), static_cast<std::size_t>(part.total()));
+  return layout::list_card(id, visit.say(title), all, layout::tag(std::to_string(count)),
+                           part.ways(visit.language, paths::requests()));
 }
 
 }  // namespace
@@ -88,13 +96,12 @@ Html requests_page(http::Visit& visit, const RequestsPage& page) {
   if (page.waiting.empty() && page.mine.empty()) {
     content += layout::empty_state(visit.say(texts::none), visit.say(texts::none_line));
   }
-  const Html mine = fragment(list_of(visit, "van-mij", texts::section_mine, page.mine),
-                             list_of(visit, "afgerond", texts::section_closed, page.closed));
-  const Html fresh = list_of(visit, "nieuw", texts::section_new, page.waiting);
-  // Side by side on a laptop: what waits for anybody, and what is mine.
-  content += mine.empty() || fresh.empty()
-                 ? fragment(fresh, mine)
-                 : div.cls("halves")(div.cls("stack")(fresh), div.cls("stack")(mine));
+  // What waits for somebody goes before what is done.
+  const Html open = fragment(list_of(visit, "nieuw", texts::section_new, page.waiting),
+                             list_of(visit, "van-mij", texts::section_mine, page.mine));
+  const Html closed = list_of(visit, "afgerond", texts::section_closed, page.closed, page.closed_part);
+  content += open.empty() || closed.empty() ? layout::stack(5, fragment(open, closed))
+                                            : layout::beside(open, closed, layout::Width::l);
   return navigation::page(visit, {.title = title, .place = "/aanvragen"}, content);
 }
 
@@ -116,7 +123,7 @@ Html course_card(http::Visit& visit, const RequestPage& page) {
     const bool hers = line.author_id == page.student.id;
     all += li(layout::says({.who = mine   ? page.me.full_name()
                                    : hers ? page.student.full_name()
-                                          : line.given_name,
+                                          : line.author().full_name(),
                             .line = fragment(title),
                             .words = line.words,
                             .quoted = false,
@@ -130,15 +137,34 @@ Html course_card(http::Visit& visit, const RequestPage& page) {
 
 Html question_card(http::Visit& visit, const RequestPage& page) {
   const std::string& name = page.student.given_name;
-  Html content = fragment(
-      layout::eyebrow("lifebuoy-fill",
-                      visit.say(texts::asked_on, i18n::moment_words(visit.language, page.referral.asked_at))),
-      layout::own_words(page.referral.question));
-  content += page.referral.tried.empty()
-                 ? layout::sub(visit.say(texts::did_nothing_said, name))
-                 : layout::labelled(visit.say(texts::did_already, name), page.referral.tried);
-  content += layout::labelled(visit.say(texts::outcome), page.referral.outcome);
-  return layout::card({.surface = layout::Surface::soft}, content);
+  const std::string asked =
+      visit.say(texts::asked_on, i18n::moment_words(visit.language, page.referral.asked_at));
+  return section.cls("card prep")
+      .aria("labelledby", "vraag")(div.cls("stack gap-2")(
+          layout::eyebrow("lifebuoy-fill", asked), p.cls("words").id("vraag")(page.referral.question),
+          page.referral.tried.empty()
+              ? layout::sub(visit.say(texts::did_nothing_said, name))
+              : layout::labelled(visit.say(texts::did_already, name), page.referral.tried),
+          layout::labelled(visit.say(texts::outcome), page.referral.outcome)));
+}
+
+// How many working days there are left until the first contact, or how many it took.
+Html wait_card(http::Visit& visit, const RequestPage& page) {
+  const Referral& one = page.referral;
+  if (!one.is_open() && !one.first_contact_days) return {};
+  const int days =
+      one.first_contact_days ? *one.first_contact_days : working_days(day_of(one.asked_at), visit.today);
+  const bool late = days > contact_within;
+  const auto state = late ? words::State::attention : words::State::good;
+  const int shown = one.first_contact_days ? days : late ? days - contact_within : contact_within - days;
+  const auto& words = one.first_contact_days ? texts::spoke_after
+                      : late                 ? texts::days_late
+                                             : texts::days_left;
+  return layout::card(
+      {.labelled_by = "wachten"},
+      fragment(h2.id("wachten")(visit.say_count(words, shown)),
+               layout::meter(state, std::min(days, contact_within), std::nullopt, contact_within, true),
+               layout::sub(visit.say(texts::within_days, contact_within))));
 }
 
 Html who_knows_card(http::Visit& visit, const RequestPage& page) {
@@ -172,12 +198,13 @@ Html head_of(http::Visit& visit, const RequestPage& page) {
 
 Html request_page(http::Visit& visit, const RequestPage& page) {
   const std::string title = visit.say(texts::request_of, page.student.full_name());
-  const Html wide = fragment(question_card(visit, page), course_card(visit, page));
-  const Html narrow = fragment(action_cards(visit, page), who_knows_card(visit, page));
-  const Html content =
-      fragment(layout::crumbs(visit.language, {{visit.say(texts::title), paths::requests()}},
-                              page.student.full_name()),
-               head_of(visit, page), layout::beside(layout::stack(4, wide), layout::stack(4, narrow)));
+  // What can be done comes right after the question, also on a phone.
+  const Html wide = fragment(question_card(visit, page), layout::card(stations_of(visit, page.referral)),
+                             action_cards(visit, page), course_card(visit, page));
+  const Html narrow = fragment(wait_card(visit, page), who_knows_card(visit, page));
+  const Html content = fragment(layout::crumbs(visit.language, {{visit.say(texts::title), paths::requests()}},
+                                               page.student.full_name()),
+                                head_of(visit, page), layout::beside(wide, narrow));
   return navigation::page(visit, {.title = title, .place = "/aanvragen"}, content);
 }
 

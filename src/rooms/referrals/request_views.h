@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "campus/forms/forms.h"
+#include "campus/layout/list_part.h"
 #include "rooms/referrals/transitions.h"
 
 namespace koers::referrals::views {
@@ -13,6 +14,7 @@ struct RequestsPage {
   std::vector<ReferralRow> waiting;
   std::vector<ReferralRow> mine;
   std::vector<ReferralRow> closed;
+  layout::ListPart closed_part{};
 };
 html::Html requests_page(http::Visit& visit, const RequestsPage& page);
 
@@ -26,6 +28,7 @@ struct RequestPage {
   std::vector<people::Person> colleagues{};
   people::Person me{};
   forms::Returned returned{};
+  html::Html warning{};  // above the plan that came back
 };
 html::Html request_page(http::Visit& visit, const RequestPage& page);
 

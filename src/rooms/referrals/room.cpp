@@ -16,6 +16,7 @@ using people::Role;
 void add_routes(http::Router& router) {
   add_asking_routes(router);
   add_request_routes(router);
+  add_appointment_routes(router);
 }
 
 constexpr std::string_view addresses[] = {"/hulpvraag", "/aanvragen"};
@@ -32,11 +33,11 @@ constexpr navigation::Place places[] = {
 
 const rooms::Room& room() {
   static const rooms::Room record{.name = "referrals",
-                                  .title = room_texts::title,
                                   .add_routes = add_routes,
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
                                   .furnish = furnish};

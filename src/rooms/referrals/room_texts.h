@@ -1,4 +1,4 @@
-// What this room is called: in the navigation, and as a part of an archive.
+// What this room is called: in the navigation.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -6,8 +6,6 @@
 namespace koers::referrals::room_texts {
 
 using i18n::Text;
-
-inline constexpr Text title{"Je vragen aan de decaan", "Your questions to the career specialist"};
 
 inline constexpr Text requests{"Aanvragen", "Requests"};
 

@@ -5,7 +5,8 @@
 
 namespace koers::referrals {
 
-void add_asking_routes(http::Router& router);   // /hulpvraag
-void add_request_routes(http::Router& router);  // /aanvragen
+void add_asking_routes(http::Router& router);       // /hulpvraag
+void add_request_routes(http::Router& router);      // /aanvragen
+void add_appointment_routes(http::Router& router);  // the calendar file of both
 
 }  // namespace koers::referrals

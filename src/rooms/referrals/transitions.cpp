@@ -263,6 +263,7 @@ void let_counsellor_know(sql::Transaction& tx, const Student& me, Id<Referral> i
   }
   inbox::withdraw(tx, me.institution(), notices::to_know, id.value);
   if (referral.state != ReferralState::withdrawn) tell_counsellor(tx, me.institution(), referral, now);
+  refresh_facts(tx, me.institution(), me.id(), day_of(now));
 }
 
 }  // namespace koers::referrals

@@ -100,9 +100,9 @@ inline constexpr sql::Statement insert_guidance{"test.insert_guidance_facts", R"
        conversations_year, conversations_last_year, conversation_school_years, last_conversation_on,
        next_conversation_on, conversations_on_experience_year, conversations_four_movements_year,
        conversations_by_student_year, conversations_by_student_last_year, conversations_confirmed_year,
-       experiences_discussed_year, intake_on, intake_used_earlier, development_confirmed_on, pulses, pulse_helped,
+       intake_on, intake_used_earlier, development_confirmed_on, pulses, pulse_helped,
        pulse_heard)
-    VALUES ($1, $2, $3, $4, 0, 0, $5, $6, $7, $8, $9, 0, 0, $10, 0, 0, 0, $11, $12, $13, $14, $15, 0))"};
+    VALUES ($1, $2, $3, $4, 0, 0, $5, $6, $7, $8, $9, 0, 0, $10, 0, 0, $11, $12, $13, $14, $15, 0))"};
 
 inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                   const GuidanceFacts& facts) {
@@ -112,6 +112,29 @@ inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
          facts.last_conversation_on, facts.next_conversation_on, facts.conversations_by_student_year,
          facts.intake_on, facts.intake_used_earlier, facts.development_confirmed_on, facts.pulses,
          facts.pulse_helped);
+  facts::note_change(tx, institution, facts::Subject::student, student.value);
+}
+
+struct PublicationFacts {
+  int school_year = 2026;
+  int portfolio_contents = 0;
+  int portfolio_forms = 0;
+  std::optional<Day> portfolio_updated_on{};
+};
+
+inline constexpr sql::Statement delete_publication{
+    "test.delete_publication_facts",
+    "DELETE FROM publication_out_student_facts WHERE institution_id = $1 AND student_id = $2"};
+inline constexpr sql::Statement insert_publication{"test.insert_publication_facts", R"(
+    INSERT INTO publication_out_student_facts
+      (institution_id, student_id, school_year, portfolio_contents, portfolio_forms, portfolio_updated_on)
+    VALUES ($1, $2, $3, $4, $5, $6))"};
+
+inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                  const PublicationFacts& facts) {
+  tx.run(delete_publication, institution, student);
+  tx.run(insert_publication, institution, student, facts.school_year, facts.portfolio_contents,
+         facts.portfolio_forms, facts.portfolio_updated_on);
   facts::note_change(tx, institution, facts::Subject::student, student.value);
 }
 

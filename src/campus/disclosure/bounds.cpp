@@ -1,0 +1,82 @@
+#include "campus/disclosure/bounds.h"
+
+#include <algorithm>
+
+namespace koers::disclosure {
+namespace {
+
+// Bounds come to rest after a few rounds; more than these would tell somebody next to nothing.
+constexpr int most_rounds = 30;
+
+}  // namespace
+
+Bounds::Bounds(const Lattice& lattice, int unit, std::span<const CellStatus> statuses, Rule rule)
+    : lattice_(lattice),
+      statuses_(statuses),
+      rule_(rule),
+      first_(lattice.cell(unit, 0)),
+      end_(lattice.cell(lattice.end_of(unit), 0)) {
+  for (int cell = first_; cell < end_; ++cell) ranges_.push_back(start_of(cell));
+  moves_ = true;
+  for (int round = 0; moves_ && round < most_rounds; ++round) {
+    moves_ = false;
+    // From the smallest up, and down again.
+    const auto sums = lattice.sums_of_all_in(unit);
+    for (auto sum = sums.rbegin(); sum != sums.rend(); ++sum) hand_on(*sum);
+    for (const Lattice::Sum& sum : sums) hand_on(sum);
+  }
+}
+
+Bounds::Range Bounds::start_of(int cell) const {
+  const Tally& tally = lattice_.tally(cell);
+  const std::int64_t rest = tally.whole - tally.part;
+  const std::int64_t below = rule_.smallest - 1;
+  switch (statuses_[static_cast<std::size_t>(cell)]) {
+    case CellStatus::exact:
+      return {rest, rest};
+    case CellStatus::top_coded:
+      return {0, std::min(below, tally.whole)};
+    case CellStatus::bottom_coded:
+      return {std::max<std::int64_t>(tally.whole - below, 0), tally.whole};
+    case CellStatus::suppressed:
+      break;
+  }
+  return {0, tally.whole};
+}
+
+void Bounds::hand_on(const Lattice::Sum& sum) {
+  std::int64_t low = 0, high = 0;
+  for (const int part : sum.parts) {
+    low += range(part).low;
+    high += range(part).high;
+  }
+  const auto narrow = [this](Range& one, std::int64_t to_low, std::int64_t to_high) {
+    moves_ = moves_ || to_low > one.low || to_high < one.high;
+    one.low = std::max(one.low, to_low);
+    one.high = std::min(one.high, to_high);
+  };
+  narrow(range(sum.whole), low, high);
+  const Range together = range(sum.whole);
+  if (low == high) return;  // nothing moves in what is known
+  for (const int part : sum.parts) {
+    Range& one = range(part);
+    narrow(one, together.low - (high - one.high), together.high - (low - one.low));
+  }
+}
+
+std::vector<int> Bounds::give_away() const {
+  std::vector<int> cells;
+  for (int cell = first_; cell < end_; ++cell) {
+    const CellStatus status = statuses_[static_cast<std::size_t>(cell)];
+    const Tally& tally = lattice_.tally(cell);
+    if (status == CellStatus::exact || is_safe(tally, rule_)) continue;
+    const Range& known = range(cell);
+    const bool is_fixed = known.low == known.high;
+    const bool is_not_none = (status == CellStatus::top_coded && known.low > 0) ||
+                             (status == CellStatus::bottom_coded && known.high < tally.whole);
+    if (is_fixed || is_not_none) cells.push_back(cell);
+  }
+  return cells;
+}
+
+}  // namespace koers::disclosure

@@ -1,0 +1,38 @@
+// The students of one guide: the day, the list, signals that a person judges, and a change of counsellor.
+// This is the door of the room.
+#pragma once
+
+#include <optional>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "platform/html/html.h"
+#include "platform/http/visit.h"
+#include "rooms/guidance/guidance.h"
+
+namespace koers::rooms {
+struct Room;
+}
+
+namespace koers::caseload {
+
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
+
+html::Url students_path();  // /studenten
+
+// What this room shows in a student's file: who it is and when you speak next, what Koers saw, and who guides
+// the student. The signals may be empty. `coming` is the next conversation (guidance::FileCards).
+struct FileCards {
+  html::Html head;
+  html::Html signals;
+  html::Html guides;
+};
+FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student,
+                     const std::optional<guidance::ConversationSummary>& coming);
+
+// With whom to plan a conversation: the guide's own students, who waits longest first. A page of its own;
+// each row leads to guidance::plan_path(student).
+http::Response choose_student(http::Visit& visit, const people::Guide& me);
+
+}  // namespace koers::caseload

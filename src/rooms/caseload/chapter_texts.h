@@ -1,0 +1,21 @@
+// What the booklet of a person says of the signals that the guide saw.
+#pragma once
+
+#include "platform/i18n/text.h"
+
+namespace koers::caseload::chapter_texts {
+
+using i18n::Text;
+
+inline constexpr Text signals{"Wat Koers je begeleider liet zien", "What Koers showed your counsellor"};
+inline constexpr Text signal_not_spoken{"Dat jullie lang niet spraken", "That you had not spoken for long"};
+inline constexpr Text signal_no_intake{"Dat er nog geen startgesprek was",
+                                       "That there was no first conversation yet"};
+inline constexpr Text signal_steps_late{"Dat stappen te laat waren", "That steps were late"};
+inline constexpr Text signal_nothing_recorded{"Dat je een tijd niets deelde",
+                                              "That you shared nothing for some time"};
+inline constexpr Text judged{"{} vond op {} dat dit niet klopte. Het bleef stil tot {}.",
+                             "{} found on {} that this was not so. It stayed quiet until {}."};
+inline constexpr Text because{"Waarom", "Why"};
+
+}  // namespace koers::caseload::chapter_texts

@@ -1,0 +1,49 @@
+// The record of this room: the students of one guide.
+#include "campus/rooms/room.h"
+
+#include "rooms/caseload/caseload.h"
+#include "rooms/caseload/record.h"
+#include "rooms/caseload/room_texts.h"
+#include "rooms/caseload/routes.h"
+
+namespace koers::caseload {
+
+namespace {
+
+using people::Role;
+
+void add_routes(http::Router& router) {
+  add_student_routes(router);
+  add_handover_routes(router);
+}
+
+constexpr std::string_view addresses[] = {"/vandaag", "/studenten", "/studenten/{id}/signaal",
+                                          "/studenten/{id}/overdracht"};
+
+constexpr navigation::Place places[] = {
+    {.path = "/vandaag",
+     .label = room_texts::today,
+     .icon = "sun-horizon",
+     .icon_current = "sun-horizon-fill",
+     .positions = {{Role::counsellor, 1}}},
+    {.path = "/studenten",
+     .label = room_texts::students,
+     .icon = "users-three",
+     .icon_current = "users-three-fill",
+     .positions = {{Role::counsellor, 2}, {Role::specialist, 2}}},
+};
+
+}  // namespace
+
+const rooms::Room& room() {
+  static const rooms::Room record{.name = "caseload",
+                                  .archive = "guidance",
+                                  .add_routes = add_routes,
+                                  .addresses = addresses,
+                                  .places = places,
+                                  .personal_tables = personal_tables(),
+                                  .chapters = chapters()};
+  return record;
+}
+
+}  // namespace koers::caseload

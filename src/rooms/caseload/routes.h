@@ -1,0 +1,11 @@
+// The routes of this room, thing by thing; its record (room.cpp) adds them all.
+#pragma once
+
+#include "platform/http/router.h"
+
+namespace koers::caseload {
+
+void add_student_routes(http::Router& router);   // /vandaag, /studenten
+void add_handover_routes(http::Router& router);  // /studenten/{id}/overdracht
+
+}  // namespace koers::caseload

@@ -1,0 +1,346 @@
+#include "rooms/caseload/student_views.h"
+
+#include <algorithm>
+
+#include "campus/layout/components.h"
+#include "campus/layout/list_part.h"
+#include "campus/layout/timed_rows.h"
+#include "campus/people/search.h"
+#include "platform/base/weeks.h"
+#include "platform/i18n/dates_in_time.h"
+#include "rooms/attachments/attachments.h"
+#include "rooms/caseload/paths.h"
+#include "rooms/caseload/signal_forms.h"
+#include "rooms/caseload/texts.h"
+#include "rooms/guidance/guidance.h"
+
+namespace koers::caseload::views {
+namespace {
+
+using namespace html;
+using http::Visit;
+
+constexpr int rows_on_a_page = 25;
+constexpr int lines_in_a_card = 5;
+
+std::string greeting(const Visit& visit, const std::string& name) {
+  const int minute = minute_of_day(visit.now);
+  if (minute < 12 * 60) return visit.say(texts::good_morning, name);
+  return visit.say(minute < 18 * 60 ? texts::good_afternoon : texts::good_evening, name);
+}
+
+Html attention_row(const Visit& visit, const CaseloadRow& row) {
+  const std::string name = row.student.full_name();
+  const bool plan = !row.next_conversation_on;
+  const Html action =
+      layout::button_link({.label = visit.say(plan ? texts::plan_with : texts::look),
+                           .href = plan ? guidance::plan_path(row.student.id) : file_path(row.student.id),
+                           .small = true,
+                           .about = name});
+  return layout::row({.lead = layout::avatar(name),
+                      .title = name,
+                      .line = signal_words(visit, row, row.signals.front()),
+                      .end = action});
+}
+
+Html news_row(const Visit& visit, const experiences::NewExperience& news) {
+  const auto& experience = news.experience;
+  return layout::row({.lead = experience.small_picture
+                                  ? layout::thumb(attachments::picture_path(*experience.small_picture), "")
+                                  : layout::thumb("images-square"),
+                      .title = experience.title,
+                      .href = experiences::experience_path(experience.id),
+                      .line = news.student_name + " · " +
+                              i18n::near_day(visit.language, experience.happened_on, visit.today)});
+}
+
+template <class List, class View>
+Html first_rows(const List& list, View view) {
+  Html rows;
+  for (std::size_t i = 0; i < std::min<std::size_t>(list.size(), lines_in_a_card); ++i) rows += view(list[i]);
+  return rows;
+}
+
+// How many there are; when the card does not show them all it leads to where they stand.
+Html end_of_card(const Visit& visit, std::size_t count, const Url& all) {
+  if (count > lines_in_a_card) return layout::more_link(visit.say(texts::all_of_them, count), all);
+  return layout::tag(std::to_string(count));
+}
+
+Html week_card(const Visit& visit, const TodayPage& page) {
+  const std::string title = visit.say(page.is_next_week ? texts::next_week : texts::this_week);
+  std::vector<layout::TimedRow> rows = page.this_week;
+  for (const auto& one : page.of_requests) {
+    rows.push_back({one.on, one.begins_minute,
+                    layout::row({.lead = layout::date_block(visit.language, one.on),
+                                 .title = one.other,
+                                 .href = one.path,
+                                 .line = i18n::time_of_day(visit.language, one.begins_minute)})});
+  }
+  const auto count = rows.size();
+  if (rows.empty()) {
+    return layout::list_card(
+        "week", title,
+        layout::row(
+            {.title = visit.say(page.is_next_week ? texts::no_talks_next_week : texts::no_talks_this_week)}));
+  }
+  return layout::list_card("week", title, layout::in_order(std::move(rows), {.limit = lines_in_a_card}),
+                           end_of_card(visit, count, guidance::conversations_path()));
+}
+
+Html attention_card(const Visit& visit, const std::vector<CaseloadRow>& rows) {
+  if (rows.empty()) {
+    return layout::list_card("aandacht", visit.say(texts::attention),
+                             layout::row({.title = visit.say(texts::quiet_day)}));
+  }
+  const Url all = students_path().with("toon", code(CaseloadFilter::attention));
+  return layout::list_card("aandacht", visit.say(texts::attention),
+                           first_rows(rows, [&](const auto& row) { return attention_row(visit, row); }),
+                           end_of_card(visit, rows.size(), all));
+}
+
+Html news_card_of(const Visit& visit, const TodayPage& page) {
+  const std::string title =
+      visit.say(texts::new_since, i18n::short_day(visit.language, page.news_since, visit.today));
+  if (page.news.empty()) {
+    return layout::list_card("nieuw", title, layout::row({.title = visit.say(texts::nothing_new)}));
+  }
+  const layout::ListPart part(visit, "nieuw", lines_in_a_card, static_cast<std::int64_t>(page.news.size()));
+  return layout::list_card(
+      "nieuw", title, each(part.of(page.news), [&](const auto& item) { return news_row(visit, item); }),
+      layout::tag(std::to_string(page.news.size())), part.ways(visit.language, url("/vandaag")));
+}
+
+// ---- the table
+
+// "3 weken geleden", or that the two never spoke.
+std::string last_spoken(const Visit& visit, const CaseloadRow& row) {
+  if (!row.last_conversation_on) return visit.say(texts::never_spoken);
+  const int weeks = row.weeks_since_conversation(visit.today);
+  if (weeks > 0) return visit.say_count(texts::weeks_ago, weeks);
+  const bool now = same_week(*row.last_conversation_on, visit.today);
+  return visit.say(now ? texts::this_week_short : texts::last_week_short);
+}
+
+Html last_talk_cell(const Visit& visit, const CaseloadRow& row) {
+  const int weeks = row.weeks_since_conversation(visit.today);
+  const std::string words = last_spoken(visit, row);
+  // The bar is full at fourteen weeks; the tick stands at ten.
+  constexpr double weeks_of_a_full_bar = 14;
+  const auto state =
+      weeks >= weeks_between_conversations
+          ? words::State::attention
+          : (weeks >= weeks_between_conversations - 1 ? words::State::nearly : words::State::good);
+  return fragment(words, layout::meter(state, std::min(100.0, 100 * weeks / weeks_of_a_full_bar),
+                                       100 * weeks_between_conversations / weeks_of_a_full_bar));
+}
+
+Html steps_cell(const Visit& visit, const CaseloadRow& row) {
+  if (row.steps_open == 0) return span.cls("sub")(visit.say(texts::no_steps));
+  return fragment(visit.say(texts::open_steps, row.steps_open), when(row.steps_overdue > 0, [&] {
+                    return small.cls("late").data("s", words::tone_code(words::State::attention))(
+                        visit.say(texts::late_steps, row.steps_overdue));
+                  }));
+}
+
+Html state_cell(const Visit& visit, const CaseloadRow& row) {
+  if (!row.signals.empty()) {
+    return layout::state(words::State::attention, signal_words(visit, row, row.signals.front()));
+  }
+  if (!row.next_conversation_on) {
+    return layout::state(words::State::nearly, visit.say(texts::filter_nothing_planned));
+  }
+  return layout::state(words::State::good, visit.say(texts::on_course));
+}
+
+layout::Cells cells_of(const Visit& visit, const CaseloadRow& row) {
+  return {layout::person_cell(row.student.full_name(), row.group, file_path(row.student.id)),
+          last_talk_cell(visit, row),
+          row.next_conversation_on
+              ? fragment(i18n::near_day(visit.language, *row.next_conversation_on, visit.today))
+              : span.cls("sub")(visit.say(texts::nothing_planned)),
+          span.cls("cluster")(b.cls("num two")(row.experiences_this_year),
+                              layout::beads(visit.language, row.competencies)),
+          steps_cell(visit, row),
+          state_cell(visit, row)};
+}
+
+std::string filter_words(const Visit& visit, CaseloadFilter filter) {
+  switch (filter) {
+    case CaseloadFilter::all:
+      return visit.say(texts::filter_all);
+    case CaseloadFilter::attention:
+      return visit.say(texts::attention);
+    case CaseloadFilter::not_spoken:
+      return visit.say(texts::filter_not_spoken, weeks_between_conversations);
+    case CaseloadFilter::no_talk_planned:
+      return visit.say(texts::filter_nothing_planned);
+    case CaseloadFilter::bbl:
+      return visit.say(texts::filter_bbl);
+  }
+  return "";
+}
+
+Html filter_bar(const Visit& visit, const CaseloadPage& page) {
+  std::vector<layout::Filter> all;
+  for (const auto& [value, name] : Codes<CaseloadFilter>::list) {
+    const CaseloadFilter filter = value;
+    const auto count = std::count_if(page.all.begin(), page.all.end(), [&](const CaseloadRow& row) {
+      return passes(row, filter, visit.today);
+    });
+    all.push_back({.label = filter_words(visit, filter),
+                   .href = students_path().with("toon", name),
+                   .current = page.filter == filter && page.search.empty(),
+                   .count = static_cast<int>(count)});
+  }
+  return layout::filters(visit.say(texts::filter_students), all);
+}
+
+std::vector<const CaseloadRow*> chosen_rows(const Visit& visit, const CaseloadPage& page) {
+  const people::PersonSearch sought(page.search);
+  std::vector<const CaseloadRow*> chosen;
+  for (const CaseloadRow& row : page.all) {
+    if (sought.is_in(row.student.full_name()) && passes(row, page.filter, visit.today))
+      chosen.push_back(&row);
+  }
+  return chosen;
+}
+
+Html student_table(const Visit& visit, const CaseloadPage& page) {
+  const auto chosen = chosen_rows(visit, page);
+  if (chosen.empty())
+    return layout::empty_state(visit.say(texts::nobody_found), visit.say(texts::nobody_found_line));
+  const std::size_t first = static_cast<std::size_t>(page.page - 1) * rows_on_a_page;
+  std::vector<layout::Cells> rows;
+  for (std::size_t i = first; i < std::min(chosen.size(), first + rows_on_a_page); ++i) {
+    rows.push_back(cells_of(visit, *chosen[i]));
+  }
+  const Html table = layout::data_table("studenten",
+                                        {{.title = visit.say(texts::column_student)},
+                                         {.title = visit.say(texts::column_last)},
+                                         {.title = visit.say(texts::column_next), .optional = true},
+                                         {.title = visit.say(texts::column_experiences), .optional = true},
+                                         {.title = visit.say(texts::column_steps), .optional = true},
+                                         {.title = visit.say(texts::column_state)}},
+                                        rows);
+  Url base = students_path().with("toon", code(page.filter));
+  if (!page.search.empty()) base = base.with("q", page.search);
+  const Html pages = layout::pager(visit.language, {.base = base,
+                                                    .page = page.page,
+                                                    .per_page = rows_on_a_page,
+                                                    .total = static_cast<int>(chosen.size()),
+                                                    .note = visit.say(texts::target_size)});
+  return layout::card({.surface = layout::Surface::flush, .stacked = false}, fragment(table, pages));
+}
+
+Html caseload_part(const Visit& visit, const CaseloadPage& page, int heading_level) {
+  const std::string title = visit.say_count(texts::my_students, static_cast<std::int64_t>(page.all.size()));
+  const Html heading = heading_level == 1 ? h1.id("studenten")(title) : h2.id("studenten")(title);
+  return section.cls("stack gap-3")
+      .aria("labelledby", "studenten")(
+          layout::between(fragment(
+              heading, layout::search_form(students_path(), visit.say(texts::search_student), page.search))),
+          filter_bar(visit, page), student_table(visit, page));
+}
+
+Html no_students(const Visit& visit) {
+  return layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_yet_line));
+}
+
+}  // namespace
+
+std::string signal_words(const Visit& visit, const CaseloadRow& row, Signal signal) {
+  switch (signal) {
+    case Signal::not_spoken:
+      if (!row.last_conversation_on) return visit.say(texts::never_spoken);
+      return visit.say_count(texts::signal_not_spoken, row.weeks_since_conversation(visit.today));
+    case Signal::no_intake:
+      return visit.say(texts::signal_no_intake);
+    case Signal::steps_late:
+      return visit.say_count(texts::signal_steps_late, row.steps_overdue);
+    case Signal::nothing_recorded:
+      return visit.say_count(texts::signal_nothing_recorded,
+                             (visit.today - row.last_experience_on.value_or(row.started_on)) / 7);
+  }
+  return "";
+}
+
+namespace {
+
+// "Deze week 5 gesprekken. 6 studenten vragen je aandacht." with the figures bold; what is not there is not
+// said.
+Html sentence_of_today(const Visit& visit, const TodayPage& page, std::size_t asking) {
+  Html sentence;
+  const auto say = [&](const i18n::Plural& plural, std::size_t count) {
+    if (count == 0) return;
+    const std::string_view words = (count == 1 ? plural.one : plural.many).in(visit.language);
+    const auto at = words.find("{}");
+    if (!sentence.empty()) sentence += fragment(" ");
+    sentence += fragment(words.substr(0, at), b(std::to_string(count)), words.substr(at + 2));
+  };
+  say(page.is_next_week ? texts::talks_next_week : texts::talks_this_week,
+      page.this_week.size() + page.of_requests.size());
+  say(texts::ask_attention, asking);
+  say(texts::new_experiences, page.news.size());
+  return sentence.empty() ? fragment(visit.say(texts::nothing_waits)) : sentence;
+}
+
+}  // namespace
+
+Html today_page(const Visit& visit, const TodayPage& page) {
+  std::vector<CaseloadRow> asking;
+  std::copy_if(page.caseload.begin(), page.caseload.end(), std::back_inserter(asking),
+               [](const CaseloadRow& row) { return !row.signals.empty(); });
+  // Who waits longest stands first.
+  std::stable_sort(asking.begin(), asking.end(), [&](const CaseloadRow& a, const CaseloadRow& b) {
+    return a.weeks_since_conversation(visit.today) > b.weeks_since_conversation(visit.today);
+  });
+  Html content =
+      layout::page_head({.title = greeting(visit, page.given_name),
+                         .lead = sentence_of_today(visit, page, asking.size()),
+                         .actions = layout::button_link({.label = visit.say(texts::plan_talk),
+                                                         .href = guidance::plan_path(),
+                                                         .kind = layout::Kind::primary,
+                                                         .icon = layout::Icon("calendar-plus-bold")})});
+  content += layout::grid(layout::Width::xl, fragment(week_card(visit, page), attention_card(visit, asking),
+                                                      news_card_of(visit, page)));
+  content += page.caseload.empty()
+                 ? no_students(visit)
+                 : caseload_part(visit, CaseloadPage{page.caseload, CaseloadFilter::all, "", 1}, 2);
+  return content;
+}
+
+Html choosing_page(const Visit& visit, const std::vector<CaseloadRow>& rows) {
+  const Html list = each(rows, [&](const CaseloadRow& row) {
+    const std::string name = row.student.full_name();
+    return layout::row({.lead = layout::avatar(name),
+                        .title = name,
+                        .href = guidance::plan_path(row.student.id),
+                        .line = last_spoken(visit, row)});
+  });
+  const std::string title = visit.say(texts::plan_talk);
+  return fragment(
+      layout::crumbs(visit.language, {{visit.say(texts::talks), guidance::conversations_path()}}, title),
+      layout::page_head({.title = title, .lead = fragment(visit.say(texts::with_whom))}),
+      layout::card({.surface = layout::Surface::flush}, layout::rows(list)));
+}
+
+Html caseload_page(const Visit& visit, const CaseloadPage& page) {
+  if (page.all.empty()) return fragment(h1(visit.say(texts::students)), no_students(visit));
+  return caseload_part(visit, page, 1);
+}
+
+Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal, const forms::Answers& judgement) {
+  const Html form = judgement_form.fold(visit, visit.say(texts::not_so), judgement,
+                                        {.action = signal_path(row.student.id),
+                                         .submit = visit.say(texts::not_so),
+                                         .button = {.kind = layout::Kind::plain, .small = true},
+                                         .suffix = std::string(code(signal))},
+                                        {{"reden", {.hint = visit.say(texts::not_so_line, weeks_of_quiet)}}});
+  return layout::card(
+      {.surface = layout::Surface::tone, .tone = words::State::attention},
+      fragment(layout::eyebrow("warning-fill", visit.say(texts::koers_saw)),
+               p(b(signal_words(visit, row, signal)), ". ", visit.say(texts::is_that_so)), form));
+}
+
+}  // namespace koers::caseload::views

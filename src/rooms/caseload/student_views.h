@@ -1,0 +1,44 @@
+// What the counsellor's day and caseload look like. Views ask nothing of the database.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "campus/forms/answers.h"
+#include "campus/layout/timed_rows.h"
+#include "platform/http/visit.h"
+#include "rooms/caseload/students.h"
+#include "rooms/experiences/experiences.h"
+#include "rooms/referrals/referrals.h"
+
+namespace koers::caseload::views {
+
+struct TodayPage {
+  std::string given_name;
+  std::vector<layout::TimedRow> this_week;                  // the talks
+  std::vector<referrals::ReferralAppointment> of_requests;  // this week too
+  bool is_next_week = false;                                // in the weekend
+  std::vector<CaseloadRow> caseload;
+  std::vector<experiences::NewExperience> news;
+  Day news_since;
+};
+html::Html today_page(const http::Visit& visit, const TodayPage& page);
+
+struct CaseloadPage {
+  std::vector<CaseloadRow> all;  // for the counts of the filters
+  CaseloadFilter filter = CaseloadFilter::all;
+  std::string search;
+  int page = 1;
+};
+html::Html caseload_page(const http::Visit& visit, const CaseloadPage& page);
+
+// With whom to plan a conversation; the rows in the order in which they stand there.
+html::Html choosing_page(const http::Visit& visit, const std::vector<CaseloadRow>& rows);
+
+// "11 weken niet gesproken".
+std::string signal_words(const http::Visit& visit, const CaseloadRow& row, Signal signal);
+// What Koers saw, for a person to judge (GU-09).
+html::Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal,
+                       const forms::Answers& judgement);
+
+}  // namespace koers::caseload::views

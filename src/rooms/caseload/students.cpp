@@ -1,0 +1,216 @@
+#include "rooms/caseload/students.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "rooms/course/course.h"
+#include "rooms/referrals/referrals.h"
+
+namespace koers::caseload {
+namespace {
+
+using people::Person;
+
+struct Columns {
+  Id<Person> id;
+  std::string given_name, infix, family_name;
+  std::optional<std::string> group;
+  organisation::Pathway pathway = organisation::Pathway::bol;
+  Day started_on;
+  Day guided_since;
+  std::optional<Day> last_conversation_on, next_conversation_on, last_experience_on;
+  std::optional<int> facts_year;
+  std::optional<int> experiences_shared_year;
+  std::optional<Day> qualities_on, motives_on, exploration_on, steering_on, networking_on;
+  std::optional<Day> rested_until_on;
+};
+
+// Facts of the rooms beside the relationship; a student without any yet is a row of nothings. $3 is today; $4
+// one student, or all.
+constexpr sql::Statement select_caseload{"caseload.select_caseload", R"(
+    SELECT p.id, p.given_name, p.infix, p.family_name, gr.name, e.pathway, e.started_on, g.begins_on,
+           f.last_conversation_on, f.next_conversation_on, x.last_experience_on, x.school_year, x.experiences_shared_year,
+           x.competency_qualities_on, x.competency_motives_on, x.competency_exploration_on, x.competency_steering_on,
+           x.competency_networking_on, x.rested_until_on
+    FROM campus_guides g
+    JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
+    JOIN campus_enrolments e ON e.institution_id = g.institution_id AND e.student_id = g.student_id
+      AND e.started_on <= $3 AND (e.ended_on IS NULL OR e.ended_on > $3)
+    LEFT JOIN campus_groups gr ON gr.institution_id = e.institution_id AND gr.id = e.group_id
+    LEFT JOIN guidance_out_student_facts f ON f.institution_id = g.institution_id AND f.student_id = g.student_id
+    LEFT JOIN portfolio_out_student_facts x ON x.institution_id = g.institution_id AND x.student_id = g.student_id
+    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+      AND (CAST($4 AS BIGINT) IS NULL OR g.student_id = $4)
+    ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id, e.started_on DESC)"};
+
+struct JudgedSignal {
+  Id<Person> student_id;
+  Signal signal = Signal::not_spoken;
+};
+
+constexpr sql::Statement select_quiet_signals{"caseload.select_quiet_signals", R"(
+    SELECT j.student_id, j.signal
+    FROM guidance_signal_judgements j
+    JOIN campus_guides g ON g.institution_id = j.institution_id AND g.student_id = j.student_id AND g.person_id = $2
+      AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+    WHERE j.institution_id = $1 AND j.quiet_until > $3)"};
+
+CaseloadRow as_row(Columns&& c, Day today) {
+  CaseloadRow row;
+  row.student = {c.id, std::move(c.given_name), std::move(c.infix), std::move(c.family_name)};
+  row.group = c.group.value_or("");
+  row.pathway = c.pathway;
+  row.started_on = c.started_on;
+  row.guided_since = c.guided_since;
+  row.last_conversation_on = c.last_conversation_on;
+  row.next_conversation_on = c.next_conversation_on;
+  row.last_experience_on = c.last_experience_on;
+  if (c.rested_until_on) row.rested_until_on = std::min(*c.rested_until_on, today);
+  // Counts of an earlier school year are not this year's: a fact ages with its date.
+  if (c.facts_year == school_year_of(today))
+    row.experiences_this_year = c.experiences_shared_year.value_or(0);
+  const std::optional<Day> dates[] = {c.qualities_on, c.motives_on, c.exploration_on, c.steering_on,
+                                      c.networking_on};
+  for (std::size_t i = 0; i < words::competencies.size(); ++i) {
+    if (dates[i] && *dates[i] > add_months(today, -12)) row.competencies.push_back(words::competencies[i]);
+  }
+  return row;
+}
+
+}  // namespace
+
+int CaseloadRow::weeks_since_conversation(Day today) const {
+  return (today - last_conversation_on.value_or(std::max(started_on, guided_since))) / 7;
+}
+
+std::vector<Signal> signals_in(const CaseloadRow& row, Day today) {
+  std::vector<Signal> signals;
+  const int weeks_here = (today - row.started_on) / 7;
+  if (!row.last_conversation_on && weeks_here >= weeks_to_intake &&
+      weeks_here < weeks_between_conversations) {
+    signals.push_back(Signal::no_intake);
+  }
+  if (row.weeks_since_conversation(today) >= weeks_between_conversations)
+    signals.push_back(Signal::not_spoken);
+  if (row.steps_overdue >= steps_late_to_notice) signals.push_back(Signal::steps_late);
+  // Who let the questions rest is not held to have been quiet in those days.
+  const Day last = row.last_experience_on.value_or(row.started_on);
+  const int weeks_quiet = (today - std::max(last, row.rested_until_on.value_or(last))) / 7;
+  if (weeks_quiet >= weeks_without_experience) signals.push_back(Signal::nothing_recorded);
+  return signals;
+}
+
+namespace {
+
+using Places = std::unordered_map<Id<Person>, std::size_t>;
+
+// A talk with a specialist is a talk, for who may know of it.
+void add_appointments(sql::Reader& reader, const people::SignedIn& guide, std::optional<Id<Person>> only,
+                      Day today, std::vector<CaseloadRow>& rows, const Places& place) {
+  for (const auto& one : referrals::appointments_known_to(reader, guide, only, today)) {
+    const auto at = place.find(one.student_id);
+    if (at == place.end()) continue;
+    auto& last = rows[at->second].last_conversation_on;
+    auto& next = rows[at->second].next_conversation_on;
+    if (one.spoken_on) last = std::max(last.value_or(*one.spoken_on), *one.spoken_on);
+    if (one.planned_on) next = std::min(next.value_or(*one.planned_on), *one.planned_on);
+  }
+}
+
+std::vector<CaseloadRow> rows_of(sql::Reader& reader, const people::SignedIn& guide,
+                                 std::optional<Id<Person>> only, Day today) {
+  std::vector<CaseloadRow> rows;
+  Places place;
+  reader.each<Columns>(
+      select_caseload,
+      [&](Columns&& columns) {
+        // Two enrolments at once (a change of programme) are one student.
+        if (place.try_emplace(columns.id, rows.size()).second)
+          rows.push_back(as_row(std::move(columns), today));
+      },
+      guide.institution(), guide.id(), today, only);
+  for (const auto& count : course::step_counts_for_guide(reader, guide, only, today)) {
+    if (const auto at = place.find(count.student_id); at != place.end()) {
+      rows[at->second].steps_open = count.open;
+      rows[at->second].steps_overdue = count.overdue;
+    }
+  }
+  add_appointments(reader, guide, only, today, rows, place);
+  std::set<std::pair<Id<Person>, Signal>> quiet;
+  for (const auto& judged :
+       reader.all<JudgedSignal>(select_quiet_signals, guide.institution(), guide.id(), today)) {
+    quiet.emplace(judged.student_id, judged.signal);
+  }
+  for (CaseloadRow& row : rows) {
+    for (const Signal signal : signals_in(row, today)) {
+      if (!quiet.contains({row.student.id, signal})) row.signals.push_back(signal);
+    }
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn& guide, Day today) {
+  return rows_of(reader, guide, std::nullopt, today);
+}
+
+std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::SignedIn& guide,
+                                        Id<Person> student, Day today) {
+  auto rows = rows_of(reader, guide, student, today);
+  return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+constexpr sql::Statement insert_judgement{"caseload.insert_judgement", R"(
+    INSERT INTO guidance_signal_judgements (institution_id, student_id, signal, judged_by, judged_at, quiet_until,
+                                            reason)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)
+    ON CONFLICT (institution_id, student_id, signal, judged_at) DO UPDATE SET
+      quiet_until = excluded.quiet_until, reason = excluded.reason)"};
+
+void judge_signal(sql::Transaction& tx, const people::SignedIn& guide, Id<Person> student, Signal signal,
+                  const std::string& reason, Instant now, Day today) {
+  tx.run(insert_judgement, guide.institution(), student, signal, guide.id(), now, today + 7 * weeks_of_quiet,
+         reason);
+}
+
+constexpr sql::Statement delete_judgement{"caseload.delete_judgement", R"(
+    DELETE FROM guidance_signal_judgements
+    WHERE institution_id = $1 AND student_id = $2 AND signal = $3 AND judged_by = $4
+      AND judged_at = (SELECT max(j.judged_at) FROM guidance_signal_judgements j
+                       WHERE j.institution_id = $1 AND j.student_id = $2 AND j.signal = $3 AND j.judged_by = $4))"};
+
+constexpr sql::Statement select_last_judgement{"caseload.select_last_judgement", R"(
+    SELECT MAX(judged_at) FROM guidance_signal_judgements
+    WHERE institution_id = $1 AND student_id = $2 AND signal = $3 AND judged_by = $4)"};
+
+std::string mark_of_judgement(sql::Reader& reader, const people::SignedIn& guide, Id<Person> student,
+                              Signal signal) {
+  const auto last = reader.one<std::optional<Instant>>(select_last_judgement, guide.institution(), student,
+                                                       signal, guide.id());
+  return last && *last ? std::to_string((*last)->seconds) : "";
+}
+
+void forget_judgement(sql::Transaction& tx, const people::SignedIn& guide, Id<Person> student,
+                      Signal signal) {
+  tx.run(delete_judgement, guide.institution(), student, signal, guide.id());
+}
+
+bool passes(const CaseloadRow& row, CaseloadFilter filter, Day today) {
+  switch (filter) {
+    case CaseloadFilter::all:
+      return true;
+    case CaseloadFilter::attention:
+      return !row.signals.empty();
+    case CaseloadFilter::not_spoken:
+      return row.weeks_since_conversation(today) >= weeks_between_conversations;
+    case CaseloadFilter::no_talk_planned:
+      return !row.next_conversation_on;
+    case CaseloadFilter::bbl:
+      return row.pathway == organisation::Pathway::bbl;
+  }
+  return true;
+}
+
+}  // namespace koers::caseload

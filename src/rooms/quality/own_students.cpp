@@ -1,0 +1,71 @@
+#include "rooms/quality/own_students.h"
+
+#include <algorithm>
+
+#include "campus/disclosure/publication.h"
+
+namespace koers::quality {
+namespace {
+
+// A unit with all below it, as a tree of its own.
+std::vector<Node> tree_of(const Lattice& lattice, int unit) {
+  std::vector<Node> nodes;
+  for (int at = unit; at < lattice.end_of(unit); ++at) {
+    Node node = lattice.node(at);
+    node.parent = at == unit ? -1 : node.parent - unit;
+    for (int& child : node.children) child -= unit;
+    nodes.push_back(std::move(node));
+  }
+  return nodes;
+}
+
+std::size_t leaves_before(const Lattice& lattice, int node) {
+  const auto before = lattice.nodes().first(static_cast<std::size_t>(node));
+  return static_cast<std::size_t>(
+      std::count_if(before.begin(), before.end(), [](const Node& one) { return one.children.empty(); }));
+}
+
+Tally without(const Tally& all, const Tally& others) {
+  return {all.persons - others.persons, all.part - others.part, all.whole - others.whole,
+          all.part_people - others.part_people, all.rest_people - others.rest_people};
+}
+
+}  // namespace
+
+OwnStudents::OwnStudents(const Catalogue& catalogue, const Indicator& indicator,
+                         std::shared_ptr<const Decision> decided, const std::vector<int>& rows,
+                         std::optional<int> team)
+    : decided_(std::move(decided)),
+      others_(decided_->table->nodes, tally_of_atoms(catalogue, indicator, *decided_->table, rows)),
+      team_(team) {
+  if (!team) return;
+  end_ = others_.end_of(*team);
+  const auto nodes = tree_of(others_, *team);
+  const auto atoms = tally_of_atoms(catalogue, indicator, *decided_->table, rows);
+  const Lattice of_team(nodes, std::span(atoms).subspan(leaves_before(others_, *team) * atoms_of_a_leaf));
+  statuses_ = disclosure::publication_of(of_team, decided_->rule);
+}
+
+bool OwnStudents::may_be_said(CellStatus status, int node, const Slice& slice) const {
+  const int cell = others_.cell(node, place_of(slice));
+  const Tally own = without(decided_->lattice.tally(cell), others_.tally(cell));
+  if (own.persons == 0 && own.whole == 0) return true;
+  // What few do is said as a bound, and he knows of some of these.
+  if (status == CellStatus::top_coded) return own.part == own.whole;
+  if (status == CellStatus::bottom_coded) return own.part == 0;
+  if (!team_ || node < *team_ || node >= end_) return is_safe(others_.tally(cell), decided_->rule);
+  return statuses_[static_cast<std::size_t>(cell - others_.cell(*team_, 0))] == CellStatus::exact;
+}
+
+PublishedReading OwnStudents::seen(PublishedReading published, int node, const Slice& slice) const {
+  if (published.status == CellStatus::suppressed || may_be_said(published.status, node, slice)) {
+    return published;
+  }
+  PublishedReading withheld;
+  withheld.target = published.target;
+  withheld.reason = Reason::gives_away;
+  withheld.as_of = published.as_of;
+  return withheld;
+}
+
+}  // namespace koers::quality

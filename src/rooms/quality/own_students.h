@@ -1,0 +1,34 @@
+// Who guides students knows what they did, and can take them out of a figure: of a group in which somebody
+// guides all but three, the figure tells him about these three. So a figure is shown to him only when it may
+// also be said of the others: decided for them as for everybody (campus/disclosure/publication.h), and of
+// both decisions the stricter holds. What two safe decisions both say is safe too, because whoever knows less
+// can work out less.
+#pragma once
+
+#include <vector>
+
+#include "rooms/quality/quantities.h"
+
+namespace koers::quality {
+
+class OwnStudents {
+ public:
+  // `rows` of the table, sorted: the students whom the reader guides. `team` is the node of the team that the
+  // figures lie in; none where they are of more than a team, of which only each cell by itself is looked at.
+  OwnStudents(const Catalogue& catalogue, const Indicator& indicator, std::shared_ptr<const Decision> decided,
+              const std::vector<int>& rows, std::optional<int> team);
+
+  // What the reader may see of what is published of a cell.
+  PublishedReading seen(PublishedReading published, int node, const Slice& slice) const;
+
+ private:
+  bool may_be_said(CellStatus status, int node, const Slice& slice) const;
+
+  std::shared_ptr<const Decision> decided_;
+  Lattice others_;  // without his own students
+  std::optional<int> team_;
+  int end_ = 0;                       // of the team
+  std::vector<CellStatus> statuses_;  // of the others in the team, from its first cell
+};
+
+}  // namespace koers::quality

@@ -1,0 +1,48 @@
+// What is a part of what: a percentage is never of other things than those it counts.
+#include <algorithm>
+
+#include "rooms/quality/framework.h"
+
+namespace koers::quality {
+namespace {
+
+bool is_part_of(const Catalogue& catalogue, const Fact* part, const std::vector<std::size_t>& wholes) {
+  // Through as many facts as it takes, and no further than there are, should they go round.
+  for (std::size_t steps = 0; part != nullptr && steps < catalogue.facts.size(); ++steps) {
+    part = whole_of(catalogue, *part);
+    if (std::any_of(wholes.begin(), wholes.end(),
+                    [&](std::size_t one) { return &catalogue.facts[one] == part; })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+const Fact* whole_of(const Catalogue& catalogue, const Fact& part) {
+  if (part.part_of.empty()) return nullptr;
+  const auto found = std::find_if(catalogue.facts.begin(), catalogue.facts.end(),
+                                  [&](const Fact& one) { return one.id == part.part_of; });
+  return found == catalogue.facts.end() ? nullptr : &*found;
+}
+
+void check_parts(const Catalogue& catalogue) {
+  for (const Fact& fact : catalogue.facts) {
+    if (fact.part_of.empty()) continue;
+    const Fact* whole = whole_of(catalogue, fact);
+    if (whole == nullptr || whole->type != FactType::count || fact.type != FactType::count) {
+      throw ContentError("facts.toml", fact.id + ": part_of", "a count can be a part of a count only");
+    }
+  }
+  for (const Indicator& indicator : catalogue.indicators) {
+    if (indicator.measure.kind != MeasureKind::ratio) continue;
+    for (const std::size_t part : indicator.measure.of) {
+      if (is_part_of(catalogue, &catalogue.facts[part], indicator.measure.over)) continue;
+      throw ContentError("indicators", indicator.id + ": of",
+                         catalogue.facts[part].id + " is no part of the whole");
+    }
+  }
+}
+
+}  // namespace koers::quality

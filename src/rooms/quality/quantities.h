@@ -1,0 +1,47 @@
+// The same quantity under several names, and one decision about it.
+//
+// A figure publishes the number of those who count and, of these, of those who add to its numerator. When who
+// counts depends on what is told of students ("who has a portfolio"), their number is itself the numerator of
+// a share, whether an indicator says it or not: such a figure is published only where that share may be said
+// exactly. And a figure about one pathway or one year of study is a slice of the same figure about everybody.
+// A share of one condition and the share of those for whom it does not hold are the same by themselves: a
+// decision does not see which side is which.
+#pragma once
+
+#include <memory>
+
+#include "campus/disclosure/lattice.h"
+#include "rooms/quality/suppression.h"
+
+namespace koers::quality {
+
+using disclosure::Lattice;
+
+// All cells of a figure and what of them may be published.
+struct Decision {
+  std::shared_ptr<const FactsTable> table;  // the nodes of the lattice
+  Lattice lattice;
+  Rule rule;
+  std::vector<CellStatus> statuses;  // of all cells
+};
+
+Decision decide(const Catalogue& catalogue, const Indicator& indicator,
+                std::shared_ptr<const FactsTable> table, std::int64_t smallest_group);
+
+// The indicator of those who count, as a share of the students whom study alone makes count; nothing when
+// that is all of them.
+std::optional<Indicator> share_of_counted(const Catalogue& catalogue, const Indicator& indicator);
+
+// Where an indicator counts one condition ("has a counsellor", or has none) and another one that condition
+// with more ("has a counsellor and had a conversation"), the difference of both is the number of those with
+// the one and without the rest: a share of its own, which must be safe where the first is said. These shares.
+std::vector<Indicator> shares_within(const Catalogue& catalogue, const Indicator& indicator);
+
+// The indicator of which this one is a slice, when there is one.
+struct FigureSlice {
+  const Indicator* indicator = nullptr;
+  Slice slice;
+};
+std::optional<FigureSlice> slice_of(const Catalogue& catalogue, const Indicator& indicator);
+
+}  // namespace koers::quality
