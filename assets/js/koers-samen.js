@@ -73,7 +73,8 @@ customElements.define("koers-samen", class extends HTMLElement {
     }
   }
 
-  // A keyboard does not begin again at the top when the link is gone that was followed.
+  // A keyboard does not begin again at the top when the link is gone that was followed. Of links that were followed one
+  // soon after another only the last says where the focus goes: all wait for the same answer.
   async follow(event) {
     const link = event.target.closest("a[data-here]");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -82,7 +83,9 @@ customElements.define("koers-samen", class extends HTMLElement {
     for (const name of (this.dataset.asked ?? "").split(" ")) this.source.searchParams.delete(name);
     for (const [name, value] of asked.searchParams) this.source.searchParams.set(name, value);
     link.closest("details:not(.ask)")?.removeAttribute("open");
+    this.followed = link;
     await this.refresh();
+    if (this.followed !== link) return;
     if (document.activeElement !== document.body || asked.hash === "") return;
     document.querySelector(asked.hash)?.querySelector("textarea, input:not([type=hidden]), a, button")?.focus();
   }

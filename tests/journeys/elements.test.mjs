@@ -46,3 +46,22 @@ test("a long text says how much still fits before it is full", async () => {
   assert.deepEqual(seen[3], ["Dit is vol: er past niets meer bij.", "Dit is vol: er past niets meer bij."]);
   assert.deepEqual(seen[4], ["", ""]);
 });
+
+test("of two links that are followed one soon after another, the last says where the focus goes", async () => {
+  const page = await phone();
+  await page.route("**/samen-*", (route) => route.fulfill({ status: 204 }));
+  const answers = [];
+  await page.route("**/samen-part*", (route) => answers.push(route));
+  await page.goto("/inloggen");
+  const part = (inside) => `<div data-live id="one">${inside}<a data-here id="last" href="?wijzig=1#two">Wijzig</a></div>`;
+  await page.evaluate((markup) => {
+    document.querySelector("main").innerHTML = `<koers-samen data-topic="/samen-topic" data-part="/samen-part">${markup}</koers-samen>`;
+  }, part('<a data-here href="?vraag=2#one">Andere vraag</a>'));
+  await page.getByRole("link", { name: "Andere vraag" }).click();
+  await page.getByRole("link", { name: "Wijzig" }).click();
+  while (answers.length < 1) await page.waitForTimeout(10);
+  await answers[0].fulfill({ body: part("<button>first of the part</button>") });
+  while (answers.length < 2) await page.waitForTimeout(10);
+  await answers[1].fulfill({ body: part('<button>first of the part</button><p id="two"><textarea id="note"></textarea></p>').replace('id="last"', "") });
+  await page.waitForFunction(() => document.activeElement.id === "note", undefined, { timeout: 5000 });
+});
