@@ -121,7 +121,7 @@ def check_indicators(files):
     facts = {fact["id"]: fact for fact in files["facts.toml"]["facts"]}
     unique("facts", files["facts.toml"]["facts"])
     for fact in facts.values():
-        fields(f"fact {fact['id']}", fact, ("id", "type", "room", "name", "meaning"), ("codes", "part_of", "unknown"))
+        fields(f"fact {fact['id']}", fact, ("id", "type", "room", "name", "meaning"), ("codes", "part_of", "needs", "unknown"))
         one_of(fact["id"], fact["type"], {"count", "boolean", "day", "code", "score"})
         one_of(fact["id"], fact["room"], {"study", "experiences", "profile", "portfolio", "guidance", "course", "choices", "experts", "referrals"})
     indicators = [i for name, file in files.items() if name.startswith("indicators/") for i in file["indicators"]]

@@ -166,7 +166,8 @@ int verify_facts(const Config& config, const std::string& day) {
   return differing.empty() ? 0 : 1;
 }
 
-int print_cells(const Config& config, const std::string& day, bool published) {
+int print_cells(const Config& config, const std::string& day, bool published,
+                std::optional<std::int64_t> guide) {
   const Day on = day_asked(day);
   const auto which = published ? quality::Cells::published : quality::Cells::all;
   const auto print = [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); };
@@ -175,7 +176,9 @@ int print_cells(const Config& config, const std::string& day, bool published) {
   const auto snapshot = database->snapshot();
   print(quality::names_of_cells(which));
   for (const auto& institution : organisation::institutions(snapshot->reader())) {
-    quality::write_cells(snapshot->reader(), *source, institution.id, on, which, print);
+    std::optional<Id<people::Person>> reader;
+    if (guide) reader = Id<people::Person>{*guide};
+    quality::write_cells(snapshot->reader(), *source, institution.id, on, which, print, reader);
   }
   return 0;
 }

@@ -21,7 +21,9 @@ int rebuild_facts(const Config& config, const std::string& day);
 // 0 when every kept row of facts equals a rebuilt one; 1, with the rows that differ, when not.
 int verify_facts(const Config& config, const std::string& day);
 // Every cell of every figure, or only what is published of them; for every institution.
-int print_cells(const Config& config, const std::string& day, bool published);
+// `guide`: with `published`, only what this person gets of the teams of those he guides.
+int print_cells(const Config& config, const std::string& day, bool published,
+                std::optional<std::int64_t> guide);
 int take_snapshots(const Config& config, const std::string& day);
 int back_up(const Config& config, const std::filesystem::path& file);
 int restore(const Config& config, const std::filesystem::path& file);

@@ -21,6 +21,7 @@ struct Asked {
   std::string day;
   bool dry_run = false;
   bool published = false;
+  std::optional<std::int64_t> guide;
   std::string language = "en";
   app::DemoWish demo;
 };
@@ -72,10 +73,13 @@ void add_operator_commands(CLI::App& koers, Asked& asked, int& code) {
           "Compare all of them, as they are read on a day, with a rebuild of that day.",
           [&] { return app::verify_facts(config_of(asked), asked.day); })
       ->add_option("--day", asked.day, "Today without it; a later one finds what goes wrong as days pass.");
-  CLI::App* cells = command(*facts, code, "cells", help_of_cells,
-                            [&] { return app::print_cells(config_of(asked), asked.day, asked.published); });
+  CLI::App* cells = command(*facts, code, "cells", help_of_cells, [&] {
+    return app::print_cells(config_of(asked), asked.day, asked.published, asked.guide);
+  });
   cells->add_option("--day", asked.day, "Today without it.");
   cells->add_flag("--published", asked.published, "Only what a reader of the whole institution gets.");
+  cells->add_option("--guide", asked.guide,
+                    "The number of a person: what he gets of the teams of those he guides.");
   command(koers, code, "snapshots", "Store this week's value of every figure.", [&] {
     return app::take_snapshots(config_of(asked), asked.day);
   })->add_option("--day", asked.day, "As they are on that day; today without it.");

@@ -41,10 +41,11 @@ class Finding(typing.NamedTuple):
 
 
 class Attack:
-    def __init__(self, published, population, by_id):
+    def __init__(self, published, population, by_id, claims=None):
+        """`claims` are what the cells tell of this population, where that is not what they say."""
         self.population, self.by_id = population, by_id
         self.places_of_atoms = {atom: number for number, atom in enumerate(population.of_atom)}
-        claims = [claim for claim in claims_of(published, population, by_id) if claim.count is not EVERYONE]
+        claims = [claim for claim in claims or claims_of(published, population, by_id) if claim.count is not EVERYONE]
         self.untruths = [claim for claim in claims if not self.is_true(claim)]
         untrue = {claim.indicator for claim in self.untruths}
         self.claims = [claim for claim in claims if claim.indicator not in untrue]

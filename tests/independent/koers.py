@@ -42,8 +42,9 @@ class Koers:
     def figures(self, day=None):
         return cells.figures(self.cells(day=day))
 
-    def published(self):
-        return cells.published(self.cells("--published"))
+    def published(self, guide=None):
+        """What a reader of the institution gets, or somebody who guides students."""
+        return cells.published(self.cells("--published", *(("--guide", guide) if guide else ())))
 
     def on_postgres(self, address):
         """The same rows, in an empty database there."""

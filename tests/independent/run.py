@@ -19,6 +19,7 @@ import unittest
 import acts
 import attack
 import blame
+import guides
 import indicators
 import koers
 import looks
@@ -34,6 +35,7 @@ DEMO = 300
 RANDOM, SMALL, ACTS = 2, 40, 1500
 # What is found and counted, and not yet held against Koers: docs/decisions/nothing-small-follows.md says why.
 OPEN = {"ties": "where counts of different things hang together"}
+GUIDES = 2  # of those who guide the most students, and of those who guide the fewest
 SAID = 20  # lines at most of one thing that is wrong
 
 
@@ -71,6 +73,7 @@ class Run:
             name = f"demo school of {students}"
             self.recount(school, name, (0, LATER[-1]))
             self.attack(school, name)
+            self.guides(school, name)
             self.moments(school, name)
 
     def random(self, seed):
@@ -83,6 +86,7 @@ class Run:
             self.recount(school, name, (0, *LATER))
             self.on_postgres(school, name)
             self.attack(school, name)
+            self.guides(school, name)
 
     def recount(self, school, name, ahead):
         for number in ahead:
@@ -112,6 +116,16 @@ class Run:
         self.say(f"{name}, attacked", [counted, *some_of_each_kind(found)] if found else [], since)
         for kind, why in OPEN.items():
             print(f"  open: {sum(one.kind == kind for one in every)} {kind}, {why}")
+
+    def guides(self, school, name):
+        """What those who guide students get, and know of their own."""
+        whole_school = school.school()
+        of = guides.own_students(whole_school)
+        for person in guides.some_of_them(of, GUIDES):
+            since = time.monotonic()
+            every = guides.Guide(whole_school, of[person]).findings(school.published(person), indicators.BY_ID)
+            found = [one for one in every if one.kind not in OPEN]
+            self.say(f"{name}, attacked by who guides {len(of[person])}", some_of_each_kind(found), since)
 
     def moments(self, school, name):
         """What one student does, between two looks on the day after the week began."""

@@ -1,6 +1,7 @@
 #include "campus/disclosure/bounds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace koers::disclosure {
 namespace {
@@ -10,14 +11,8 @@ constexpr int most_rounds = 30;
 
 }  // namespace
 
-Bounds::Bounds(const Lattice& lattice, int unit, std::span<const CellStatus> statuses, Rule rule)
-    : lattice_(lattice),
-      statuses_(statuses),
-      rule_(rule),
-      first_(lattice.cell(unit, 0)),
-      end_(lattice.cell(lattice.end_of(unit), 0)) {
-  for (int cell = first_; cell < end_; ++cell) ranges_.push_back(start_of(cell));
-  moves_ = true;
+Ranges::Ranges(const Lattice& lattice, int unit, std::vector<Range> ranges)
+    : first_(lattice.cell(unit, 0)), ranges_(std::move(ranges)) {
   for (int round = 0; moves_ && round < most_rounds; ++round) {
     moves_ = false;
     // From the smallest up, and down again.
@@ -27,24 +22,7 @@ Bounds::Bounds(const Lattice& lattice, int unit, std::span<const CellStatus> sta
   }
 }
 
-Bounds::Range Bounds::start_of(int cell) const {
-  const Tally& tally = lattice_.tally(cell);
-  const std::int64_t rest = tally.whole - tally.part;
-  const std::int64_t below = rule_.smallest - 1;
-  switch (statuses_[static_cast<std::size_t>(cell)]) {
-    case CellStatus::exact:
-      return {rest, rest};
-    case CellStatus::top_coded:
-      return {0, std::min(below, tally.whole)};
-    case CellStatus::bottom_coded:
-      return {std::max<std::int64_t>(tally.whole - below, 0), tally.whole};
-    case CellStatus::suppressed:
-      break;
-  }
-  return {0, tally.whole};
-}
-
-void Bounds::hand_on(const Lattice::Sum& sum) {
+void Ranges::hand_on(const Lattice::Sum& sum) {
   std::int64_t low = 0, high = 0;
   for (const int part : sum.parts) {
     low += range(part).low;
@@ -64,16 +42,54 @@ void Bounds::hand_on(const Lattice::Sum& sum) {
   }
 }
 
+Bounds::Bounds(const Lattice& lattice, int unit, std::span<const CellStatus> statuses, Rule rule,
+               std::span<const std::int64_t> most_in_part)
+    : lattice_(lattice),
+      statuses_(statuses),
+      most_in_part_(most_in_part),
+      rule_(rule),
+      first_(lattice.cell(unit, 0)),
+      end_(lattice.cell(lattice.end_of(unit), 0)),
+      ranges_(lattice, unit, beginning()) {}
+
+std::vector<Range> Bounds::beginning() const {
+  std::vector<Range> ranges;
+  for (int cell = first_; cell < end_; ++cell) ranges.push_back(start_of(cell));
+  return ranges;
+}
+
+Range Bounds::start_of(int cell) const {
+  const Tally& tally = lattice_.tally(cell);
+  const std::int64_t rest = tally.whole - tally.part;
+  const std::int64_t below = rule_.smallest - 1;
+  const std::int64_t most = most_in_part_.empty() ? boundless : most_in_part_[static_cast<std::size_t>(cell)];
+  const std::int64_t least = std::max<std::int64_t>(tally.whole - most, 0);
+  switch (statuses_[static_cast<std::size_t>(cell)]) {
+    case CellStatus::exact:
+      return {rest, rest};
+    case CellStatus::top_coded:
+      return {least, std::min(below, tally.whole)};
+    case CellStatus::bottom_coded:
+      return {std::max(tally.whole - below, least), tally.whole};
+    case CellStatus::suppressed:
+      break;
+  }
+  return {least, tally.whole};
+}
+
 std::vector<int> Bounds::give_away() const {
   std::vector<int> cells;
   for (int cell = first_; cell < end_; ++cell) {
     const CellStatus status = statuses_[static_cast<std::size_t>(cell)];
     const Tally& tally = lattice_.tally(cell);
     if (status == CellStatus::exact || is_safe(tally, rule_)) continue;
-    const Range& known = range(cell);
-    const bool is_fixed = known.low == known.high;
-    const bool is_not_none = (status == CellStatus::top_coded && known.low > 0) ||
-                             (status == CellStatus::bottom_coded && known.high < tally.whole);
+    const Range& known = ranges_.at(cell);
+    const Range start = start_of(cell);
+    if (known == start) continue;  // what another figure tells by itself is not told by this one
+    const std::int64_t left = known.high - known.low;
+    const bool is_fixed = left == 0 || (left == 1 && tally.whole > 1);
+    const bool is_not_none = (status == CellStatus::top_coded && known.low > start.low) ||
+                             (status == CellStatus::bottom_coded && known.high < start.high);
     if (is_fixed || is_not_none) cells.push_back(cell);
   }
   return cells;

@@ -5,7 +5,8 @@ namespace koers::disclosure {
 bool is_safe(const Tally& cell, Rule rule) {
   if (cell.persons == 0 && cell.whole == 0) return true;
   if (cell.persons < rule.smallest) return false;
-  if (rule.adding != Adding::part_and_rest) return true;
+  if (rule.adding == Adding::nothing) return true;
+  if (rule.adding == Adding::people) return cell.part_people >= rule.smallest;
   return cell.part_people >= rule.smallest && cell.rest_people >= rule.smallest;
 }
 

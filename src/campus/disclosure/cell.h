@@ -5,7 +5,8 @@
 // A cell is a numerator over a denominator of a part of the students. With t the institution's smallest group
 // (10, never under 5), and people counted, not events:
 //  - A cell is safe when at least t people add to its numerator and at least t to what is left of its
-//    denominator. A mean or a median is safe with t people.
+//    denominator. A mean is safe with t people who add to it, because times its people it is a sum that is
+//    theirs; a median is safe with t people.
 //  - Top and bottom coding: a figure of which only the numerator or only its complement is small would tell
 //    about nearly each of the others. It may be said as a bound ("meer dan 97 %"), which is as true for none
 //    as for t - 1. A bound counts events: where few people have many of them, it is withheld instead.
@@ -53,8 +54,8 @@ enum class CellStatus {
   suppressed
 };
 
-// What adds up: a share and a ratio have a numerator and a complement to protect, a mean only its people; of
-// medians nothing follows by sums.
+// What adds up: a share and a ratio have a numerator and a complement to protect, a mean only its numerator;
+// of medians nothing follows by sums.
 enum class Adding { part_and_rest, people, nothing };
 
 struct Rule {

@@ -35,7 +35,9 @@ class Decision {
     for_each(UnitKind::team, [this](int team) { groups(team); });
     for_each(UnitKind::school, [this](int school) { breakdowns(school); });
     for_each(UnitKind::institution, [this](int institution) { breakdowns(institution); });
-    if (rule_.adding == Adding::part_and_rest) say_bounds();
+    if (rule_.adding != Adding::part_and_rest) return;
+    if (!allowed_.most_in_part.empty()) withdraw_what_others_tell();
+    say_bounds();
   }
 
   std::vector<CellStatus> statuses() { return std::move(statuses_); }
@@ -218,8 +220,11 @@ class Decision {
       }
     }
     if (Equations(lattice_, atoms, known).say_what_is_not_safe(secret, rule_)) return false;
-    return rule_.adding != Adding::part_and_rest ||
-           Bounds(lattice_, unit, statuses_, rule_).give_away().empty();
+    return rule_.adding != Adding::part_and_rest || given_away(unit).empty();
+  }
+
+  std::vector<int> given_away(int unit) const {
+    return Bounds(lattice_, unit, statuses_, rule_, allowed_.most_in_part).give_away();
   }
 
   // The teams of which a year or a pathway is not published, with what lies below them; of others everything
@@ -248,6 +253,38 @@ class Decision {
     return true;
   }
 
+  // ---- what other figures tell
+
+  // Around each cell that they give away, what is said exactly is withheld: in the unit that it is a part of,
+  // and where that changes nothing, in the one around it.
+  void withdraw_what_others_tell() {
+    for (auto cells = given_away(0); !cells.empty(); cells = given_away(0)) {
+      std::set<int> around;
+      for (const int cell : cells) around.merge(said_around(lattice_.node_of(cell)));
+      if (around.empty()) return;
+      for (const int cell : around) set(cell, CellStatus::suppressed);
+    }
+  }
+
+  // What is said exactly in the smallest unit around a node in which anything is, or of everybody.
+  std::set<int> said_around(int node) const {
+    for (; node >= 0; node = lattice_.node(node).parent) {
+      const auto said = exact_among(cells_within(node));
+      if (!said.empty()) return {said.begin(), said.end()};
+    }
+    const auto whole = exact_among({whole_of(0)});
+    return {whole.begin(), whole.end()};
+  }
+
+  // All cells of a unit and below it, without the unit as a whole.
+  std::vector<int> cells_within(int node) const {
+    std::vector<int> cells;
+    for (int cell = whole_of(node) + 1; cell < lattice_.cell(lattice_.end_of(node), 0); ++cell) {
+      cells.push_back(cell);
+    }
+    return cells;
+  }
+
   // ---- bounds
 
   void say_bounds() {
@@ -261,9 +298,9 @@ class Decision {
       coded.push_back(cell);
     }
     while (!coded.empty()) {
-      const auto given_away = Bounds(lattice_, 0, statuses_, rule_).give_away();
-      if (given_away.empty()) return;
-      if (withdraw_largest(coded, given_away) || withdraw_in_schools(coded, given_away)) continue;
+      const auto cells = given_away(0);
+      if (cells.empty()) return;
+      if (withdraw_largest(coded, cells) || withdraw_in_schools(coded, cells)) continue;
       return set(coded, CellStatus::suppressed);
     }
   }

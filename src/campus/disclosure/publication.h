@@ -15,6 +15,9 @@
 //     to find; those that do not are tried together, and where they fail, a unit below gives way.
 //  5. Bounds ("meer dan 93 %") where they leave none possible.
 //
+// Where other figures say what a numerator is at most, the proof of the tree does not hold: parts give way
+// until nothing small follows.
+//
 // The order is that of use: who works somewhere looks at his team and his programmes first.
 #pragma once
 
@@ -26,10 +29,13 @@
 
 namespace koers::disclosure {
 
-// The cells of which other figures leave something to say, by their places; empty: all of them.
+// What other figures leave to say, of each cell by its place; empty: everything.
 struct Allowed {
   std::vector<bool> exactly;
   std::vector<bool> as_bound;
+  // What they say that the numerator is at most: who had a conversation in every year had one in this, and a
+  // group that had sixteen of them has no more than sixteen such students.
+  std::vector<std::int64_t> most_in_part;
 };
 
 // The statuses of all cells of a lattice. Slices of programmes and groups are never published.

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <rapidcheck.h>
 
+#include "campus/disclosure/bounds.h"
 #include "campus/disclosure/testing/attack.h"
 #include "campus/disclosure/testing/random_school.h"
 
@@ -48,6 +49,7 @@ class Drawn {
   }
   std::string found(Rule rule = ten) const { return Attack(*lattice_, statuses_, rule).found(); }
   const Lattice& lattice() const { return *lattice_; }
+  const std::vector<CellStatus>& statuses() const { return statuses_; }
 
  private:
   std::vector<Node> nodes_;
@@ -146,6 +148,46 @@ TEST(Publication, followsTheQuantityItIsMadeOf) {
   drawn.decide(ten, {allowed, allowed});
   EXPECT_EQ(drawn.status(school), exact);
   EXPECT_EQ(drawn.status(team), withheld);
+}
+
+// Meets QU-09. Of a group of twenty "more than 50 %" were spoken to; that there were eighteen conversations
+// says that two were not. Where the conversations of all groups are said, and are as many as those who were
+// spoken to, they say it of each.
+TEST(Publication, givesWayToNumbersOfEvents) {
+  Drawn drawn;
+  const int institution = drawn.add(UnitKind::institution, -1),
+            school = drawn.add(UnitKind::school, institution);
+  const int team = drawn.add(UnitKind::team, school);
+  const int programme = drawn.add(UnitKind::programme, team);
+  const int first = drawn.add(UnitKind::group, programme, 18, 20);
+  const int second = drawn.add(UnitKind::group, programme, 15, 20);
+  const int third = drawn.add(UnitKind::group, programme, 16, 20);
+  const int fourth = drawn.add(UnitKind::group, programme, 10, 20);
+  const int other = drawn.add(UnitKind::team, school, 30, 60);
+  drawn.decide();
+  EXPECT_EQ(drawn.status(first), CellStatus::top_coded);
+  EXPECT_EQ(drawn.status(fourth), exact);
+
+  Allowed beside;
+  beside.most_in_part.assign(static_cast<std::size_t>(drawn.lattice().cells()), boundless);
+  const auto tell = [&](int group, std::int64_t events) {
+    beside.most_in_part[static_cast<std::size_t>(drawn.lattice().cell(group, 0))] = events;
+  };
+  tell(first, 18);
+  drawn.decide(ten, beside);
+  EXPECT_EQ(drawn.status(first), CellStatus::top_coded) << "two to nine are left";
+  EXPECT_EQ(drawn.status(fourth), exact);
+
+  tell(second, 15);
+  tell(third, 16);
+  tell(fourth, 10);
+  EXPECT_THAT(Bounds(drawn.lattice(), 0, drawn.statuses(), ten, beside.most_in_part).give_away(),
+              ::testing::Not(::testing::IsEmpty()));
+  drawn.decide(ten, beside);
+  EXPECT_THAT(Bounds(drawn.lattice(), 0, drawn.statuses(), ten, beside.most_in_part).give_away(),
+              ::testing::IsEmpty());
+  EXPECT_EQ(drawn.status(institution), exact);
+  for (const int one : {team, programme, fourth, other}) EXPECT_EQ(drawn.status(one), withheld) << one;
 }
 
 // Meets QU-09: an attack that solves the sums, takes cells apart and narrows what is possible finds nothing.

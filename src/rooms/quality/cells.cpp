@@ -1,6 +1,10 @@
 // Every cell as a line, for who has the database: what is counted, or what is published of it. The second is
 // made by the functions that the pages use, so that who attacks these lines attacks the pages.
+#include <algorithm>
+#include <optional>
+
 #include "platform/tabular/csv.h"
+#include "rooms/quality/own_students.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/source.h"
 #include "rooms/quality/suppression.h"
@@ -52,19 +56,39 @@ class Lines {
   }
 
   void published_of(const Indicator& indicator) {
-    const auto slices = all_slices();
     const Decision decided = decide(source_.catalogue(), indicator, table_, institution_.smallest_group);
-    for (const Slice& slice : slices) {
-      for (std::size_t node = 0; node < table_->nodes.size(); ++node) {
+    published_from(indicator, decided, 0, table_->nodes.size(), nullptr);
+  }
+
+  // To who guides the students of these rows, of the teams in which they are.
+  void published_of(const Indicator& indicator, const std::vector<int>& own_rows) {
+    const auto decided = std::make_shared<const Decision>(
+        decide(source_.catalogue(), indicator, table_, institution_.smallest_group));
+    for (std::size_t node = 0; node < table_->nodes.size(); ++node) {
+      const Node& team = table_->nodes[node];
+      const auto own = std::lower_bound(own_rows.begin(), own_rows.end(), team.begin);
+      if (team.unit.kind != UnitKind::team || own == own_rows.end() || *own >= team.end) continue;
+      const auto end = static_cast<std::size_t>(decided->lattice.end_of(static_cast<int>(node)));
+      const OwnStudents own_students(source_.catalogue(), indicator, decided, own_rows,
+                                     static_cast<int>(node));
+      published_from(indicator, *decided, node, end, &own_students);
+    }
+  }
+
+ private:
+  // Of the nodes from the first on, and before the end. `own` may be absent.
+  void published_from(const Indicator& indicator, const Decision& decided, std::size_t first, std::size_t end,
+                      const OwnStudents* own) {
+    for (const Slice& slice : all_slices()) {
+      for (std::size_t node = first; node < end; ++node) {
         const UnitKind kind = table_->nodes[node].unit.kind;
         const bool is_shown = kind != UnitKind::programme && kind != UnitKind::group;
-        if (slice.by == Slice::By::all || is_shown) published(indicator, decided, node, slice);
+        if (slice.by == Slice::By::all || is_shown) published(indicator, decided, node, slice, own);
       }
       write_(csv_.take());
     }
   }
 
- private:
   std::optional<double> value(const Indicator& indicator, std::size_t node, const Slice& slice,
                               const Tally& tally) const {
     return value_of(source_.catalogue(), indicator, *table_, table_->nodes[node], tally, slice);
@@ -81,15 +105,17 @@ class Lines {
     csv_.cell(slice_text(slice));
   }
 
-  void published(const Indicator& indicator, const Decision& decided, std::size_t node, const Slice& slice) {
+  void published(const Indicator& indicator, const Decision& decided, std::size_t node, const Slice& slice,
+                 const OwnStudents* own) {
     const int cell = decided.lattice.cell(static_cast<int>(node), place_of(slice));
     const Tally& tally = decided.lattice.tally(cell);
     Reading reading{tally, value(indicator, node, slice, tally), indicator.target, {}};
     reading.state = state_of(indicator, reading.value);
     const bool of_week = is_of_week(table_->nodes[node], slice, decided.rule.smallest);
-    const PublishedReading shown =
+    PublishedReading shown =
         of_week ? week_.at(*table_, static_cast<int>(node), indicator, slice)
                 : publish(indicator, reading, decided.statuses[static_cast<std::size_t>(cell)], decided.rule);
+    if (own != nullptr) shown = own->seen(std::move(shown), static_cast<int>(node), slice);
     begin(indicator, node, slice);
     csv_.cell(status_text(shown));
     csv_.cell(code(shown.reason));
@@ -131,13 +157,22 @@ std::string_view names_of_cells(Cells which) {
 }
 
 void write_cells(sql::Reader& reader, const Source& source, Id<organisation::Institution> institution,
-                 Day day, Cells which, const std::function<void(std::string_view)>& write) {
+                 Day day, Cells which, const std::function<void(std::string_view)>& write,
+                 std::optional<Id<people::Person>> guide) {
   const auto table = std::make_shared<const FactsTable>(source.read_facts(reader, institution, day));
   const auto about = organisation::institution_of(reader, institution);
   Lines lines(reader, source, table, about, write);
+  std::vector<int> own_rows;
+  if (guide) own_rows = rows_of(*table, guided_by(reader, institution, *guide, day));
   for (const Indicator& indicator : source.catalogue().indicators) {
     if (!indicator.has_source) continue;
-    which == Cells::all ? lines.all_of(indicator) : lines.published_of(indicator);
+    if (which == Cells::all) {
+      lines.all_of(indicator);
+    } else if (guide) {
+      lines.published_of(indicator, own_rows);
+    } else {
+      lines.published_of(indicator);
+    }
   }
 }
 

@@ -14,22 +14,10 @@ namespace {
 using organisation::Unit;
 using organisation::UnitKind;
 
-constexpr sql::Statement select_guided{"quality.select_guided", R"(
-    SELECT p.id, p.given_name, p.infix, p.family_name
-    FROM campus_guides g
-    JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
-    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
-    GROUP BY p.id, p.given_name, p.infix, p.family_name
-    ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id)"};
-
 // A reader who guides students knows of them what figures do not say (own_students.h).
 void find_own_students(http::Visit& visit, const people::QualityReader& reader, Scope& scope) {
-  scope.own_students =
-      visit.db().all<people::Person>(select_guided, reader.institution(), reader.id(), visit.today);
-  for (const auto& person : scope.own_students) {
-    if (const auto row = scope.table->row_of(person.id.value)) scope.own_rows.push_back(*row);
-  }
-  std::sort(scope.own_rows.begin(), scope.own_rows.end());
+  scope.own_students = guided_by(visit.db(), reader.institution(), reader.id(), visit.today);
+  scope.own_rows = rows_of(*scope.table, scope.own_students);
 }
 
 // Pages about the institution show figures of all its teams, and those of the small ones are of the week.

@@ -96,6 +96,7 @@ Fact read_fact(const Entry& entry, const facts::Layout& layout) {
   Fact fact{entry.text("id"), entry.coded<FactType>("type"), entry.phrase("name"), entry.phrase("meaning")};
   fact.is_of_study = entry.text("room") == "study";
   if (entry.has("part_of")) fact.part_of = entry.text("part_of");
+  if (entry.has("needs")) fact.needs = entry.text("needs");
   if (entry.has("codes")) fact.codes = entry.texts("codes");
   fact.column = layout.find(fact.id);
   return fact;

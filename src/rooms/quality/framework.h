@@ -41,6 +41,7 @@ struct Fact {
   Phrase meaning;
   std::vector<std::string> codes{};
   std::string part_of{};  // the count of which this one counts a part, of no student more; empty: of none
+  std::string needs{};    // the count of which everybody of whom this fact holds has one or more; empty: of none
   std::optional<facts::Handle> column{};
   bool is_of_study = false;  // where somebody studies and since when, which is no secret of the figures
 };
@@ -163,11 +164,12 @@ struct Catalogue {
 // facts.toml, indicators/*.toml, frameworks/kwaliteitskader.toml.
 Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout);
 
-// Refuses, with a ContentError, a count that is part of no count, and a ratio of what is no part of that by
-// which it is divided (parts.cpp). read_catalogue asks it.
+// Refuses, with a ContentError, a count that is part of no count, a fact that needs no count, and a ratio of
+// what is no part of that by which it is divided (parts.cpp). read_catalogue asks it.
 void check_parts(const Catalogue& catalogue);
 // The fact of which this one is a part; nothing when it says none.
 const Fact* whole_of(const Catalogue& catalogue, const Fact& part);
+const Fact* fact_named(const Catalogue& catalogue, std::string_view id);  // or nothing
 
 }  // namespace koers::quality
 

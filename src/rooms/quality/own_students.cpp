@@ -7,6 +7,14 @@
 namespace koers::quality {
 namespace {
 
+constexpr sql::Statement select_guided{"quality.select_guided", R"(
+    SELECT p.id, p.given_name, p.infix, p.family_name
+    FROM campus_guides g
+    JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
+    WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
+    GROUP BY p.id, p.given_name, p.infix, p.family_name
+    ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id)"};
+
 // A unit with all below it, as a tree of its own.
 std::vector<Node> tree_of(const Lattice& lattice, int unit) {
   std::vector<Node> nodes;
@@ -31,6 +39,20 @@ Tally without(const Tally& all, const Tally& others) {
 }
 
 }  // namespace
+
+std::vector<people::Person> guided_by(sql::Reader& reader, Id<organisation::Institution> institution,
+                                      Id<people::Person> person, Day day) {
+  return reader.all<people::Person>(select_guided, institution, person, day);
+}
+
+std::vector<int> rows_of(const FactsTable& table, const std::vector<people::Person>& students) {
+  std::vector<int> rows;
+  for (const auto& student : students) {
+    if (const auto row = table.row_of(student.id.value)) rows.push_back(*row);
+  }
+  std::sort(rows.begin(), rows.end());
+  return rows;
+}
 
 OwnStudents::OwnStudents(const Catalogue& catalogue, const Indicator& indicator,
                          std::shared_ptr<const Decision> decided, const std::vector<int>& rows,

@@ -5,11 +5,19 @@
 // can work out less.
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "campus/people/people.h"
 #include "rooms/quality/quantities.h"
 
 namespace koers::quality {
+
+// The students whom somebody guides on a day, and their rows of the table, sorted; who is not counted has
+// none.
+std::vector<people::Person> guided_by(sql::Reader& reader, Id<organisation::Institution> institution,
+                                      Id<people::Person> person, Day day);
+std::vector<int> rows_of(const FactsTable& table, const std::vector<people::Person>& students);
 
 class OwnStudents {
  public:

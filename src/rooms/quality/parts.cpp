@@ -20,11 +20,14 @@ bool is_part_of(const Catalogue& catalogue, const Fact* part, const std::vector<
 
 }  // namespace
 
-const Fact* whole_of(const Catalogue& catalogue, const Fact& part) {
-  if (part.part_of.empty()) return nullptr;
+const Fact* fact_named(const Catalogue& catalogue, std::string_view id) {
   const auto found = std::find_if(catalogue.facts.begin(), catalogue.facts.end(),
-                                  [&](const Fact& one) { return one.id == part.part_of; });
+                                  [&](const Fact& one) { return one.id == id; });
   return found == catalogue.facts.end() ? nullptr : &*found;
+}
+
+const Fact* whole_of(const Catalogue& catalogue, const Fact& part) {
+  return fact_named(catalogue, part.part_of);
 }
 
 void check_parts(const Catalogue& catalogue) {
@@ -33,6 +36,13 @@ void check_parts(const Catalogue& catalogue) {
     const Fact* whole = whole_of(catalogue, fact);
     if (whole == nullptr || whole->type != FactType::count || fact.type != FactType::count) {
       throw ContentError("facts.toml", fact.id + ": part_of", "a count can be a part of a count only");
+    }
+  }
+  for (const Fact& fact : catalogue.facts) {
+    if (fact.needs.empty()) continue;
+    const Fact* needed = fact_named(catalogue, fact.needs);
+    if (needed == nullptr || needed->type != FactType::count) {
+      throw ContentError("facts.toml", fact.id + ": needs", "a count is needed");
     }
   }
   for (const Indicator& indicator : catalogue.indicators) {

@@ -45,10 +45,12 @@ void take_snapshots(sql::Database& database, const Source& source, Day today);
 
 // Every cell of every figure of an institution as comma-separated lines, for who has the database and wants
 // to recompute or attack them; `koers facts cells --help` says what stands in a line. `published` is only
-// what a reader of the whole institution gets. Lines go to `write` in pieces.
+// what a reader of the whole institution gets, or what somebody who guides students gets of their teams
+// (own_students.h). Lines go to `write` in pieces.
 enum class Cells { all, published };
 void write_cells(sql::Reader& reader, const Source& source, Id<organisation::Institution> institution,
-                 Day day, Cells which, const std::function<void(std::string_view)>& write);
+                 Day day, Cells which, const std::function<void(std::string_view)>& write,
+                 std::optional<Id<people::Person>> guide = {});
 std::string_view names_of_cells(Cells which);  // the first line
 
 // For a demonstration: a past of fourteen months for every figure, that leads to what the facts say today.

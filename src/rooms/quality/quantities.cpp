@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campus/disclosure/publication.h"
+#include "rooms/quality/ties.h"
 
 namespace koers::quality {
 namespace {
@@ -156,6 +157,7 @@ Decision decide(const Catalogue& catalogue, const Indicator& indicator,
       allow_only(allowed.exactly, disclosure::publication_of(lattice, rule));
     }
   }
+  allowed.most_in_part = most_in_part(catalogue, indicator, table, smallest_group);
   allow_only_many(allowed.exactly, decided.lattice, rule.smallest * indicator.measure.per);
   decided.statuses = disclosure::publication_of(decided.lattice, rule, allowed);
   return decided;

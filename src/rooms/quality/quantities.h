@@ -4,6 +4,8 @@
 // counts depends on what is told of students ("who has a portfolio"), their number is itself the numerator of
 // a share, whether an indicator says it or not: such a figure is published only where that share may be said
 // exactly. And a figure about one pathway or one year of study is a slice of the same figure about everybody.
+// Who was spoken to has had a conversation, so that a number of conversations says how many were spoken to at
+// most (ties.h).
 // A share of one condition and the share of those for whom it does not hold are the same by themselves: a
 // decision does not see which side is which.
 #pragma once

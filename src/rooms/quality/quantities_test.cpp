@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "rooms/quality/testing/source.h"
+#include "rooms/quality/ties.h"
 
 namespace koers::quality {
 namespace {
@@ -44,6 +45,84 @@ TEST(Quantities, knowWhatTheDifferenceOfTwoFiguresIs) {
   }
   EXPECT_THAT(ids, Contains("counsellor_and_conversation_share"));
   EXPECT_TRUE(shares_within(catalogue(), named("counsellor_and_conversation_share")).empty());
+}
+
+// A school of one programme with two groups, all in the first year, in which nobody did anything yet.
+class TwoGroups : public ::testing::Test {
+ protected:
+  static constexpr int all = 1200, of_first = 60;
+  static constexpr int institution = 0, first = 4, second = 5;
+
+  TwoGroups() {
+    using organisation::UnitKind;
+    table_->nodes = {
+        {{UnitKind::institution, 1}, -1, 0, all, {1}}, {{UnitKind::school, 2}, 0, 0, all, {2}},
+        {{UnitKind::team, 3}, 1, 0, all, {3}},         {{UnitKind::programme, 4}, 2, 0, all, {4, 5}},
+        {{UnitKind::group, 5}, 3, 0, of_first, {}},    {{UnitKind::group, 6}, 3, of_first, all, {}}};
+    table_->columns.assign(testing::source().layout().size(), std::vector<std::int32_t>(all, 0));
+    table_->subjects.assign(all, 0);
+    table_->today = make_day(2026, 11, 23);
+    give("year_of_study", 0, all);
+  }
+  // Of the students from this one on so many have this.
+  void give(std::string_view fact, int from, int number, std::int32_t value = 1) {
+    auto& column = table_->column(*fact_named(catalogue(), fact)->column);
+    std::fill_n(column.begin() + from, number, value);
+  }
+  CellStatus status(std::string_view indicator, int node) const {
+    const Decision decided = decide(catalogue(), named(indicator), table_, 10);
+    return decided.statuses[static_cast<std::size_t>(decided.lattice.cell(node, 0))];
+  }
+
+  std::shared_ptr<FactsTable> table_ = std::make_shared<FactsTable>();
+};
+
+// Meets QU-09: "2 per 100" is rounded to a whole, which tells of one student in a group of a hundred.
+TEST_F(TwoGroups, aFigurePerHundredIsSaidOfAThousand) {
+  give("referrals_year", 0, 15);
+  give("referrals_year", of_first, 30);
+  EXPECT_EQ(status("referrals_per_hundred", institution), CellStatus::exact);
+  EXPECT_EQ(status("referrals_per_hundred", second), CellStatus::exact);
+  EXPECT_EQ(status("referrals_per_hundred", first), CellStatus::suppressed);
+}
+
+// Meets QU-09: by how much a ratio is divided is what another one counts.
+TEST_F(TwoGroups, theWholeOfARatioIsSaidOnlyWhereItMayBeSaidAsAPart) {
+  give("experiences_to_reflect_year", 0, all);
+  give("experiences_reflected_year", 0, 30);
+  give("experiences_reflected_year", of_first, 600);
+  give("experiences_meaning_year", 0, 15);
+  give("experiences_meaning_year", of_first, 300);
+  EXPECT_EQ(status("experiences_reflected_ratio", first), CellStatus::exact);
+  EXPECT_EQ(status("experiences_meaning_ratio", first), CellStatus::exact);
+  give("experiences_reflected_year", 0, of_first - 2);
+  EXPECT_NE(status("experiences_reflected_ratio", first), CellStatus::exact) << "two did not look back";
+  EXPECT_EQ(status("experiences_meaning_ratio", first), CellStatus::suppressed);
+}
+
+// Meets QU-09: who was spoken to in every year had a conversation in this one.
+TEST_F(TwoGroups, numbersOfEventsSayHowManyStudentsThereAreAtMost) {
+  const Indicator& share = named("conversation_every_year_share");
+  give("conversations_every_year", 0, 55);
+  give("conversations_year", 0, 55);
+  give("conversations_year", of_first, 900, 2);
+  give("conversations_four_movements_year", 0, 20);
+  give("conversations_four_movements_year", of_first, 400);
+  EXPECT_EQ(status("four_movements_ratio", first), CellStatus::exact);
+  const auto most = most_in_part(catalogue(), share, table_, 10);
+  ASSERT_FALSE(most.empty());
+  const Lattice lattice(table_->nodes, tally_of_atoms(catalogue(), share, *table_));
+  EXPECT_EQ(most[static_cast<std::size_t>(lattice.cell(first, 0))], 55);
+  EXPECT_EQ(most[static_cast<std::size_t>(lattice.cell(second, 0))], 1800);
+  EXPECT_TRUE(most_in_part(catalogue(), named("without_counsellor_share"), table_, 10).empty());
+}
+
+TEST_F(TwoGroups, threeOfSomethingAreThreeOfItsSum) {
+  give("experiences_year", 0, 50, 3);
+  give("real_experiences_year", 0, 40, 3);
+  const auto most = most_in_part(catalogue(), named("real_experiences_share"), table_, 10);
+  ASSERT_FALSE(most.empty());
+  EXPECT_EQ(most.front(), 40);
 }
 
 }  // namespace

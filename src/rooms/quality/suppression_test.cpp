@@ -28,6 +28,9 @@ TEST(SmallGroups, areOfPeopleAndNotOfWhatTheyDid) {
   EXPECT_EQ(primary_suppression({40, 30, 60, 38, 3}, ten), CellStatus::suppressed);
   EXPECT_EQ(primary_suppression({40, 30, 60, 20, 25}, ten), CellStatus::exact);
   EXPECT_EQ(primary_suppression({9, 30, 9, 9, 0}, ten_of_a_mean), CellStatus::suppressed);
+  // A mean times its students is the sum of the eight who add to it.
+  EXPECT_EQ(primary_suppression({20, 30, 20, 8, 0}, ten_of_a_mean), CellStatus::suppressed);
+  EXPECT_EQ(primary_suppression({20, 30, 20, 12, 0}, ten_of_a_mean), CellStatus::exact);
 }
 
 TEST(SmallGroups, aNumeratorOrAComplementUnderTenIsOnlyABound) {
