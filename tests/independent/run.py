@@ -33,8 +33,6 @@ DAY = datetime.date(2026, 11, 23)
 LATER = (1, 13, 71, 251)  # days on which nothing was written; the last is 1 August
 DEMO = 300
 RANDOM, SMALL, ACTS = 2, 40, 1500
-# What is found and counted, and not yet held against Koers: docs/decisions/nothing-small-follows.md says why.
-OPEN = {"ties": "where counts of different things hang together"}
 GUIDES = 2  # of those who guide the most students, and of those who guide the fewest
 SAID = 20  # lines at most of one thing that is wrong
 
@@ -110,12 +108,9 @@ class Run:
         since, whole_school, published = time.monotonic(), school.school(), school.published()
         self.say(f"{name}, what is said", wording.not_so(published, recount.recount(whole_school)), since)
         since, people = time.monotonic(), population.population_of(whole_school)
-        every = attack.Attack(published, people, indicators.BY_ID).findings()
-        found = [one for one in every if one.kind not in OPEN]
+        found = attack.Attack(published, people, indicators.BY_ID).findings()
         counted = ", ".join(f"{number} {kind}" for kind, number in attack.summary(found).items() if number)
         self.say(f"{name}, attacked", [counted, *some_of_each_kind(found)] if found else [], since)
-        for kind, why in OPEN.items():
-            print(f"  open: {sum(one.kind == kind for one in every)} {kind}, {why}")
 
     def guides(self, school, name):
         """What those who guide students get, and know of their own."""
@@ -123,8 +118,7 @@ class Run:
         of = guides.own_students(whole_school)
         for person in guides.some_of_them(of, GUIDES):
             since = time.monotonic()
-            every = guides.Guide(whole_school, of[person]).findings(school.published(person), indicators.BY_ID)
-            found = [one for one in every if one.kind not in OPEN]
+            found = guides.Guide(whole_school, of[person]).findings(school.published(person), indicators.BY_ID)
             self.say(f"{name}, attacked by who guides {len(of[person])}", some_of_each_kind(found), since)
 
     def moments(self, school, name):

@@ -41,7 +41,8 @@ struct Fact {
   Phrase meaning;
   std::vector<std::string> codes{};
   std::string part_of{};  // the count of which this one counts a part, of no student more; empty: of none
-  std::string needs{};    // the count of which everybody of whom this fact holds has one or more; empty: of none
+  std::string
+      needs{};  // the count of which everybody of whom this fact holds has one or more; empty: of none
   std::optional<facts::Handle> column{};
   bool is_of_study = false;  // where somebody studies and since when, which is no secret of the figures
 };

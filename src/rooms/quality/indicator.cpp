@@ -207,18 +207,21 @@ std::vector<Tally> tally_of_nodes(const Catalogue& catalogue, const Indicator& i
 }
 
 std::vector<Tally> tally_of_atoms(const Catalogue& catalogue, const Indicator& indicator,
-                                  const FactsTable& table, const std::vector<int>& without) {
+                                  const FactsTable& table, std::span<const Node> nodes,
+                                  const std::vector<int>& without) {
   std::vector<int> ends;
-  for (const Node& node : table.nodes) {
+  for (const Node& node : nodes) {
     if (node.children.empty()) ends.push_back(node.end);
   }
   std::vector<Tally> tallies(ends.size() * atoms_of_a_leaf);
-  if (!indicator.has_source) return tallies;
+  if (!indicator.has_source || nodes.empty()) return tallies;
   const auto& years = table.column(catalogue.year_of_study);
   const auto& pathways = table.column(catalogue.pathway);
-  const Counter counter(catalogue, table, 0, table.rows());
+  const Node& all = nodes.front();
+  const Counter counter(catalogue, table, all.begin, all.end);
   std::size_t leaf = 0;
-  each_row(counter, indicator, counted_rows(counter, indicator, {}), [&](std::size_t row, const Tally& one) {
+  each_row(counter, indicator, counted_rows(counter, indicator, {}), [&](std::size_t at, const Tally& one) {
+    const std::size_t row = static_cast<std::size_t>(all.begin) + at;
     while (static_cast<int>(row) >= ends[leaf]) ++leaf;
     if (!without.empty() && std::binary_search(without.begin(), without.end(), static_cast<int>(row))) return;
     const auto year = static_cast<std::size_t>(std::clamp(years[row], 1, last_year_of_study) - 1);

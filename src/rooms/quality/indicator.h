@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "campus/disclosure/lattice.h"
@@ -43,10 +44,12 @@ Tally tally_of(const Catalogue& catalogue, const Indicator& indicator, const Fac
 std::vector<Tally> tally_of_nodes(const Catalogue& catalogue, const Indicator& indicator,
                                   const FactsTable& table, const Slice& slice = {});
 
-// The same for every atom (campus/disclosure/lattice.h): of each node without parts, in the order of the
-// nodes, each year of study and in it each pathway. Rows of `without`, sorted, are not counted.
+// The same for every atom (campus/disclosure/lattice.h) of a unit and all below it, `nodes` of the table, the
+// unit first: of each node without parts, in the order of the nodes, each year of study and in it each
+// pathway. Rows of `without`, sorted, are not counted.
 std::vector<Tally> tally_of_atoms(const Catalogue& catalogue, const Indicator& indicator,
-                                  const FactsTable& table, const std::vector<int>& without = {});
+                                  const FactsTable& table, std::span<const Node> nodes,
+                                  const std::vector<int>& without = {});
 
 // The value of a tally; nothing when there is nobody. A median is not in the tally and takes the rows.
 std::optional<double> value_of(const Catalogue& catalogue, const Indicator& indicator,

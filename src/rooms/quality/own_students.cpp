@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "campus/disclosure/publication.h"
-
 namespace koers::quality {
 namespace {
 
@@ -14,24 +12,6 @@ constexpr sql::Statement select_guided{"quality.select_guided", R"(
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
     GROUP BY p.id, p.given_name, p.infix, p.family_name
     ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id)"};
-
-// A unit with all below it, as a tree of its own.
-std::vector<Node> tree_of(const Lattice& lattice, int unit) {
-  std::vector<Node> nodes;
-  for (int at = unit; at < lattice.end_of(unit); ++at) {
-    Node node = lattice.node(at);
-    node.parent = at == unit ? -1 : node.parent - unit;
-    for (int& child : node.children) child -= unit;
-    nodes.push_back(std::move(node));
-  }
-  return nodes;
-}
-
-std::size_t leaves_before(const Lattice& lattice, int node) {
-  const auto before = lattice.nodes().first(static_cast<std::size_t>(node));
-  return static_cast<std::size_t>(
-      std::count_if(before.begin(), before.end(), [](const Node& one) { return one.children.empty(); }));
-}
 
 Tally without(const Tally& all, const Tally& others) {
   return {all.persons - others.persons, all.part - others.part, all.whole - others.whole,
@@ -58,14 +38,13 @@ OwnStudents::OwnStudents(const Catalogue& catalogue, const Indicator& indicator,
                          std::shared_ptr<const Decision> decided, const std::vector<int>& rows,
                          std::optional<int> team)
     : decided_(std::move(decided)),
-      others_(decided_->table->nodes, tally_of_atoms(catalogue, indicator, *decided_->table, rows)),
+      others_(decided_->table->nodes,
+              tally_of_atoms(catalogue, indicator, *decided_->table, decided_->table->nodes, rows)),
       team_(team) {
   if (!team) return;
   end_ = others_.end_of(*team);
-  const auto nodes = tree_of(others_, *team);
-  const auto atoms = tally_of_atoms(catalogue, indicator, *decided_->table, rows);
-  const Lattice of_team(nodes, std::span(atoms).subspan(leaves_before(others_, *team) * atoms_of_a_leaf));
-  statuses_ = disclosure::publication_of(of_team, decided_->rule);
+  const CountedUnits of_team(catalogue, decided_->table, *team, rows);
+  statuses_ = decide(of_team, indicator, decided_->rule.smallest).statuses;
 }
 
 bool OwnStudents::may_be_said(CellStatus status, int node, const Slice& slice) const {

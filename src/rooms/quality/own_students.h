@@ -1,6 +1,6 @@
 // Who guides students knows what they did, and can take them out of a figure: of a group in which somebody
 // guides all but three, the figure tells him about these three. So a figure is shown to him only when it may
-// also be said of the others: decided for them as for everybody (campus/disclosure/publication.h), and of
+// also be said of the others: decided for them as for everybody (quantities.h), and of
 // both decisions the stricter holds. What two safe decisions both say is safe too, because whoever knows less
 // can work out less.
 #pragma once

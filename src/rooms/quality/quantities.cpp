@@ -72,6 +72,19 @@ std::vector<const Indicator*> ratios_of_whole(const Catalogue& catalogue, const 
   return all;
 }
 
+// A unit with all below it, as a tree of its own.
+std::vector<Node> tree_of(std::span<const Node> nodes, int unit) {
+  std::vector<Node> tree;
+  for (int at = unit; at < static_cast<int>(nodes.size()); ++at) {
+    Node node = nodes[static_cast<std::size_t>(at)];
+    if (at > unit && node.parent < unit) break;
+    node.parent = at == unit ? -1 : node.parent - unit;
+    for (int& child : node.children) child -= unit;
+    tree.push_back(std::move(node));
+  }
+  return tree;
+}
+
 // Whether one condition holds where the other does not.
 bool are_opposite(const Catalogue& catalogue, const Condition& one, const Condition& other) {
   if (one.fact != other.fact) return false;
@@ -132,35 +145,53 @@ std::vector<Indicator> shares_within(const Catalogue& catalogue, const Indicator
   return shares;
 }
 
-Decision decide(const Catalogue& catalogue, const Indicator& indicator,
-                std::shared_ptr<const FactsTable> table, std::int64_t smallest_group) {
+CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table)
+    : catalogue_(catalogue), table_(std::move(table)) {}
+
+CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, int unit,
+                           const std::vector<int>& without)
+    : catalogue_(catalogue),
+      table_(std::move(table)),
+      of_unit_(tree_of(table_->nodes, unit)),
+      without_(without) {}
+
+Lattice CountedUnits::cells(const Indicator& indicator) const {
+  return {nodes(), tally_of_atoms(catalogue_, indicator, *table_, nodes(), without_)};
+}
+
+Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group) {
+  const Catalogue& catalogue = counted.catalogue();
   const Rule rule = rule_for(indicator, smallest_group);
-  Decision decided{table, Lattice(table->nodes, tally_of_atoms(catalogue, indicator, *table)), rule, {}};
+  Decision decided{counted.table(), counted.cells(indicator), rule, {}};
   if (const auto slice = slice_of(catalogue, indicator)) {
-    const Decision other = decide(catalogue, *slice->indicator, table, smallest_group);
+    const Decision other = decide(counted, *slice->indicator, smallest_group);
     decided.statuses = statuses_of_slice(other, place_of(slice->slice), decided.lattice);
     return decided;
   }
   disclosure::Allowed allowed;
   // Beside a mean or a median the number of those who count is not said.
   if (rule.adding == Adding::part_and_rest) {
-    if (const auto counted = share_of_counted(catalogue, indicator)) {
-      allow_only(allowed.exactly, decide(catalogue, *counted, table, smallest_group).statuses);
+    if (const auto share = share_of_counted(catalogue, indicator)) {
+      allow_only(allowed.exactly, decide(counted, *share, smallest_group).statuses);
       allowed.as_bound = allowed.exactly;
     }
     for (const Indicator* other : ratios_of_whole(catalogue, indicator)) {
-      allow_only(allowed.exactly, decide(catalogue, *other, table, smallest_group).statuses);
+      allow_only(allowed.exactly, decide(counted, *other, smallest_group).statuses);
       allowed.as_bound = allowed.exactly;
     }
     for (const Indicator& share : shares_within(catalogue, indicator)) {
-      const Lattice lattice(table->nodes, tally_of_atoms(catalogue, share, *table));
-      allow_only(allowed.exactly, disclosure::publication_of(lattice, rule));
+      allow_only(allowed.exactly, disclosure::publication_of(counted.cells(share), rule));
     }
   }
-  allowed.most_in_part = most_in_part(catalogue, indicator, table, smallest_group);
+  allowed.most_in_part = most_in_part(counted, indicator, smallest_group);
   allow_only_many(allowed.exactly, decided.lattice, rule.smallest * indicator.measure.per);
   decided.statuses = disclosure::publication_of(decided.lattice, rule, allowed);
   return decided;
+}
+
+Decision decide(const Catalogue& catalogue, const Indicator& indicator,
+                std::shared_ptr<const FactsTable> table, std::int64_t smallest_group) {
+  return decide(CountedUnits(catalogue, std::move(table)), indicator, smallest_group);
 }
 
 }  // namespace koers::quality

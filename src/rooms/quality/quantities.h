@@ -11,6 +11,8 @@
 #pragma once
 
 #include <memory>
+#include <span>
+#include <vector>
 
 #include "campus/disclosure/lattice.h"
 #include "rooms/quality/suppression.h"
@@ -19,14 +21,39 @@ namespace koers::quality {
 
 using disclosure::Lattice;
 
+// Units, and who is counted in them.
+class CountedUnits {
+ public:
+  // Everybody of a table.
+  CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table);
+  // Those of one unit of it, without these rows, sorted.
+  CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, int unit,
+               const std::vector<int>& without);
+  CountedUnits(const CountedUnits&) = delete;
+
+  const Catalogue& catalogue() const { return catalogue_; }
+  const std::shared_ptr<const FactsTable>& table() const { return table_; }
+  // Their cells for an indicator; the nodes are those of the table, or last as long as this.
+  Lattice cells(const Indicator& indicator) const;
+
+ private:
+  std::span<const Node> nodes() const { return of_unit_.empty() ? table_->nodes : of_unit_; }
+
+  const Catalogue& catalogue_;
+  std::shared_ptr<const FactsTable> table_;
+  std::vector<Node> of_unit_;  // a tree of its own
+  std::vector<int> without_;
+};
+
 // All cells of a figure and what of them may be published.
 struct Decision {
-  std::shared_ptr<const FactsTable> table;  // the nodes of the lattice
+  std::shared_ptr<const FactsTable> table;
   Lattice lattice;
   Rule rule;
   std::vector<CellStatus> statuses;  // of all cells
 };
 
+Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group);
 Decision decide(const Catalogue& catalogue, const Indicator& indicator,
                 std::shared_ptr<const FactsTable> table, std::int64_t smallest_group);
 

@@ -109,18 +109,18 @@ TEST_F(TwoGroups, numbersOfEventsSayHowManyStudentsThereAreAtMost) {
   give("conversations_four_movements_year", 0, 20);
   give("conversations_four_movements_year", of_first, 400);
   EXPECT_EQ(status("four_movements_ratio", first), CellStatus::exact);
-  const auto most = most_in_part(catalogue(), share, table_, 10);
+  const auto most = most_in_part(CountedUnits(catalogue(), table_), share, 10);
   ASSERT_FALSE(most.empty());
-  const Lattice lattice(table_->nodes, tally_of_atoms(catalogue(), share, *table_));
+  const Lattice lattice = CountedUnits(catalogue(), table_).cells(share);
   EXPECT_EQ(most[static_cast<std::size_t>(lattice.cell(first, 0))], 55);
   EXPECT_EQ(most[static_cast<std::size_t>(lattice.cell(second, 0))], 1800);
-  EXPECT_TRUE(most_in_part(catalogue(), named("without_counsellor_share"), table_, 10).empty());
+  EXPECT_TRUE(most_in_part(CountedUnits(catalogue(), table_), named("without_counsellor_share"), 10).empty());
 }
 
 TEST_F(TwoGroups, threeOfSomethingAreThreeOfItsSum) {
   give("experiences_year", 0, 50, 3);
   give("real_experiences_year", 0, 40, 3);
-  const auto most = most_in_part(catalogue(), named("real_experiences_share"), table_, 10);
+  const auto most = most_in_part(CountedUnits(catalogue(), table_), named("real_experiences_share"), 10);
   ASSERT_FALSE(most.empty());
   EXPECT_EQ(most.front(), 40);
 }

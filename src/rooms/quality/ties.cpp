@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "campus/disclosure/bounds.h"
-#include "rooms/quality/quantities.h"
 
 namespace koers::quality {
 namespace {
@@ -68,16 +67,16 @@ Indicator mean_of(const Catalogue& catalogue, const Fact& events) {
 }
 
 // How many events each cell has at most, by what all figures say of them; empty when none says anything.
-std::vector<Range> events_of_cells(const Catalogue& catalogue, const Indicator& share, const Fact& events,
-                                   const std::shared_ptr<const FactsTable>& table,
+std::vector<Range> events_of_cells(const CountedUnits& counted, const Indicator& share, const Fact& events,
                                    std::int64_t smallest_group) {
-  const Lattice lattice(table->nodes, tally_of_atoms(catalogue, mean_of(catalogue, events), *table));
+  const Catalogue& catalogue = counted.catalogue();
+  const Lattice lattice = counted.cells(mean_of(catalogue, events));
   std::vector<Range> ranges(static_cast<std::size_t>(lattice.cells()));
   bool is_said = false;
   for (const Indicator& figure : catalogue.indicators) {
     const Says says = where_said(catalogue, figure, events);
     if (says == Says::nothing || !figure.has_source || !counts_all_of(figure, share)) continue;
-    const Decision decided = decide(catalogue, figure, table, smallest_group);
+    const Decision decided = decide(counted, figure, smallest_group);
     for (int cell = 0; cell < lattice.cells(); ++cell) {
       const CellStatus status = decided.statuses[static_cast<std::size_t>(cell)];
       if (status != CellStatus::exact && (says == Says::in_part || status == CellStatus::suppressed))
@@ -96,13 +95,12 @@ std::vector<Range> events_of_cells(const Catalogue& catalogue, const Indicator& 
 
 }  // namespace
 
-std::vector<std::int64_t> most_in_part(const Catalogue& catalogue, const Indicator& share,
-                                       const std::shared_ptr<const FactsTable>& table,
+std::vector<std::int64_t> most_in_part(const CountedUnits& counted, const Indicator& share,
                                        std::int64_t smallest_group) {
   std::vector<std::int64_t> most;
-  if (share.measure.kind != MeasureKind::share || table->nodes.empty()) return most;
-  for (const Tie& tie : ties_of(catalogue, share)) {
-    const auto events = events_of_cells(catalogue, share, *tie.events, table, smallest_group);
+  if (share.measure.kind != MeasureKind::share || counted.table()->nodes.empty()) return most;
+  for (const Tie& tie : ties_of(counted.catalogue(), share)) {
+    const auto events = events_of_cells(counted, share, *tie.events, smallest_group);
     most.resize(std::max(most.size(), events.size()), boundless);
     for (std::size_t cell = 0; cell < events.size(); ++cell) {
       most[cell] = std::min(most[cell], events[cell].high / tie.times);

@@ -3,17 +3,15 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <vector>
 
-#include "rooms/quality/indicator.h"
+#include "rooms/quality/quantities.h"
 
 namespace koers::quality {
 
 // How many students of every cell (disclosure::Lattice) the numerator of a share can have at most, by all
 // numbers that are said of the events that such a student has. Empty when nothing is said of these.
-std::vector<std::int64_t> most_in_part(const Catalogue& catalogue, const Indicator& share,
-                                       const std::shared_ptr<const FactsTable>& table,
+std::vector<std::int64_t> most_in_part(const CountedUnits& counted, const Indicator& share,
                                        std::int64_t smallest_group);
 
 }  // namespace koers::quality
