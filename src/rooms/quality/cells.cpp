@@ -1,5 +1,6 @@
 // Every cell as a line, for who has the database: what is counted, or what is published of it. The second is
 // made by the functions that the pages use, so that who attacks these lines attacks the pages.
+#include "campus/indicators/expectation.h"
 #include "platform/tabular/csv.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/source.h"
@@ -135,7 +136,8 @@ void write_cells(sql::Reader& reader, const Source& source, Id<organisation::Ins
   const auto table = std::make_shared<const FactsTable>(source.read_facts(reader, institution, day));
   const auto about = organisation::institution_of(reader, institution);
   Lines lines(reader, source, table, about, write);
-  for (const Indicator& indicator : source.catalogue().indicators) {
+  const Catalogue of_day = on_day(source.catalogue(), day);
+  for (const Indicator& indicator : of_day.indicators) {
     if (!indicator.has_source) continue;
     which == Cells::all ? lines.all_of(indicator) : lines.published_of(indicator);
   }
