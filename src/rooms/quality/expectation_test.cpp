@@ -106,10 +106,9 @@ TEST(Expectations, areNotOfFiguresOfAMomentOrOfTheLastDays) {
 // Meets LA-07.
 TEST(Expectations, sayFromWhenOnAndWhatMayBeExpected) {
   const Indicator indicator = four_of_five();
-  EXPECT_EQ(
-      expectation_text(Language::nl, indicator, make_day(2026, 10, 31)),
-      "Het schooljaar is nog te jong voor een oordeel. Vanaf 1 november zeggen we of dit op koers ligt. "
-      "Het doel is 80%.");
+  EXPECT_EQ(expectation_text(Language::nl, indicator, make_day(2026, 10, 31)),
+            "Het is nog te vroeg in het schooljaar voor een oordeel. Vanaf 1 november zeggen we of dit op "
+            "koers ligt. Het doel voor het hele schooljaar is 80%.");
   const Day half = make_day(2027, 1, 31);
   const auto expected = i18n::decimal(Language::nl, expected_on(indicator, half).value(), 0);
   EXPECT_EQ(expectation_text(Language::nl, indicator, half),
@@ -119,6 +118,7 @@ TEST(Expectations, sayFromWhenOnAndWhatMayBeExpected) {
   EXPECT_EQ(expectation_text(Language::nl, indicator, end), "Het doel is 80%.");
   EXPECT_EQ(expectation_text(Language::en, indicator, end), "The target is 80%.");
   EXPECT_EQ(target_text(Language::nl, indicator, end), "doel 80%");
+  EXPECT_EQ(target_text(Language::nl, indicator, first_day), "nog te vroeg, doel 80%");
 }
 
 // What is said never lies on the other side of what it is held against.

@@ -68,7 +68,8 @@ Html attention_card(const Visit& visit, const FigurePage& page) {
   if (attention.may_say_count) {
     content += p(visit.say_count(texts::attention_count, attention.count));
   } else {
-    content += p(visit.say(texts::attention_few, fewest_students(page.scope, page.indicator)));
+    content += p(visit.say(texts::attention_few,
+                           whole_number(visit.language, fewest_students(page.scope, page.indicator))));
   }
   content += layout::sub(page.indicator.what_to_do.in(visit.language));
   if (!attention.guides) {
@@ -165,7 +166,7 @@ std::string note_below(const Visit& visit, const Scope& scope, const Indicator& 
   } else if (std::ranges::all_of(breakdown.parts, has_reason(Reason::gives_away))) {
     note = visit.say(texts::breakdown_left_out);
   } else if (std::ranges::any_of(breakdown.parts, is_withheld)) {
-    note = visit.say(texts::small_groups, fewest_students(scope, indicator));
+    note = visit.say(texts::small_groups, whole_number(visit.language, fewest_students(scope, indicator)));
   }
   if (const auto& as_of = breakdown.parts.front().published.as_of) {
     note += (note.empty() ? "" : " ") + visit.say(texts::as_of, i18n::day_with_year(visit.language, *as_of));

@@ -47,6 +47,7 @@ inline constexpr Text year_of_study{"Leerjaar {}", "Year {}"};
 inline constexpr Text last_years{"Leerjaar {} en verder", "Year {} and beyond"};
 
 inline constexpr Text target{"doel {}", "target {}"};
+inline constexpr Text too_early_and_target{"nog te vroeg, {}", "too early, {}"};
 inline constexpr Text expected_and_target{"verwacht {}, doel {}", "expected {}, target {}"};
 inline constexpr Text target_at_most{"doel hooguit {}", "target at most {}"};
 inline constexpr Text last_year{"vorig jaar {}", "last year {}"};
@@ -180,7 +181,7 @@ inline constexpr Text expected_is{"Op {} mag je {} verwachten.", "On {} you may 
 inline constexpr Text target_of_year_is{"Het doel voor het hele schooljaar is {}.",
                                         "The target for the whole school year is {}."};
 inline constexpr Text too_early_until{
-    "Het schooljaar is nog te jong voor een oordeel. Vanaf {} zeggen we of dit op koers ligt.",
+    "Het is nog te vroeg in het schooljaar voor een oordeel. Vanaf {} zeggen we of dit op koers ligt.",
     "It is too early in the school year to judge. From {} on we say whether this is on course."};
 inline constexpr Text target_is{"Het doel is {}.", "The target is {}."};
 inline constexpr Text target_is_at_most{"Het doel is hooguit {}.", "The target is at most {}."};

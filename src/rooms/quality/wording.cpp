@@ -118,24 +118,27 @@ std::string target_text(Language language, const Indicator& indicator, Day day) 
     return i18n::say(language, texts::expected_and_target, target_value(language, indicator, *expected),
                      target);
   }
-  return i18n::say(language, indicator.better == Better::higher ? texts::target : texts::target_at_most,
-                   target);
+  const auto& words = indicator.better == Better::higher ? texts::target : texts::target_at_most;
+  const std::string aim = i18n::say(language, words, target);
+  return expected ? aim : i18n::say(language, texts::too_early_and_target, aim);
 }
 
 std::string expectation_text(Language language, const Indicator& indicator, Day day) {
   if (!indicator.target) return "";
   const std::string target = target_value(language, indicator, *indicator.target);
-  const bool is_low = indicator.better == Better::lower;
-  const std::string aim = i18n::say(language, is_low ? texts::target_is_at_most : texts::target_is, target);
   const auto expected = expected_on(indicator, day);
+  const bool grows =
+      indicator.expectation && indicator.expectation->grows_from && expected != indicator.target;
+  const auto& plain = indicator.better == Better::lower ? texts::target_is_at_most : texts::target_is;
+  const std::string aim = i18n::say(language, grows ? texts::target_of_year_is : plain, target);
   if (!expected) {
     const std::string from = i18n::day_month(language, judged_from(indicator, day));
     return i18n::say(language, texts::too_early_until, from) + " " + aim;
   }
-  if (*expected == *indicator.target) return aim;
+  if (!grows) return aim;
   return i18n::say(language, texts::expected_is, i18n::day_month(language, day),
                    target_value(language, indicator, *expected)) +
-         " " + i18n::say(language, texts::target_of_year_is, target);
+         " " + aim;
 }
 
 double said_value(const Indicator& indicator, double value) {

@@ -30,8 +30,8 @@ std::string figure_text(Language language, const Indicator& indicator, const Pub
 // The same for a narrow cell: "> 85%".
 std::string short_figure_text(Language language, const Indicator& indicator,
                               const PublishedReading& published);
-// "doel 80%", or of which a part may be expected on this day: "verwacht 31%, doel 80%"; empty without a
-// target.
+// "doel 80%", or of which a part may be expected on this day: "verwacht 31%, doel 80%", "nog te vroeg, doel
+// 80%"; empty without a target.
 std::string target_text(Language language, const Indicator& indicator, Day day);
 // The target in sentences, and what may be expected of it on this day, or from when on it is judged.
 std::string expectation_text(Language language, const Indicator& indicator, Day day);
