@@ -126,12 +126,12 @@ def check_indicators(files):
         one_of(fact["id"], fact["room"], {"study", "experiences", "profile", "portfolio", "guidance", "course", "choices", "experts", "referrals"})
     indicators = [i for name, file in files.items() if name.startswith("indicators/") for i in file["indicators"]]
     unique("indicators", indicators)
-    shape = {"share": {"kind", "where"}, "mean": {"kind", "fact", "per"}, "median": {"kind", "fact", "as"},
-             "ratio": {"kind", "of", "over"}}
+    shape = {"share": {"kind", "where"}, "mean": {"kind", "fact", "per"}, "median": {"kind", "fact", "as"}, "ratio": {"kind", "of", "over"}}
     for indicator in indicators:
         place = f"indicator {indicator['id']}"
         fields(place, indicator, ("id", "criteria", "name", "explanation", "unit", "better", "facts", "count",
-                                  "measure", "rows", "what_to_do"), ("target", "attention"))
+                                  "measure", "rows", "what_to_do"), ("target", "year", "attention"))
+        fields(f"{place} year", indicator.get("year", {"judged_from": ""}), ("judged_from",), ("from", "until"))
         one_of(place, indicator["unit"], {"percent", "number", "months", "score"})
         one_of(place, indicator["better"], {"higher", "lower"})
         one_of(place, indicator["facts"], {"student"})

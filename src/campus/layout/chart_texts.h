@@ -14,6 +14,7 @@ inline constexpr i18n::Text part{"Onderdeel", "Part"};
 inline constexpr i18n::Text year_ago{"Jaar geleden", "A year ago"};
 inline constexpr i18n::Text number_of{"Aantal", "Number"};
 inline constexpr i18n::Text last_year{"vorig jaar", "last year"};
+inline constexpr i18n::Text expected{"te verwachten", "expected"};
 inline constexpr i18n::Text target_of{"doel {}", "target {}"};
 inline constexpr i18n::Text spark_words{"verloop: {}", "trend: {}"};
 inline constexpr i18n::Text spark_with_target{"verloop: {}; doel {}", "trend: {}; target {}"};

@@ -50,6 +50,9 @@ struct Trend {
   std::vector<std::optional<double>> values;    // as many as labels; nothing where it is still to come
   std::vector<std::optional<double>> before{};  // last year; empty or as many as labels
   std::optional<double> target{};
+  // The way to the target, as many as labels; nothing where none is expected yet. Empty: the target is the
+  // same all year.
+  std::vector<std::optional<double>> expected{};
   std::string unit = "%";
   double least = 0;
   double most = 100;

@@ -21,9 +21,12 @@ using Values = std::vector<std::optional<double>>;
 
 constexpr std::size_t fewest_points = 3;  // below that a line says more than is known
 
+// As many digits as there are, and two at most.
 std::string spoken(Language language, double value) {
-  const bool whole = std::abs(value - std::round(value)) < 0.05;
-  return i18n::decimal(language, value, whole ? 0 : 1);
+  const auto has_more_than = [value](double scale) {
+    return std::abs(value * scale - std::round(value * scale)) > 0.001 * scale;
+  };
+  return i18n::decimal(language, value, has_more_than(10) ? 2 : has_more_than(1) ? 1 : 0);
 }
 
 std::string point(double x, double y) { return number(x) + " " + number(y); }
@@ -130,7 +133,8 @@ h::Html now_line(Language language, const Plane& plane, const Trend& trend) {
   const double value = *trend.values[last];
   const double y = plane.y(value);
   // Above its dot, unless the line of the target runs there.
-  const bool crossed = trend.target && plane.y(*trend.target) < y - 2 && plane.y(*trend.target) > y - 30;
+  const auto bar = trend.expected.empty() ? trend.target : trend.expected[last];
+  const bool crossed = bar && plane.y(*bar) < y - 2 && plane.y(*bar) > y - 30;
   return h::fragment(path_of("area", area), path_of("trend", line), dots,
                      label_at("strong middle", plane.x(last), crossed ? y + 24 : y - 12,
                               spoken(language, value) + trend.unit));
@@ -143,9 +147,11 @@ h::Html drawing(Language language, const Trend& trend, Plane plane) {
   const std::string title = trend.id + (plane.narrow ? "-narrow" : "-wide");
   const auto target = h::when(trend.target.has_value(), [&] {
     const double y = plane.y(*trend.target);
-    return h::fragment(path_of("target", "M" + point(plane.left, y) + "H" + number(plane.end())),
-                       line_name(plane, y, end_of_before(plane, trend.before),
-                                 i18n::say(language, texts::target_of, spoken(language, *trend.target))));
+    const std::string level = "M" + point(plane.left, y) + "H" + number(plane.end());
+    return h::fragment(
+        path_of("target", trend.expected.empty() ? level : joined(points_of(plane, trend.expected))),
+        line_name(plane, y, end_of_before(plane, trend.before),
+                  i18n::say(language, texts::target_of, spoken(language, *trend.target))));
   });
   return toned(h::svg.cls(plane.narrow ? "chart narrow" : "chart wide"), trend.state)
       .with("viewBox", "0 0 " + number(plane.width) + " " + number(plane.height))
@@ -158,6 +164,7 @@ h::Html drawing(Language language, const Trend& trend, Plane plane) {
 h::Html trend_table(Language language, const Trend& trend) {
   std::vector<std::string> heads{trend.first_column, i18n::say(language, texts::now)};
   if (!trend.before.empty()) heads.push_back(i18n::say(language, texts::last_year));
+  if (!trend.expected.empty()) heads.push_back(i18n::say(language, texts::expected));
   std::vector<std::vector<std::string>> rows;
   const auto cell = [&](const Values& values, std::size_t i) {
     return i < values.size() && values[i] ? spoken(language, *values[i]) + trend.unit : std::string("–");
@@ -165,6 +172,7 @@ h::Html trend_table(Language language, const Trend& trend) {
   for (std::size_t i = 0; i < trend.labels.size(); ++i) {
     rows.push_back({trend.labels[i], cell(trend.values, i)});
     if (!trend.before.empty()) rows.back().push_back(cell(trend.before, i));
+    if (!trend.expected.empty()) rows.back().push_back(cell(trend.expected, i));
   }
   return fold(h::fragment(texts::as_table.in(language)), plain_table(heads, rows));
 }

@@ -213,6 +213,22 @@ TEST(Drawings, make_no_line_of_fewer_than_three_points) {
                    .empty());
 }
 
+// A target of a year is grown towards: the line of what may be expected stands in the table too.
+TEST(Drawings, show_the_way_to_a_target) {
+  const auto grown = trend(Language::nl, {.id = "t",
+                                          .title = "t",
+                                          .first_column = "Maand",
+                                          .labels = {"aug", "sep", "okt"},
+                                          .values = {10.0, 12.5, 19.96},
+                                          .target = 80,
+                                          .expected = {std::nullopt, 40.0, 80.0}});
+  EXPECT_TRUE(holds(grown, "<th scope=\"col\">te verwachten</th>"));
+  EXPECT_TRUE(holds(grown, "<th scope=\"row\">aug</th><td>10%</td><td>–</td>"));
+  EXPECT_TRUE(holds(grown, "<th scope=\"row\">okt</th><td>19,96%</td><td>80%</td>"));
+  EXPECT_TRUE(holds(grown, "<td>12,5%</td><td>40%</td>"));
+  EXPECT_TRUE(holds(grown, "class=\"target\" d=\"M"));
+}
+
 TEST(Drawings, stand_in_the_same_place_when_all_values_are_equal) {
   EXPECT_TRUE(lacks(spark(Language::nl, {5, 5, 5}, 5, State::good), "nan"));
 }

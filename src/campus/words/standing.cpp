@@ -16,6 +16,8 @@ i18n::Text name(State state) {
       return {"Niet getoond", "Not shown"};
     case State::info:
       return {"Ter informatie", "For information"};
+    case State::too_early:
+      return {"Nog te vroeg", "Too early"};
   }
   throw std::logic_error("a state without a name");
 }
@@ -34,11 +36,15 @@ std::string_view icon_id(State state) {
       return "users";
     case State::info:
       return "flag-fill";
+    case State::too_early:
+      return "clock-fill";
   }
   throw std::logic_error("a state without an icon");
 }
 
-std::string_view tone_code(State state) { return state == State::too_small ? "none" : code(state); }
+std::string_view tone_code(State state) {
+  return state == State::too_small || state == State::too_early ? "none" : code(state);
+}
 
 i18n::Text name(Judgement judgement) {
   switch (judgement) {

@@ -10,13 +10,13 @@
 
 namespace koers::words {
 
-// The state of a figure against its target. A group that is too small, and a figure without data, have no
-// colour.
-enum class State { good, nearly, attention, none, too_small, info };
+// The state of a figure against its target. A group that is too small, a figure without data, and one of a
+// school year that has just begun have no colour.
+enum class State { good, nearly, attention, none, too_small, info, too_early };
 
-i18n::Text name(
-    State state);  // Op koers, Bijna, Aandacht, Nog te weinig gegevens, Niet getoond, Ter informatie
-std::string_view icon_id(State state);    // four different shapes, so that colour is never the only sign
+// Op koers, Bijna, Aandacht, Nog te weinig gegevens, Niet getoond, Ter informatie, Nog te vroeg
+i18n::Text name(State state);
+std::string_view icon_id(State state);    // different shapes, so that colour is never the only sign
 std::string_view tone_code(State state);  // what data-s says: good, nearly, attention, none, info
 
 // What a team thinks of itself on a guideline; each step is a sentence, never a number.
@@ -35,7 +35,8 @@ struct koers::Codes<koers::words::State> {
   static constexpr std::array list{
       std::pair{State::good, "good"},           std::pair{State::nearly, "nearly"},
       std::pair{State::attention, "attention"}, std::pair{State::none, "none"},
-      std::pair{State::too_small, "too_small"}, std::pair{State::info, "info"}};
+      std::pair{State::too_small, "too_small"}, std::pair{State::info, "info"},
+      std::pair{State::too_early, "too_early"}};
 };
 template <>
 struct koers::Codes<koers::words::Judgement> {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "campus/indicators/expectation.h"
 #include "platform/tabular/csv.h"
 #include "rooms/quality/own_students.h"
 #include "rooms/quality/quality.h"
@@ -164,7 +165,8 @@ void write_cells(sql::Reader& reader, const Source& source, Id<organisation::Ins
   Lines lines(reader, source, table, about, write);
   std::vector<int> own_rows;
   if (guide) own_rows = rows_of(*table, guided_by(reader, institution, *guide, day));
-  for (const Indicator& indicator : source.catalogue().indicators) {
+  const Catalogue of_day = on_day(source.catalogue(), day);
+  for (const Indicator& indicator : of_day.indicators) {
     if (!indicator.has_source) continue;
     if (which == Cells::all) {
       lines.all_of(indicator);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "rooms/quality/framework.h"
+
 namespace koers::quality {
 namespace {
 

@@ -27,6 +27,10 @@ inline constexpr std::string_view derived_facts[] = {
     "year_of_study", "steps_overdue",  "conversations_every_year", "self_direction",
     "spoken_year",   "last_spoken_on", "next_planned_on"};
 
+// Of these, what begins anew or with less when a school year begins.
+inline constexpr std::string_view derived_of_year[] = {"conversations_every_year", "self_direction",
+                                                       "spoken_year"};
+
 // What fills and mends these, for tables with this layout.
 facts::Derive derive_for(const facts::Layout& layout);
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 
+#include "campus/indicators/expectation.h"
 #include "platform/base/alphabet.h"
 #include "platform/base/error.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/texts.h"
+#include "rooms/quality/wording.h"
 
 namespace koers::quality {
 namespace {
@@ -38,6 +40,7 @@ Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit u
   scope.institution = organisation::institution_of(visit.db(), reader.institution());
   scope.about = {unit, organisation::unit_name(visit.db(), reader.institution(), unit).value_or("")};
   scope.table = scope.source->facts_of(visit.house.database, visit.db(), reader.institution(), visit.today);
+  scope.of_day = scope.source->catalogue_of(reader.institution(), scope.table);
   scope.node = scope.table->find(unit);
   scope.today = visit.today;
   find_own_students(visit, reader, scope);
@@ -108,6 +111,15 @@ std::optional<int> team_of(const Scope& scope) {
   return std::nullopt;
 }
 
+// The day of which the figures of the week are; today where there are none.
+Day begin_of_week(const Scope& scope, const Indicator& indicator) {
+  if (!scope.node) return scope.today;
+  return scope.week.at(*scope.table, *scope.node, indicator, {}).as_of.value_or(scope.today);
+}
+
+// August is the first.
+std::size_t month_of_year(Day day) { return static_cast<std::size_t>((day.month() + 4) % 12); }
+
 std::string slice_name(const http::Visit& visit, const Slice& slice) {
   if (slice.by == Slice::By::pathway) return slice.is == 0 ? "bol" : "bbl";
   return visit.say(slice.is == last_year_of_study ? texts::last_years : texts::year_of_study, slice.is);
@@ -161,6 +173,7 @@ std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader
 Figures::Figures(const Scope& scope, const Indicator& indicator)
     : scope_(scope),
       indicator_(indicator),
+      of_week_(on_day(indicator, begin_of_week(scope, indicator))),
       decided_(scope.source->decided(scope.institution.id, indicator, scope.table,
                                      scope.institution.smallest_group)) {
   if (!scope.own_rows.empty()) {
@@ -175,7 +188,7 @@ PublishedReading Figures::at(int node, const Slice& slice) const {
 
 PublishedReading Figures::of_everybody(int node, const Slice& slice) const {
   if (is_of_week(node_of(scope_, node), slice, decided_->rule.smallest)) {
-    return scope_.week.at(*scope_.table, node, indicator_, slice);
+    return scope_.week.at(*scope_.table, node, of_week_, slice);
   }
   const int cell = decided_->lattice.cell(node, place_of(slice));
   Reading reading;
@@ -254,23 +267,22 @@ std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements&
   return all;
 }
 
-std::vector<std::optional<double>> months_of(const std::vector<Point>& points, int school_year) {
-  std::vector<std::optional<double>> months(12);
+Months months_of(const Indicator& indicator, const std::vector<Point>& points, int school_year) {
+  Months months(12);
   for (const Point& point : points) {
     if (point.status != CellStatus::exact || school_year_of(point.day) != school_year) continue;
-    months[static_cast<std::size_t>((point.day.month() + 4) % 12)] = point.value;  // August is the first
+    if (point.value) months[month_of_year(point.day)] = said_value(indicator, *point.value);
   }
   return months;
 }
 
-std::vector<double> line_of(const std::vector<Point>& points, const PublishedReading& now, Day today) {
-  auto months = months_of(points, school_year_of(today));
-  if (now.status == CellStatus::exact) months[static_cast<std::size_t>((today.month() + 4) % 12)] = now.value;
-  std::vector<double> line;
-  for (const auto& month : months) {
-    if (month) line.push_back(*month);
+Months months_until_now(const Indicator& indicator, const std::vector<Point>& points,
+                        const PublishedReading& now, Day today) {
+  Months months = months_of(indicator, points, school_year_of(today));
+  if (now.status == CellStatus::exact && now.value) {
+    months[month_of_year(today)] = said_value(indicator, *now.value);
   }
-  return line;
+  return months;
 }
 
 }  // namespace koers::quality

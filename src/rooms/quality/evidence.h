@@ -22,7 +22,8 @@ struct NamedUnit {
 
 // The part of the organisation that a page is about.
 struct Scope {
-  const Source* source = nullptr;  // lives as long as the program
+  const Source* source = nullptr;           // lives as long as the program
+  std::shared_ptr<const Catalogue> of_day;  // its catalogue for this day
   organisation::Institution institution;
   NamedUnit about;
   std::shared_ptr<const FactsTable> table;
@@ -33,7 +34,7 @@ struct Scope {
   std::vector<int> own_rows{};
   std::vector<people::Person> own_students{};
 
-  const Catalogue& catalogue() const { return source->catalogue(); }
+  const Catalogue& catalogue() const { return *of_day; }
 };
 
 // The unit of ?deel=, or where the visitor's own view begins. NotFound when it is not there or not his to
@@ -61,6 +62,7 @@ class Figures {
 
   const Scope& scope_;
   const Indicator& indicator_;
+  const Indicator of_week_;  // the same on the day on which the week began
   std::shared_ptr<const Decision> decided_;
   std::optional<OwnStudents> own_;
 };
@@ -92,9 +94,12 @@ struct CriterionEvidence {
 };
 std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements& judgements);
 
-// The last value of every month of a school year, August first; nothing for months without one.
-std::vector<std::optional<double>> months_of(const std::vector<Point>& points, int school_year);
-// A line for beside a figure: this school year by month, and now.
-std::vector<double> line_of(const std::vector<Point>& points, const PublishedReading& now, Day today);
+// The last value of every month of a school year, August first; nothing for months without one. As precise as
+// it is said (wording.h), so that a drawing tells no more than the figure.
+using Months = std::vector<std::optional<double>>;
+Months months_of(const Indicator& indicator, const std::vector<Point>& points, int school_year);
+// The same of this school year, with the figure of now.
+Months months_until_now(const Indicator& indicator, const std::vector<Point>& points,
+                        const PublishedReading& now, Day today);
 
 }  // namespace koers::quality

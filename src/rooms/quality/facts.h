@@ -10,7 +10,4 @@ using facts::FactsTable;
 using facts::Node;
 using facts::unknown;
 
-// A score of 100 is kept as 10000.
-inline constexpr std::int32_t score_scale = 100;
-
 }  // namespace koers::quality

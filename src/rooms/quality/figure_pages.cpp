@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campus/access/guides.h"
+#include "campus/indicators/expectation.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "platform/tabular/csv.h"
@@ -50,6 +51,8 @@ using people::QualityReader;
 std::optional<AttentionPage> attention_of(const Scope& scope, const Indicator& indicator,
                                           const PublishedReading& published) {
   if (indicator.attention == Attention::nobody || !scope.node || !indicator.has_source) return std::nullopt;
+  // Whom nobody spoke with on the first day of the year asks nothing of anybody yet.
+  if (is_too_early(indicator)) return std::nullopt;
   const auto rows = rows_that_need_attention(scope.catalogue(), indicator, *scope.table,
                                              scope.table->nodes[static_cast<std::size_t>(*scope.node)]);
   AttentionPage attention;
@@ -67,15 +70,15 @@ std::optional<AttentionPage> attention_of(const Scope& scope, const Indicator& i
   return attention;
 }
 
-const Indicator& indicator_named(Visit& visit, const std::string& id) {
-  const Indicator* indicator = source_of(visit).catalogue().find_indicator(id);
+const Indicator& indicator_named(const Scope& scope, const std::string& id) {
+  const Indicator* indicator = scope.catalogue().find_indicator(id);
   if (indicator == nullptr) throw NotFound("indicator");
   return *indicator;
 }
 
 Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
-  const Indicator& indicator = indicator_named(visit, id);
   const Scope scope = scope_of(visit, me);
+  const Indicator& indicator = indicator_named(scope, id);
   const PublishedReading published = figure_of(scope, indicator);
   const Day from = first_day_of_school_year(school_year_of(visit.today) - 1);
   FigurePage page{scope,
@@ -108,8 +111,8 @@ std::vector<std::string> csv_row(const Visit& visit, const Indicator& indicator,
 }
 
 Response download_table(Visit& visit, const QualityReader& me, std::string id) {
-  const Indicator& indicator = indicator_named(visit, id);
   const Scope scope = scope_of(visit, me);
+  const Indicator& indicator = indicator_named(scope, id);
   tabular::CsvWriter writer;
   writer.row({visit.say(texts::column_part), visit.say(texts::column_part), visit.say(texts::counted_words),
               visit.say(texts::whole_events), visit.say(texts::column_now), visit.say(texts::column_state)});

@@ -1,6 +1,7 @@
 // One figure: what it counts, how it stands, where it comes from; and the pieces that other pages share.
 #include <algorithm>
 
+#include "campus/indicators/expectation.h"
 #include "campus/layout/components.h"
 #include "platform/i18n/dates.h"
 #include "rooms/quality/paths.h"
@@ -19,6 +20,21 @@ Html state_cell(const Visit& visit, const PublishedReading& published) {
   return layout::state(visit.language, published.state);
 }
 
+// The day of which a figure is.
+Day day_of_figure(const Visit& visit, const PublishedReading& published) {
+  return published.as_of.value_or(visit.today);
+}
+
+// What may be expected at the end of each month of a school year; empty where that is the same all year.
+Months expected_by_month(const Indicator& indicator, int school_year) {
+  Months months;
+  if (!indicator.expectation) return months;
+  for (int month = 1; month <= 12; ++month) {
+    months.push_back(expected_on(indicator, add_months(first_day_of_school_year(school_year), month) - 1));
+  }
+  return months;
+}
+
 layout::Trend trend_of(const Visit& visit, const Indicator& indicator, const PublishedReading& published,
                        const std::vector<Point>& points) {
   const int year = school_year_of(visit.today);
@@ -27,15 +43,14 @@ layout::Trend trend_of(const Visit& visit, const Indicator& indicator, const Pub
   trend.title = visit.say(texts::trend_title, indicator.name.in(visit.language),
                           figure_text(visit.language, indicator, published));
   trend.first_column = visit.say(texts::month);
-  trend.values = months_of(points, year);
-  trend.before = months_of(points, year - 1);
-  if (published.status == CellStatus::exact)
-    trend.values[static_cast<std::size_t>((visit.today.month() + 4) % 12)] = published.value;
+  trend.values = months_until_now(indicator, points, published, visit.today);
+  trend.before = months_of(indicator, points, year - 1);
   for (int month = 0; month < 12; ++month) {
     trend.labels.push_back(
         i18n::month_short(visit.language, add_months(first_day_of_school_year(year), month)));
   }
   trend.target = indicator.target;
+  trend.expected = expected_by_month(indicator, year);
   trend.state = published.state;
   trend.unit = indicator.unit == FigureUnit::percent ? "%" : "";
   if (indicator.unit == FigureUnit::percent || indicator.unit == FigureUnit::score) return trend;
@@ -53,7 +68,8 @@ Html attention_card(const Visit& visit, const FigurePage& page) {
   if (attention.may_say_count) {
     content += p(visit.say_count(texts::attention_count, attention.count));
   } else {
-    content += p(visit.say(texts::attention_few, page.scope.institution.smallest_group));
+    content += p(visit.say(texts::attention_few,
+                           whole_number(visit.language, fewest_students(page.scope, page.indicator))));
   }
   content += layout::sub(page.indicator.what_to_do.in(visit.language));
   if (!attention.guides) {
@@ -91,12 +107,24 @@ std::string figure_lead(const Visit& visit, const Indicator& indicator, const Pu
                         const std::vector<Point>& points) {
   std::string words = evidence_sentence(visit.language, indicator, published);
   if (indicator.target && indicator.has_source) {
-    const auto& text = indicator.better == Better::higher ? texts::target_is : texts::target_is_at_most;
-    words += " " + visit.say(text, value_text(visit.language, indicator, *indicator.target));
+    words += " " + expectation_text(visit.language, indicator, day_of_figure(visit, published));
   }
   const auto before = comparison(visit.language, indicator, published, a_year_ago(points, visit.today));
   if (!before.empty()) words += " " + before;
   return words;
+}
+
+Html spark_of(const Visit& visit, const Indicator& indicator, const PublishedReading& published,
+              const std::vector<Point>& points) {
+  std::vector<double> line;
+  for (const auto& month : months_until_now(indicator, points, published, visit.today)) {
+    if (month) line.push_back(*month);
+  }
+  return layout::spark(visit.language, line, indicator.target, published.state);
+}
+
+std::int64_t fewest_students(const Scope& scope, const Indicator& indicator) {
+  return rule_for(indicator, scope.institution.smallest_group).smallest * indicator.measure.per;
 }
 
 Html unit_chooser(const Visit& visit, const Url& address, const std::vector<NamedUnit>& units,
@@ -124,7 +152,8 @@ Html trend_card(const Visit& visit, const Indicator& indicator, const PublishedR
 namespace {
 
 // Why parts of a breakdown have no figure, and of which day the others are.
-std::string note_below(const Visit& visit, const Scope& scope, const Breakdown& breakdown) {
+std::string note_below(const Visit& visit, const Scope& scope, const Indicator& indicator,
+                       const Breakdown& breakdown) {
   const auto has_reason = [](Reason reason) {
     return [reason](const PartFigure& part) { return part.published.reason == reason; };
   };
@@ -137,7 +166,7 @@ std::string note_below(const Visit& visit, const Scope& scope, const Breakdown& 
   } else if (std::ranges::all_of(breakdown.parts, has_reason(Reason::gives_away))) {
     note = visit.say(texts::breakdown_left_out);
   } else if (std::ranges::any_of(breakdown.parts, is_withheld)) {
-    note = visit.say(texts::small_groups, scope.institution.smallest_group);
+    note = visit.say(texts::small_groups, whole_number(visit.language, fewest_students(scope, indicator)));
   }
   if (const auto& as_of = breakdown.parts.front().published.as_of) {
     note += (note.empty() ? "" : " ") + visit.say(texts::as_of, i18n::day_with_year(visit.language, *as_of));
@@ -157,7 +186,8 @@ Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& ind
                     });
   std::vector<layout::Column> columns{{.title = visit.say(breakdown.column)},
                                       {.title = visit.say(texts::column_counted), .optional = true}};
-  if (bars) columns.push_back({.title = visit.say(texts::column_share), .optional = true});
+  const auto& share = is_growing(indicator) ? texts::column_share_expected : texts::column_share;
+  if (bars) columns.push_back({.title = visit.say(share), .optional = true});
   columns.push_back({.title = visit.say(texts::column_state)});
   columns.push_back({.title = visit.say(texts::column_now), .right = true});
   std::vector<layout::Cells> rows;
@@ -169,14 +199,15 @@ Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& ind
     layout::Cells cells{name, fragment(counted_text(visit.language, indicator, published))};
     if (bars) {
       cells.push_back(when(published.status == CellStatus::exact && published.value, [&] {
-        return layout::meter(published.state, *published.value, indicator.target);
+        return layout::meter(published.state, *published.value,
+                             is_too_early(indicator) ? indicator.target : expected_of(indicator));
       }));
     }
     cells.push_back(state_cell(visit, published));
     cells.push_back(b(figure_text(visit.language, indicator, published)));
     rows.push_back(std::move(cells));
   }
-  const std::string note = note_below(visit, scope, breakdown);
+  const std::string note = note_below(visit, scope, indicator, breakdown);
   return layout::card(
       {.labelled_by = std::string(breakdown.id), .surface = layout::Surface::flush, .stacked = false},
       fragment(layout::panel_head(breakdown.id, visit.say(breakdown.title)),
@@ -191,7 +222,8 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
       {visit.say(texts::how_we_count), fragment(indicator.explanation.in(language))},
       {visit.say(texts::updated), fragment(published.as_of ? i18n::day_with_year(language, *published.as_of)
                                                            : visit.say(texts::right_now))},
-      {visit.say(texts::groups), fragment(visit.say(texts::groups_from, scope.institution.smallest_group))},
+      {visit.say(texts::groups),
+       fragment(visit.say(texts::groups_from, whole_number(language, fewest_students(scope, indicator))))},
       {visit.say(texts::source), fragment(scope.catalogue().framework.source.in(language))}};
   const std::string figure = figure_text(language, indicator, published);
   if (published.status != CellStatus::exact || published.tally.whole == 0 || !indicator.is_part_of_whole()) {
@@ -221,11 +253,10 @@ Html figure_tile(const Visit& visit, const Scope& scope, const Indicator& indica
   }
   tile.state = published.state;
   if (!tile.figure.empty()) {
-    tile.chart =
-        layout::spark(language, line_of(points, published, visit.today), indicator.target, published.state);
+    tile.chart = spark_of(visit, indicator, published, points);
     tile.change = change_text(language, indicator, published, a_year_ago(points, visit.today));
   }
-  tile.target = target_text(language, indicator);
+  tile.target = target_text(language, indicator, day_of_figure(visit, published));
   tile.href = paths::figure(indicator.id, scope.about.unit);
   return layout::kpi(language, tile);
 }

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "rooms/quality/derived.h"
 #include "rooms/quality/testing/source.h"
 
 namespace koers::quality {
@@ -31,7 +32,7 @@ class ChangedContent {
     std::vector<embedded::File> files;
     for (const auto& [name, text] : texts_) files.push_back({name, text});
     try {
-      read_catalogue(files, testing::source().layout());
+      indicators::read_catalogue(files, testing::source().layout(), derived_of_year);
     } catch (const ContentError& error) {
       return error.what();
     }
@@ -110,6 +111,54 @@ TEST(Framework, refusesAPartOfWhatIsNoCount) {
   ChangedContent content;
   content.replace("facts.toml", "part_of = \"experiences_year\"", "part_of = \"last_experience_on\"");
   EXPECT_THAT(content.complaint(), AllOf(HasSubstr("facts.toml"), HasSubstr("part_of")));
+}
+
+// Otherwise a target of a whole year would be held against the first day of that year.
+TEST(Framework, refusesATargetOfThisYearThatDoesNotSayFromWhenOnItIsJudged) {
+  ChangedContent content;
+  content.replace("indicators/a4.toml", "target = 2.0\nyear = ", "target = 2.0\nyaer = ");
+  EXPECT_THAT(content.complaint(), AllOf(HasSubstr("conversations_mean: year"), HasSubstr("is judged")));
+}
+
+// What follows from facts of the year is of the year too, and so is who began in it.
+TEST(Framework, knowsWhatIsOfThisYearThoughNoTableSaysSo) {
+  for (const auto& [file, from, named] : std::vector<std::array<std::string, 3>>{
+           {"indicators/a6.toml", "year = {", "conversation_every_year_share"},
+           {"indicators/a5.toml", "year = {", "intake_used_earlier_share"},
+           {"indicators/a9.toml", "year = {", "portfolio_updated_share"}}) {
+    ChangedContent content;
+    content.replace(file, from, "yaer = {");
+    EXPECT_THAT(content.complaint(), HasSubstr(named + ": year")) << file;
+  }
+}
+
+TEST(Framework, refusesToJudgeByTheYearWhatIsNotOfIt) {
+  ChangedContent of_a_moment;
+  of_a_moment.replace("indicators/attention.toml", "target = 25.0",
+                      "target = 25.0\nyear = { judged_from = \"11-01\" }");
+  EXPECT_THAT(of_a_moment.complaint(), AllOf(HasSubstr("no_step_share"), HasSubstr("only a target of this")));
+  ChangedContent without_target;
+  without_target.replace("indicators/a4.toml", "target = 2.0\n", "");
+  EXPECT_THAT(without_target.complaint(), HasSubstr("only a target of this school year"));
+}
+
+TEST(Framework, refusesAnExpectationThatAsksNothingOrGoesBack) {
+  const auto complaint = [](const std::string& year) {
+    ChangedContent content;
+    content.replace("indicators/a4.toml", "target = 2.0\nyear = {",
+                    "target = 2.0\nyear = " + year + "\nwas = {");
+    return content.complaint();
+  };
+  EXPECT_THAT(complaint(R"({ judged_from = "02-29" })"), HasSubstr("a month and a day are needed"));
+  EXPECT_THAT(complaint(R"({ judged_from = "11-01", from = "09-01" })"), HasSubstr("from a day until a day"));
+  EXPECT_THAT(complaint(R"({ judged_from = "11-01", from = "02-01", until = "09-01" })"),
+              HasSubstr("until a later day"));
+  EXPECT_THAT(complaint(R"({ judged_from = "09-01", from = "09-01", until = "07-01" })"),
+              HasSubstr("nothing is expected yet"));
+  ChangedContent low;
+  low.replace("indicators/a11.toml", R"(year = { judged_from = "10-01" })",
+              R"(year = { judged_from = "10-01", from = "09-01", until = "07-01" })");
+  EXPECT_THAT(low.complaint(), HasSubstr("what should be low does not grow"));
 }
 
 TEST(Framework, refusesBrokenToml) {

@@ -16,8 +16,8 @@ using namespace html;
 using http::Visit;
 using words::State;
 
-constexpr std::array shown_states{State::good, State::nearly,    State::attention,
-                                  State::info, State::too_small, State::none};
+constexpr std::array shown_states{State::good,      State::nearly,    State::attention, State::info,
+                                  State::too_early, State::too_small, State::none};
 
 std::vector<Point> points_or_none(const Points& points, const std::string& indicator) {
   const auto found = points.find(indicator);
@@ -42,12 +42,16 @@ std::string headline(const Visit& visit, const FrameworkPage& page) {
   const auto& all = page.criteria;
   const int judged_by_target =
       count_of(all, State::good) + count_of(all, State::nearly) + count_of(all, State::attention);
-  if (judged_by_target == 0) return visit.say(texts::no_figures, page.scope.about.name);
+  const int too_early = count_of(all, State::too_early);
+  if (judged_by_target == 0) {
+    return visit.say(too_early > 0 ? texts::unit_too_early : texts::no_figures, page.scope.about.name);
+  }
   std::string words =
       visit.say(texts::on_course, count_of(all, State::good), judged_by_target, page.scope.about.name);
   if (const int attention = count_of(all, State::attention); attention > 0) {
     words += " " + visit.say_count(texts::ask_attention, attention);
   }
+  if (too_early > 0) words += " " + visit.say_count(texts::too_early_for, too_early);
   const auto otherwise = std::count_if(all.begin(), all.end(), [](const auto& one) { return one.differs; });
   if (otherwise > 0) words += " " + visit.say_count(texts::think_otherwise, otherwise);
   return words;
@@ -90,10 +94,9 @@ Html criterion_row(const Visit& visit, const FrameworkPage& page, const Criterio
   } else {
     row.evidence = evidence_sentence(language, *one.indicator, one.published);
     row.figure = short_figure_text(language, *one.indicator, one.published);
-    row.target = target_text(language, *one.indicator);
+    row.target = target_text(language, *one.indicator, one.published.as_of.value_or(page.scope.today));
     if (const auto points = page.points.find(one.indicator->id); points != page.points.end()) {
-      row.chart = layout::spark(language, line_of(points->second, one.published, page.scope.today),
-                                one.indicator->target, one.published.state);
+      row.chart = spark_of(visit, *one.indicator, one.published, points->second);
     }
   }
   if (one.judgement) row.judged = one.judgement->judgement;
@@ -274,7 +277,9 @@ Missing missing_of(const Visit& visit, const CriterionPage& page) {
             visit.say(texts::missing_for_others, page.scope.institution.smallest_group)};
   }
   if (evidence.state() == State::too_small) {
-    return {texts::no_figure_small, visit.say(texts::missing_people, page.scope.institution.smallest_group)};
+    return {texts::no_figure_small,
+            visit.say(texts::missing_people,
+                      whole_number(visit.language, fewest_students(page.scope, *evidence.indicator)))};
   }
   return {texts::no_figure_yet, visit.say(texts::missing_data, page.scope.about.name)};
 }

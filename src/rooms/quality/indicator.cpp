@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "campus/indicators/expectation.h"
+
 namespace koers::quality {
 namespace {
 
-// How far from its target a figure is still "nearly": a fifth of it.
+// How far from what is expected a figure is still "nearly": a fifth of it.
 constexpr double nearly = 0.2;
 
 using Mask = std::vector<std::uint8_t>;  // 1 for a row that counts; index from the first row of the node
@@ -258,11 +260,12 @@ std::optional<double> value_of(const Catalogue& catalogue, const Indicator& indi
 words::State state_of(const Indicator& indicator, std::optional<double> value) {
   if (!value) return words::State::none;
   if (!indicator.target) return words::State::info;
-  const double lack =
-      indicator.better == Better::higher ? *indicator.target - *value : *value - *indicator.target;
+  const auto expected = expected_of(indicator);
+  if (!expected) return words::State::too_early;
+  const double lack = indicator.better == Better::higher ? *expected - *value : *value - *expected;
   constexpr double rounding = 1e-9;
   if (lack <= rounding) return words::State::good;
-  return lack <= nearly * *indicator.target + rounding ? words::State::nearly : words::State::attention;
+  return lack <= nearly * *expected + rounding ? words::State::nearly : words::State::attention;
 }
 
 Reading read(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,

@@ -56,8 +56,8 @@ std::optional<double> value_of(const Catalogue& catalogue, const Indicator& indi
                                const FactsTable& table, const Node& node, const Tally& tally,
                                const Slice& slice = {});
 
-// On target, at most a fifth of the target away from it, or further. Without a target a figure is for
-// information.
+// On course with what may be expected on the day of the indicator (expectation.h), at most a fifth of that
+// away from it, or further. Without a target a figure is for information.
 words::State state_of(const Indicator& indicator, std::optional<double> value);
 
 Reading read(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,

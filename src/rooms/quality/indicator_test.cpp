@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "campus/indicators/expectation.h"
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
 #include "rooms/quality/wording.h"
@@ -164,7 +165,8 @@ class OneSchool : public ::testing::Test {
     const auto table =
         testing::facts_of(school_.database(), snapshot->reader(), school_.institution, school_.today);
     const Node& node = table->nodes[static_cast<std::size_t>(table->find(unit).value())];
-    return read(catalogue(), *catalogue().find_indicator(indicator), *table, node);
+    const Indicator of_day = on_day(*catalogue().find_indicator(indicator), school_.today);
+    return read(catalogue(), of_day, *table, node);
   }
   organisation::Unit care() const { return {organisation::UnitKind::team, school_.care.value}; }
 

@@ -18,6 +18,7 @@ bool differs(words::Judgement judgement, State evidence) {
     case State::none:
     case State::too_small:
     case State::info:
+    case State::too_early:
       return false;
   }
   return false;

@@ -67,9 +67,11 @@ Html marked(const std::string& sentence, State state, const std::string& what) {
 }
 
 Html headline(const Visit& visit, const TeamsStanding& teams) {
-  if (teams.shown == 0) return fragment(visit.say(texts::no_team_yet));
+  if (teams.judged == 0) {
+    return fragment(visit.say(teams.too_early > 0 ? texts::teams_too_early : texts::no_team_yet));
+  }
   Html words = marked(std::string(texts::on_course_in.in(visit.language)), State::good,
-                      visit.say(texts::teams_of, teams.on_course, teams.shown));
+                      visit.say(texts::teams_of, teams.on_course, teams.judged));
   if (const auto others = static_cast<std::int64_t>(teams.asking.size()); others > 0) {
     const auto& sentence = others == 1 ? texts::support_for.one : texts::support_for.many;
     words += fragment(" ", marked(std::string(sentence.in(visit.language)), State::attention,
@@ -117,9 +119,16 @@ Html support_card(const Visit& visit, const BoardPage& page, const std::vector<G
                          layout::cluster(links)));
 }
 
-Html key(const Visit& visit) {
-  return layout::state_key(visit.language,
-                           {State::good, State::nearly, State::attention, State::info, State::too_small});
+bool has_too_early(const std::vector<TeamRow>& teams) {
+  return std::ranges::any_of(teams, [](const TeamRow& row) {
+    return std::ranges::count(row.cells, State::too_early, &PublishedReading::state) > 0;
+  });
+}
+
+Html key(const Visit& visit, const std::vector<TeamRow>& teams) {
+  std::vector<State> states{State::good, State::nearly, State::attention, State::info, State::too_small};
+  if (has_too_early(teams)) states.push_back(State::too_early);
+  return layout::state_key(visit.language, states);
 }
 
 Html attention_rows(const Visit& visit, const TeamPage& page,
@@ -132,16 +141,23 @@ Html attention_rows(const Visit& visit, const TeamPage& page,
   });
 }
 
+std::int64_t too_early_of(const TeamPage& page) {
+  return std::ranges::count(page.criteria, State::too_early, &CriterionEvidence::state);
+}
+
 std::string team_sentence(const Visit& visit, const TeamPage& page) {
   int with_target = 0;
   int good = 0;
+  const auto too_early = too_early_of(page);
   for (const CriterionEvidence& one : page.criteria) {
     const State state = one.state();
     with_target += state == State::good || state == State::nearly || state == State::attention ? 1 : 0;
     good += state == State::good ? 1 : 0;
   }
-  if (with_target == 0) return visit.say(texts::team_no_figures);
-  return visit.say(texts::team_sentence, good, with_target);
+  if (with_target == 0) return visit.say(too_early > 0 ? texts::team_too_early : texts::team_no_figures);
+  std::string words = visit.say(texts::team_sentence, good, with_target);
+  if (too_early > 0) words += " " + visit.say_count(texts::too_early_for, too_early);
+  return words;
 }
 
 // How the team stands, and where it can begin.
@@ -210,10 +226,10 @@ Html board_view(const Visit& visit, const BoardPage& page) {
     names.push_back(column.indicator->name.in(visit.language));
   Html notes = layout::sub(visit.say(texts::on_course_means));
   if (teams.left_out > 0) notes += layout::sub(visit.say_count(texts::teams_left_out, teams.left_out));
-  const auto matrix =
-      layout::card({.labelled_by = "teams"},
-                   fragment(layout::section_head("teams", visit.say(texts::where_well), key(visit)),
-                            team_matrix(visit, "teams", names, page.columns, page.teams), notes));
+  const auto matrix = layout::card(
+      {.labelled_by = "teams"},
+      fragment(layout::section_head("teams", visit.say(texts::where_well), key(visit, page.teams)),
+               team_matrix(visit, "teams", names, page.columns, page.teams), notes));
   return fragment(head, tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points),
                   support_card(visit, page, gaps, teams), matrix);
 }
@@ -232,15 +248,18 @@ Html team_view(const Visit& visit, const TeamPage& page) {
             .kind = layout::Kind::primary,
             .icon_end = layout::Icon("arrow-right-bold")})});
   const Html rows = attention_rows(visit, page, gaps);
-  const Html attention = rows.empty() ? layout::notice(State::good, visit.say(texts::nothing_asks))
-                                      : layout::list_card("aandacht", visit.say(texts::asks_attention), rows);
+  const Html nothing = too_early_of(page) > 0
+                           ? layout::notice(State::too_early, visit.say(texts::nothing_asks_yet))
+                           : layout::notice(State::good, visit.say(texts::nothing_asks));
+  const Html attention =
+      rows.empty() ? nothing : layout::list_card("aandacht", visit.say(texts::asks_attention), rows);
   return fragment(head, unit_chooser(visit, url("/team"), page.units, page.scope.about.unit),
                   tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points), attention);
 }
 
 Html overview_view(const Visit& visit, const OverviewPage& page) {
   const auto gaps = gaps_in(page.teams, page.columns);
-  Html sentence = fragment(visit.say(texts::no_gaps));
+  Html sentence = fragment(visit.say(has_too_early(page.teams) ? texts::no_gaps_yet : texts::no_gaps));
   if (!gaps.empty()) {
     sentence = fragment(visit.say_count(texts::gaps, static_cast<std::int64_t>(gaps.size())), " ",
                         beginning(visit, gaps.front()));
@@ -259,7 +278,7 @@ Html overview_view(const Visit& visit, const OverviewPage& page) {
       std::ranges::count_if(page.teams, [](const TeamRow& row) { return !has_figure(row); });
   const auto matrix = layout::card(
       {.labelled_by = "matrix"},
-      fragment(layout::section_head("matrix", visit.say(texts::teams_and_guidelines), key(visit)),
+      fragment(layout::section_head("matrix", visit.say(texts::teams_and_guidelines), key(visit, page.teams)),
                team_matrix(visit, "matrix", names, page.columns, page.teams), when(left_out > 0, [&] {
                  return layout::sub(visit.say_count(texts::teams_left_out, left_out));
                })));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "campus/indicators/expectation.h"
+
 namespace koers::quality {
 
 using words::State;
@@ -55,10 +57,11 @@ std::vector<const CriterionEvidence*> gaps_of(const std::vector<CriterionEvidenc
 }
 
 double distance_of(const Indicator& indicator, const PublishedReading& published) {
-  if (!published.value || !indicator.target || *indicator.target == 0) return 0;
-  const double short_of = indicator.better == Better::higher ? *indicator.target - *published.value
-                                                             : *published.value - *indicator.target;
-  return std::max(0.0, short_of / *indicator.target);
+  const double expected = expected_of(indicator).value_or(0);
+  if (!published.value || expected == 0) return 0;
+  const double short_of =
+      indicator.better == Better::higher ? expected - *published.value : *published.value - expected;
+  return std::max(0.0, short_of / expected);
 }
 
 bool is_far_off(const Indicator& indicator, const PublishedReading& published) {
@@ -70,6 +73,10 @@ Standing standing_of(const TeamRow& row, const std::vector<CriterionColumn>& col
   for (std::size_t at = 0; at < columns.size(); ++at) {
     const PublishedReading& published = row.cells[at];
     if (!published.value) continue;
+    if (published.state == State::too_early) {
+      ++standing.too_early;
+      continue;
+    }
     ++standing.figures;
     if (published.state != State::attention) continue;
     ++standing.asking;
@@ -87,7 +94,11 @@ TeamsStanding standing_of(const std::vector<TeamRow>& rows, const std::vector<Cr
       ++all.left_out;
       continue;
     }
-    ++all.shown;
+    if (!standing.is_judged()) {
+      ++all.too_early;
+      continue;
+    }
+    ++all.judged;
     if (standing.is_on_course()) {
       ++all.on_course;
     } else {

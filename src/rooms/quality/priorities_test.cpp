@@ -1,18 +1,23 @@
 // Stories of where to begin: figures of teams against targets, without a school around them.
 #include <gmock/gmock.h>
 
+#include "campus/indicators/expectation.h"
 #include "rooms/quality/priorities.h"
 #include "rooms/quality/testing/source.h"
 
 namespace koers::quality {
 namespace {
 
-using testing::catalogue;
 using words::State;
 
 // Twelve columns of one figure, with a target of 100 %.
 class Priorities : public ::testing::Test {
  protected:
+  // At the end of a school year, when all of a target may be expected.
+  static const Catalogue& catalogue() {
+    static const Catalogue of_day = on_day(testing::catalogue(), make_day(2027, 7, 12));
+    return of_day;
+  }
   static const Indicator& spoken_with() {
     return *catalogue().find_indicator("counsellor_and_conversation_share");
   }
@@ -58,6 +63,38 @@ TEST_F(Priorities, whatMayNotBeShownCountsNeitherForNorAgainstATeam) {
   EXPECT_EQ(standing.figures, 10);
   EXPECT_EQ(standing.asking, 1);
   EXPECT_FALSE(standing_of(team("Zorg", 9, std::vector<double>(12, -1)), columns()).is_shown());
+}
+
+// Twelve figures of a year that has just begun say nothing of a team, and three that are low weigh no less
+// beside them.
+TEST_F(Priorities, whatItIsTooEarlyForCountsNeitherForNorAgainstATeam) {
+  TeamRow row = team("Zorg", 100, {70, 70, 70, 100});
+  for (std::size_t at = 4; at < row.cells.size(); ++at) row.cells[at].state = State::too_early;
+  const auto standing = standing_of(row, columns());
+  EXPECT_EQ(standing.figures, 4);
+  EXPECT_EQ(standing.too_early, 8);
+  EXPECT_FALSE(standing.is_on_course());
+  for (auto& cell : row.cells) cell.state = State::too_early;
+  const auto teams = standing_of(std::vector{row}, columns());
+  EXPECT_EQ(teams.judged, 0);
+  EXPECT_EQ(teams.on_course, 0);
+  EXPECT_EQ(teams.too_early, 1);
+  EXPECT_EQ(teams.left_out, 0);
+  EXPECT_TRUE(teams.asking.empty());
+  EXPECT_TRUE(gaps_in({row}, columns()).empty());
+}
+
+// Half of what may be expected in winter is less than half of the target.
+TEST_F(Priorities, AFigureIsAsFarOffAsItLiesFromWhatMayBeExpected) {
+  const Indicator in_winter =
+      on_day(*catalogue().find_indicator("conversations_mean"), make_day(2027, 1, 15));
+  PublishedReading published = of(0);
+  published.value = 0.6 * *in_winter.expected;
+  published.state = state_of(in_winter, published.value);
+  EXPECT_EQ(published.state, State::attention);
+  EXPECT_FALSE(is_far_off(in_winter, published));
+  published.value = 0.4 * *in_winter.expected;
+  EXPECT_TRUE(is_far_off(in_winter, published));
 }
 
 TEST_F(Priorities, ABoundIsFarOffWhenItSaysSoItself) {

@@ -9,6 +9,7 @@
 namespace koers::quality {
 namespace {
 
+using indicators::fact_named;
 using testing::catalogue;
 using ::testing::Contains;
 

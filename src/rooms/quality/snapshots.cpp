@@ -184,6 +184,8 @@ std::optional<double> a_year_ago(const std::vector<Point>& points, Day today) {
   const Day then = add_months(today, -12);
   std::optional<double> value;
   for (const Point& point : points) {
+    // In August six weeks ago is another school year, in which more was counted.
+    if (school_year_of(point.day) != school_year_of(then)) continue;
     if (point.day <= then && point.day >= then - six_weeks && point.status == CellStatus::exact)
       value = point.value;
   }

@@ -53,8 +53,8 @@ using Points = std::map<std::string, std::vector<Point>, std::less<>>;
 Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<organisation::Institution> institution,
                   organisation::Unit unit, std::int64_t smallest_group, Day from, Day until);
 
-// The value around this day a year ago (the last snapshot of the six weeks before it), where one may be seen
-// exactly.
+// The value around this day a year ago (the last snapshot of the six weeks before it, in the school year of
+// that day), where one may be seen exactly.
 std::optional<double> a_year_ago(const std::vector<Point>& points, Day today);
 
 }  // namespace koers::quality

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "campus/indicators/expectation.h"
 #include "platform/base/embedded.h"
 #include "rooms/quality/derived.h"
 #include "rooms/quality/quality.h"
@@ -11,8 +12,8 @@ namespace koers::quality {
 namespace {
 
 // Content and facts are parts of the program: what was read once holds for every source that it makes.
-const Catalogue& catalogue_of(const facts::Layout& layout) {
-  static const Catalogue catalogue = read_catalogue(embedded::content(), layout);
+const Catalogue& read_once(const facts::Layout& layout) {
+  static const Catalogue catalogue = indicators::read_catalogue(embedded::content(), layout, derived_of_year);
   return catalogue;
 }
 
@@ -23,7 +24,7 @@ Source::Source(std::span<const facts::Declaration> declarations)
       layout_(facts::Subject::student, declarations_, derived_facts),
       derive_(derive_for(layout_)),
       memory_(layout_, derive_),
-      catalogue_(catalogue_of(layout_)) {}
+      catalogue_(read_once(layout_)) {}
 
 FactsTable Source::read_facts(sql::Reader& reader, Id<organisation::Institution> institution,
                               Day today) const {
@@ -34,6 +35,11 @@ std::shared_ptr<const FactsTable> Source::facts_of(sql::Database& database, sql:
                                                    Id<organisation::Institution> institution,
                                                    Day today) const {
   return memory_.facts_of(database, reader, institution, today);
+}
+
+std::shared_ptr<const Catalogue> Source::catalogue_of(Id<organisation::Institution> institution,
+                                                      const std::shared_ptr<const FactsTable>& table) const {
+  return catalogues_.of(institution.value, table, "", [&] { return on_day(catalogue_, table->today); });
 }
 
 std::shared_ptr<const Decision> Source::decided(Id<organisation::Institution> institution,

@@ -22,6 +22,7 @@ class Source {
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
 
+  // Of no day: its figures of a school year are not judged.
   const Catalogue& catalogue() const { return catalogue_; }
   const facts::Layout& layout() const { return layout_; }
 
@@ -30,6 +31,9 @@ class Source {
   // From memory where that is exact (campus/facts/memory.h). `reader` is a snapshot of `database`.
   std::shared_ptr<const FactsTable> facts_of(sql::Database& database, sql::Reader& reader,
                                              Id<organisation::Institution> institution, Day today) const;
+  // The catalogue for the day of a table (expectation.h); kept as long as nothing changes in the table.
+  std::shared_ptr<const Catalogue> catalogue_of(Id<organisation::Institution> institution,
+                                                const std::shared_ptr<const FactsTable>& table) const;
   // What may be published of a figure; kept as long as nothing changes in the table.
   std::shared_ptr<const Decision> decided(Id<organisation::Institution> institution,
                                           const Indicator& indicator,
@@ -42,6 +46,7 @@ class Source {
   const facts::Derive derive_;
   const facts::Memory memory_;
   const Catalogue& catalogue_;
+  const KeptResults<FactsTable, Catalogue> catalogues_;
   const KeptResults<FactsTable, Decision> decisions_;
 };
 

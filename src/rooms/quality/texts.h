@@ -14,6 +14,12 @@ inline constexpr Text on_course{"Op {} van de {} richtlijnen met cijfers ligt {}
                                 "On {} of the {} guidelines with figures, {} is on course."};
 inline constexpr Text no_figures{"Bij {} zijn nog geen cijfers die we mogen tonen.",
                                  "There are no figures to show for {} yet."};
+inline constexpr Text unit_too_early{"Het is nog te vroeg om te zeggen hoe {} ervoor staat.",
+                                     "It is too early to say how {} is doing."};
+inline constexpr Plural too_early_for{{"Voor 1 ander cijfer is het nog te vroeg in het schooljaar.",
+                                       "For 1 other figure it is too early in the school year."},
+                                      {"Voor {} andere cijfers is het nog te vroeg in het schooljaar.",
+                                       "For {} other figures it is too early in the school year."}};
 inline constexpr Plural ask_attention{{"1 richtlijn vraagt aandacht.", "1 guideline needs attention."},
                                       {"{} richtlijnen vragen aandacht.", "{} guidelines need attention."}};
 inline constexpr Plural think_otherwise{{"Bij 1 richtlijn denken jullie er anders over dan de cijfers.",
@@ -41,6 +47,8 @@ inline constexpr Text year_of_study{"Leerjaar {}", "Year {}"};
 inline constexpr Text last_years{"Leerjaar {} en verder", "Year {} and beyond"};
 
 inline constexpr Text target{"doel {}", "target {}"};
+inline constexpr Text too_early_and_target{"nog te vroeg, {}", "too early, {}"};
+inline constexpr Text expected_and_target{"verwacht {}, doel {}", "expected {}, target {}"};
 inline constexpr Text target_at_most{"doel hooguit {}", "target at most {}"};
 inline constexpr Text last_year{"vorig jaar {}", "last year {}"};
 inline constexpr Text more_than{"meer dan {}", "more than {}"};
@@ -94,6 +102,7 @@ inline constexpr Text leader_judges{"Bespreek het. Wie {} leidt, geeft hier een 
 inline constexpr Text what_do_we_see{"Wat zien we daarvan?", "What do we see of it?"};
 inline constexpr Text with_figures{"Hier zijn wel cijfers van", "These do have figures"};
 inline constexpr Text column_share{"Aandeel en doel", "Share and target"};
+inline constexpr Text column_share_expected{"Aandeel en verwachting", "Share and expectation"};
 inline constexpr Text column_school{"School", "School"};
 inline constexpr Text column_programme{"Opleiding", "Programme"};
 inline constexpr Text column_group{"Groep", "Group"};
@@ -167,6 +176,13 @@ inline constexpr Text compared_better{"Vorig jaar was het {}. Dat is nu beter.",
 inline constexpr Text compared_worse{"Vorig jaar was het {}. Toen was het beter.",
                                      "Last year it was {}. It was better then."};
 inline constexpr Text compared_same{"Vorig jaar was het ook {}.", "Last year it was {} too."};
+inline constexpr Text compared_only{"Vorig jaar was het {}.", "Last year it was {}."};
+inline constexpr Text expected_is{"Op {} mag je {} verwachten.", "On {} you may expect {}."};
+inline constexpr Text target_of_year_is{"Het doel voor het hele schooljaar is {}.",
+                                        "The target for the whole school year is {}."};
+inline constexpr Text too_early_until{
+    "Het is nog te vroeg in het schooljaar voor een oordeel. Vanaf {} zeggen we of dit op koers ligt.",
+    "It is too early in the school year to judge. From {} on we say whether this is on course."};
 inline constexpr Text target_is{"Het doel is {}.", "The target is {}."};
 inline constexpr Text target_is_at_most{"Het doel is hooguit {}.", "The target is at most {}."};
 
@@ -187,11 +203,11 @@ inline constexpr Text no_team_yet{"Er is nog geen team met genoeg gegevens.",
                                   "There is no team with enough data yet."};
 inline constexpr Text on_course_means{
     "Een team ligt op koers als hooguit een kwart van de cijfers aandacht vraagt. En geen cijfer mag zo laag "
-    "zijn "
-    "als de helft van het doel.",
+    "zijn als de helft van wat je nu mag verwachten.",
     "A team is on course when at most a quarter of the figures need attention. And no figure may be as low "
-    "as half "
-    "of its target."};
+    "as half of what you may expect now."};
+inline constexpr Text teams_too_early{"Het is nog te vroeg om te zeggen hoe de teams ervoor staan.",
+                                      "It is too early to say how the teams are doing."};
 inline constexpr Plural teams_left_out{
     {"Van 1 team tonen we niets: het is te klein, of een klein team is er anders uit te rekenen.",
      "We show nothing of 1 team: it is too small, or a small team could be worked out from it."},
@@ -208,6 +224,11 @@ inline constexpr Text team_sentence{"{} van de {} cijfers van het team liggen op
                                     "{} of the team's {} figures are on course."};
 inline constexpr Text team_no_figures{"Er zijn nog geen cijfers die we mogen tonen.",
                                       "There are no figures to show yet."};
+inline constexpr Text team_too_early{"Het is nog te vroeg om te zeggen hoe het team ervoor staat.",
+                                     "It is too early to say how the team is doing."};
+inline constexpr Text nothing_asks_yet{
+    "Er is nog niets dat aandacht vraagt. Veel cijfers tellen dit schooljaar, en dat is net begonnen.",
+    "Nothing needs attention yet. Many figures count this school year, which has just begun."};
 inline constexpr Text asks_attention{"Dit vraagt aandacht", "This needs attention"};
 inline constexpr Text nothing_asks{"Niets vraagt aandacht. Vier het met het team.",
                                    "Nothing needs attention. Celebrate it with the team."};
@@ -221,14 +242,17 @@ inline constexpr Text begin_with{"Begin met '{}' bij {}: daar raakt het de meest
                                  "Start with '{}' at {}: it affects the most students there."};
 inline constexpr Text begin_everywhere{"Begin met '{}': dat speelt in elk team.",
                                        "Start with '{}': it is the case in every team."};
-inline constexpr Text begin_in_team{"Begin met '{}': dat ligt het verst van het doel.",
-                                    "Start with '{}': it is furthest from its target."};
+inline constexpr Text begin_in_team{"Begin met '{}': dat loopt het meest achter.",
+                                    "Start with '{}': it is furthest behind."};
 inline constexpr Text everywhere{"Overal: alle {} teams, {} studenten",
                                  "Everywhere: all {} teams, {} students"};
 inline constexpr Text in_teams{"In {} teams, {} studenten", "In {} teams, {} students"};
 inline constexpr Plural and_others{{"en nog 1 team", "and 1 more team"},
                                    {"en nog {} teams", "and {} more teams"}};
 inline constexpr Text no_gaps{"Geen gaten. Vier het met de teams.", "No gaps. Celebrate it with the teams."};
+inline constexpr Text no_gaps_yet{
+    "Er zijn nog geen gaten te zien. Veel cijfers tellen dit schooljaar, en dat is net begonnen.",
+    "There are no gaps to see yet. Many figures count this school year, which has just begun."};
 inline constexpr Text first_this{"Eerst dit", "First this"};
 inline constexpr Text order_of_gaps{"Volgorde: eerst wat de meeste studenten raakt",
                                     "Order: what affects the most students first"};

@@ -10,6 +10,8 @@ namespace {
 using disclosure::boundless;
 using disclosure::Range;
 using disclosure::Ranges;
+using indicators::fact_named;
+using indicators::whole_of;
 
 // That each student of a share has so many events of a kind, or more.
 struct Tie {

@@ -77,6 +77,10 @@ struct FigurePage {
 html::Html figure_view(const http::Visit& visit, const FigurePage& page);
 
 // Shared pieces.
+html::Html spark_of(const http::Visit& visit, const Indicator& indicator, const PublishedReading& published,
+                    const std::vector<Point>& points);
+// From how many students on a figure is shown: of "per 100 students" from a hundred times as many.
+std::int64_t fewest_students(const Scope& scope, const Indicator& indicator);
 // The figure with its target and last year, in sentences.
 std::string figure_lead(const http::Visit& visit, const Indicator& indicator,
                         const PublishedReading& published, const std::vector<Point>& points);

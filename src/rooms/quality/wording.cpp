@@ -2,24 +2,31 @@
 
 #include <cmath>
 
+#include "campus/indicators/expectation.h"
 #include "platform/i18n/dates.h"
 #include "rooms/quality/texts.h"
 
 namespace koers::quality {
 namespace {
 
-// Of "per 100 students" only a whole number is said (quantities.h).
-int digits_of(const Indicator& indicator) {
-  return indicator.unit == FigureUnit::number && indicator.measure.per == 1 ? 1 : 0;
-}
-
 double rounded(double value, int digits) {
   const double scale = std::pow(10.0, digits);
   return std::round(value * scale) / scale;
 }
 
-bool reaches(const Indicator& indicator, double value) {
-  return state_of(indicator, value) == words::State::good;
+bool reaches(const Indicator& indicator, double target, double value) {
+  constexpr double rounding = 1e-9;
+  return indicator.better == Better::higher ? value >= target - rounding : value <= target + rounding;
+}
+
+// Whether what is said of a value lies on the other side of the target, or of what may be expected today. Of
+// the latter only a share is said more precisely: its parts stand beside it, and it is expected anew each
+// day.
+bool says_otherwise(const Indicator& indicator, double value, int digits) {
+  const auto crosses = [&](std::optional<double> bar) {
+    return bar && reaches(indicator, *bar, rounded(value, digits)) != reaches(indicator, *bar, value);
+  };
+  return crosses(indicator.target) || (indicator.is_part_of_whole() && crosses(expected_of(indicator)));
 }
 
 std::string unit_text(Language language, const Indicator& indicator) {
@@ -46,12 +53,13 @@ namespace {
 
 // As many as it takes to be on the same side of the target as the value is.
 int digits_of(const Indicator& indicator, double value) {
-  int digits = digits_of(indicator);
-  while (digits < 2 && indicator.target &&
-         reaches(indicator, rounded(value, digits)) != reaches(indicator, value)) {
-    ++digits;
-  }
+  int digits = indicator.digits();
+  while (digits < 2 && says_otherwise(indicator, value, digits)) ++digits;
   return digits;
+}
+
+std::string target_value(Language language, const Indicator& indicator, double target) {
+  return with_unit(language, indicator, target, rounded(target, 0) == target ? 0 : 1);
 }
 
 }  // namespace
@@ -102,12 +110,39 @@ std::string short_figure_text(Language language, const Indicator& indicator,
   return figure_in(language, indicator, published, texts::more_than_short, texts::less_than_short);
 }
 
-std::string target_text(Language language, const Indicator& indicator) {
+std::string target_text(Language language, const Indicator& indicator, Day day) {
   if (!indicator.target) return "";
+  const std::string target = target_value(language, indicator, *indicator.target);
+  const auto expected = expected_on(indicator, day);
+  if (expected && *expected != *indicator.target) {
+    return i18n::say(language, texts::expected_and_target, target_value(language, indicator, *expected),
+                     target);
+  }
   const auto& words = indicator.better == Better::higher ? texts::target : texts::target_at_most;
-  const double target = *indicator.target;
-  const int digits = rounded(target, 0) == target ? 0 : 1;
-  return i18n::say(language, words, with_unit(language, indicator, target, digits));
+  const std::string aim = i18n::say(language, words, target);
+  return expected ? aim : i18n::say(language, texts::too_early_and_target, aim);
+}
+
+std::string expectation_text(Language language, const Indicator& indicator, Day day) {
+  if (!indicator.target) return "";
+  const std::string target = target_value(language, indicator, *indicator.target);
+  const auto expected = expected_on(indicator, day);
+  const bool grows =
+      indicator.expectation && indicator.expectation->grows_from && expected != indicator.target;
+  const auto& plain = indicator.better == Better::lower ? texts::target_is_at_most : texts::target_is;
+  const std::string aim = i18n::say(language, grows ? texts::target_of_year_is : plain, target);
+  if (!expected) {
+    const std::string from = i18n::day_month(language, judged_from(indicator, day));
+    return i18n::say(language, texts::too_early_until, from) + " " + aim;
+  }
+  if (!grows) return aim;
+  return i18n::say(language, texts::expected_is, i18n::day_month(language, day),
+                   target_value(language, indicator, *expected)) +
+         " " + aim;
+}
+
+double said_value(const Indicator& indicator, double value) {
+  return rounded(value, digits_of(indicator, value));
 }
 
 std::string counted_text(Language language, const Indicator& indicator, const PublishedReading& published) {
@@ -147,7 +182,7 @@ std::string evidence_sentence(Language language, const Indicator& indicator,
 std::string change_text(Language language, const Indicator& indicator, const PublishedReading& now,
                         std::optional<double> before) {
   if (!before || now.status != CellStatus::exact || !now.value) return "";
-  const int digits = digits_of(indicator);
+  const int digits = indicator.digits();
   const double change = rounded(*now.value, digits) - rounded(*before, digits);
   const auto& words = change < 0 ? texts::points_down : texts::points_up;
   return i18n::say(language, words, i18n::decimal(language, std::abs(change), digits));
@@ -159,6 +194,7 @@ std::string comparison(Language language, const Indicator& indicator, const Publ
   const std::string then = value_text(language, indicator, *before);
   if (then == value_text(language, indicator, *now.value))
     return i18n::say(language, texts::compared_same, then);
+  if (!indicator.target) return i18n::say(language, texts::compared_only, then);
   const bool better = (*now.value > *before) == (indicator.better == Better::higher);
   return i18n::say(language, better ? texts::compared_better : texts::compared_worse, then);
 }

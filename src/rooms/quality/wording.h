@@ -30,7 +30,13 @@ std::string figure_text(Language language, const Indicator& indicator, const Pub
 // The same for a narrow cell: "> 85%".
 std::string short_figure_text(Language language, const Indicator& indicator,
                               const PublishedReading& published);
-std::string target_text(Language language, const Indicator& indicator);  // "doel 80%"; empty without a target
+// "doel 80%", or of which a part may be expected on this day: "verwacht 31%, doel 80%", "nog te vroeg, doel
+// 80%"; empty without a target.
+std::string target_text(Language language, const Indicator& indicator, Day day);
+// The target in sentences, and what may be expected of it on this day, or from when on it is judged.
+std::string expectation_text(Language language, const Indicator& indicator, Day day);
+// A value as precise as it is said, for a drawing.
+double said_value(const Indicator& indicator, double value);
 
 // Why a figure is withheld.
 std::string withheld_text(Language language, const PublishedReading& published);
@@ -42,7 +48,7 @@ std::string counted_text(Language language, const Indicator& indicator, const Pu
 // "+14 sinds vorig jaar"; empty when there is nothing to compare with.
 std::string change_text(Language language, const Indicator& indicator, const PublishedReading& now,
                         std::optional<double> before);
-// "Vorig jaar was het 46%. Dat is nu beter."
+// "Vorig jaar was het 46%. Dat is nu beter." Without a target there is nothing that would be better.
 std::string comparison(Language language, const Indicator& indicator, const PublishedReading& now,
                        std::optional<double> before);
 

@@ -1,9 +1,9 @@
 // What an indicator asks of facts, as Indicator says it.
 #include <algorithm>
 
-#include "rooms/quality/framework.h"
+#include "campus/indicators/catalogue.h"
 
-namespace koers::quality {
+namespace koers::indicators {
 
 bool has_source(const std::vector<Fact>& facts, const Indicator& indicator) {
   const auto kept = [&](std::size_t one) { return facts[one].column.has_value(); };
@@ -25,4 +25,4 @@ bool counts_told(const std::vector<Fact>& facts, const Indicator& indicator) {
          std::any_of(indicator.count.begin(), indicator.count.end(), is_told);
 }
 
-}  // namespace koers::quality
+}  // namespace koers::indicators

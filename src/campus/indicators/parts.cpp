@@ -1,9 +1,9 @@
 // What is a part of what: a percentage is never of other things than those it counts.
 #include <algorithm>
 
-#include "rooms/quality/framework.h"
+#include "campus/indicators/catalogue.h"
 
-namespace koers::quality {
+namespace koers::indicators {
 namespace {
 
 bool is_part_of(const Catalogue& catalogue, const Fact* part, const std::vector<std::size_t>& wholes) {
@@ -55,4 +55,4 @@ void check_parts(const Catalogue& catalogue) {
   }
 }
 
-}  // namespace koers::quality
+}  // namespace koers::indicators

@@ -1,4 +1,4 @@
-#include "rooms/quality/framework.h"
+#include "campus/indicators/catalogue.h"
 
 #include <toml++/toml.h>
 
@@ -6,7 +6,9 @@
 #include <cmath>
 #include <set>
 
-namespace koers::quality {
+#include "campus/indicators/expectation.h"
+
+namespace koers::indicators {
 namespace {
 
 // One table of one file, and what it is called in a complaint ("indicators[3] real_experiences_share").
@@ -92,13 +94,15 @@ class Entry {
   const toml::table* table_;
 };
 
-Fact read_fact(const Entry& entry, const facts::Layout& layout) {
+Fact read_fact(const Entry& entry, const facts::Layout& layout,
+               std::span<const std::string_view> derived_of_year) {
   Fact fact{entry.text("id"), entry.coded<FactType>("type"), entry.phrase("name"), entry.phrase("meaning")};
   fact.is_of_study = entry.text("room") == "study";
   if (entry.has("part_of")) fact.part_of = entry.text("part_of");
   if (entry.has("needs")) fact.needs = entry.text("needs");
   if (entry.has("codes")) fact.codes = entry.texts("codes");
   fact.column = layout.find(fact.id);
+  fact.is_of_year = is_of_year(fact.id, layout, derived_of_year);
   return fact;
 }
 
@@ -115,6 +119,7 @@ class IndicatorReader {
     indicator.unit = entry.coded<FigureUnit>("unit");
     indicator.better = entry.coded<Better>("better");
     if (entry.has("target")) indicator.target = entry.real("target");
+    if (entry.has("year")) indicator.expectation = expectation(entry.inner("year"));
     if (entry.text("facts") != "student") entry.complain("facts", "only student facts are kept");
     indicator.count = conditions(entry, "count");
     indicator.measure = measure(entry.inner("measure"));
@@ -130,6 +135,18 @@ class IndicatorReader {
   }
 
  private:
+  static Expectation expectation(const Entry& entry) {
+    const auto day = [&](std::string_view field) {
+      const auto when = parse_month_day(entry.text(field));
+      if (!when) entry.complain(field, "a month and a day are needed, such as 11-01");
+      return *when;
+    };
+    Expectation read{day("judged_from")};
+    if (entry.has("from")) read.grows_from = day("from");
+    if (entry.has("until")) read.grown_by = day("until");
+    return read;
+  }
+
   std::size_t fact(const Entry& entry, std::string_view field, const std::string& id) const {
     const auto found =
         std::find_if(facts_.begin(), facts_.end(), [&](const Fact& one) { return one.id == id; });
@@ -326,6 +343,18 @@ void refuse_doubles(std::string_view file, const std::vector<Item>& items, Name 
   }
 }
 
+// An indicator names criteria that are there.
+void check_criteria(const Catalogue& all) {
+  for (const Indicator& indicator : all.indicators) {
+    for (const std::string& criterion : indicator.criteria) {
+      if (all.framework.find(criterion) == nullptr) {
+        throw ContentError("indicators", indicator.id + ": criteria",
+                           "there is no criterion '" + criterion + "'");
+      }
+    }
+  }
+}
+
 const embedded::File& file_named(std::span<const embedded::File> files, std::string_view name) {
   const embedded::File* file = embedded::find(files, name);
   if (file == nullptr) throw ContentError(name, "the file", "is missing");
@@ -338,24 +367,15 @@ ContentError::ContentError(std::string_view file, std::string_view field, std::s
     : std::runtime_error("content/" + std::string(file) + ", " + std::string(field) + ": " +
                          std::string(what)) {}
 
-const Criterion* Framework::find(std::string_view wanted) const {
-  const auto found =
-      std::find_if(criteria.begin(), criteria.end(), [&](const auto& one) { return one.code == wanted; });
-  return found == criteria.end() ? nullptr : &*found;
-}
-
-const Indicator* Catalogue::find_indicator(std::string_view wanted) const {
-  const auto found =
-      std::find_if(indicators.begin(), indicators.end(), [&](const auto& one) { return one.id == wanted; });
-  return found == indicators.end() ? nullptr : &*found;
-}
-
-Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout) {
+Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout,
+                         std::span<const std::string_view> derived_of_year) {
   Catalogue all;
   all.year_of_study = layout.at("year_of_study");
   all.pathway = layout.at("pathway");
   const Document facts(file_named(files, "facts.toml"));
-  for (const Entry& entry : facts.entry().entries("facts")) all.facts.push_back(read_fact(entry, layout));
+  for (const Entry& entry : facts.entry().entries("facts")) {
+    all.facts.push_back(read_fact(entry, layout, derived_of_year));
+  }
   refuse_doubles("facts.toml", all.facts, [](const Fact& fact) { return fact.id; });
 
   const IndicatorReader indicators(all.facts);
@@ -372,16 +392,10 @@ Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Lay
   all.framework = FrameworkReader(all.indicators).read(document.entry());
   refuse_doubles(framework, all.framework.criteria,
                  [](const Criterion& criterion) { return criterion.code; });
-  for (const Indicator& indicator : all.indicators) {
-    for (const std::string& criterion : indicator.criteria) {
-      if (all.framework.find(criterion) == nullptr) {
-        throw ContentError("indicators", indicator.id + ": criteria",
-                           "there is no criterion '" + criterion + "'");
-      }
-    }
-  }
+  check_criteria(all);
   check_parts(all);
+  check_expectations(all);
   return all;
 }
 
-}  // namespace koers::quality
+}  // namespace koers::indicators
