@@ -14,9 +14,12 @@ constexpr int afternoon = 15 * 60;
 void import_actions(sql::Transaction& tx, Id<organisation::Institution> institution,
                     const ImportedReferral& imported, const std::function<std::int64_t()>& next_id, Day today,
                     Referral& one) {
+  const auto is_there = [&](Day on) { return imported.there_on && on <= *imported.there_on; };
   const auto note = [&](LineKind kind, Day on, std::optional<Day> happens_on = std::nullopt) {
+    const Id<ReferralLine> id{next_id()};
+    if (is_there(on)) return;
     add_line(tx, institution, one,
-             {.id = {next_id()},
+             {.id = id,
               .author_id = *imported.specialist_id,
               .kind = kind,
               .happens_on = happens_on,
@@ -24,7 +27,13 @@ void import_actions(sql::Transaction& tx, Id<organisation::Institution> institut
   };
   if (imported.specialist_id && imported.taken_on) {
     one.state = ReferralState::taken;
-    begin_guiding(tx, institution, one, *imported.specialist_id, {next_id()}, *imported.taken_on);
+    const Id<access::Guide> guide{next_id()};
+    if (is_there(*imported.taken_on)) {
+      one.specialist_id = imported.specialist_id;
+      one.guide_id = guide;
+    } else {
+      begin_guiding(tx, institution, one, *imported.specialist_id, guide, *imported.taken_on);
+    }
     one.taken_at = instant_of(*imported.taken_on, morning);
     note(LineKind::taken, *imported.taken_on);
   }
@@ -59,6 +68,7 @@ void import_referral(sql::Transaction& tx, Id<organisation::Institution> institu
                .asked_at = instant_of(imported.asked_on, afternoon)};
   import_actions(tx, institution, imported, next_id, today, one);
   save(tx, institution, one);
+  if (imported.there_on) inbox::withdraw(tx, institution, notices::to_take, one.id.value);
   if (one.state != ReferralState::asked) return;
   inbox::tell_all(tx, institution, {notices::to_take, one.id.value, one.student_id, one.asked_at}, today);
 }
