@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "rooms/quality/quality.h"
 #include "rooms/quality/suppression.h"
 
 namespace koers::quality {
@@ -30,11 +31,12 @@ void store_history(sql::Transaction& tx, Id<organisation::Institution> instituti
 void store_snapshot(sql::Transaction& tx, Id<organisation::Institution> institution,
                     const Indicator& indicator, Day day, const UnitFigure& figure, CellStatus status);
 
-// All figures of a table as they are, for the institution, its schools and its teams; and the figures of the
-// week (week.h) of what is smaller.
+// All figures of a table as they are, for the institution, its schools and its teams; and, when they are for
+// the week, the figures of it (week.h) of what is smaller.
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue,
                      Id<organisation::Institution> institution,
-                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day);
+                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day,
+                     Until until);
 
 // A point of a trend, as it may be published.
 struct Point {
