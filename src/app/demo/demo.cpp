@@ -60,7 +60,7 @@ class Past {
       live(stretch, day);
       facts::write_overtaken(database_, facts_tables(), day);
       quality::take_snapshots(database_, *source, day,
-                              day == days.back() ? quality::Until::next_week : quality::Until::next_day);
+                              day == days.back() ? quality::WeekKind::looked_at : quality::WeekKind::passed);
       stretch = {.after = stretch.until};
     }
     stretch.until = today_;

@@ -40,10 +40,11 @@ StudentList students_without(http::Visit& visit, Id<organisation::Institution> i
                              std::string_view fact);
 
 // Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
-// August. `Until::next_day`: nobody will look before the week is over (a demonstration that lets its past
+// August. `WeekKind::passed`: nobody will look before the week is over (a demonstration that lets its past
 // happen), so that what is only published during the week is not stored.
-enum class Until { next_week, next_day };
-void take_snapshots(sql::Database& database, const Source& source, Day today, Until until = Until::next_week);
+enum class WeekKind { looked_at, passed };
+void take_snapshots(sql::Database& database, const Source& source, Day today,
+                    WeekKind week = WeekKind::looked_at);
 
 // Every cell of every figure of an institution as comma-separated lines, for who has the database and wants
 // to recompute or attack them; `koers facts cells --help` says what stands in a line. `published` is only

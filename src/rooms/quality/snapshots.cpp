@@ -134,8 +134,8 @@ void store_history(sql::Transaction& tx, Id<Institution> institution, const Indi
 
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Institution> institution,
                      const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day,
-                     Until until) {
-  const bool is_for_week = until == Until::next_week;
+                     WeekKind week) {
+  const bool is_for_week = week == WeekKind::looked_at;
   for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
     const Decision decided = decide(catalogue, indicator, table, smallest_group);
@@ -164,7 +164,7 @@ Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<Institutio
         points[row.indicator].push_back(point_of(row.day, {row.persons, row.part, row.whole, 0, 0}, row.value,
                                                  row.status, rule_for(*indicator, smallest_group)));
       },
-      institution, unit.kind, unit.id, "", from, until);
+      institution, unit.kind, unit.id, "", from, week);
   return points;
 }
 
@@ -177,7 +177,7 @@ std::vector<Point> points_of(sql::Reader& reader, Id<Institution> institution, U
         points.push_back(
             point_of(row.day, {row.persons, row.part, row.whole, 0, 0}, row.value, row.status, rule));
       },
-      institution, unit.kind, unit.id, indicator.id, from, until);
+      institution, unit.kind, unit.id, indicator.id, from, week);
   return points;
 }
 
@@ -196,7 +196,7 @@ constexpr sql::Statement select_taken_since{"quality.select_taken_since", R"(
     SELECT COUNT(*) FROM quality_snapshots
     WHERE institution_id = $1 AND unit_kind = 'institution' AND unit_id = $1 AND taken_on >= $2)"};
 
-void take_snapshots(sql::Database& database, const Source& source, Day today, Until until) {
+void take_snapshots(sql::Database& database, const Source& source, Day today, WeekKind week) {
   // One a week, on whatever day the job runs, and one more on the first day of a school year.
   const bool year_turns = today == first_day_of_school_year(school_year_of(today));
   const Day since = year_turns ? today : today - (today.weekday() - 1);
@@ -207,8 +207,7 @@ void take_snapshots(sql::Database& database, const Source& source, Day today, Un
     const auto table = std::make_shared<const FactsTable>(source.read_facts(reader, institution.id, today));
     if (table->rows() == 0) continue;
     database.write([&](sql::Transaction& tx) {
-      store_snapshots(tx, source.catalogue(), institution.id, table, institution.smallest_group, today,
-                      until);
+      store_snapshots(tx, source.catalogue(), institution.id, table, institution.smallest_group, today, week);
     });
   }
 }

@@ -36,7 +36,7 @@ void store_snapshot(sql::Transaction& tx, Id<organisation::Institution> institut
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue,
                      Id<organisation::Institution> institution,
                      const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day,
-                     Until until);
+                     WeekKind week);
 
 // A point of a trend, as it may be published.
 struct Point {
@@ -48,12 +48,12 @@ struct Point {
 // The points of one figure, oldest first.
 std::vector<Point> points_of(sql::Reader& reader, Id<organisation::Institution> institution,
                              organisation::Unit unit, const Indicator& indicator, Rule rule, Day from,
-                             Day until);
+                             Day week);
 
 // Of every indicator of a catalogue the points of a unit on these days, by indicator, in one statement.
 using Points = std::map<std::string, std::vector<Point>, std::less<>>;
 Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<organisation::Institution> institution,
-                  organisation::Unit unit, std::int64_t smallest_group, Day from, Day until);
+                  organisation::Unit unit, std::int64_t smallest_group, Day from, Day week);
 
 // The value around this day a year ago (the last snapshot of the six weeks before it), where one may be seen
 // exactly.
