@@ -164,7 +164,7 @@ Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<Institutio
         points[row.indicator].push_back(point_of(row.day, {row.persons, row.part, row.whole, 0, 0}, row.value,
                                                  row.status, rule_for(*indicator, smallest_group)));
       },
-      institution, unit.kind, unit.id, "", from, week);
+      institution, unit.kind, unit.id, "", from, until);
   return points;
 }
 
@@ -177,7 +177,7 @@ std::vector<Point> points_of(sql::Reader& reader, Id<Institution> institution, U
         points.push_back(
             point_of(row.day, {row.persons, row.part, row.whole, 0, 0}, row.value, row.status, rule));
       },
-      institution, unit.kind, unit.id, indicator.id, from, week);
+      institution, unit.kind, unit.id, indicator.id, from, until);
   return points;
 }
 
