@@ -223,6 +223,17 @@ class Storyteller {
     return item;
   }
 
+  // Not before what lies on it was lived through.
+  Day last_day_of(const ToldFolio& told) const {
+    Day last = told.changed_on;
+    for (const ToldFolioItem& item : told.items) {
+      for (const ToldExperience& one : told_.experiences) {
+        if (one.id == item.experience) last = std::max(last, one.day);
+      }
+    }
+    return last;
+  }
+
   void tell_folio(const ToldFolio& told) {
     portfolio::ImportedPresentation folio{.id = tools_.numbers.id<portfolio::Presentation>(),
                                           .form = told.form,
@@ -230,13 +241,13 @@ class Storyteller {
                                           .title = told.title,
                                           .introduction = told.introduction,
                                           .contact = told.contact,
-                                          .changed_at = instant_of(told.changed_on, 20 * 60),
+                                          .changed_at = instant_of(last_day_of(told), 20 * 60),
                                           .for_counsellor = told.for_counsellor,
                                           .receiver = told.reader};
     for (const ToldFolioItem& item : told.items) folio.items.push_back(item_of(told.student, item));
     Numbers numbers = tools_.numbers.take(static_cast<int>(folio.items.size()) + 3);
     const auto student = school_.cast.at(told.student);
-    if (!tools_.happens(student, told.changed_on)) return;
+    if (!tools_.happens(student, day_of(folio.changed_at))) return;
     portfolio::import_presentation(tx_, school_.institution, student, folio, [&] { return numbers.next(); });
   }
 
