@@ -7,6 +7,7 @@
 #include "app/demo/furnisher.h"
 #include "app/facts.h"
 #include "app/rooms.h"
+#include "campus/facts/recount.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
 
@@ -18,43 +19,128 @@ constexpr int most_students_of_one = 30'000;
 // So many students are written in one transaction.
 constexpr std::size_t students_at_once = 500;
 
-void furnish_institution(sql::Database& database, const demo::DemoWords& words, const DemoWish& wish,
-                         Day today, int index, int students, files::Store* files) {
-  demo::Numbers numbers(today, index);
-  demo::Dice dice(wish.seed * 1'000 + static_cast<std::uint64_t>(index));
-  demo::Tools tools{words.names, numbers, dice, today};
-  const auto told = demo::read_told_stories(today);
-  // The cast lives in the first one.
-  const bool with_cast = index == 0;
-  demo::School school;
-  auto media = with_cast && files != nullptr ? demo::prepare_media(told, *files)
-                                             : std::map<std::string, demo::CastMedia>{};
-  const std::string name =
-      with_cast ? words.institution : words.institution + " " + std::to_string(index + 1);
-  database.write_in_bulk([&](sql::Transaction& tx) {
-    school = demo::make_school(tx, tools, words, name, students, with_cast ? &told : nullptr);
-    if (with_cast) demo::enrol_cast(tx, tools, school, told);
-    demo::enrol_students(tx, tools, words, school, students);
-  });
-  for (const rooms::Room* room : all_rooms()) {
-    if (room->furnish == nullptr) continue;
-    database.write_in_bulk([&](sql::Transaction& tx) { room->furnish(tx, tools, school); });
+// The Mondays on which the school counted its figures: one in four weeks, which is a point in every month. A
+// large school did so less often, for here all its figures are counted in a row.
+std::vector<Day> days_of_counting(Day today, int students) {
+  const Day monday = today - (today.weekday() - 1);
+  const auto weeks = [students]() -> std::vector<int> {
+    if (students > 10'000) return {53, 0};
+    if (students > 2'000) return {60, 53, 44, 36, 24, 12, 4, 0};
+    return {60, 56, 52, 48, 44, 40, 36, 32, 28, 24, 20, 16, 12, 8, 4, 0};
+  }();
+  std::vector<Day> days;
+  for (const int before : weeks) days.push_back(monday - 7 * before);
+  return days;
+}
+
+// Lets the past of one institution happen.
+class Past {
+ public:
+  Past(sql::Database& database, const demo::DemoWords& words, const DemoWish& wish, Day today, int index,
+       int students, files::Store* files)
+      : database_(database),
+        words_(words),
+        today_(today),
+        students_(students),
+        seed_(wish.seed * 1'000 + static_cast<std::uint64_t>(index)),
+        told_(demo::read_told_stories(today)),
+        with_cast_(index == 0),
+        numbers_(today, index),
+        media_(with_cast_ && files != nullptr ? demo::prepare_media(told_, *files)
+                                              : std::map<std::string, demo::CastMedia>{}) {
+    begin(with_cast_ ? words.institution : words.institution + " " + std::to_string(index + 1));
   }
-  if (with_cast) {
-    database.write_in_bulk([&](sql::Transaction& tx) { demo::tell_stories(tx, tools, school, told, media); });
+
+  void pass() {
+    const auto source = quality::make_source(facts_tables());
+    demo::Stretch stretch{.is_first = true};
+    const auto days = days_of_counting(today_, students_);
+    for (const Day day : days) {
+      stretch.until = day - 1;  // who counts on a Monday counts before anybody is at work
+      live(stretch, day);
+      facts::write_overtaken(database_, facts_tables(), day);
+      quality::take_snapshots(database_, *source, day,
+                              day == days.back() ? quality::WeekKind::looked_at : quality::WeekKind::passed);
+      stretch = {.after = stretch.until};
+    }
+    stretch.until = today_;
+    stretch.is_last = true;
+    live(stretch, today_);
+    facts::write_overtaken(database_, facts_tables(), today_);
   }
-  for (std::size_t first = 0; first < school.pupils.size(); first += students_at_once) {
-    database.write_in_bulk([&](sql::Transaction& tx) {
-      const std::size_t last = std::min(school.pupils.size(), first + students_at_once);
-      for (std::size_t i = first; i < last; ++i) {
-        demo::write_history(tx, tools, words, school, school.pupils[i]);
-      }
+
+ private:
+  // The school with everybody who comes: of whom comes later it is known from which day on.
+  void begin(const std::string& name) {
+    demo::Dice dice(seed_);
+    demo::Tools tools{words_.names, numbers_, dice, today_, {.is_first = true}, changed_, seed_};
+    database_.write_in_bulk([&](sql::Transaction& tx) {
+      school_ = demo::make_school(tx, tools, words_, name, students_, with_cast_ ? &told_ : nullptr);
+      if (with_cast_) demo::enrol_cast(tx, tools, school_, told_);
+      demo::enrol_students(tx, tools, words_, school_, students_);
     });
   }
-  const auto source = quality::make_source(facts_tables());
-  database.write_in_bulk(
-      [&](sql::Transaction& tx) { quality::make_history(tx, *source, school.institution, today); });
-}
+
+  void live(const demo::Stretch& stretch, Day counted_on) {
+    changed_.clear();
+    demo::Numbers numbers = numbers_;
+    demo::Dice dice(seed_);
+    const auto write = [&](auto act) {
+      demo::Numbers own = numbers.take(numbers_of_one_room);
+      demo::Tools tools{words_.names, own, dice, today_, stretch, changed_, seed_};
+      database_.write_in_bulk([&](sql::Transaction& tx) { act(tx, tools); });
+    };
+    for (const rooms::Room* room : all_rooms()) {
+      if (room->furnish == nullptr) continue;
+      write([&](sql::Transaction& tx, demo::Tools& tools) { room->furnish(tx, tools, school_); });
+    }
+    if (with_cast_) {
+      write([&](sql::Transaction& tx, demo::Tools& tools) {
+        demo::tell_stories(tx, tools, school_, told_, media_);
+        for (const auto& one : told_.students) changed_.insert(school_.cast.at(one.person));
+      });
+    }
+    for (std::size_t first = 0; first < school_.pupils.size(); first += students_at_once) {
+      write([&](sql::Transaction& tx, demo::Tools& tools) {
+        const std::size_t last = std::min(school_.pupils.size(), first + students_at_once);
+        for (std::size_t i = first; i < last; ++i) {
+          demo::write_history(tx, tools, words_, school_, school_.pupils[i]);
+        }
+      });
+    }
+    count(stretch, counted_on);
+  }
+
+  // As the pages do when something happens: who did nothing keeps the row that stands there.
+  void count(const demo::Stretch& stretch, Day day) {
+    if (stretch.is_first) {
+      database_.write_in_bulk([&](sql::Transaction& tx) { begin_facts(tx, school_.institution, day); });
+    }
+    const std::vector<Id<people::Person>> changed(changed_.begin(), changed_.end());
+    for (std::size_t first = 0; first < changed.size(); first += students_at_once) {
+      database_.write_in_bulk([&](sql::Transaction& tx) {
+        const std::size_t last = std::min(changed.size(), first + students_at_once);
+        for (std::size_t i = first; i < last; ++i) {
+          refresh_facts_of(tx, school_.institution, changed[i], day);
+        }
+      });
+    }
+  }
+
+  static constexpr int numbers_of_one_room = 1 << 22;
+
+  sql::Database& database_;
+  const demo::DemoWords& words_;
+  const Day today_;
+  const int students_;
+  const std::uint64_t seed_;
+  const demo::ToldStories told_;
+  const bool with_cast_;  // they live in the first institution
+  demo::Numbers numbers_;
+  const std::map<std::string, demo::CastMedia> media_;
+  demo::School school_;
+  std::set<Id<people::Person>> changed_;
+};
 
 }  // namespace
 
@@ -62,7 +148,7 @@ void furnish_demo(sql::Database& database, const DemoWish& wish, Day today, file
   const auto words = demo::read_demo_words();
   const int institutions = std::max(1, (wish.students + most_students_of_one - 1) / most_students_of_one);
   for (int i = 0; i < institutions; ++i) {
-    furnish_institution(database, words, wish, today, i, wish.students / institutions, files);
+    Past(database, words, wish, today, i, wish.students / institutions, files).pass();
   }
 }
 

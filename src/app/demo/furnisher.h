@@ -1,5 +1,6 @@
-// Makes the demo school: first the institution, its staff and students; then what each room shows of them
-// (rooms::Room::furnish); then what crosses rooms, student by student, and the told stories of the cast.
+// Makes the demo school: first the institution, its staff and students; then, in each stretch of its past
+// (campus/demo/stretch.h), what happens in each room (rooms::Room::furnish), what crosses rooms, student by
+// student, and the told stories of the cast.
 #pragma once
 
 #include <map>
@@ -23,11 +24,13 @@ void enrol_cast(sql::Transaction& tx, Tools& tools, School& school, const ToldSt
 // All other students.
 void enrol_students(sql::Transaction& tx, Tools& tools, const DemoWords& words, School& school, int students);
 
-// What one student lived through, talked about and agreed in this and the last school year; facts included.
+// What one student lived through, talked about and agreed in this and the last school year, as far as it
+// happens in the stretch.
 void write_history(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
                    const Pupil& pupil);
 
-// The stories of the cast that are told in full; and the named people can be signed in as.
+// The stories of the cast that are told in full, as far as they happen in the stretch; in the last one the
+// named people can be signed in as.
 void tell_stories(sql::Transaction& tx, Tools& tools, const School& school, const ToldStories& told,
                   const std::map<std::string, CastMedia>& media);
 

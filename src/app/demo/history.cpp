@@ -1,18 +1,13 @@
 // What a student of the demo lived through in this and the last school year. Not everybody does everything:
 // some record much and talk little, some are never asked; habits of teams show in the figures.
 #include <algorithm>
-#include <set>
 
+#include "app/demo/acts.h"
 #include "app/demo/furnisher.h"
 #include "app/demo/network.h"
-#include "app/facts.h"
+#include "app/demo/showing.h"
 #include "campus/words/cards.h"
 #include "campus/words/self.h"
-#include "rooms/course/course.h"
-#include "rooms/experiences/experiences.h"
-#include "rooms/guidance/guidance.h"
-#include "rooms/portfolio/portfolio.h"
-#include "rooms/profile/profile.h"
 
 namespace koers::demo {
 namespace {
@@ -20,21 +15,17 @@ namespace {
 using experiences::Experience;
 using words::Competency;
 
-struct Lived {
-  Id<Experience> id;
-  Day on;
-  bool shared = false;
-};
-
 bool fits(const std::vector<std::string>& sectors, const std::string& sector) {
   return sectors.empty() || std::find(sectors.begin(), sectors.end(), sector) != sectors.end();
 }
 
 class Historian {
  public:
+  // The tools have the pupil's own dice and numbers.
   Historian(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
             const Pupil& pupil)
-      : tx_(tx),
+      : doing_{tx, tools, school.institution, pupil.id},
+        tx_(tx),
         tools_(tools),
         words_(words),
         dice_(tools.dice),
@@ -52,12 +43,8 @@ class Historian {
       if (year >= this_year - 1) live(from, until);
       talk(year, from, until);
     }
-    say_of_self();
-    rest();
-    draw_picture();
     write_network(tx_, tools_, school_, pupil_);
-    show_oneself();
-    app::refresh_facts_of(tx_, school_.institution, pupil_.id, tools_.today);
+    write_showing(tx_, tools_, words_, school_, pupil_, lived_);
   }
 
  private:
@@ -73,7 +60,10 @@ class Historian {
     const double weeks = (until - from) / 7.0;
     const int count =
         std::min(14, dice_.around(std::min(9.0, 1.3 + weeks * 0.22) * team_.habits.experiences));
-    for (int i = 0; i < count; ++i) live_one(day_between(from, until));
+    for (int i = 0; i < count; ++i) {
+      const Day on = day_between(from, until);
+      if (dice_.chance(team_.habits.share_on(on))) live_one(on);
+    }
     std::sort(lived_.begin(), lived_.end(), [](const Lived& a, const Lived& b) { return a.on < b.on; });
   }
 
@@ -91,23 +81,28 @@ class Historian {
     const bool proposed = pupil_.counsellor && !dice_.chance(by_student_);
     const Instant at = instant_of(on, dice_.between(8 * 60, 21 * 60));
     const auto id = tools_.numbers.id<Experience>();
-    experiences::import_experience(
-        tx_, school_.institution, pupil_.id,
-        {.id = id,
-         .kind = story.kind,
-         .title = story.title,
-         .story = story.text,
-         .happened_on = on,
-         .feelings = story.feeling,
-         .audience = shared ? experiences::Audience::counsellor : experiences::Audience::me,
-         .competencies = story.competencies,
-         .proposed_by = proposed ? pupil_.counsellor : std::nullopt,
-         .recorded_at = at});
+    if (doing_.happens(on)) {
+      experiences::import_experience(
+          tx_, school_.institution, pupil_.id,
+          {.id = id,
+           .kind = story.kind,
+           .title = story.title,
+           .story = story.text,
+           .happened_on = on,
+           .feelings = story.feeling,
+           .audience = shared ? experiences::Audience::counsellor : experiences::Audience::me,
+           .competencies = story.competencies,
+           .proposed_by = proposed ? pupil_.counsellor : std::nullopt,
+           .recorded_at = at});
+    }
     lived_.push_back({id, on, shared});
     if (dice_.chance(0.2)) {
-      experiences::import_skills(tx_, school_.institution, pupil_.id, id, {dice_.one_of(words::skills()).id});
+      const std::string& skill = dice_.one_of(words::skills()).id;
+      if (doing_.happens(on)) {
+        experiences::import_skills(tx_, school_.institution, pupil_.id, id, {skill});
+      }
     }
-    if (dice_.chance(team_.habits.reflection)) reflect(id, story, at + 600);
+    if (dice_.chance(team_.habits.reflection * team_.habits.share_on(on))) reflect(id, story, at + 600);
     if (shared && pupil_.counsellor && dice_.chance(team_.habits.replies)) be_asked(id, at);
   }
 
@@ -131,7 +126,9 @@ class Historian {
     for (int tries = 0; tries < 40; ++tries) {
       const AnswerWords& words = dice_.one_of(words_.answers);
       if (meaning ? words.meaning != meaning : words.competency != card->competency) continue;
-      experiences::import_answer(tx_, school_.institution, pupil_.id, id, card->id, {}, words.text, at);
+      if (doing_.happens(at)) {
+        experiences::import_answer(tx_, school_.institution, pupil_.id, id, card->id, {}, words.text, at);
+      }
       return;
     }
   }
@@ -152,55 +149,15 @@ class Historian {
     if (asked > now) return;
     const bool answers = dice_.chance(0.65);
     const Instant answered = std::min(asked + 86'400LL * dice_.between(1, 6), now);
-    experiences::import_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(),
-                                 *pupil_.counsellor, dice_.one_of(words_.replies), asked,
-                                 answers ? std::optional<Instant>(answered) : std::nullopt);
-    if (!answers) return;
-    experiences::import_response(tx_, school_.institution, pupil_.id, id, tools_.numbers.next(), pupil_.id,
-                                 dice_.one_of(words_.answers).text, answered, std::nullopt);
+    import_response(id, *pupil_.counsellor, dice_.one_of(words_.replies), asked);
+    if (answers) import_response(id, pupil_.id, dice_.one_of(words_.answers).text, answered);
   }
 
-  // ---- what they say of themselves: not everybody does, and not everything has proof
-
-  void say_of_self() {
-    if (!dice_.chance(team_.habits.reflection + 0.1)) return;
-    for (int i = dice_.between(1, 4); i > 0; --i) {
-      const int sort = dice_.below(10);
-      const auto part = sort < 5   ? words::SelfPart::quality
-                        : sort < 7 ? words::SelfPart::value
-                                   : words::SelfPart::motive;
-      const std::string& word = dice_.one_of(words::self_words(part)).id;
-      if (!said_.insert({part, word}).second) continue;
-      say_one(part, word);
-    }
-  }
-
-  void say_one(words::SelfPart part, const std::string& word) {
-    profile::SelfStatementRow row{
-        .id = tools_.numbers.id<profile::SelfStatement>(),
-        .part = part,
-        .word = word,
-        .audience = dice_.chance(0.7) ? experiences::Audience::counsellor : experiences::Audience::me};
-    Day on = std::max(pupil_.started_on, tools_.today - dice_.between(5, 420));
-    for (const Lived& lived : lived_) {
-      if (row.experiences.size() < 3 && dice_.chance(0.25)) {
-        row.experiences.push_back(lived.id);
-        on = std::max(on, lived.on);
-      }
-    }
-    row.stated_at = instant_of(on, dice_.between(9 * 60, 21 * 60));
-    if (dice_.chance(0.06)) row.let_go_at = instant_of(tools_.today - 1, 12 * 60);
-    profile::import_self_statement(tx_, school_.institution, pupil_.id, row,
-                                   [&] { return tools_.numbers.next(); });
-  }
-
-  // A heavy week, now or some time ago.
-  void rest() {
-    if (!dice_.chance(0.04)) return;
-    const Day begin = std::max(pupil_.started_on, tools_.today - dice_.below(90));
-    experiences::import_rest(
-        tx_, school_.institution, pupil_.id, tools_.numbers.next(), begin, begin + 7 * dice_.between(1, 2),
-        dice_.chance(0.5) ? experiences::Audience::counsellor : experiences::Audience::me);
+  void import_response(Id<Experience> id, Id<people::Person> author, const std::string& words, Instant at) {
+    const std::int64_t number = tools_.numbers.next();
+    if (!doing_.happens(at)) return;
+    experiences::import_response(tx_, school_.institution, pupil_.id, id, number, author, words, at,
+                                 std::nullopt);
   }
 
   // ---- conversations: in autumn, winter and spring, if the team keeps to it
@@ -216,9 +173,16 @@ class Historian {
       const bool is_past = on <= until;
       const bool is_soon = !is_past && on > tools_.today && on <= tools_.today + 21;
       if (!is_past && !is_soon) continue;
-      if (!in_time && !dice_.chance(team_.habits.conversations)) continue;
+      if (!in_time && !dice_.chance(team_.habits.conversations * (0.7 + 0.3 * share_in(school_year, on)))) {
+        continue;
+      }
       talk_one(school_year, on, first, is_past);
     }
+  }
+
+  // Of the years before Koers only what was kept is known, and that is as it is now.
+  double share_in(int school_year, Day on) const {
+    return school_year < school_year_of(tools_.today) - 1 ? 1 : team_.habits.share_on(on);
   }
 
   void talk_one(int school_year, Day on, bool is_first, bool is_held) {
@@ -235,14 +199,16 @@ class Historian {
                  std::to_string(dice_.between(10, 40));
     // What is fresh lies on the table.
     for (auto lived = lived_.rbegin(); lived != lived_.rend() && talk.experiences.size() < 3; ++lived) {
-      if (!lived->shared || lived->on > talk.on || !dice_.chance(team_.habits.table)) continue;
+      if (!lived->shared || lived->on > talk.on ||
+          !dice_.chance(team_.habits.table * team_.habits.share_on(talk.on))) {
+        continue;
+      }
       talk.experiences.push_back(lived->id);
     }
     // Of years long past only the bare fact is kept.
     if (is_held && school_year >= school_year_of(tools_.today) - 1) note_down(talk);
     bring_somebody(tools_, talk);
-    guidance::import_conversation(tx_, school_.institution, pupil_.id, talk,
-                                  [&] { return tools_.numbers.next(); });
+    do_conversation(doing_, talk, pupil_.started_on, tools_.numbers.take(20));
   }
 
   void note_down(guidance::ImportedConversation& talk) {
@@ -316,67 +282,13 @@ class Historian {
     if (due < tools_.today && (old || dice_.chance(0.75))) {
       const bool dropped = dice_.chance(0.1);
       step.state = dropped ? course::StepState::dropped : course::StepState::done;
-      step.closed_on = due - dice_.below(5);
+      step.closed_on = std::max(due - dice_.below(5), day_of(at));
       step.outcome = dropped ? dice_.one_of(words_.drops) : "";
     }
-    course::store_step(tx_, school_.institution, pupil_.id, step);
+    do_step(doing_, step);
   }
 
-  void draw_picture() {
-    if (!pupil_.counsellor || !dice_.chance(team_.habits.pictures)) return;
-    const Day on = std::max(tools_.today - dice_.between(10, 190), pupil_.started_on);
-    std::vector<std::pair<Competency, std::string>> parts;
-    for (const Competency competency : words::competencies) {
-      for (int tries = 0; tries < 40; ++tries) {
-        const AnswerWords& words = dice_.one_of(words_.answers);
-        if (words.competency != competency) continue;
-        parts.emplace_back(competency, words.text);
-        break;
-      }
-    }
-    guidance::import_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor,
-                                       tools_.numbers.next(), on, parts);
-  }
-
-  // ---- portfolio pages: many begin one, fewer fill it, some never do (KK 4.3, guideline 9)
-
-  const AnswerWords* answer_about(Dice& dice, Competency competency) {
-    for (int tries = 0; tries < 40; ++tries) {
-      const AnswerWords& words = dice.one_of(words_.answers);
-      if (words.competency == competency) return &words;
-    }
-    return nullptr;
-  }
-
-  void show_oneself() {
-    // Dice of his own, so that the history of those after him stays what it was.
-    Dice dice(pupil_.seed());
-    if (!dice.chance((pupil_.year == 1 ? 0.35 : 0.7) * team_.habits.experiences)) return;
-    using portfolio::Content, portfolio::ItemKind;
-    portfolio::ImportedPresentation page{
-        .id = tools_.numbers.id<portfolio::Presentation>(),
-        .form = Codes<portfolio::Form>::list[dice.next() % 5].first,
-        .colour = Codes<portfolio::Colour>::list[dice.next() % 8].first,
-        .title = "Dit ben ik",
-        .changed_at = instant_of(tools_.today - dice.between(2, 240), 19 * 60),
-        .for_counsellor = dice.chance(0.4)};
-    for (const Lived& one : lived_) {
-      if (!one.shared || page.items.size() == 4) continue;
-      page.items.push_back({ItemKind::experience, Content::skills, one.id.value, "", ""});
-    }
-    const double filled = 0.5 + 0.15 * pupil_.year;
-    const auto say = [&](Content content, Competency competency, const char* title) {
-      const AnswerWords* words = dice.chance(filled) ? answer_about(dice, competency) : nullptr;
-      if (words) page.items.push_back({ItemKind::text, content, 0, title, words->text});
-    };
-    say(Content::qualities, Competency::qualities, "Dit kan ik");
-    say(Content::motives, Competency::motives, "Dit vind ik belangrijk");
-    say(Content::choices, Competency::exploration, "Dit koos ik");
-    say(Content::next_steps, Competency::steering, "Dit ga ik doen");
-    portfolio::import_presentation(tx_, school_.institution, pupil_.id, page,
-                                   [&] { return tools_.numbers.next(); });
-  }
-
+  const Doing doing_;
   sql::Transaction& tx_;
   Tools& tools_;
   const DemoWords& words_;
@@ -386,14 +298,17 @@ class Historian {
   const Team& team_;
   double by_student_;  // the share that the student begins; it grows with the years (KK 4.3, guideline 7)
   std::vector<Lived> lived_;
-  std::set<std::pair<words::SelfPart, std::string>> said_;
 };
 
 }  // namespace
 
 void write_history(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
                    const Pupil& pupil) {
-  Historian(tx, tools, words, school, pupil).write();
+  if (!tools.stretch.is_past(pupil.started_on)) return;
+  Numbers numbers = pupil.numbers;
+  Dice dice(pupil.seed() * 7 + tools.seed);
+  Tools own{tools.names, numbers, dice, tools.today, tools.stretch, tools.changed, tools.seed};
+  Historian(tx, own, words, school, pupil).write();
 }
 
 }  // namespace koers::demo

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "campus/demo/content.h"
-#include "rooms/course/course.h"
 
 namespace koers::demo {
 namespace {
@@ -39,10 +38,12 @@ const NetworkWords& network_words() {
 
 class Teller {
  public:
-  Teller(sql::Transaction& tx, Tools& tools, const School& school)
+  Teller(sql::Transaction& tx, Tools& tools, const School& school,
+         const std::map<std::string, course::Step>& steps)
       : tx_(tx),
         tools_(tools),
         school_(school),
+        steps_(steps),
         file_(read("demo/network.toml")),
         personas_(read("demo/personas.toml")),
         day(file_, tools.today) {}
@@ -59,18 +60,19 @@ class Teller {
   }
 
   void tell_goal(const toml::table& t) {
-    course::set_goal(tx_, school_.institution, person(t, "student"),
-                     {.id = tools_.numbers.id<course::Goal>(),
-                      .title = text(t, "title"),
-                      .why = text(t, "why"),
-                      .due_on = day(t, "due_on"),
-                      .created_at = instant_of(day(t, "set_on").value_or(tools_.today - 30), 15 * 60)});
+    do_goal(doing(person(t, "student")),
+            {.id = tools_.numbers.id<course::Goal>(),
+             .title = text(t, "title"),
+             .why = text(t, "why"),
+             .due_on = day(t, "due_on"),
+             .created_at = instant_of(day(t, "set_on").value_or(tools_.today - 30), 15 * 60)});
   }
 
   void tell_contact(const toml::table& t) {
     const auto id = tools_.numbers.id<course::Contact>();
     const auto spoken = day(t, "last_spoken_on");
     contacts_[text(t, "student") + text(t, "name")] = id;
+    if (!tools_.happens(person(t, "student"), known_since())) return;
     course::store_contact(tx_, school_.institution, person(t, "student"),
                           {.id = id,
                            .name = text(t, "name"),
@@ -79,34 +81,34 @@ class Teller {
                            .closeness = spoken ? (*spoken > tools_.today - 14 ? course::Closeness::near
                                                                               : course::Closeness::known)
                                                : course::Closeness::distant,
-                           .created_at = instant_of(tools_.today - 60, 16 * 60)});
-  }
-
-  std::optional<Id<course::Step>> step_named(Id<people::Person> student, const std::string& title) {
-    for (const auto& step : course::steps_of(tx_, school_.institution, student)) {
-      if (!title.empty() && step.title == title) return step.id;
-    }
-    return std::nullopt;
+                           .created_at = instant_of(known_since(), 16 * 60)});
   }
 
   void tell_moment(const toml::table& t) {
-    const auto student = person(t, "student");
     const auto held = day(t, "held_on");
-    course::store_contact_moment(tx_, school_.institution, student,
-                                 {.id = tools_.numbers.id<course::ContactMoment>(),
-                                  .contact_id = contacts_.at(text(t, "student") + text(t, "contact")),
-                                  .about = text(t, "about"),
-                                  .state = held ? course::MomentState::held : course::MomentState::planned,
-                                  .planned_on = day(t, "planned_on"),
-                                  .held_on = held,
-                                  .outcome = text(t, "outcome"),
-                                  .step_id = step_named(student, text(t, "step")),
-                                  .created_at = instant_of(held.value_or(tools_.today) - 7, 16 * 60)});
+    course::ContactMoment moment{
+        .id = tools_.numbers.id<course::ContactMoment>(),
+        .contact_id = contacts_.at(text(t, "student") + text(t, "contact")),
+        .about = text(t, "about"),
+        .state = held ? course::MomentState::held : course::MomentState::planned,
+        .planned_on = day(t, "planned_on"),
+        .held_on = held,
+        .outcome = text(t, "outcome"),
+        .created_at = instant_of(std::max(held.value_or(tools_.today) - 7, known_since()), 16 * 60)};
+    if (const auto step = steps_.find(text(t, "step")); step != steps_.end()) {
+      moment.step_id = step->second.id;
+      moment.created_at = std::max(moment.created_at, step->second.created_at);
+    }
+    do_contact_moment(doing(person(t, "student")), moment);
   }
+
+  Day known_since() const { return tools_.today - 60; }
+  Doing doing(Id<people::Person> student) { return {tx_, tools_, school_.institution, student}; }
 
   sql::Transaction& tx_;
   Tools& tools_;
   const School& school_;
+  const std::map<std::string, course::Step>& steps_;
   const toml::table file_;
   const toml::table personas_;
   const ToldDays day;
@@ -118,10 +120,10 @@ class Teller {
 class Writer {
  public:
   Writer(sql::Transaction& tx, Tools& tools, const School& school, const Pupil& pupil)
-      : tx_(tx),
+      : doing_{tx, tools, school.institution, pupil.id},
         tools_(tools),
-        school_(school),
         pupil_(pupil),
+        team_(school.team_of(pupil)),
         words_(network_words()),
         dice_(pupil.seed()),
         from_(std::max(pupil.started_on, tools.today - 300)) {}
@@ -144,38 +146,40 @@ class Writer {
     const AimWords& aim = dice_.one_of(words_.aims);
     const Day on = some_day();
     const bool reached = on < tools_.today - 60 && dice_.chance(0.35);
-    course::set_goal(tx_, school_.institution, pupil_.id,
-                     {.id = tools_.numbers.id<course::Goal>(),
-                      .title = aim.title,
-                      .why = aim.why,
-                      .due_on = on + 120,
-                      .state = reached ? course::GoalState::reached : course::GoalState::open,
-                      .closed_on = reached ? std::optional<Day>(on + 50) : std::nullopt,
-                      .created_at = instant_of(on, 14 * 60)});
+    do_goal(doing_, {.id = tools_.numbers.id<course::Goal>(),
+                     .title = aim.title,
+                     .why = aim.why,
+                     .due_on = on + 120,
+                     .state = reached ? course::GoalState::reached : course::GoalState::open,
+                     .closed_on = reached ? std::optional<Day>(on + 50) : std::nullopt,
+                     .created_at = instant_of(on, 14 * 60)});
   }
 
   void add_contact(const PersonWords& person) {
     const Day on = some_day();
     const auto id = tools_.numbers.id<course::Contact>();
-    course::store_contact(tx_, school_.institution, pupil_.id,
-                          {.id = id,
-                           .name = person.name,
-                           .who = person.who,
-                           .helps_with = person.helps_with,
-                           .closeness = static_cast<course::Closeness>(dice_.below(3)),
-                           .created_at = instant_of(on, 17 * 60)});
-    if (!dice_.chance(0.45)) return;
-    const Day held = std::min(on + dice_.between(3, 40), tools_.today - 1);
+    const auto closeness = static_cast<course::Closeness>(dice_.below(3));
+    if (doing_.happens(on)) {
+      course::store_contact(doing_.tx, doing_.institution, pupil_.id,
+                            {.id = id,
+                             .name = person.name,
+                             .who = person.who,
+                             .helps_with = person.helps_with,
+                             .closeness = closeness,
+                             .created_at = instant_of(on, 17 * 60)});
+    }
+    if (!dice_.chance(0.45 * team_.habits.share_on(on))) return;
+    const Day held = std::max(on, std::min(on + dice_.between(3, 40), tools_.today - 1));
+    const Day planned = std::max({from_, on, held - 10});
     std::optional<Id<course::Step>> step;
-    if (dice_.chance(0.6)) step = add_step(id, person, std::max(from_, held - 10), held);
-    course::store_contact_moment(tx_, school_.institution, pupil_.id,
-                                 {.id = tools_.numbers.id<course::ContactMoment>(),
-                                  .contact_id = id,
-                                  .about = person.helps_with,
-                                  .state = course::MomentState::held,
-                                  .held_on = held,
-                                  .step_id = step,
-                                  .created_at = instant_of(on, 17 * 60)});
+    if (dice_.chance(0.6)) step = add_step(id, person, planned, held);
+    do_contact_moment(doing_, {.id = tools_.numbers.id<course::ContactMoment>(),
+                               .contact_id = id,
+                               .about = person.helps_with,
+                               .state = course::MomentState::held,
+                               .held_on = held,
+                               .step_id = step,
+                               .created_at = instant_of(planned, 17 * 60)});
   }
 
   Id<course::Step> add_step(Id<course::Contact> contact, const PersonWords& person, Day set_on, Day done_on) {
@@ -187,14 +191,14 @@ class Writer {
                             .closed_on = done_on,
                             .created_at = instant_of(set_on, 17 * 60),
                             .contact_id = contact};
-    course::store_step(tx_, school_.institution, pupil_.id, step);
+    do_step(doing_, step);
     return step.id;
   }
 
-  sql::Transaction& tx_;
+  const Doing doing_;
   Tools& tools_;
-  const School& school_;
   const Pupil& pupil_;
+  const Team& team_;
   const NetworkWords& words_;
   Dice dice_;
   Day from_;
@@ -202,8 +206,9 @@ class Writer {
 
 }  // namespace
 
-void tell_network(sql::Transaction& tx, Tools& tools, const School& school) {
-  Teller(tx, tools, school).tell();
+void tell_network(sql::Transaction& tx, Tools& tools, const School& school,
+                  const std::map<std::string, course::Step>& steps) {
+  Teller(tx, tools, school, steps).tell();
 }
 
 void write_network(sql::Transaction& tx, Tools& tools, const School& school, const Pupil& pupil) {

@@ -3,13 +3,16 @@
 // the same.
 #pragma once
 
-#include "campus/demo/school.h"
-#include "rooms/guidance/guidance.h"
+#include <map>
+#include <string>
+
+#include "app/demo/acts.h"
 
 namespace koers::demo {
 
-// What is told of the cast; after their steps.
-void tell_network(sql::Transaction& tx, Tools& tools, const School& school);
+// What is told of the cast; `steps` are theirs, by title.
+void tell_network(sql::Transaction& tx, Tools& tools, const School& school,
+                  const std::map<std::string, course::Step>& steps);
 
 // What one student wants and whom he knows. The facts are not refreshed.
 void write_network(sql::Transaction& tx, Tools& tools, const School& school, const Pupil& pupil);

@@ -19,6 +19,14 @@ Day first_school_day(int school_year) {
   return from + (8 - from.weekday()) % 7;
 }
 
+// Every team begins with Koers when the last school year does. Some are at home in it by winter, others by
+// summer.
+void set_days(Habits& habits, std::size_t team, Day today) {
+  Dice dice(9'000 + team);
+  habits.begun_on = first_school_day(school_year_of(today) - 1);
+  habits.settled_on = habits.begun_on + dice.between(90, 300);
+}
+
 Habits habits_of(Dice& dice, std::size_t team) {
   // Two out of three teams have found their way; the others are still looking for it.
   const double skill = dice.chance(0.65) ? 1 : 0.6 + 0.25 * dice.share();
@@ -67,6 +75,7 @@ class SchoolMaker {
                 habits_of(tools_.dice, school_.teams.size()),
                 {}};
       organisation::add_team(tx_, school_.institution, {team.id, team.school_id, words.name});
+      set_days(team.habits, school_.teams.size(), tools_.today);
       // Beside the team of the cast nobody does so well that its figure would be withheld with theirs.
       if (words.school == words_.teams.front().school) {
         team.habits.conversations = std::min(team.habits.conversations, 0.82);
@@ -167,6 +176,12 @@ people::Person new_student(Tools& tools) {
   return {tools.numbers.id<people::Person>(), tools.dice.one_of(group->given), family.first, family.second};
 }
 
+// The one at that place; of two who are the same the next one.
+Id<people::Person> other_than(Id<people::Person> one, const std::vector<Id<people::Person>>& colleagues,
+                              std::size_t place) {
+  return colleagues[place] != one ? colleagues[place] : colleagues[(place + 1) % colleagues.size()];
+}
+
 // One counsellor since the start; some had another one before, warm or not, and a few have nobody.
 void give_counsellor(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
                      Pupil& pupil) {
@@ -182,7 +197,9 @@ void give_counsellor(sql::Transaction& tx, Tools& tools, const DemoWords& words,
   Day since = pupil.started_on;
   const Day this_year = first_school_day(school_year_of(tools.today));
   if (pupil.started_on < this_year && tools.dice.chance(changed)) {
-    const auto before = tools.dice.one_of(team.counsellors);
+    const auto before =
+        other_than(*pupil.counsellor, team.counsellors,
+                   static_cast<std::size_t>(tools.dice.below(static_cast<int>(team.counsellors.size()))));
     access::assign_guide(tx, school.institution, pupil.id,
                          {.id = tools.numbers.id<access::Guide>(),
                           .person_id = before,
@@ -238,6 +255,9 @@ void enrol_students(sql::Transaction& tx, Tools& tools, const DemoWords& words, 
     give_counsellor(tx, tools, words, school, pupil);
     school.pupils.push_back(pupil);
   }
+  // More numbers than anybody needs, after those of all people.
+  constexpr int numbers_of_one = 600;
+  for (Pupil& pupil : school.pupils) pupil.numbers = tools.numbers.take(numbers_of_one);
 }
 
 }  // namespace koers::demo

@@ -1,9 +1,9 @@
 // The cast: people with a name, and their stories as personas.toml tells them.
 #include <algorithm>
 
+#include "app/demo/acts.h"
 #include "app/demo/furnisher.h"
 #include "app/demo/network.h"
-#include "app/facts.h"
 #include "campus/access/guides.h"
 #include "platform/base/error.h"
 #include "rooms/attachments/attachments.h"
@@ -73,7 +73,12 @@ class Storyteller {
  public:
   Storyteller(sql::Transaction& tx, Tools& tools, const School& school, const ToldStories& told,
               const std::map<std::string, CastMedia>& media)
-      : tx_(tx), tools_(tools), school_(school), told_(told), media_(media) {}
+      : tx_(tx),
+        tools_(tools),
+        school_(school),
+        told_(told),
+        media_(media),
+        of_media_(tools.numbers.take(4 * static_cast<int>(told.experiences.size()))) {}
 
   void tell() {
     for (const ToldExperience& experience : told_.experiences) tell_experience(experience);
@@ -82,11 +87,8 @@ class Storyteller {
     for (const ToldStep& step : told_.steps) tell_step(step);
     for (const ToldConversation& talk : told_.conversations) tell_conversation(talk);
     for (const ToldFolio& folio : told_.folios) tell_folio(folio);
-    tell_network(tx_, tools_, school_);
-    for (const ToldStudent& student : told_.students) {
-      app::refresh_facts_of(tx_, school_.institution, school_.cast.at(student.person), tools_.today);
-    }
-    open_the_doors();
+    tell_network(tx_, tools_, school_, steps_);
+    if (tools_.stretch.is_last) open_the_doors();
   }
 
  private:
@@ -95,6 +97,16 @@ class Storyteller {
     const auto id = tools_.numbers.id<experiences::Experience>();
     experiences_[told.id] = id;
     const Instant at = instant_of(told.day, 16 * 60 + 12);
+    if (tools_.happens(student, told.day)) record(told, student, id, at);
+    for (const ToldReply& reply : told.replies) {
+      const Instant asked = instant_of(reply.day, 15 * 60);
+      say(student, id, school_.cast.at(reply.by), reply.text, asked);
+      if (!reply.answer.empty()) say(student, id, student, reply.answer, asked + 86'400);
+    }
+  }
+
+  void record(const ToldExperience& told, Id<people::Person> student, Id<experiences::Experience> id,
+              Instant at) {
     experiences::import_experience(
         tx_, school_.institution, student,
         {.id = id,
@@ -112,15 +124,14 @@ class Storyteller {
       experiences::import_answer(tx_, school_.institution, student, id, answer.card, answer.choices,
                                  answer.text, at + 90);
     }
-    for (const ToldReply& reply : told.replies) {
-      const Instant asked = instant_of(reply.day, 15 * 60);
-      experiences::import_response(
-          tx_, school_.institution, student, id, tools_.numbers.next(), school_.cast.at(reply.by), reply.text,
-          asked, reply.answer.empty() ? std::nullopt : std::optional<Instant>(asked + 86'400));
-      if (reply.answer.empty()) continue;
-      experiences::import_response(tx_, school_.institution, student, id, tools_.numbers.next(), student,
-                                   reply.answer, asked + 86'400, std::nullopt);
-    }
+  }
+
+  void say(Id<people::Person> student, Id<experiences::Experience> id, Id<people::Person> author,
+           const std::string& words, Instant at) {
+    const std::int64_t number = tools_.numbers.next();
+    if (!tools_.happens(student, day_of(at))) return;
+    experiences::import_response(tx_, school_.institution, student, id, number, author, words, at,
+                                 std::nullopt);
   }
 
   void bring_media_of(const std::string& name, Id<people::Person> student, Id<experiences::Experience> id,
@@ -128,10 +139,10 @@ class Storyteller {
     const auto found = media_.find(name);
     if (found == media_.end()) return;
     for (const auto& one : found->second.pictures) {
-      attachments::import_picture(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      attachments::import_picture(tx_, school_.institution, student, id, of_media_.next(), one, at);
     }
     for (const auto& one : found->second.media) {
-      attachments::import_media(tx_, school_.institution, student, id, tools_.numbers.next(), one, at);
+      attachments::import_media(tx_, school_.institution, student, id, of_media_.next(), one, at);
     }
   }
 
@@ -146,9 +157,16 @@ class Storyteller {
         .stated_at = instant_of(told.said_on, 11 * 60)};
     for (const std::string& name : told.experiences) row.experiences.push_back(experiences_.at(name));
     statements_[told.student + " " + told.word + told.name] = row.id;
-    if (told.let_go_on) row.let_go_at = instant_of(*told.let_go_on, 11 * 60);
-    profile::import_self_statement(tx_, school_.institution, school_.cast.at(told.student), row,
-                                   [&] { return tools_.numbers.next(); });
+    const auto student = school_.cast.at(told.student);
+    Numbers numbers = tools_.numbers.take(static_cast<int>(row.experiences.size()) + 1);
+    const std::int64_t last_change = tools_.numbers.next();
+    if (tools_.happens(student, told.said_on)) {
+      profile::import_self_statement(tx_, school_.institution, student, row, [&] { return numbers.next(); });
+    }
+    if (told.let_go_on && tools_.happens(student, *told.let_go_on)) {
+      profile::import_letting_go(tx_, school_.institution, student, row.id, last_change,
+                                 instant_of(*told.let_go_on, 11 * 60));
+    }
   }
 
   void tell_step(const ToldStep& told) {
@@ -169,16 +187,21 @@ class Storyteller {
         .closed_on = told.done ? told.done_on : std::nullopt,
         .outcome = "",
         .created_at = instant_of(told.due_on - 30, 12 * 60)};
-    course::store_step(tx_, school_.institution, student, step);
-    steps_[told.title] = step.id;
+    do_step({tx_, tools_, school_.institution, student}, step);
+    steps_[told.title] = step;
     if (talk != 0) agreements_[told.conversation].push_back({owner, told.title, told.due_on, step.id.value});
   }
 
-  const std::string& team_of(const std::string& student) const {
+  const ToldStudent& student_named(const std::string& student) const {
     const auto told = std::find_if(told_.students.begin(), told_.students.end(),
                                    [&](const ToldStudent& one) { return one.person == student; });
-    check(told != told_.students.end(), "personas.toml knows the student of a page");
-    return school_.teams[school_.programmes[school_.programme_by_name.at(told->programme)].team].words->id;
+    check(told != told_.students.end(), "personas.toml knows the student of a page, or a conversation");
+    return *told;
+  }
+
+  const std::string& team_of(const std::string& student) const {
+    const std::size_t programme = school_.programme_by_name.at(student_named(student).programme);
+    return school_.teams[school_.programmes[programme].team].words->id;
   }
 
   portfolio::ImportedItem item_of(const std::string& student, const ToldFolioItem& told) {
@@ -189,7 +212,7 @@ class Storyteller {
       item.source_id = experiences_.at(told.experience).value;
     } else if (!told.step.empty()) {
       item.kind = ItemKind::step;
-      item.source_id = steps_.at(told.step).value;
+      item.source_id = steps_.at(told.step).id.value;
     } else if (!told.said.empty()) {
       item.kind = ItemKind::statement;
       item.source_id = statements_.at(student + " " + told.said).value;
@@ -200,6 +223,17 @@ class Storyteller {
     return item;
   }
 
+  // Not before what lies on it was lived through.
+  Day last_day_of(const ToldFolio& told) const {
+    Day last = told.changed_on;
+    for (const ToldFolioItem& item : told.items) {
+      for (const ToldExperience& one : told_.experiences) {
+        if (one.id == item.experience) last = std::max(last, one.day);
+      }
+    }
+    return last;
+  }
+
   void tell_folio(const ToldFolio& told) {
     portfolio::ImportedPresentation folio{.id = tools_.numbers.id<portfolio::Presentation>(),
                                           .form = told.form,
@@ -207,12 +241,14 @@ class Storyteller {
                                           .title = told.title,
                                           .introduction = told.introduction,
                                           .contact = told.contact,
-                                          .changed_at = instant_of(told.changed_on, 20 * 60),
+                                          .changed_at = instant_of(last_day_of(told), 20 * 60),
                                           .for_counsellor = told.for_counsellor,
                                           .receiver = told.reader};
     for (const ToldFolioItem& item : told.items) folio.items.push_back(item_of(told.student, item));
-    portfolio::import_presentation(tx_, school_.institution, school_.cast.at(told.student), folio,
-                                   [&] { return tools_.numbers.next(); });
+    Numbers numbers = tools_.numbers.take(static_cast<int>(folio.items.size()) + 3);
+    const auto student = school_.cast.at(told.student);
+    if (!tools_.happens(student, day_of(folio.changed_at))) return;
+    portfolio::import_presentation(tx_, school_.institution, student, folio, [&] { return numbers.next(); });
   }
 
   Id<guidance::Conversation> talk_id(const std::string& name) {
@@ -249,8 +285,9 @@ class Storyteller {
     if (told.helped == "yes") talk.helped = guidance::ImportedHelp::yes;
     if (told.helped == "some") talk.helped = guidance::ImportedHelp::a_bit;
     if (told.helped == "no") talk.helped = guidance::ImportedHelp::no;
-    guidance::import_conversation(tx_, school_.institution, school_.cast.at(told.student), talk,
-                                  [&] { return tools_.numbers.next(); });
+    const auto student = school_.cast.at(told.student);
+    do_conversation({tx_, tools_, school_.institution, student}, talk, student_named(told.student).started_on,
+                    tools_.numbers.take(static_cast<int>(talk.notes.size() + talk.agreements.size()) + 1));
   }
 
   // Those whom docs/personas.md lists can be signed in as.
@@ -278,9 +315,10 @@ class Storyteller {
   const School& school_;
   const ToldStories& told_;
   const std::map<std::string, CastMedia>& media_;
+  Numbers of_media_;
   std::map<std::string, Id<experiences::Experience>> experiences_;
   std::map<std::string, Id<profile::SelfStatement>> statements_;  // by student, and word or name
-  std::map<std::string, Id<course::Step>> steps_;                 // by title
+  std::map<std::string, course::Step> steps_;                     // by title
   std::map<std::string, Id<guidance::Conversation>> talks_;
   std::map<std::string, std::vector<guidance::ImportedAgreement>> agreements_;
 };

@@ -19,8 +19,10 @@ Id<people::Person> add_somebody(sql::Transaction& tx, Tools& tools, Dice& dice, 
                                 people::Role role, const std::string& number, int days) {
   const organisation::Unit whole{organisation::UnitKind::institution, school.institution.value};
   const people::Person person = somebody(tools, dice);
+  const std::int64_t appointment = tools.numbers.next();
+  if (!tools.stretch.is_first) return person.id;
   people::add_person(tx, school.institution, {.person = person, .number = number});
-  people::appoint(tx, school.institution, tools.numbers.next(), person.id, {role, whole}, tools.today - days);
+  people::appoint(tx, school.institution, appointment, person.id, {role, whole}, tools.today - days);
   return person.id;
 }
 

@@ -3,10 +3,16 @@
 // record (rooms::Room::furnish); everything goes through the room's own door. What crosses rooms, such as the
 // conversations of a student about experiences, app/demo tells.
 //
+// Time passes in stretches (stretch.h): the function is called once in each of them, and lays out the same
+// story every time. It rolls its dice and takes its numbers whether or not it writes.
+//
 //   void furnish(sql::Transaction& tx, demo::Tools& tools, demo::School& school) {
 //     for (const demo::Pupil& pupil : school.pupils) {
 //       Dice dice(pupil.seed());
-//       if (dice.chance(0.3)) set_goal(tx, school.institution, pupil.id, goal_of(tools, dice));
+//       if (!dice.chance(0.3)) continue;
+//       const Goal goal = goal_of(tools, dice);
+//       if (tools.happens(pupil.id, day_of(goal.created_at))) set_goal(tx, school.institution, pupil.id,
+//       goal);
 //     }
 //   }
 #pragma once
@@ -14,11 +20,13 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "campus/demo/dice.h"
+#include "campus/demo/stretch.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
 #include "platform/sql/sql.h"
@@ -46,15 +54,22 @@ struct NameGroup {
 // Ids in one row, so that the same seed makes the same school.
 class Numbers {
  public:
+  Numbers() = default;
   explicit Numbers(Day today, int institution);
   std::int64_t next() { return ++last_; }
   template <class Thing>
   Id<Thing> id() {
     return {next()};
   }
+  // The next so many, set apart: what is numbered with them has the same numbers in every stretch.
+  Numbers take(int count) {
+    const Numbers taken = *this;
+    last_ += count;
+    return taken;
+  }
 
  private:
-  std::int64_t last_;
+  std::int64_t last_ = 0;
 };
 
 // How a team goes about guidance: chances, and factors of what is usual. Teams differ, and two have real
@@ -68,6 +83,18 @@ struct Habits {
   double replies = 0.4;
   double pictures = 0.6;
   double warm = 0.7;  // of the changes of counsellor
+  // The school began with Koers on the one day; on the other these habits are the team's.
+  Day begun_on, settled_on;
+
+  // Which part of the habits the team has on a day.
+  double share_on(Day day) const {
+    constexpr double from_the_start = 0.3;
+    if (day >= settled_on) return 1;
+    const double learned =
+        day <= begun_on ? 0
+                        : static_cast<double>(day - begun_on) / static_cast<double>(settled_on - begun_on);
+    return from_the_start + (1 - from_the_start) * learned;
+  }
 };
 
 struct Team {
@@ -92,6 +119,7 @@ struct Pupil {
   std::size_t group = 0;
   Day started_on;
   std::optional<Id<people::Person>> counsellor;
+  Numbers numbers{};  // of what the pupil does
 
   // For dice of the pupil's own: what one room writes does not change what others do.
   std::uint64_t seed() const { return static_cast<std::uint64_t>(id.value); }
@@ -118,12 +146,24 @@ struct Tools {
   Numbers& numbers;
   Dice& dice;
   Day today;
+  Stretch stretch;
+  // Whose facts are to be counted at the end of the stretch.
+  std::set<Id<people::Person>>& changed;
+  std::uint64_t seed = 0;  // of the whole school
+
+  // Whether something of this student happens in the stretch, so that it is written now.
+  bool happens(Id<people::Person> student, Day on) const {
+    if (!stretch.has(on)) return false;
+    changed.insert(student);
+    return true;
+  }
 };
 
 // Somebody with a name, not yet in any database.
 people::Person somebody(Tools& tools, Dice& dice);
 
-// Somebody who works for the whole institution (or did, as a former student), since so many days.
+// Somebody who works for the whole institution (or did, as a former student), since so many days: written in
+// the first stretch.
 Id<people::Person> add_somebody(sql::Transaction& tx, Tools& tools, Dice& dice, const School& school,
                                 people::Role role, const std::string& number, int days);
 

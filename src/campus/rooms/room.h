@@ -84,8 +84,8 @@ struct Room {
   // Erases what has had its time, files too; every night, and more often does no harm.
   void (*erase_old)(sql::Database& database, files::Store& files, Instant now) = nullptr;
 
-  // ---- the demo school: what its people did here, in one transaction, after all of them are there and
-  // before the stories that cross rooms; the facts of students are refreshed afterwards
+  // ---- the demo school: what its people did here, in one transaction in each stretch of its past, before
+  // the stories that cross rooms; the facts of students whom it names are refreshed afterwards
   // (campus/demo/school.h)
   void (*furnish)(sql::Transaction& tx, demo::Tools& tools, demo::School& school) = nullptr;
 

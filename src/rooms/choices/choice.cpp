@@ -183,11 +183,20 @@ void weigh(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, con
          weighing.pulls, weighing.holds_back, weighing.asked);
 }
 
+bool save_look_back(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                    const Choice& choice) {
+  return tx.run(update_look_back, institution, student, choice.moment_id, choice.turned_out,
+                choice.looked_back, choice.looked_back_on) > 0;
+}
+
 void look_back(sql::Transaction& tx, const Student& me, Id<ChoiceMoment> moment, const TurnedOutDraft& draft,
                Day today) {
   tx.lock(me.id().value);
-  if (tx.run(update_look_back, me.institution(), me.id(), moment, draft.turned_out, draft.words, today) ==
-      0) {
+  if (!save_look_back(tx, me.institution(), me.id(),
+                      {.moment_id = moment,
+                       .turned_out = draft.turned_out,
+                       .looked_back = draft.words,
+                       .looked_back_on = today})) {
     throw Conflict("there is no choice to look back on");
   }
   refresh_facts(tx, me.institution(), me.id(), today);

@@ -124,6 +124,9 @@ void import_moment(sql::Transaction& tx, Id<organisation::Institution> instituti
 // refreshed.
 void save_choice(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                  const Choice& choice);
+// What was said when looking back on a choice that is there. False when there is none that was made.
+bool save_look_back(sql::Transaction& tx, Id<organisation::Institution> institution,
+                    Id<people::Person> student, const Choice& choice);
 
 // ---- lists of others (app/import): keeping the same list again changes nothing. A column that a list does
 // not have leaves alone what stands there.

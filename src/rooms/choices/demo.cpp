@@ -70,8 +70,8 @@ bool is_for(const OptionWords& option, const MomentWords& moment, const std::str
          std::find(option.sectors.begin(), option.sectors.end(), sector) != option.sectors.end();
 }
 
-// What the teams offer; it counts the places that are taken, and at the end every option has as many left as
-// the words say.
+// What the teams offer, and who chooses what; every option has as many places as will be taken and, on the
+// day of the demo, are left as the words say. Then what of it happens in the stretch is written.
 class Offer {
  public:
   Offer(sql::Transaction& tx, demo::Tools& tools, demo::School& school)
@@ -79,13 +79,12 @@ class Offer {
 
   void write() {
     for (std::size_t i = 0; i < school_.teams.size(); ++i) offer_for_team(school_.teams[i], i);
-    store();  // before anybody chooses
     if (school_.has_cast()) choose_for_cast();
     for (const demo::Pupil& pupil : school_.pupils) {
       const demo::Team& team = school_.team_of(pupil);
       Dice dice(pupil.seed() * 13 + 5);
       choose(dice, pupil, team);
-      explore(dice, pupil.id, team.words->sector, 0.8 * team.habits.experiences);
+      explore(dice, pupil, team.words->sector, 0.8 * team.habits.experiences);
     }
     for (Moment& one : moments_) {
       for (Option& option : one.options) {
@@ -93,6 +92,7 @@ class Offer {
       }
     }
     store();
+    for (const auto& [student, choice] : choices_) keep_choice(student, choice);
   }
 
  private:
@@ -141,11 +141,31 @@ class Offer {
     }
   }
 
+  // A team makes it two months before it opens; from then on it is a choice of all whom it concerns.
   void store() {
     for (const Moment& one : moments_) {
+      if (!tools_.stretch.has(one.moment.opens_on - 60)) continue;
+      for (const demo::Pupil& pupil : school_.pupils) {
+        if (school_.team_of(pupil).id == one.moment.team_id) tools_.changed.insert(pupil.id);
+      }
       std::vector<ChoiceOption> options;
       for (const Option& option : one.options) options.push_back(option.option);
       import_moment(tx_, school_.institution, one.moment, options);
+    }
+  }
+
+  void keep_choice(Id<people::Person> student, const Choice& choice) {
+    const bool looks_back = choice.looked_back_on && tools_.stretch.is_past(*choice.looked_back_on);
+    if (tools_.happens(student, choice.chosen_on.value_or(tools_.today - 1))) {
+      Choice made = choice;
+      if (!looks_back) {
+        made.turned_out.reset();
+        made.looked_back.clear();
+        made.looked_back_on.reset();
+      }
+      save_choice(tx_, school_.institution, student, made);
+    } else if (looks_back && tools_.happens(student, *choice.looked_back_on)) {
+      save_look_back(tx_, school_.institution, student, choice);
     }
   }
 
@@ -157,20 +177,21 @@ class Offer {
       if (one.moment.closes_on < pupil.started_on || one.options.size() < 2) continue;
       // Of a choice that is still open not everybody has made up his mind.
       const bool is_open = one.moment.closes_on >= tools_.today;
-      if (dice.chance(is_open ? eager * 0.55 : eager)) choose_at(dice, one, pupil.id);
+      if (dice.chance(is_open ? eager * 0.55 : eager)) choose_at(dice, one, pupil);
     }
   }
 
-  void choose_at(Dice& dice, Moment& one, Id<people::Person> student) {
+  void choose_at(Dice& dice, Moment& one, const demo::Pupil& pupil) {
     Option& picked = one.options[static_cast<std::size_t>(dice.below(static_cast<int>(one.options.size())))];
     const bool is_open = one.moment.closes_on >= tools_.today;
     const bool full = picked.option.places && picked.option.taken >= *picked.option.places;
     // Who wanted what was full then, took something else.
     if (full && !is_open) return;
+    const Day first = std::max(one.moment.opens_on, pupil.started_on);
     const Day last = std::min(one.moment.closes_on, tools_.today);
     Choice choice{.moment_id = one.moment.id,
                   .reason = dice.chance(0.82) ? dice.one_of(words_.reasons) : "",
-                  .chosen_on = one.moment.opens_on + dice.below(std::max(1, last - one.moment.opens_on + 1))};
+                  .chosen_on = first + dice.below(std::max(1, last - first + 1))};
     if (full) {
       choice.wish_id = picked.option.id;
       choice.ticket = ++one.last_ticket;
@@ -184,7 +205,7 @@ class Offer {
       choice.looked_back = words.text;
       choice.looked_back_on = std::min(tools_.today, *one.moment.look_back_on + dice.below(14));
     }
-    save_choice(tx_, school_.institution, student, choice);
+    choices_.emplace_back(pupil.id, choice);
   }
 
   // ---- the cast: Yara still thinks, Ruben waits for a place
@@ -221,7 +242,7 @@ class Offer {
       } else {
         continue;
       }
-      save_choice(tx_, school_.institution, school_.cast.at("yara"), choice);
+      choices_.emplace_back(school_.cast.at("yara"), choice);
     }
     keep_occupation(
         school_.cast.at("yara"), *words::find_occupation("jongerenwerker"),
@@ -232,42 +253,45 @@ class Offer {
     if (Moment* one = open_elective_of(team_named("installatie")); one != nullptr) {
       Option& sustainable = one->options.front();
       ++sustainable.option.taken;
-      save_choice(tx_, school_.institution, school_.cast.at("ruben"),
-                  {.moment_id = one->moment.id,
-                   .option_id = sustainable.option.id,
-                   .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
-                   .chosen_on = one->moment.opens_on + 2});
+      choices_.emplace_back(
+          school_.cast.at("ruben"),
+          Choice{.moment_id = one->moment.id,
+                 .option_id = sustainable.option.id,
+                 .reason = "Ik wil alles van warmtepompen weten. Later wil ik eigen klanten.",
+                 .chosen_on = one->moment.opens_on + 2});
     }
   }
 
   // ---- exploring: often nothing, mostly of the own sector
 
-  void explore(Dice& dice, Id<people::Person> student, const std::string& sector, double curiosity) {
+  void explore(Dice& dice, const demo::Pupil& pupil, const std::string& sector, double curiosity) {
+    const auto some_day = [&] { return std::max(pupil.started_on, tools_.today - dice.between(3, 260)); };
     int left = dice.around(curiosity);
     for (int tries = 0; left > 0 && tries < 40; ++tries) {
       const words::Occupation& one = dice.one_of(words::occupations());
       if (code(one.sector) != sector && !dice.chance(0.15)) continue;
-      keep_occupation(student, one, dice.one_of(words_.explored), tools_.today - dice.between(3, 260));
+      const ExploredWords& said = dice.one_of(words_.explored);
+      keep_occupation(pupil.id, one, said, some_day());
       --left;
     }
     if (!dice.chance(curiosity * 0.2)) return;
     const words::Study& study = dice.one_of(words::studies());
-    save_exploration(tx_, school_.institution, student,
-                     {.kind = ExplorationKind::study,
-                      .item = study.slug,
-                      .name = study.name.nl,
-                      .kept_on = tools_.today - dice.between(3, 260)});
+    keep(pupil.id,
+         {.kind = ExplorationKind::study, .item = study.slug, .name = study.name.nl, .kept_on = some_day()});
   }
 
   void keep_occupation(Id<people::Person> student, const words::Occupation& one, const ExploredWords& said,
                        Day on) {
-    save_exploration(tx_, school_.institution, student,
-                     {.kind = ExplorationKind::occupation,
-                      .item = one.slug,
-                      .name = one.name.nl,
-                      .note = said.note,
-                      .question = said.question,
-                      .kept_on = on});
+    keep(student, {.kind = ExplorationKind::occupation,
+                   .item = one.slug,
+                   .name = one.name.nl,
+                   .note = said.note,
+                   .question = said.question,
+                   .kept_on = on});
+  }
+
+  void keep(Id<people::Person> student, const Exploration& one) {
+    if (tools_.happens(student, one.kept_on)) save_exploration(tx_, school_.institution, student, one);
   }
 
   sql::Transaction& tx_;
@@ -275,6 +299,7 @@ class Offer {
   demo::School& school_;
   const ChoiceWords words_ = read_words();
   std::vector<Moment> moments_;
+  std::vector<std::pair<Id<people::Person>, Choice>> choices_;
 };
 
 }  // namespace

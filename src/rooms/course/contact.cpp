@@ -206,11 +206,16 @@ void plan_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id, 
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
-namespace {
-
 constexpr sql::Statement update_moment{"course.update_contact_moment", R"(
     UPDATE course_contact_moments SET state = $4, held_on = $5, outcome = $6
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void close_stored_moment(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                         const ContactMoment& moment) {
+  tx.run(update_moment, institution, student, moment.id, moment.state, moment.held_on, moment.outcome);
+}
+
+namespace {
 
 ContactMoment locked_moment(sql::Transaction& tx, const Student& me, Id<ContactMoment> id) {
   tx.lock(me.id().value);
@@ -218,7 +223,7 @@ ContactMoment locked_moment(sql::Transaction& tx, const Student& me, Id<ContactM
 }
 
 void keep(sql::Transaction& tx, const Student& me, const ContactMoment& moment, Day today) {
-  tx.run(update_moment, me.institution(), me.id(), moment.id, moment.state, moment.held_on, moment.outcome);
+  close_stored_moment(tx, me.institution(), me.id(), moment);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

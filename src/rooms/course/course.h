@@ -149,14 +149,20 @@ html::Html steps_of_student(http::Visit& visit,
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);
 
-// What is new, as it is, also from elsewhere (the demo school). The facts are not refreshed.
+// What is new, as it is, also from elsewhere (the demo school), and how it went on with what was stored
+// before. The facts are not refreshed.
 void store_step(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                 const Step& step);
-
+void close_stored_step(sql::Transaction& tx, Id<organisation::Institution> institution,
+                       Id<people::Person> student, const Step& step);
+void close_stored_goal(sql::Transaction& tx, Id<organisation::Institution> institution,
+                       Id<people::Person> student, const Goal& goal);
 void store_contact(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, const Contact& contact);
 void store_contact_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
                           Id<people::Person> student, const ContactMoment& moment);
+void close_stored_moment(sql::Transaction& tx, Id<organisation::Institution> institution,
+                         Id<people::Person> student, const ContactMoment& moment);
 
 }  // namespace koers::course
 

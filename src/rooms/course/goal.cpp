@@ -52,15 +52,20 @@ void set_goal(sql::Transaction& tx, Id<Institution> institution, Id<Person> stud
          goal.state, goal.closed_on, goal.outcome, goal.created_at);
 }
 
-namespace {
-
 constexpr sql::Statement update_goal{"course.update_goal", R"(
     UPDATE course_goals SET title = $4, why = $5, due_on = $6, state = $7, closed_on = $8, outcome = $9
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
-void keep(sql::Transaction& tx, const Student& me, const Goal& goal) {
-  tx.run(update_goal, me.institution(), me.id(), goal.id, goal.title, goal.why, goal.due_on, goal.state,
+void close_stored_goal(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                       const Goal& goal) {
+  tx.run(update_goal, institution, student, goal.id, goal.title, goal.why, goal.due_on, goal.state,
          goal.closed_on, goal.outcome);
+}
+
+namespace {
+
+void keep(sql::Transaction& tx, const Student& me, const Goal& goal) {
+  close_stored_goal(tx, me.institution(), me.id(), goal);
 }
 
 void make_room(sql::Transaction& tx, const Student& me) {

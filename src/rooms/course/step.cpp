@@ -98,16 +98,21 @@ void add_own_step(sql::Transaction& tx, const Student& me, Id<Step> id, const St
            today);
 }
 
-namespace {
-
 constexpr sql::Statement update_step{"course.update_step", R"(
     UPDATE course_steps SET state = $4, closed_on = $5, outcome = $6, due_on = $7, goal_id = $8, experience_id = $9
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
+void close_stored_step(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                       const Step& step) {
+  tx.run(update_step, institution, student, step.id, step.state, step.closed_on, step.outcome, step.due_on,
+         step.goal_id, step.experience_id);
+}
+
+namespace {
+
 void keep(sql::Transaction& tx, const Student& me, const Step& step, Day today) {
   if (step.owner_id != me.id()) throw Forbidden("a step that somebody else promised");
-  tx.run(update_step, me.institution(), me.id(), step.id, step.state, step.closed_on, step.outcome,
-         step.due_on, step.goal_id, step.experience_id);
+  close_stored_step(tx, me.institution(), me.id(), step);
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 

@@ -255,7 +255,8 @@ void import_experience(sql::Transaction& tx, Id<organisation::Institution> insti
 void import_answer(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Id<Experience> experience, const std::string& card,
                    const std::vector<std::string>& choices, const std::string& words, Instant at);
-// What a guide asks, or what the student says to it (author is the student). `answered_at` for a question.
+// What a guide asks, or what the student says to it (author is the student), which answers what waited.
+// `answered_at` for a question.
 void import_response(sql::Transaction& tx, Id<organisation::Institution> institution,
                      Id<people::Person> student, Id<Experience> experience, std::int64_t id,
                      Id<people::Person> author, const std::string& words, Instant written_at,

@@ -28,10 +28,17 @@ constexpr sql::Statement insert_response{"experiences.insert_response", R"(
                                      answered_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
 
+constexpr sql::Statement update_answered{"experiences.update_answered", R"(
+    UPDATE portfolio_responses SET answered_at = $4
+    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
+
 void import_response(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                      Id<Experience> experience, std::int64_t id, Id<Person> author, const std::string& words,
                      Instant written_at, std::optional<Instant> answered_at) {
-  if (author == student) answered_at = written_at;
+  if (author == student) {
+    tx.run(update_answered, institution, student, experience, written_at);
+    answered_at = written_at;
+  }
   tx.run(insert_response, institution, student, experience, id, author, words, written_at, answered_at);
 }
 
@@ -48,14 +55,9 @@ void ask(sql::Transaction& tx, const people::SignedIn& guide, const Experience& 
   refresh_facts(tx, guide.institution(), experience.student_id, today);
 }
 
-constexpr sql::Statement update_answered{"experiences.update_answered", R"(
-    UPDATE portfolio_responses SET answered_at = $4
-    WHERE institution_id = $1 AND student_id = $2 AND experience_id = $3 AND answered_at IS NULL)"};
-
 void answer(sql::Transaction& tx, const Student& me, const Experience& experience, Id<Response> id,
             const std::string& words, Instant now) {
   locked_experience(tx, me, experience.id);
-  tx.run(update_answered, me.institution(), me.id(), experience.id, now);
   inbox::withdraw(tx, me.institution(), notices::question, experience.id.value);
   import_response(tx, me.institution(), me.id(), experience.id, id.value, me.id(), words, now, now);
 }

@@ -57,15 +57,21 @@ class Writer {
       const auto state = i % 9 == 4   ? OfferState::paused
                          : i % 9 == 7 ? OfferState::waiting
                                       : OfferState::open;
-      save_offer(tx_, school_.institution,
-                 {.person_id = person,
-                  .work = words.work,
-                  .about = words.about,
-                  .monthly_limit = 2 + dice.below(7),
-                  .state = state,
-                  .offered_at = instant_of(tools_.today - 20 - 7 * i, 11 * 60)});
+      // Who can be asked has been there for as long as anybody asks.
+      const Day offered_on =
+          tools_.today - (state == OfferState::waiting ? 20 : first_asked_ago + 20) - 7 * i;
+      offer({.person_id = person,
+             .work = words.work,
+             .about = words.about,
+             .monthly_limit = 2 + dice.below(7),
+             .state = state,
+             .offered_at = instant_of(offered_on, 11 * 60)});
       if (state != OfferState::waiting) experts_.push_back(person);
     }
+  }
+
+  void offer(const Offer& offered) {
+    if (tools_.stretch.has(day_of(offered.offered_at))) save_offer(tx_, school_.institution, offered);
   }
 
   void tell() {
@@ -73,13 +79,12 @@ class Writer {
     demo::each(file_, "offers", [&](const toml::table& t) {
       const auto state = from_code<OfferState>(text(t, "state"));
       check(state.has_value(), "network.toml has states that exist");
-      save_offer(tx_, school_.institution,
-                 {.person_id = school_.cast.at(text(t, "person")),
-                  .work = text(t, "work"),
-                  .about = text(t, "about"),
-                  .monthly_limit = t["monthly_limit"].value_or(4),
-                  .state = *state,
-                  .offered_at = instant_of(day(t, "offered_on").value_or(tools_.today), 10 * 60)});
+      offer({.person_id = school_.cast.at(text(t, "person")),
+             .work = text(t, "work"),
+             .about = text(t, "about"),
+             .monthly_limit = t["monthly_limit"].value_or(4),
+             .state = *state,
+             .offered_at = instant_of(day(t, "offered_on").value_or(tools_.today), 10 * 60)});
     });
     demo::each(file_, "questions", [&](const toml::table& t) { tell_question(t, day); });
   }
@@ -96,13 +101,34 @@ class Writer {
     });
     thread.report_reason = text(t, "reported");
     thread.is_read = !thread.report_reason.empty();
-    import_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
+    write_to(thread);
+  }
+
+  // Writes of a thread what happens in the stretch: messages that come, after those that are there.
+  void write_to(const ImportedThread& whole) {
+    demo::Numbers numbers = tools_.numbers.take(static_cast<int>(whole.messages.size()) + 2);
+    ImportedThread thread = whole;
+    thread.messages.clear();
+    for (const ImportedMessage& message : whole.messages) {
+      const Day on = day_of(message.sent_at);
+      if (!tools_.stretch.is_past(on)) break;
+      thread.messages.push_back(message);
+      if (tools_.stretch.is_over_before(on)) ++thread.messages_there;
+    }
+    if (thread.messages.size() == thread.messages_there) return;
+    if (thread.messages.size() < whole.messages.size()) {
+      thread.is_closed = false;
+      thread.is_read = true;
+      thread.report_reason.clear();
+    }
+    tools_.changed.insert(thread.student_id);
+    import_thread(tx_, school_.institution, thread, [&] { return numbers.next(); });
   }
 
   void ask(demo::Dice& dice, const demo::Pupil& pupil) {
     // In turn, so that the same question comes back as late as it can.
     const QuestionWords& words = questions_[asked_++ % questions_.size()];
-    const Day from = std::max(pupil.started_on, tools_.today - 300);
+    const Day from = std::max(pupil.started_on, tools_.today - first_asked_ago);
     const Day on = from + dice.below(std::max(1, tools_.today - from));
     const Instant at = instant_of(on, 16 * 60);
     ImportedThread thread{.student_id = pupil.id,
@@ -115,9 +141,10 @@ class Writer {
       thread.messages.push_back({thread.expert_id, words.answer, at + days * 86'400LL});
       thread.is_closed = dice.chance(0.6);
     }
-    import_thread(tx_, school_.institution, thread, [&] { return tools_.numbers.next(); });
+    write_to(thread);
   }
 
+  static constexpr int first_asked_ago = 300;  // days
   sql::Transaction& tx_;
   demo::Tools& tools_;
   const demo::School& school_;

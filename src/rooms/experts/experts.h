@@ -77,6 +77,8 @@ struct ImportedThread {
   bool is_read = true;
   bool is_closed = false;
   std::string report_reason{};
+  // So many of the messages came in before; 0 for a thread that is new.
+  std::size_t messages_there = 0;
 };
 void import_thread(sql::Transaction& tx, Id<organisation::Institution> institution,
                    const ImportedThread& thread, const std::function<std::int64_t()>& next_id);

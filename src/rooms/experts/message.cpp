@@ -259,8 +259,12 @@ void import_thread(sql::Transaction& tx, Id<Institution> institution, const Impo
                 .expert_id = imported.expert_id,
                 .state = ThreadState::open,
                 .asked_at = imported.messages.front().sent_at};
+  std::size_t place = 0;
   for (const auto& message : imported.messages) {
-    add_message(tx, institution, thread.id, {next_id()}, message.author_id, message.words, message.sent_at);
+    const Id<Message> id{next_id()};
+    if (place++ >= imported.messages_there) {
+      add_message(tx, institution, thread.id, id, message.author_id, message.words, message.sent_at);
+    }
     thread.last_at = message.sent_at;
     if (message.author_id != imported.expert_id || thread.answered_at) continue;
     thread.state = ThreadState::answered;
@@ -268,7 +272,11 @@ void import_thread(sql::Transaction& tx, Id<Institution> institution, const Impo
     thread.in_time = working_days(day_of(thread.asked_at), day_of(message.sent_at)) <= answer_within;
   }
   if (imported.is_closed) thread.state = ThreadState::closed;
-  insert(tx, institution, thread);
+  if (imported.messages_there == 0) {
+    insert(tx, institution, thread);
+  } else {
+    keep(tx, institution, thread);
+  }
   if (!imported.is_read) {
     tell_other(tx, institution, thread, imported.messages.back().author_id, thread.last_at);
   }

@@ -130,7 +130,7 @@ struct ImportedConversation {
   std::string companion{};  // who comes along; "" for nobody
   std::optional<Relation> companion_relation{};
 };
-// `next_id` makes the ids of notes and agreements.
+// `next_id` makes the ids of notes and agreements. What came in as planned may come in once more, held.
 void import_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
                          Id<people::Person> student, const ImportedConversation& conversation,
                          const std::function<std::int64_t()>& next_id);

@@ -13,7 +13,13 @@ constexpr sql::Statement insert_imported_conversation{"guidance.insert_imported_
       minutes, place, asked_by, state, question, wish, prepared_at, opened_at, closed_at, held_on,
       student_confirmed_at, counsellor_confirmed_at, used_earlier, created_at, companion, companion_relation)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14, $15, $16, $17, $18, $19, $20,
-      $21, $22))"};
+      $21, $22)
+    ON CONFLICT (institution_id, student_id, id) DO UPDATE SET
+      planned_on = excluded.planned_on, begins_minute = excluded.begins_minute, minutes = excluded.minutes,
+      place = excluded.place, state = excluded.state, question = excluded.question,
+      prepared_at = excluded.prepared_at, opened_at = excluded.opened_at, closed_at = excluded.closed_at,
+      held_on = excluded.held_on, student_confirmed_at = excluded.student_confirmed_at,
+      counsellor_confirmed_at = excluded.counsellor_confirmed_at, used_earlier = excluded.used_earlier)"};
 
 constexpr sql::Statement insert_imported_experience{"guidance.insert_imported_experience", R"(
     INSERT INTO guidance_conversation_experiences (institution_id, student_id, conversation_id, experience_id)

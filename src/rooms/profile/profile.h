@@ -81,6 +81,10 @@ struct SelfStatementRow {
 void import_self_statement(sql::Transaction& tx, Id<organisation::Institution> institution,
                            Id<people::Person> student, const SelfStatementRow& statement,
                            const std::function<std::int64_t()>& next_id);
+// The student let go of one that came in before; `change` is the id of that in its history.
+void import_letting_go(sql::Transaction& tx, Id<organisation::Institution> institution,
+                       Id<people::Person> student, Id<SelfStatement> statement, std::int64_t change,
+                       Instant at);
 
 // ---- upkeep
 

@@ -216,6 +216,17 @@ void import_self_statement(sql::Transaction& tx, Id<Institution> institution, Id
   if (one.let_go_at) note(SelfChangeKind::let_go, std::nullopt, *one.let_go_at);
 }
 
+constexpr sql::Statement update_self_let_go{"profile.update_let_go", R"(
+    UPDATE portfolio_self_statements SET let_go_at = $4, changed_at = $5
+    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+void import_letting_go(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                       Id<SelfStatement> statement, std::int64_t change, Instant at) {
+  tx.run(update_self_let_go, institution, student, statement, at, at);
+  tx.run(insert_self_change, institution, student, statement, change, SelfChangeKind::let_go, "",
+         std::optional<Id<Experience>>(), at);
+}
+
 namespace {
 
 void note(const SelfWriting& writing, Id<SelfStatement> id, SelfChangeKind kind,
@@ -233,9 +244,6 @@ constexpr sql::Statement update_self_sentence{"profile.update_sentence", R"(
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 constexpr sql::Statement update_self_audience{"profile.update_audience", R"(
     UPDATE portfolio_self_statements SET audience = $4, changed_at = $5
-    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
-constexpr sql::Statement update_self_let_go{"profile.update_let_go", R"(
-    UPDATE portfolio_self_statements SET let_go_at = $4, changed_at = $5
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 constexpr sql::Statement delete_self_proof{"profile.delete_proof", R"(
     DELETE FROM portfolio_self_proofs

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "platform/base/error.h"
+#include "rooms/quality/quality.h"
+#include "rooms/quality/source.h"
+
 namespace koers::quality {
 
 using words::State;
@@ -60,6 +64,15 @@ bool may_judge(const people::QualityReader& reader, organisation::Unit unit) {
                          one.role == people::Role::board;
     return answers && one.unit == unit;
   });
+}
+
+void make_judgement(sql::Transaction& tx, const Source& source, Id<organisation::Institution> institution,
+                    organisation::Unit unit, const std::string& criterion, std::string_view judgement,
+                    const std::string& why, Id<people::Person> judged_by, Instant at) {
+  const auto word = from_code<words::Judgement>(judgement);
+  const Framework& framework = source.catalogue().framework;
+  check(word.has_value() && framework.find(criterion) != nullptr, "a criterion and a judgement that exist");
+  judge(tx, institution, unit, framework.version, {criterion, at, judged_by, *word, words::State::none, why});
 }
 
 }  // namespace koers::quality

@@ -40,8 +40,11 @@ StudentList students_without(http::Visit& visit, Id<organisation::Institution> i
                              std::string_view fact);
 
 // Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
-// August.
-void take_snapshots(sql::Database& database, const Source& source, Day today);
+// August. `WeekKind::passed`: nobody will look before the week is over (a demonstration that lets its past
+// happen), so that what is only published during the week is not stored.
+enum class WeekKind { looked_at, passed };
+void take_snapshots(sql::Database& database, const Source& source, Day today,
+                    WeekKind week = WeekKind::looked_at);
 
 // Every cell of every figure of an institution as comma-separated lines, for who has the database and wants
 // to recompute or attack them; `koers facts cells --help` says what stands in a line. `published` is only
@@ -52,11 +55,6 @@ void write_cells(sql::Reader& reader, const Source& source, Id<organisation::Ins
                  Day day, Cells which, const std::function<void(std::string_view)>& write,
                  std::optional<Id<people::Person>> guide = {});
 std::string_view names_of_cells(Cells which);  // the first line
-
-// For a demonstration: a past of fourteen months for every figure, that leads to what the facts say today.
-// Call it when the students and their facts are there.
-void make_history(sql::Transaction& tx, const Source& source, Id<organisation::Institution> institution,
-                  Day today);
 
 // For a demonstration: what the people of a unit think of a criterion (content/frameworks). `judgement` is a
 // code of words::Judgement; `why` is empty where they agree with the figures.

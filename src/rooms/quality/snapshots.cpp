@@ -133,11 +133,13 @@ void store_history(sql::Transaction& tx, Id<Institution> institution, const Indi
 }
 
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Institution> institution,
-                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day) {
+                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day,
+                     WeekKind week) {
+  const bool is_for_week = week == WeekKind::looked_at;
   for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
     const Decision decided = decide(catalogue, indicator, table, smallest_group);
-    store_week(tx, catalogue, institution, indicator, decided, day);
+    if (is_for_week) store_week(tx, catalogue, institution, indicator, decided, day);
     for (std::size_t at = 0; at < table->nodes.size(); ++at) {
       const Node& node = table->nodes[at];
       if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
@@ -148,7 +150,7 @@ void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Instit
                      decided.statuses[static_cast<std::size_t>(cell)]);
     }
   }
-  forget_earlier_weeks(tx, institution, day);
+  if (is_for_week) forget_earlier_weeks(tx, institution, day);
 }
 
 Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<Institution> institution, Unit unit,
@@ -196,7 +198,7 @@ constexpr sql::Statement select_taken_since{"quality.select_taken_since", R"(
     SELECT COUNT(*) FROM quality_snapshots
     WHERE institution_id = $1 AND unit_kind = 'institution' AND unit_id = $1 AND taken_on >= $2)"};
 
-void take_snapshots(sql::Database& database, const Source& source, Day today) {
+void take_snapshots(sql::Database& database, const Source& source, Day today, WeekKind week) {
   // One a week, on whatever day the job runs, and one more on the first day of a school year.
   const bool year_turns = today == first_day_of_school_year(school_year_of(today));
   const Day since = year_turns ? today : today - (today.weekday() - 1);
@@ -207,7 +209,7 @@ void take_snapshots(sql::Database& database, const Source& source, Day today) {
     const auto table = std::make_shared<const FactsTable>(source.read_facts(reader, institution.id, today));
     if (table->rows() == 0) continue;
     database.write([&](sql::Transaction& tx) {
-      store_snapshots(tx, source.catalogue(), institution.id, table, institution.smallest_group, today);
+      store_snapshots(tx, source.catalogue(), institution.id, table, institution.smallest_group, today, week);
     });
   }
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "rooms/quality/quality.h"
 #include "rooms/quality/suppression.h"
 
 namespace koers::quality {
@@ -30,11 +31,12 @@ void store_history(sql::Transaction& tx, Id<organisation::Institution> instituti
 void store_snapshot(sql::Transaction& tx, Id<organisation::Institution> institution,
                     const Indicator& indicator, Day day, const UnitFigure& figure, CellStatus status);
 
-// All figures of a table as they are, for the institution, its schools and its teams; and the figures of the
-// week (week.h) of what is smaller.
+// All figures of a table as they are, for the institution, its schools and its teams; and, when they are for
+// the week, the figures of it (week.h) of what is smaller.
 void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue,
                      Id<organisation::Institution> institution,
-                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day);
+                     const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day,
+                     WeekKind week);
 
 // A point of a trend, as it may be published.
 struct Point {
@@ -46,12 +48,12 @@ struct Point {
 // The points of one figure, oldest first.
 std::vector<Point> points_of(sql::Reader& reader, Id<organisation::Institution> institution,
                              organisation::Unit unit, const Indicator& indicator, Rule rule, Day from,
-                             Day until);
+                             Day week);
 
 // Of every indicator of a catalogue the points of a unit on these days, by indicator, in one statement.
 using Points = std::map<std::string, std::vector<Point>, std::less<>>;
 Points all_points(sql::Reader& reader, const Catalogue& catalogue, Id<organisation::Institution> institution,
-                  organisation::Unit unit, std::int64_t smallest_group, Day from, Day until);
+                  organisation::Unit unit, std::int64_t smallest_group, Day from, Day week);
 
 // The value around this day a year ago (the last snapshot of the six weeks before it, in the school year of
 // that day), where one may be seen exactly.

@@ -83,21 +83,6 @@ TEST_P(Snapshots, ofAPastAreStoredForSchoolsAndTheInstitutionToo) {
   EXPECT_DOUBLE_EQ(a_year_ago(points(care()), school_.today).value(), 50);
 }
 
-TEST_P(Snapshots, ofADemonstrationLeadToToday) {
-  for (int i = 0; i < 60; ++i) {
-    const auto student = school_.add_student(i < 30 ? school_.care : school_.technology);
-    if (i % 2 == 0) spoken(student);
-  }
-  school_.database().write(
-      [&](sql::Transaction& tx) { make_history(tx, testing::source(), school_.institution, school_.today); });
-  const auto all = points(whole());
-  ASSERT_GT(all.size(), 15u);
-  EXPECT_LT(all.back().day, school_.today);
-  EXPECT_LT(*all.front().value, 45);
-  EXPECT_NEAR(*all.back().value, 50, 6);
-  EXPECT_TRUE(a_year_ago(all, school_.today));
-}
-
 TEST_P(Snapshots, sayNothingOfWhoJudgedAndIsForgotten) {
   const Id<people::Person> marieke{77};
   school_.database().write([&](sql::Transaction& tx) {

@@ -57,9 +57,31 @@ class Writer {
     }
   }
 
-  void store(const ImportedReferral& referral) {
+  // Writes of a request what happens in the stretch, after what is there.
+  void store(ImportedReferral referral) {
+    demo::Numbers numbers = tools_.numbers.take(6);
+    const demo::Stretch& stretch = tools_.stretch;
+    const auto forget_if_ahead = [&](std::optional<Day>& on) {
+      if (on && !stretch.is_past(*on)) on.reset();
+    };
+    bool happens = stretch.has(referral.asked_on);
+    for (const auto& on : {referral.taken_on, referral.contact_on, referral.closed_on}) {
+      happens = happens || (on && stretch.has(*on));
+    }
+    if (!happens || !stretch.is_past(referral.asked_on)) return;
+    if (stretch.is_over_before(referral.asked_on)) referral.there_on = stretch.after;
+    forget_if_ahead(referral.taken_on);
+    forget_if_ahead(referral.closed_on);
+    // When they will speak is known from the day on which the specialist took it.
+    if (!referral.taken_on) {
+      referral.specialist_id.reset();
+      referral.contact_on.reset();
+    }
+    if (!referral.closed_on) referral.outcome.clear();
+    tools_.changed.insert(referral.student_id);
     import_referral(
-        tx_, school_.institution, referral, [&] { return tools_.numbers.next(); }, tools_.today);
+        tx_, school_.institution, referral, [&] { return numbers.next(); },
+        stretch.is_last ? tools_.today : stretch.until);
   }
 
   void tell() {

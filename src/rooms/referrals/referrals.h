@@ -77,6 +77,8 @@ struct ImportedReferral {
   std::optional<Day> contact_on{};
   std::string outcome{};
   std::optional<Day> closed_on{};
+  // It came in before, as it stood at the end of that day.
+  std::optional<Day> there_on{};
 };
 void import_referral(sql::Transaction& tx, Id<organisation::Institution> institution,
                      const ImportedReferral& imported, const std::function<std::int64_t()>& next_id,
