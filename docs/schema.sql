@@ -532,7 +532,7 @@ CREATE TABLE course_contacts (
   closeness TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   -- Taken away, and for 30 days to be taken back.
-  removed_at BIGINT,
+  removed_at BIGINT, audience TEXT NOT NULL DEFAULT 'me',
   PRIMARY KEY (institution_id, student_id, id)
 );
 

@@ -40,7 +40,7 @@ constexpr std::string_view coded =
     "portfolio.media.kind portfolio.media.state portfolio.media.flaw "
     "portfolio.self_changes.kind portfolio.self_statements.part "
     "portfolio.self_statements.word portfolio.self_statements.audience "
-    "course.contact_moments.state course.contacts.closeness course.steps.origin "
+    "course.contact_moments.state course.contacts.closeness course.contacts.audience course.steps.origin "
     "course.steps.state course.goals.origin course.goals.state choices.explorations.kind "
     "choices.choice_notices.kind choices.choices.turned_out experts.moderations.act "
     "experts.threads.state experts.offers.state guidance.conversations.kind "

@@ -16,6 +16,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/people/names.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/portfolio/portfolio.h"
 
@@ -213,6 +214,7 @@ Response show_who_sees_what(Visit& visit, const people::Student& me) {
            .title = title,
            .lead = fragment(visit.say(texts::who_sees_what_lead))}),
       experiences::audience_list(visit, me), portfolio::presentations_card(visit, me),
+      course::audience_of_contacts(visit, me),
       layout::notice(words::State::info, visit.say(texts::talks_are_seen)), guides_card(visit, me));
   return http::page(navigation::page(visit, {.title = title, .width = layout::PageWidth::narrow}, content));
 }

@@ -121,6 +121,16 @@ class Secrets : public ::testing::TestWithParam<std::string> {
     return all;
   }
 
+  // Of a team of one student an indicator without anybody in it says something else than one with somebody:
+  // figures of so few are for their own stories (suppression_test.cpp).
+  static std::vector<std::string> pages_without_small_figures(TestHouse& house) {
+    auto pages = addresses(house);
+    std::erase_if(pages, [](const std::string& one) {
+      return one == "/team" || one == "/bestuur" || one.starts_with("/kader");
+    });
+    return pages;
+  }
+
   static void expect_no_difference(School& plain, School& secret, const std::vector<std::string>& pages) {
     EXPECT_GT(pages.size(), 25U);
     for (const std::string& address : pages) {
@@ -143,16 +153,11 @@ TEST_P(Secrets, WhatSheAsksInConfidenceNobodyElseSees) {
   expect_no_difference(plain, secret, addresses(plain.house));
 }
 
-// Meets ST-16. Of a team of one student an indicator without anybody in it says something else than one with
-// somebody: figures of so few are for their own stories (suppression_test.cpp).
+// Meets ST-16.
 TEST_P(Secrets, WhatSheKeepsToHerselfNobodyElseSees) {
   School plain(GetParam()), secret(GetParam());
   live_in_private(secret);
-  auto pages = addresses(plain.house);
-  std::erase_if(pages, [](const std::string& one) {
-    return one == "/team" || one == "/bestuur" || one.starts_with("/kader");
-  });
-  expect_no_difference(plain, secret, pages);
+  expect_no_difference(plain, secret, pages_without_small_figures(plain.house));
 }
 
 // What the two planned is not handed over with what the counsellor planned.
@@ -178,6 +183,34 @@ TEST_P(Secrets, WhoTakesOverFromHerCounsellorFindsNothingOfItEither) {
   const auto file = house.get("bas", "/studenten/" + of_yara);
   EXPECT_EQ(file.status, 200);
   EXPECT_THAT(file.body, ::testing::Not(::testing::HasSubstr("Jeroen")));
+}
+
+// Whom she knows is hers, until she lets those who guide her know of somebody; and hers again when she takes
+// that back.
+TEST_P(Secrets, OfThePeopleSheKnowsKarinSeesWhomSheShares) {
+  School plain(GetParam()), secret(GetParam());
+  TestHouse& house = secret.house;
+  const auto samir = [](const char* audience) {
+    return std::vector<std::pair<std::string, std::string>>{
+        {"naam", "Samir"},        {"beroep", "Mijn broer"}, {"helpt", "Moed geven"},
+        {"geven", "Samen koken"}, {"ontmoet", "Aan tafel"}, {"bereik", "Via mijn oma"},
+        {"band", "near"},         {"wie", audience}};
+  };
+  house.post("yara", "/vooruit/mensen", {{"naam", "Tante Geheim"}, {"wie", "me"}});
+  const auto contact = location_of(house.post("yara", "/vooruit/mensen", samir("counsellor")));
+  const std::string file = "/studenten/" + text(house.cast.yara);
+  const auto seen = house.get("karin", file).body;
+  for (const char* words : {"Mensen om Yara heen", "Samir", "Mijn broer", "Moed geven"}) {
+    EXPECT_THAT(seen, ::testing::HasSubstr(words));
+  }
+  for (const char* words : {"Samen koken", "Aan tafel", "Via mijn oma", "Tante Geheim"}) {
+    EXPECT_THAT(seen, ::testing::Not(::testing::HasSubstr(words)));
+  }
+  EXPECT_EQ(house.get("karin", contact).status, 403);
+  EXPECT_EQ(house.get("joost", file).status, 404);
+
+  EXPECT_EQ(house.post("yara", contact + "/aanpassen", samir("me")).status, 303);
+  expect_no_difference(plain, secret, pages_without_small_figures(plain.house));
 }
 
 // Both sides of the promise: once she lets Karin know, Karin sees who guides her too.

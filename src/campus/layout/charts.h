@@ -14,17 +14,22 @@
 
 namespace koers::layout {
 
-// How many experiences there are for a competency: now, and a year ago.
+// How many experiences there are for a competency: in the last twelve months, and in those before.
 struct Petal {
   words::Competency competency;
   int now = 0;
   int before = 0;
+  std::optional<html::Url> href{};  // where these experiences are
 };
 
 // The compass: five petals that fill with experiences of the last twelve months, six to a full petal. It
 // counts proof and is never a mark. `id` is unique on the page.
 html::Html compass(i18n::Language language, std::string_view id, std::string_view title,
                    const std::vector<Petal>& petals);
+// The same for who does not see the drawing, and on paper: as a table in a fold, from which links lead to the
+// experiences; and a sentence for each petal, where nothing can be drawn.
+html::Html compass_table(i18n::Language language, const std::vector<Petal>& petals);
+std::vector<std::string> compass_words(i18n::Language language, const std::vector<Petal>& petals);
 // The compass with what its signs mean and its table, in a card.
 html::Html compass_card(i18n::Language language, std::string_view id, std::string_view title,
                         const std::vector<Petal>& petals);

@@ -189,11 +189,25 @@ TEST(Drawings, say_their_message_and_give_their_table) {
   EXPECT_TRUE(holds(compass_of, "role=\"img\" aria-labelledby=\"k-title k-words\""));
   EXPECT_TRUE(holds(compass_of, "Kwaliteiten: 5 ervaringen, een jaar geleden 2."));
   EXPECT_TRUE(holds(compass_of, "Netwerk: 0 ervaringen"));
-  EXPECT_TRUE(holds(compass_of, "<th scope=\"row\">Kwaliteiten</th><td>5</td><td>2</td>"));
+  EXPECT_TRUE(holds(compass_of, " Kwaliteiten</th><td>5</td><td>2</td>"));
+  EXPECT_TRUE(holds(compass_of, "<summary>Bekijk als tabel</summary>"));
   const auto line = spark(Language::nl, {2.1, 2.6, 4.2}, 4, State::good);
   EXPECT_TRUE(holds(line, "aria-label=\"verloop: 2,1, 2,6, 4,2; doel 4\""));
   EXPECT_TRUE(holds(stack_bar({{"op koers", 5, State::good}, {"bijna", 0, State::nearly}}),
                     "aria-label=\"5 op koers\""));
+}
+
+// Who reads the table goes on from it by keyboard, and only to what is there.
+TEST(Drawings, of_the_compass_lead_to_the_experiences_from_the_table) {
+  const auto there = html::url("/ervaringen");
+  const auto table =
+      compass_table(Language::nl, {{Competency::qualities, 1, 0, there.with("onderdeel", "qualities")},
+                                   {Competency::motives, 0, 0, there.with("onderdeel", "motives")}});
+  EXPECT_TRUE(holds(table, "href=\"/ervaringen?onderdeel=qualities\""));
+  EXPECT_TRUE(lacks(table, "onderdeel=motives"));
+  EXPECT_TRUE(holds(table, "<th scope=\"col\">Laatste 12 maanden</th>"));
+  EXPECT_EQ(compass_words(Language::nl, {{Competency::qualities, 1, 0}}).front(),
+            "Kwaliteiten: 1 ervaring, een jaar geleden 0.");
 }
 
 TEST(Drawings, make_no_line_of_fewer_than_three_points) {

@@ -1,5 +1,7 @@
 #include "campus/layout/writing.h"
 
+#include <algorithm>
+
 #include "campus/layout/people.h"
 #include "campus/layout/texts.h"
 #include "platform/i18n/dates.h"
@@ -60,6 +62,16 @@ h::Html eyebrow(Icon sign, std::string_view words, const Tone& tone) {
 }
 h::Html lead(std::string_view sentence) { return h::p.cls("lead")(sentence); }
 h::Html sub(std::string_view sentence) { return h::p.cls("sub")(sentence); }
+
+h::Html paragraphs(std::string_view words) {
+  h::Html all;
+  while (!words.empty()) {
+    const auto end = std::min(words.find('\n'), words.size());
+    if (end > 0) all += h::p(words.substr(0, end));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return all;
+}
 
 h::Html crumbs(Language language, const std::vector<std::pair<std::string, h::Url>>& steps,
                std::string_view here) {

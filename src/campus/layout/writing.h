@@ -36,6 +36,7 @@ html::Html page_head(const PageHead& head);
 html::Html eyebrow(Icon icon, std::string_view words, const Tone& tone = {});
 html::Html lead(std::string_view sentence);
 html::Html sub(std::string_view sentence);
+html::Html paragraphs(std::string_view words);  // each line of what somebody typed is one
 
 // The way up: every step but the last is a link.
 html::Html crumbs(i18n::Language language, const std::vector<std::pair<std::string, html::Url>>& steps,

@@ -30,17 +30,6 @@ Html captions_track(const http::Visit& visit, const MediaSummary& media, const U
                       .flag("default"));
 }
 
-Html lines_of(const std::string& words) {
-  Html all;
-  std::string_view rest = words;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find('\n'), rest.size());
-    if (end > 0) all += p(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return all;
-}
-
 Html drawing(const std::string& name, const MediaSummary& media, const Url& files) {
   return figure.cls("shot whole")(img.src(url_of(files, media.file_key))
                                       .alt(name)
@@ -85,7 +74,8 @@ Html media_player(const http::Visit& visit, const MediaSummary& media, const Url
   Html all =
       media.kind == MediaKind::sound ? sound(visit, name, media, files) : film(visit, name, media, files);
   if (!media.transcript.empty()) {
-    all += layout::fold(span(visit.say(texts::read_along)), lines_of(words_of_transcript(media.transcript)));
+    all += layout::fold(span(visit.say(texts::read_along)),
+                        layout::paragraphs(words_of_transcript(media.transcript)));
   }
   return all;
 }

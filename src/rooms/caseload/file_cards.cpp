@@ -9,6 +9,7 @@
 #include "rooms/caseload/signal_forms.h"
 #include "rooms/caseload/student_views.h"
 #include "rooms/caseload/texts.h"
+#include "rooms/course/course.h"
 
 namespace koers::caseload {
 namespace {
@@ -90,11 +91,9 @@ Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& stu
   Html rows;
   for (const auto& guide : guides) {
     const auto name = named.at(guide.person_id).full_name();
-    rows += layout::row(
-        {.lead = layout::avatar(name, layout::Size::small),
-         .title = name,
-         .line = visit.say(texts::guide_line, i18n::day_with_year(visit.language, guide.begins_on))});
+    rows += views::guide_row(visit, guide, name, guide.person_id == me.id());
   }
+  rows += course::shared_contacts(visit, student);
   return layout::list_card("mensen", visit.say(texts::people_around, student.person().given_name), rows,
                            layout::more_link(visit.say(texts::hand_over), handover_path(student.id())));
 }

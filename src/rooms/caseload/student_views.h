@@ -41,4 +41,8 @@ std::string signal_words(const http::Visit& visit, const CaseloadRow& row, Signa
 html::Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal,
                        const forms::Answers& judgement);
 
+// Among the people around a student: who guides, as what, since or from when.
+html::Html guide_row(const http::Visit& visit, const access::Guide& guide, const std::string& name,
+                     bool is_viewer);
+
 }  // namespace koers::caseload::views

@@ -102,8 +102,10 @@ inline constexpr Text you_guide_since{"Jij begeleidt {} sinds", "You have guided
 inline constexpr Text last_spoken{"Laatst gesproken", "Last conversation"};
 inline constexpr Text next_talk{"Volgend gesprek", "Next conversation"};
 inline constexpr Text open_the_talk{"Naar het gesprek", "To the conversation"};
-inline constexpr Text people_around{"Wie begeleiden {}?", "Who guides {}?"};
-inline constexpr Text guide_line{"Sinds {}", "Since {}"};
+inline constexpr Text people_around{"Mensen om {} heen", "People around {}"};
+inline constexpr Text guide_since{"{}, sinds {}", "{}, since {}"};
+inline constexpr Text guide_from{"{}, vanaf {}", "{}, from {}"};
+inline constexpr Text that_is_you{"{} (jij)", "{} (you)"};
 inline constexpr Text hand_over{"Warme overdracht", "Warm handover"};
 
 // handover

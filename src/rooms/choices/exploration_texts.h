@@ -12,8 +12,7 @@ inline constexpr Text ahead{"Vooruit", "Ahead"};
 inline constexpr Text work{"Beroepen", "Occupations"};
 inline constexpr Text work_lead{"Zoek op wat je leuk vindt, niet op een beroep.",
                                 "Search for what you like, not for a job title."};
-inline constexpr Text search_label{"Bijvoorbeeld: dieren, praten, buiten",
-                                   "For example: animals, talking, outside"};
+inline constexpr Text search_label{"Bijvoorbeeld: dieren", "For example: animals"};
 inline constexpr Text search{"Zoek", "Search"};
 inline constexpr Text narrow{"Kies wat past", "Choose what fits"};
 inline constexpr Text sector{"Waar?", "Where?"};

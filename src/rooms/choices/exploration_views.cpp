@@ -21,14 +21,6 @@ namespace texts = exploration_texts;
 
 namespace {
 
-std::vector<Requirement> words_in(const std::vector<std::string>& codes) {
-  std::vector<Requirement> all;
-  for (const std::string& code : codes) {
-    if (const auto word = requirement_of(code)) all.push_back(*word);
-  }
-  return all;
-}
-
 std::string list_of(const std::vector<std::string>& names) { return i18n::WordList(names).with_commas(); }
 
 std::string named_words(http::Visit& visit, const std::vector<Requirement>& required, const OwnWords& own) {
@@ -138,7 +130,7 @@ Html keep_card(http::Visit& visit, const ExplorationForm& form) {
 namespace {
 
 Html occupation_row(http::Visit& visit, const WorkPage& page, const words::Occupation& one) {
-  const auto required = words_in(one.asks);
+  const auto required = requirements_in(one.asks);
   const bool kept = std::any_of(page.kept.begin(), page.kept.end(), [&](const Exploration& exploration) {
     return exploration.kind == ExplorationKind::occupation && exploration.item == one.slug;
   });

@@ -17,14 +17,6 @@ namespace texts = exploration_texts;
 
 namespace {
 
-std::vector<Requirement> words_in(const std::vector<std::string>& codes) {
-  std::vector<Requirement> all;
-  for (const std::string& code : codes) {
-    if (const auto word = requirement_of(code)) all.push_back(*word);
-  }
-  return all;
-}
-
 Html crumbs_to(http::Visit& visit, const i18n::Text& list, const Url& href, const std::string& here) {
   return layout::crumbs(visit.language, {{visit.say(texts::ahead), url("/vooruit")}, {visit.say(list), href}},
                         here);
@@ -86,7 +78,7 @@ Html own_occupation(http::Visit& visit, const OccupationPage& page) {
   content += layout::cluster(
       fragment(layout::tag(visit.say(words::name(one.sector))), layout::tag(level_words(visit, one))));
   content += paragraph_card("dag", visit.say(texts::a_day), p(one.day.in(visit.language)));
-  content += comparison(visit, "vergelijk", words_in(one.asks), page.self);
+  content += comparison(visit, "vergelijk", requirements_in(one.asks), page.self);
   content += keep_card(visit, page.form);
   content += studies_of(visit, one);
   content += outlook_of(visit, one);
@@ -176,7 +168,7 @@ Html study_page(http::Visit& visit, const StudyPage& page) {
   content +=
       layout::card(fragment(p(b(visit.say(words::name(study.kind)))), p(visit.say(words::about(study.kind))),
                             layout::sub(visit.say(texts::open_days))));
-  content += comparison(visit, "vergelijk", words_in(study.asks), page.self);
+  content += comparison(visit, "vergelijk", requirements_in(study.asks), page.self);
   content += keep_card(visit, page.form);
   Html rows;
   for (const auto& one : words::occupations()) {

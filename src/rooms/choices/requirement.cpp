@@ -31,6 +31,14 @@ std::vector<Requirement> requirements_in(std::string_view codes) {
   return all;
 }
 
+std::vector<Requirement> requirements_in(const std::vector<std::string>& codes) {
+  std::vector<Requirement> all;
+  for (const std::string& code : codes) {
+    if (const auto word = requirement_of(code)) all.push_back(*word);
+  }
+  return all;
+}
+
 const std::vector<Requirement>& all_requirements() {
   static const std::vector<Requirement> all = [] {
     std::vector<Requirement> list;

@@ -24,6 +24,7 @@ struct Requirement {
 std::optional<Requirement> requirement_of(std::string_view code);
 // "quality:listening value:care" as words; those that are no more are left out.
 std::vector<Requirement> requirements_in(std::string_view codes);
+std::vector<Requirement> requirements_in(const std::vector<std::string>& codes);
 // Every word one may ask for: qualities, values, motives.
 const std::vector<Requirement>& all_requirements();
 

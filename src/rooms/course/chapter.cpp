@@ -102,6 +102,7 @@ Html people(const Teller& teller) {
     const auto how_well = closeness == Closeness::near      ? contact_texts::near
                           : closeness == Closeness::distant ? contact_texts::distant
                                                             : contact_texts::known;
+    const bool shared = one.code<experiences::Audience>("audience") == experiences::Audience::counsellor;
     Html talks;
     for (const Row& moment : moments) {
       if (moment["contact_id"] == one["id"]) talks += spoken(teller, moment, steps);
@@ -114,7 +115,10 @@ Html people(const Teller& teller) {
             teller.said(contact_texts::gives, one["gives"]),
             teller.said(contact_texts::met_at, one["met_at"]),
             teller.said(contact_texts::reach, one["reach"]),
-            teller.fact(contact_texts::how_well, teller.say(how_well)), talks,
+            teller.fact(contact_texts::how_well, teller.say(how_well)),
+            teller.fact(chapter_texts::seen_by,
+                        teller.say(shared ? chapter_texts::you_and_guide : contact_texts::only_you)),
+            talks,
             booklet::line({removed ? teller.say(chapter_texts::taken_away, teller.day_of(removed)) : ""})));
   }
   return booklet::group(teller.say(contact_texts::my_people), all);

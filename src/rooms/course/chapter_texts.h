@@ -33,6 +33,8 @@ inline constexpr Text taken_away{"Weggehaald op {}. Na 30 dagen is het echt weg.
 inline constexpr Text introductions{"Wie je wilde leren kennen", "Whom you wanted to meet"};
 inline constexpr Text asked{"gevraagd op {}", "asked on {}"};
 inline constexpr Text arranged{"geregeld op {}", "arranged on {}"};
+inline constexpr Text seen_by{"Wie ziet dit:", "Who sees this:"};
+inline constexpr Text you_and_guide{"jij en wie je begeleidt", "you and whoever guides you"};
 inline constexpr Text knows{"Je kent elkaar:", "You know each other:"};
 
 }  // namespace koers::course::chapter_texts

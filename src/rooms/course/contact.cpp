@@ -14,14 +14,14 @@ using people::Person;
 using people::Student;
 
 ContactDraft draft_of(const Contact& contact) {
-  return {contact.name,  contact.who,   contact.met_at,   contact.helps_with,
-          contact.gives, contact.reach, contact.closeness};
+  return {contact.name,  contact.who,   contact.met_at,    contact.helps_with,
+          contact.gives, contact.reach, contact.closeness, contact.audience};
 }
 
 // ---- reading
 
 constexpr sql::Statement select_contacts{"course.select_contacts", R"(
-    SELECT id, name, who, met_at, helps_with, gives, reach, closeness, created_at, removed_at
+    SELECT id, name, who, met_at, helps_with, gives, reach, closeness, created_at, removed_at, audience
     FROM course_contacts
     WHERE institution_id = $1 AND student_id = $2 AND removed_at IS NULL
     ORDER BY CASE closeness WHEN 'near' THEN 0 WHEN 'known' THEN 1 ELSE 2 END, id)"};
@@ -31,7 +31,7 @@ std::vector<Contact> contacts_of(sql::Reader& reader, const Student& me) {
 }
 
 constexpr sql::Statement select_contact{"course.select_contact", R"(
-    SELECT id, name, who, met_at, helps_with, gives, reach, closeness, created_at, removed_at
+    SELECT id, name, who, met_at, helps_with, gives, reach, closeness, created_at, removed_at, audience
     FROM course_contacts
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
@@ -117,14 +117,14 @@ std::vector<Introduction> introductions_of(sql::Reader& reader, Id<Institution> 
 
 constexpr sql::Statement insert_contact{"course.insert_contact", R"(
     INSERT INTO course_contacts (institution_id, student_id, id, name, who, met_at, helps_with, gives, reach, closeness,
-                                 created_at, removed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
+                                 created_at, removed_at, audience)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))"};
 
 void store_contact(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                    const Contact& contact) {
   tx.run(insert_contact, institution, student, contact.id, contact.name, contact.who, contact.met_at,
          contact.helps_with, contact.gives, contact.reach, contact.closeness, contact.created_at,
-         contact.removed_at);
+         contact.removed_at, contact.audience);
 }
 
 void add_contact(sql::Transaction& tx, const Student& me, Id<Contact> id, const ContactDraft& draft,
@@ -139,19 +139,21 @@ void add_contact(sql::Transaction& tx, const Student& me, Id<Contact> id, const 
                  .gives = draft.gives,
                  .reach = draft.reach,
                  .closeness = draft.closeness,
-                 .created_at = now});
+                 .created_at = now,
+                 .audience = draft.audience});
   refresh_facts(tx, me.institution(), me.id(), today);
 }
 
 constexpr sql::Statement update_contact{"course.update_contact", R"(
     UPDATE course_contacts
-    SET name = $4, who = $5, met_at = $6, helps_with = $7, gives = $8, reach = $9, closeness = $10
+    SET name = $4, who = $5, met_at = $6, helps_with = $7, gives = $8, reach = $9, closeness = $10,
+        audience = $11
     WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 void change_contact(sql::Transaction& tx, const Student& me, Id<Contact> id, const ContactDraft& draft) {
   tx.lock(me.id().value);
   tx.run(update_contact, me.institution(), me.id(), id, draft.name, draft.who, draft.met_at, draft.helps_with,
-         draft.gives, draft.reach, draft.closeness);
+         draft.gives, draft.reach, draft.closeness, draft.audience);
 }
 
 constexpr sql::Statement mark_removed{"course.mark_contact_removed", R"(

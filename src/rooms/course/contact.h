@@ -1,6 +1,7 @@
 // The career network of a student (ST-10): who do I know, what can they help with, what can I do for them,
-// and when do we speak. Only the student sees it. What leaves it is what the student sends: a request for an
-// introduction that the counsellor reads.
+// and when do we speak. Only the student sees it. What leaves it is what the student sends, a request for an
+// introduction that the counsellor reads, and of whom the student shares, the name, who it is and what they
+// help with.
 #pragma once
 
 #include <string>
@@ -18,6 +19,7 @@ struct ContactDraft {
   std::string gives;
   std::string reach;
   Closeness closeness = Closeness::known;
+  experiences::Audience audience = experiences::Audience::me;
 };
 ContactDraft draft_of(const Contact& contact);
 

@@ -26,6 +26,7 @@ inline constexpr auto contact_form = forms::form<ContactDraft>(
         "band", {.label = contact_texts::how_well, .choices = closeness_choices, .look = forms::Look::bar}),
     forms::text<&ContactDraft::helps_with>(
         "helpt", {.label = contact_texts::helps_with, .longest = longest_contact_line}),
+    forms::choice<&ContactDraft::audience>("wie", {.label = contact_texts::who_may_see}),
     forms::text<&ContactDraft::gives>(
         "geven",
         {.label = contact_texts::gives, .hint = contact_texts::gives_hint, .longest = longest_contact_line}),

@@ -136,8 +136,7 @@ Html contact_page(http::Visit& visit, const ContactPage& page) {
         p(visit.say(contact_texts::taken_away_line)),
         layout::post_button(paths::bring_contact_back(contact.id), visit.say(contact_texts::bring_back))));
   } else {
-    const Html chip =
-        p(layout::who_sees(visit.language, layout::Reach::only_me, visit.say(contact_texts::only_you)));
+    const Html chip = p(audience_chip(visit, contact, page.guides));
     content += layout::card(fragment(facts_of(visit, contact), chip, actions(visit, contact)));
     content += moments_part(visit, page);
     content += plan_part(visit, page);

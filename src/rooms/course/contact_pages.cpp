@@ -25,25 +25,32 @@ std::string counsellor_name(Visit& visit, const Student& me) {
   return counsellor ? counsellor->given_name : std::string();
 }
 
+views::Guides guides_of(Visit& visit, const Student& me) {
+  return experiences::guide_names(visit.db(), me.institution(), me.id(), visit.today);
+}
+
 // ---- people
 
 Response show_network(Visit& visit, const Student& me) {
   constexpr std::size_t longest_search = 100;  // bytes
-  return http::page(views::network_page(
-      visit, {.contacts = contacts_of(visit.db(), me),
-              .moments = moments_of(visit.db(), me),
-              .introductions = introductions_of(visit.db(), me.institution(), me.id()),
-              .counsellor = counsellor_name(visit, me),
-              .search = std::string(beginning(visit.request.field("q"), longest_search))}));
+  return http::page(
+      views::network_page(visit, {.contacts = contacts_of(visit.db(), me),
+                                  .moments = moments_of(visit.db(), me),
+                                  .introductions = introductions_of(visit.db(), me.institution(), me.id()),
+                                  .counsellor = counsellor_name(visit, me),
+                                  .search = std::string(beginning(visit.request.field("q"), longest_search)),
+                                  .guides = guides_of(visit, me)}));
 }
 
-Response show_new(Visit& visit, const Student&) {
-  return http::page(views::new_contact_page(visit, contact_form.start()));
+Response show_new(Visit& visit, const Student& me) {
+  return http::page(views::new_contact_page(visit, contact_form.start(), guides_of(visit, me)));
 }
 
 Response add(Visit& visit, const Student& me) {
   const auto typed = contact_form.read(visit);
-  if (!typed.holds()) return http::page(views::new_contact_page(visit, typed), typed.status());
+  if (!typed.holds()) {
+    return http::page(views::new_contact_page(visit, typed, guides_of(visit, me)), typed.status());
+  }
   const auto id = visit.new_id<Contact>();
   return access::once(
              visit, me, paths::contact(id),
@@ -52,7 +59,7 @@ Response add(Visit& visit, const Student& me) {
 }
 
 views::ContactPage page_of(Visit& visit, const Student& me, Id<Contact> id) {
-  views::ContactPage page{.contact = own_contact(visit.db(), me, id)};
+  views::ContactPage page{.contact = own_contact(visit.db(), me, id), .guides = guides_of(visit, me)};
   for (const ContactMoment& moment : moments_of(visit.db(), me)) {
     if (moment.contact_id == id) page.moments.push_back(moment);
   }
@@ -69,14 +76,16 @@ Response show_contact(Visit& visit, const Student& me, Id<Contact> id) {
 
 Response show_change(Visit& visit, const Student& me, Id<Contact> id) {
   const auto typed = contact_form.edit(draft_of(own_contact(visit.db(), me, id)));
-  return http::page(views::changed_contact_page(visit, id, typed));
+  return http::page(views::changed_contact_page(visit, id, typed, guides_of(visit, me)));
 }
 
 Response change(Visit& visit, const Student& me, Id<Contact> id) {
   const auto typed = contact_form.change(
       visit, [&](sql::Transaction& tx) { return draft_of(locked_contact(tx, me, id)); },
       [&](sql::Transaction& tx, const ContactDraft& draft) { change_contact(tx, me, id, draft); });
-  if (!typed.holds()) return http::page(views::changed_contact_page(visit, id, typed), typed.status());
+  if (!typed.holds()) {
+    return http::page(views::changed_contact_page(visit, id, typed, guides_of(visit, me)), typed.status());
+  }
   return http::see_other(paths::contact(id), visit.say(contact_texts::changed));
 }
 

@@ -77,6 +77,28 @@ TEST_P(Network, SomebodyIsFoundByName) {
   EXPECT_THAT(rows_of("niemand+zo"), HasSubstr("Niemand gevonden met “niemand zo”"));
 }
 
+// Meets ST-10, ST-16. Each stays hers until she shares it, and she sees everywhere with whom.
+TEST_P(Network, WhoMayKnowOfSomebodyIsHerChoice) {
+  const auto joost = add("yara", "Joost");
+  EXPECT_THAT(shown("yara", joost), HasSubstr("Alleen jij"));
+  EXPECT_THAT(shown("yara", "/privacy/wie-ziet-wat"), HasSubstr("Joost"));
+  EXPECT_THAT(shown("yara", joost + "/aanpassen"), HasSubstr("Wie jou begeleidt, ziet dan de naam"));
+  EXPECT_EQ(house_.post("yara", joost + "/aanpassen", {{"naam", "Joost"}, {"wie", "counsellor"}}).status,
+            303);
+  EXPECT_THAT(shown("yara", joost), HasSubstr("Jij en Karin"));
+  EXPECT_THAT(shown("yara", "/vooruit/mensen"), HasSubstr("gedeeld met Karin"));
+  const std::string file = "/studenten/" + text(house_.cast.yara);
+  EXPECT_THAT(shown("karin", file), HasSubstr("Joost"));
+  house_.post("yara", joost + "/weg");
+  EXPECT_THAT(shown("karin", file), Not(HasSubstr("Joost")));
+  house_.post("yara", joost + "/terug");
+  EXPECT_THAT(shown("karin", file), HasSubstr("Joost"));
+  // Changing something else leaves the choice as it is.
+  EXPECT_EQ(house_.post("yara", joost + "/aanpassen", {{"naam", "Joost de Wit"}}).status, 303);
+  EXPECT_THAT(shown("yara", joost), HasSubstr("Jij en Karin"));
+  EXPECT_EQ(house_.post("yara", joost + "/aanpassen", {{"naam", "Joost"}, {"wie", "everybody"}}).status, 422);
+}
+
 // In two tabs: what came of it is not taken away by the other.
 TEST_P(Network, WhatCameOfAMomentIsNotLostInAnotherTab) {
   const auto joost = add("yara", "Joost");

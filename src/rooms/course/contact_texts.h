@@ -18,6 +18,13 @@ inline constexpr Text nobody_yet{"Wie ken je al?", "Who do you already know?"};
 inline constexpr Text nobody_yet_line{"Wie ken je al die werkt waar jij wilt werken?",
                                       "Who do you already know who works where you want to work?"};
 inline constexpr Text only_you{"Alleen jij", "Only you"};
+inline constexpr Text you_and{"Jij en {}", "You and {}"};
+inline constexpr Text your_guide{"je begeleider", "your counsellor"};
+inline constexpr Text shared_with{"gedeeld met {}", "shared with {}"};
+inline constexpr Text who_may_see{"Wie mag dit zien?", "Who may see this?"};
+inline constexpr Text who_may_see_hint{
+    "Wie jou begeleidt, ziet dan de naam en wie het is. Ook waarmee diegene helpt. Meer niet.",
+    "Whoever guides you then sees the name and who it is. Also what they help with. Nothing more."};
 inline constexpr Text all_people{"Iedereen", "Everyone"};
 inline constexpr Text see_all{"Bekijk", "See"};
 inline constexpr Plural people_count{
@@ -101,8 +108,8 @@ inline constexpr Text wish{"Wie zou je willen spreken?", "Who would you like to 
 inline constexpr Text wish_hint{"Bijvoorbeeld: iemand die op een school met kinderen werkt.",
                                 "For example: someone who works with children at a school."};
 inline constexpr Text ask_counsellor{"Vraag het {}", "Ask {}"};
-inline constexpr Text counsellor_reads{"{} leest je vraag. Je mensen ziet {} niet.",
-                                       "{} reads your question. {} cannot see your contacts."};
+inline constexpr Text counsellor_reads{"{} leest je vraag. Van je mensen ziet {} alleen wie jij deelt.",
+                                       "{} reads your question. {} only sees the people you share."};
 inline constexpr Text or_someone_else{"Of vraag het iemand anders", "Or ask someone else"};
 inline constexpr Text make_text{"Maak een bericht", "Write a message"};
 inline constexpr Text your_text{"Je bericht", "Your message"};

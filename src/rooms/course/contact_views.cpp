@@ -36,6 +36,8 @@ i18n::Text closeness_words(Closeness closeness) {
   return contact_texts::knows_known;
 }
 
+bool is_shared(const Contact& contact) { return contact.audience != experiences::Audience::me; }
+
 std::string name_of(const std::vector<Contact>& contacts, Id<Contact> id) {
   const auto found =
       std::find_if(contacts.begin(), contacts.end(), [&](const Contact& one) { return one.id == id; });
@@ -58,12 +60,14 @@ Html coming_row(http::Visit& visit, const ContactMoment& moment, const std::stri
                       .more = more});
 }
 
-Html contact_row(http::Visit& visit, const Contact& contact) {
-  return layout::row({.lead = layout::avatar(contact.name),
-                      .title = contact.name,
-                      .href = paths::contact(contact.id),
-                      .line = layout::join(
-                          {contact.who, contact.helps_with, visit.say(closeness_words(contact.closeness))})});
+Html contact_row(http::Visit& visit, const Contact& contact, const Guides& guides) {
+  return layout::row(
+      {.lead = layout::avatar(contact.name),
+       .title = contact.name,
+       .href = paths::contact(contact.id),
+       .line = layout::join(
+           {contact.who, contact.helps_with, visit.say(closeness_words(contact.closeness)),
+            is_shared(contact) ? visit.say(contact_texts::shared_with, guides_named(visit, guides)) : ""})});
 }
 
 Html coming_part(http::Visit& visit, const NetworkPage& page) {
@@ -82,7 +86,7 @@ Html people_part(http::Visit& visit, const NetworkPage& page) {
   const people::PersonSearch sought(page.search);
   Html all;
   for (const Contact& contact : page.contacts) {
-    if (sought.is_in(contact.name + " " + contact.who)) all += contact_row(visit, contact);
+    if (sought.is_in(contact.name + " " + contact.who)) all += contact_row(visit, contact, page.guides);
   }
   if (all.empty()) all = layout::row({.title = visit.say(contact_texts::nobody_found, page.search)});
   const Html list = layout::list_card("mensen", visit.say(contact_texts::all_people), all);
@@ -101,6 +105,21 @@ Html introduction_part(http::Visit& visit, const NetworkPage& page) {
 }
 
 }  // namespace
+
+std::string guides_named(http::Visit& visit, const Guides& guides) {
+  return guides.empty() ? visit.say(contact_texts::your_guide)
+                        : experiences::names_of(visit.language, guides);
+}
+
+Html audience_chip(http::Visit& visit, const Contact& contact, const Guides& guides) {
+  const Url change = paths::change_contact(contact.id);
+  if (!is_shared(contact)) {
+    return layout::who_sees(visit.language, layout::Reach::only_me, visit.say(contact_texts::only_you),
+                            change);
+  }
+  return layout::who_sees(visit.language, guides.size() > 1 ? layout::Reach::several : layout::Reach::one,
+                          visit.say(contact_texts::you_and, guides_named(visit, guides)), change);
+}
 
 Html introduction_rows(http::Visit& visit, const std::vector<Introduction>& introductions) {
   Html all;
@@ -132,7 +151,11 @@ Html network_page(http::Visit& visit, const NetworkPage& page) {
   Html content = layout::page_head({.title = visit.say(contact_texts::my_people),
                                     .lead = fragment(visit.say(contact_texts::lead)),
                                     .actions = page.contacts.empty() ? Html() : add});
-  content += p(layout::who_sees(visit.language, layout::Reach::only_me, visit.say(contact_texts::only_you)));
+  // Whoever is shared says so in the list.
+  if (std::none_of(page.contacts.begin(), page.contacts.end(), is_shared)) {
+    content +=
+        p(layout::who_sees(visit.language, layout::Reach::only_me, visit.say(contact_texts::only_you)));
+  }
   if (page.contacts.empty()) {
     content += layout::empty_state(visit.say(contact_texts::nobody_yet),
                                    visit.say(contact_texts::nobody_yet_line), add);
@@ -195,35 +218,40 @@ struct ContactSheet {
   bool shows_all = false;
 };
 
-Html contact_fields(http::Visit& visit, const forms::Answers& answers, bool shows_all) {
+Html contact_fields(http::Visit& visit, const forms::Answers& answers, const Guides& guides, bool shows_all) {
   const auto field = [&](std::string_view name) { return contact_form.field(visit, answers, name); };
+  const forms::Givens who{{"wie", experiences::audience_given(visit, answers, guides,
+                                                              visit.say(contact_texts::who_may_see_hint))}};
   const Html more = fragment(field("geven"), field("beroep"), field("ontmoet"), field("bereik"));
   return fragment(contact_form.head(visit, answers), field("naam"), field("band"), field("helpt"),
+                  contact_form.field(visit, answers, "wie", who),
                   layout::fold(span(visit.say(contact_texts::more)), layout::stack(4, more),
                                shows_all || answers.was_refused()));
 }
 
-Html contact_form_page(http::Visit& visit, const forms::Answers& answers, const ContactSheet& sheet) {
+Html contact_form_page(http::Visit& visit, const forms::Answers& answers, const Guides& guides,
+                       const ContactSheet& sheet) {
   const Html save =
       layout::submit(visit.say(texts::save),
                      {.icon = layout::Icon("check-bold"), .big = true, .wide = true, .form = "mens"});
   return layout::focus_frame(
       visit, {.title = sheet.title, .back = sheet.back, .stop = sheet.back, .foot = save},
-      fragment(
-          div(h1(sheet.title), p.cls("lead")(visit.say(contact_texts::nobody_yet_line))),
-          layout::form_to(sheet.action, contact_fields(visit, answers, sheet.shows_all), {.id = "mens"})));
+      fragment(div(h1(sheet.title), p.cls("lead")(visit.say(contact_texts::nobody_yet_line))),
+               layout::form_to(sheet.action, contact_fields(visit, answers, guides, sheet.shows_all),
+                               {.id = "mens"})));
 }
 
 }  // namespace
 
-Html new_contact_page(http::Visit& visit, const forms::Answers& answers) {
-  return contact_form_page(visit, answers,
+Html new_contact_page(http::Visit& visit, const forms::Answers& answers, const Guides& guides) {
+  return contact_form_page(visit, answers, guides,
                            {visit.say(contact_texts::add_contact), paths::contacts(), paths::contacts()});
 }
 
-Html changed_contact_page(http::Visit& visit, Id<Contact> id, const forms::Answers& answers) {
+Html changed_contact_page(http::Visit& visit, Id<Contact> id, const forms::Answers& answers,
+                          const Guides& guides) {
   return contact_form_page(
-      visit, answers,
+      visit, answers, guides,
       {visit.say(contact_texts::change_contact), paths::contact(id), paths::change_contact(id), true});
 }
 

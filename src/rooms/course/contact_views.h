@@ -12,12 +12,15 @@
 
 namespace koers::course::views {
 
+using Guides = std::vector<experiences::GuideName>;  // who sees whom the student shares
+
 struct NetworkPage {
   std::vector<Contact> contacts;
   std::vector<ContactMoment> moments;
   std::vector<Introduction> introductions;
   std::string counsellor;  // given name; empty without one
   std::string search{};    // what is looked for in the list
+  Guides guides{};
 };
 html::Html network_page(http::Visit& visit, const NetworkPage& page);
 html::Html network_card(http::Visit& visit, const std::vector<Contact>& contacts,
@@ -25,13 +28,20 @@ html::Html network_card(http::Visit& visit, const std::vector<Contact>& contacts
 // The picture: the student in the middle, the others in three rings. The list says the same.
 html::Html network_picture(http::Visit& visit, const std::vector<Contact>& contacts);
 
-html::Html new_contact_page(http::Visit& visit, const forms::Answers& answers);
-html::Html changed_contact_page(http::Visit& visit, Id<Contact> id, const forms::Answers& answers);
+// Who may know of this contact, by name: "Jij en Karin".
+html::Html audience_chip(http::Visit& visit, const Contact& contact, const Guides& guides);
+// Those with whom a shared contact is shared, in a sentence.
+std::string guides_named(http::Visit& visit, const Guides& guides);
+
+html::Html new_contact_page(http::Visit& visit, const forms::Answers& answers, const Guides& guides);
+html::Html changed_contact_page(http::Visit& visit, Id<Contact> id, const forms::Answers& answers,
+                                const Guides& guides);
 
 struct ContactPage {
   Contact contact;
   std::vector<ContactMoment> moments{};  // with this contact
   std::vector<Step> steps{};             // the student's own
+  Guides guides{};
   forms::Answers plan{};
   std::optional<Id<ContactMoment>> refused{};  // of which the outcome was refused
   forms::Answers outcome{};

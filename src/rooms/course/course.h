@@ -10,6 +10,7 @@
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+#include "rooms/experiences/experiences.h"
 
 namespace koers::rooms {
 struct Room;
@@ -57,7 +58,7 @@ struct Step {
   bool is_overdue(Day today) const { return state == StepState::open && due_on && *due_on < today; }
 };
 
-// Somebody whom the student knows; only the student sees it (ST-10).
+// Somebody whom the student knows (ST-10). Shared, guides see the name, who it is and what they help with.
 enum class Closeness { near, known, distant };
 struct Contact {
   Id<Contact> id{};
@@ -70,6 +71,7 @@ struct Contact {
   Closeness closeness = Closeness::known;
   Instant created_at{};
   std::optional<Instant> removed_at{};
+  experiences::Audience audience = experiences::Audience::me;
 };
 
 // When the student speaks to somebody, for a step or without one.
@@ -143,6 +145,10 @@ html::Html steps_card(http::Visit& visit, const people::Student& me);   // "Mijn
 html::Html people_card(http::Visit& visit, const people::Student& me);  // "Mijn mensen" on /vooruit
 html::Html steps_of_student(http::Visit& visit,
                             const access::GuidedStudent& student);  // in the student's file
+// Those of the student's network whom guides may know of, as rows among the people around the student; and
+// for the student all of the network, each with who may know. Empty without any.
+html::Html shared_contacts(http::Visit& visit, const access::GuidedStudent& student);
+html::Html audience_of_contacts(http::Visit& visit, const people::Student& me);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).

@@ -9,7 +9,8 @@ constexpr people::PersonalTable personal[] = {
     {"contact_moments", "course_contact_moments",
      "id contact_id about state planned_on held_on outcome step_id created_at subject"},
     {"contacts", "course_contacts",
-     "id name who met_at$ helps_with gives reach closeness created_at removed_at"},
+     "id name who met_at$ helps_with gives reach closeness created_at removed_at "
+     "audience"},
     {"steps", "course_steps",
      "id title owner_id& origin conversation_id experience_id due_on helper sign state "
      "closed_on outcome created_at goal_id contact_id in_confidence?"},

@@ -260,11 +260,7 @@ Html file_card(http::Visit& visit, const StepsPage& page, const std::string& giv
          .more = more});
   }
   const std::string title = visit.say(texts::steps_of, given_name);
-  if (all.empty()) {
-    return layout::card({.labelled_by = "stappen"},
-                        fragment(layout::section_head("stappen", title),
-                                 layout::sub(visit.say(texts::no_open_steps_of, given_name))));
-  }
+  if (all.empty()) all = layout::row({.title = visit.say(texts::no_open_steps_of, given_name)});
   return layout::list_card("stappen", title, all,
                            when(open > 0, [&] { return layout::tag(visit.say(texts::steps_open, open)); }));
 }

@@ -24,18 +24,6 @@ namespace {
 
 // ---- parts of one experience
 
-// Each line of what somebody typed is a paragraph.
-Html paragraphs(const std::string& words) {
-  Html all;
-  std::string_view rest = words;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find('\n'), rest.size());
-    if (end > 0) all += p(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return all;
-}
-
 Html who_chip(http::Visit& visit, const ExperiencePage& page) {
   const auto reach = page.experience.audience == Audience::me ? layout::Reach::only_me
                      : page.guides.size() > 1                 ? layout::Reach::several
@@ -93,7 +81,7 @@ Html head_card(http::Visit& visit, const ExperiencePage& page) {
   content += h1(one.title);
   content += p.cls("sub")(layout::icon(kind_icon(one.kind)), " ",
                           kind_and_place(visit.language, one.kind, one.place));
-  content += paragraphs(one.story);
+  content += layout::paragraphs(one.story);
   content += more_photos(visit, page);
   content +=
       media_list(visit, attachments::media_at(page.media, ""), {.experience = one.id, .mine = page.mine});

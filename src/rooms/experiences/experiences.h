@@ -59,6 +59,9 @@ html::Url experience_path(Id<Experience> id);  // /ervaringen/{id}
 
 // The student's own experiences, newest first; thrown-away ones are not among them.
 std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const people::Student& student);
+// The same for somebody who may have left: for what is told to that person.
+std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                              Id<people::Person> person);
 // Those of the list that exist and belong to the student, shared or not: for a conversation that the student
 // prepared.
 std::vector<ExperienceSummary> experiences_named(sql::Reader& reader,

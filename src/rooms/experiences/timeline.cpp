@@ -58,8 +58,13 @@ constexpr sql::Statement select_experiences{"experiences.select_experiences", R"
     WHERE e.institution_id = $1 AND e.student_id = $2 AND e.removed_at IS NULL
     ORDER BY e.happened_on DESC, e.recorded_at DESC, e.id DESC)"};
 
+std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, Id<Institution> institution,
+                                              Id<Person> person) {
+  return summaries(reader.all<SummaryRow>(select_experiences, institution, person));
+}
+
 std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const Student& student) {
-  return summaries(reader.all<SummaryRow>(select_experiences, student.institution(), student.id()));
+  return experiences_of(reader, student.institution(), student.id());
 }
 
 // A conversation names a handful, so that reading all of a student's summaries and keeping those is one
@@ -67,7 +72,7 @@ std::vector<ExperienceSummary> experiences_of(sql::Reader& reader, const Student
 std::vector<ExperienceSummary> experiences_named(sql::Reader& reader, Id<Institution> institution,
                                                  Id<Person> student, const std::vector<Id<Experience>>& ids) {
   if (ids.empty()) return {};
-  auto all = summaries(reader.all<SummaryRow>(select_experiences, institution, student));
+  auto all = experiences_of(reader, institution, student);
   std::erase_if(all, [&](const ExperienceSummary& one) {
     return std::find(ids.begin(), ids.end(), one.id) == ids.end();
   });

@@ -72,7 +72,7 @@ Html parts_of(const Teller& teller, const Rows& items, std::string_view column, 
 }
 
 std::string reader_of(const Teller& teller, const Row& share) {
-  if (share.code<Reach>("reach") == Reach::counsellor) return teller.say(share_texts::your_guide);
+  if (share.code<Reach>("reach") == Reach::counsellor) return teller.say(share_texts::to_your_guide);
   return share["receiver"].empty() ? teller.say(chapter_texts::by_link) : share["receiver"];
 }
 

@@ -52,7 +52,8 @@ inline constexpr Text already_open{"Die link is al gemaakt.", "That link has alr
 
 inline constexpr Text readers{"Wie ziet deze pagina?", "Who sees this page?"};
 inline constexpr Text nobody{"Nog niemand. Alleen jij.", "Nobody yet. Only you."};
-inline constexpr Text your_guide{"Je begeleider", "Your counsellor"};
+inline constexpr Text your_guide{"je begeleider", "your counsellor"};
+inline constexpr Text to_your_guide{"Je begeleider", "Your counsellor"};
 inline constexpr Text until_day{"tot {}", "until {}"};
 inline constexpr Text handed_on{"ingeleverd op {}", "handed in on {}"};
 inline constexpr Text never_opened{"nog niet geopend", "not opened yet"};

@@ -169,7 +169,8 @@ Html share_row(http::Visit& visit, Id<Presentation> presentation, const ShareCou
     more += fragment(br(), a.href(paths::handed_over(presentation, share.id))(visit.say(texts::see_handed)));
   }
   return layout::row({.lead = layout::thumb(share.reach == Reach::link ? Icon("link-simple") : Icon("user")),
-                      .title = reader_name(visit, share),
+                      .title = share.reach == Reach::counsellor ? visit.say(texts::to_your_guide)
+                                                                : reader_name(visit, share),
                       .more = more,
                       .end = end});
 }

@@ -1,5 +1,6 @@
 // What the booklet of a person tells of how he sees himself: what he says, what shows it, and how it came
 // about.
+#include "campus/layout/charts.h"
 #include "campus/rooms/booklet.h"
 #include "campus/words/self.h"
 #include "platform/i18n/word_list.h"
@@ -70,7 +71,17 @@ Html statements(const Teller& teller) {
   return parts;
 }
 
-constexpr booklet::Chapter all_chapters[] = {{Part::who, statements}};
+// The compass as it stands today, in words: the booklet has no drawings of its own.
+Html compass(const Teller& teller) {
+  const auto lived = experiences::experiences_of(teller.reader(), teller.institution(), teller.person());
+  if (lived.empty()) return {};
+  const auto petals = views::petals_of(lived, teller.today(), experiences::experiences_path());
+  return booklet::group(teller.say(texts::my_compass),
+                        fragment(booklet::line({teller.say(chapter_texts::compass_counts)}),
+                                 booklet::list(layout::compass_words(teller.language(), petals))));
+}
+
+constexpr booklet::Chapter all_chapters[] = {{Part::who, compass}, {Part::who, statements}};
 
 }  // namespace
 

@@ -168,17 +168,20 @@ Html proof_row(http::Visit& visit, const ExperienceSummary& one, const Html& end
       end);
 }
 
-std::vector<layout::Petal> petals_of(const std::vector<ExperienceSummary>& experiences, Day today) {
+std::vector<layout::Petal> petals_of(const std::vector<ExperienceSummary>& experiences, Day today,
+                                     const Url& line) {
   std::vector<layout::Petal> petals;
   for (const Competency competency : words::competencies) {
-    petals.push_back({competency, count_in_year(experiences, competency, today),
-                      count_in_year(experiences, competency, add_months(today, -12))});
+    petals.push_back({.competency = competency,
+                      .now = count_in_year(experiences, competency, today),
+                      .before = count_in_year(experiences, competency, add_months(today, -12)),
+                      .href = line.with("onderdeel", koers::code(competency))});
   }
   return petals;
 }
 
 Html compass_page(http::Visit& visit, const CompassPage& page) {
-  const auto petals = petals_of(page.experiences, visit.today);
+  const auto petals = petals_of(page.experiences, visit.today, experiences::experiences_path());
   Html parts;
   for (const Competency competency : words::competencies) {
     parts += competency_part(visit, page, competency, competency == Competency::qualities);

@@ -15,11 +15,12 @@ namespace {
 Html compass_card(const Visit& visit, const GuidedStudent& student,
                   const std::vector<ExperienceSummary>& shared, const Html& below) {
   const std::string title = visit.say(texts::compass_of, student.person().given_name);
+  const auto petals = views::petals_of(shared, visit.today, url("/studenten/", student.id()));
   return section.cls("card kompas-side")
-      .aria("labelledby", "kompas-kop")(
-          layout::section_head("kompas-kop", title),
-          layout::compass(visit.language, "kompas", title, views::petals_of(shared, visit.today)),
-          layout::sub(visit.say(texts::compass_counts)), below);
+      .aria("labelledby", "kompas-kop")(layout::section_head("kompas-kop", title),
+                                        layout::compass(visit.language, "kompas", title, petals),
+                                        layout::sub(visit.say(texts::compass_counts)),
+                                        layout::compass_table(visit.language, petals), below);
 }
 
 Html statement_fold(Visit& visit, const SelfStatement& one) {

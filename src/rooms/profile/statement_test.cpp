@@ -1,5 +1,7 @@
 // What students say of themselves, and what proves it.
 #include "rooms/profile/statement.h"
+
+#include "app/booklet.h"
 #include "campus/rooms/room.h"
 
 #include "platform/testing/database.h"
@@ -57,6 +59,26 @@ TEST_P(Self, TheCompassInTheFileCountsWhatIsShared) {
   ASSERT_NE(compass, page.npos);
   EXPECT_NE(page.find("Kwaliteiten: 2 ervaringen", compass), page.npos);
   EXPECT_NE(page.find("nog geen beeld van de ontwikkeling", compass), page.npos);
+  // The same as a table, from which Karin goes on to those two.
+  const auto narrowed = "/studenten/" + text(house.cast.yara) + "?onderdeel=qualities";
+  EXPECT_NE(page.find(" Kwaliteiten</a></th><td>2</td><td>0</td>", page.find(narrowed, compass)), page.npos);
+}
+
+// What the compass draws on /ik, the booklet says in the same words.
+TEST_P(Self, TheBookletSaysInWordsWhatTheCompassDraws) {
+  const auto address = record(house, "yara", "Rustig blijven", "me");
+  house.post("yara", address + "/onderdelen", {{"onderdeel", "qualities"}});
+  const std::string drawn = house.get("yara", "/ik").body;
+  const auto snapshot = house.database().snapshot();
+  const std::string told =
+      app::write_booklet(snapshot->reader(), house.cast.institution, house.cast.yara, i18n::Language::nl,
+                         house.clock.now(), [](const std::string& key) { return key; });
+  EXPECT_NE(told.find("Mijn kompas"), told.npos);
+  for (const char* petal :
+       {"Kwaliteiten: 1 ervaring, een jaar geleden 0.", "Netwerk: 0 ervaringen, een jaar geleden 0."}) {
+    EXPECT_NE(drawn.find(petal), drawn.npos) << petal;
+    EXPECT_NE(told.find(petal), told.npos) << petal;
+  }
 }
 
 // Saying the same twice is saying it once; what was let go is taken up again.

@@ -22,7 +22,9 @@ struct CompassPage {
 };
 html::Html compass_page(http::Visit& visit, const CompassPage& page);
 // How many of these experiences each competency has: of twelve months until today, and of the twelve before.
-std::vector<layout::Petal> petals_of(const std::vector<ExperienceSummary>& experiences, Day today);
+// `line` is the page where `?onderdeel=` narrows to the experiences of a competency.
+std::vector<layout::Petal> petals_of(const std::vector<ExperienceSummary>& experiences, Day today,
+                                     const html::Url& line);
 
 // All of one part, also what fits no more.
 html::Html part_page(http::Visit& visit, words::SelfPart part, const std::vector<SelfStatement>& statements);
