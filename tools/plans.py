@@ -117,13 +117,19 @@ def ask_postgres(address, script):
     return done.stdout
 
 
+def price_of_a_page():
+    """As the program asks for it on every connection."""
+    source = (TOP / "src/platform/sql/postgres_connection.cpp").read_text()
+    return re.search(r"SET random_page_cost = [\d.]+", source)[0] + ";"
+
+
 def of_postgres(address):
     """(the lines, the names of large tables)"""
     large = set(ask_postgres(address, "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace "
                                       f"AND reltuples >= {LARGE};").split())
     tables_of_indexes = dict(line.split("|") for line in ask_postgres(
         address, "SELECT indexname, tablename FROM pg_indexes WHERE schemaname = 'public';").split())
-    parts = ["SET plan_cache_mode = force_generic_plan;"]
+    parts = ["SET plan_cache_mode = force_generic_plan;", price_of_a_page()]
     found = read_only_statements()
     for number, one in enumerate(found):
         text = one.postgres or one.text

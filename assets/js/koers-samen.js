@@ -13,15 +13,25 @@ customElements.define("koers-samen", class extends HTMLElement {
     this.seen = new Map([...this.querySelectorAll("[data-live]")].map((live) => [live.id, live.outerHTML]));
     this.addEventListener("submit", (event) => this.send(event));
     this.addEventListener("click", (event) => this.follow(event));
+    this.opened = false;
+    this.listen();
+  }
+
+  // Where an answer is no stream (too many requests, a proxy that waits for the server) the browser gives up; a page
+  // that stays open tries again.
+  listen() {
     this.stream = new EventSource(this.dataset.topic);
+    this.stream.onerror = () => {
+      if (this.stream.readyState !== EventSource.CLOSED) return;
+      setTimeout(() => this.isConnected && this.listen(), 60_000);
+    };
     this.stream.onmessage = () => this.refresh();
     for (const name of (this.dataset.events ?? "").split(" ").filter(Boolean)) {
       this.stream.addEventListener(name, () => this.refresh());
     }
-    let opened = false;
     this.stream.onopen = () => {
-      if (opened) this.refresh();
-      opened = true;
+      if (this.opened) this.refresh();
+      this.opened = true;
     };
   }
 

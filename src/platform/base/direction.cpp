@@ -36,12 +36,16 @@ bool runs_from_right(std::string_view text) {
   return false;
 }
 
-std::string isolated(std::string_view text) {
-  std::string out;
+void append_isolated(std::string& out, std::string_view text) {
   const bool needed = runs_from_right(text);
   if (needed) out += isolate;
   out += text;
   if (needed) out += end;
+}
+
+std::string isolated(std::string_view text) {
+  std::string out;
+  append_isolated(out, text);
   return out;
 }
 

@@ -17,6 +17,7 @@ inline constexpr std::string_view end = "\u2069";
 bool runs_from_right(std::string_view text);
 
 // The text within a fence when it needs one, and itself otherwise.
+void append_isolated(std::string& out, std::string_view text);
 std::string isolated(std::string_view text);
 
 }  // namespace koers::direction

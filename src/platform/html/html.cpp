@@ -224,6 +224,24 @@ void Part::append_to(std::string& out) const {
   }
 }
 
+std::size_t Part::size() const {
+  if (kind_ != Kind::list) return text_.size() + 1;
+  std::size_t all = 0;
+  for (const Html& html : *list_) all += html.text().size();
+  return all;
+}
+
+namespace {
+
+// What is inside is copied once into its element, and not again each time the element grows.
+std::size_t room_of(std::initializer_list<Part> parts) {
+  std::size_t all = 0;
+  for (const Part& part : parts) all += part.size();
+  return all;
+}
+
+}  // namespace
+
 Element::Element(std::string_view name) : name_(name) {
   out_.reserve(96);
   out_ += '<';
@@ -263,6 +281,7 @@ Element&& Element::aria(std::string_view name, std::string_view value) && {
 
 Html Element::close(std::initializer_list<Part> parts) && {
   const auto begin = out_.size();
+  out_.reserve(begin + room_of(parts) + name_.size() + 4);
   out_ += '>';
   for (const Part& part : parts) part.append_to(out_);
   settle_direction(out_, begin, name_);
@@ -276,6 +295,7 @@ Html Element::close(std::initializer_list<Part> parts) && {
 
 Html fragment_of(std::initializer_list<Part> parts) {
   std::string out;
+  out.reserve(room_of(parts));
   for (const Part& part : parts) part.append_to(out);
   return Html(std::move(out));
 }

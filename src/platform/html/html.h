@@ -122,6 +122,7 @@ class Part {
   Part(bool) = delete;
 
   void append_to(std::string& out) const;
+  std::size_t size() const;  // about as many bytes as it appends
 
  private:
   enum class Kind { text, markup, list, number, element };

@@ -116,6 +116,8 @@ asio::awaitable<bool> Server::Edge::next_request(Connection& connection) {
   if (exchange.reply.response.status == 0) co_return false;  // the body never came
   // An event stream has no length: it ends with its connection.
   const bool is_stream = !exchange.reply.response.topic.empty();
+  std::optional<StreamPlace> place;
+  if (is_stream && has_room_for_stream(exchange)) place.emplace(streams_);
   exchange.keep = exchange.keep && exchange.read_whole && !is_stream && !stopping_;
   const bool is_sent = co_await send(connection, exchange);
   if (!is_sent) co_return false;

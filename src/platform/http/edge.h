@@ -80,6 +80,15 @@ struct KeptShare {
   std::uint64_t mine = 0;
 };
 
+// One of the connections that event streams hold.
+struct StreamPlace {
+  explicit StreamPlace(std::size_t& held) : all(held) { ++all; }
+  StreamPlace(const StreamPlace&) = delete;
+  ~StreamPlace() { --all; }
+
+  std::size_t& all;
+};
+
 class Server::Edge {
  public:
   Edge(ServerOptions options, Handlers handlers);
@@ -118,6 +127,7 @@ class Server::Edge {
   Done answer(Exchange& exchange);
   asio::awaitable<bool> send(Connection& connection, Exchange& exchange);
   asio::awaitable<bool> send_file(Connection& connection, Reply& reply);
+  bool has_room_for_stream(Exchange& exchange);
   Done send_events(Connection& connection, std::string topic);
   Done send_plainly(Connection& connection, int status);
   Done linger(Connection& connection);
@@ -178,10 +188,12 @@ class Server::Edge {
   std::unordered_set<Connection*> connections_;
   Waiting waiting_;
   std::size_t most_connections_ = 0;
-  std::size_t most_buffered_ = 0;   // of one connection
-  std::uint64_t kept_by_all_ = 0;   // of bodies under way, in memory
-  std::int64_t let_go_ = 0;         // connections that made room for others, since it was last noted
-  Moment note_at_ = Moment::min();  // when that may be noted again
+  std::size_t most_buffered_ = 0;  // of one connection
+  std::uint64_t kept_by_all_ = 0;  // of bodies under way, in memory
+  std::size_t streams_ = 0;
+  std::int64_t let_go_ = 0;           // connections that made room for others, since it was last noted
+  std::int64_t streams_refused_ = 0;  // the same
+  Moment note_at_ = Moment::min();    // when that may be noted again
   Moment sweep_uploads_at_ = Moment::max();
   std::map<std::string, int> per_address_;
   std::uint16_t port_ = 0;

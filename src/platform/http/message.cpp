@@ -104,7 +104,10 @@ Response&& Response::with_toast(Toast new_toast) && {
 }
 
 Response page(html::Html content, int status) {
-  std::string body = "<!doctype html>";
+  constexpr std::string_view before = "<!doctype html>";
+  std::string body;
+  body.reserve(before.size() + content.text().size());
+  body += before;
   body += content.text();
   return whole("text/html; charset=utf-8", std::move(body), status);
 }

@@ -137,9 +137,12 @@ void Server::Edge::sweep() {
 
 // Said once a minute at most: whoever fills the server must not fill its log.
 void Server::Edge::note_let_go(Moment now) {
-  if (let_go_ == 0 || now < note_at_) return;
-  log::warning("connections_let_go", {{"connections", let_go_}, {"most", most_connections_}});
+  if ((let_go_ == 0 && streams_refused_ == 0) || now < note_at_) return;
+  log::warning(
+      "server_full",
+      {{"let_go", let_go_}, {"streams_refused", streams_refused_}, {"connections", most_connections_}});
   let_go_ = 0;
+  streams_refused_ = 0;
   note_at_ = now + note_every;
 }
 
@@ -154,6 +157,18 @@ bool Server::Edge::make_room() {
   silent->socket.close(ignored);
   ++let_go_;
   return true;
+}
+
+// Streams stay, so at most half of the connections are for them: the others are for who asks for a page. Who
+// finds no room is told when to come back. A browser does so by itself only after an answer that is a stream,
+// which is why this is no 503 (HTML standard, 9.2.3).
+bool Server::Edge::has_room_for_stream(Exchange& exchange) {
+  if (streams_ < most_connections_ / 2) return true;
+  ++streams_refused_;
+  exchange.reply = make_reply(
+      Response{.type = "text/event-stream", .body = "retry: 60000\n: no room, come back later\n\n"},
+      exchange.request);
+  return false;
 }
 
 // Whether there is room for one more; `address` is where it comes from.

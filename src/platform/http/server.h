@@ -59,7 +59,7 @@ struct Limits {
   std::chrono::seconds sweep_uploads{3600};  // of what killed servers left behind
   std::size_t long_work_of_one = 8;          // what takes long and waits, of one visitor
   std::size_t long_work = 1'000;             // and of all together
-  int connections = 12'000;                  // or fewer, as the system has descriptors
+  int connections = 12'000;                  // or fewer, as the system has descriptors; half for streams
   int connections_per_address = 0;           // 0: no limit (behind a proxy all come from one)
 };
 

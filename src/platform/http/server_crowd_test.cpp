@@ -126,6 +126,36 @@ TEST_F(ServerCrowdTest, lets_half_a_header_and_half_a_body_go_after_those_that_a
   EXPECT_EQ(sixth.read_answer().body, "gewacht");
 }
 
+// Pages that listen stay for hours. Who finds no room hears when to come back, and a page is answered.
+TEST_F(ServerCrowdTest, keeps_half_of_its_connections_for_who_does_not_listen) {
+  start({.connections = 4});
+  std::deque<Client> listening;
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(listening.emplace_back(server_->port()).get("/gebeurtenissen").status, 200);
+    EXPECT_EQ(listening.back().read_until("\n\n"), "retry: 3000\n\n");
+  }
+  for (int i = 0; i < 6; ++i) {
+    auto refused = client();
+    const auto answer = refused.get("/gebeurtenissen");
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(answer.header("Content-Type"), "text/event-stream");
+    EXPECT_EQ(answer.body.substr(0, 13), "retry: 60000\n");
+    EXPECT_TRUE(refused.is_closed());
+    EXPECT_EQ(client().get("/hallo").status, 200);
+  }
+  server_->events().publish("gesprek", "vraag", "1");
+  for (auto& one : listening) EXPECT_EQ(one.read_until("\n\n"), "event: vraag\ndata: 1\n\n");
+  // One goes, and another finds its place as soon as the server has seen that.
+  listening.pop_front();
+  std::string first;
+  while (first != "retry: 3000\n\n") {
+    auto again = client();
+    again.send("GET /gebeurtenissen HTTP/1.1\r\nHost: koers\r\n\r\n");
+    const std::string head = again.read_until("\r\n\r\n");
+    if (head.find("Content-Length") == head.npos) first = again.read_until("\n\n");
+  }
+}
+
 TEST_F(ServerCrowdTest, raises_its_limit_to_what_the_system_allows) {
   const FewDescriptors few(256);
   rlimit limit{};

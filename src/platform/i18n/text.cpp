@@ -4,18 +4,18 @@
 
 namespace koers::i18n {
 
-std::string fill(std::string_view text, const std::vector<std::string>& values) {
+std::string fill(std::string_view text, std::span<const Value> values) {
+  std::size_t room = text.size();
+  for (const Value& value : values) room += value.words().size();
   std::string out;
-  out.reserve(text.size() + 16 * values.size());
+  out.reserve(room);
   auto next = values.begin();
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '{' && i + 1 < text.size() && text[i + 1] == '}') {
-      if (next != values.end()) out += direction::isolated(*next++);
-      ++i;
-    } else {
-      out += text[i];
-    }
+  for (auto at = text.find("{}"); at != text.npos; at = text.find("{}")) {
+    out += text.substr(0, at);
+    if (next != values.end()) direction::append_isolated(out, next++->words());
+    text.remove_prefix(at + 2);
   }
+  out += text;
   return out;
 }
 

@@ -7,10 +7,11 @@
 //   visit.say(saved);  visit.say(days_left, 11);
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "platform/base/codes.h"
 
@@ -41,22 +42,37 @@ struct Plural {
   Text many;
 };
 
+// What stands in the place of a {}: it looks at words, which outlive it, and holds a number.
+class Value {
+ public:
+  Value(std::string_view words) : words_(words) {}
+  Value(const std::string& words) : words_(words) {}
+  Value(const char* words) : words_(words) {}
+  template <std::integral Number>
+  requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) Value(Number number)
+      : number_(std::to_string(number)), words_(number_) {}
+  Value(const Value&) = delete;  // words_ may look at number_
+
+  std::string_view words() const { return words_; }
+
+ private:
+  std::string number_;
+  std::string_view words_;
+};
+
 // The text with its {} replaced by `values`, in order. Too few values leave nothing in their place. A value
 // that runs from right to left gets a fence (platform/base/direction.h), so that the sentence around it keeps
 // its order wherever it is read: on a page, in a calendar, as the title of a document.
-std::string fill(std::string_view text, const std::vector<std::string>& values);
-
-inline std::string as_text(std::string_view value) { return std::string(value); }
-inline std::string as_text(const std::string& value) { return value; }
-inline std::string as_text(const char* value) { return value; }
-inline std::string as_text(std::int64_t value) { return std::to_string(value); }
-inline std::string as_text(int value) { return std::to_string(value); }
-inline std::string as_text(std::size_t value) { return std::to_string(value); }
+std::string fill(std::string_view text, std::span<const Value> values);
 
 template <class... Values>
 std::string say(Language language, const Text& text, const Values&... values) {
-  if constexpr (sizeof...(values) == 0) return std::string(text.in(language));
-  return fill(text.in(language), {as_text(values)...});
+  if constexpr (sizeof...(values) == 0) {
+    return std::string(text.in(language));
+  } else {
+    const Value all[] = {values...};
+    return fill(text.in(language), all);
+  }
 }
 
 // "1 stap", "2 stappen".

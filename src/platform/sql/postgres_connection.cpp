@@ -113,12 +113,14 @@ bool says_one_row(std::string_view text) {
 // Of these the message quotes what was written, which may be a pupil's words; the code must do.
 bool says_values(std::string_view state) { return state.starts_with("22"); }
 
+// What a school asks for lies in memory or on an SSD, where a page by an index costs hardly more than the
+// next one. With the price of a disk that turns, 4, all people are read where the names of fifty are asked.
 std::string settings(const Options& options) {
   const std::string wait = std::to_string(options.wait_milliseconds);
   const std::string statement = std::to_string(options.statement_milliseconds);
   return "SET client_min_messages = warning; SET lock_timeout = " + wait +
          "; SET statement_timeout = " + statement +
-         "; SET idle_in_transaction_session_timeout = " + statement;
+         "; SET idle_in_transaction_session_timeout = " + statement + "; SET random_page_cost = 1.1";
 }
 
 PGconn* connect(const std::string& address) {

@@ -149,6 +149,40 @@ TEST_P(Exploring, AnImportedListIsFoundByAnyWordWithoutAccentsAmongThousands) {
   EXPECT_LT(spent.count(), 2'000) << "twenty searches";
 }
 
+// Whether the word is the whole name, its beginning, a later word or another name of it: who looks reads one
+// alphabet (docs/decisions/occupations-in-the-alphabet.md). Of several words each has to fit.
+TEST_P(Exploring, OccupationsThatFitStandInTheAlphabetWhicheverOfTheirWordsFits) {
+  std::vector<OccupationRow> rows;
+  for (const auto& [name, other_names] :
+       std::vector<std::pair<std::string, std::string>>{{"kok", ""},
+                                                        {"Äpfelkoker", "kokkin"},
+                                                        {"zeekok", ""},
+                                                        {"kokshulp", ""},
+                                                        {"chef-kok", "souschef"}}) {
+    rows.push_back({.uri = "http://list/" + name,
+                    .code = "1." + std::to_string(rows.size()),
+                    .name = name,
+                    .other_names = other_names,
+                    .description = "",
+                    .family = ""});
+  }
+  house.database().write(
+      [&](sql::Transaction& tx) { keep_occupations(tx, house.cast.institution, rows, {}, house.ids); });
+  const auto snapshot = house.database().snapshot();
+  const auto found = [&](const std::string& query, int limit = 20, int offset = 0) {
+    std::string names;
+    for (const auto& one :
+         listed_occupations(snapshot->reader(), house.cast.institution, query, limit, offset)) {
+      names += (names.empty() ? "" : ", ") + one.name;
+    }
+    return names;
+  };
+  EXPECT_EQ(found("kok"), "Äpfelkoker, chef-kok, kok, kokshulp");
+  EXPECT_EQ(found("KOK", 2, 1), "chef-kok, kok");
+  EXPECT_EQ(found("kok chef"), "chef-kok");
+  EXPECT_EQ(found("kok toneel"), "");
+}
+
 TEST_P(Exploring, ElectivesAreFoundByWordAndByCode) {
   house.database().write([&](sql::Transaction& tx) {
     keep_electives(tx, house.cast.institution,
