@@ -278,11 +278,13 @@ class Historian {
                       .closed_on = std::nullopt,
                       .outcome = "",
                       .created_at = at};
-    const bool old = due < tools_.today - 120;
-    if (due < tools_.today && (old || dice_.chance(0.75))) {
+    // One in four lets the day pass, and comes to it in the months after; nobody leaves one open for longer.
+    const bool in_time = dice_.chance(0.75);
+    const Day closed_on = in_time ? due - dice_.below(5) : due + dice_.between(7, 120);
+    if (due < tools_.today && closed_on < tools_.today) {
       const bool dropped = dice_.chance(0.1);
       step.state = dropped ? course::StepState::dropped : course::StepState::done;
-      step.closed_on = std::max(due - dice_.below(5), day_of(at));
+      step.closed_on = std::max(closed_on, day_of(at));
       step.outcome = dropped ? dice_.one_of(words_.drops) : "";
     }
     do_step(doing_, step);
