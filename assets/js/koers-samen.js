@@ -23,6 +23,7 @@ customElements.define("koers-samen", class extends HTMLElement {
     this.stream = new EventSource(this.dataset.topic);
     this.stream.onerror = () => {
       if (this.stream.readyState !== EventSource.CLOSED) return;
+      this.opened = true; // what happened meanwhile is read as soon as it listens again
       setTimeout(() => this.isConnected && this.listen(), 60_000);
     };
     this.stream.onmessage = () => this.refresh();

@@ -7,7 +7,6 @@
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
-#include "campus/organisation/organisation.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
@@ -28,10 +27,10 @@ Response show_door(Visit& visit, const people::Anyone&) {
 }
 
 // The years of the study as stations, from discovering to steering oneself (KK 4.3, guideline 7).
-Html course_card(const Visit& visit, const organisation::Programme& programme, int year) {
+Html course_card(const Visit& visit, const people::Enrolment& enrolment, int year) {
   constexpr std::array words{texts::discover, texts::try_out, texts::choose};
   std::vector<layout::Station> stations;
-  const int years = std::clamp(std::max(programme.years, year), 1, 4);
+  const int years = std::clamp(std::max(enrolment.programme_years, year), 1, 4);
   for (int i = 1; i <= years; ++i) {
     const std::size_t word = i == years && years > 1 ? 2 : static_cast<std::size_t>(std::min(i, 2) - 1);
     stations.push_back(
@@ -48,18 +47,17 @@ Html course_card(const Visit& visit, const organisation::Programme& programme, i
 }
 
 Response show_start(Visit& visit, const Student& me) {
-  const auto programme = organisation::programme_of(visit.db(), me.institution(), me.enrolment().programme_id)
-                             .value_or(organisation::Programme{});
   const int year = me.enrolment().year_of_study(visit.today);
-  Html asked = fragment(unread_part(visit, me), to_do(visit, me));
+  const auto talks = guidance::own_talks(visit.db(), me, visit.today);
+  Html asked = fragment(unread_part(visit), to_do(visit, me, talks));
   asked += choices::choice_cards(visit, me);
-  const Html own = fragment(course::steps_card(visit, me), course_card(visit, programme, year));
+  const Html own = fragment(course::steps_card(visit, me), course_card(visit, me.enrolment(), year));
   // On a laptop what others ask stands beside one's own line.
   const Html body = fragment(experiences::record_card(visit),
                              div.cls("halves")(div.cls("stack")(asked), div.cls("stack")(own)));
-  Html content =
-      layout::hero(visit.say(texts::hello, me.person().given_name),
-                   visit.say(texts::year_of, year, programme.name), guidance::next_talk(visit, me));
+  Html content = layout::hero(visit.say(texts::hello, me.person().given_name),
+                              visit.say(texts::year_of, year, me.enrolment().programme),
+                              guidance::next_talk(visit, me, talks));
   content += div.cls("page student-page")(body);
   return http::page(navigation::page(
       visit, {.title = visit.say(texts::start), .place = "/start", .width = layout::PageWidth::bare},

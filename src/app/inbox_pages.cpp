@@ -57,14 +57,9 @@ Html notice_rows(const Visit& visit, const std::vector<inbox::Notice>& notices) 
 
 }  // namespace
 
-Html to_do(Visit& visit, const SignedIn& me) {
-  Html all;
-  if (me.identity().enrolment) {
-    const auto student = people::Student::admit(visit);
-    all += guidance::after_talk_card(visit, student);
-    all += experiences::open_question_card(visit, student);
-    all += experiences::reflect_card(visit, student);
-  }
+Html to_do(Visit& visit, const people::Student& me, const std::vector<guidance::StudentConversation>& talks) {
+  const Html all = fragment(guidance::after_talk_card(visit, talks, me.identity().institution.smallest_group),
+                            experiences::asking_cards(visit, me));
   if (all.empty()) return {};
   return section.cls("stack gap-3")
       .aria("labelledby", "nu-doen")(layout::section_head("nu-doen", visit.say(texts::also)), all);
@@ -121,8 +116,12 @@ Response inbox_page(Visit& visit, const SignedIn& me, const OfferedKinds& offere
   const layout::ListPart part(visit, "berichten", notices_per_page,
                               inbox::count_notices(visit.db(), me.identity(), visit.today));
   const auto notices = inbox::notices_of(visit.db(), me.identity(), visit.today, part.window());
-  const bool any_new = inbox::unread(visit.db(), me.identity(), visit.today) > 0;
-  const Html to_do_now = to_do(visit, me);
+  const bool any_new = inbox::unread(visit) > 0;
+  Html to_do_now;
+  if (me.identity().enrolment) {
+    const auto student = people::Student::admit(visit);
+    to_do_now = to_do(visit, student, guidance::own_talks(visit.db(), student, visit.today));
+  }
   Html content =
       layout::page_head({.title = visit.say(texts::notices),
                          .actions = when(any_new, [&] {
@@ -193,14 +192,12 @@ std::vector<inbox::Kind> notice_kinds() {
   return all;
 }
 
-Html unread_part(Visit& visit, const SignedIn& me) {
-  auto notices =
-      inbox::notices_of(visit.db(), me.identity(), visit.today, {.limit = notices_per_page, .offset = 0});
-  std::erase_if(notices, [](const inbox::Notice& one) { return one.read_at || !kind_of(one); });
+Html unread_part(Visit& visit) {
+  auto notices = inbox::newest_unread(visit, notices_per_page);
+  std::erase_if(notices, [](const inbox::Notice& one) { return !kind_of(one); });
   if (notices.empty()) return {};
-  const int count = inbox::unread(visit.db(), me.identity(), visit.today);
   if (notices.size() > most_on_home) notices.resize(most_on_home);
-  const Html all = layout::more_link(visit.say(texts::see_all, count), url("/meldingen"));
+  const Html all = layout::more_link(visit.say(texts::see_all, inbox::unread(visit)), url("/meldingen"));
   return section.cls("stack gap-3")
       .aria("labelledby", "nieuw")(
           layout::section_head("nieuw", visit.say(texts::new_for_you), all),

@@ -5,6 +5,7 @@
 
 #include "campus/inbox/inbox.h"
 #include "platform/html/html.h"
+#include "rooms/guidance/guidance.h"
 
 namespace koers::app {
 
@@ -13,9 +14,10 @@ std::vector<inbox::Kind> notice_kinds();
 
 // For a page where somebody begins: the newest of the unread notices that the bell counts, with their number
 // and the way to all of them; empty without any.
-html::Html unread_part(http::Visit& visit, const people::SignedIn& me);
+html::Html unread_part(http::Visit& visit);
 
 // What is no news but waits for a student all the same, there and on /meldingen; the bell does not count it.
-html::Html to_do(http::Visit& visit, const people::SignedIn& me);
+html::Html to_do(http::Visit& visit, const people::Student& me,
+                 const std::vector<guidance::StudentConversation>& talks);
 
 }  // namespace koers::app

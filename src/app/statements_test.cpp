@@ -13,6 +13,7 @@ namespace {
 
 using app::testing::location_of;
 using app::testing::statements_of;
+using ::testing::HasSubstr;
 
 class StatementsPerRow : public ::testing::TestWithParam<std::string> {
  protected:
@@ -39,6 +40,31 @@ TEST_P(StatementsPerRow, OfPortfolioPagesAndTheirReaders) {
   for (int i = 0; i < 8; ++i) make();
   EXPECT_EQ(asked("yara", "/ik/portfolio"), list);
   EXPECT_EQ(asked("yara", "/ik"), me);
+}
+
+// The two pages that are opened most, with all that may stand on them (docs/performance.md).
+TEST_P(StatementsPerRow, OfTheStartPageAndTheFileAreFew) {
+  const auto shared = "/ervaringen/" + scene_.things["shared"];
+  experiences::testing_stories::record(house(), "yara", "Nog niet over nagedacht");
+  house().post("karin", shared + "/vraag", {{"woorden", "Wat deed je toen?"}});
+  house().post("yara", "/ik/kwaliteiten/erbij", {{"naam", "Rustig blijven"}, {"wie", "counsellor"}});
+  const auto held = guidance::testing_talks::begin(house(), "karin", house().cast.yara);
+  EXPECT_EQ(house().post("karin", held + "/afronden").status, 303);
+  const auto start = house().get("yara", "/start").body, seen = house().get("karin", file()).body;
+  for (const char* part : {"id=\"nieuw\"", "id=\"klopt\"", "Wat deed je toen?", "Nog niet over nagedacht",
+                           "Kies je keuzedeel", "Vragen of ik mee mag"}) {
+    EXPECT_THAT(start, HasSubstr(part));
+  }
+  for (const char* part : {"Wat deed je toen?", "Rustig blijven", "Kan ik doorleren naast werk?",
+                           "iemand die op een school werkt", "Weten wat bij me past", "id=\"portfolio\""}) {
+    EXPECT_THAT(seen, HasSubstr(part));
+  }
+  EXPECT_LE(asked("yara", "/start"), 12);
+  EXPECT_LE(asked("karin", file()), 15);
+  house().post("yara", "/gesprekken/" + scene_.things["conversation"] + "/afzeggen");
+  EXPECT_LE(asked("yara", "/start"), 12) << "who has no talk ahead sees whom to ask";
+  house().post("yara", "/ik/rust", {{"weken", "1"}, {"wie", "counsellor"}});
+  EXPECT_LE(asked("karin", file()), 15) << "who rests";
 }
 
 TEST_P(StatementsPerRow, OfPeopleAroundAStudent) {

@@ -33,17 +33,20 @@ Html development(const Visit& visit, const Html& compass, const Html& picture) {
 Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   const auto student = GuidedStudent::admit(visit, me, id);
   const std::string name = student.person().full_name();
-  guidance::FileCards talks = guidance::file_cards(visit, me, student);
-  const caseload::FileCards cards = caseload::file_cards(visit, me, student, talks.coming);
+  const referrals::FileCards asked = referrals::file_cards(visit, me, student);
+  const course::FileCards course = course::file_cards(visit, student);
+  guidance::FileCards talks = guidance::file_cards(visit, me, student, asked.known);
+  const caseload::FileCards cards =
+      caseload::file_cards(visit, me, student, talks.coming, course.count, asked.known);
   const auto shared = experiences::shared_with(visit.db(), me, student);
   const profile::FileCards self = profile::file_cards(visit, student, shared, talks.picture);
   Html wide = std::move(talks.prepared);
   wide += cards.signals;
-  wide += referrals::file_card(visit, me, student);
+  wide += asked.request;
   wide += experiences::shared_line(visit, me, student, shared, std::move(talks.talks));
   wide += self.self;
   Html narrow = development(visit, self.compass, talks.picture);
-  narrow += course::steps_of_student(visit, student);
+  narrow += course.steps;
   narrow += choices::choices_of_student(visit, student);
   narrow += portfolio::presentations_of_student(visit, student);
   narrow += talks.no_talks;

@@ -1,5 +1,8 @@
 #include "campus/access/guides.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "campus/facts/changes.h"
 #include "platform/base/error.h"
 
@@ -58,61 +61,139 @@ void keep_in_confidence(sql::Transaction& tx, Id<Institution> institution, Id<Pe
   tx.run(update_in_confidence, institution, student, guide, in_confidence);
 }
 
-// Who is the counsellor too is not somebody of whom nobody knows.
 constexpr sql::Statement select_guide_today{"campus.select_guide_today", R"(
-    SELECT kind, in_confidence FROM campus_guides g
+    SELECT kind FROM campus_guides g
     WHERE institution_id = $1 AND student_id = $2 AND person_id = $3
       AND begins_on <= $4 AND (ends_on IS NULL OR ends_on > $4)
       AND EXISTS (SELECT 1 FROM campus_enrolments e
                   WHERE e.institution_id = g.institution_id AND e.student_id = g.student_id
                     AND (e.ended_on IS NULL OR e.ended_on > $4))
-    ORDER BY kind, in_confidence
+    ORDER BY kind, id
     LIMIT 1)"};
 
-namespace {
-
-struct GuideToday {
-  GuideKind kind = GuideKind::counsellor;
-  bool in_confidence = false;
-};
-
-std::optional<GuideToday> guide_today(sql::Reader& reader, Id<Institution> institution, Id<Person> person,
+std::optional<GuideKind> guides_today(sql::Reader& reader, Id<Institution> institution, Id<Person> person,
                                       Id<Person> student, Day today) {
-  return reader.one<GuideToday>(select_guide_today, institution, student, person, today);
+  return reader.one<GuideKind>(select_guide_today, institution, student, person, today);
 }
+
+namespace {
 
 // One look a quarter of an hour is written down, so that walking through a file is one visit and not twenty.
 constexpr std::int64_t seconds_of_one_look = 15 * 60;
 
 }  // namespace
 
-std::optional<GuideKind> guides_today(sql::Reader& reader, Id<Institution> institution, Id<Person> person,
-                                      Id<Person> student, Day today) {
-  const auto found = guide_today(reader, institution, person, student, today);
-  return found ? std::optional(found->kind) : std::nullopt;
-}
-
-constexpr sql::Statement select_recent_look{"campus.select_recent_look", R"(
-    SELECT looked_at FROM campus_looks
-    WHERE institution_id = $1 AND student_id = $2 AND looked_at > $3 AND viewer_id = $4
-    LIMIT 1)"};
-
 constexpr sql::Statement insert_look{"campus.insert_look", R"(
     INSERT INTO campus_looks (institution_id, student_id, looked_at, viewer_id) VALUES ($1, $2, $3, $4)
     ON CONFLICT DO NOTHING)"};
 
+// The student with the enrolment of today, and who guides him or will: a row for each, and once more for a
+// second enrolment. $3 is today, $4 the visitor; of a guide in confidence only he himself may know. $5:
+// whether a look of his was written down since then.
+constexpr sql::Statement select_guided_student{"campus.select_guided_student", R"(
+    SELECT p.id, p.given_name, p.infix, p.family_name,
+           e.programme_id, e.team_id, e.school_id, e.group_id, e.pathway, e.level, e.first_year, e.started_on,
+           c.name, c.years,
+           EXISTS (SELECT 1 FROM campus_looks l
+                   WHERE l.institution_id = $1 AND l.student_id = $2 AND l.looked_at > $5 AND l.viewer_id = $4),
+           g.id, g.person_id, g.kind, g.begins_on, g.ends_on, g.reason, g.handover_note, g.in_confidence,
+           w.given_name, w.infix, w.family_name
+    FROM campus_people p
+    JOIN campus_guides g ON g.institution_id = p.institution_id AND g.student_id = p.id
+                        AND (g.ends_on IS NULL OR g.ends_on > $3) AND (NOT g.in_confidence OR g.person_id = $4)
+    JOIN campus_people w ON w.institution_id = g.institution_id AND w.id = g.person_id
+    LEFT JOIN campus_enrolments e ON e.institution_id = p.institution_id AND e.student_id = p.id
+                                 AND e.started_on <= $3 AND (e.ended_on IS NULL OR e.ended_on > $3)
+    LEFT JOIN campus_programmes c ON c.institution_id = e.institution_id AND c.id = e.programme_id
+    WHERE p.institution_id = $1 AND p.id = $2
+      AND EXISTS (SELECT 1 FROM campus_enrolments n
+                  WHERE n.institution_id = p.institution_id AND n.student_id = p.id
+                    AND (n.ended_on IS NULL OR n.ended_on > $3))
+    ORDER BY COALESCE(e.started_on, '') DESC, COALESCE(e.id, 0) DESC, g.begins_on, g.id)"};
+
+namespace {
+
+struct GuidedColumns {
+  Id<Person> id;
+  std::string given_name, infix, family_name;
+  std::optional<Id<organisation::Programme>> programme_id;
+  std::optional<Id<organisation::Team>> team_id;
+  std::optional<Id<organisation::School>> school_id;
+  std::optional<Id<organisation::Group>> group_id;
+  std::optional<organisation::Pathway> pathway;
+  std::optional<int> level, first_year;
+  std::optional<Day> started_on;
+  std::optional<std::string> programme;
+  std::optional<int> programme_years;
+  bool has_looked = false;
+  Id<Guide> guide_id;
+  Id<Person> guide_person_id;
+  GuideKind kind = GuideKind::counsellor;
+  Day begins_on;
+  std::optional<Day> ends_on;
+  std::string reason, handover_note;
+  bool in_confidence = false;
+  std::string guide_given_name, guide_infix, guide_family_name;
+
+  std::optional<people::Enrolment> enrolment() const {
+    if (!started_on) return std::nullopt;
+    return people::Enrolment{.programme_id = *programme_id,
+                             .team_id = *team_id,
+                             .school_id = *school_id,
+                             .group_id = group_id,
+                             .pathway = *pathway,
+                             .level = *level,
+                             .first_year = *first_year,
+                             .started_on = *started_on,
+                             .programme = programme.value_or(""),
+                             .programme_years = programme_years.value_or(0)};
+  }
+  GuidedStudent::Other guide() && {
+    return {
+        {guide_id, guide_person_id, kind, begins_on, ends_on, std::move(reason), std::move(handover_note),
+         in_confidence},
+        {guide_person_id, std::move(guide_given_name), std::move(guide_infix), std::move(guide_family_name)}};
+  }
+};
+
+// As what this person guides the student today, or nothing. Who is the counsellor too is not somebody of whom
+// nobody knows.
+const Guide* guide_among(const std::vector<GuidedStudent::Other>& guides, Id<Person> person, Day today) {
+  const Guide* found = nullptr;
+  for (const auto& [guide, name] : guides) {
+    if (guide.person_id != person || guide.begins_on > today) continue;
+    const bool comes_first = found == nullptr || std::pair(guide.kind, guide.in_confidence) <
+                                                     std::pair(found->kind, found->in_confidence);
+    if (comes_first) found = &guide;
+  }
+  return found;
+}
+
+}  // namespace
+
 GuidedStudent GuidedStudent::admit(http::Visit& visit, const people::SignedIn& viewer, Id<Person> student) {
-  const auto found = guide_today(visit.db(), viewer.institution(), viewer.id(), student, visit.today);
-  if (!found) throw NotFound("not a student of this visitor");
   GuidedStudent guided;
   guided.institution_ = viewer.institution();
-  guided.person_ = people::person_of(visit.db(), viewer.institution(), student);
-  guided.kind_ = found->kind;
-  guided.in_confidence_ = found->in_confidence;
-  guided.enrolment_ = people::enrolment_of(visit.db(), viewer.institution(), student, visit.today);
-  const auto recent = visit.db().one<Instant>(select_recent_look, viewer.institution(), student,
-                                              visit.now - seconds_of_one_look, viewer.id());
-  if (!recent) {
+  bool has_looked = false;
+  visit.db().each<GuidedColumns>(
+      select_guided_student,
+      [&](GuidedColumns&& row) {
+        auto& guides = guided.guides_;
+        const auto is_this = [&](const Other& one) { return one.guide.id == row.guide_id; };
+        if (std::any_of(guides.begin(), guides.end(), is_this)) return;
+        if (guides.empty()) {
+          has_looked = row.has_looked;
+          guided.person_ = {row.id, row.given_name, row.infix, row.family_name};
+          guided.enrolment_ = row.enrolment();
+        }
+        guides.push_back(std::move(row).guide());
+      },
+      viewer.institution(), student, visit.today, viewer.id(), visit.now - seconds_of_one_look);
+  const Guide* mine = guide_among(guided.guides_, viewer.id(), visit.today);
+  if (mine == nullptr) throw NotFound("not a student of this visitor");
+  guided.kind_ = mine->kind;
+  guided.in_confidence_ = mine->in_confidence;
+  if (!has_looked) {
     visit.write([&](sql::Transaction& tx) {
       tx.run(insert_look, viewer.institution(), student, visit.now, viewer.id());
     });

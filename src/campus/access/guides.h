@@ -50,6 +50,12 @@ void keep_in_confidence(sql::Transaction& tx, Id<organisation::Institution> inst
 // was opened.
 class GuidedStudent {
  public:
+  // Somebody who guides the student from today or later on, of whom the visitor may know.
+  struct Other {
+    Guide guide;
+    people::Person person;
+  };
+
   static GuidedStudent admit(http::Visit& visit, const people::SignedIn& viewer, Id<people::Person> student);
 
   Id<organisation::Institution> institution() const { return institution_; }
@@ -59,6 +65,8 @@ class GuidedStudent {
   // Whether others may not know that the visitor guides this student (Guide::in_confidence).
   bool in_confidence() const { return in_confidence_; }
   const std::optional<people::Enrolment>& enrolment() const { return enrolment_; }
+  // All who guide the student, the visitor too, who began first before the others.
+  const std::vector<Other>& guides() const { return guides_; }
 
  private:
   GuidedStudent() = default;
@@ -67,6 +75,7 @@ class GuidedStudent {
   GuideKind kind_ = GuideKind::counsellor;
   bool in_confidence_ = false;
   std::optional<people::Enrolment> enrolment_;
+  std::vector<Other> guides_;
 };
 
 // Whether `person` guides `student` today, and as what; for items that are shared with "my counsellor".

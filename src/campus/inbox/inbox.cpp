@@ -77,7 +77,7 @@ std::string readers_of(const Identity& me) {
 
 }  // namespace
 
-// The conditions of the two statements are the same; a test compares what they find.
+// The conditions of these statements are the same; a test compares what they find.
 constexpr sql::Statement count_unread{"campus.count_unread_notices", R"(
     SELECT COUNT(*)
     FROM campus_notices n
@@ -92,10 +92,64 @@ constexpr sql::Statement count_unread{"campus.count_unread_notices", R"(
                       WHERE q.institution_id = n.institution_id AND q.person_id = n.recipient_id
                         AND q.kind = n.kind))"};
 
-int unread(sql::Reader& reader, const Identity& me, Day today) {
-  return static_cast<int>(
-      reader.one<std::int64_t>(count_unread, me.institution_id, me.person.id, readers_of(me), today)
-          .value_or(0));
+namespace {
+
+struct AtTheBell {
+  int unread = 0;
+};
+
+}  // namespace
+
+int unread(http::Visit& visit) {
+  const Identity& me = people::identity_of(visit);
+  return visit
+      .once<AtTheBell>([&] {
+        const auto count =
+            visit.db().one<int>(count_unread, me.institution_id, me.person.id, readers_of(me), visit.today);
+        return AtTheBell{count.value_or(0)};
+      })
+      .unread;
+}
+
+constexpr sql::Statement select_newest_unread{"campus.select_newest_unread_notices", R"(
+    SELECT n.kind, n.thing_id, COALESCE(n.about_id, 0), COALESCE(p.given_name, ''), n.made_at, COUNT(*) OVER ()
+    FROM campus_notices n
+    LEFT JOIN campus_people p ON p.institution_id = n.institution_id AND p.id = n.about_id
+    WHERE n.institution_id = $1 AND n.recipient_id = $2 AND n.read_at IS NULL
+      AND (n.reader IN (SELECT value FROM text_list($3))
+           OR (n.reader IN ('own_counsellor', 'own_guide') AND EXISTS (
+               SELECT 1 FROM campus_guides g
+               WHERE g.institution_id = n.institution_id AND g.student_id = n.about_id
+                 AND g.person_id = n.recipient_id AND (g.kind = 'counsellor' OR n.reader = 'own_guide')
+                 AND g.begins_on <= $4 AND (g.ends_on IS NULL OR g.ends_on > $4))))
+      AND NOT EXISTS (SELECT 1 FROM campus_quiet_kinds q
+                      WHERE q.institution_id = n.institution_id AND q.person_id = n.recipient_id
+                        AND q.kind = n.kind)
+    ORDER BY n.made_at DESC, n.thing_id DESC, n.kind
+    LIMIT $5)"};
+
+std::vector<Notice> newest_unread(http::Visit& visit, int limit) {
+  struct Columns {
+    std::string kind;
+    std::int64_t thing = 0;
+    Id<Person> about;
+    std::string given_name;
+    Instant made_at;
+    int unread = 0;
+  };
+  const Identity& me = people::identity_of(visit);
+  AtTheBell bell;
+  std::vector<Notice> notices;
+  visit.db().each<Columns>(
+      select_newest_unread,
+      [&](Columns&& row) {
+        bell.unread = row.unread;
+        notices.push_back(
+            {std::move(row.kind), row.thing, row.about, std::move(row.given_name), row.made_at});
+      },
+      me.institution_id, me.person.id, readers_of(me), visit.today, limit);
+  visit.once<AtTheBell>([&] { return bell; });
+  return notices;
 }
 
 constexpr sql::Statement select_notices{"campus.select_notices", R"(

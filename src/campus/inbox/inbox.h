@@ -84,9 +84,6 @@ void withdraw(sql::Transaction& tx, Id<organisation::Institution> institution, c
 
 // ---- reading
 
-// The number at the bell.
-int unread(sql::Reader& reader, const people::Identity& me, Day today);
-
 struct Notice {
   std::string kind;  // its code
   std::int64_t thing = 0;
@@ -99,6 +96,11 @@ struct Notice {
 std::vector<Notice> notices_of(sql::Reader& reader, const people::Identity& me, Day today,
                                sql::Window window);
 int count_notices(sql::Reader& reader, const people::Identity& me, Day today);
+
+// The number at the bell; asked once in a visit, by whichever part of the page comes first.
+int unread(http::Visit& visit);
+// The newest unread ones, with the number at the bell in the same question.
+std::vector<Notice> newest_unread(http::Visit& visit, int limit);
 
 // The visitor has these things before him, so their notices are read. Answers the things that had an unread
 // one; writes only when there are any.

@@ -4,7 +4,6 @@
 #include <stdexcept>
 
 #include "campus/inbox/inbox.h"
-#include "campus/organisation/organisation.h"
 #include "platform/base/error.h"
 
 namespace koers::navigation {
@@ -33,9 +32,9 @@ layout::Viewer viewer_of(http::Visit& visit) {
   layout::Viewer viewer;
   viewer.name = identity.person.full_name();
   viewer.student = role == Role::student;
-  viewer.unread = inbox::unread(visit.db(), identity, visit.today);
+  viewer.unread = inbox::unread(visit);
   if (!viewer.student) viewer.role = visit.say(role_name(role));
-  viewer.school = organisation::institution_of(visit.db(), identity.institution_id).name;
+  viewer.school = identity.institution.name;
   for (const Place* place : places_of(visit).of(role)) {
     viewer.entries.push_back(
         {visit.say(place->label), place_url(place->path), place->icon, place->icon_current, place->plus});

@@ -1,5 +1,7 @@
 // Who may ask what: from the session to the identity, and from the identity to a visitor type.
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "campus/people/people.h"
 #include "platform/base/error.h"
@@ -14,31 +16,81 @@ Role first_or_kept_view(const Identity& identity, const std::string& view) {
   return identity.roles().front();
 }
 
-// The last one that ended.
-constexpr sql::Statement select_last_enrolment_day{"campus.select_last_enrolment_day", R"(
-    SELECT MAX(started_on) FROM campus_enrolments
-    WHERE institution_id = $1 AND student_id = $2 AND ended_on <= $3 AND ended_on > started_on)"};
+// All that a page needs to know of who is signed in: a row for each role of today and each enrolment that
+// began. The enrolment that counts comes first: today's, or for a former student the last one, for the
+// account goes on after leaving, so that what somebody made stays his own to see, show and take along
+// (ST-16). Others no longer see it (access/guides.cpp).
+constexpr sql::Statement select_identity{"campus.select_identity", R"(
+    SELECT i.institution_id, i.name, i.smallest_group, p.id, p.given_name, p.infix, p.family_name,
+           r.id, r.role, r.unit_kind, r.unit_id,
+           e.programme_id, e.team_id, e.school_id, e.group_id, e.pathway, e.level, e.first_year, e.started_on,
+           c.name, c.years
+    FROM campus_people p
+    JOIN campus_institutions i ON i.institution_id = p.institution_id
+    LEFT JOIN campus_roles r ON r.institution_id = p.institution_id AND r.person_id = p.id
+                            AND r.begins_on <= $3 AND (r.ends_on IS NULL OR r.ends_on > $3)
+    LEFT JOIN campus_enrolments e ON e.institution_id = p.institution_id AND e.student_id = p.id
+                                 AND e.started_on <= $3 AND (e.ended_on IS NULL OR e.ended_on > e.started_on)
+    LEFT JOIN campus_programmes c ON c.institution_id = e.institution_id AND c.id = e.programme_id
+    WHERE p.institution_id = $1 AND p.id = $2
+    ORDER BY CASE WHEN e.ended_on IS NULL OR e.ended_on > $3 THEN 0 ELSE 1 END, e.started_on DESC, e.id DESC, r.id)"};
 
-// Today's enrolment, or for a former student the last one: the account goes on after leaving, so that what
-// somebody made stays his own to see, show and take along (ST-16). Others no longer see it
-// (access/guides.cpp).
-std::optional<Enrolment> enrolment_for(http::Visit& visit, Id<organisation::Institution> institution,
-                                       Id<Person> id) {
-  if (auto now = enrolment_of(visit.db(), institution, id, visit.today)) return now;
-  const auto last =
-      visit.db().one<std::optional<Day>>(select_last_enrolment_day, institution, id, visit.today);
-  if (!last || !*last) return std::nullopt;
-  return enrolment_of(visit.db(), institution, id, **last);
+struct IdentityColumns {
+  Id<organisation::Institution> institution_id;
+  std::string institution;
+  std::int64_t smallest_group = 0;
+  Id<Person> id;
+  std::string given_name, infix, family_name;
+  std::optional<std::int64_t> appointment_id;
+  std::optional<Role> role;
+  std::optional<organisation::UnitKind> unit_kind;
+  std::optional<std::int64_t> unit_id;
+  std::optional<Id<organisation::Programme>> programme_id;
+  std::optional<Id<organisation::Team>> team_id;
+  std::optional<Id<organisation::School>> school_id;
+  std::optional<Id<organisation::Group>> group_id;
+  std::optional<organisation::Pathway> pathway;
+  std::optional<int> level, first_year;
+  std::optional<Day> started_on;
+  std::optional<std::string> programme;
+  std::optional<int> programme_years;
+};
+
+std::optional<Enrolment> enrolment_in(const IdentityColumns& row) {
+  if (!row.started_on) return std::nullopt;
+  return Enrolment{.programme_id = *row.programme_id,
+                   .team_id = *row.team_id,
+                   .school_id = *row.school_id,
+                   .group_id = row.group_id,
+                   .pathway = *row.pathway,
+                   .level = *row.level,
+                   .first_year = *row.first_year,
+                   .started_on = *row.started_on,
+                   .programme = row.programme.value_or(""),
+                   .programme_years = row.programme_years.value_or(0)};
 }
 
 Identity read_identity(http::Visit& visit) {
   if (!visit.session) throw SignInNeeded();
   Identity identity;
-  identity.institution_id = {visit.session->institution_id};
-  const Id<Person> id{visit.session->subject_id.value};
-  identity.person = person_of(visit.db(), identity.institution_id, id);
-  identity.appointments = appointments_of(visit.db(), identity.institution_id, id, visit.today);
-  identity.enrolment = enrolment_for(visit, identity.institution_id, id);
+  std::set<std::int64_t> appointed;
+  bool is_first = true;
+  visit.db().each<IdentityColumns>(
+      select_identity,
+      [&](IdentityColumns&& row) {
+        if (row.appointment_id && appointed.insert(*row.appointment_id).second) {
+          identity.appointments.push_back({*row.role, {*row.unit_kind, *row.unit_id}});
+        }
+        if (!std::exchange(is_first, false)) return;
+        identity.institution_id = row.institution_id;
+        identity.institution = {row.institution_id, row.institution, row.smallest_group};
+        identity.person = {row.id, row.given_name, row.infix, row.family_name};
+        identity.enrolment = enrolment_in(row);
+      },
+      visit.session->institution_id, visit.session->subject_id, visit.today);
+  if (is_first) throw NotFound("person");
+  std::stable_sort(identity.appointments.begin(), identity.appointments.end(),
+                   [](const Appointment& a, const Appointment& b) { return a.role < b.role; });
   // What ended gives no entrance any more, however long the session may still last.
   if (identity.roles().empty()) throw SignInNeeded();
   identity.looking_as = first_or_kept_view(identity, visit.session->view);

@@ -34,40 +34,18 @@ std::optional<Person> person_with_number(sql::Reader& reader, Id<Institution> in
 }
 
 constexpr sql::Statement select_enrolment{"campus.select_enrolment", R"(
-    SELECT programme_id, team_id, school_id, group_id, pathway, level, first_year, started_on
-    FROM campus_enrolments
-    WHERE institution_id = $1 AND student_id = $2 AND started_on <= $3 AND (ended_on IS NULL OR ended_on > $3)
-    ORDER BY started_on DESC, id DESC
+    SELECT e.programme_id, e.team_id, e.school_id, e.group_id, e.pathway, e.level, e.first_year, e.started_on,
+           COALESCE(c.name, ''), COALESCE(c.years, 0)
+    FROM campus_enrolments e
+    LEFT JOIN campus_programmes c ON c.institution_id = e.institution_id AND c.id = e.programme_id
+    WHERE e.institution_id = $1 AND e.student_id = $2 AND e.started_on <= $3
+      AND (e.ended_on IS NULL OR e.ended_on > $3)
+    ORDER BY e.started_on DESC, e.id DESC
     LIMIT 1)"};
 
 std::optional<Enrolment> enrolment_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
                                       Day today) {
   return reader.one<Enrolment>(select_enrolment, institution, student, today);
-}
-
-constexpr sql::Statement select_appointments{"campus.select_appointments", R"(
-    SELECT role, unit_kind, unit_id
-    FROM campus_roles
-    WHERE institution_id = $1 AND person_id = $2 AND begins_on <= $3 AND (ends_on IS NULL OR ends_on > $3)
-    ORDER BY id)"};
-
-std::vector<Appointment> appointments_of(sql::Reader& reader, Id<Institution> institution, Id<Person> person,
-                                         Day today) {
-  struct Columns {
-    Role role = Role::student;
-    organisation::UnitKind kind = organisation::UnitKind::institution;
-    std::int64_t unit_id = 0;
-  };
-  std::vector<Appointment> appointments;
-  reader.each<Columns>(
-      select_appointments,
-      [&](Columns&& row) {
-        appointments.push_back({row.role, {row.kind, row.unit_id}});
-      },
-      institution, person, today);
-  std::stable_sort(appointments.begin(), appointments.end(),
-                   [](const Appointment& a, const Appointment& b) { return a.role < b.role; });
-  return appointments;
 }
 
 constexpr sql::Statement insert_person{"campus.insert_person", R"(

@@ -55,6 +55,8 @@ struct Enrolment {
   int level = 0;
   int first_year = 1;
   Day started_on;
+  std::string programme{};  // its name and its years, as they are read; not written with it
+  int programme_years = 0;
 
   int year_of_study(Day today) const {
     return first_year + school_year_of(today) - school_year_of(started_on);
@@ -64,6 +66,7 @@ struct Enrolment {
 // Everything a page needs to know of who is signed in; read once in a visit.
 struct Identity {
   Id<organisation::Institution> institution_id;
+  organisation::Institution institution;
   Person person;
   std::vector<Appointment> appointments;  // held today, in the order of Role
   std::optional<Enrolment> enrolment;     // today's, for a student
@@ -156,8 +159,6 @@ std::optional<Person> person_with_number(sql::Reader& reader, Id<organisation::I
                                          const std::string& number);
 std::optional<Enrolment> enrolment_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                       Id<Person> student, Day today);
-std::vector<Appointment> appointments_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                         Id<Person> person, Day today);
 
 struct NewPerson {
   Person person;

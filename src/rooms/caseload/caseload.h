@@ -8,7 +8,9 @@
 #include "campus/people/people.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
+#include "rooms/course/course.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::rooms {
 struct Room;
@@ -22,14 +24,16 @@ const rooms::Room& room();
 html::Url students_path();  // /studenten
 
 // What this room shows in a student's file: who it is and when you speak next, what Koers saw, and who guides
-// the student. The signals may be empty. `coming` is the next conversation (guidance::FileCards).
+// the student. The signals may be empty. What other rooms read for their own cards is not asked again: the
+// next conversation (guidance::FileCards), the steps, the talks with a specialist.
 struct FileCards {
   html::Html head;
   html::Html signals;
   html::Html guides;
 };
 FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student,
-                     const std::optional<guidance::ConversationSummary>& coming);
+                     const std::optional<guidance::ConversationSummary>& coming,
+                     const course::StepCount& steps, const referrals::ReferralSummary& talks);
 
 // With whom to plan a conversation: the guide's own students, who waits longest first. A page of its own;
 // each row leads to guidance::plan_path(student).

@@ -1,8 +1,6 @@
 // What this room shows of a student in the student's file, which app composes of several rooms.
 #include "campus/layout/components.h"
 #include "campus/layout/form_help.h"
-#include "campus/organisation/organisation.h"
-#include "campus/people/names.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/caseload/paths.h"
@@ -19,13 +17,12 @@ using access::GuidedStudent;
 using http::Visit;
 
 // Programme, level, year and group.
-std::string study_line(Visit& visit, const GuidedStudent& student, const std::optional<CaseloadRow>& row) {
+std::string study_line(const Visit& visit, const GuidedStudent& student,
+                       const std::optional<CaseloadRow>& row) {
   if (!student.enrolment()) return "";
-  const auto programme =
-      organisation::programme_of(visit.db(), student.institution(), student.enrolment()->programme_id);
-  const std::string study =
-      visit.say(texts::year_group, programme ? programme->name : "", student.enrolment()->level,
-                student.enrolment()->year_of_study(visit.today));
+  const people::Enrolment& enrolment = *student.enrolment();
+  const std::string study = visit.say(texts::year_group, enrolment.programme, enrolment.level,
+                                      enrolment.year_of_study(visit.today));
   return layout::join({study, row ? row->group : ""});
 }
 
@@ -80,18 +77,9 @@ Html signals_card(Visit& visit, const CaseloadRow& row) {
 }
 
 Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
-  auto guides = access::guides_of(visit.db(), student.institution(), student.id());
-  std::erase_if(guides, [&](const access::Guide& guide) {
-    return (guide.ends_on && *guide.ends_on <= visit.today) ||
-           (guide.in_confidence && guide.person_id != me.id());
-  });
-  std::vector<Id<people::Person>> ids;
-  for (const auto& guide : guides) ids.push_back(guide.person_id);
-  const auto named = people::people_named(visit.db(), student.institution(), ids);
   Html rows;
-  for (const auto& guide : guides) {
-    const auto name = named.at(guide.person_id).full_name();
-    rows += views::guide_row(visit, guide, name, guide.person_id == me.id());
+  for (const auto& [guide, person] : student.guides()) {
+    rows += views::guide_row(visit, guide, person.full_name(), guide.person_id == me.id());
   }
   rows += course::shared_contacts(visit, student);
   return layout::list_card("mensen", visit.say(texts::people_around, student.person().given_name), rows,
@@ -103,8 +91,9 @@ Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& stu
 html::Url students_path() { return url("/studenten"); }
 
 FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student,
-                     const std::optional<guidance::ConversationSummary>& coming) {
-  const auto row = caseload_row(visit.db(), me, student.id(), visit.today);
+                     const std::optional<guidance::ConversationSummary>& coming,
+                     const course::StepCount& steps, const referrals::ReferralSummary& talks) {
+  const auto row = caseload_row(visit.db(), me, steps, talks, visit.today);
   return {.head = head_of(visit, student, row, coming),
           .signals = row ? signals_card(visit, *row) : Html(),
           .guides = guides_card(visit, me, student)};

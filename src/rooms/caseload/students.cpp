@@ -24,15 +24,16 @@ struct Columns {
   std::optional<int> experiences_shared_year;
   std::optional<Day> qualities_on, motives_on, exploration_on, steering_on, networking_on;
   std::optional<Day> rested_until_on;
+  std::optional<Signal> quiet;
 };
 
 // Facts of the rooms beside the relationship; a student without any yet is a row of nothings. $3 is today; $4
-// one student, or all.
+// one student, or all. A student has a row more for each signal that somebody judged not to be so lately.
 constexpr sql::Statement select_caseload{"caseload.select_caseload", R"(
     SELECT p.id, p.given_name, p.infix, p.family_name, gr.name, e.pathway, e.started_on, g.begins_on,
            f.last_conversation_on, f.next_conversation_on, x.last_experience_on, x.school_year, x.experiences_shared_year,
            x.competency_qualities_on, x.competency_motives_on, x.competency_exploration_on, x.competency_steering_on,
-           x.competency_networking_on, x.rested_until_on
+           x.competency_networking_on, x.rested_until_on, j.signal
     FROM campus_guides g
     JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
     JOIN campus_enrolments e ON e.institution_id = g.institution_id AND e.student_id = g.student_id
@@ -40,21 +41,11 @@ constexpr sql::Statement select_caseload{"caseload.select_caseload", R"(
     LEFT JOIN campus_groups gr ON gr.institution_id = e.institution_id AND gr.id = e.group_id
     LEFT JOIN guidance_out_student_facts f ON f.institution_id = g.institution_id AND f.student_id = g.student_id
     LEFT JOIN portfolio_out_student_facts x ON x.institution_id = g.institution_id AND x.student_id = g.student_id
+    LEFT JOIN guidance_signal_judgements j ON j.institution_id = g.institution_id AND j.student_id = g.student_id
+      AND j.quiet_until > $3
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
       AND (CAST($4 AS BIGINT) IS NULL OR g.student_id = $4)
     ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id, e.started_on DESC)"};
-
-struct JudgedSignal {
-  Id<Person> student_id;
-  Signal signal = Signal::not_spoken;
-};
-
-constexpr sql::Statement select_quiet_signals{"caseload.select_quiet_signals", R"(
-    SELECT j.student_id, j.signal
-    FROM guidance_signal_judgements j
-    JOIN campus_guides g ON g.institution_id = j.institution_id AND g.student_id = j.student_id AND g.person_id = $2
-      AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
-    WHERE j.institution_id = $1 AND j.quiet_until > $3)"};
 
 CaseloadRow as_row(Columns&& c, Day today) {
   CaseloadRow row;
@@ -105,61 +96,84 @@ namespace {
 
 using Places = std::unordered_map<Id<Person>, std::size_t>;
 
-// A talk with a specialist is a talk, for who may know of it.
-void add_appointments(sql::Reader& reader, const people::SignedIn& guide, std::optional<Id<Person>> only,
-                      Day today, std::vector<CaseloadRow>& rows, const Places& place) {
-  for (const auto& one : referrals::appointments_known_to(reader, guide, only, today)) {
-    const auto at = place.find(one.student_id);
-    if (at == place.end()) continue;
-    auto& last = rows[at->second].last_conversation_on;
-    auto& next = rows[at->second].next_conversation_on;
-    if (one.spoken_on) last = std::max(last.value_or(*one.spoken_on), *one.spoken_on);
-    if (one.planned_on) next = std::min(next.value_or(*one.planned_on), *one.planned_on);
-  }
-}
-
-std::vector<CaseloadRow> rows_of(sql::Reader& reader, const people::SignedIn& guide,
-                                 std::optional<Id<Person>> only, Day today) {
+struct CaseloadRows {
   std::vector<CaseloadRow> rows;
   Places place;
+  std::set<std::pair<Id<Person>, Signal>> quiet;
+};
+
+CaseloadRows read_rows(sql::Reader& reader, const people::SignedIn& guide, std::optional<Id<Person>> only,
+                       Day today) {
+  CaseloadRows all;
   reader.each<Columns>(
       select_caseload,
       [&](Columns&& columns) {
+        if (columns.quiet) all.quiet.emplace(columns.id, *columns.quiet);
         // Two enrolments at once (a change of programme) are one student.
-        if (place.try_emplace(columns.id, rows.size()).second)
-          rows.push_back(as_row(std::move(columns), today));
+        if (all.place.try_emplace(columns.id, all.rows.size()).second)
+          all.rows.push_back(as_row(std::move(columns), today));
       },
       guide.institution(), guide.id(), today, only);
-  for (const auto& count : course::step_counts_for_guide(reader, guide, only, today)) {
-    if (const auto at = place.find(count.student_id); at != place.end()) {
-      rows[at->second].steps_open = count.open;
-      rows[at->second].steps_overdue = count.overdue;
-    }
+  return all;
+}
+
+void add_steps(CaseloadRow& row, const course::StepCount& count) {
+  row.steps_open = count.open;
+  row.steps_overdue = count.overdue;
+}
+
+// A talk with a specialist is a talk, for who may know of it.
+void add_talks(CaseloadRow& row, const referrals::ReferralSummary& one) {
+  auto& last = row.last_conversation_on;
+  auto& next = row.next_conversation_on;
+  if (one.spoken_on) last = std::max(last.value_or(*one.spoken_on), *one.spoken_on);
+  if (one.planned_on) next = std::min(next.value_or(*one.planned_on), *one.planned_on);
+}
+
+// When all that signals are seen in is there.
+void add_signals(CaseloadRow& row, const CaseloadRows& all, Day today) {
+  for (const Signal signal : signals_in(row, today)) {
+    if (!all.quiet.contains({row.student.id, signal})) row.signals.push_back(signal);
   }
-  add_appointments(reader, guide, only, today, rows, place);
-  std::set<std::pair<Id<Person>, Signal>> quiet;
-  for (const auto& judged :
-       reader.all<JudgedSignal>(select_quiet_signals, guide.institution(), guide.id(), today)) {
-    quiet.emplace(judged.student_id, judged.signal);
-  }
-  for (CaseloadRow& row : rows) {
-    for (const Signal signal : signals_in(row, today)) {
-      if (!quiet.contains({row.student.id, signal})) row.signals.push_back(signal);
-    }
-  }
-  return rows;
 }
 
 }  // namespace
 
 std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn& guide, Day today) {
-  return rows_of(reader, guide, std::nullopt, today);
+  auto all = read_rows(reader, guide, std::nullopt, today);
+  const auto row_of = [&](Id<Person> student) {
+    const auto at = all.place.find(student);
+    return at == all.place.end() ? nullptr : &all.rows[at->second];
+  };
+  for (const auto& count : course::step_counts_for_guide(reader, guide, std::nullopt, today)) {
+    if (CaseloadRow* row = row_of(count.student_id)) add_steps(*row, count);
+  }
+  for (const auto& one : referrals::appointments_known_to(reader, guide, std::nullopt, today)) {
+    if (CaseloadRow* row = row_of(one.student_id)) add_talks(*row, one);
+  }
+  for (CaseloadRow& row : all.rows) add_signals(row, all, today);
+  return std::move(all.rows);
+}
+
+std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::SignedIn& guide,
+                                        const course::StepCount& steps,
+                                        const referrals::ReferralSummary& talks, Day today) {
+  auto all = read_rows(reader, guide, steps.student_id, today);
+  if (all.rows.empty()) return std::nullopt;
+  CaseloadRow& row = all.rows.front();
+  add_steps(row, steps);
+  add_talks(row, talks);
+  add_signals(row, all, today);
+  return std::move(row);
 }
 
 std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::SignedIn& guide,
                                         Id<Person> student, Day today) {
-  auto rows = rows_of(reader, guide, student, today);
-  return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+  course::StepCount steps{.student_id = student};
+  for (const auto& one : course::step_counts_for_guide(reader, guide, student, today)) steps = one;
+  referrals::ReferralSummary talks{.student_id = student};
+  for (const auto& one : referrals::appointments_known_to(reader, guide, student, today)) talks = one;
+  return caseload_row(reader, guide, steps, talks, today);
 }
 
 constexpr sql::Statement insert_judgement{"caseload.insert_judgement", R"(

@@ -1,5 +1,5 @@
 // The students of one guide at a glance: who was spoken with and when, who is coming, who asks attention and
-// why (GU-02, GU-09). Read in two statements, however many students.
+// why (GU-02, GU-09). Read in three statements, however many students.
 #pragma once
 
 #include <optional>
@@ -11,6 +11,8 @@
 #include "campus/words/competency.h"
 #include "platform/base/codes.h"
 #include "platform/sql/sql.h"
+#include "rooms/course/course.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::caseload {
 
@@ -53,6 +55,10 @@ std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn
 // The row of one student; nothing when this person does not guide the student today.
 std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::SignedIn& guide,
                                         Id<people::Person> student, Day today);
+// The same for a page that read the steps and the talks with a specialist already.
+std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::SignedIn& guide,
+                                        const course::StepCount& steps,
+                                        const referrals::ReferralSummary& talks, Day today);
 
 // The signals of one row, the most pressing first; judged ones included. A rule of its own, for tests.
 std::vector<Signal> signals_in(const CaseloadRow& row, Day today);

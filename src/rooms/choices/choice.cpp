@@ -95,6 +95,67 @@ std::vector<ChoiceMomentState> moments_of(sql::Reader& reader, Id<Institution> i
   return all;
 }
 
+// A moment without anything to choose is still being made.
+constexpr sql::Statement select_moments_in_short{"choices.select_moments_in_short", R"(
+    SELECT m.id, m.kind, m.title, m.opens_on, m.closes_on, m.change_until, m.look_back_on, m.is_closed,
+           c.moment_id, c.option_id, c.wish_id, c.looked_back_on, o.id, COALESCE(o.title, '')
+    FROM course_choice_moments m
+    LEFT JOIN course_choices c ON c.institution_id = m.institution_id AND c.student_id = $2 AND c.moment_id = m.id
+    LEFT JOIN course_choice_options o ON o.institution_id = m.institution_id AND o.moment_id = m.id
+                                     AND o.id = COALESCE(c.option_id, c.wish_id)
+    WHERE m.institution_id = $1 AND m.id IN (
+      SELECT v.moment_id FROM course_moments_of_students v WHERE v.institution_id = $1 AND v.student_id = $2
+      UNION
+      SELECT own.moment_id FROM course_choices own WHERE own.institution_id = $1 AND own.student_id = $2)
+      AND (c.moment_id IS NOT NULL
+           OR EXISTS (SELECT 1 FROM course_choice_options p
+                      WHERE p.institution_id = m.institution_id AND p.moment_id = m.id))
+    ORDER BY m.closes_on, m.id)"};
+
+std::vector<ChoiceMomentState> moments_in_short(sql::Reader& reader, Id<Institution> institution,
+                                                Id<Person> student) {
+  struct Columns {
+    Id<ChoiceMoment> id;
+    MomentKind kind = MomentKind::elective;
+    std::string title;
+    Day opens_on, closes_on, change_until;
+    std::optional<Day> look_back_on;
+    bool is_closed = false;
+    std::optional<Id<ChoiceMoment>> chosen_at;
+    std::optional<Id<ChoiceOption>> option_id, wish_id;
+    std::optional<Day> looked_back_on;
+    std::optional<Id<ChoiceOption>> picked_id;
+    std::string picked;
+  };
+  std::vector<ChoiceMomentState> all;
+  reader.each<Columns>(
+      select_moments_in_short,
+      [&](Columns&& row) {
+        ChoiceMomentState state{.moment = {.id = row.id,
+                                           .kind = row.kind,
+                                           .title = std::move(row.title),
+                                           .opens_on = row.opens_on,
+                                           .closes_on = row.closes_on,
+                                           .change_until = row.change_until,
+                                           .look_back_on = row.look_back_on,
+                                           .is_closed = row.is_closed},
+                                .options = {}};
+        if (row.chosen_at) {
+          state.choice = Choice{.moment_id = row.id,
+                                .option_id = row.option_id,
+                                .wish_id = row.wish_id,
+                                .looked_back_on = row.looked_back_on};
+        }
+        if (row.picked_id) {
+          state.options.push_back(
+              {.moment_id = row.id, .id = *row.picked_id, .title = std::move(row.picked)});
+        }
+        all.push_back(std::move(state));
+      },
+      institution, student);
+  return all;
+}
+
 ChoiceMomentState own_moment(sql::Reader& reader, const Student& me, Id<ChoiceMoment> id) {
   for (auto& state : moments_of(reader, me.institution(), me.id())) {
     if (state.moment.id == id) return std::move(state);

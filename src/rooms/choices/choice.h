@@ -33,6 +33,11 @@ enum class Places { counted, not_counted };
 // The moments that are or were there for this student, with his choice; those that close first come first.
 std::vector<ChoiceMomentState> moments_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                           Id<people::Person> student, Places places = Places::counted);
+// The same as far as a card on another page shows it: a moment without its words, and of its options the one
+// that the student has or waits for, by its title.
+std::vector<ChoiceMomentState> moments_in_short(sql::Reader& reader,
+                                                Id<organisation::Institution> institution,
+                                                Id<people::Person> student);
 // Throws NotFound for a moment that is not for this student.
 ChoiceMomentState own_moment(sql::Reader& reader, const people::Student& me, Id<ChoiceMoment> id);
 

@@ -20,7 +20,7 @@ using people::Student;
 namespace texts = choice_texts;
 
 Response show_ahead(Visit& visit, const Student& me) {
-  views::AheadPage page{.moments = moments_of(visit.db(), me.institution(), me.id()),
+  views::AheadPage page{.moments = moments_of(visit.db(), me.institution(), me.id(), Places::not_counted),
                         .notices = notices_of(visit.db(), me.institution(), me.id()),
                         .steps = course::steps_card(visit, me),
                         .people = course::people_card(visit, me)};
@@ -179,13 +179,12 @@ Response keep_weighing(Visit& visit, const Student& me, Id<ChoiceMoment> id, Id<
 }  // namespace
 
 html::Html choice_cards(http::Visit& visit, const Student& me) {
-  return views::home_cards(visit, moments_of(visit.db(), me.institution(), me.id(), Places::not_counted),
+  return views::home_cards(visit, moments_in_short(visit.db(), me.institution(), me.id()),
                            notices_of(visit.db(), me.institution(), me.id()));
 }
 
 html::Html choices_of_student(http::Visit& visit, const access::GuidedStudent& student) {
-  return views::file_card(visit,
-                          moments_of(visit.db(), student.institution(), student.id(), Places::not_counted),
+  return views::file_card(visit, moments_in_short(visit.db(), student.institution(), student.id()),
                           student.person().given_name);
 }
 

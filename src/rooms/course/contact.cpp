@@ -113,6 +113,42 @@ std::vector<Introduction> introductions_of(sql::Reader& reader, Id<Institution> 
   return reader.all<Introduction>(select_introductions, institution, student);
 }
 
+// The oldest goal first, the newest introduction first, as in their own lists.
+constexpr sql::Statement select_file_goals{"course.select_file_goals", R"(
+    SELECT 0, id, title, why, due_on, created_at, id AS place FROM course_goals
+    WHERE institution_id = $1 AND student_id = $2 AND state = 'open'
+    UNION ALL
+    SELECT 1, id, wish, '', NULL, asked_at, -id FROM course_introductions
+    WHERE institution_id = $1 AND student_id = $2 AND closed_on IS NULL
+    ORDER BY 1, place)"};
+
+FileGoals file_goals(sql::Reader& reader, const access::GuidedStudent& student) {
+  struct Columns {
+    int is_introduction = 0;
+    std::int64_t id = 0;
+    std::string words, why;
+    std::optional<Day> due_on;
+    Instant at;
+    std::int64_t place = 0;
+  };
+  FileGoals all;
+  reader.each<Columns>(
+      select_file_goals,
+      [&](Columns&& row) {
+        if (row.is_introduction == 1) {
+          all.introductions.push_back({{row.id}, std::move(row.words), row.at, std::nullopt});
+        } else {
+          all.goals.push_back({.id = {row.id},
+                               .title = std::move(row.words),
+                               .why = std::move(row.why),
+                               .due_on = row.due_on,
+                               .created_at = row.at});
+        }
+      },
+      student.institution(), student.id());
+  return all;
+}
+
 // ---- contacts
 
 constexpr sql::Statement insert_contact{"course.insert_contact", R"(

@@ -50,6 +50,13 @@ struct Introduction {
 std::vector<Introduction> introductions_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                            Id<people::Person> student);
 
+// What a student is after, for the student's file: goals and introductions that are open.
+struct FileGoals {
+  std::vector<Goal> goals;
+  std::vector<Introduction> introductions;
+};
+FileGoals file_goals(sql::Reader& reader, const access::GuidedStudent& student);
+
 // Each of these takes the lock of the student and brings the facts up to date.
 void add_contact(sql::Transaction& tx, const people::Student& me, Id<Contact> id, const ContactDraft& draft,
                  Instant now, Day today);

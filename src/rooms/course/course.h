@@ -54,6 +54,7 @@ struct Step {
   std::optional<Id<Goal>> goal_id{};
   std::optional<Id<Contact>> contact_id{};  // who of the network helps
   bool in_confidence = false;               // agreed with a guide of whom others do not know (campus/access)
+  std::string goal{};                       // the words of goal_id, as they are read; not written with it
 
   bool is_overdue(Day today) const { return state == StepState::open && due_on && *due_on < today; }
 };
@@ -143,12 +144,18 @@ std::vector<SpokenContact> spoken_about(sql::Reader& reader, const people::Stude
 
 html::Html steps_card(http::Visit& visit, const people::Student& me);   // "Mijn stappen" on the home page
 html::Html people_card(http::Visit& visit, const people::Student& me);  // "Mijn mensen" on /vooruit
-html::Html steps_of_student(http::Visit& visit,
-                            const access::GuidedStudent& student);  // in the student's file
 // Those of the student's network whom guides may know of, as rows among the people around the student; and
 // for the student all of the network, each with who may know. Empty without any.
 html::Html shared_contacts(http::Visit& visit, const access::GuidedStudent& student);
 html::Html audience_of_contacts(http::Visit& visit, const people::Student& me);
+
+// What this room shows in a student's file: goals, steps and whom the student wants to meet; and the count of
+// the steps, which others need who would ask for it again.
+struct FileCards {
+  html::Html steps;
+  StepCount count;
+};
+FileCards file_cards(http::Visit& visit, const access::GuidedStudent& student);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).

@@ -11,24 +11,26 @@ using people::Student;
 // ---- reading
 
 constexpr sql::Statement select_steps{"course.select_steps", R"(
-    SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id, contact_id, in_confidence
-    FROM course_steps
-    WHERE institution_id = $1 AND student_id = $2
-    ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END,
-             CASE WHEN state = 'open' THEN COALESCE(due_on, '9999-12-31') ELSE '' END,
-             COALESCE(closed_on, '') DESC, id)"};
+    SELECT s.id, s.title, s.owner_id, s.origin, s.conversation_id, s.experience_id, s.due_on, s.helper, s.sign, s.state,
+           s.closed_on, s.outcome, s.created_at, s.goal_id, s.contact_id, s.in_confidence, COALESCE(g.title, '')
+    FROM course_steps s
+    LEFT JOIN course_goals g ON g.institution_id = s.institution_id AND g.student_id = s.student_id AND g.id = s.goal_id
+    WHERE s.institution_id = $1 AND s.student_id = $2
+    ORDER BY CASE WHEN s.state = 'open' THEN 0 ELSE 1 END,
+             CASE WHEN s.state = 'open' THEN COALESCE(s.due_on, '9999-12-31') ELSE '' END,
+             COALESCE(s.closed_on, '') DESC, s.id)"};
 
 std::vector<Step> steps_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
   return reader.all<Step>(select_steps, institution, student);
 }
 
 constexpr sql::Statement select_steps_from_conversation{"course.select_steps_from_conversation", R"(
-    SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id, contact_id, in_confidence
-    FROM course_steps
-    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3
-    ORDER BY id)"};
+    SELECT s.id, s.title, s.owner_id, s.origin, s.conversation_id, s.experience_id, s.due_on, s.helper, s.sign, s.state,
+           s.closed_on, s.outcome, s.created_at, s.goal_id, s.contact_id, s.in_confidence, COALESCE(g.title, '')
+    FROM course_steps s
+    LEFT JOIN course_goals g ON g.institution_id = s.institution_id AND g.student_id = s.student_id AND g.id = s.goal_id
+    WHERE s.institution_id = $1 AND s.student_id = $2 AND s.conversation_id = $3
+    ORDER BY s.id)"};
 
 std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<Institution> institution,
                                           Id<Person> student, std::int64_t conversation_id) {
@@ -36,10 +38,11 @@ std::vector<Step> steps_from_conversation(sql::Reader& reader, Id<Institution> i
 }
 
 constexpr sql::Statement select_step{"course.select_step", R"(
-    SELECT id, title, owner_id, origin, conversation_id, experience_id, due_on, helper, sign, state, closed_on, outcome,
-           created_at, goal_id, contact_id, in_confidence
-    FROM course_steps
-    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+    SELECT s.id, s.title, s.owner_id, s.origin, s.conversation_id, s.experience_id, s.due_on, s.helper, s.sign, s.state,
+           s.closed_on, s.outcome, s.created_at, s.goal_id, s.contact_id, s.in_confidence, COALESCE(g.title, '')
+    FROM course_steps s
+    LEFT JOIN course_goals g ON g.institution_id = s.institution_id AND g.student_id = s.student_id AND g.id = s.goal_id
+    WHERE s.institution_id = $1 AND s.student_id = $2 AND s.id = $3)"};
 
 Step own_step(sql::Reader& reader, const Student& me, Id<Step> id) {
   auto found = reader.one<Step>(select_step, me.institution(), me.id(), id);

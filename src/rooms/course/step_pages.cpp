@@ -184,24 +184,25 @@ Response link(Visit& visit, const Student& me, Id<Step> id) {
 }  // namespace
 
 html::Html steps_card(http::Visit& visit, const Student& me) {
-  return views::home_card(visit, {.steps = steps_of(visit.db(), me.institution(), me.id()),
-                                  .goals = goals_of(visit.db(), me.institution(), me.id()),
-                                  .me = me.id()});
+  return views::home_card(visit, {.steps = steps_of(visit.db(), me.institution(), me.id()), .me = me.id()});
 }
 
-html::Html steps_of_student(http::Visit& visit, const access::GuidedStudent& student) {
+FileCards file_cards(http::Visit& visit, const access::GuidedStudent& student) {
   const std::string name = student.person().given_name;
-  const html::Html asked = views::introductions_of_student(
-      visit, introductions_of(visit.db(), student.institution(), student.id()), name);
+  const FileGoals wanted = file_goals(visit.db(), student);
   auto steps = steps_of(visit.db(), student.institution(), student.id());
   std::erase_if(steps, [](const Step& one) { return one.in_confidence; });
-  html::Html all = views::file_card(visit,
-                                    {.steps = std::move(steps),
-                                     .goals = goals_of(visit.db(), student.institution(), student.id()),
-                                     .me = student.id()},
-                                    name);
-  all += asked;
-  return all;
+  StepCount count{.student_id = student.id()};
+  for (const Step& step : steps) {
+    if (step.state != StepState::open || step.owner_id != student.id()) continue;
+    ++count.open;
+    if (step.is_overdue(visit.today)) ++count.overdue;
+  }
+  return {.steps = fragment(
+              views::file_card(visit, {.steps = std::move(steps), .goals = wanted.goals, .me = student.id()},
+                               name),
+              views::introductions_of_student(visit, wanted.introductions, name)),
+          .count = count};
 }
 
 void add_step_routes(http::Router& router) {

@@ -98,13 +98,6 @@ Html step_row(http::Visit& visit, const Step& step, const StepRow& shown) {
 
 namespace {
 
-std::string goal_title(const StepsPage& page, const Step& step) {
-  if (!step.goal_id) return {};
-  const auto found = std::find_if(page.goals.begin(), page.goals.end(),
-                                  [&](const Goal& goal) { return goal.id == *step.goal_id; });
-  return found == page.goals.end() ? std::string() : found->title;
-}
-
 bool is_for_open_goal(const StepsPage& page, const Step& step) {
   return step.goal_id && std::any_of(page.goals.begin(), page.goals.end(), [&](const Goal& goal) {
            return goal.id == *step.goal_id && goal.state == GoalState::open;
@@ -119,7 +112,7 @@ Html part(http::Visit& visit, const StepsPage& page, const char* id, const i18n:
     if (!keep(step)) continue;
     all += step_row(visit, step,
                     {.promised_by = promiser_of(page, step),
-                     .goal = step.state == StepState::open ? std::string() : goal_title(page, step),
+                     .goal = step.state == StepState::open ? std::string() : step.goal,
                      .can_close = can_close});
   }
   return when(!all.empty(), [&] { return layout::list_card(id, visit.say(title), all); });
@@ -225,7 +218,7 @@ Html home_card(http::Visit& visit, const StepsPage& page) {
   for (const Step& step : page.steps) {
     if (step.state != StepState::open || step.owner_id != page.me) continue;
     if (++open <= shown_at_home) {
-      all += step_row(visit, step, {.goal = goal_title(page, step), .can_close = true});
+      all += step_row(visit, step, {.goal = step.goal, .can_close = true});
     }
   }
   const Html content = open == 0 ? layout::card(layout::empty_state(
@@ -250,8 +243,8 @@ Html file_card(http::Visit& visit, const StepsPage& page, const std::string& giv
     if (step.state != StepState::open && ++closed > closed_in_file) continue;
     const bool ready = step.state == StepState::done;
     Html more = step_line(visit, step);
-    if (const auto goal = goal_title(page, step); !goal.empty()) {
-      more += fragment(br(), visit.say(goal_texts::towards, goal));
+    if (!step.goal.empty()) {
+      more += fragment(br(), visit.say(goal_texts::towards, step.goal));
     }
     if (step.state != StepState::open && !step.outcome.empty()) more += fragment(br(), step.outcome);
     all += layout::row(

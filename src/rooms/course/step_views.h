@@ -15,7 +15,7 @@ namespace koers::course::views {
 // The goals and steps of `me`, and who promised the others (given names by person).
 struct StepsPage {
   std::vector<Step> steps;
-  std::vector<Goal> goals;
+  std::vector<Goal> goals{};
   Id<people::Person> me;
   std::vector<people::Person> others{};
 };

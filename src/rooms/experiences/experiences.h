@@ -112,11 +112,10 @@ std::vector<StartedExperience> started_experiences(sql::Reader& reader, const pe
 
 // Fragments for pages that show several rooms (student home, student file).
 html::Html record_card(http::Visit& visit);  // "Wat heb je meegemaakt?"
-html::Html open_question_card(http::Visit& visit,
-                              const people::Student& me);  // a guide's question; empty without one
-// The experience that was recorded last and not thought over yet: "Wil je er kort over nadenken?"; empty
-// without one.
-html::Html reflect_card(http::Visit& visit, const people::Student& me);
+// What Koers asks of the student: the newest question of a guide, and the experience that was recorded last
+// and not thought over yet ("Wil je er kort over nadenken?"). To who rests it says that instead. May be
+// empty.
+html::Html asking_cards(http::Visit& visit, const people::Student& me);
 // Every own experience with who may see it and the button that changes it (ST-16).
 html::Html audience_list(http::Visit& visit, const people::Student& me);
 // All that a student shares with a guide, newest first, read once for what the student's file shows of it;

@@ -10,7 +10,6 @@
 #include "rooms/experiences/paths.h"
 #include "rooms/experiences/response.h"
 #include "rooms/experiences/response_texts.h"
-#include "rooms/experiences/rest.h"
 #include "rooms/experiences/routes.h"
 #include "rooms/experiences/texts.h"
 #include "rooms/experiences/words_views.h"
@@ -48,9 +47,9 @@ Html record_card(http::Visit& visit) {
   return fragment(card, views::phone_queue(visit));
 }
 
+namespace {
+
 Html open_question_card(http::Visit& visit, const Student& me) {
-  Html resting = rest_card(visit, me);
-  if (!resting.empty()) return resting;
   const auto question = open_question(visit.db(), me, visit.today);
   if (!question) return {};
   const auto said = layout::says(
@@ -66,6 +65,8 @@ Html open_question_card(http::Visit& visit, const Student& me) {
   return article.cls("card question-card")(said, ways);
 }
 
+}  // namespace
+
 constexpr sql::Statement select_unreflected{"experiences.select_unreflected", R"(
     SELECT e.id, e.title, e.kind
     FROM portfolio_experiences e
@@ -76,9 +77,10 @@ constexpr sql::Statement select_unreflected{"experiences.select_unreflected", R"
     ORDER BY e.recorded_at DESC, e.id DESC
     LIMIT 1)"};
 
+namespace {
+
 // Only what is fresh: after two weeks Koers no longer brings it up.
 Html reflect_card(http::Visit& visit, const Student& me) {
-  if (rest_on(visit.db(), me.institution(), me.id(), visit.today)) return {};
   struct Fresh {
     Id<Experience> id;
     std::string title;
@@ -92,6 +94,14 @@ Html reflect_card(http::Visit& visit, const Student& me) {
                                                 .title = visit.say(texts::think_about, fresh->title),
                                                 .href = paths::reflect(fresh->id),
                                                 .line = visit.say(texts::three_questions)})));
+}
+
+}  // namespace
+
+Html asking_cards(http::Visit& visit, const Student& me) {
+  Html resting = rest_card(visit, me);
+  if (!resting.empty()) return resting;
+  return fragment(open_question_card(visit, me), reflect_card(visit, me));
 }
 
 // ---- for the pages that ask

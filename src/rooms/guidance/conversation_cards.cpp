@@ -3,7 +3,6 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/list_part.h"
-#include "campus/organisation/organisation.h"
 #include "campus/words/kinds.h"
 #include "platform/base/weeks.h"
 #include "platform/i18n/dates.h"
@@ -26,10 +25,6 @@ namespace {
 constexpr int days_to_look_back = 30;  // a talk of longer ago asks nothing any more
 constexpr int news_per_page = 6;
 
-std::string given_name_of(Visit& visit, const people::SignedIn& me, Id<people::Person> id) {
-  return people::person_of(visit.db(), me.institution(), id).given_name;
-}
-
 Html wide_button(std::string label, const Url& href) {
   return layout::button_link({.label = std::move(label),
                               .href = href,
@@ -38,14 +33,19 @@ Html wide_button(std::string label, const Url& href) {
                               .wide = true});
 }
 
-Html talk_ahead(Visit& visit, const Conversation& talk, const std::string& other) {
+Html talk_ahead(Visit& visit, const StudentConversation& talk) {
+  Conversation said;
+  said.kind = talk.is_intake ? ConversationKind::intake : ConversationKind::dialogue;
+  said.planned_on = talk.planned_on;
+  said.begins_minute = talk.begins_minute;
+  said.place = talk.place;
   layout::NextTalk next{.day = talk.planned_on,
-                        .title = views::talk_title(visit, talk, other),
-                        .line = views::soon_and_where(visit, talk)};
-  if (talk.state == ConversationState::open) {
+                        .title = views::talk_title(visit, said, talk.given_name),
+                        .line = views::soon_and_where(visit, said)};
+  if (talk.is_open) {
     next.line = visit.say(texts::talk_has_begun);
     next.action = wide_button(visit.say(texts::open_talk), paths::talk(talk.id));
-  } else if (talk.prepared_at) {
+  } else if (talk.is_prepared) {
     next.action = wide_button(visit.say(texts::see_preparation), paths::talk(talk.id));
     next.fine = visit.say(texts::you_are_prepared);
   } else {
@@ -72,11 +72,28 @@ Html whom_to_ask(Visit& visit, const people::Student& me) {
 
 }  // namespace
 
-Html next_talk(Visit& visit, const people::Student& me) {
-  const auto all = conversations_of(visit.db(), me.institution(), me.id(), me.id());
-  const auto ahead = std::find_if(all.begin(), all.end(), [&](const Conversation& one) {
-    return one.state == ConversationState::open ||
-           (one.state == ConversationState::planned && one.planned_on >= visit.today);
+constexpr sql::Statement select_own_talks{"guidance.select_own_talks", R"(
+    SELECT c.id, c.kind = 'intake', c.state = 'open', c.planned_on, c.begins_minute, c.place,
+           c.prepared_at IS NOT NULL, c.held_on, c.student_confirmed_at IS NOT NULL,
+           EXISTS (SELECT 1 FROM guidance_ticks t
+                   WHERE t.institution_id = c.institution_id AND t.student_id = c.student_id
+                     AND t.conversation_id = c.id AND t.person_id = c.student_id AND t.helped IS NOT NULL),
+           p.given_name
+    FROM guidance_conversations c
+    JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.counsellor_id
+    WHERE c.institution_id = $1 AND c.student_id = $2
+      AND (c.state IN ('planned', 'open') OR (c.state = 'closed' AND c.held_on >= $3))
+    ORDER BY CASE WHEN c.state = 'closed' THEN 1 ELSE 0 END, CASE WHEN c.state = 'closed' THEN '' ELSE c.planned_on END,
+             COALESCE(c.held_on, '') DESC, c.id DESC)"};
+
+std::vector<StudentConversation> own_talks(sql::Reader& reader, const people::Student& me, Day today) {
+  return reader.all<StudentConversation>(select_own_talks, me.institution(), me.id(),
+                                         today - days_to_look_back);
+}
+
+Html next_talk(Visit& visit, const people::Student& me, const std::vector<StudentConversation>& talks) {
+  const auto ahead = std::find_if(talks.begin(), talks.end(), [&](const StudentConversation& one) {
+    return !one.held_on && (one.is_open || one.planned_on >= visit.today);
   });
   // One with a specialist, when it is the first.
   std::optional<referrals::ReferralAppointment> beside;
@@ -85,9 +102,9 @@ Html next_talk(Visit& visit, const people::Student& me) {
     if (!beside || std::pair(one.on, one.begins_minute) < std::pair(beside->on, beside->begins_minute))
       beside = std::move(one);
   }
-  const bool is_first = ahead == all.end() || (beside && ahead->state == ConversationState::planned &&
-                                               std::pair(beside->on, beside->begins_minute) <
-                                                   std::pair(ahead->planned_on, ahead->begins_minute));
+  const bool is_first = ahead == talks.end() || (beside && !ahead->is_open &&
+                                                 std::pair(beside->on, beside->begins_minute) <
+                                                     std::pair(ahead->planned_on, ahead->begins_minute));
   if (beside && is_first) {
     const Conversation talk = views::as_conversation(*beside);
     return layout::next_talk(visit.language,
@@ -96,31 +113,12 @@ Html next_talk(Visit& visit, const people::Student& me) {
                               .line = views::soon_and_where(visit, talk),
                               .action = wide_button(visit.say(texts::see_request), beside->path)});
   }
-  if (ahead == all.end()) return whom_to_ask(visit, me);
-  return talk_ahead(visit, *ahead, given_name_of(visit, me, ahead->counsellor_id));
+  return ahead == talks.end() ? whom_to_ask(visit, me) : talk_ahead(visit, *ahead);
 }
-
-constexpr sql::Statement select_to_confirm{"guidance.select_to_confirm", R"(
-    SELECT c.id, c.counsellor_id, c.held_on, c.student_confirmed_at IS NOT NULL
-    FROM guidance_conversations c
-    WHERE c.institution_id = $1 AND c.student_id = $2 AND c.state = 'closed' AND c.held_on >= $3
-      AND (c.student_confirmed_at IS NULL OR NOT EXISTS (
-        SELECT 1 FROM guidance_ticks t
-        WHERE t.institution_id = c.institution_id AND t.student_id = c.student_id AND t.conversation_id = c.id
-          AND t.person_id = c.student_id AND t.helped IS NOT NULL))
-    ORDER BY c.held_on DESC, c.id DESC
-    LIMIT 1)"};
 
 namespace {
 
-struct HeldTalk {
-  Id<Conversation> id;
-  Id<people::Person> counsellor_id;
-  Day held_on;
-  bool confirmed = false;
-};
-
-Html confirm_card(Visit& visit, const HeldTalk& talk, const std::string& line) {
+Html confirm_card(Visit& visit, const StudentConversation& talk, const std::string& line) {
   return layout::card({.labelled_by = "klopt"},
                       fragment(h3.id("klopt")(visit.say(texts::confirm_card)), p.cls("sub")(line),
                                layout::button_link({.label = visit.say(texts::read_and_confirm),
@@ -136,8 +134,8 @@ Html helped_button(const Visit& visit, Helped helped, const i18n::Text& words) {
 }
 
 // One tap says it (GU-15).
-Html helped_card(Visit& visit, const people::Student& me, const HeldTalk& talk, const std::string& line) {
-  const auto smallest = organisation::institution_of(visit.db(), me.institution()).smallest_group;
+Html helped_card(Visit& visit, const StudentConversation& talk, const std::string& line,
+                 std::int64_t smallest) {
   const auto buttons = fragment(helped_button(visit, Helped::yes, texts::help_yes),
                                 helped_button(visit, Helped::a_bit, texts::help_a_bit),
                                 helped_button(visit, Helped::no, texts::help_no));
@@ -151,13 +149,16 @@ Html helped_card(Visit& visit, const people::Student& me, const HeldTalk& talk, 
 
 }  // namespace
 
-Html after_talk_card(Visit& visit, const people::Student& me) {
-  const auto talk =
-      visit.db().one<HeldTalk>(select_to_confirm, me.institution(), me.id(), visit.today - days_to_look_back);
-  if (!talk) return {};
-  const auto line = visit.say(texts::spoke_on, i18n::near_day(visit.language, talk->held_on, visit.today),
-                              given_name_of(visit, me, talk->counsellor_id));
-  return talk->confirmed ? helped_card(visit, me, *talk, line) : confirm_card(visit, *talk, line);
+Html after_talk_card(Visit& visit, const std::vector<StudentConversation>& talks,
+                     std::int64_t smallest_group) {
+  const auto talk = std::find_if(talks.begin(), talks.end(), [](const StudentConversation& one) {
+    return one.held_on && !(one.is_confirmed && one.is_ticked);
+  });
+  if (talk == talks.end()) return {};
+  const auto line = visit.say(texts::spoke_on, i18n::near_day(visit.language, *talk->held_on, visit.today),
+                              talk->given_name);
+  return talk->is_confirmed ? helped_card(visit, *talk, line, smallest_group)
+                            : confirm_card(visit, *talk, line);
 }
 
 namespace {

@@ -49,13 +49,6 @@ std::string state_words(const Visit& visit, const Conversation& talk) {
   return "";
 }
 
-// Whether the student spoke with a specialist, or will, as far as this guide may know.
-bool is_spoken_with_beside(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
-  const auto known = referrals::appointments_known_to(visit.db(), me, student.id(), visit.today);
-  return std::any_of(known.begin(), known.end(),
-                     [](const referrals::ReferralSummary& one) { return one.spoken_on || one.planned_on; });
-}
-
 // A talk on the line of the file: what is planned with when and where, what was held with how it stands.
 layout::DatedMoment moment_of(const Visit& visit, const people::Guide& me, const Conversation& talk) {
   const Day day = talk.held_on.value_or(talk.planned_on);
@@ -76,8 +69,8 @@ layout::DatedMoment moment_of(const Visit& visit, const people::Guide& me, const
 }
 
 // "No conversations" would be untrue of who was spoken with elsewhere.
-Html no_talks(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
-  if (is_spoken_with_beside(visit, me, student)) return {};
+Html no_talks(const Visit& visit, const referrals::ReferralSummary& beside) {
+  if (beside.spoken_on || beside.planned_on) return {};
   return layout::sub(visit.say(file_texts::no_conversations));
 }
 
@@ -97,11 +90,10 @@ Html prepared_card(Visit& visit, const GuidedStudent& student, const std::vector
 
 // How far the picture of the development is, for below the compass.
 Html picture_line(Visit& visit, const GuidedStudent& student) {
-  const auto picture = picture_of(visit.db(), student.institution(), student.id());
-  const std::string line = picture && picture->confirmed_on
-                               ? visit.say(file_texts::picture_updated,
-                                           i18n::day_with_year(visit.language, *picture->confirmed_on))
-                               : visit.say(file_texts::picture_none);
+  const auto confirmed_on = picture_confirmed_on(visit.db(), student);
+  const std::string line = confirmed_on ? visit.say(file_texts::picture_updated,
+                                                    i18n::day_with_year(visit.language, *confirmed_on))
+                                        : visit.say(file_texts::picture_none);
   return fragment(p(line), layout::button_link({.label = visit.say(file_texts::picture_update),
                                                 .href = paths::picture_of(student.id()),
                                                 .small = true}));
@@ -117,7 +109,8 @@ std::vector<layout::TimedRow> talks_until(Visit& visit, const people::Guide& me,
   return rows;
 }
 
-FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
+FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student,
+                     const referrals::ReferralSummary& beside) {
   const auto talks = conversations_of(visit.db(), student.institution(), student.id(), me.id());
   std::vector<layout::DatedMoment> moments;
   for (const Conversation& talk : talks) moments.push_back(moment_of(visit, me, talk));
@@ -132,7 +125,7 @@ FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent&
           // Drawn by all guides: who drew it would be known.
           .picture = student.in_confidence() ? Html() : picture_line(visit, student),
           .talks = moments,
-          .no_talks = talks.empty() ? no_talks(visit, me, student) : Html()};
+          .no_talks = talks.empty() ? no_talks(visit, beside) : Html()};
 }
 
 }  // namespace koers::guidance

@@ -19,6 +19,7 @@
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 #include "rooms/experiences/experiences.h"
+#include "rooms/referrals/referrals.h"
 
 namespace koers::rooms {
 struct Room;
@@ -51,11 +52,29 @@ struct ConversationSummary {
 // Those that were held, for a page that shows a student's years; latest first.
 std::vector<ConversationSummary> held_conversations(sql::Reader& reader, const people::Student& student);
 
+// A talk of which the student's home speaks: one to come, or one that was held lately. Read once for both of
+// the cards below, those to come first.
+struct StudentConversation {
+  Id<Conversation> id;
+  bool is_intake = false;
+  bool is_open = false;  // it has begun
+  Day planned_on;
+  int begins_minute = 0;
+  std::string place;
+  bool is_prepared = false;
+  std::optional<Day> held_on;
+  bool is_confirmed = false;  // by the student
+  bool is_ticked = false;     // the student said whether it helped
+  std::string given_name;     // of who guides it
+};
+std::vector<StudentConversation> own_talks(sql::Reader& reader, const people::Student& me, Day today);
 // The next talk, with "Bereid je voor", in the hero of the student's home; says whom to ask when none is
 // planned.
-html::Html next_talk(http::Visit& visit, const people::Student& me);
+html::Html next_talk(http::Visit& visit, const people::Student& me,
+                     const std::vector<StudentConversation>& talks);
 // Conversations to confirm or to tick, on the student's home; empty when there are none.
-html::Html after_talk_card(http::Visit& visit, const people::Student& me);
+html::Html after_talk_card(http::Visit& visit, const std::vector<StudentConversation>& talks,
+                           std::int64_t smallest_group);
 
 // Experiences that were shared with a guide this week; empty without any.
 html::Html shared_card(http::Visit& visit, const people::Guide& me);
@@ -72,7 +91,9 @@ struct FileCards {
   std::vector<layout::DatedMoment> talks;  // for the line of the file
   html::Html no_talks;                     // says so; empty when there is one, or may be one elsewhere
 };
-FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student);
+// `beside`: what this guide may know of talks with a specialist.
+FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student,
+                     const referrals::ReferralSummary& beside);
 
 // The form that plans a talk with the student whom the address names (plan_path), and what is sent with it.
 // Without a name the page asks with whom; that list is of all that a guide knows of his students, and so app

@@ -50,6 +50,15 @@ std::optional<Picture> picture_of(sql::Reader& reader, Id<Institution> instituti
   return picture;
 }
 
+constexpr sql::Statement select_picture_confirmed{"guidance.select_picture_confirmed", R"(
+    SELECT confirmed_on
+    FROM guidance_pictures WHERE institution_id = $1 AND student_id = $2 ORDER BY written_at DESC, id DESC LIMIT 1)"};
+
+std::optional<Day> picture_confirmed_on(sql::Reader& reader, const access::GuidedStudent& student) {
+  return reader.one<std::optional<Day>>(select_picture_confirmed, student.institution(), student.id())
+      .value_or(std::nullopt);
+}
+
 constexpr sql::Statement insert_picture{"guidance.insert_picture", R"(
     INSERT INTO guidance_pictures (institution_id, student_id, id, written_at, written_by, student_confirmed_on,
                                    counsellor_confirmed_on, confirmed_on)

@@ -32,6 +32,8 @@ struct Picture {
 // The latest version, confirmed or not.
 std::optional<Picture> picture_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                   Id<people::Person> student);
+// The day on which both had confirmed the latest version; nothing before.
+std::optional<Day> picture_confirmed_on(sql::Reader& reader, const access::GuidedStudent& student);
 
 // A new version by one of both, who confirms it with writing it. The other's confirmation makes it count.
 void draw_picture(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,

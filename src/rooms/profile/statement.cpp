@@ -41,6 +41,8 @@ struct StatementColumns {
   Instant stated_at;
   Instant changed_at;
   std::optional<Instant> let_go_at;
+  std::optional<Id<Experience>> experience_id;
+  std::optional<Instant> tied_at;
 };
 
 struct Proof {
@@ -51,12 +53,15 @@ struct Proof {
 
 }  // namespace
 
-// $3 is 1 for all of it, 0 for what is shared.
+// A row for each proof, and one for a statement without any. $3 is 1 for all of it, 0 for what is shared.
 constexpr sql::Statement select_self_statements{"profile.select_statements", R"(
-    SELECT id, part, word, own_name, sentence, audience, stated_at, changed_at, let_go_at
-    FROM portfolio_self_statements
-    WHERE institution_id = $1 AND student_id = $2 AND (audience <> 'me' OR $3 = 1)
-    ORDER BY stated_at DESC, id DESC)"};
+    SELECT s.id, s.part, s.word, s.own_name, s.sentence, s.audience, s.stated_at, s.changed_at, s.let_go_at,
+           p.experience_id, p.tied_at
+    FROM portfolio_self_statements s
+    LEFT JOIN portfolio_self_proofs p ON p.institution_id = s.institution_id AND p.student_id = s.student_id
+                                     AND p.statement_id = s.id
+    WHERE s.institution_id = $1 AND s.student_id = $2 AND (s.audience <> 'me' OR $3 = 1)
+    ORDER BY s.stated_at DESC, s.id DESC)"};
 
 constexpr sql::Statement select_self_proofs{"profile.select_proofs", R"(
     SELECT statement_id, experience_id, tied_at FROM portfolio_self_proofs WHERE institution_id = $1 AND student_id = $2)"};
@@ -67,9 +72,12 @@ namespace {
 std::vector<SelfStatement> with_proofs(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
                                        const std::vector<ExperienceSummary>& experiences, bool all) {
   std::vector<SelfStatement> statements;
+  std::vector<Proof> proofs;
   reader.each<StatementColumns>(
       select_self_statements,
       [&](StatementColumns&& c) {
+        if (c.experience_id) proofs.push_back({c.id, *c.experience_id, *c.tied_at});
+        if (!statements.empty() && statements.back().id == c.id) return;
         statements.push_back({c.id,
                               c.part,
                               std::move(c.word),
@@ -82,8 +90,6 @@ std::vector<SelfStatement> with_proofs(sql::Reader& reader, Id<Institution> inst
                               {}});
       },
       institution, student, all ? 1 : 0);
-  if (statements.empty()) return statements;
-  const auto proofs = reader.all<Proof>(select_self_proofs, institution, student);
   for (SelfStatement& statement : statements) {
     for (const ExperienceSummary& one : experiences) {
       const auto proves = std::find_if(proofs.begin(), proofs.end(), [&](const Proof& proof) {

@@ -61,17 +61,15 @@ void read_what_may_be_known(http::Visit& visit, const SignedIn& me, const std::v
   std::vector<std::int64_t> known;
   for (const Referral& one : all) {
     if (!one.counsellor_may_know || one.state == ReferralState::withdrawn) continue;
-    if (!one.is_in_hand_of(me.id())) known.push_back(one.id.value);
+    if (one.is_new && !one.is_in_hand_of(me.id())) known.push_back(one.id.value);
   }
-  inbox::opened(visit, me, known);
+  if (!known.empty()) inbox::opened(visit, me, known);
 }
 
-}  // namespace
-
-Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStudent& student) {
+Html request_card(http::Visit& visit, const SignedIn& me, const access::GuidedStudent& student,
+                  const std::vector<Referral>& all) {
   const std::string name = student.person().given_name;
-  const auto all = referrals_of(visit.db(), student.institution(), student.id(), visit.today);
-  if (student.kind() == access::GuideKind::counsellor) read_what_may_be_known(visit, me, all);
+
   for (const Referral& one : all) {
     if (one.state == ReferralState::withdrawn) continue;
     if (one.is_in_hand_of(me.id())) {
@@ -86,6 +84,33 @@ Html file_card(http::Visit& visit, const SignedIn& me, const access::GuidedStude
                                    layout::sub(visit.say(request_texts::card_allowed, name))));
   }
   return {};
+}
+
+// As select_known_appointments does for a list (appointments.cpp).
+ReferralSummary known_of(const SignedIn& me, const access::GuidedStudent& student,
+                         const std::vector<Referral>& all, Day today) {
+  ReferralSummary known{.student_id = student.id()};
+  for (const Referral& one : all) {
+    if (one.state == ReferralState::withdrawn) continue;
+    const bool may_know = one.specialist_id == me.id() ||
+                          (student.kind() == access::GuideKind::counsellor && one.counsellor_may_know);
+    if (!may_know) continue;
+    if (one.first_contact_on) {
+      known.spoken_on = std::max(known.spoken_on.value_or(*one.first_contact_on), *one.first_contact_on);
+    }
+    if (one.state == ReferralState::taken && has_talk_ahead(one, today)) {
+      known.planned_on = std::min(known.planned_on.value_or(*one.contact_on), *one.contact_on);
+    }
+  }
+  return known;
+}
+
+}  // namespace
+
+FileCards file_cards(http::Visit& visit, const SignedIn& me, const access::GuidedStudent& student) {
+  const auto all = referrals_of(visit.db(), student.institution(), student.id(), visit.today, me.id());
+  if (student.kind() == access::GuideKind::counsellor) read_what_may_be_known(visit, me, all);
+  return {.request = request_card(visit, me, student, all), .known = known_of(me, student, all, visit.today)};
 }
 
 }  // namespace koers::referrals

@@ -21,14 +21,17 @@ constexpr sql::Statement select_referrals_of{"referrals.select_referrals_of", R"
            r.state = 'asked' OR (r.state = 'taken' AND NOT EXISTS (
              SELECT 1 FROM campus_roles h
              WHERE h.institution_id = r.institution_id AND h.person_id = r.specialist_id AND h.role = 'specialist'
-               AND h.begins_on <= $3 AND (h.ends_on IS NULL OR h.ends_on > $3)))
+               AND h.begins_on <= $3 AND (h.ends_on IS NULL OR h.ends_on > $3))),
+           EXISTS (SELECT 1 FROM campus_notices n
+                   WHERE n.institution_id = r.institution_id AND n.recipient_id = CAST($4 AS BIGINT)
+                     AND n.thing_id = r.id AND n.read_at IS NULL)
     FROM referrals_requests r
     LEFT JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.specialist_id
     WHERE r.institution_id = $1 AND r.student_id = $2 ORDER BY r.asked_at DESC, r.id DESC)"};
 
 std::vector<Referral> referrals_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
-                                   Day today) {
-  return reader.all<Referral>(select_referrals_of, institution, student, today);
+                                   Day today, std::optional<Id<Person>> reader_id) {
+  return reader.all<Referral>(select_referrals_of, institution, student, today, reader_id);
 }
 
 constexpr sql::Statement select_student_of{"referrals.select_student_of", R"(

@@ -42,6 +42,7 @@ struct Referral {
   std::optional<Instant> closed_at{};
   std::string specialist{};  // the first name of who has or had it; "" for nobody, or when forgotten
   bool is_free = false;      // as it was read: nobody has it, or who had it is no specialist any more
+  bool is_new = false;       // as it was read: the inbox of who reads holds something unread of it
 
   bool is_in_hand_of(Id<people::Person> person) const {
     return state == ReferralState::taken && specialist_id == person;
@@ -92,9 +93,10 @@ struct ReferralRow {
   std::string group{};
 };
 
-// Newest first.
+// Newest first. Without a reader nothing is new.
 std::vector<Referral> referrals_of(sql::Reader& reader, Id<organisation::Institution> institution,
-                                   Id<people::Person> student, Day today);
+                                   Id<people::Person> student, Day today,
+                                   std::optional<Id<people::Person>> reader_id = std::nullopt);
 // NotFound when there is none.
 Referral referral_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<Referral> id,
                      Day today);

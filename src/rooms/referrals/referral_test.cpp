@@ -9,7 +9,6 @@
 #include "app/facts.h"
 #include "app/rooms.h"
 #include "app/testing/things.h"
-#include "campus/inbox/inbox.h"
 #include "platform/base/working_days.h"
 #include "platform/testing/database.h"
 
@@ -60,15 +59,11 @@ class Referrals : public ::testing::TestWithParam<std::string> {
   }
   std::string shown(const std::string& who, const std::string& path) { return house_.get(who, path).body; }
   std::string file() const { return "/studenten/" + text(house_.cast.yara); }
-  int bell(Id<people::Person> person) {
-    const auto snapshot = house_.database().snapshot();
-    const people::Identity me{.institution_id = house_.cast.institution,
-                              .person = {person, "", "", ""},
-                              .appointments = people::appointments_of(
-                                  snapshot->reader(), house_.cast.institution, person, house_.today()),
-                              .enrolment = people::enrolment_of(snapshot->reader(), house_.cast.institution,
-                                                                person, house_.today())};
-    return inbox::unread(snapshot->reader(), me, house_.today());
+  // The number at the bell.
+  int bell(const std::string& who) {
+    const std::string page = shown(who, "/meldingen"), before = "Meldingen: ";
+    const auto at = page.find(before);
+    return at == page.npos ? 0 : std::stoi(page.substr(at + before.size()));
   }
   std::string fact(const std::string& column) {
     const auto value = house_.database().snapshot()->reader().one<std::optional<std::int64_t>>(
@@ -92,19 +87,19 @@ TEST_P(Referrals, YaraAsksJeroenTakesItPlansSpeaksWithHerAndFinishes) {
   EXPECT_EQ(send("yara", "Kan ik naar het hbo?").status, 303);
   const std::string request = "/aanvragen/" + newest();
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Nog niemand pakte hem op."));
-  EXPECT_EQ(bell(house_.cast.jeroen), 1);
-  EXPECT_EQ(bell(lies_), 1);
+  EXPECT_EQ(bell("jeroen"), 1);
+  EXPECT_EQ(bell("lies"), 1);
   EXPECT_THAT(shown("jeroen", "/meldingen"), HasSubstr("Yara wacht op een decaan"));
   EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("Yara Benali"));
   EXPECT_EQ(house_.get("jeroen", file()).status, 404);
   EXPECT_EQ(house_.post("jeroen", request + "/oppakken").status, 303);
-  EXPECT_EQ(bell(house_.cast.jeroen), 0);
+  EXPECT_EQ(bell("jeroen"), 0);
   EXPECT_EQ(house_.get("jeroen", file()).status, 200);
   EXPECT_THAT(shown("jeroen", file()), HasSubstr("Vraag aan de decaan"));
-  EXPECT_EQ(bell(house_.cast.yara), 1);
+  EXPECT_EQ(bell("yara"), 1);
   EXPECT_THAT(shown("yara", "/start"), HasSubstr("nieuws over je vraag"));
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Jeroen pakte je vraag op"));
-  EXPECT_EQ(bell(house_.cast.yara), 0);
+  EXPECT_EQ(bell("yara"), 0);
   EXPECT_EQ(house_
                 .post("jeroen", request + "/plannen",
                       {{"dag", text(house_.today() + 3)}, {"tijd", "10:20"}, {"plek", "B2.14"}})
@@ -132,9 +127,9 @@ TEST_P(Referrals, AStudentMayAddTakeBackAndAskAgain) {
   const std::string own = "/hulpvraag/" + id;
   shown("jeroen", "/aanvragen/" + id);
   EXPECT_EQ(house_.post("yara", own + "/erbij", {{"woorden", "Ik werk op zaterdag."}}).status, 303);
-  EXPECT_EQ(bell(house_.cast.jeroen), 1);
+  EXPECT_EQ(bell("jeroen"), 1);
   EXPECT_THAT(shown("jeroen", "/aanvragen/" + id), HasSubstr("Ik werk op zaterdag."));
-  EXPECT_EQ(bell(house_.cast.jeroen), 0);
+  EXPECT_EQ(bell("jeroen"), 0);
   EXPECT_EQ(house_.post("jeroen", "/aanvragen/" + id + "/bericht", {{"woorden", "Dan kan vrijdag."}}).status,
             303);
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Dan kan vrijdag."));
@@ -156,37 +151,37 @@ TEST_P(Referrals, AStudentMayAddTakeBackAndAskAgain) {
 TEST_P(Referrals, HerCounsellorKnowsOnlyWhatSheAllows) {
   send("yara", "Kan ik naar het hbo?", "nee");
   const std::string id = newest();
-  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_EQ(bell("karin"), 0);
   EXPECT_THAT(shown("karin", file()), Not(HasSubstr("naar het hbo")));
   house_.post("jeroen", "/aanvragen/" + id + "/oppakken");
   EXPECT_THAT(shown("jeroen", "/aanvragen/" + id),
               HasSubstr("Karin is de begeleider en mag dit niet weten."));
-  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_EQ(bell("karin"), 0);
   house_.post("yara", "/hulpvraag/" + id + "/begeleider", {{"begeleider", "ja"}});
-  EXPECT_EQ(bell(house_.cast.karin), 1);
+  EXPECT_EQ(bell("karin"), 1);
   EXPECT_THAT(shown("karin", "/meldingen"), HasSubstr("Er is nieuws over de vraag van Yara."));
   house_.post("jeroen", "/aanvragen/" + id + "/bericht", {{"woorden", "Alleen voor Yara."}});
   const auto seen = shown("karin", file());
   EXPECT_THAT(seen, HasSubstr("Kan ik naar het hbo?"));
   EXPECT_THAT(seen, Not(HasSubstr("Alleen voor Yara.")));
-  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_EQ(bell("karin"), 0);
   house_.post("jeroen", "/aanvragen/" + id + "/afronden", {{"uitkomst", "Deeltijd past."}});
-  EXPECT_EQ(bell(house_.cast.karin), 1);
+  EXPECT_EQ(bell("karin"), 1);
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("/hulpvraag/" + id + "/begeleider"));
   house_.post("yara", "/hulpvraag/" + id + "/begeleider", {{"begeleider", "nee"}});
-  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_EQ(bell("karin"), 0);
   EXPECT_THAT(shown("karin", file()), Not(HasSubstr("Deeltijd past.")));
 }
 
 // Meets ST-18: who hands a student over is not told any more.
 TEST_P(Referrals, AFormerCounsellorIsNotToldAnyMore) {
   taken();
-  EXPECT_EQ(bell(house_.cast.karin), 1);
+  EXPECT_EQ(bell("karin"), 1);
   const auto bas = app::testing::add_bas(house_);
   house_.post("karin", file() + "/overdracht",
               {{"naar", text(bas)}, {"reden", "Ander team"}, {"vanaf", text(house_.today())}});
   EXPECT_THAT(shown("karin", "/meldingen"), Not(HasSubstr("Yara")));
-  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_EQ(bell("karin"), 0);
 }
 
 // Meets ST-18, AD-02.
@@ -240,7 +235,7 @@ TEST_P(Referrals, ARequestIsPassedOnToAColleague) {
   EXPECT_EQ(house_.get("jeroen", request).status, 404);
   EXPECT_EQ(house_.get("jeroen", file()).status, 404);
   EXPECT_EQ(house_.get("lies", file()).status, 200);
-  EXPECT_EQ(bell(lies_), 1);
+  EXPECT_EQ(bell("lies"), 1);
   EXPECT_THAT(shown("lies", request), HasSubstr("Jeroen gaf de vraag door aan Lies"));
   EXPECT_THAT(shown("yara", "/hulpvraag"), HasSubstr("Jeroen gaf je vraag door aan Lies"));
 }
@@ -256,8 +251,8 @@ TEST_P(Referrals, EachStepRingsForWhomItConcerns) {
     for (const auto* name : {"karin", "jeroen", "lies"}) house_.post(name, "/meldingen/gelezen");
     EXPECT_EQ(house_.post(who, path, fields).status, 303) << path;
     std::string bells;
-    for (const auto person : {house_.cast.yara, house_.cast.karin, house_.cast.jeroen, lies_}) {
-      bells += std::to_string(bell(person));
+    for (const auto* name : {"yara", "karin", "jeroen", "lies"}) {
+      bells += std::to_string(bell(name));
     }
     EXPECT_EQ(bells, for_whom) << path;
   };
@@ -272,9 +267,9 @@ TEST_P(Referrals, EachStepRingsForWhomItConcerns) {
   rings("lies", request + "/heropenen", {}, "1100");
   // What is withdrawn holds for nobody, also where nobody read it.
   house_.post("yara", own + "/erbij", {{"woorden", "Nog iets."}});
-  EXPECT_EQ(bell(lies_), 1);
+  EXPECT_EQ(bell("lies"), 1);
   EXPECT_EQ(house_.post("yara", own + "/intrekken").status, 303);
-  EXPECT_EQ(bell(lies_) + bell(house_.cast.karin) + bell(house_.cast.yara), 0);
+  EXPECT_EQ(bell("lies") + bell("karin") + bell("yara"), 0);
   rings("yara", own + "/terug", {}, "0111");
 }
 
@@ -366,15 +361,15 @@ TEST_P(Referrals, FactsAreOfTheLatestRequestOfThisYear) {
 // Meets AD-03.
 TEST_P(Referrals, WhatIsForgottenRingsForNobody) {
   send("yara", "Kan ik naar het hbo?");
-  EXPECT_EQ(bell(lies_), 1);
-  EXPECT_EQ(bell(house_.cast.karin), 1);
+  EXPECT_EQ(bell("lies"), 1);
+  EXPECT_EQ(bell("karin"), 1);
   house_.database().write([&](sql::Transaction& tx) {
     for (const rooms::Room* one : app::all_rooms()) {
       people::erase(tx, one->personal_tables, house_.cast.institution, house_.cast.yara);
     }
   });
-  EXPECT_EQ(bell(lies_), 0);
-  EXPECT_EQ(bell(house_.cast.karin), 0);
+  EXPECT_EQ(bell("lies"), 0);
+  EXPECT_EQ(bell("karin"), 0);
   EXPECT_EQ(fact("referrals_year"), "no row");
   EXPECT_THAT(shown("jeroen", "/aanvragen"), HasSubstr("Geen open aanvragen"));
 }

@@ -24,9 +24,6 @@ const rooms::Room& room();
 
 // The way to the specialist, for where a student looks for it: "Kom je er met Karin niet uit?"
 html::Html ask_card(http::Visit& visit, const people::Student& me);
-// In a student's file: for a counsellor as far as the student allows it, for the specialist who took it.
-html::Html file_card(http::Visit& visit, const people::SignedIn& me, const access::GuidedStudent& student);
-
 // A talk of a specialist with a student, for the lists and calendars in which their other talks stand too.
 struct ReferralAppointment {
   html::Url path;  // where its reader finds the request
@@ -58,6 +55,14 @@ struct ReferralSummary {
 // Of the students whom he guides today, or of one of them.
 std::vector<ReferralSummary> appointments_known_to(sql::Reader& reader, const people::SignedIn& guide,
                                                    std::optional<Id<people::Person>> only, Day today);
+
+// In a student's file: the request, for a counsellor as far as the student allows it, for the specialist who
+// took it; and when the student was spoken with, for the cards of others. The request may be empty.
+struct FileCards {
+  html::Html request;
+  ReferralSummary known;
+};
+FileCards file_cards(http::Visit& visit, const people::SignedIn& me, const access::GuidedStudent& student);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).

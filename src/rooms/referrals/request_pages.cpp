@@ -27,9 +27,7 @@ Response show_requests(Visit& visit, const Specialist& me) {
 
 std::string study_of(Visit& visit, const Specialist& me, Id<people::Person> student) {
   const auto enrolment = people::enrolment_of(visit.db(), me.institution(), student, visit.today);
-  if (!enrolment) return "";
-  const auto programme = organisation::programme_of(visit.db(), me.institution(), enrolment->programme_id);
-  return programme ? programme->name : "";
+  return enrolment ? enrolment->programme : "";
 }
 
 views::RequestPage page_of(Visit& visit, const Specialist& me, Id<Referral> id) {
