@@ -73,10 +73,10 @@ Petal petal_for(const std::vector<Petal>& petals, words::Competency competency) 
 
 // The name of the competency, and the way to the experiences where there are any.
 h::Html head_of(Language language, const Petal& one) {
-  const h::Html name =
-      h::fragment(icon(icon_of(one.competency)), " ", words::name(one.competency).in(language));
+  const std::string_view name = words::name(one.competency).in(language);
   const bool leads = one.href && one.now + one.before > 0;
-  return toned(h::th.scope("row"), one.competency)(leads ? h::Html(h::a.href(*one.href)(name)) : name);
+  return toned(h::th.scope("row"), one.competency)(
+      icon(icon_of(one.competency)), " ", leads ? h::Html(h::a.href(*one.href)(name)) : h::fragment(name));
 }
 
 }  // namespace

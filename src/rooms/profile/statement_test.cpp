@@ -61,7 +61,7 @@ TEST_P(Self, TheCompassInTheFileCountsWhatIsShared) {
   EXPECT_NE(page.find("nog geen beeld van de ontwikkeling", compass), page.npos);
   // The same as a table, from which Karin goes on to those two.
   const auto narrowed = "/studenten/" + text(house.cast.yara) + "?onderdeel=qualities";
-  EXPECT_NE(page.find(" Kwaliteiten</a></th><td>2</td><td>0</td>", page.find(narrowed, compass)), page.npos);
+  EXPECT_NE(page.find(">Kwaliteiten</a></th><td>2</td><td>0</td>", page.find(narrowed, compass)), page.npos);
 }
 
 // What the compass draws on /ik, the booklet says in the same words.
