@@ -84,7 +84,7 @@ struct Habits {
   double pictures = 0.6;
   double warm = 0.7;  // of the changes of counsellor
   // The school began with Koers on the one day; on the other these habits are the team's.
-  Day begun_on, settled_on;
+  Day begun_on{}, settled_on{};
 
   // Which part of the habits the team has on a day.
   double share_on(Day day) const {
@@ -146,7 +146,7 @@ struct Tools {
   Numbers& numbers;
   Dice& dice;
   Day today;
-  Stretch stretch;
+  Stretch stretch{};
   // Whose facts are to be counted at the end of the stretch.
   std::set<Id<people::Person>>& changed;
   std::uint64_t seed = 0;  // of the whole school

@@ -9,8 +9,8 @@
 namespace koers::demo {
 
 struct Stretch {
-  Day after;  // it begins when this day has ended
-  Day until;  // the last day of it
+  Day after{};  // it begins when this day has ended
+  Day until{};  // the last day of it
   bool is_first = false;
   bool is_last = false;
 
