@@ -8,6 +8,8 @@
 namespace koers::quality {
 namespace {
 
+using organisation::UnitKind;
+
 bool same(const std::vector<Condition>& some, const std::vector<Condition>& others) {
   return some.size() == others.size() && std::all_of(some.begin(), some.end(), [&](const Condition& one) {
            return std::find(others.begin(), others.end(), one) != others.end();
@@ -85,6 +87,21 @@ std::vector<Node> tree_of(std::span<const Node> nodes, int unit) {
   return tree;
 }
 
+std::vector<Node> units_down_to_teams(std::span<const Node> nodes) {
+  std::vector<Node> units;
+  std::vector<int> places(nodes.size(), -1);
+  for (std::size_t at = 0; at < nodes.size(); ++at) {
+    Node unit = nodes[at];
+    if (unit.unit.kind == UnitKind::programme || unit.unit.kind == UnitKind::group) continue;
+    unit.children.clear();
+    unit.parent = unit.parent < 0 ? -1 : places[static_cast<std::size_t>(unit.parent)];
+    places[at] = static_cast<int>(units.size());
+    if (unit.parent >= 0) units[static_cast<std::size_t>(unit.parent)].children.push_back(places[at]);
+    units.push_back(std::move(unit));
+  }
+  return units;
+}
+
 // Whether one condition holds where the other does not.
 bool are_opposite(const Catalogue& catalogue, const Condition& one, const Condition& other) {
   if (one.fact != other.fact) return false;
@@ -154,6 +171,16 @@ CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const Fac
       table_(std::move(table)),
       of_unit_(tree_of(table_->nodes, unit)),
       without_(without) {}
+
+CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table,
+                           std::vector<Node> nodes)
+    : catalogue_(catalogue), table_(std::move(table)), of_unit_(std::move(nodes)) {}
+
+CountedUnits CountedUnits::down_to_teams(const Catalogue& catalogue,
+                                         std::shared_ptr<const FactsTable> table) {
+  auto nodes = units_down_to_teams(table->nodes);
+  return {catalogue, std::move(table), std::move(nodes)};
+}
 
 Lattice CountedUnits::cells(const Indicator& indicator) const {
   return {nodes(), tally_of_atoms(catalogue_, indicator, *table_, nodes(), without_)};

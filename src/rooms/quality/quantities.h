@@ -30,14 +30,17 @@ class CountedUnits {
   CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, int unit,
                const std::vector<int>& without);
   CountedUnits(const CountedUnits&) = delete;
+  // Institution, schools and teams, without what is below them.
+  static CountedUnits down_to_teams(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table);
 
+  std::span<const Node> nodes() const { return of_unit_.empty() ? table_->nodes : of_unit_; }
   const Catalogue& catalogue() const { return catalogue_; }
   const std::shared_ptr<const FactsTable>& table() const { return table_; }
   // Their cells for an indicator; the nodes are those of the table, or last as long as this.
   Lattice cells(const Indicator& indicator) const;
 
  private:
-  std::span<const Node> nodes() const { return of_unit_.empty() ? table_->nodes : of_unit_; }
+  CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, std::vector<Node> nodes);
 
   const Catalogue& catalogue_;
   std::shared_ptr<const FactsTable> table_;

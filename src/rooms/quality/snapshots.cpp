@@ -136,12 +136,15 @@ void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Instit
                      const std::shared_ptr<const FactsTable>& table, std::int64_t smallest_group, Day day,
                      WeekKind week) {
   const bool is_for_week = week == WeekKind::looked_at;
+  // Of a week of which nobody sees figures of programmes and groups nothing follows from these.
+  const CountedUnits counted =
+      is_for_week ? CountedUnits(catalogue, table) : CountedUnits::down_to_teams(catalogue, table);
   for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
-    const Decision decided = decide(catalogue, indicator, table, smallest_group);
+    const Decision decided = decide(counted, indicator, smallest_group);
     if (is_for_week) store_week(tx, catalogue, institution, indicator, decided, day);
-    for (std::size_t at = 0; at < table->nodes.size(); ++at) {
-      const Node& node = table->nodes[at];
+    for (std::size_t at = 0; at < counted.nodes().size(); ++at) {
+      const Node& node = counted.nodes()[at];
       if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
       const int cell = decided.lattice.cell(static_cast<int>(at), Lattice::everybody);
       const Tally& tally = decided.lattice.tally(cell);
