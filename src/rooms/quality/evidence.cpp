@@ -111,10 +111,9 @@ std::optional<int> team_of(const Scope& scope) {
   return std::nullopt;
 }
 
-// The day of which the figures of the week are; today where there are none.
 Day begin_of_week(const Scope& scope, const Indicator& indicator) {
   if (!scope.node) return scope.today;
-  return scope.week.at(*scope.table, *scope.node, indicator, {}).as_of.value_or(scope.today);
+  return judged_on(scope.week.at(*scope.table, *scope.node, indicator, {}).as_of, scope.today);
 }
 
 // August is the first.
@@ -168,6 +167,10 @@ std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader
     }
   }
   return all;
+}
+
+Day judged_on(std::optional<Day> as_of, Day today) {
+  return as_of && school_year_of(*as_of) == school_year_of(today) ? *as_of : today;
 }
 
 Figures::Figures(const Scope& scope, const Indicator& indicator)

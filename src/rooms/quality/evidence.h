@@ -48,6 +48,10 @@ Scope institution_scope_of(http::Visit& visit, const people::QualityReader& read
 // The institution, schools and teams this visitor may choose from, in that order; schools before their teams.
 std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader& reader);
 
+// The day on which a figure is held against its target: that of which it is. What the week kept of an earlier
+// school year is not judged as if it were of this one: today says whether it is too early.
+Day judged_on(std::optional<Day> as_of, Day today);
+
 // One indicator, with what may be published of it.
 class Figures {
  public:

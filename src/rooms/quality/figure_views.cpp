@@ -20,9 +20,8 @@ Html state_cell(const Visit& visit, const PublishedReading& published) {
   return layout::state(visit.language, published.state);
 }
 
-// The day of which a figure is.
 Day day_of_figure(const Visit& visit, const PublishedReading& published) {
-  return published.as_of.value_or(visit.today);
+  return judged_on(published.as_of, visit.today);
 }
 
 // What may be expected at the end of each month of a school year; empty where that is the same all year.

@@ -94,7 +94,7 @@ Html criterion_row(const Visit& visit, const FrameworkPage& page, const Criterio
   } else {
     row.evidence = evidence_sentence(language, *one.indicator, one.published);
     row.figure = short_figure_text(language, *one.indicator, one.published);
-    row.target = target_text(language, *one.indicator, one.published.as_of.value_or(page.scope.today));
+    row.target = target_text(language, *one.indicator, judged_on(one.published.as_of, page.scope.today));
     if (const auto points = page.points.find(one.indicator->id); points != page.points.end()) {
       row.chart = spark_of(visit, *one.indicator, one.published, points->second);
     }

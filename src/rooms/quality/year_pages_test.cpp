@@ -131,6 +131,18 @@ TEST_F(YearPages, AFigureOfTheWeekIsJudgedByItsOwnDay) {
   EXPECT_THAT(house_.get("marieke", spoken_with + programme).body, HasSubstr("Op 1 november mag je "));
 }
 
+// On 1 August the week still holds what was counted in July, until the figures of that day are taken.
+TEST_F(YearPages, whatTheWeekKeptOfLastYearIsNotJudgedInThisOne) {
+  on(make_day(2027, 7, 26));
+  speak_with(12, 2026);
+  take_snapshots(house_.database(), testing::source(), house_.today());
+  const auto programme = "?deel=programme-" + id_text(house_.cast.care_programme.value);
+  EXPECT_THAT(house_.get("marieke", spoken_with + programme).body, HasSubstr("Aandacht<"));
+  on(make_day(2027, 8, 1));
+  EXPECT_THAT(house_.get("marieke", spoken_with + programme).body,
+              AllOf(HasSubstr("Nog te vroeg"), Not(HasSubstr("Aandacht<"))));
+}
+
 // Meets QU-09: of "per 100 students" a whole number is said, and of a thousand.
 TEST_F(YearPages, AFigurePerHundredSaysOfHowManyStudentsItIsShown) {
   const auto page = house_.get("marieke", "/cijfers/referrals_per_hundred").body;
