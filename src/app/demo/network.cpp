@@ -81,7 +81,9 @@ class Teller {
                            .closeness = spoken ? (*spoken > tools_.today - 14 ? course::Closeness::near
                                                                               : course::Closeness::known)
                                                : course::Closeness::distant,
-                           .created_at = instant_of(known_since(), 16 * 60)});
+                           .created_at = instant_of(known_since(), 16 * 60),
+                           .audience = t["shared"].value_or(false) ? experiences::Audience::counsellor
+                                                                   : experiences::Audience::me});
   }
 
   void tell_moment(const toml::table& t) {
