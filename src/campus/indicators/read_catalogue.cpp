@@ -386,7 +386,6 @@ Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Lay
       all.indicators.push_back(indicators.read(entry));
   }
   refuse_doubles("indicators", all.indicators, [](const Indicator& indicator) { return indicator.id; });
-
   constexpr std::string_view framework = "frameworks/kwaliteitskader.toml";
   const Document document(file_named(files, framework));
   all.framework = FrameworkReader(all.indicators).read(document.entry());
