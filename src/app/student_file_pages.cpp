@@ -37,7 +37,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   const course::FileCards course = course::file_cards(visit, student);
   guidance::FileCards talks = guidance::file_cards(visit, me, student, asked.known);
   const caseload::FileCards cards =
-      caseload::file_cards(visit, me, student, talks.coming, course.count, asked.known);
+      caseload::file_cards(visit, me, student, talks.coming, course, asked.known);
   const auto shared = experiences::shared_with(visit.db(), me, student);
   const profile::FileCards self = profile::file_cards(visit, student, shared, talks.picture);
   Html wide = std::move(talks.prepared);

@@ -33,7 +33,7 @@ struct FileCards {
 };
 FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::GuidedStudent& student,
                      const std::optional<guidance::ConversationSummary>& coming,
-                     const course::StepCount& steps, const referrals::ReferralSummary& talks);
+                     const course::FileCards& steps, const referrals::ReferralSummary& talks);
 
 // With whom to plan a conversation: the guide's own students, who waits longest first. A page of its own;
 // each row leads to guidance::plan_path(student).

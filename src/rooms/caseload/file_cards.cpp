@@ -76,12 +76,13 @@ Html signals_card(Visit& visit, const CaseloadRow& row) {
   });
 }
 
-Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& student) {
+Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& student,
+                 const Html& shared_contacts) {
   Html rows;
   for (const auto& [guide, person] : student.guides()) {
     rows += views::guide_row(visit, guide, person.full_name(), guide.person_id == me.id());
   }
-  rows += course::shared_contacts(visit, student);
+  rows += shared_contacts;
   return layout::list_card("mensen", visit.say(texts::people_around, student.person().given_name), rows,
                            layout::more_link(visit.say(texts::hand_over), handover_path(student.id())));
 }
@@ -92,11 +93,11 @@ html::Url students_path() { return url("/studenten"); }
 
 FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student,
                      const std::optional<guidance::ConversationSummary>& coming,
-                     const course::StepCount& steps, const referrals::ReferralSummary& talks) {
-  const auto row = caseload_row(visit.db(), me, steps, talks, visit.today);
+                     const course::FileCards& steps, const referrals::ReferralSummary& talks) {
+  const auto row = caseload_row(visit.db(), me, steps.count, talks, visit.today);
   return {.head = head_of(visit, student, row, coming),
           .signals = row ? signals_card(visit, *row) : Html(),
-          .guides = guides_card(visit, me, student)};
+          .guides = guides_card(visit, me, student, steps.people)};
 }
 
 }  // namespace koers::caseload

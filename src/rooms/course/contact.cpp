@@ -113,20 +113,25 @@ std::vector<Introduction> introductions_of(sql::Reader& reader, Id<Institution> 
   return reader.all<Introduction>(select_introductions, institution, student);
 }
 
-// The oldest goal first, the newest introduction first, as in their own lists.
+// The oldest goal first, the newest introduction first, and whom somebody knows best, as in their own lists.
 constexpr sql::Statement select_file_goals{"course.select_file_goals", R"(
-    SELECT 0, id, title, why, due_on, created_at, id AS place FROM course_goals
+    SELECT 0, id, title, why, '', due_on, created_at, id AS place FROM course_goals
     WHERE institution_id = $1 AND student_id = $2 AND state = 'open'
     UNION ALL
-    SELECT 1, id, wish, '', NULL, asked_at, -id FROM course_introductions
+    SELECT 1, id, wish, '', '', NULL, asked_at, -id FROM course_introductions
     WHERE institution_id = $1 AND student_id = $2 AND closed_on IS NULL
+    UNION ALL
+    SELECT CASE closeness WHEN 'near' THEN 2 WHEN 'known' THEN 3 ELSE 4 END, id, name, who, helps_with, NULL,
+           created_at, id
+    FROM course_contacts
+    WHERE institution_id = $1 AND student_id = $2 AND audience = 'counsellor' AND removed_at IS NULL
     ORDER BY 1, place)"};
 
 FileGoals file_goals(sql::Reader& reader, const access::GuidedStudent& student) {
   struct Columns {
-    int is_introduction = 0;
+    int kind = 0;
     std::int64_t id = 0;
-    std::string words, why;
+    std::string words, why, helps_with;
     std::optional<Day> due_on;
     Instant at;
     std::int64_t place = 0;
@@ -135,8 +140,14 @@ FileGoals file_goals(sql::Reader& reader, const access::GuidedStudent& student) 
   reader.each<Columns>(
       select_file_goals,
       [&](Columns&& row) {
-        if (row.is_introduction == 1) {
+        if (row.kind == 1) {
           all.introductions.push_back({{row.id}, std::move(row.words), row.at, std::nullopt});
+        } else if (row.kind > 1) {
+          all.contacts.push_back({.id = {row.id},
+                                  .name = std::move(row.words),
+                                  .who = std::move(row.why),
+                                  .helps_with = std::move(row.helps_with),
+                                  .created_at = row.at});
         } else {
           all.goals.push_back({.id = {row.id},
                                .title = std::move(row.words),

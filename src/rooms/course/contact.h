@@ -50,10 +50,12 @@ struct Introduction {
 std::vector<Introduction> introductions_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                            Id<people::Person> student);
 
-// What a student is after, for the student's file: goals and introductions that are open.
+// What a student is after, for the student's file: goals and introductions that are open; and of the network
+// whom guides may know of, with no more than a name, who it is and what they help with.
 struct FileGoals {
   std::vector<Goal> goals;
   std::vector<Introduction> introductions;
+  std::vector<Contact> contacts;
 };
 FileGoals file_goals(sql::Reader& reader, const access::GuidedStudent& student);
 

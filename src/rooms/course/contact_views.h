@@ -29,6 +29,7 @@ html::Html network_card(http::Visit& visit, const std::vector<Contact>& contacts
 html::Html network_picture(http::Visit& visit, const std::vector<Contact>& contacts);
 
 // Who may know of this contact, by name: "Jij en Karin".
+html::Html shared_contacts(const std::vector<Contact>& contacts);  // rows of what guides may know
 html::Html audience_chip(http::Visit& visit, const Contact& contact, const Guides& guides);
 // Those with whom a shared contact is shared, in a sentence.
 std::string guides_named(http::Visit& visit, const Guides& guides);

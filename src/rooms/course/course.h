@@ -144,15 +144,15 @@ std::vector<SpokenContact> spoken_about(sql::Reader& reader, const people::Stude
 
 html::Html steps_card(http::Visit& visit, const people::Student& me);   // "Mijn stappen" on the home page
 html::Html people_card(http::Visit& visit, const people::Student& me);  // "Mijn mensen" on /vooruit
-// Those of the student's network whom guides may know of, as rows among the people around the student; and
-// for the student all of the network, each with who may know. Empty without any.
-html::Html shared_contacts(http::Visit& visit, const access::GuidedStudent& student);
+// For the student all of the network, each with who may know; empty without any.
 html::Html audience_of_contacts(http::Visit& visit, const people::Student& me);
 
-// What this room shows in a student's file: goals, steps and whom the student wants to meet; and the count of
-// the steps, which others need who would ask for it again.
+// What this room shows in a student's file: goals, steps and whom the student wants to meet; those of the
+// network whom guides may know of, as rows among the people around the student; and the count of the steps,
+// which others need who would ask for it again.
 struct FileCards {
   html::Html steps;
+  html::Html people;
   StepCount count;
 };
 FileCards file_cards(http::Visit& visit, const access::GuidedStudent& student);

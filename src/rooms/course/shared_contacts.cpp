@@ -14,20 +14,9 @@ namespace koers::course {
 
 using namespace html;
 
-constexpr sql::Statement select_shared_contacts{"course.select_shared_contacts", R"(
-    SELECT name, who, helps_with FROM course_contacts
-    WHERE institution_id = $1 AND student_id = $2 AND audience = 'counsellor' AND removed_at IS NULL
-    ORDER BY CASE closeness WHEN 'near' THEN 0 WHEN 'known' THEN 1 ELSE 2 END, id)"};
-
-Html shared_contacts(http::Visit& visit, const access::GuidedStudent& student) {
-  struct Columns {
-    std::string name;
-    std::string who;
-    std::string helps_with;
-  };
+Html views::shared_contacts(const std::vector<Contact>& contacts) {
   Html all;
-  for (const auto& one :
-       visit.db().all<Columns>(select_shared_contacts, student.institution(), student.id())) {
+  for (const Contact& one : contacts) {
     all += layout::row({.lead = layout::avatar(one.name, layout::Size::small),
                         .title = one.name,
                         .line = layout::join({one.who, one.helps_with})});

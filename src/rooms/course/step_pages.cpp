@@ -202,6 +202,7 @@ FileCards file_cards(http::Visit& visit, const access::GuidedStudent& student) {
               views::file_card(visit, {.steps = std::move(steps), .goals = wanted.goals, .me = student.id()},
                                name),
               views::introductions_of_student(visit, wanted.introductions, name)),
+          .people = views::shared_contacts(wanted.contacts),
           .count = count};
 }
 

@@ -20,13 +20,27 @@ using ::testing::Not;
 
 constexpr auto spoken_with = "/cijfers/counsellor_and_conversation_share";
 
-// Forty students of care who have been there for a year.
+// Forty students of care who have been there for a year, and thirty of technology, so that what is said of
+// the one does not tell of a few others.
 class YearPages : public ::testing::Test {
  protected:
   YearPages() {
     for (int i = 0; i < 40; ++i) {
       students_.push_back(house_.add_student("student " + std::to_string(i), make_day(2026, 8, 24)));
     }
+    for (int i = 0; i < 30; ++i) technicians_.push_back(add_technician());
+  }
+  Id<people::Person> add_technician() {
+    const auto student = house_.ids.next<people::Person>();
+    people::Enrolment enrolment;
+    enrolment.programme_id = house_.cast.technology_programme;
+    enrolment.team_id = house_.cast.technology_team;
+    enrolment.school_id = house_.cast.technology_school;
+    enrolment.started_on = make_day(2026, 8, 24);
+    house_.database().write([&](sql::Transaction& tx) {
+      people::enrol(tx, house_.cast.institution, house_.ids.next_value(), student, enrolment);
+    });
+    return student;
   }
   // Ten in the morning; who was signed in still is.
   void on(Day day) { house_.clock.set(instant_of(day, 600)); }
@@ -34,12 +48,16 @@ class YearPages : public ::testing::Test {
     house_.database().write(
         [&](sql::Transaction& tx) { testing::write(tx, house_.cast.institution, student, facts); });
   }
+  // So many of care, and half of technology.
   void speak_with(std::size_t count, int school_year) {
-    for (std::size_t i = 0; i < count; ++i) {
-      know(students_[i], {.school_year = school_year,
-                          .counsellor_since = make_day(2026, 8, 24),
-                          .conversations_year = 1,
-                          .last_conversation_on = house_.today()});
+    auto spoken = technicians_;
+    spoken.resize(technicians_.size() / 2);
+    spoken.insert(spoken.end(), students_.begin(), students_.begin() + static_cast<std::ptrdiff_t>(count));
+    for (const auto student : spoken) {
+      know(student, {.school_year = school_year,
+                     .counsellor_since = make_day(2026, 8, 24),
+                     .conversations_year = 1,
+                     .last_conversation_on = house_.today()});
     }
   }
   static bool leads_with_year(const Criterion& criterion) {
@@ -48,7 +66,7 @@ class YearPages : public ::testing::Test {
   }
 
   TestHouse house_;
-  std::vector<Id<people::Person>> students_;
+  std::vector<Id<people::Person>> students_, technicians_;
 };
 
 // Meets QU-04, OR-10.
