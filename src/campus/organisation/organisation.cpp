@@ -42,14 +42,6 @@ std::vector<Programme> programmes_of(sql::Reader& reader, Id<Institution> instit
   return reader.all<Programme>(select_programmes, institution);
 }
 
-constexpr sql::Statement select_programme{"campus.select_programme", R"(
-    SELECT id, team_id, code, name, level, pathways, years, domain
-    FROM campus_programmes WHERE institution_id = $1 AND id = $2)"};
-
-std::optional<Programme> programme_of(sql::Reader& reader, Id<Institution> institution, Id<Programme> id) {
-  return reader.one<Programme>(select_programme, institution, id);
-}
-
 constexpr sql::Statement select_programme_by_code{"campus.select_programme_by_code", R"(
     SELECT id, team_id, code, name, level, pathways, years, domain
     FROM campus_programmes WHERE institution_id = $1 AND code = $2)"};

@@ -65,7 +65,6 @@ std::vector<Institution> institutions(sql::Reader& reader);
 std::vector<School> schools_of(sql::Reader& reader, Id<Institution> institution);
 std::vector<Team> teams_of(sql::Reader& reader, Id<Institution> institution);
 std::vector<Programme> programmes_of(sql::Reader& reader, Id<Institution> institution);
-std::optional<Programme> programme_of(sql::Reader& reader, Id<Institution> institution, Id<Programme> id);
 std::optional<Programme> programme_with_code(sql::Reader& reader, Id<Institution> institution,
                                              const std::string& code);
 std::vector<Group> groups_of(sql::Reader& reader, Id<Institution> institution);
