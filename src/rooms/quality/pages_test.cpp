@@ -7,6 +7,7 @@
 #include "rooms/quality/snapshots.h"
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
+#include "rooms/quality/testing/technician.h"
 
 namespace koers::quality {
 namespace {
@@ -29,22 +30,9 @@ class QualityPages : public ::testing::Test {
       students_.push_back(house_.add_student("student " + std::to_string(i), make_day(2026, 8, 24)));
     }
     for (int i = 0; i < technicians; ++i) {
-      const auto student = add_technician();
+      const auto student = testing::add_technician(house_);
       if (i % 2 == 0) know(student, {.counsellor_since = make_day(2026, 8, 24), .conversations_year = 1});
     }
-  }
-
-  Id<people::Person> add_technician() {
-    const auto student = house_.ids.next<people::Person>();
-    people::Enrolment enrolment;
-    enrolment.programme_id = house_.cast.technology_programme;
-    enrolment.team_id = house_.cast.technology_team;
-    enrolment.school_id = house_.cast.technology_school;
-    enrolment.started_on = make_day(2026, 8, 24);
-    house_.database().write([&](sql::Transaction& tx) {
-      people::enrol(tx, house_.cast.institution, house_.ids.next_value(), student, enrolment);
-    });
-    return student;
   }
 
   void know(Id<people::Person> student, const testing::GuidanceFacts& facts) {
@@ -198,7 +186,7 @@ TEST_F(QualityPages, PaulReadsTheInstitutionInOneMinute) {
 
 // The sentences of co-ordinator and board say the same of where to begin.
 TEST_F(QualityPages, FatmaAndPaulReadTheSameOfWhereToBegin) {
-  for (int i = 0; i < 20; ++i) add_technician();
+  for (int i = 0; i < 20; ++i) testing::add_technician(house_);
   spoken_with(20);
   const auto sentence = [](const std::string& body) {
     const auto from = body.find("Begin met &#39;");
@@ -219,7 +207,7 @@ TEST_F(QualityPages, theTeamPageSaysWhatAsksAttention) {
 }
 
 TEST_F(QualityPages, FatmaSeesTheGapsWithMostStudentsFirst) {
-  for (int i = 0; i < 20; ++i) add_technician();
+  for (int i = 0; i < 20; ++i) testing::add_technician(house_);
   spoken_with(20);
   const auto page = house_.get("fatma", "/overzicht");
   ASSERT_EQ(page.status, 200);

@@ -8,6 +8,7 @@
 #include "rooms/quality/quality.h"
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
+#include "rooms/quality/testing/technician.h"
 
 namespace koers::quality {
 namespace {
@@ -28,21 +29,8 @@ class YearPages : public ::testing::Test {
     for (int i = 0; i < 40; ++i) {
       students_.push_back(house_.add_student("student " + std::to_string(i), make_day(2026, 8, 24)));
     }
-    for (int i = 0; i < 30; ++i) technicians_.push_back(add_technician());
-  }
-  Id<people::Person> add_technician() {
-    const auto student = house_.ids.next<people::Person>();
-    people::Enrolment enrolment;
-    enrolment.programme_id = house_.cast.technology_programme;
-    enrolment.team_id = house_.cast.technology_team;
-    enrolment.school_id = house_.cast.technology_school;
-    enrolment.started_on = make_day(2026, 8, 24);
-    house_.database().write([&](sql::Transaction& tx) {
-      people::enrol(tx, house_.cast.institution, house_.ids.next_value(), student, enrolment);
-    });
-    return student;
-  }
-  // Ten in the morning; who was signed in still is.
+    for (int i = 0; i < 30; ++i) technicians_.push_back(testing::add_technician(house_));
+  }  // Ten in the morning; who was signed in still is.
   void on(Day day) { house_.clock.set(instant_of(day, 600)); }
   void know(Id<people::Person> student, const testing::GuidanceFacts& facts) {
     house_.database().write(
