@@ -61,12 +61,12 @@ def run_one(name, environment):
 
 
 def run(which, environment):
-    """(passed, failed); says of each how it went."""
-    passed = failed = 0
+    """(passed, failed, what is wrong); says of each how it went."""
+    passed, wrong = 0, []
     which = sorted(which, key=lambda name: -seconds_of(name))  # the longest first, so that none is left alone at the end
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for went_well, sentence in pool.map(lambda name: run_one(name, environment), which):
             print(sentence, flush=True)
             passed += went_well
-            failed += not went_well
-    return passed, failed
+            wrong += [] if went_well else [sentence]
+    return passed, len(wrong), "\n".join(wrong)

@@ -1,8 +1,9 @@
 """Runs a program of C++ tests (GoogleTest): in parts, as many at once as the machine has cores, each with its own report.
 
-The counts are read from the reports, so that no printed line can pretend to be one. What the parts printed is shown when
-one of them failed, without the program's own log.
+The counts are read from the reports, so that no printed line can pretend to be one. What a part printed is said when
+something in it failed, without the program's own log.
 """
+import collections
 import json
 import os
 import pathlib
@@ -72,13 +73,15 @@ class Part:
 
 
 CORES = os.cpu_count() or 1
+Ran = collections.namedtuple("Ran", "passed failed skipped said")  # said: what is wrong, for people; nothing when all is well
 
 
 def run(program, filter_="*", environment=None, seconds=3600, every_statement=False, parts=3 * CORES):
-    """Runs the tests; gives (passed, failed, skipped). With every_statement it is a failure when there is an SQL statement
+    """Runs the tests. With every_statement it is a failure when there is an SQL statement
     that no test ran. A hang is a failure after so many seconds. Some tests take as long as hundreds of others: with more
     parts than cores no core waits for the other in the end."""
     passed = failed = skipped = 0
+    said = []
     end = time.monotonic() + seconds
 
     def run_part(index):
@@ -90,14 +93,13 @@ def run(program, filter_="*", environment=None, seconds=3600, every_statement=Fa
         for part, ended in done:
             counts = part.counts()
             if ended != 0:
-                print(part.words())
+                said.append(part.words())
                 if not counts[1]:  # a crash, a leak found at the end, or a hang
-                    print("stopped: it took too long" if ended is None else f"the program ended with {ended}")
+                    said.append("stopped: it took too long" if ended is None else f"the program ended with {ended}")
                     failed += 1
             passed, failed, skipped = passed + counts[0], failed + counts[1], skipped + counts[2]
         if every_statement:
             not_run = sorted(set.intersection(*(part.statements_not_run() for part, _ in done)))
             failed += bool(not_run)
-            for name in not_run:
-                print(f"no test runs the statement {name}")
-    return passed, failed, skipped
+            said += [f"no test runs the statement {name}" for name in not_run]
+    return Ran(passed, failed, skipped, "\n".join(said))

@@ -47,16 +47,22 @@ def program(name="koers", tree="proof"):
     return TOP / "build" / tree / name
 
 
+LINES_AGAIN = 60  # of what is said for a second time of one part that failed
+
+
 class Count:
-    """What was run so far."""
+    """What was run so far, and what was wrong. That is said again at the end: of a long run often the end alone is kept."""
 
     def __init__(self):
         self.passed = self.failed = self.skipped = 0
+        self.wrong = []
 
-    def add(self, passed, failed, skipped):
+    def add(self, passed, failed, skipped, part="", said=""):
         self.passed += passed
         self.failed += failed
         self.skipped += skipped
+        if failed:
+            self.wrong.append("\n".join([f"== {failed} failed: {part}", *said.strip().splitlines()[-LINES_AGAIN:]]))
 
     def line(self):
         return f"{self.passed} passed, {self.failed} failed" + (f", {self.skipped} skipped" if self.skipped else "")
@@ -73,6 +79,8 @@ def step(name):
 
 def end(name, count):
     """The last lines: the time, where it has a bound, and the counts; and the program ends."""
+    for wrong in count.wrong:
+        print(f"\n{wrong}")
     print()
     if name in BOUNDS:
         print(f"{name}: {clock(time.monotonic() - BEGUN)}, to stay under {clock(BOUNDS[name])}")
@@ -81,23 +89,34 @@ def end(name, count):
 
 
 def shell(command):
-    """Runs a line with the functions of tools/shell.sh."""
-    return subprocess.run(["bash", "-c", "source tools/shell.sh; " + command], cwd=TOP, stdin=subprocess.DEVNULL)
+    """Runs a line with the functions of tools/shell.sh; gives how it ended and what it said, which is shown as it comes."""
+    return shown(["bash", "-c", "source tools/shell.sh; " + command])
+
+
+def shown(command, environment=None):
+    """Runs a command whose lines are shown as they come; gives how it ended, and the lines."""
+    with subprocess.Popen(command, cwd=TOP, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          text=True, errors="replace", env={**os.environ, **(environment or {})}) as process:
+        lines = []
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            lines.append(line)
+    return process.returncode, "".join(lines)
 
 
 def built(count, *targets, tree="proof"):
-    if shell(f"build {tree} " + " ".join(targets)).returncode == 0:
-        return True
-    count.add(0, 1, 0)
-    return False
+    ended, said = shell(f"build {tree} " + " ".join(targets))
+    if ended:
+        count.add(0, 1, 0, f"the build of {' '.join(targets)} ({tree})", said)
+    return ended == 0
 
 
 def cpp(count, name, tests, filter_="*", environment=None, every_statement=False):
     step(name)
-    passed, failed, skipped = googletest.run(tests, filter_, {**WATCHING, **(environment or {})},
-                                             every_statement=every_statement)
-    print(f"{name}: {passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
-    count.add(passed, failed, skipped)
+    ran = googletest.run(tests, filter_, {**WATCHING, **(environment or {})}, every_statement=every_statement)
+    print(ran.said + "\n" * bool(ran.said), end="")
+    print(f"{name}: {ran.passed} passed, {ran.failed} failed" + (f", {ran.skipped} skipped" if ran.skipped else ""))
+    count.add(ran.passed, ran.failed, ran.skipped, name, ran.said)
 
 
 def on_both(count, name, filter_="*", tree="proof"):
@@ -120,9 +139,9 @@ def fuzzers(count, names=()):
         sys.exit(f"There is no fuzzer {shlex.quote(unknown.pop())}; there are {', '.join(fuzz.names())}.")
     if built(count, "koers_fuzzers"):
         step("fuzz")
-        passed, failed = fuzz.run(names or fuzz.names(), WATCHING)
+        passed, failed, wrong = fuzz.run(names or fuzz.names(), WATCHING)
         print(f"fuzz: {passed} passed, {failed} failed")
-        count.add(passed, failed, 0)
+        count.add(passed, failed, 0, "fuzz", wrong)
 
 
 def independent(count):
@@ -131,12 +150,11 @@ def independent(count):
         return
     step("independent")
     with with_postgres.server() as address:
-        ended = subprocess.run([sys.executable, "tests/independent/run.py"], cwd=TOP, stdin=subprocess.DEVNULL,
-                               stdout=subprocess.PIPE, text=True,
-                               env={**os.environ, "KOERS_PROGRAM": str(program()), "KOERS_TEST_POSTGRES": address, **WATCHING, **OVERLOOKED})
-    print(ended.stdout, end="")
-    counted = re.search(r"^(\d+) passed, (\d+) failed$", ended.stdout, re.M)
-    count.add(int(counted[1]) if counted else 0, int(counted[2]) if counted else 1, 0)
+        _, said = shown([sys.executable, "tests/independent/run.py"],
+                        {"KOERS_PROGRAM": str(program()), "KOERS_TEST_POSTGRES": address, **WATCHING, **OVERLOOKED})
+    counted = re.search(r"^(\d+) passed, (\d+) failed$", said, re.M)
+    wrong = "\n".join(line for line in said.splitlines() if not line.endswith(" s)") or " wrong (" in line)
+    count.add(int(counted[1]) if counted else 0, int(counted[2]) if counted else 1, 0, "independent", wrong)
 
 
 def everything(count):
@@ -158,7 +176,7 @@ def python_tests(count):
         print(ended.stderr)
         bad = bad or 1
     print(f"tools: {run - bad} passed, {bad} failed")
-    count.add(max(run - bad, 0), bad, 0)
+    count.add(max(run - bad, 0), bad, 0, "tools", ended.stderr)
 
 
 def journeys(count, names=()):
@@ -197,7 +215,9 @@ def browser(count, name, files, environment):
     if ended and not failed:
         failed = 1
     print(f"{name}: {passed} passed, {failed} failed")
-    count.add(passed, failed, skipped)
+    # Of each that failed its name and the first lines of why; "# Subtest" repeats the name.
+    wrong = re.findall(r"^ *not ok (.*(?:\n(?! *(?:ok|not ok|# Subtest)).*){0,14})", text, re.M)
+    count.add(passed, failed, skipped, name, "\n".join(wrong))
 
 
 def run(parts, count):
