@@ -35,8 +35,9 @@ class Decision {
     for_each(UnitKind::team, [this](int team) { groups(team); });
     for_each(UnitKind::school, [this](int school) { breakdowns(school); });
     for_each(UnitKind::institution, [this](int institution) { breakdowns(institution); });
+    if (allowed_.gives_away) withdraw_around([this] { return allowed_.gives_away(statuses_); });
     if (rule_.adding != Adding::part_and_rest) return;
-    if (!allowed_.most_in_part.empty()) withdraw_what_others_tell();
+    if (!allowed_.most_in_part.empty()) withdraw_around([this] { return given_away(0); });
     say_bounds();
   }
 
@@ -253,12 +254,13 @@ class Decision {
     return true;
   }
 
-  // ---- what other figures tell
+  // ---- what other figures tell, or would be told
 
-  // Around each cell that they give away, what is said exactly is withheld: in the unit that it is a part of,
+  // Around each cell that is given away, what is said exactly is withheld: in the unit that it is a part of,
   // and where that changes nothing, in the one around it.
-  void withdraw_what_others_tell() {
-    for (auto cells = given_away(0); !cells.empty(); cells = given_away(0)) {
+  template <class GivenAway>
+  void withdraw_around(GivenAway given_away) {
+    for (auto cells = given_away(); !cells.empty(); cells = given_away()) {
       std::set<int> around;
       for (const int cell : cells) around.merge(said_around(lattice_.node_of(cell)));
       if (around.empty()) return;

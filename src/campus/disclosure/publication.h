@@ -21,6 +21,7 @@
 // The order is that of use: who works somewhere looks at his team and his programmes first.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct Allowed {
   // What they say that the numerator is at most: who had a conversation in every year had one in this, and a
   // group that had sixteen of them has no more than sixteen such students.
   std::vector<std::int64_t> most_in_part;
+  // Which cells of others this figure would give away, by its statuses so far: it gives way to these, as the
+  // mean of an early week does in which everybody who was spoken to was spoken to once.
+  std::function<std::vector<int>(std::span<const CellStatus>)> gives_away;
 };
 
 // The statuses of all cells of a lattice. Slices of programmes and groups are never published.

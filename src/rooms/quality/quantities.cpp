@@ -186,12 +186,13 @@ Lattice CountedUnits::cells(const Indicator& indicator) const {
   return {nodes(), tally_of_atoms(catalogue_, indicator, *table_, nodes(), without_)};
 }
 
-Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group) {
+Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group,
+                Beside beside) {
   const Catalogue& catalogue = counted.catalogue();
   const Rule rule = rule_for(indicator, smallest_group);
   Decision decided{counted.table(), counted.cells(indicator), rule, {}};
   if (const auto slice = slice_of(catalogue, indicator)) {
-    const Decision other = decide(counted, *slice->indicator, smallest_group);
+    const Decision other = decide(counted, *slice->indicator, smallest_group, beside);
     decided.statuses = statuses_of_slice(other, place_of(slice->slice), decided.lattice);
     return decided;
   }
@@ -199,7 +200,7 @@ Decision decide(const CountedUnits& counted, const Indicator& indicator, std::in
   // Beside a mean or a median the number of those who count is not said.
   if (rule.adding == Adding::part_and_rest) {
     if (const auto share = share_of_counted(catalogue, indicator)) {
-      allow_only(allowed.exactly, decide(counted, *share, smallest_group).statuses);
+      allow_only(allowed.exactly, decide(counted, *share, smallest_group, beside).statuses);
       allowed.as_bound = allowed.exactly;
     }
     for (const Indicator* other : ratios_of_whole(catalogue, indicator)) {
@@ -210,7 +211,8 @@ Decision decide(const CountedUnits& counted, const Indicator& indicator, std::in
       allow_only(allowed.exactly, disclosure::publication_of(counted.cells(share), rule));
     }
   }
-  allowed.most_in_part = most_in_part(counted, indicator, smallest_group);
+  allowed.most_in_part = most_in_part(counted, indicator, smallest_group, beside);
+  allowed.gives_away = told_by_mean(counted, indicator, smallest_group);
   allow_only_many(allowed.exactly, decided.lattice, rule.smallest * indicator.measure.per);
   decided.statuses = disclosure::publication_of(decided.lattice, rule, allowed);
   return decided;

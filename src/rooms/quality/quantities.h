@@ -5,7 +5,7 @@
 // a share, whether an indicator says it or not: such a figure is published only where that share may be said
 // exactly. And a figure about one pathway or one year of study is a slice of the same figure about everybody.
 // Who was spoken to has had a conversation, so that a number of conversations says how many were spoken to at
-// most (ties.h).
+// most (ties.h): a mean gives way to a share, and a share to a ratio.
 // A share of one condition and the share of those for whom it does not hold are the same by themselves: a
 // decision does not see which side is which.
 #pragma once
@@ -56,7 +56,11 @@ struct Decision {
   std::vector<CellStatus> statuses;  // of all cells
 };
 
-Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group);
+// The figures of events that a share is decided beside.
+enum class Beside { all, ratios };
+
+Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group,
+                Beside beside = Beside::all);
 Decision decide(const Catalogue& catalogue, const Indicator& indicator,
                 std::shared_ptr<const FactsTable> table, std::int64_t smallest_group);
 

@@ -126,5 +126,28 @@ TEST_F(TwoGroups, threeOfSomethingAreThreeOfItsSum) {
   EXPECT_EQ(most.front(), 40);
 }
 
+// Meets QU-09: early in a school year a mean is the share again. It gives way, and the share stays.
+TEST_F(TwoGroups, aMeanGivesWayToTheShareThatItTells) {
+  give("counsellor_since", 0, all);
+  give("spoken_year", 0, 56);
+  give("spoken_year", of_first, 900);
+  EXPECT_EQ(status("counsellor_and_conversation_share", institution), CellStatus::exact);
+  EXPECT_NE(status("counsellor_and_conversation_share", first), CellStatus::exact)
+      << "four were not spoken to";
+  EXPECT_EQ(status("conversations_mean", institution), CellStatus::exact);
+  EXPECT_EQ(status("conversations_mean", first), CellStatus::suppressed);
+  EXPECT_EQ(status("conversations_mean", second), CellStatus::suppressed);
+}
+
+// Meets QU-09: when many were spoken to more than once, both can be said.
+TEST_F(TwoGroups, aMeanStaysWhereItTellsNothingSmall) {
+  give("counsellor_since", 0, all);
+  give("spoken_year", 0, 56);
+  give("spoken_year", of_first, 900, 2);
+  EXPECT_EQ(status("counsellor_and_conversation_share", institution), CellStatus::exact);
+  EXPECT_EQ(status("conversations_mean", first), CellStatus::exact);
+  EXPECT_EQ(status("conversations_mean", second), CellStatus::exact);
+}
+
 }  // namespace
 }  // namespace koers::quality

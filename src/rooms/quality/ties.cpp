@@ -1,8 +1,12 @@
 #include "rooms/quality/ties.h"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
 
 #include "campus/disclosure/bounds.h"
+#include "rooms/quality/suppression.h"
 
 namespace koers::quality {
 namespace {
@@ -68,47 +72,138 @@ Indicator mean_of(const Catalogue& catalogue, const Fact& events) {
   return mean;
 }
 
-// How many events each cell has at most, by what all figures say of them; empty when none says anything.
-std::vector<Range> events_of_cells(const CountedUnits& counted, const Indicator& share, const Fact& events,
-                                   std::int64_t smallest_group) {
-  const Catalogue& catalogue = counted.catalogue();
-  const Lattice lattice = counted.cells(mean_of(catalogue, events));
-  std::vector<Range> ranges(static_cast<std::size_t>(lattice.cells()));
-  bool is_said = false;
-  for (const Indicator& figure : catalogue.indicators) {
-    const Says says = where_said(catalogue, figure, events);
-    if (says == Says::nothing || !figure.has_source || !counts_all_of(figure, share)) continue;
-    const Decision decided = decide(counted, figure, smallest_group);
-    for (int cell = 0; cell < lattice.cells(); ++cell) {
-      const CellStatus status = decided.statuses[static_cast<std::size_t>(cell)];
-      if (status != CellStatus::exact && (says == Says::in_part || status == CellStatus::suppressed))
-        continue;
-      const std::int64_t sum = lattice.tally(cell).part;
-      ranges[static_cast<std::size_t>(cell)] = {sum, sum};
-      is_said = true;
+// What figures say of the events in every cell.
+class SaidOfEvents {
+ public:
+  explicit SaidOfEvents(const Lattice& cells)
+      : cells_(cells), ranges_(static_cast<std::size_t>(cells.cells())) {}
+
+  void add(Says says, std::span<const CellStatus> statuses) {
+    for (int cell = 0; cell < cells_.cells(); ++cell) {
+      const CellStatus status = statuses[static_cast<std::size_t>(cell)];
+      const bool is_said =
+          status == CellStatus::exact || (says == Says::in_whole && status != CellStatus::suppressed);
+      if (!is_said) continue;
+      const std::int64_t sum = cells_.tally(cell).part;
+      ranges_[static_cast<std::size_t>(cell)] = {sum, sum};
+      is_empty_ = false;
     }
   }
-  if (!is_said) return {};
-  const Ranges settled(lattice, 0, std::move(ranges));
-  std::vector<Range> all;
-  for (int cell = 0; cell < lattice.cells(); ++cell) all.push_back(settled.at(cell));
+
+  // How many students can have so many of them; empty when nothing is said.
+  std::vector<std::int64_t> most(std::int64_t times) const {
+    std::vector<std::int64_t> all;
+    if (is_empty_) return all;
+    const Ranges settled(cells_, 0, ranges_);
+    for (int cell = 0; cell < cells_.cells(); ++cell) all.push_back(settled.at(cell).high / times);
+    return all;
+  }
+
+ private:
+  const Lattice& cells_;
+  std::vector<Range> ranges_;
+  bool is_empty_ = true;
+};
+
+// The smaller of both in each cell; empty says nothing.
+void take_smaller(std::vector<std::int64_t>& most, const std::vector<std::int64_t>& other) {
+  most.resize(std::max(most.size(), other.size()), boundless);
+  for (std::size_t cell = 0; cell < other.size(); ++cell) most[cell] = std::min(most[cell], other[cell]);
+}
+
+// A share that says a part of a mean, with what else is known of it.
+struct TiedShare {
+  Lattice cells;
+  Rule rule;
+  std::vector<CellStatus> exact;
+  std::vector<std::int64_t> most;  // without the mean
+  std::int64_t times = 1;
+  std::vector<int> given_away;  // without the mean; sorted
+};
+
+std::vector<int> given_away(const TiedShare& share, const std::vector<std::int64_t>& most) {
+  auto cells = disclosure::Bounds(share.cells, 0, share.exact, share.rule, most).give_away();
+  std::sort(cells.begin(), cells.end());
+  return cells;
+}
+
+TiedShare tied(const CountedUnits& counted, const Indicator& share, std::int64_t times,
+               std::int64_t smallest_group) {
+  Decision decided = decide(counted, share, smallest_group, Beside::ratios);
+  // Bounds ("meer dan 93 %") are said last, and give way themselves.
+  for (CellStatus& status : decided.statuses) {
+    if (status != CellStatus::exact) status = CellStatus::suppressed;
+  }
+  TiedShare tied{std::move(decided.lattice),
+                 decided.rule,
+                 std::move(decided.statuses),
+                 most_in_part(counted, share, smallest_group, Beside::ratios),
+                 times,
+                 {}};
+  tied.given_away = given_away(tied, tied.most);
+  return tied;
+}
+
+std::vector<TiedShare> shares_tied_to(const CountedUnits& counted, const Indicator& mean,
+                                      std::int64_t smallest_group) {
+  std::vector<TiedShare> all;
+  const Catalogue& catalogue = counted.catalogue();
+  const bool is_said = mean.measure.kind == MeasureKind::mean && mean.measure.per == 1;
+  if (!is_said || counted.nodes().empty()) return all;
+  const Fact* events = &catalogue.facts[mean.measure.fact];
+  for (const Indicator& share : catalogue.indicators) {
+    if (share.measure.kind != MeasureKind::share || !share.has_source || !counts_all_of(mean, share))
+      continue;
+    if (slice_of(catalogue, share)) continue;
+    for (const Tie& tie : ties_of(catalogue, share)) {
+      if (tie.events == events) all.push_back(tied(counted, share, tie.times, smallest_group));
+    }
+  }
   return all;
 }
 
 }  // namespace
 
 std::vector<std::int64_t> most_in_part(const CountedUnits& counted, const Indicator& share,
-                                       std::int64_t smallest_group) {
+                                       std::int64_t smallest_group, Beside beside) {
   std::vector<std::int64_t> most;
-  if (share.measure.kind != MeasureKind::share || counted.table()->nodes.empty()) return most;
-  for (const Tie& tie : ties_of(counted.catalogue(), share)) {
-    const auto events = events_of_cells(counted, share, *tie.events, smallest_group);
-    most.resize(std::max(most.size(), events.size()), boundless);
-    for (std::size_t cell = 0; cell < events.size(); ++cell) {
-      most[cell] = std::min(most[cell], events[cell].high / tie.times);
+  if (share.measure.kind != MeasureKind::share || counted.nodes().empty()) return most;
+  const Catalogue& catalogue = counted.catalogue();
+  for (const Tie& tie : ties_of(catalogue, share)) {
+    const Lattice cells = counted.cells(mean_of(catalogue, *tie.events));
+    SaidOfEvents said(cells);
+    for (const Indicator& figure : catalogue.indicators) {
+      const Says says = where_said(catalogue, figure, *tie.events);
+      if (says == Says::nothing || !figure.has_source || !counts_all_of(figure, share)) continue;
+      if (beside == Beside::ratios && figure.measure.kind == MeasureKind::mean) continue;
+      said.add(says, decide(counted, figure, smallest_group).statuses);
     }
+    take_smaller(most, said.most(tie.times));
   }
   return most;
+}
+
+std::function<std::vector<int>(std::span<const CellStatus>)> told_by_mean(const CountedUnits& counted,
+                                                                          const Indicator& mean,
+                                                                          std::int64_t smallest_group) {
+  const auto shares =
+      std::make_shared<const std::vector<TiedShare>>(shares_tied_to(counted, mean, smallest_group));
+  if (shares->empty()) return {};
+  const auto events = std::make_shared<const Lattice>(
+      counted.cells(mean_of(counted.catalogue(), counted.catalogue().facts[mean.measure.fact])));
+  return [shares, events](std::span<const CellStatus> statuses) {
+    SaidOfEvents said(*events);
+    said.add(Says::in_part, statuses);
+    std::vector<int> told;
+    for (const TiedShare& share : *shares) {
+      std::vector<std::int64_t> most = share.most;
+      take_smaller(most, said.most(share.times));
+      const auto cells = given_away(share, most);
+      std::set_difference(cells.begin(), cells.end(), share.given_away.begin(), share.given_away.end(),
+                          std::back_inserter(told));
+    }
+    return told;
+  };
 }
 
 }  // namespace koers::quality
