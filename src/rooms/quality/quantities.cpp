@@ -187,7 +187,7 @@ Lattice CountedUnits::cells(const Indicator& indicator) const {
 }
 
 Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group,
-                Beside beside) {
+                FigureScope beside) {
   const Catalogue& catalogue = counted.catalogue();
   const Rule rule = rule_for(indicator, smallest_group);
   Decision decided{counted.table(), counted.cells(indicator), rule, {}};

@@ -57,10 +57,10 @@ struct Decision {
 };
 
 // The figures of events that a share is decided beside.
-enum class Beside { all, ratios };
+enum class FigureScope { all, ratios };
 
 Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group,
-                Beside beside = Beside::all);
+                FigureScope beside = FigureScope::all);
 Decision decide(const Catalogue& catalogue, const Indicator& indicator,
                 std::shared_ptr<const FactsTable> table, std::int64_t smallest_group);
 

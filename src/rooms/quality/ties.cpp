@@ -129,7 +129,7 @@ std::vector<int> given_away(const TiedShare& share, const std::vector<std::int64
 
 TiedShare tied(const CountedUnits& counted, const Indicator& share, std::int64_t times,
                std::int64_t smallest_group) {
-  Decision decided = decide(counted, share, smallest_group, Beside::ratios);
+  Decision decided = decide(counted, share, smallest_group, FigureScope::ratios);
   // Bounds ("meer dan 93 %") are said last, and give way themselves.
   for (CellStatus& status : decided.statuses) {
     if (status != CellStatus::exact) status = CellStatus::suppressed;
@@ -137,7 +137,7 @@ TiedShare tied(const CountedUnits& counted, const Indicator& share, std::int64_t
   TiedShare tied{std::move(decided.lattice),
                  decided.rule,
                  std::move(decided.statuses),
-                 most_in_part(counted, share, smallest_group, Beside::ratios),
+                 most_in_part(counted, share, smallest_group, FigureScope::ratios),
                  times,
                  {}};
   tied.given_away = given_away(tied, tied.most);
@@ -165,7 +165,7 @@ std::vector<TiedShare> shares_tied_to(const CountedUnits& counted, const Indicat
 }  // namespace
 
 std::vector<std::int64_t> most_in_part(const CountedUnits& counted, const Indicator& share,
-                                       std::int64_t smallest_group, Beside beside) {
+                                       std::int64_t smallest_group, FigureScope beside) {
   std::vector<std::int64_t> most;
   if (share.measure.kind != MeasureKind::share || counted.nodes().empty()) return most;
   const Catalogue& catalogue = counted.catalogue();
@@ -175,7 +175,7 @@ std::vector<std::int64_t> most_in_part(const CountedUnits& counted, const Indica
     for (const Indicator& figure : catalogue.indicators) {
       const Says says = where_said(catalogue, figure, *tie.events);
       if (says == Says::nothing || !figure.has_source || !counts_all_of(figure, share)) continue;
-      if (beside == Beside::ratios && figure.measure.kind == MeasureKind::mean) continue;
+      if (beside == FigureScope::ratios && figure.measure.kind == MeasureKind::mean) continue;
       said.add(says, decide(counted, figure, smallest_group).statuses);
     }
     take_smaller(most, said.most(tie.times));

@@ -17,7 +17,7 @@ namespace koers::quality {
 // How many students of every cell (disclosure::Lattice) the numerator of a share can have at most, by all
 // numbers that are said of the events that such a student has. Empty when nothing is said of these.
 std::vector<std::int64_t> most_in_part(const CountedUnits& counted, const Indicator& share,
-                                       std::int64_t smallest_group, Beside beside = Beside::all);
+                                       std::int64_t smallest_group, FigureScope beside = FigureScope::all);
 
 // Which cells of shares a mean gives away, by the statuses of its cells (disclosure::Allowed). Nothing to
 // call for what is no mean of events, or one that no share is tied to. `counted` must outlive it.
