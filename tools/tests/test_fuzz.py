@@ -32,8 +32,9 @@ class Fuzzers(unittest.TestCase):
     def run_all(self, *names):
         said = io.StringIO()
         with contextlib.redirect_stdout(said):
-            counts = fuzz.run(names, {"FOUND": str(self.top / "built/found/connection-crash-1")})
-        return counts, said.getvalue()
+            passed, failed, wrong = fuzz.run(names, {"FOUND": str(self.top / "built/found/connection-crash-1")})
+        self.assertEqual(bool(failed), bool(wrong), "what failed is told again")
+        return (passed, failed), said.getvalue()
 
     def test_counts_those_that_went_well(self):
         self.fuzzer("csv", FINE)

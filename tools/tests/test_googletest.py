@@ -4,6 +4,7 @@ import stat
 import tempfile
 import unittest
 
+import trees  # the folder of tools
 import googletest
 
 PROGRAM = """#!/usr/bin/env python3
