@@ -56,8 +56,8 @@ constexpr sql::Statement select_listed{"choices.select_listed_occupations", R"(
                                WHERE w.institution_id = $1 AND w.head = $4 AND w.word LIKE $5))
       AND ($6 = '' OR o.id IN (SELECT w.occupation_id FROM course_occupation_words w
                                WHERE w.institution_id = $1 AND w.head = $6 AND w.word LIKE $7))
-    ORDER BY o.name COLLATE alphabet, o.id
-    LIMIT $8 OFFSET $9)"};
+    ORDER BY CASE WHEN o.slug LIKE $8 THEN 0 ELSE 1 END, o.name COLLATE alphabet, o.id
+    LIMIT $9 OFFSET $10)"};
 
 constexpr sql::Statement count_listed{"choices.count_listed_occupations", R"(
     SELECT COUNT(*)
@@ -85,6 +85,13 @@ constexpr sql::Statement count_like{"choices.count_electives", R"(
 constexpr sql::Statement select_elective{"choices.select_elective", R"(
     SELECT code, name, hours, explanation FROM course_electives WHERE institution_id = $1 AND code = $2)"};
 
+// Who types a name finds it before the names that only contain it: a slug begins with the words of the name.
+std::string slug_that_begins_with(const std::string& query) {
+  std::string like;
+  for (const std::string& word : search_words(query)) like += word + "-";
+  return like.empty() ? like : like + "%";
+}
+
 std::string like_of(const std::string& query) {
   std::string like = "%";
   for (const std::string& word : search_words(query)) like += word + "%";
@@ -98,7 +105,7 @@ std::vector<ListedOccupation> listed_occupations(sql::Reader& reader, Id<Institu
   const auto words = query_words(query);
   const Sought a = sought(words, 0), b = sought(words, 1), c = sought(words, 2);
   return reader.all<ListedOccupation>(select_listed, institution, a.head, a.like, b.head, b.like, c.head,
-                                      c.like, limit, offset);
+                                      c.like, slug_that_begins_with(query), limit, offset);
 }
 
 int count_listed_occupations(sql::Reader& reader, Id<Institution> institution, const std::string& query) {

@@ -21,7 +21,7 @@ struct ListedOccupation {
 };
 
 // Those of which every word of `query` begins a word of the name or of another name; all of them for an empty
-// query. By name.
+// query. Names that begin with these words first, then by name.
 std::vector<ListedOccupation> listed_occupations(sql::Reader& reader,
                                                  Id<organisation::Institution> institution,
                                                  const std::string& query, int limit, int offset);
