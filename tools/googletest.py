@@ -33,8 +33,10 @@ class Part:
         self.report = folder / f"report-{number}.json"
         self.not_run = folder / f"not-run-{number}.txt"
         self.printed = folder / f"printed-{number}.txt"
+        self.running = folder / f"running-{number}.txt"
         environment = {**os.environ, "GTEST_TOTAL_SHARDS": str(of), "GTEST_SHARD_INDEX": str(number),
-                       "KOERS_TEST_STATEMENTS_NOT_RUN": str(self.not_run), **environment}
+                       "KOERS_TEST_STATEMENTS_NOT_RUN": str(self.not_run), "KOERS_TEST_RUNNING": str(self.running),
+                       **environment}
         with self.printed.open("wb") as out:
             self.process = subprocess.Popen(
                 [program, "--gtest_brief=1", f"--gtest_filter={filter_}", f"--gtest_output=json:{self.report}"],
@@ -68,6 +70,11 @@ class Part:
         lines = self.printed.read_text(errors="replace").splitlines()
         return "\n".join(line for line in lines if not line.startswith('{"at":'))
 
+    def while_running(self):
+        """In which test it ended, if in one."""
+        name = self.running.read_text() if self.running.exists() else ""
+        return f" in {name}" if name else ""
+
     def statements_not_run(self):
         return set(self.not_run.read_text().split()) if self.not_run.exists() else set()
 
@@ -95,7 +102,8 @@ def run(program, filter_="*", environment=None, seconds=3600, every_statement=Fa
             if ended != 0:
                 said.append(part.words())
                 if not counts[1]:  # a crash, a leak found at the end, or a hang
-                    said.append("stopped: it took too long" if ended is None else f"the program ended with {ended}")
+                    said.append(("stopped: it took too long" if ended is None else f"the program ended with {ended}")
+                                + part.while_running())
                     failed += 1
             passed, failed, skipped = passed + counts[0], failed + counts[1], skipped + counts[2]
         if every_statement:

@@ -44,6 +44,11 @@ class Running(unittest.TestCase):
     def test_ending_badly_after_tests_that_passed_is_a_failure(self):
         self.assertEqual(run("code = part")[0], (2, 1, 2))
 
+    def test_a_program_that_ends_amidst_a_test_says_in_which(self):
+        counts, said = run('if part: open(os.environ["KOERS_TEST_RUNNING"], "w").write("Goals.Sem"); os.abort()')
+        self.assertEqual(counts, (1, 1, 1))
+        self.assertIn("the program ended with -6 in Goals.Sem", said)
+
     def test_a_hang_is_a_failure(self):
         counts, said = run("if part: time.sleep(60)", seconds=2)
         self.assertEqual(counts, (1, 1, 1))

@@ -1,3 +1,7 @@
+#include <cstdlib>
+#include <fstream>
+#include <memory>
+
 #include <gtest/gtest.h>
 
 #include "platform/testing/child.h"
@@ -38,8 +42,30 @@ extern "C" const char* __tsan_default_suppressions() {
          "race:libheif.so\n";
 }
 
+namespace {
+
+// Keeps the name of the test that runs in the file that KOERS_TEST_RUNNING names: a program that ends amidst
+// a test makes no report, and only says what was wrong in words of the library that ended it.
+class NamesWhatRuns : public testing::EmptyTestEventListener {
+ public:
+  explicit NamesWhatRuns(const char* path) : path_(path) {}
+
+ private:
+  void OnTestStart(const testing::TestInfo& test) override {
+    std::ofstream(path_) << test.test_suite_name() << "." << test.name();
+  }
+  void OnTestEnd(const testing::TestInfo&) override { std::ofstream out(path_); }
+
+  const char* path_;
+};
+
+}  // namespace
+
 int main(int count, char** values) {
   if (int ending = 0; koers::testing::was_child(count, values, ending)) return ending;
   testing::InitGoogleTest(&count, values);
+  if (const char* path = std::getenv("KOERS_TEST_RUNNING")) {
+    testing::UnitTest::GetInstance()->listeners().Append(std::make_unique<NamesWhatRuns>(path).release());
+  }
   return RUN_ALL_TESTS();
 }
