@@ -332,6 +332,43 @@ CREATE TABLE portfolio_uploads (
 );
 CREATE INDEX portfolio_uploads_by_time ON portfolio_uploads (begun_at);
 
+-- rooms/care
+
+CREATE TABLE care_fits (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  -- Codes, separated by spaces.
+  fits TEXT NOT NULL,
+  words TEXT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE care_shared_notes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- Somebody who guides the student, or the student; 0 when that person was forgotten.
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE care_working_notes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  -- The first day on which it is gone.
+  until_on TEXT NOT NULL,
+  -- Thrown away; it can be brought back for a day.
+  dropped_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
 -- rooms/choices
 
 CREATE TABLE choices_out_student_facts (

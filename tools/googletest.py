@@ -16,11 +16,11 @@ TOP = pathlib.Path(__file__).resolve().parent.parent
 
 
 def tests_below(program, folder):
-    """The tests whose file lies in a folder of that name, as a filter of GoogleTest."""
+    """The tests whose file lies in a folder of that name, as a filter of GoogleTest: those of both databases."""
     with tempfile.TemporaryDirectory(prefix="koers-tests-") as out:
         listing = pathlib.Path(out) / "tests.json"
         subprocess.run([program, "--gtest_list_tests", f"--gtest_output=json:{listing}"], check=True,
-                       stdout=subprocess.DEVNULL, cwd=TOP)
+                       stdout=subprocess.DEVNULL, cwd=TOP, env={**os.environ, "KOERS_TEST_POSTGRES": "listed, not asked"})
         suites = json.loads(listing.read_text())["testsuites"]
     return ":".join(f"{suite['name']}.{test['name']}" for suite in suites for test in suite["testsuite"]
                     if f"/{folder}/" in test["file"])

@@ -16,6 +16,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/people/names.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/care/care.h"
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/portfolio/portfolio.h"
@@ -190,6 +191,7 @@ Html doors_card(Visit& visit, bool student) {
                          .title = visit.say(texts::who_sees_what),
                          .href = url("/privacy/wie-ziet-wat"),
                          .line = visit.say(texts::who_sees_what_line)});
+    rows += care::own_row(visit);
   }
   rows += layout::row({.lead = layout::thumb("download-simple-bold"),
                        .title = visit.say(export_texts::take_along),

@@ -1,6 +1,7 @@
 #include "app/rooms.h"
 
 #include "rooms/attachments/attachments.h"
+#include "rooms/care/care.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
@@ -28,6 +29,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &guidance::room(),     //
       &caseload::room(),     //
       &referrals::room(),    //
+      &care::room(),         //
       &portfolio::room(),    //
       &quality::room(),      // sees what the others change, and so comes after them
       &room(),               //

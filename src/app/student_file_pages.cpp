@@ -5,6 +5,7 @@
 #include "campus/access/guides.h"
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
+#include "rooms/care/care.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
@@ -51,6 +52,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   narrow += portfolio::presentations_of_student(visit, student);
   narrow += talks.no_talks;
   narrow += cards.guides;
+  narrow += care::file_card(visit, student);
   narrow += layout::notice({}, "shield-check-fill",
                            fragment(visit.say(texts::file_seen, student.person().given_name)));
   const Html content = fragment(

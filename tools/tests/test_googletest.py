@@ -31,6 +31,24 @@ def run(body, **options):
     return tuple(counts), said
 
 
+LISTING = """#!/usr/bin/env python3
+import json, os, sys
+report = [word for word in sys.argv if word.startswith("--gtest_output=json:")][0].split(":", 1)[1]
+databases = ["sqlite"] + ["postgresql"] * ("KOERS_TEST_POSTGRES" in os.environ)
+tests = [{"name": f"Adds/{one}", "file": f"/src/rooms/{room}/goal_test.cpp"} for room in ("course", "care") for one in databases]
+open(report, "w").write(json.dumps({"testsuites": [{"name": "On/Goals", "testsuite": tests}]}))
+"""
+
+
+class Listing(unittest.TestCase):
+    def test_the_tests_of_a_room_are_those_of_both_databases(self):
+        with tempfile.TemporaryDirectory() as folder:
+            program = pathlib.Path(folder) / "program"
+            program.write_text(LISTING)
+            program.chmod(program.stat().st_mode | stat.S_IXUSR)
+            self.assertEqual(googletest.tests_below(program, "course"), "On/Goals.Adds/sqlite:On/Goals.Adds/postgresql")
+
+
 class Running(unittest.TestCase):
     def test_parts_are_added_up(self):
         self.assertEqual(run(""), ((2, 0, 2), ""))

@@ -51,11 +51,19 @@ bool OwnStudents::may_be_said(CellStatus status, int node, const Slice& slice) c
   const int cell = others_.cell(node, place_of(slice));
   const Tally own = without(decided_->lattice.tally(cell), others_.tally(cell));
   if (own.persons == 0 && own.whole == 0) return true;
+  const CellStatus of_others = status_of_others(cell);
+  if (status == CellStatus::exact) return of_others == CellStatus::exact;
+  if (of_others == CellStatus::suppressed) return false;
   // What few do is said as a bound, and he knows of some of these.
-  if (status == CellStatus::top_coded) return own.part == own.whole;
-  if (status == CellStatus::bottom_coded) return own.part == 0;
-  if (!team_ || node < *team_ || node >= end_) return is_safe(others_.tally(cell), decided_->rule);
-  return statuses_[static_cast<std::size_t>(cell - others_.cell(*team_, 0))] == CellStatus::exact;
+  return status == CellStatus::top_coded ? own.part == own.whole : own.part == 0;
+}
+
+CellStatus OwnStudents::status_of_others(int cell) const {
+  const int node = others_.node_of(cell);
+  if (!team_ || node < *team_ || node >= end_) {
+    return disclosure::primary_suppression(others_.tally(cell), decided_->rule);
+  }
+  return statuses_[static_cast<std::size_t>(cell - others_.cell(*team_, 0))];
 }
 
 PublishedReading OwnStudents::seen(PublishedReading published, int node, const Slice& slice) const {

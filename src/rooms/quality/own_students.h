@@ -31,6 +31,7 @@ class OwnStudents {
 
  private:
   bool may_be_said(CellStatus status, int node, const Slice& slice) const;
+  CellStatus status_of_others(int cell) const;
 
   std::shared_ptr<const Decision> decided_;
   Lattice others_;  // without his own students
