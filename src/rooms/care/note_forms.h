@@ -42,7 +42,7 @@ inline constexpr forms::Choice fit_choices[] = {
 
 inline constexpr auto way_form = forms::form<WayOfWorking>(
     forms::choices<&WayOfWorking::fits>(
-        "zo", {.label = texts::what_helps, .choices = fit_choices, .look = forms::Look::tiles}),
+        "zo", {.label = texts::what_helps, .choices = fit_choices, .look = forms::Look::rounds}),
     forms::text<&WayOfWorking::words>(
         "verder", {.label = texts::own_way, .hint = texts::own_way_hint, .longest = longest_fit, .rows = 2}));
 

@@ -17,16 +17,16 @@ using http::Visit;
 
 constexpr std::size_t most_in_view = 12;
 
-std::string author_of(const Visit& visit, const SharedNote& note, Id<people::Person> me) {
-  if (note.author_id == me) return visit.say(texts::you);
+std::string author_of(const Visit& visit, const SharedNote& note) {
   const auto name = people::Person{note.author_id, note.given_name, note.infix, note.family_name}.full_name();
   return name.empty() ? visit.say(texts::somebody) : name;
 }
 
 Html note_of(Visit& visit, const SharedNote& note, Id<people::Person> me, const Url& take_back) {
-  const std::string author = author_of(visit, note, me);
+  const std::string name = author_of(visit, note);
+  const std::string author = note.author_id == me ? visit.say(texts::you_wrote) : name;
   const std::string when = i18n::long_day(visit.language, day_of(note.written_at), visit.today);
-  const Html said = layout::says({.who = author,
+  const Html said = layout::says({.who = name,
                                   .line = fragment(visit.say(texts::line_of_note, author, when)),
                                   .words = note.words,
                                   .quoted = false,
@@ -64,6 +64,16 @@ std::string readers_of(const Visit& visit, const TogetherPage& page) {
   return names.in_sentence(visit.language);
 }
 
+// A field with its button at the end of the line below it.
+template <class Form>
+Html small_form(Visit& visit, const Form& form, const forms::Answers& answers, const Url& action,
+                const i18n::Text& words, const Html& beside = {}, const forms::Givens& givens = {}) {
+  const Html button = layout::submit(visit.say(words), {.small = true});
+  const Html fields = fragment(form.head(visit, answers), form.fields(visit, answers, givens),
+                               layout::between(fragment(span(beside), button)));
+  return layout::form_to(action, fields, {.classes = "stack gap-3"});
+}
+
 Html shared_card(Visit& visit, const TogetherPage& page) {
   const std::string& name = page.student.person().given_name;
   const auto take_back = [&](Id<SharedNote> note) { return paths::take_back(page.student.id(), note); };
@@ -76,17 +86,14 @@ Html shared_card(Visit& visit, const TogetherPage& page) {
     const NoteDraft draft{page.moved ? page.moved->words : ""};
     const Url action =
         page.moved ? paths::share(page.student.id(), page.moved->id) : paths::together(page.student.id());
-    content += shared_form.show(
-        visit, page.returned.or_start(shared_form, draft),
-        {.action = action,
-         .submit = visit.say(texts::place_it),
-         .before = page.moved
-                       ? layout::notice({}, "info-fill", fragment(visit.say(texts::from_working, name)))
-                       : Html(),
-         .beside = page.moved ? layout::button_link(visit.say(texts::never_mind),
-                                                    paths::together(page.student.id()), layout::Kind::quiet)
-                              : Html()},
-        {{"zin", {.name = name}}});
+    Html beside;
+    if (page.moved) {
+      content += layout::notice({}, "info-fill", fragment(visit.say(texts::from_working, name)));
+      beside = layout::button_link(visit.say(texts::never_mind), paths::together(page.student.id()),
+                                   layout::Kind::quiet);
+    }
+    content += small_form(visit, shared_form, page.returned.or_start(shared_form, draft), action,
+                          texts::place_it, beside, {{"zin", {.name = name}}});
   }
   const Html head =
       layout::section_head("lijn", visit.say(texts::shared_line),
@@ -122,10 +129,8 @@ Html working_card(Visit& visit, const TogetherPage& page) {
           layout::section_head("werk", visit.say(texts::working_notes)),
           layout::who_sees(visit.language, layout::Reach::only_me, visit.say(texts::only_you_until)),
           p.cls("hint")(visit.say(texts::about_working_notes, page.student.person().given_name)), notes,
-          working_form.show(visit, page.returned.or_start(working_form),
-                            {.action = paths::working_notes(page.student.id()),
-                             .submit = visit.say(texts::keep),
-                             .button = {.small = true}}));
+          small_form(visit, working_form, page.returned.or_start(working_form),
+                     paths::working_notes(page.student.id()), texts::keep));
 }
 
 const forms::Choice& choice_of(Fit fit) {
@@ -176,12 +181,11 @@ Html own_page(Visit& visit, const OwnPage& page) {
   const Html head = layout::section_head(
       "lijn", visit.say(texts::shared_line),
       layout::who_sees(visit.language, layout::Reach::several, visit.say(texts::only_you_and_guides)));
-  const Html line =
-      layout::card({.labelled_by = "lijn"},
-                   fragment(head, notes,
-                            own_form.show(visit, page.returned.or_start(own_form),
-                                          {.action = paths::own(), .submit = visit.say(texts::place_it)}),
-                            p.cls("hint")(visit.say(texts::about_own_notes))));
+  const Html line = layout::card(
+      {.labelled_by = "lijn"},
+      fragment(head, notes,
+               small_form(visit, own_form, page.returned.or_start(own_form), paths::own(), texts::place_it),
+               p.cls("hint")(visit.say(texts::about_own_notes))));
   const Html way = layout::card(
       {.labelled_by = "zo"},
       fragment(layout::section_head("zo", visit.say(texts::works_for_me)),

@@ -21,6 +21,7 @@ inline constexpr Text together_row{"De gedeelde lijn en je eigen aantekeningen",
 // ---- the shared line
 inline constexpr Text shared_line{"Gedeelde lijn", "Shared line"};
 inline constexpr Text you{"jij", "you"};
+inline constexpr Text you_wrote{"Jij", "You"};
 inline constexpr Text somebody{"Iemand die er niet meer is", "Someone who left"};
 inline constexpr Text line_of_note{"{}, {}", "{}, {}"};
 inline constexpr i18n::Plural earlier{{"1 eerdere zin", "1 earlier sentence"},
