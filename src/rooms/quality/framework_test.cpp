@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "rooms/quality/derived.h"
+#include "campus/indicators/derived.h"
 #include "rooms/quality/testing/source.h"
 
 namespace koers::quality {
@@ -32,7 +32,7 @@ class ChangedContent {
     std::vector<embedded::File> files;
     for (const auto& [name, text] : texts_) files.push_back({name, text});
     try {
-      indicators::read_catalogue(files, testing::source().layout(), derived_of_year);
+      indicators::read_catalogue(files, testing::source().layout(), indicators::derived_of_year);
     } catch (const ContentError& error) {
       return error.what();
     }

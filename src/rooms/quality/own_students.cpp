@@ -50,7 +50,8 @@ OwnStudents::OwnStudents(const Catalogue& catalogue, const Indicator& indicator,
 bool OwnStudents::may_be_said(CellStatus status, int node, const Slice& slice) const {
   const int cell = others_.cell(node, place_of(slice));
   const Tally own = without(decided_->lattice.tally(cell), others_.tally(cell));
-  if (own.persons == 0 && own.whole == 0) return true;
+  // In the team also what he has no student in may have to be withheld, for the sake of what is next to it.
+  if (!is_in_team(node) && own.persons == 0 && own.whole == 0) return true;
   const CellStatus of_others = status_of_others(cell);
   if (status == CellStatus::exact) return of_others == CellStatus::exact;
   if (of_others == CellStatus::suppressed) return false;
@@ -58,9 +59,10 @@ bool OwnStudents::may_be_said(CellStatus status, int node, const Slice& slice) c
   return status == CellStatus::top_coded ? own.part == own.whole : own.part == 0;
 }
 
+bool OwnStudents::is_in_team(int node) const { return team_ && node >= *team_ && node < end_; }
+
 CellStatus OwnStudents::status_of_others(int cell) const {
-  const int node = others_.node_of(cell);
-  if (!team_ || node < *team_ || node >= end_) {
+  if (!is_in_team(others_.node_of(cell))) {
     return disclosure::primary_suppression(others_.tally(cell), decided_->rule);
   }
   return statuses_[static_cast<std::size_t>(cell - others_.cell(*team_, 0))];

@@ -31,6 +31,7 @@ class OwnStudents {
 
  private:
   bool may_be_said(CellStatus status, int node, const Slice& slice) const;
+  bool is_in_team(int node) const;
   CellStatus status_of_others(int cell) const;
 
   std::shared_ptr<const Decision> decided_;

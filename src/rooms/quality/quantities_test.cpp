@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <numeric>
+
 #include "rooms/quality/own_students.h"
 #include "rooms/quality/testing/source.h"
 #include "rooms/quality/ties.h"
@@ -145,6 +147,24 @@ TEST_F(TwoGroups, aBoundTellsWhoGuidesNothingOfFew) {
   EXPECT_EQ(seen_by({0}), CellStatus::top_coded);
   EXPECT_EQ(seen_by({11}), CellStatus::suppressed) << "it is known who is the one that is not late";
   EXPECT_EQ(seen_by({20, 21}), CellStatus::top_coded) << "they have no step";
+}
+
+// Meets QU-09: who knows all but a few of a group finds these few neither in the group nor in the one beside
+// it.
+TEST_F(TwoGroups, theGroupBesideIsWithheldFromWhoGuidesNearlyAllOfAGroup) {
+  give("steps_open", 0, all);
+  give("steps_overdue", 0, 30);
+  give("steps_overdue", of_first, 500);
+  const Indicator& share = named("steps_overdue_share");
+  const auto decided = std::make_shared<const Decision>(decide(catalogue(), share, table_, 10));
+  const PublishedReading exact{.status = CellStatus::exact};
+  std::vector<int> own(25);
+  std::iota(own.begin(), own.end(), 0);  // all but five of those who are late
+  const OwnStudents guide(catalogue(), share, decided, own, 2);
+  for (const int node : {first, second}) {
+    ASSERT_EQ(status("steps_overdue_share", node), CellStatus::exact);
+    EXPECT_EQ(guide.seen(exact, node, {}).status, CellStatus::suppressed) << node;
+  }
 }
 
 // Meets QU-09: early in a school year a mean is the share again. It gives way, and the share stays.

@@ -2,9 +2,9 @@
 
 #include <stdexcept>
 
+#include "campus/indicators/derived.h"
 #include "campus/indicators/expectation.h"
 #include "platform/base/embedded.h"
-#include "rooms/quality/derived.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::quality {
@@ -13,7 +13,8 @@ namespace {
 
 // Content and facts are parts of the program: what was read once holds for every source that it makes.
 const Catalogue& read_once(const facts::Layout& layout) {
-  static const Catalogue catalogue = indicators::read_catalogue(embedded::content(), layout, derived_of_year);
+  static const Catalogue catalogue =
+      indicators::read_catalogue(embedded::content(), layout, indicators::derived_of_year);
   return catalogue;
 }
 
@@ -21,8 +22,8 @@ const Catalogue& read_once(const facts::Layout& layout) {
 
 Source::Source(std::span<const facts::Declaration> declarations)
     : declarations_(declarations.begin(), declarations.end()),
-      layout_(facts::Subject::student, declarations_, derived_facts),
-      derive_(derive_for(layout_)),
+      layout_(facts::Subject::student, declarations_, indicators::derived_facts),
+      derive_(indicators::derive_for(layout_)),
       memory_(layout_, derive_),
       catalogue_(read_once(layout_)) {}
 

@@ -3,9 +3,9 @@
 
 #include <initializer_list>
 
-#include "rooms/quality/facts.h"
+#include "campus/facts/table.h"
 
-namespace koers::quality {
+namespace koers::indicators {
 
 // Of how much that happened this school year and last the student was the one who began it, 0 to 10000
 // (hundredths of a percent): the mean of the shares per kind of event, over the kinds that occurred; unknown
@@ -34,4 +34,4 @@ inline constexpr std::string_view derived_of_year[] = {"conversations_every_year
 // What fills and mends these, for tables with this layout.
 facts::Derive derive_for(const facts::Layout& layout);
 
-}  // namespace koers::quality
+}  // namespace koers::indicators

@@ -1,12 +1,15 @@
-#include "rooms/quality/derived.h"
+#include "campus/indicators/derived.h"
 
 #include <algorithm>
 #include <string>
 
-#include "rooms/quality/framework.h"
+#include "campus/indicators/catalogue.h"
 
-namespace koers::quality {
+namespace koers::indicators {
 namespace {
+
+using facts::FactsTable;
+using facts::unknown;
 
 constexpr std::int32_t fewest_events = 4;
 
@@ -134,4 +137,4 @@ facts::Derive derive_for(const facts::Layout& layout) {
   return [columns = columns_of(layout)](FactsTable& table, int row) { derive(columns, table, row); };
 }
 
-}  // namespace koers::quality
+}  // namespace koers::indicators
