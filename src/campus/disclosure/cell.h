@@ -47,7 +47,7 @@ struct Tally {
   bool operator==(const Tally&) const = default;
 };
 
-enum class CellStatus {
+enum class CellStatus : std::uint8_t {
   exact,
   top_coded,     // the complement is small: value > (whole - t) / whole
   bottom_coded,  // the numerator is small: value < t / whole

@@ -142,15 +142,15 @@ Html way_card(Visit& visit, const TogetherPage& page) {
   const std::string title = visit.say(texts::works_for, page.student.person().given_name);
   if (page.way.is_empty()) {
     return layout::card(
-        {.labelled_by = "zo"},
-        fragment(layout::section_head("zo", title),
+        {.labelled_by = "zo-werkt"},
+        fragment(layout::section_head("zo-werkt", title),
                  layout::sub(visit.say(texts::works_for_nothing, page.student.person().given_name))));
   }
   Html rows = each(page.way.fits, [&](Fit fit) {
     return layout::row({.lead = layout::bead({}, *choice_of(fit).icon), .title = visit.say(name_of(fit))});
   });
   if (!page.way.words.empty()) rows += layout::row({.title = page.way.words});
-  return layout::list_card("zo", title, rows);
+  return layout::list_card("zo-werkt", title, rows);
 }
 
 }  // namespace
@@ -187,8 +187,8 @@ Html own_page(Visit& visit, const OwnPage& page) {
                small_form(visit, own_form, page.returned.or_start(own_form), paths::own(), texts::place_it),
                p.cls("hint")(visit.say(texts::about_own_notes))));
   const Html way = layout::card(
-      {.labelled_by = "zo"},
-      fragment(layout::section_head("zo", visit.say(texts::works_for_me)),
+      {.labelled_by = "zo-werkt"},
+      fragment(layout::section_head("zo-werkt", visit.say(texts::works_for_me)),
                layout::sub(visit.say(texts::works_for_me_line)),
                way_form.show(visit, page.returned.or_edit(way_form, page.way),
                              {.action = paths::way_of_working(), .submit = visit.say(texts::keep)})));

@@ -52,7 +52,7 @@ constexpr sql::Statement count_choices_of_team{"choices.count_choices_of_team", 
     SELECT m.id,
            (SELECT COUNT(*) FROM course_choice_options o
             WHERE o.institution_id = m.institution_id AND o.moment_id = m.id AND NOT o.is_withdrawn),
-           (SELECT COUNT(*) FROM course_moments_of_students v
+           (SELECT COUNT(DISTINCT v.student_id) FROM course_moments_of_students v
             WHERE v.institution_id = m.institution_id AND v.moment_id = m.id),
            (SELECT COUNT(*) FROM course_choices c
             WHERE c.institution_id = m.institution_id AND c.moment_id = m.id
@@ -63,7 +63,7 @@ constexpr sql::Statement count_choices_of_team{"choices.count_choices_of_team", 
     WHERE m.institution_id = $1 AND m.team_id = $2)"};
 
 constexpr sql::Statement count_concerned{"choices.count_concerned", R"(
-    SELECT COUNT(*) FROM course_choice_moments m
+    SELECT COUNT(DISTINCT v.student_id) FROM course_choice_moments m
     JOIN course_moments_of_students v ON v.institution_id = m.institution_id AND v.moment_id = m.id
     WHERE m.institution_id = $1 AND m.id = $2)"};
 

@@ -18,7 +18,7 @@ constexpr sql::Statement upsert_facts{"choices.upsert_facts", R"(
       institution_id, student_id, school_year, choices_offered_year, choices_made_year, choices_motivated_year,
       choices_looked_back_year, explorations_year, choices_made_last_year, choices_motivated_last_year, recount_on)
     SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT),
-           (SELECT COUNT(*) FROM course_moments_of_students v
+           (SELECT COUNT(DISTINCT v.moment_id) FROM course_moments_of_students v
             WHERE v.institution_id = $1 AND v.student_id = $2 AND v.school_year = $3
               AND (SELECT COUNT(*) FROM course_choice_options o
                    WHERE o.institution_id = v.institution_id AND o.moment_id = v.moment_id AND NOT o.is_withdrawn) >= 2),
@@ -52,7 +52,7 @@ constexpr sql::Statement insert_first_facts{"choices.insert_first_facts", R"(
       institution_id, student_id, school_year, choices_offered_year, choices_made_year, choices_motivated_year,
       choices_looked_back_year, explorations_year, recount_on)
     SELECT e.institution_id, e.student_id, CAST($2 AS BIGINT),
-           (SELECT COUNT(*) FROM course_moments_of_students v
+           (SELECT COUNT(DISTINCT v.moment_id) FROM course_moments_of_students v
             WHERE v.institution_id = $1 AND v.student_id = e.student_id AND v.school_year = $2
               AND (SELECT COUNT(*) FROM course_choice_options o
                    WHERE o.institution_id = v.institution_id AND o.moment_id = v.moment_id AND NOT o.is_withdrawn) >= 2),

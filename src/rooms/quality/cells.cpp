@@ -70,8 +70,10 @@ class Lines {
       const auto own = std::lower_bound(own_rows.begin(), own_rows.end(), team.begin);
       if (team.unit.kind != UnitKind::team || own == own_rows.end() || *own >= team.end) continue;
       const auto end = static_cast<std::size_t>(decided->lattice.end_of(static_cast<int>(node)));
-      const OwnStudents own_students(source_.catalogue(), indicator, decided, own_rows,
-                                     static_cast<int>(node));
+      const int at = static_cast<int>(node);
+      const OwnStudents own_students(
+          source_.catalogue(), indicator, decided, own_rows,
+          OwnStudents::Team{at, source_.decided_without(institution_.id, indicator, *decided, own_rows, at)});
       published_from(indicator, *decided, node, end, &own_students);
     }
   }

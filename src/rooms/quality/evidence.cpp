@@ -180,7 +180,12 @@ Figures::Figures(const Scope& scope, const Indicator& indicator)
       decided_(scope.source->decided(scope.institution.id, indicator, scope.table,
                                      scope.institution.smallest_group)) {
   if (!scope.own_rows.empty()) {
-    own_.emplace(scope.catalogue(), indicator, decided_, scope.own_rows, team_of(scope));
+    std::optional<OwnStudents::Team> team;
+    if (const auto node = team_of(scope)) {
+      team = {*node, scope.source->decided_without(scope.institution.id, indicator, *decided_, scope.own_rows,
+                                                   *node)};
+    }
+    own_.emplace(scope.catalogue(), indicator, decided_, scope.own_rows, std::move(team));
   }
 }
 

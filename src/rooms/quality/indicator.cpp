@@ -186,6 +186,19 @@ Tally tally_of(const Catalogue& catalogue, const Indicator& indicator, const Fac
   return total;
 }
 
+Tally tally_of_rows(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,
+                    const std::vector<int>& rows, const Node& node, const Slice& slice) {
+  Tally total;
+  for (auto row = std::lower_bound(rows.begin(), rows.end(), node.begin); row != rows.end(); ++row) {
+    if (*row >= node.end) break;
+    Node one = node;
+    one.begin = *row;
+    one.end = *row + 1;
+    total += tally_of(catalogue, indicator, table, one, slice);
+  }
+  return total;
+}
+
 std::vector<Tally> tally_of_nodes(const Catalogue& catalogue, const Indicator& indicator,
                                   const FactsTable& table, const Slice& slice) {
   std::vector<Tally> tallies(table.nodes.size());

@@ -40,7 +40,11 @@ int place_of(const Slice& slice);  // among them
 // Counts over the rows of a node.
 Tally tally_of(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,
                const Node& node, const Slice& slice = {});
-// The same for every node of the table at once (one pass over the rows); index as FactsTable::nodes.
+// Of these rows, sorted, as far as they are of the node.
+Tally tally_of_rows(const Catalogue& catalogue, const Indicator& indicator, const FactsTable& table,
+                    const std::vector<int>& rows, const Node& node, const Slice& slice);
+// The same as tally_of for every node of the table at once (one pass over the rows); index as
+// FactsTable::nodes.
 std::vector<Tally> tally_of_nodes(const Catalogue& catalogue, const Indicator& indicator,
                                   const FactsTable& table, const Slice& slice = {});
 

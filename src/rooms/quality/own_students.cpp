@@ -13,9 +13,9 @@ constexpr sql::Statement select_guided{"quality.select_guided", R"(
     GROUP BY p.id, p.given_name, p.infix, p.family_name
     ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id)"};
 
-Tally without(const Tally& all, const Tally& others) {
-  return {all.persons - others.persons, all.part - others.part, all.whole - others.whole,
-          all.part_people - others.part_people, all.rest_people - others.rest_people};
+Tally without(const Tally& all, const Tally& own) {
+  return {all.persons - own.persons, all.part - own.part, all.whole - own.whole,
+          all.part_people - own.part_people, all.rest_people - own.rest_people};
 }
 
 }  // namespace
@@ -34,38 +34,43 @@ std::vector<int> rows_of(const FactsTable& table, const std::vector<people::Pers
   return rows;
 }
 
-OwnStudents::OwnStudents(const Catalogue& catalogue, const Indicator& indicator,
-                         std::shared_ptr<const Decision> decided, const std::vector<int>& rows,
-                         std::optional<int> team)
-    : decided_(std::move(decided)),
-      others_(decided_->table->nodes,
-              tally_of_atoms(catalogue, indicator, *decided_->table, decided_->table->nodes, rows)),
-      team_(team) {
-  if (!team) return;
-  end_ = others_.end_of(*team);
-  const CountedUnits of_team(catalogue, decided_->table, *team, rows);
-  statuses_ = decide(of_team, indicator, decided_->rule.smallest).statuses;
+std::vector<CellStatus> statuses_of_others(const Catalogue& catalogue, const Indicator& indicator,
+                                           const Decision& decided, const std::vector<int>& rows, int team) {
+  const CountedUnits of_team(catalogue, decided.table, team, rows);
+  return decide(of_team, indicator, decided.rule.smallest).statuses;
 }
 
+OwnStudents::OwnStudents(const Catalogue& catalogue, const Indicator& indicator,
+                         std::shared_ptr<const Decision> decided, const std::vector<int>& rows,
+                         std::optional<Team> team)
+    : catalogue_(catalogue),
+      indicator_(indicator),
+      decided_(std::move(decided)),
+      rows_(rows),
+      team_(std::move(team)) {}
+
 bool OwnStudents::may_be_said(CellStatus status, int node, const Slice& slice) const {
-  const int cell = others_.cell(node, place_of(slice));
-  const Tally own = without(decided_->lattice.tally(cell), others_.tally(cell));
+  const int cell = decided_->lattice.cell(node, place_of(slice));
+  const Node& of = decided_->table->nodes[static_cast<std::size_t>(node)];
+  const Tally own = tally_of_rows(catalogue_, indicator_, *decided_->table, rows_, of, slice);
   // In the team also what he has no student in may have to be withheld, for the sake of what is next to it.
   if (!is_in_team(node) && own.persons == 0 && own.whole == 0) return true;
-  const CellStatus of_others = status_of_others(cell);
+  const CellStatus of_others = status_of_others(cell, without(decided_->lattice.tally(cell), own));
   if (status == CellStatus::exact) return of_others == CellStatus::exact;
   if (of_others == CellStatus::suppressed) return false;
   // What few do is said as a bound, and he knows of some of these.
   return status == CellStatus::top_coded ? own.part == own.whole : own.part == 0;
 }
 
-bool OwnStudents::is_in_team(int node) const { return team_ && node >= *team_ && node < end_; }
+bool OwnStudents::is_in_team(int node) const {
+  return team_ && node >= team_->node && node < decided_->lattice.end_of(team_->node);
+}
 
-CellStatus OwnStudents::status_of_others(int cell) const {
-  if (!is_in_team(others_.node_of(cell))) {
-    return disclosure::primary_suppression(others_.tally(cell), decided_->rule);
+CellStatus OwnStudents::status_of_others(int cell, const Tally& others) const {
+  if (!is_in_team(decided_->lattice.node_of(cell))) {
+    return disclosure::primary_suppression(others, decided_->rule);
   }
-  return statuses_[static_cast<std::size_t>(cell - others_.cell(*team_, 0))];
+  return (*team_->of_others)[static_cast<std::size_t>(cell - decided_->lattice.cell(team_->node, 0))];
 }
 
 PublishedReading OwnStudents::seen(PublishedReading published, int node, const Slice& slice) const {

@@ -19,12 +19,23 @@ std::vector<people::Person> guided_by(sql::Reader& reader, Id<organisation::Inst
                                       Id<people::Person> person, Day day);
 std::vector<int> rows_of(const FactsTable& table, const std::vector<people::Person>& students);
 
+// What may be said of the others in a team: of the cells of the team and all below it. `team` is its node,
+// `rows` are sorted.
+std::vector<CellStatus> statuses_of_others(const Catalogue& catalogue, const Indicator& indicator,
+                                           const Decision& decided, const std::vector<int>& rows, int team);
+
 class OwnStudents {
  public:
-  // `rows` of the table, sorted: the students whom the reader guides. `team` is the node of the team that the
-  // figures lie in; none where they are of more than a team, of which only each cell by itself is looked at.
+  struct Team {
+    int node = 0;
+    std::shared_ptr<const std::vector<CellStatus>> of_others;
+  };
+
+  // `rows` of the table, sorted: the students whom the reader guides. `team` is the one that the figures lie
+  // in; none where they are of more than a team, of which only each cell by itself is looked at. All outlive
+  // it.
   OwnStudents(const Catalogue& catalogue, const Indicator& indicator, std::shared_ptr<const Decision> decided,
-              const std::vector<int>& rows, std::optional<int> team);
+              const std::vector<int>& rows, std::optional<Team> team);
 
   // What the reader may see of what is published of a cell.
   PublishedReading seen(PublishedReading published, int node, const Slice& slice) const;
@@ -32,13 +43,13 @@ class OwnStudents {
  private:
   bool may_be_said(CellStatus status, int node, const Slice& slice) const;
   bool is_in_team(int node) const;
-  CellStatus status_of_others(int cell) const;
+  CellStatus status_of_others(int cell, const Tally& others) const;
 
+  const Catalogue& catalogue_;
+  const Indicator& indicator_;
   std::shared_ptr<const Decision> decided_;
-  Lattice others_;  // without his own students
-  std::optional<int> team_;
-  int end_ = 0;                       // of the team
-  std::vector<CellStatus> statuses_;  // of the others in the team, from its first cell
+  const std::vector<int>& rows_;
+  std::optional<Team> team_;
 };
 
 }  // namespace koers::quality

@@ -55,7 +55,7 @@ TEST(Quantities, knowWhatTheDifferenceOfTwoFiguresIs) {
 class TwoGroups : public ::testing::Test {
  protected:
   static constexpr int all = 1200, of_first = 60;
-  static constexpr int institution = 0, first = 4, second = 5;
+  static constexpr int institution = 0, team = 2, first = 4, second = 5;
 
   TwoGroups() {
     using organisation::UnitKind;
@@ -76,6 +76,12 @@ class TwoGroups : public ::testing::Test {
   CellStatus status(std::string_view indicator, int node) const {
     const Decision decided = decide(catalogue(), named(indicator), table_, 10);
     return decided.statuses[static_cast<std::size_t>(decided.lattice.cell(node, 0))];
+  }
+  OwnStudents guide(const Indicator& share, const std::shared_ptr<const Decision>& decided,
+                    const std::vector<int>& own) const {
+    auto others = statuses_of_others(catalogue(), share, *decided, own, team);
+    return {catalogue(), share, decided, own,
+            OwnStudents::Team{team, std::make_shared<const std::vector<CellStatus>>(std::move(others))}};
   }
 
   std::shared_ptr<FactsTable> table_ = std::make_shared<FactsTable>();
@@ -141,7 +147,7 @@ TEST_F(TwoGroups, aBoundTellsWhoGuidesNothingOfFew) {
   ASSERT_EQ(status("steps_overdue_share", first), CellStatus::top_coded);
   const PublishedReading bound{.status = CellStatus::top_coded};
   const auto seen_by = [&](std::vector<int> own) {
-    return OwnStudents(catalogue(), share, decided, own, 2).seen(bound, first, {}).status;
+    return guide(share, decided, own).seen(bound, first, {}).status;
   };
   EXPECT_EQ(seen_by({0, 1, 2, 3, 4, 5, 6}), CellStatus::suppressed);
   EXPECT_EQ(seen_by({0}), CellStatus::top_coded);
@@ -160,10 +166,9 @@ TEST_F(TwoGroups, theGroupBesideIsWithheldFromWhoGuidesNearlyAllOfAGroup) {
   const PublishedReading exact{.status = CellStatus::exact};
   std::vector<int> own(25);
   std::iota(own.begin(), own.end(), 0);  // all but five of those who are late
-  const OwnStudents guide(catalogue(), share, decided, own, 2);
   for (const int node : {first, second}) {
     ASSERT_EQ(status("steps_overdue_share", node), CellStatus::exact);
-    EXPECT_EQ(guide.seen(exact, node, {}).status, CellStatus::suppressed) << node;
+    EXPECT_EQ(guide(share, decided, own).seen(exact, node, {}).status, CellStatus::suppressed) << node;
   }
 }
 

@@ -1,5 +1,7 @@
 #include "rooms/quality/source.h"
 
+#include "rooms/quality/own_students.h"
+
 #include <stdexcept>
 
 #include "campus/indicators/derived.h"
@@ -50,6 +52,15 @@ std::shared_ptr<const Decision> Source::decided(Id<organisation::Institution> in
   const std::string name = indicator.id + " " + std::to_string(smallest_group);
   return decisions_.of(institution.value, table, name,
                        [&] { return decide(catalogue_, indicator, table, smallest_group); });
+}
+
+std::shared_ptr<const std::vector<CellStatus>> Source::decided_without(
+    Id<organisation::Institution> institution, const Indicator& indicator, const Decision& decided,
+    const std::vector<int>& rows, int team) const {
+  std::string name = indicator.id + " " + std::to_string(decided.rule.smallest) + " " + std::to_string(team);
+  for (const int row : rows) name += " " + std::to_string(row);
+  return of_others_.of(institution.value, decided.table, name,
+                       [&] { return statuses_of_others(catalogue_, indicator, decided, rows, team); });
 }
 
 using GivenSource = std::shared_ptr<const Source>;

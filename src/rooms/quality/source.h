@@ -39,6 +39,13 @@ class Source {
                                           const Indicator& indicator,
                                           const std::shared_ptr<const FactsTable>& table,
                                           std::int64_t smallest_group) const;
+  // What of it may be said of the others in a team, without these rows (own_students.h); kept in the same
+  // way.
+  std::shared_ptr<const std::vector<CellStatus>> decided_without(Id<organisation::Institution> institution,
+                                                                 const Indicator& indicator,
+                                                                 const Decision& decided,
+                                                                 const std::vector<int>& rows,
+                                                                 int team) const;
 
  private:
   const std::vector<facts::Declaration> declarations_;
@@ -48,6 +55,7 @@ class Source {
   const Catalogue& catalogue_;
   const KeptResults<FactsTable, Catalogue> catalogues_;
   const KeptResults<FactsTable, Decision> decisions_;
+  const KeptResults<FactsTable, std::vector<CellStatus>> of_others_;
 };
 
 // The one that was provided to this visit (quality.h).
