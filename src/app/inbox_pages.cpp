@@ -16,6 +16,7 @@
 #include "platform/i18n/dates.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/rounds/rounds.h"
 
 namespace koers::app {
 namespace {
@@ -194,7 +195,8 @@ std::vector<inbox::Kind> notice_kinds() {
 
 Html unread_part(Visit& visit) {
   auto notices = inbox::newest_unread(visit, notices_per_page);
-  std::erase_if(notices, [](const inbox::Notice& one) { return !kind_of(one); });
+  std::erase_if(notices,
+                [](const inbox::Notice& one) { return !kind_of(one) || rounds::is_on_home(one.kind); });
   if (notices.empty()) return {};
   if (notices.size() > most_on_home) notices.resize(most_on_home);
   const Html all = layout::more_link(visit.say(texts::see_all, inbox::unread(visit)), url("/meldingen"));

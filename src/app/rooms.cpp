@@ -12,6 +12,7 @@
 #include "rooms/quality/quality.h"
 #include "rooms/referrals/referrals.h"
 #include "rooms/reflection/reflection.h"
+#include "rooms/rounds/rounds.h"
 
 namespace koers::app {
 
@@ -27,6 +28,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &experts::room(),      //
       &guidance::room(),     //
       &caseload::room(),     //
+      &rounds::room(),       //
       &referrals::room(),    //
       &portfolio::room(),    //
       &quality::room(),      // sees what the others change, and so comes after them
