@@ -22,6 +22,10 @@ customElements.define("koers-ronde", class extends HTMLElement {
       for (const figure of this.querySelectorAll("[data-tel]")) {
         figure.textContent = this.querySelectorAll(`input[name="${figure.dataset.tel}"]:checked`).length;
       }
+      for (const word of this.querySelectorAll("[data-woord]")) {
+        const number = this.querySelector(`[data-tel="${word.dataset.woord}"]`).textContent;
+        word.textContent = number === "1" ? word.dataset.een : word.dataset.meer;
+      }
       const verdicts = this.querySelectorAll("[data-oordeel]");
       const count = (name) => Number(this.querySelector(`[data-tel="${name}"]`).textContent);
       const slots = count("plek"), students = count("student");

@@ -16,7 +16,6 @@
 #include "platform/i18n/dates.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/rounds/rounds.h"
 
 namespace koers::app {
 namespace {
@@ -195,8 +194,7 @@ std::vector<inbox::Kind> notice_kinds() {
 
 Html unread_part(Visit& visit) {
   auto notices = inbox::newest_unread(visit, notices_per_page);
-  std::erase_if(notices,
-                [](const inbox::Notice& one) { return !kind_of(one) || rounds::is_on_home(one.kind); });
+  std::erase_if(notices, [](const inbox::Notice& one) { return !kind_of(one); });
   if (notices.empty()) return {};
   if (notices.size() > most_on_home) notices.resize(most_on_home);
   const Html all = layout::more_link(visit.say(texts::see_all, inbox::unread(visit)), url("/meldingen"));

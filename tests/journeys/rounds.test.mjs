@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "koers-rounds-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 // A Tuesday and a Thursday in a week in which nothing else is planned.
-const weeks = 6;
+const weeks = 4;
 const monday = (() => {
   const day = new Date(`${dayFromNow(0)}T12:00Z`);
   return weeks * 7 - ((day.getUTCDay() + 6) % 7);

@@ -7,7 +7,6 @@
 #include "platform/base/error.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/rounds/booking.h"
-#include "rooms/rounds/notices.h"
 #include "rooms/rounds/paths.h"
 #include "rooms/rounds/pick_views.h"
 #include "rooms/rounds/round_forms.h"
@@ -73,12 +72,15 @@ Response page_of(Visit& visit, const Student& me, const OwnInvitation& invitatio
 }
 
 Response show(Visit& visit, const Student& me, Id<Round> id) {
-  const auto invitation = own_invitation(visit.db(), me, id, visit.today);
-  inbox::opened(visit, me, {id.value});
-  if (!invitation.is_seen) {
+  const bool was_told = !inbox::opened(visit, me, {id.value}).empty();
+  const auto invitation = find_invitation(visit.db(), me, id, visit.today);
+  // Who has another counsellor since then is told so once, by way of the notice that is still there.
+  if (!invitation && was_told) return http::see_other(paths::talks(), visit.say(pick_texts::no_longer));
+  if (!invitation) throw NotFound("no such round");
+  if (!invitation->is_seen) {
     visit.write([&](sql::Transaction& tx) { note_seen(tx, me, id, visit.now); });
   }
-  return page_of(visit, me, invitation, {}, visit.request.has("anders"));
+  return page_of(visit, me, *invitation, {}, visit.request.has("anders"));
 }
 
 Response pick_one(Visit& visit, const Student& me, Id<Round> id) {
@@ -123,6 +125,7 @@ Response send_wish(Visit& visit, const Student& me, Id<Round> id) {
 html::Html to_pick_card(Visit& visit, const Student& me) {
   html::Html rows;
   for (const OwnInvitation& one : to_pick(visit.db(), me, visit.today)) {
+    if (one.is_told) continue;
     rows += layout::row(
         {.lead = layout::thumb("calendar-plus-bold"),
          .title = visit.say(pick_texts::card_title, one.given_name),
@@ -134,10 +137,6 @@ html::Html to_pick_card(Visit& visit, const Student& me) {
   }
   if (rows.empty()) return {};
   return layout::list_card("kiezen", visit.say(pick_texts::when_do_we_talk), rows);
-}
-
-bool is_on_home(std::string_view notice_kind) {
-  return notice_kind == notices::invited.code || notice_kind == notices::reminder.code;
 }
 
 void add_pick_routes(http::Router& router) {

@@ -70,6 +70,8 @@ inline constexpr Text cancelled{"Afgezegd. {} hoort het meteen", "Cancelled. {} 
 inline constexpr Text today_line{"Vandaag verzetten? Zeg hieronder wanneer jij kunt.",
                                  "Do you want to move it today? Say below when you can."};
 inline constexpr Text to_start{"Terug naar start", "Back to start"};
+inline constexpr Text no_longer{"Deze vraag geldt niet meer: je hebt een andere begeleider",
+                                "This no longer holds: you have another counsellor"};
 inline constexpr Text closed{"Kiezen kan niet meer", "Picking is over"};
 inline constexpr Text closed_line{"De laatste dag was {}. Zeg hieronder wanneer jij kunt. {} kijkt mee.",
                                   "The last day was {}. Say below when you can. {} looks at it."};

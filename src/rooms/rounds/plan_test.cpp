@@ -32,6 +32,10 @@ TEST_P(PlanningRounds, KarinInvitesHerStudentsAndEachGetsOneNotice) {
   EXPECT_TRUE(has(shown, "heeft de vraag nog niet gezien"));
   EXPECT_TRUE(has(house.get("yara", "/meldingen"), "Karin vraagt: wanneer praten we?"));
   EXPECT_TRUE(has(house.get("yara", "/start"), pick_page(round)));
+  const auto told = house.get("yara", "/start").body;
+  EXPECT_EQ(count(told, "Karin vraagt: wanneer praten we?"), 1) << "said once";
+  house.get("yara", pick_page(round));
+  EXPECT_TRUE(has(house.get("yara", "/start"), pick_page(round))) << "also when the notice was read";
   EXPECT_FALSE(has(house.get("salma", "/meldingen"), "wanneer praten we?"));
   EXPECT_EQ(house.get("salma", pick_page(round)).status, 404);
   EXPECT_TRUE(has(house.get("karin", "/gesprekken/rondes"), "0 van 2 kozen een moment"));

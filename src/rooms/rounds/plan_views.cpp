@@ -116,10 +116,18 @@ Html fits(const Visit& visit, const PlanPage& page, const forms::Answers& answer
                verdict("ruim", students > 0 && slots > students, words::State::good, texts::fits_spare),
                verdict("net", slots > 0 && slots == students, words::State::info, texts::fits_just),
                verdict("krap", slots > 0 && slots < students, words::State::attention, texts::fits_short));
+  // The word beside a number, which the script of the page changes with it.
+  const auto counted = [&](std::string_view of, int number, const i18n::Text& one, const i18n::Text& many) {
+    return span.data("woord", of)
+        .data("een", visit.say(one))
+        .data("meer", visit.say(many))(visit.say(number == 1 ? one : many));
+  };
   Html body = fragment(
       h2.id("past")(visit.say(texts::does_it_fit)),
-      p.cls("fit-figure")(b.data("tel", "plek")(slots), " ", visit.say(texts::slots_for), " ",
-                          b.data("tel", "student")(students), " ", visit.say(texts::students_small)));
+      p.cls("fit-figure")(b.data("tel", "plek")(slots), " ",
+                          counted("plek", slots, texts::slot_for, texts::slots_for), " ",
+                          b.data("tel", "student")(students), " ",
+                          counted("student", students, texts::student_small, texts::students_small)));
   body += verdicts;
   if (slots > 0) {
     const auto most = hours_words(visit, std::min(slots, students) * minutes);

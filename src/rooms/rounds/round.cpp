@@ -239,7 +239,13 @@ constexpr sql::Statement select_own_invitations{"rounds.select_own_invitations",
     SELECT r.id, r.counsellor_id, r.title, r.minutes, r.pause, r.channels, r.place, r.pick_until_on, r.sentence, r.opened_at,
            (SELECT max(s.planned_on) FROM rounds_slots s WHERE s.institution_id = r.institution_id AND s.round_id = r.id),
            p.given_name, p.infix, p.family_name, i.wish, i.words, i.channel, t.id, t.planned_on, t.begins_minute,
-           t.state IN ('open', 'closed') AND t.id IS NOT NULL, t.prepared_at IS NOT NULL, i.seen_at IS NOT NULL
+           t.state IN ('open', 'closed') AND t.id IS NOT NULL, t.prepared_at IS NOT NULL, i.seen_at IS NOT NULL,
+           EXISTS (SELECT 1 FROM campus_notices n
+                   WHERE n.institution_id = i.institution_id AND n.recipient_id = i.student_id AND n.thing_id = i.round_id
+                     AND n.kind IN ('rounds.invited', 'rounds.reminder') AND n.read_at IS NULL
+                     AND NOT EXISTS (SELECT 1 FROM campus_quiet_kinds q
+                                     WHERE q.institution_id = n.institution_id AND q.person_id = n.recipient_id
+                                       AND q.kind = n.kind))
     FROM rounds_invitations i
     JOIN rounds_rounds r ON r.institution_id = i.institution_id AND r.id = i.round_id
     JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.counsellor_id
@@ -273,7 +279,7 @@ std::vector<OwnInvitation> own_invitations(sql::Reader& reader, const people::St
     std::optional<Day> planned_on;
     std::optional<int> begins_minute;
     std::optional<bool> is_begun;
-    bool is_prepared = false, is_seen = false;
+    bool is_prepared = false, is_seen = false, is_told = false;
   };
   std::vector<OwnInvitation> all;
   reader.each<Columns>(
@@ -291,6 +297,7 @@ std::vector<OwnInvitation> own_invitations(sql::Reader& reader, const people::St
         one.is_begun = row.is_begun.value_or(false);
         one.is_prepared = row.is_prepared;
         one.is_seen = row.is_seen;
+        one.is_told = row.is_told;
         one.round = as_round(std::move(row));
         all.push_back(std::move(one));
       },
@@ -300,10 +307,17 @@ std::vector<OwnInvitation> own_invitations(sql::Reader& reader, const people::St
 
 }  // namespace
 
-OwnInvitation own_invitation(sql::Reader& reader, const people::Student& me, Id<Round> id, Day today) {
+std::optional<OwnInvitation> find_invitation(sql::Reader& reader, const people::Student& me, Id<Round> id,
+                                             Day today) {
   auto found = own_invitations(reader, me, id, today);
-  if (found.empty()) throw NotFound("no such round");
+  if (found.empty()) return std::nullopt;
   return std::move(found.front());
+}
+
+OwnInvitation own_invitation(sql::Reader& reader, const people::Student& me, Id<Round> id, Day today) {
+  auto found = find_invitation(reader, me, id, today);
+  if (!found) throw NotFound("no such round");
+  return *std::move(found);
 }
 
 std::vector<OwnInvitation> to_pick(sql::Reader& reader, const people::Student& me, Day today) {

@@ -151,14 +151,17 @@ struct OwnInvitation {
   bool is_begun = false;                        // it has begun or was held
   bool is_prepared = false;
   bool is_seen = false;
+  bool is_told = false;  // an unread notice asks for it
 
   people::Person counsellor() const { return {round.counsellor_id, given_name, infix, family_name}; }
   // Until the evening before.
   bool may_move(Day today) const { return slot && !is_begun && slot->on > today; }
   bool may_pick(Day today) const { return !slot && round.state(today) == RoundState::open; }
 };
-// Throws NotFound for a round to which this student was not invited, or whose counsellor guides the student
-// no more.
+// Nothing, or NotFound, for a round to which this student was not invited, or whose counsellor guides the
+// student no more.
+std::optional<OwnInvitation> find_invitation(sql::Reader& reader, const people::Student& me, Id<Round> id,
+                                             Day today);
 OwnInvitation own_invitation(sql::Reader& reader, const people::Student& me, Id<Round> id, Day today);
 // Rounds in which this student has still to pick, the first to close first.
 std::vector<OwnInvitation> to_pick(sql::Reader& reader, const people::Student& me, Day today);

@@ -16,6 +16,7 @@ inline constexpr Text plan_round{"Plan een ronde", "Plan a round"};
 inline constexpr Text no_rounds{"Nog geen ronde", "No round yet"};
 inline constexpr Text no_rounds_line{"Kies een groep en een week. Je studenten kiezen zelf een moment.",
                                      "Choose a group and a week. Your students pick a time themselves."};
+inline constexpr Text one_of_m_picked{"1 van {} koos een moment", "1 of {} picked a time"};
 inline constexpr Text n_of_m_picked{"{} van {} kozen een moment", "{} of {} picked a time"};
 inline constexpr Text until_day{"kiezen kan tot en met {}", "picking until {}"};
 inline constexpr Text state_draft{"concept", "draft"};
@@ -32,6 +33,9 @@ inline constexpr Text new_round_crumb{"Nieuwe ronde", "New round"};
 inline constexpr Text new_lead{
     "{} van je {} studenten hebben nog geen gesprek staan. Jij kiest wanneer je kunt, zij kiezen een moment.",
     "{} of your {} students have no conversation planned. You choose when you can, they pick a time."};
+inline constexpr Text new_lead_one{
+    "1 van je {} studenten heeft nog geen gesprek staan. Jij kiest wanneer je kunt, zij kiezen een moment.",
+    "1 of your {} students has no conversation planned. You choose when you can, they pick a time."};
 inline constexpr Text draft_lead{"Dit is een concept. Nog niemand ziet het.",
                                  "This is a draft. No one sees it yet."};
 inline constexpr Text with_whom{"1. Met wie?", "1. With whom?"};
@@ -100,7 +104,9 @@ inline constexpr Text add_moment{"Zet erbij", "Add"};
 inline constexpr Text warned{"Let op: op {} heb je al een gesprek. Dat moment kan niemand kiezen.",
                              "Note: on {} you already have a conversation. No one can pick that time."};
 inline constexpr Text does_it_fit{"Past het?", "Does it fit?"};
+inline constexpr Text slot_for{"plek voor", "time for"};
 inline constexpr Text slots_for{"plekken voor", "times for"};
+inline constexpr Text student_small{"student", "student"};
 inline constexpr Text students_small{"studenten", "students"};
 inline constexpr Text fits_nothing{"Tik aan wanneer je kunt. Dan tellen we mee.",
                                    "Tap when you can. Then we count along."};
@@ -135,6 +141,10 @@ inline constexpr Text draft_dropped{"Het concept is weg", "The draft is gone"};
 
 inline constexpr Text lead_open{"{} van de {} studenten kozen een moment. Kiezen kan nog tot en met {}.",
                                 "{} of {} students picked a time. Picking is open until {}."};
+inline constexpr Text lead_open_one{"1 van de {} studenten koos een moment. Kiezen kan nog tot en met {}.",
+                                    "1 of {} students picked a time. Picking is open until {}."};
+inline constexpr Text lead_closed_one{"1 van de {} studenten heeft een moment. Kiezen kon tot en met {}.",
+                                      "1 of {} students has a time. Picking was open until {}."};
 inline constexpr Text lead_closed{"{} van de {} studenten hebben een moment. Kiezen kon tot en met {}.",
                                   "{} of {} students have a time. Picking was open until {}."};
 inline constexpr Text add_slots{"Momenten erbij", "Add times"};

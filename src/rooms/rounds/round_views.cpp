@@ -57,7 +57,9 @@ Html list_row(const Visit& visit, const RoundSummary& one) {
   std::string line =
       visit.say(texts::until_day, i18n::long_day(visit.language, one.round.pick_until, visit.today));
   if (state != RoundState::draft)
-    line = visit.say(texts::n_of_m_picked, one.picked, one.invited) + " · " + line;
+    line = (one.picked == 1 ? visit.say(texts::one_of_m_picked, one.invited)
+                            : visit.say(texts::n_of_m_picked, one.picked, one.invited)) +
+           " · " + line;
   return layout::row(
       {.lead = layout::date_block(visit.language, one.round.last_on.value_or(one.round.pick_until)),
        .title = one.round.title,
@@ -216,6 +218,7 @@ Html not_picked(const Visit& visit, const RoundPage& page) {
     const std::string name = one.student().full_name();
     rows += layout::row({.lead = layout::avatar(name),
                          .title = name,
+                         .href = paths::student_file(one.student_id),
                          .line = reaction_of(visit, one),
                          .end = layout::button_link({.label = visit.say(texts::put_ready),
                                                      .href = paths::put(page.round.id, one.student_id),
@@ -270,9 +273,11 @@ Html round_page(Visit& visit, const RoundPage& page, const forms::Answers& last_
   const auto picked = std::count_if(page.invitations.begin(), page.invitations.end(),
                                     [](const InvitationRow& one) { return one.has_moment(); });
   const bool is_open = round.state(visit.today) == RoundState::open;
+  const std::string until = i18n::long_day(visit.language, round.pick_until, visit.today);
+  const auto invited = page.invitations.size();
   const std::string lead =
-      visit.say(is_open ? texts::lead_open : texts::lead_closed, picked, page.invitations.size(),
-                i18n::long_day(visit.language, round.pick_until, visit.today));
+      picked == 1 ? visit.say(is_open ? texts::lead_open_one : texts::lead_closed_one, invited, until)
+                  : visit.say(is_open ? texts::lead_open : texts::lead_closed, picked, invited, until);
   const Html add = layout::button_link({.label = visit.say(texts::add_slots),
                                         .href = paths::slots(round.id),
                                         .icon = layout::Icon("calendar-plus-bold")});

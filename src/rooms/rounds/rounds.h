@@ -3,8 +3,6 @@
 // person. This is the door of the room.
 #pragma once
 
-#include <string_view>
-
 #include "campus/people/people.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
@@ -18,9 +16,8 @@ namespace koers::rounds {
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
 
-// On the student's home: rounds in which a moment is still to be picked; empty without any.
+// On the student's home: rounds in which a moment is still to be picked, as long as no notice there says so;
+// empty without any.
 html::Html to_pick_card(http::Visit& visit, const people::Student& me);
-// Of a notice of this kind that card says more, so that a home need not list it too.
-bool is_on_home(std::string_view notice_kind);
 
 }  // namespace koers::rounds
