@@ -80,6 +80,8 @@ TEST_P(PickingMoments, YaraMovesUntilTheEveningBefore) {
   house.clock.set(instant_of(house.today() + 11, 8 * 60));
   EXPECT_FALSE(has(house.get("yara", pick_page(round)), "Kies een ander moment"));
   EXPECT_TRUE(has(house.get("yara", pick_page(round)), "Vandaag verzetten?"));
+  EXPECT_EQ(house.post("yara", pick_page(round) + "/wens", {{"wel", "Na elf uur"}}).status, 303);
+  EXPECT_TRUE(has(house.get("karin", round_page(round)), "zegt: Na elf uur"));
   EXPECT_EQ(pick(house, "yara", round, two).status, 409);
 }
 

@@ -129,6 +129,8 @@ Html taken_row(const Visit& visit, const Round& round, const InvitationRow& one,
   const std::string name = one.student().full_name();
   std::string line = channel_place(visit, one.channel.value_or(Channel::school), round.place);
   if (with_day) line = i18n::long_day(visit.language, *one.planned_on, visit.today) + ", " + line;
+  // Who cannot move it any more, on the day itself, says when it could be.
+  const Html wish = when(!one.wish.empty(), [&] { return small(visit.say(texts::says_wish, one.wish)); });
   const Html move = when(!one.is_held && *one.planned_on >= visit.today, [&] {
     return layout::button_link({.label = visit.say(texts::move),
                                 .href = paths::put(round.id, one.student_id),
@@ -136,9 +138,10 @@ Html taken_row(const Visit& visit, const Round& round, const InvitationRow& one,
                                 .small = true,
                                 .about = name});
   });
-  return li(hour(visit, *one.begins_minute), layout::avatar(name, layout::Size::small),
-            span.cls("txt")(a.href(guidance::conversation_path({*one.conversation_id}))(name), small(line)),
-            standing(visit, one), move);
+  return li(
+      hour(visit, *one.begins_minute), layout::avatar(name, layout::Size::small),
+      span.cls("txt")(a.href(guidance::conversation_path({*one.conversation_id}))(name), small(line), wish),
+      standing(visit, one), move);
 }
 
 Html open_row(const Visit& visit, const RoundPage& page, const Slot& slot) {
