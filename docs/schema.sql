@@ -498,7 +498,7 @@ CREATE TABLE course_explorations (
 );
 
 CREATE VIEW course_moments_of_students AS
-  SELECT DISTINCT e.institution_id, e.student_id, m.id AS moment_id, m.school_year
+  SELECT e.institution_id, e.student_id, m.id AS moment_id, m.school_year
   FROM campus_enrolments e
   JOIN course_choice_moments m ON m.institution_id = e.institution_id AND m.team_id = e.team_id
   WHERE (m.programme_id IS NULL OR m.programme_id = e.programme_id)
@@ -1062,6 +1062,11 @@ CREATE TABLE guidance_out_student_facts (
   PRIMARY KEY (institution_id, student_id)
 );
 
+CREATE VIEW guidance_out_talks AS
+  SELECT institution_id, student_id, id, counsellor_id, planned_on, begins_minute, minutes, state, prepared_at, held_on,
+    in_confidence
+  FROM guidance_conversations;
+
 CREATE TABLE guidance_picture_parts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1391,3 +1396,78 @@ CREATE TABLE referrals_requests (
 CREATE INDEX referrals_requests_by_specialist ON referrals_requests (institution_id, specialist_id, state);
 CREATE INDEX referrals_requests_by_state ON referrals_requests (institution_id, state, asked_at);
 CREATE INDEX referrals_requests_by_student ON referrals_requests (institution_id, student_id, asked_at);
+
+-- rooms/rounds
+
+CREATE TABLE rounds_feeds (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  token_hash TEXT NOT NULL,
+  -- Whether the first name of the other stands in the calendar.
+  with_names BOOLEAN NOT NULL,
+  -- In which language: nl, en.
+  language TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id)
+);
+CREATE UNIQUE INDEX rounds_feeds_by_token ON rounds_feeds (institution_id, token_hash);
+
+CREATE TABLE rounds_invitations (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  round_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  counsellor_id BIGINT NOT NULL,
+  invited_at BIGINT,
+  seen_at BIGINT,
+  reminded_at BIGINT,
+  -- "None of these": when the student could; "" when nothing was said.
+  wish TEXT NOT NULL,
+  -- The moment that is taken, and the conversation it became.
+  planned_on TEXT,
+  begins_minute BIGINT,
+  conversation_id BIGINT,
+  -- school, phone, video.
+  channel TEXT,
+  -- student, counsellor.
+  picked_by TEXT,
+  picked_at BIGINT,
+  -- What the counsellor said when he put the moment there or moved it.
+  words TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, round_id)
+);
+CREATE UNIQUE INDEX rounds_invitations_by_id ON rounds_invitations (institution_id, id);
+CREATE INDEX rounds_invitations_of_round ON rounds_invitations (institution_id, round_id);
+CREATE UNIQUE INDEX rounds_invitations_of_slot
+  ON rounds_invitations (institution_id, round_id, planned_on, begins_minute);
+
+CREATE TABLE rounds_rounds (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  counsellor_id BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  minutes BIGINT NOT NULL,
+  -- Minutes after each conversation.
+  pause BIGINT NOT NULL,
+  -- What a student may choose of: codes of school, phone, video, separated by spaces.
+  channels TEXT NOT NULL,
+  place TEXT NOT NULL,
+  -- The last day on which students pick.
+  pick_until_on TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  -- When the students were invited; until then it is a draft.
+  opened_at BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX rounds_rounds_by_counsellor ON rounds_rounds (institution_id, counsellor_id);
+CREATE INDEX rounds_rounds_by_last_day ON rounds_rounds (pick_until_on);
+
+CREATE TABLE rounds_slots (
+  institution_id BIGINT NOT NULL,
+  round_id BIGINT NOT NULL,
+  planned_on TEXT NOT NULL,
+  begins_minute BIGINT NOT NULL,
+  counsellor_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, round_id, planned_on, begins_minute)
+);

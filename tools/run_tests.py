@@ -39,6 +39,7 @@ JOURNEYS_ON_POSTGRESQL = {
     "experts": "questions counted against a limit, and live pages told after a commit",
     "main-loop": "two people in one conversation, and the figures that follow from it",
     "own": "a job that makes a file of everything, found by looking again",
+    "rounds": "two telephones that want the same moment at once",
     "own-school": "an empty database, a file of people brought in as a whole, names that may stand there once",
 }
 

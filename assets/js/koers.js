@@ -6,6 +6,7 @@ import "./koers-samen.js";
 import "./koers-begin.js";
 import "./koers-geef.js";
 import "./koers-telt.js";
+import "./koers-ronde.js";
 import "./koers-opname.js";
 import "./koers-klaar.js";
 import "./koers-wachtrij.js";

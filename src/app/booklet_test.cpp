@@ -56,7 +56,8 @@ constexpr std::string_view coded =
     "publication.snapshot_items.competencies publication.snapshot_media.kind "
     "publication.snapshot_proofs.experience_kind quality.judgements.unit_kind "
     "quality.judgements.criterion quality.judgements.judgement "
-    "quality.judgements.evidence_state ";
+    "quality.judgements.evidence_state rounds.invitations.channel "
+    "rounds.invitations.picked_by rounds.rounds.channels rounds.feeds.language ";
 
 // and what has another reason.
 constexpr std::pair<std::string_view, std::string_view> left_out[] = {

@@ -11,6 +11,7 @@
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/rounds/rounds.h"
 
 namespace koers::app {
 namespace {
@@ -49,7 +50,7 @@ Html course_card(const Visit& visit, const people::Enrolment& enrolment, int yea
 Response show_start(Visit& visit, const Student& me) {
   const int year = me.enrolment().year_of_study(visit.today);
   const auto talks = guidance::own_talks(visit.db(), me, visit.today);
-  Html asked = fragment(unread_part(visit), to_do(visit, me, talks));
+  Html asked = fragment(rounds::to_pick_card(visit, me), unread_part(visit), to_do(visit, me, talks));
   asked += choices::choice_cards(visit, me);
   const Html own = fragment(course::steps_card(visit, me), course_card(visit, me.enrolment(), year));
   // On a laptop what others ask stands beside one's own line.

@@ -13,6 +13,7 @@
 #include "rooms/quality/quality.h"
 #include "rooms/referrals/referrals.h"
 #include "rooms/reflection/reflection.h"
+#include "rooms/rounds/rounds.h"
 
 namespace koers::app {
 
@@ -28,6 +29,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &experts::room(),      //
       &guidance::room(),     //
       &caseload::room(),     //
+      &rounds::room(),       //
       &referrals::room(),    //
       &care::room(),         //
       &portfolio::room(),    //

@@ -87,6 +87,23 @@ Component component_of(const Event& event) {
   return made;
 }
 
+Component empty_calendar(icalproperty_method method) {
+  Component calendar = owned(icalcomponent_new_vcalendar());
+  const auto add = [&](icalproperty* property) { icalcomponent_add_property(calendar.get(), property); };
+  add(icalproperty_new_version("2.0"));
+  add(icalproperty_new_prodid("-//Koers//Koers//NL"));
+  add(icalproperty_new_method(method));
+  icalcomponent_add_component(calendar.get(), owned(icalparser_parse_string(clock_of_amsterdam)).release());
+  return calendar;
+}
+
+std::string text_of(const Component& calendar) {
+  const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()),
+                                                         &std::free);
+  if (!text) throw Unavailable("no memory for a calendar");
+  return text.get();
+}
+
 }  // namespace
 
 int version_at(Instant now) {
@@ -95,17 +112,25 @@ int version_at(Instant now) {
 }
 
 std::string file_of(const Event& event) {
-  const Component calendar = owned(icalcomponent_new_vcalendar());
-  const auto add = [&](icalproperty* property) { icalcomponent_add_property(calendar.get(), property); };
-  add(icalproperty_new_version("2.0"));
-  add(icalproperty_new_prodid("-//Koers//Koers//NL"));
-  add(icalproperty_new_method(event.is_cancelled ? ICAL_METHOD_CANCEL : ICAL_METHOD_PUBLISH));
-  icalcomponent_add_component(calendar.get(), owned(icalparser_parse_string(clock_of_amsterdam)).release());
+  const Component calendar = empty_calendar(event.is_cancelled ? ICAL_METHOD_CANCEL : ICAL_METHOD_PUBLISH);
   icalcomponent_add_component(calendar.get(), component_of(event).release());
-  const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()),
-                                                         &std::free);
-  if (!text) throw Unavailable("no memory for a calendar");
-  return text.get();
+  return text_of(calendar);
+}
+
+std::string feed_of(std::span<const Event> events, std::string_view name) {
+  const Component calendar = empty_calendar(ICAL_METHOD_PUBLISH);
+  // Names that are in no standard and that the calendars of telephones read all the same.
+  const auto say = [&](const char* property, const std::string& value) {
+    icalproperty* made = icalproperty_new_x(value.c_str());
+    icalproperty_set_x_name(made, property);
+    icalcomponent_add_property(calendar.get(), made);
+  };
+  say("X-WR-CALNAME", clean(name));
+  say("X-PUBLISHED-TTL", "PT1H");
+  for (const Event& event : events) {
+    icalcomponent_add_component(calendar.get(), component_of(event).release());
+  }
+  return text_of(calendar);
 }
 
 }  // namespace koers::calendar

@@ -15,7 +15,9 @@
 // what would break a line of the file in two otherwise is left out.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "platform/base/clock.h"
 
@@ -40,5 +42,9 @@ int version_at(Instant now);
 
 // A whole file with this event. Others who see somebody's calendar see only that he is busy (CLASS:PRIVATE).
 std::string file_of(const Event& event);
+
+// A calendar that others follow at an address: events that are to be, and those that are cancelled. Programs
+// ask for it again by themselves, about once an hour; `name` is what they call it.
+std::string feed_of(std::span<const Event> events, std::string_view name);
 
 }  // namespace koers::calendar

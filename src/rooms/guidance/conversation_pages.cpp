@@ -49,6 +49,13 @@ Html calls_for_talk(const Visit& visit, const std::optional<people::Person>& cou
                               .icon = layout::Icon("calendar-plus-bold")});
 }
 
+Html to_calendar(const Visit& visit) {
+  return layout::button_link({.label = visit.say(texts::in_calendar),
+                              .href = paths::feed(),
+                              .kind = Kind::quiet,
+                              .icon = layout::Icon("arrows-clockwise")});
+}
+
 using Order = Html (*)(std::vector<layout::TimedRow> rows, sql::Window window);
 
 Html list_for(const Visit& visit, std::string_view id, const i18n::Text& title,
@@ -94,7 +101,8 @@ Html students_list(Visit& visit, const Student& me) {
   }
   return fragment(layout::page_head({.title = visit.say(texts::talks), .lead = fragment(lead)}),
                   list_for(visit, "gepland", texts::coming, std::move(coming), layout::in_order),
-                  div(calls_for_talk(visit, counsellor)), referrals::ask_card(visit, me),
+                  layout::cluster(fragment(calls_for_talk(visit, counsellor), to_calendar(visit))),
+                  referrals::ask_card(visit, me),
                   list_for(visit, "geweest", texts::past, std::move(past), layout::latest_first));
 }
 
@@ -127,12 +135,21 @@ GuidesTalks talks_of_guide(Visit& visit, const Guide& me) {
   return talks;
 }
 
+// One conversation, a round of them for many, and the calendar that follows all.
+Html ways_to_plan(const Visit& visit, const Guide& me) {
+  const bool is_counsellor = me.identity().is(people::Role::counsellor);
+  return layout::cluster(fragment(
+      when(is_counsellor, [&] { return layout::button_link(visit.say(texts::rounds), paths::rounds()); }),
+      to_calendar(visit),
+      layout::button_link({.label = visit.say(texts::plan_talk),
+                           .href = paths::plan(),
+                           .kind = Kind::primary,
+                           .icon = layout::Icon("calendar-plus-bold")})));
+}
+
 Html guides_list(Visit& visit, const Guide& me) {
   GuidesTalks talks = talks_of_guide(visit, me);
-  const auto to_plan = layout::button_link({.label = visit.say(texts::plan_talk),
-                                            .href = paths::plan(),
-                                            .kind = Kind::primary,
-                                            .icon = layout::Icon("calendar-plus-bold")});
+  const auto to_plan = ways_to_plan(visit, me);
   if (talks.late.empty() && talks.ahead.empty() && talks.past.empty()) {
     return fragment(h1(visit.say(texts::talks)),
                     layout::empty_state(visit.say(texts::none_yet_guide),
@@ -172,11 +189,13 @@ Response planning_page(Visit& visit, const std::string& title, const std::string
       status);
 }
 
-// Throws forms::AppointmentError. Only the counsellor himself reads with whom.
-void refuse_same_time(sql::Reader& reader, const Visit& visit, const SignedIn& me,
+// Throws forms::AppointmentError. Only the counsellor himself reads with whom. Until the end of the
+// transaction nobody else plans in the time of this counsellor.
+void refuse_same_time(sql::Transaction& tx, const Visit& visit, const SignedIn& me,
                       const people::Person& counsellor, const Plan& plan,
                       std::optional<Id<Conversation>> but = {}) {
   const forms::AppointmentTime time{plan.on.value(), plan.begins_minute.value(), plan.minutes};
+  tx.lock(counsellor.id.value);
   if (forms::was_warned_of(visit, time)) return;
   const bool mine = me.id() == counsellor.id;
   const auto refuse = [&](const std::string& name, const Conversation& talk) {
@@ -184,9 +203,9 @@ void refuse_same_time(sql::Reader& reader, const Visit& visit, const SignedIn& m
         time, mine ? visit.say(texts::same_time_with, name, views::when_and_where(visit, talk))
                    : visit.say(texts::same_time_other, counsellor.given_name));
   };
-  if (const auto one = appointment_at(reader, me.institution(), counsellor.id, plan, but))
+  if (const auto one = appointment_at(tx, me.institution(), counsellor.id, plan, but))
     refuse(one->student_name, one->conversation);
-  if (const auto one = referrals::appointment_at(reader, me.institution(), counsellor.id, time.on,
+  if (const auto one = referrals::appointment_at(tx, me.institution(), counsellor.id, time.on,
                                                  time.begins_minute, time.begins_minute + time.minutes))
     refuse(one->other, views::as_conversation(*one));
 }

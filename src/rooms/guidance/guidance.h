@@ -106,6 +106,39 @@ http::Response plan_named(http::Visit& visit, const people::Guide& me);
 void pass_on_talks(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Id<people::Person> to, Day from, Day today);
 
+// ---- for a room that plans conversations of its own making (a round): each is a conversation like all
+// others. Taken with tx.lock(student); what is told of it is that room's.
+struct ConversationPlan {
+  Id<people::Person> student_id, counsellor_id;
+  Day on;
+  int begins_minute = 0;
+  int minutes = 25;
+  std::string place{};
+};
+void plan_talk(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
+               const ConversationPlan& plan, Id<Conversation> id);
+// Conflict when it has begun, was cancelled, or is with another counsellor now.
+void move_talk(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
+               const ConversationPlan& plan, Id<Conversation> id);
+void cancel_talk(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
+                 Id<people::Person> student, Id<Conversation> id);
+
+// The conversations of a person since that day, for a calendar that follows them: cancelled ones too, so that
+// it takes them away. Of what is said in them nothing.
+struct FeedConversation {
+  Id<Conversation> id;
+  Day on;
+  int begins_minute = 0;
+  int minutes = 0;
+  std::string place;
+  bool is_cancelled = false;
+  bool in_confidence = false;
+  bool is_students = false;  // the person is the student of it
+  std::string given_name;    // of the other one; "" when the person does not guide that student any more
+};
+std::vector<FeedConversation> feed_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                      Id<people::Person> person, Day since, Day today);
+
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,

@@ -16,6 +16,9 @@ inline Url begin_with(Id<people::Person> student) {
   return url("/gesprekken/beginnen").with("student", id_text(student.value));
 }
 inline Url ask() { return url("/gesprekken/vragen"); }
+// Of rounds: a room that comes after this one.
+inline Url rounds() { return url("/gesprekken/rondes"); }
+inline Url feed() { return url("/agenda"); }
 inline Url talk(Id<Conversation> id) { return url("/gesprekken/", id); }
 inline Url move(Id<Conversation> id) { return url("/gesprekken/", id, "/verzetten"); }
 inline Url cancel(Id<Conversation> id) { return url("/gesprekken/", id, "/afzeggen"); }

@@ -78,6 +78,8 @@ inline constexpr Text notice_asked_name{"Een student vraagt een gesprek",
 inline constexpr Text notice_asked_line{"Kijk wanneer en waar.", "See when and where."};
 
 // Planning
+inline constexpr Text rounds{"Rondes", "Rounds"};
+inline constexpr Text in_calendar{"In mijn agenda", "In my calendar"};
 inline constexpr Text plan_talk{"Plan een gesprek", "Plan a conversation"};
 inline constexpr Text plan_with{"Plan een gesprek met {}", "Plan a conversation with {}"};
 inline constexpr Text ask_lead{"Kies een dag en een tijd. {} ziet je voorstel.",

@@ -15,10 +15,18 @@ using http::Visit;
 
 // ---- in lists
 
-std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Student& me, Day today) {
+namespace {
+
+std::vector<ReferralAppointment> of_student(sql::Reader& reader, Id<organisation::Institution> institution,
+                                            Id<people::Person> student, Day today) {
   std::vector<ReferralAppointment> all;
-  for (const Referral& one : referrals_of(reader, me.institution(), me.id(), today)) {
-    ReferralAppointment talk{.path = paths::own_referrals(), .on = {}, .place = {}, .other = one.specialist};
+  for (const Referral& one : referrals_of(reader, institution, student, today)) {
+    ReferralAppointment talk{.path = paths::own_referrals(),
+                             .on = {},
+                             .place = {},
+                             .other = one.specialist,
+                             .id = one.id.value,
+                             .in_confidence = !one.counsellor_may_know};
     if (one.first_contact_on) {
       talk.on = *one.first_contact_on;
       talk.is_held = true;
@@ -35,16 +43,25 @@ std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const peop
   return all;
 }
 
+}  // namespace
+
+std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Student& me, Day today) {
+  return of_student(reader, me.institution(), me.id(), today);
+}
+
 constexpr sql::Statement select_appointments{"referrals.select_appointments", R"(
     SELECT r.id, r.state, r.contact_on, r.contact_minute, r.contact_place, r.first_contact_on, p.given_name, p.infix,
-           p.family_name
+           p.family_name, r.counsellor_may_know
     FROM referrals_requests r
     JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.student_id
     WHERE r.institution_id = $1 AND r.specialist_id = $2
       AND ((r.state = 'taken' AND r.contact_on IS NOT NULL) OR (r.state <> 'withdrawn' AND r.first_contact_on >= $3))
     ORDER BY r.id)"};
 
-std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Guide& me, Day since) {
+namespace {
+
+std::vector<ReferralAppointment> of_specialist(sql::Reader& reader, Id<organisation::Institution> institution,
+                                               Id<people::Person> specialist, Day since) {
   struct Columns {
     Id<Referral> id;
     ReferralState state = ReferralState::taken;
@@ -53,14 +70,19 @@ std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const peop
     std::string contact_place;
     std::optional<Day> first_contact_on;
     std::string given_name, infix, family_name;
+    bool counsellor_may_know = true;
   };
   std::vector<ReferralAppointment> all;
   reader.each<Columns>(
       select_appointments,
       [&](Columns&& row) {
         const people::Person student{{}, row.given_name, row.infix, row.family_name};
-        ReferralAppointment talk{
-            .path = paths::request(row.id), .on = {}, .place = {}, .other = student.full_name()};
+        ReferralAppointment talk{.path = paths::request(row.id),
+                                 .on = {},
+                                 .place = {},
+                                 .other = student.full_name(),
+                                 .id = row.id.value,
+                                 .in_confidence = !row.counsellor_may_know};
         if (row.first_contact_on && *row.first_contact_on >= since) {
           talk.on = *row.first_contact_on;
           talk.is_held = true;
@@ -74,7 +96,21 @@ std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const peop
         talk.is_held = false;
         all.push_back(std::move(talk));
       },
-      me.institution(), me.id(), since);
+      institution, specialist, since);
+  return all;
+}
+
+}  // namespace
+
+std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Guide& me, Day since) {
+  return of_specialist(reader, me.institution(), me.id(), since);
+}
+
+std::vector<ReferralAppointment> appointments_for(sql::Reader& reader,
+                                                  Id<organisation::Institution> institution,
+                                                  Id<people::Person> person, Day today) {
+  auto all = of_student(reader, institution, person, today);
+  for (auto& one : of_specialist(reader, institution, person, today)) all.push_back(std::move(one));
   return all;
 }
 

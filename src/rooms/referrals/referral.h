@@ -55,9 +55,6 @@ bool has_talk_ahead(const Planned& one, Day today) {
   return one.contact_on && *one.contact_on >= today && one.contact_on != one.first_contact_on;
 }
 
-// How long a talk lasts is not asked: it is taken to be as long as most.
-inline constexpr int usual_minutes = 25;
-
 // The target of the framework for the first contact, in working days.
 inline constexpr int contact_within = 10;
 

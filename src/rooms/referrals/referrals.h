@@ -30,13 +30,21 @@ struct ReferralAppointment {
   Day on;
   int begins_minute = 0;  // of one that is planned
   std::string place{};
-  std::string other{};   // of the specialist the given name, of the student the full one
-  bool is_held = false;  // else it is planned; also when that day went by and nobody noted it
+  std::string other{};         // of the specialist the given name, of the student the full one
+  bool is_held = false;        // else it is planned; also when that day went by and nobody noted it
+  std::int64_t id = 0;         // of the request; one in a calendar for the single file and the whole
+  bool in_confidence = false;  // the student keeps it from the counsellor
 };
+// How long such a talk lasts is not asked: it is taken to be as long as most.
+inline constexpr int usual_minutes = 25;
 // Those of a student, whoever else may know of them.
 std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Student& me, Day today);
 // Those of a specialist: planned ones, and what was held since that day. Empty for who is none.
 std::vector<ReferralAppointment> appointments_of(sql::Reader& reader, const people::Guide& me, Day since);
+// Those of a person, as a student and as a specialist, for the calendar that this person alone follows.
+std::vector<ReferralAppointment> appointments_for(sql::Reader& reader,
+                                                  Id<organisation::Institution> institution,
+                                                  Id<people::Person> person, Day today);
 
 // The planned one of this specialist that takes a part of the time between these minutes, or nothing. How
 // long such a talk lasts is not asked: it is taken to be as long as most, 25 minutes.

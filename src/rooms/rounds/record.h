@@ -1,0 +1,17 @@
+// Parts of the record of this room (room.cpp), each made in the file of its name.
+#pragma once
+
+#include "campus/demo/school.h"
+#include "campus/people/personal_data.h"
+#include "campus/rooms/booklet.h"
+
+namespace koers::rounds {
+
+// privacy.cpp: the personal data of this room, taken along and erased table by table.
+std::span<const people::PersonalTable> personal_tables();
+// chapter.cpp: what of it the booklet of a person tells.
+std::span<const booklet::Chapter> chapters();
+// demo.cpp: what the demo school shows of it.
+void furnish(sql::Transaction& tx, demo::Tools& tools, demo::School& school);
+
+}  // namespace koers::rounds
