@@ -22,7 +22,7 @@ test("Karin finds the shared line in Yara's file, and writes for the others", as
   await karin.getByLabel("Zet iets in de gedeelde lijn").fill(forAll);
   await karin.getByRole("button", { name: "Zet erbij" }).click();
   await karin.getByText("Het staat in de gedeelde lijn.").waitFor();
-  await karin.getByText(forAll).waitFor();
+  await karin.getByText(forAll, { exact: true }).waitFor();
   await check(karin);
 });
 
@@ -44,13 +44,13 @@ test("Yara reads it on her phone, answers, and says what helps her", async () =>
   await yara.goto("/meldingen");
   await yara.getByRole("link", { name: /Nieuw in je gedeelde lijn/ }).click();
   await yara.getByRole("heading", { level: 1, name: "Samen" }).waitFor();
-  await yara.getByText(forAll).waitFor();
+  await yara.getByText(forAll, { exact: true }).waitFor();
   assert.equal(await yara.getByText(toRemember).count(), 0);
   await check(yara);
   await screenshot(yara, "together-own-phone");
   await yara.getByLabel("Wat moeten je begeleiders weten?").fill("Graag op een donderdag.");
   await yara.getByRole("button", { name: "Zet erbij" }).click();
-  await yara.getByText("Graag op een donderdag.").waitFor();
+  await yara.getByText("Graag op een donderdag.", { exact: true }).waitFor();
   await yara.getByText("Een rustige plek").click();
   await yara.getByRole("button", { name: "Bewaar" }).click();
   await yara.getByText("Bewaard. Wie jou begeleidt, leest dit.").waitFor();
@@ -61,7 +61,7 @@ test("Yara reads it on her phone, answers, and says what helps her", async () =>
 test("Karin reads both, and moves her note to the shared line after reading it once more", async () => {
   await karin.goto("/meldingen");
   await karin.getByRole("link", { name: /Nieuw in de gedeelde lijn van Yara/ }).click();
-  await karin.getByText("Graag op een donderdag.").waitFor();
+  await karin.getByText("Graag op een donderdag.", { exact: true }).waitFor();
   await karin.getByText("Een rustige plek").waitFor();
   await karin.getByRole("link", { name: `Naar de gedeelde lijn: ${toRemember}` }).click();
   await karin.getByText("Dit komt uit je werkaantekeningen.").waitFor();
@@ -70,5 +70,5 @@ test("Karin reads both, and moves her note to the shared line after reading it o
   await karin.getByText("Het staat in de gedeelde lijn.").waitFor();
   assert.equal(await karin.locator(".note", { hasText: toRemember }).count(), 0);
   await yara.goto("/ik/samen");
-  await yara.getByText(toRemember).waitFor();
+  await yara.getByText(toRemember, { exact: true }).waitFor();
 });

@@ -32,10 +32,9 @@ Html note_of(Visit& visit, const SharedNote& note, Id<people::Person> me, const 
                                   .quoted = false,
                                   .mine = note.author_id == me});
   if (!may_take_back(note, me, visit.now)) return said;
-  return fragment(said, layout::post_button(take_back, visit.say(texts::take_back),
-                                            {.kind = layout::Kind::quiet,
-                                             .small = true,
-                                             .about = visit.say(texts::take_back_about, note.words)}));
+  return fragment(said,
+                  layout::post_button(take_back, visit.say(texts::take_back),
+                                      {.kind = layout::Kind::quiet, .small = true, .about = note.words}));
 }
 
 template <class TakeBack>
@@ -103,18 +102,17 @@ Html shared_card(Visit& visit, const TogetherPage& page) {
 
 Html working_note(Visit& visit, const TogetherPage& page, const WorkingNote& note) {
   const auto day = [&](Day on) { return i18n::day_month(visit.language, on, visit.today); };
-  const auto button = [&](const Url& to, const i18n::Text& words, const i18n::Text& about) {
-    return layout::post_button(
-        to, visit.say(words),
-        {.kind = layout::Kind::quiet, .small = true, .about = visit.say(about, note.words)});
+  const auto button = [&](const Url& to, const i18n::Text& words) {
+    return layout::post_button(to, visit.say(words),
+                               {.kind = layout::Kind::quiet, .small = true, .about = note.words});
   };
-  Html ways = button(paths::drop(page.student.id(), note.id), texts::throw_away, texts::throw_away_about);
+  Html ways = button(paths::drop(page.student.id(), note.id), texts::throw_away);
   if (!page.student.in_confidence()) {
     ways += layout::button_link({.label = visit.say(texts::to_shared),
                                  .href = paths::share(page.student.id(), note.id),
                                  .kind = layout::Kind::quiet,
                                  .small = true,
-                                 .about = visit.say(texts::to_shared_about, note.words)});
+                                 .about = note.words});
   }
   return div.cls("note stack gap-2")(
       small(visit.say(texts::note_until, day(day_of(note.written_at)), day(note.until_on))),

@@ -37,7 +37,6 @@ inline constexpr Text shared_missing{"Schrijf op wat de anderen moeten weten.",
 inline constexpr Text place_it{"Zet erbij", "Add"};
 inline constexpr Text placed{"Het staat in de gedeelde lijn.", "It is in the shared line."};
 inline constexpr Text take_back{"Haal terug", "Take back"};
-inline constexpr Text take_back_about{"Haal deze zin terug: {}", "Take this sentence back: {}"};
 inline constexpr Text taken_back{"De zin is weg.", "The sentence is gone."};
 inline constexpr Text in_confidence{
     "{} houdt voor zich dat jij begeleidt. Daarom schrijf je hier niet. Anders weten de anderen het.",
@@ -56,11 +55,9 @@ inline constexpr Text working_missing{"Schrijf op wat je wilt onthouden.",
 inline constexpr Text keep{"Bewaar", "Save"};
 inline constexpr Text kept{"Bewaard. Alleen jij leest dit.", "Saved. Only you read this."};
 inline constexpr Text throw_away{"Gooi weg", "Throw away"};
-inline constexpr Text throw_away_about{"Gooi weg: {}", "Throw away: {}"};
 inline constexpr Text thrown_away{"De aantekening is weg.", "The note is gone."};
 inline constexpr Text brought_back{"De aantekening is terug.", "The note is back."};
 inline constexpr Text to_shared{"Naar de gedeelde lijn", "To the shared line"};
-inline constexpr Text to_shared_about{"Naar de gedeelde lijn: {}", "To the shared line: {}"};
 inline constexpr Text from_working{
     "Dit komt uit je werkaantekeningen. Lees het nog eens: {} leest het ook. Daarna is je aantekening weg.",
     "This is from your working notes. Read it again: {} reads it too. Your own note is gone then."};
