@@ -21,7 +21,8 @@ namespace koers::caseload {
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
 
-html::Url students_path();  // /studenten
+html::Url students_path();   // /studenten
+html::Url assigning_path();  // /begeleiders, where students get a counsellor
 
 // What this room shows in a student's file: who it is and when you speak next, what Koers saw, and who guides
 // the student. The signals may be empty. What other rooms read for their own cards is not asked again: the

@@ -1,5 +1,6 @@
 // What the booklet of a person tells of this room: what a guide judged of a signal about the student.
 #include "campus/rooms/booklet.h"
+#include "rooms/caseload/assigning_texts.h"
 #include "rooms/caseload/chapter_texts.h"
 #include "rooms/caseload/record.h"
 #include "rooms/caseload/students.h"
@@ -39,7 +40,34 @@ Html signals(const Teller& teller) {
   return booklet::group(teller.say(chapter_texts::signals), all);
 }
 
-constexpr booklet::Chapter all_chapters[] = {{Part::around, signals}};
+// The relationships themselves campus tells; here stands who was chosen, also where nothing came of it.
+Html assigned(const Teller& teller) {
+  Html all;
+  for (const Row& one : teller.rows(personal_tables(), "assigned")) {
+    all += booklet::line({teller.name_of(one["person_id"])});
+  }
+  return booklet::group(teller.say(chapter_texts::assigned), booklet::entry({}, all));
+}
+
+Html assignments(const Teller& teller) {
+  Html all;
+  for (const Row& one : teller.rows(personal_tables(), "assignments", "made_at")) {
+    const auto reason = one.code<AssignmentReason>("reason").value_or(AssignmentReason::other);
+    const bool is_done = one.moment("done_at").has_value();
+    all += booklet::entry(
+        {teller.say(chapter_texts::of_assignment), teller.moment(one.moment("made_at"))},
+        fragment(booklet::line({teller.say(assigning_texts::reason_words(reason)),
+                                is_done ? "" : teller.say(chapter_texts::only_rehearsed),
+                                one.moment("undone_at") ? teller.say(chapter_texts::turned_back) : ""}),
+                 teller.fact(chapter_texts::begins_on, teller.day(one.day("begins_on"))),
+                 teller.said(chapter_texts::because, one["words"]),
+                 teller.said(chapter_texts::more_because, one["more_because"])));
+  }
+  return booklet::group(teller.say(chapter_texts::assignments), all);
+}
+
+constexpr booklet::Chapter all_chapters[] = {
+    {Part::around, signals}, {Part::around, assigned}, {Part::work, assignments}};
 
 }  // namespace
 

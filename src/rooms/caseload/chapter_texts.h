@@ -17,5 +17,13 @@ inline constexpr Text signal_nothing_recorded{"Dat je een tijd niets deelde",
 inline constexpr Text judged{"{} vond op {} dat dit niet klopte. Het bleef stil tot {}.",
                              "{} found on {} that this was not so. It stayed quiet until {}."};
 inline constexpr Text because{"Waarom", "Why"};
+inline constexpr Text assigned{"Wie voor jou werd gekozen als begeleider",
+                               "Who was chosen as your counsellor"};
+inline constexpr Text assignments{"Wat je toewees", "What you assigned"};
+inline constexpr Text of_assignment{"Begeleiders voor studenten", "Counsellors for students"};
+inline constexpr Text begins_on{"Vanaf", "From"};
+inline constexpr Text more_because{"Waarom iemand er meer kreeg", "Why someone got more"};
+inline constexpr Text only_rehearsed{"Alleen bekeken, niet gedaan", "Looked at, not done"};
+inline constexpr Text turned_back{"Teruggedraaid", "Turned back"};
 
 }  // namespace koers::caseload::chapter_texts

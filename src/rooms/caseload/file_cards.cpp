@@ -90,6 +90,7 @@ Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& stu
 }  // namespace
 
 html::Url students_path() { return url("/studenten"); }
+html::Url assigning_path() { return url("/begeleiders"); }
 
 FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student,
                      const std::optional<guidance::ConversationSummary>& coming,

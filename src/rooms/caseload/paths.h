@@ -18,4 +18,15 @@ inline html::Url handover_path(Id<people::Person> student) {
   return html::url("/studenten/", student, "/overdracht");
 }
 
+inline html::Url assigning_path(Id<organisation::Team> team) {
+  return assigning_path().with("team", text(team));
+}
+inline html::Url rehearsal_path(std::int64_t assignment) {
+  return html::url("/begeleiders/toewijzen/", id_text(assignment));
+}
+inline html::Url turn_back_path(std::int64_t assignment) {
+  return html::url("/begeleiders/toewijzen/", id_text(assignment), "/terug");
+}
+inline html::Url own_guidance_path() { return html::url("/ik/begeleiding"); }
+
 }  // namespace koers::caseload

@@ -1,9 +1,16 @@
-// The personal data of this room: what was judged of signals, shown to who guides the student.
+// The personal data of this room: what was judged of signals, shown to who guides the student; who was given
+// which counsellor, and by whom.
 #include "rooms/caseload/record.h"
 
 namespace koers::caseload {
 
 constexpr people::PersonalTable personal[] = {
+    {"assigned", "caseload_assigned_students", "assignment_id person_id& team_id guide_id replaces_id"},
+    {.name = "assignments",
+     .table = "caseload_assignments",
+     .columns = "id made_at begins_on reason words more_because done_at undone_at",
+     .person = "made_by",
+     .erase = people::Erasure::person},
     {"signal_judgements", "guidance_signal_judgements", "signal judged_by& judged_at quiet_until reason"},
 };
 

@@ -1,7 +1,9 @@
 // The record of this room: the students of one guide.
 #include "campus/rooms/room.h"
 
+#include "rooms/caseload/assignment.h"
 #include "rooms/caseload/caseload.h"
+#include "rooms/caseload/notices.h"
 #include "rooms/caseload/record.h"
 #include "rooms/caseload/room_texts.h"
 #include "rooms/caseload/routes.h"
@@ -15,10 +17,13 @@ using people::Role;
 void add_routes(http::Router& router) {
   add_student_routes(router);
   add_handover_routes(router);
+  add_assigning_routes(router);
+  add_own_guidance_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/vandaag", "/studenten", "/studenten/{id}/signaal",
-                                          "/studenten/{id}/overdracht"};
+constexpr std::string_view addresses[] = {
+    "/vandaag",     "/studenten",     "/studenten/{id}/signaal", "/studenten/{id}/overdracht",
+    "/begeleiders", "/ik/begeleiding"};
 
 constexpr navigation::Place places[] = {
     {.path = "/vandaag",
@@ -31,6 +36,11 @@ constexpr navigation::Place places[] = {
      .icon = "users-three",
      .icon_current = "users-three-fill",
      .positions = {{Role::counsellor, 2}, {Role::specialist, 2}}},
+    {.path = "/begeleiders",
+     .label = room_texts::counsellors,
+     .icon = "handshake",
+     .icon_current = "handshake-fill",
+     .positions = {{Role::team_leader, 5}}},
 };
 
 }  // namespace
@@ -42,7 +52,11 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .chapters = chapters()};
+                                  .chapters = chapters(),
+                                  .notice_kinds = notices::all,
+                                  .erase_old = [](sql::Database& database, files::Store&, Instant now) {
+                                    database.write([&](sql::Transaction& tx) { forget_rehearsals(tx, now); });
+                                  }};
   return record;
 }
 

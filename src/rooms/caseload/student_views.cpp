@@ -1,5 +1,7 @@
 #include "rooms/caseload/student_views.h"
 
+#include "rooms/caseload/proposal.h"
+
 #include <algorithm>
 
 #include "campus/layout/components.h"
@@ -229,7 +231,7 @@ Html student_table(const Visit& visit, const CaseloadPage& page) {
                                                     .page = page.page,
                                                     .per_page = rows_on_a_page,
                                                     .total = static_cast<int>(chosen.size()),
-                                                    .note = visit.say(texts::target_size)});
+                                                    .note = visit.say(texts::target_size, most_students)});
   return layout::card({.surface = layout::Surface::flush, .stacked = false}, fragment(table, pages));
 }
 

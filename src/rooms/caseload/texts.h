@@ -65,7 +65,7 @@ inline constexpr Text open_steps{"{} open", "{} open"};
 inline constexpr Text late_steps{"{} te laat", "{} late"};
 inline constexpr Text no_steps{"geen", "none"};
 inline constexpr Text on_course{"Op koers", "On course"};
-inline constexpr Text target_size{"Streefgrootte is 25 studenten.", "The aim is 25 students."};
+inline constexpr Text target_size{"Streefgrootte is {} studenten.", "The aim is {} students."};
 inline constexpr Text none_yet{"Er staan nog geen studenten bij jou.", "You have no students yet."};
 inline constexpr Text none_yet_line{"Je coördinator of beheerder koppelt studenten aan jou.",
                                     "Your co-ordinator or administrator assigns students to you."};
