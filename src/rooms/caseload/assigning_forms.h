@@ -35,6 +35,20 @@ inline constexpr auto assigning_form =
             typed.refuse("woorden", visit.say(assigning_texts::own_words_missing));
         });
 
+// Another counsellor for a student who asks for one.
+struct GuideWishAnswer {
+  std::optional<Id<people::Person>> person{};
+  std::optional<Day> begins_on{};
+};
+inline constexpr auto wish_form = forms::form<GuideWishAnswer>(
+    forms::choice<&GuideWishAnswer::person>("begeleider", {.label = assigning_texts::guide,
+                                                           .needed = assigning_texts::choose_guide,
+                                                           .none = assigning_texts::choose_guide}),
+    forms::day<&GuideWishAnswer::begins_on>("vanaf", {.label = assigning_texts::begins_on,
+                                                      .needed = assigning_texts::day_missing,
+                                                      .ahead = true,
+                                                      .days = 366}));
+
 // Beside the button of the rehearsal, when somebody gets more students than was agreed.
 struct RehearsalAnswer {
   std::string more_because;

@@ -7,6 +7,8 @@
 #include "platform/base/error.h"
 #include "rooms/caseload/assigning_forms.h"
 #include "rooms/caseload/assigning_views.h"
+#include "rooms/caseload/handover_texts.h"
+#include "rooms/caseload/handover_views.h"
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/routes.h"
 
@@ -66,18 +68,39 @@ AssignmentDraft chosen_before(Visit& visit, const AssignmentReader& me, Id<Assig
   return draft;
 }
 
+// The form of a wish that came back with a mistake.
+using ReturnedWish = std::optional<std::pair<Id<GuideWish>, forms::Answers>>;
+
 Response page_of(Visit& visit, const AssignmentReader& me, const Looked& looked, const Unguided& unguided,
-                 const std::vector<Proposal>& proposals, const forms::Answers& answers) {
+                 const std::vector<Proposal>& proposals, const forms::Answers& answers,
+                 const ReturnedWish& returned = std::nullopt) {
+  const auto wishes = guide_wishes_in(visit.db(), me.institution(), looked.shown());
+  html::Html rows;
+  for (const GuideWishRow& wish : wishes) {
+    if (!me.may_assign()) break;
+    const bool is_back = returned && returned->first == wish.id;
+    rows += views::wish_row(visit, wish, unguided,
+                            is_back ? returned->second : wish_form.start({.begins_on = visit.today}));
+  }
+  html::Html underway;
+  for (const HandoverNamed& one : handovers_in(visit.db(), me.institution(), looked.shown(), visit.today)) {
+    underway += views::handover_row(visit, one, std::nullopt);
+  }
+  if (!underway.empty()) {
+    underway = layout::list_card("onderweg", visit.say(handover_texts::underway), underway);
+  }
   const views::AssignmentPage page{.unguided = unguided,
                                    .proposals = proposals,
                                    .teams = looked.teams,
                                    .team = looked.team,
                                    .may_assign = me.may_assign(),
                                    .answers = answers,
-                                   .lately = assignments_to_turn_back(visit.db(), me, visit.now)};
+                                   .lately = assignments_to_turn_back(visit.db(), me, visit.now),
+                                   .wishes = views::wishes_card(visit, rows),
+                                   .beside = underway};
   return http::page(navigation::page(visit, {.title = visit.say(texts::title), .place = "/begeleiders"},
                                      views::assigning_page(visit, page)),
-                    answers.status());
+                    returned ? returned->second.status() : answers.status());
 }
 
 Response show_unguided(Visit& visit, const AssignmentReader& me) {
@@ -148,6 +171,33 @@ Response choose(Visit& visit, const Assigner& me) {
   const auto id = visit.new_id<Assignment>();
   return access::once(visit, me, rehearsal_path(id.value),
                       [&](sql::Transaction& tx) { rehearse(tx, me, id, typed.value, pairs, visit.now); });
+}
+
+// Another counsellor for who asks: the same rehearsal, of one student, in which a relationship ends.
+Response answer_wish(Visit& visit, const Assigner& me, Id<GuideWish> id) {
+  const Looked looked{me.teams(visit.db()), std::nullopt};
+  const auto unguided = unguided_in(visit.db(), me.institution(), looked.teams, visit.today);
+  for (const GuideWishRow& wish : guide_wishes_in(visit.db(), me.institution(), looked.teams)) {
+    if (wish.id != id) continue;
+    std::vector<layout::Option> options;
+    for (const GuideLoad& guide : unguided.guides) {
+      if (guide.team_id == wish.team_id && guide.person.id != wish.now_id)
+        options.push_back({text(guide.person.id), ""});
+    }
+    const auto typed = wish_form.read(visit, {{"begeleider", {.options = std::move(options)}}});
+    if (!typed.holds()) {
+      const auto proposals = proposals_for(unguided);
+      return page_of(visit, me, looked, unguided, proposals,
+                     assigning_form.start(proposed(visit, unguided, proposals)), std::pair(id, typed));
+    }
+    const AssignmentDraft draft{.begins_on = typed.value.begins_on, .reason = AssignmentReason::student_asks};
+    const auto rehearsal = visit.new_id<Assignment>();
+    return access::once(visit, me, rehearsal_path(rehearsal.value), [&](sql::Transaction& tx) {
+      rehearse(tx, me, rehearsal, draft,
+               {{wish.student_id, *typed.value.person, wish.team_id, wish.guide_id}}, visit.now);
+    });
+  }
+  throw NotFound("wish");
 }
 
 // ---- the rehearsal, and what was done
@@ -232,6 +282,7 @@ Response do_turn_back(Visit& visit, const Assigner& me, Id<Assignment> id) {
 void add_assigning_routes(http::Router& router) {
   router.get<AssignmentReader>("/begeleiders", show_unguided);
   router.post<Assigner>("/begeleiders", choose);
+  router.post<Assigner>("/begeleiders/vragen/{id}", answer_wish);
   router.get<Assigner>("/begeleiders/toewijzen/{id}", show_rehearsal);
   router.post<Assigner>("/begeleiders/toewijzen/{id}", do_assign);
   router.post<Assigner>("/begeleiders/toewijzen/{id}/terug", do_turn_back);

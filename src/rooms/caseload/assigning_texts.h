@@ -93,10 +93,20 @@ inline constexpr Text too_many{"{} te veel", "{} too many"};
 inline constexpr Text no_texts{"Wat studenten en begeleiders elkaar schrijven, zie je hier niet.",
                                "You do not see here what students and counsellors write to each other."};
 
+// students who ask for another counsellor
+inline constexpr Text wishes{"Vraagt een andere begeleider", "Asks for another counsellor"};
+inline constexpr Text wish_line{"nu {}, gevraagd: {}", "{} now, asked: {}"};
+inline constexpr Text wish_how{"Spreek eerst met de student. Daarna hoort de begeleider het van jou.",
+                               "Speak with the student first. Then tell the counsellor yourself."};
+inline constexpr Text wish_answer{"Kies een ander", "Choose someone else"};
+
 // the rehearsal
 inline constexpr Text rehearsal{"Dit verandert er", "This is what changes"};
 inline constexpr Text nothing_yet{"Er is nog niets veranderd.", "Nothing has changed yet."};
 inline constexpr Text count_students{"studenten krijgen een begeleider", "students get a counsellor"};
+inline constexpr Text count_given{"studenten kregen een begeleider", "students got a counsellor"};
+inline constexpr Text count_guides_done{"begeleiders kregen er studenten bij",
+                                        "counsellors got more students"};
 inline constexpr Text count_guides{"begeleiders krijgen er studenten bij", "counsellors get more students"};
 inline constexpr Text count_not{"studenten kan nu niet", "students cannot be done now"};
 inline constexpr Text per_student{"Per student", "By student"};
@@ -113,7 +123,7 @@ inline constexpr Text has_left{"is niet meer van dit team", "is not of this team
 inline constexpr Text no_role{"{} is hier geen begeleider meer", "{} is no counsellor here any more"};
 inline constexpr Text turned_back{"teruggedraaid", "turned back"};
 inline constexpr Text who_hears{"Wie hoort het?", "Who hears of it?"};
-inline constexpr Text student_hears{"Een melding met je naam van de begeleider, de dag en de reden",
+inline constexpr Text student_hears{"Een melding met de naam van de begeleider, de dag en de reden",
                                     "A notice with the counsellor's name, the day and the reason"};
 inline constexpr Text guide_hears{"Een melding per student, vanaf de dag zelf",
                                   "A notice for each student, from the day itself"};
@@ -134,8 +144,8 @@ inline constexpr Text nothing_to_do{"Er valt hier niets meer toe te wijzen.",
 inline constexpr Text to_list{"Naar de lijst", "To the list"};
 inline constexpr Plural done{{"{} student heeft een begeleider.", "{} student has a counsellor."},
                              {"{} studenten hebben een begeleider.", "{} students have a counsellor."}};
-inline constexpr Text done_on{"Gedaan op {} om {}.", "Done on {} at {}."};
-inline constexpr Text undone_on{"Teruggedraaid op {} om {}.", "Turned back on {} at {}."};
+inline constexpr Text done_on{"Gedaan: {}, {}.", "Done: {}, {}."};
+inline constexpr Text undone_on{"Teruggedraaid: {}, {}.", "Turned back: {}, {}."};
 inline constexpr Text turn_back{"Draai terug", "Turn back"};
 inline constexpr Plural turned_back_count{
     {"{} toewijzing is teruggedraaid.", "{} assignment was turned back."},

@@ -246,6 +246,35 @@ Html wide_of(http::Visit& visit, const AssignmentPage& page, const std::vector<U
 
 }  // namespace
 
+Html wish_row(http::Visit& visit, const GuideWishRow& wish, const Unguided& unguided,
+              const forms::Answers& answers) {
+  std::vector<layout::Option> options;
+  for (const GuideLoad& guide : unguided.guides) {
+    if (guide.team_id != wish.team_id || guide.person.id == wish.now_id) continue;
+    const auto& words = guide.room(most_students) > 0 ? texts::guide_with_size : texts::guide_full;
+    options.push_back({text(guide.person.id), visit.say(words, guide.person.full_name(), guide.students)});
+  }
+  const std::string name = wish.student().full_name();
+  const Html form = wish_form.fold(visit, visit.say(texts::wish_answer), answers,
+                                   {.action = wish_path(wish.id.value),
+                                    .submit = visit.say(texts::see_what_changes),
+                                    .button = {.small = true},
+                                    .suffix = text(wish.id)},
+                                   {{"begeleider", {.options = std::move(options)}}});
+  return div.cls("assign wish")(
+      div(b(name),
+          layout::sub(visit.say(texts::wish_line, wish.now().full_name(),
+                                i18n::near_day(visit.language, day_of(wish.asked_at), visit.today)))),
+      form);
+}
+
+Html wishes_card(const Visit& visit, const Html& rows) {
+  if (rows.empty()) return {};
+  return section.cls("card flush assigning no-print")
+      .aria("labelledby", "vragen")(layout::panel_head("vragen", visit.say(texts::wishes)),
+                                    div.cls("assign wish")(layout::sub(visit.say(texts::wish_how))), rows);
+}
+
 Html assigning_page(http::Visit& visit, const AssignmentPage& page) {
   const auto counted = page.unguided.teams(page.teams, visit.today);
   const Html narrow = fragment(lately_card(visit, page), loads_card(visit, page), page.beside,
@@ -255,8 +284,8 @@ Html assigning_page(http::Visit& visit, const AssignmentPage& page) {
                          .lead = page.unguided.count() == 0 ? fragment(visit.say(texts::everybody_guided))
                                                             : lead_of(visit, page.unguided)}),
       teams_filter(visit, page, counted),
-      layout::beside(layout::stack(5, wide_of(visit, page, counted)), layout::stack(5, narrow),
-                     layout::Width::l));
+      layout::beside(layout::stack(5, fragment(page.wishes, wide_of(visit, page, counted))),
+                     layout::stack(5, narrow), layout::Width::l));
 }
 
 }  // namespace koers::caseload::views

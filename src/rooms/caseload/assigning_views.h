@@ -7,6 +7,7 @@
 #include "campus/forms/answers.h"
 #include "platform/http/visit.h"
 #include "rooms/caseload/assignment.h"
+#include "rooms/caseload/guide_wish.h"
 #include "rooms/caseload/proposal.h"
 
 namespace koers::caseload::views {
@@ -19,6 +20,7 @@ struct AssignmentPage {
   bool may_assign = false;
   const forms::Answers& answers;
   std::vector<AssignmentSummary> lately;
+  html::Html wishes{};  // students who ask for another counsellor, before those without one
   html::Html beside{};  // what else stands in the narrow column
 };
 // More students than this are divided team by team.
@@ -26,6 +28,10 @@ inline constexpr int most_at_once = 60;
 // So many groups stand open; the others fold, and nobody in them is ticked beforehand.
 inline constexpr std::size_t open_groups = 6;
 
+// One student who asks for another counsellor, with the form of that wish.
+html::Html wish_row(http::Visit& visit, const GuideWishRow& wish, const Unguided& unguided,
+                    const forms::Answers& answers);
+html::Html wishes_card(const http::Visit& visit, const html::Html& rows);
 html::Html assigning_page(http::Visit& visit, const AssignmentPage& page);
 
 struct RehearsalPage {

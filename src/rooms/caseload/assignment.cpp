@@ -1,10 +1,12 @@
 #include "rooms/caseload/assignment.h"
 
 #include <algorithm>
+#include <map>
 
-#include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "rooms/caseload/assigning_texts.h"
+#include "rooms/caseload/guide_wish.h"
+#include "rooms/caseload/handover.h"
 #include "rooms/caseload/notices.h"
 #include "rooms/guidance/guidance.h"
 
@@ -102,6 +104,42 @@ AssignedState state_of(const Assignment& assignment, const AssignedColumns& row)
   return assignment.done_at ? AssignedState::taken : AssignedState::planned;
 }
 
+// As access::counsellor_from, of all students of an assignment at once. $3 is the first day of it.
+constexpr sql::Statement select_counsellors_of{"caseload.select_counsellors_of_assigned", R"(
+    SELECT g.student_id, g.id, p.given_name, p.infix, p.family_name, g.begins_on
+    FROM campus_guides g
+    JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.person_id
+    WHERE g.institution_id = $1 AND g.kind = 'counsellor'
+      AND g.student_id IN (SELECT a.student_id FROM caseload_assigned_students a
+                           WHERE a.institution_id = $1 AND a.assignment_id = $2)
+      AND (g.ends_on IS NULL OR (g.ends_on > $3 AND g.ends_on > g.begins_on))
+    ORDER BY g.student_id, g.begins_on, g.id)"};
+
+struct CounsellorColumns {
+  Id<Person> student_id;
+  Id<access::Guide> id;
+  std::string given_name, infix, family_name;
+  Day begins_on;
+};
+struct Counsellor {
+  Id<access::Guide> id;
+  std::string name;
+  Day begins_on;
+};
+
+std::map<Id<Person>, Counsellor> counsellors_of(sql::Reader& reader, Id<Institution> institution,
+                                                Id<Assignment> assignment, Day from) {
+  std::map<Id<Person>, Counsellor> first;
+  reader.each<CounsellorColumns>(
+      select_counsellors_of,
+      [&](CounsellorColumns&& row) {
+        const Person person{{}, row.given_name, row.infix, row.family_name};
+        first.try_emplace(row.student_id, Counsellor{row.id, person.full_name(), row.begins_on});
+      },
+      institution, assignment, from);
+  return first;
+}
+
 // From when it counts: a rehearsal that lay for a night does not begin yesterday.
 Day first_day(const Assignment& assignment, Day today) {
   return assignment.done_at ? assignment.begins_on : std::max(assignment.begins_on, today);
@@ -126,15 +164,14 @@ std::vector<AssignedStudent> assigned_students(sql::Reader& reader, const Assign
     const Person was{{}, *row.was_given_name, *row.was_infix, *row.was_family_name};
     all.back().was = was.full_name();
   }
+  const auto taken = counsellors_of(reader, me.institution(), assignment.id, from);
   for (auto& one : all) {
     const bool may_be_taken = one.state == AssignedState::planned || one.state == AssignedState::taken;
-    if (!may_be_taken) continue;
-    const auto other = access::counsellor_from(reader, me.institution(), one.student.id, from);
-    if (other && other->id != one.replaces) {
-      one.state = AssignedState::taken;
-      one.taken_by = people::person_of(reader, me.institution(), other->person_id).full_name();
-      one.taken_on = other->begins_on;
-    }
+    const auto found = taken.find(one.student.id);
+    if (!may_be_taken || found == taken.end() || found->second.id == one.replaces) continue;
+    one.state = AssignedState::taken;
+    one.taken_by = found->second.name;
+    one.taken_on = found->second.begins_on;
   }
   return all;
 }
@@ -181,6 +218,8 @@ void assign(http::Visit& visit, sql::Transaction& tx, const Assigner& me, Id<Ass
     if (is_replaced) access::end_guide(tx, me.institution(), one.student.id, before->id, from);
     if (access::give_counsellor(tx, me.institution(), one.student.id, guide)) continue;
     tx.run(update_assigned, me.institution(), one.student.id, id, guide.id);
+    stop_handover(visit, tx, me.institution(), one.student.id);
+    answer_wishes(tx, me.institution(), one.student.id, now);
     guidance::pass_on_talks(tx, me.institution(), one.student.id, one.guide.id, from, today);
     inbox::tell(tx, me.institution(), {notices::new_counsellor, guide.id.value, one.guide.id, now},
                 {one.student.id});

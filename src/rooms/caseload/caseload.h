@@ -40,4 +40,19 @@ FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::
 // each row leads to guidance::plan_path(student).
 http::Response choose_student(http::Visit& visit, const people::Guide& me);
 
+struct Handover;
+
+// ---- for the demo school: a handover as it was, taken over on that day.
+struct ImportedHandover {
+  Id<people::Person> student_id;
+  Id<Handover> id;
+  Id<people::Person> from_id, to_id;
+  Id<organisation::Team> team_id;
+  Id<access::Guide> guide_id;
+  Day begins_on, sent_on, accepted_on;
+  std::string stands, running{}, works{}, student_words{};
+};
+void import_handover(sql::Transaction& tx, Id<organisation::Institution> institution,
+                     const ImportedHandover& one);
+
 }  // namespace koers::caseload

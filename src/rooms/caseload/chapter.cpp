@@ -2,6 +2,7 @@
 #include "campus/rooms/booklet.h"
 #include "rooms/caseload/assigning_texts.h"
 #include "rooms/caseload/chapter_texts.h"
+#include "rooms/caseload/handover_texts.h"
 #include "rooms/caseload/record.h"
 #include "rooms/caseload/students.h"
 
@@ -66,8 +67,37 @@ Html assignments(const Teller& teller) {
   return booklet::group(teller.say(chapter_texts::assignments), all);
 }
 
-constexpr booklet::Chapter all_chapters[] = {
-    {Part::around, signals}, {Part::around, assigned}, {Part::work, assignments}};
+Html handovers(const Teller& teller) {
+  Html all;
+  for (const Row& one : teller.rows(personal_tables(), "handovers", "written_at")) {
+    const auto reason = one.code<HandoverReason>("reason").value_or(HandoverReason::other);
+    all += booklet::entry(
+        {teller.say(chapter_texts::from_to, teller.name_of(one["from_id"]), teller.name_of(one["to_id"])),
+         teller.moment(one.moment("written_at"))},
+        fragment(booklet::line({teller.say(handover_texts::reason_said(reason))}),
+                 teller.fact(chapter_texts::begins_on, teller.day(one.day("begins_on"))),
+                 teller.said(chapter_texts::because, one["reason_words"]),
+                 teller.said(chapter_texts::stands, one["stands"]),
+                 teller.said(chapter_texts::runs, one["running"]),
+                 teller.said(chapter_texts::works, one["works"]),
+                 teller.said(chapter_texts::you_added, one["student_words"])));
+  }
+  return booklet::group(teller.say(chapter_texts::handovers), all);
+}
+
+Html guide_wishes(const Teller& teller) {
+  std::vector<std::string> lines;
+  for (const Row& one : teller.rows(personal_tables(), "guide_wishes", "asked_at")) {
+    lines.push_back(teller.moment(one.moment("asked_at")));
+  }
+  return booklet::group(teller.say(chapter_texts::guide_wishes), booklet::entry({}, booklet::list(lines)));
+}
+
+constexpr booklet::Chapter all_chapters[] = {{Part::around, signals},
+                                             {Part::around, assigned},
+                                             {Part::around, handovers},
+                                             {Part::around, guide_wishes},
+                                             {Part::work, assignments}};
 
 }  // namespace
 

@@ -19,6 +19,13 @@ inline constexpr Text judged{"{} vond op {} dat dit niet klopte. Het bleef stil 
 inline constexpr Text because{"Waarom", "Why"};
 inline constexpr Text assigned{"Wie voor jou werd gekozen als begeleider",
                                "Who was chosen as your counsellor"};
+inline constexpr Text handovers{"Overdrachten naar een andere begeleider", "Handovers to another counsellor"};
+inline constexpr Text from_to{"Van {} naar {}", "From {} to {}"};
+inline constexpr Text stands{"Waar je stond", "Where you stood"};
+inline constexpr Text runs{"Wat er liep", "What was running"};
+inline constexpr Text works{"Wat werkt in gesprek met jou", "What works in talks with you"};
+inline constexpr Text you_added{"Wat jij erbij zei", "What you added"};
+inline constexpr Text guide_wishes{"Je vroeg om een andere begeleider", "You asked for another counsellor"};
 inline constexpr Text assignments{"Wat je toewees", "What you assigned"};
 inline constexpr Text of_assignment{"Begeleiders voor studenten", "Counsellors for students"};
 inline constexpr Text begins_on{"Vanaf", "From"};

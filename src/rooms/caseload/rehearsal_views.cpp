@@ -107,11 +107,13 @@ layout::RehearsedPart guides_part(const Visit& visit, const std::vector<GuideCha
 
 std::vector<layout::Tally> counts_of(const Visit& visit, const RehearsalPage& page,
                                      const std::vector<GuideChange>& guides) {
+  const bool done = page.assignment.done_at.has_value();
   const auto going = count_going_on(page);
   const auto not_going = static_cast<std::int64_t>(page.students.size()) - going;
   std::vector<layout::Tally> all{
-      {std::to_string(going), visit.say(texts::count_students), "studenten"},
-      {std::to_string(guides.size()), visit.say(texts::count_guides), "begeleiders"}};
+      {std::to_string(going), visit.say(done ? texts::count_given : texts::count_students), "studenten"},
+      {std::to_string(guides.size()), visit.say(done ? texts::count_guides_done : texts::count_guides),
+       "begeleiders"}};
   if (not_going > 0) {
     all.push_back({std::to_string(not_going), visit.say(texts::count_not), "studenten", State::attention});
   }

@@ -3,6 +3,7 @@
 
 #include "rooms/caseload/assignment.h"
 #include "rooms/caseload/caseload.h"
+#include "rooms/caseload/handover.h"
 #include "rooms/caseload/notices.h"
 #include "rooms/caseload/record.h"
 #include "rooms/caseload/room_texts.h"
@@ -21,9 +22,19 @@ void add_routes(http::Router& router) {
   add_own_guidance_routes(router);
 }
 
-constexpr std::string_view addresses[] = {
-    "/vandaag",     "/studenten",     "/studenten/{id}/signaal", "/studenten/{id}/overdracht",
-    "/begeleiders", "/ik/begeleiding"};
+constexpr std::string_view addresses[] = {"/vandaag",
+                                          "/studenten",
+                                          "/studenten/{id}/signaal",
+                                          "/studenten/{id}/overdracht",
+                                          "/begeleiders",
+                                          "/ik/begeleiding",
+                                          "/overdrachten"};
+
+constexpr rooms::RegularJob regular_jobs[] = {
+    {"caseload.handovers", jobs::daily(6), [](const rooms::Tools& tools, const jobs::Occasion&) {
+       tools.database.write(
+           [&](sql::Transaction& tx) { pass_on_silent(tx, tools.clock.now(), day_of(tools.clock.now())); });
+     }}};
 
 constexpr navigation::Place places[] = {
     {.path = "/vandaag",
@@ -46,17 +57,21 @@ constexpr navigation::Place places[] = {
 }  // namespace
 
 const rooms::Room& room() {
-  static const rooms::Room record{.name = "caseload",
-                                  .archive = "guidance",
-                                  .add_routes = add_routes,
-                                  .addresses = addresses,
-                                  .places = places,
-                                  .personal_tables = personal_tables(),
-                                  .chapters = chapters(),
-                                  .notice_kinds = notices::all,
-                                  .erase_old = [](sql::Database& database, files::Store&, Instant now) {
-                                    database.write([&](sql::Transaction& tx) { forget_rehearsals(tx, now); });
-                                  }};
+  static const rooms::Room record{
+      .name = "caseload",
+      .archive = "guidance",
+      .add_routes = add_routes,
+      .addresses = addresses,
+      .places = places,
+      .personal_tables = personal_tables(),
+      .chapters = chapters(),
+      .notice_kinds = notices::all,
+      .regular_jobs = regular_jobs,
+      .erase_old =
+          [](sql::Database& database, files::Store&, Instant now) {
+            database.write([&](sql::Transaction& tx) { forget_rehearsals(tx, now); });
+          },
+      .furnish = furnish};
   return record;
 }
 
