@@ -74,7 +74,7 @@ using ReturnedWish = std::optional<std::pair<Id<GuideWish>, forms::Answers>>;
 Response page_of(Visit& visit, const AssignmentReader& me, const Looked& looked, const Unguided& unguided,
                  const std::vector<Proposal>& proposals, const forms::Answers& answers,
                  const ReturnedWish& returned = std::nullopt) {
-  const auto wishes = guide_wishes_in(visit.db(), me.institution(), looked.shown());
+  const auto wishes = guide_wishes_in(visit.db(), me.institution(), looked.shown(), visit.today);
   html::Html rows;
   for (const GuideWishRow& wish : wishes) {
     if (!me.may_assign()) break;
@@ -177,7 +177,7 @@ Response choose(Visit& visit, const Assigner& me) {
 Response answer_wish(Visit& visit, const Assigner& me, Id<GuideWish> id) {
   const Looked looked{me.teams(visit.db()), std::nullopt};
   const auto unguided = unguided_in(visit.db(), me.institution(), looked.teams, visit.today);
-  for (const GuideWishRow& wish : guide_wishes_in(visit.db(), me.institution(), looked.teams)) {
+  for (const GuideWishRow& wish : guide_wishes_in(visit.db(), me.institution(), looked.teams, visit.today)) {
     if (wish.id != id) continue;
     std::vector<layout::Option> options;
     for (const GuideLoad& guide : unguided.guides) {

@@ -72,13 +72,16 @@ constexpr sql::Statement select_wishes{"caseload.select_guide_wishes_in_teams", 
     JOIN campus_people n ON n.institution_id = g.institution_id AND n.id = g.person_id
     WHERE w.institution_id = $1 AND w.team_id IN (SELECT value FROM id_list($2))
       AND w.withdrawn_at IS NULL AND w.answered_at IS NULL
+      AND EXISTS (SELECT 1 FROM campus_enrolments e
+                  WHERE e.institution_id = w.institution_id AND e.student_id = w.student_id
+                    AND (e.ended_on IS NULL OR e.ended_on > $3))
     ORDER BY w.asked_at, w.id)"};
 
 std::vector<GuideWishRow> guide_wishes_in(sql::Reader& reader, Id<Institution> institution,
-                                          const std::vector<Team>& teams) {
+                                          const std::vector<Team>& teams, Day today) {
   std::vector<Id<Team>> ids;
   for (const Team& team : teams) ids.push_back(team.id);
-  return reader.all<GuideWishRow>(select_wishes, institution, sql::id_list(ids));
+  return reader.all<GuideWishRow>(select_wishes, institution, sql::id_list(ids), today);
 }
 
 constexpr sql::Statement update_answered{"caseload.update_guide_wishes_answered", R"(

@@ -40,7 +40,7 @@ struct GuideWishRow {
   people::Person now() const { return {now_id, now_given_name, now_infix, now_family_name}; }
 };
 std::vector<GuideWishRow> guide_wishes_in(sql::Reader& reader, Id<organisation::Institution> institution,
-                                          const std::vector<organisation::Team>& teams);
+                                          const std::vector<organisation::Team>& teams, Day today);
 
 // Somebody else guides the student now.
 void answer_wishes(sql::Transaction& tx, Id<organisation::Institution> institution,

@@ -5,6 +5,7 @@
 #include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "platform/base/working_days.h"
+#include "rooms/caseload/guide_wish.h"
 #include "rooms/caseload/handover_texts.h"
 #include "rooms/caseload/notices.h"
 #include "rooms/guidance/guidance.h"
@@ -94,20 +95,18 @@ constexpr sql::Statement insert_handover{"caseload.insert_handover", R"(
                                     ended_as)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '', ''))"};
 
-void write_handover(http::Visit& visit, sql::Transaction& tx, const SignedIn& me,
-                    const access::GuidedStudent& student, Id<Handover> id, const HandoverDraft& draft) {
-  tx.lock(student.id().value);
-  const auto last = handover_of(tx, me.institution(), student.id());
+void write_handover(http::Visit& visit, sql::Transaction& tx, const SignedIn& me, Id<Person> student,
+                    Id<organisation::Team> team, Id<Handover> id, const HandoverDraft& draft) {
+  tx.lock(student.value);
+  const auto last = handover_of(tx, me.institution(), student);
   if (last && last->is_running(visit.today)) throw Conflict("a handover that runs already");
-  const auto counsellor = access::counsellor_from(tx, me.institution(), student.id(), visit.today);
-  if (!counsellor || counsellor->person_id != me.id() || !student.enrolment()) {
+  const auto counsellor = access::counsellor_from(tx, me.institution(), student, visit.today);
+  if (!counsellor || counsellor->person_id != me.id()) {
     throw Conflict("not this student's counsellor");
   }
-  tx.run(insert_handover, me.institution(), student.id(), id, me.id(), *draft.to,
-         student.enrolment()->team_id, *draft.on, draft.reason, draft.reason_words, draft.stands,
-         draft.running, draft.works, visit.now, draft.first_talk);
-  inbox::tell(tx, me.institution(), {notices::handover_to_read, id.value, me.id(), visit.now},
-              {student.id()});
+  tx.run(insert_handover, me.institution(), student, id, me.id(), *draft.to, team, *draft.on, draft.reason,
+         draft.reason_words, draft.stands, draft.running, draft.works, visit.now, draft.first_talk);
+  inbox::tell(tx, me.institution(), {notices::handover_to_read, id.value, me.id(), visit.now}, {student});
 }
 
 constexpr sql::Statement update_ended{"caseload.update_handover_ended", R"(
@@ -191,6 +190,9 @@ constexpr sql::Statement select_of_guide{"caseload.select_handovers_of_guide", R
     FROM caseload_handovers
     WHERE institution_id = $1 AND (to_id = $2 OR from_id = $2) AND ended_at IS NULL
       AND (accepted_at IS NULL OR begins_on > $3)
+      AND EXISTS (SELECT 1 FROM campus_enrolments e
+                  WHERE e.institution_id = caseload_handovers.institution_id
+                    AND e.student_id = caseload_handovers.student_id AND (e.ended_on IS NULL OR e.ended_on > $3))
     ORDER BY begins_on, id)"};
 
 constexpr sql::Statement select_in_teams{"caseload.select_handovers_in_teams", R"(
@@ -200,6 +202,9 @@ constexpr sql::Statement select_in_teams{"caseload.select_handovers_in_teams", R
     FROM caseload_handovers
     WHERE institution_id = $1 AND team_id IN (SELECT value FROM id_list($2)) AND ended_at IS NULL
       AND (accepted_at IS NULL OR begins_on > $3)
+      AND EXISTS (SELECT 1 FROM campus_enrolments e
+                  WHERE e.institution_id = caseload_handovers.institution_id
+                    AND e.student_id = caseload_handovers.student_id AND (e.ended_on IS NULL OR e.ended_on > $3))
     ORDER BY begins_on, id)"};
 
 namespace {
@@ -264,7 +269,11 @@ constexpr sql::Statement select_to_take{"caseload.select_handover_to_take", R"(
     SELECT student_id, id, from_id, to_id, team_id, begins_on, reason, reason_words, stands, running, works,
            written_at, first_talk, read_at, answered_at, student_words, talk_asked_at, talked_at, passed_at,
            opened_at, accepted_at, guide_id, ended_at, ended_as
-    FROM caseload_handovers WHERE institution_id = $1 AND to_id = $2 AND id = $3)"};
+    FROM caseload_handovers
+    WHERE institution_id = $1 AND to_id = $2 AND id = $4
+      AND EXISTS (SELECT 1 FROM campus_enrolments e
+                  WHERE e.institution_id = caseload_handovers.institution_id
+                    AND e.student_id = caseload_handovers.student_id AND (e.ended_on IS NULL OR e.ended_on > $3)))"};
 
 constexpr sql::Statement update_opened{"caseload.update_handover_opened", R"(
     UPDATE caseload_handovers SET opened_at = COALESCE(opened_at, $4), passed_at = COALESCE(passed_at, $4)
@@ -273,7 +282,7 @@ constexpr sql::Statement update_opened{"caseload.update_handover_opened", R"(
 namespace {
 
 Handover to_take(sql::Reader& reader, const SignedIn& me, Id<Handover> id, Day today) {
-  auto one = reader.one<Handover>(select_to_take, me.institution(), me.id(), id);
+  auto one = reader.one<Handover>(select_to_take, me.institution(), me.id(), today, id);
   const bool is_mine =
       one && one->from_id != me.id() && one->is_running(today) && is_for(*one, me.id(), today);
   if (!is_mine) throw NotFound("handover");
@@ -327,6 +336,7 @@ void take_over(http::Visit& visit, sql::Transaction& tx, const SignedIn& me, Id<
   tx.run(update_accepted, institution, student, one.id, now, guide.id, from);
   tx.run(insert_out, institution, student, guide.id, day_of(one.written_at), today);
   guidance::pass_on_talks(tx, institution, student, me.id(), from, today);
+  answer_wishes(tx, institution, student, now);
   inbox::withdraw(tx, institution, one.id.value);
   inbox::tell(tx, institution, {notices::new_counsellor, guide.id.value, me.id(), now}, {student});
   inbox::tell(tx, institution, {notices::handover_taken, one.id.value, student, now}, {one.from_id});

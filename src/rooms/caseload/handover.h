@@ -82,7 +82,8 @@ std::optional<Handover> handover_of(sql::Reader& reader, Id<organisation::Instit
                                     Id<people::Person> student);
 // Sends it to the student. Conflict when one runs already, or when the visitor is not the counsellor.
 void write_handover(http::Visit& visit, sql::Transaction& tx, const people::SignedIn& me,
-                    const access::GuidedStudent& student, Id<Handover> id, const HandoverDraft& draft);
+                    Id<people::Person> student, Id<organisation::Team> team, Id<Handover> id,
+                    const HandoverDraft& draft);
 void withdraw_handover(http::Visit& visit, sql::Transaction& tx, const people::SignedIn& me,
                        Id<people::Person> student);
 // They spoke: the days of the student count from now on.

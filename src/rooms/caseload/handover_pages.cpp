@@ -85,9 +85,10 @@ Response send_handover(Visit& visit, const Guide& me, Id<people::Person> id) {
     return page_of(visit, me, student, handover_of(visit.db(), me.institution(), id), typed, givens);
   }
   const auto handover = visit.new_id<Handover>();
+  const auto team = student.enrolment()->team_id;  // without an enrolment nobody may take over
   return access::once(
              visit, me, handover_path(id),
-             [&](sql::Transaction& tx) { write_handover(visit, tx, me, student, handover, typed.value); })
+             [&](sql::Transaction& tx) { write_handover(visit, tx, me, id, team, handover, typed.value); })
       .with_toast({visit.say(texts::sent, student.person().given_name), std::nullopt});
 }
 

@@ -227,6 +227,32 @@ TEST_P(Handovers, YaraAsksForAnotherAndMariekeAppointsBas) {
   EXPECT_EQ(house.get("bas", file()).status, 404);
 }
 
+// Each reads only the own sentence, and what holds for all.
+TEST_P(Handovers, KarinLeavesAndHandsOverTwoAtOnce) {
+  const auto stijn = house.add_student("Stijn", house.today());
+  house.assign(stijn, cast.karin, house.today());
+  Fields fields{{"student", id_of(cast.yara)},
+                {"student", id_of(stijn)},
+                {"naar", id_of(bas)},
+                {"vanaf", later(house, 14)},
+                {"reden", "leaves"},
+                {"loopt", "De keuzedelen komen eraan."},
+                {"zin-" + id_of(cast.yara), "Yara zoekt een stage."}};
+  const auto again = house.post("karin", "/overdrachten/nieuw", fields);
+  EXPECT_EQ(again.status, 422);
+  EXPECT_TRUE(has(again, "Schrijf een zin voor Stijn."));
+  EXPECT_TRUE(has(again, "Yara zoekt een stage."));
+  fields.push_back({"zin-" + id_of(stijn), "Stijn begint net."});
+  EXPECT_EQ(house.post("karin", "/overdrachten/nieuw", fields).status, 303);
+  const auto hers = house.get("yara", "/ik/begeleiding/overdracht");
+  EXPECT_TRUE(has(hers, "Yara zoekt een stage."));
+  EXPECT_TRUE(has(hers, "De keuzedelen komen eraan."));
+  EXPECT_FALSE(has(hers, "Stijn begint net."));
+  EXPECT_TRUE(has(house.get("Stijn", "/ik/begeleiding/overdracht"), "Stijn begint net."));
+  EXPECT_TRUE(has(house.get("karin", "/overdrachten/nieuw"), "Je hebt nu geen studenten om over te dragen."));
+  EXPECT_EQ(house.post("karin", "/overdrachten/nieuw", fields).status, 422) << "they run already";
+}
+
 TEST_P(Handovers, YaraMayChangeHerMind) {
   house.post("yara", "/ik/begeleiding/andere");
   EXPECT_EQ(house.post("yara", "/ik/begeleiding/andere/terug").status, 303);

@@ -132,6 +132,24 @@ inline constexpr Plural waiting{{"{} overdracht wacht op jou.", "{} handover is 
                                 {"{} overdrachten wachten op jou.", "{} handovers are waiting for you."}};
 inline constexpr Text read_it{"Lees", "Read"};
 
+// /overdrachten/nieuw: several students to one counsellor
+inline constexpr Text leaving{"Draag meer studenten over", "Hand over several students"};
+inline constexpr Text leaving_lead{"Elke student leest alleen zijn eigen zin, en wat voor iedereen geldt.",
+                                   "Each student reads only the own sentence, and what holds for all."};
+inline constexpr Text which_students{"Welke studenten?", "Which students?"};
+inline constexpr Text students_missing{"Vink aan wie je overdraagt.", "Tick whom you hand over."};
+inline constexpr Text line_of{"Waar staat {} nu?", "Where does {} stand now?"};
+inline constexpr Text line_missing{"Schrijf een zin voor {}.", "Write a sentence for {}."};
+inline constexpr Text for_all{"Wat geldt voor iedereen?", "What holds for all?"};
+inline constexpr Text works_for_all{"Wat werkt goed in gesprek?", "What works well in conversation?"};
+inline constexpr Text not_of_team{"Deze begeleider hoort niet bij het team van {}.",
+                                  "This counsellor is not in the team of {}."};
+inline constexpr Text send_all{"Stuur eerst naar de studenten", "Send to the students first"};
+inline constexpr Plural sent_all{{"{} student leest het nu.", "{} student reads it now."},
+                                 {"{} studenten lezen het nu.", "{} students read it now."}};
+inline constexpr Text nobody_to_hand_over{"Je hebt nu geen studenten om over te dragen.",
+                                          "You have no students to hand over now."};
+
 // notices for who guides
 inline constexpr Text notice_answered_name{"Een student reageert op een overdracht",
                                            "A student answers a handover"};

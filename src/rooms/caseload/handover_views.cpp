@@ -275,7 +275,9 @@ Html handovers_page(const Visit& visit, Id<Person> me, const std::vector<Handove
   if (cards.empty()) {
     cards = layout::card(layout::empty_state(visit.say(say::list_empty), visit.say(say::list_empty_line)));
   }
-  return fragment(layout::page_head({.title = visit.say(say::list_title)}), cards);
+  const Html more = layout::button_link(
+      {.label = visit.say(say::leaving), .href = leaving_path(), .kind = layout::Kind::line});
+  return fragment(layout::page_head({.title = visit.say(say::list_title), .actions = more}), cards);
 }
 
 Html taking_page(http::Visit& visit, const HandoverNamed& named) {

@@ -35,6 +35,7 @@ inline html::Url turn_back_path(std::int64_t assignment) {
   return html::url("/begeleiders/toewijzen/", id_text(assignment), "/terug");
 }
 inline html::Url handovers_path() { return html::url("/overdrachten"); }
+inline html::Url leaving_path() { return html::url("/overdrachten/nieuw"); }
 inline html::Url taking_path(std::int64_t handover) { return html::url("/overdrachten/", id_text(handover)); }
 inline html::Url own_handover_path() { return html::url("/ik/begeleiding/overdracht"); }
 inline html::Url own_handover_talk_path() { return html::url("/ik/begeleiding/overdracht/praten"); }

@@ -17,6 +17,7 @@ using people::Role;
 
 void add_routes(http::Router& router) {
   add_student_routes(router);
+  add_leaving_routes(router);
   add_handover_routes(router);
   add_assigning_routes(router);
   add_own_guidance_routes(router);
