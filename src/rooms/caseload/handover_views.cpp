@@ -214,9 +214,13 @@ Html handover_page(http::Visit& visit, const HandoverPage& page) {
                      visit.say(say::crumb)),
       layout::page_head({.title = visit.say(say::title, name), .lead = lead}), stopped,
       handover_relay(visit, page.me, page.student, page.running),
-      layout::beside(layout::stack(5, body),
-                     layout::stack(5, layout::notice(State::info, visit.say(say::your_access, name))),
-                     layout::Width::m));
+      layout::beside(
+          layout::stack(5, body),
+          layout::stack(
+              5, fragment(layout::notice(State::info, visit.say(say::your_access, name)),
+                          layout::cluster(layout::more_link(visit.say(say::list_title), handovers_path())),
+                          layout::cluster(layout::more_link(visit.say(say::leaving), leaving_path())))),
+          layout::Width::m));
 }
 
 // ---- /overdrachten
