@@ -83,8 +83,11 @@ Response page_of(Visit& visit, const AssignmentReader& me, const Looked& looked,
                             is_back ? returned->second : wish_form.start({.begins_on = visit.today}));
   }
   html::Html underway;
-  for (const HandoverNamed& one : handovers_in(visit.db(), me.institution(), looked.shown(), visit.today)) {
-    underway += views::handover_row(visit, one, std::nullopt);
+  // Who administers the school sees counts, and not whose handover goes where.
+  if (me.may_assign()) {
+    for (const HandoverNamed& one : handovers_in(visit.db(), me.institution(), looked.shown(), visit.today)) {
+      underway += views::handover_row(visit, one, std::nullopt);
+    }
   }
   if (!underway.empty()) {
     underway = layout::list_card("onderweg", visit.say(handover_texts::underway), underway);

@@ -258,9 +258,9 @@ Html handover_row(const Visit& visit, const HandoverNamed& one, const std::optio
   return layout::row({.lead = layout::avatar(one.student.full_name(), layout::Size::small),
                       .title = one.student.full_name(),
                       .href = href,
-                      .line = visit.say(say::from_to, one.from.given_name, one.to.given_name,
-                                        day_words(visit, one.handover.begins_on)),
-                      .end = state_words(visit, one)});
+                      .more = fragment(visit.say(say::from_to, one.from.given_name, one.to.given_name,
+                                                 day_words(visit, one.handover.begins_on)),
+                                       span.cls("cluster")(state_words(visit, one)))});
 }
 
 Html handovers_page(const Visit& visit, Id<Person> me, const std::vector<HandoverNamed>& handovers) {
