@@ -369,6 +369,98 @@ CREATE TABLE care_working_notes (
   PRIMARY KEY (institution_id, student_id, id)
 );
 
+-- rooms/caseload
+
+CREATE TABLE caseload_assigned_students (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  assignment_id BIGINT NOT NULL,
+  -- Who is to guide the student, and in which team; the relationship that was made of it.
+  person_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  guide_id BIGINT,
+  -- The relationship that ends for it: the student asked for another counsellor.
+  replaces_id BIGINT,
+  PRIMARY KEY (institution_id, student_id, assignment_id)
+);
+CREATE INDEX caseload_assigned_students_by_assignment ON caseload_assigned_students (institution_id, assignment_id);
+
+CREATE TABLE caseload_assignments (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  made_by BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  begins_on TEXT NOT NULL,
+  -- A code of AssignmentReason, and the own words beside it; the student reads them.
+  reason TEXT NOT NULL,
+  words TEXT NOT NULL,
+  -- Why somebody gets more students than was agreed.
+  more_because TEXT NOT NULL,
+  done_at BIGINT,
+  undone_at BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX caseload_assignments_by_maker ON caseload_assignments (institution_id, made_by, done_at);
+
+CREATE TABLE caseload_guide_wishes (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  guide_id BIGINT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  withdrawn_at BIGINT,
+  answered_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX caseload_guide_wishes_by_team ON caseload_guide_wishes (institution_id, team_id, answered_at);
+
+CREATE TABLE caseload_handovers (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  from_id BIGINT NOT NULL,
+  to_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  begins_on TEXT NOT NULL,
+  -- A code of HandoverReason, and the own words beside it.
+  reason TEXT NOT NULL,
+  reason_words TEXT NOT NULL,
+  -- Where the student stands, what is running, what works in talk with the student.
+  stands TEXT NOT NULL,
+  running TEXT NOT NULL,
+  works TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  -- Whether the first talk is of three or of two: what was proposed, or what the student chose.
+  first_talk TEXT NOT NULL,
+  read_at BIGINT,
+  answered_at BIGINT,
+  student_words TEXT NOT NULL,
+  -- The student wants to talk first: no day counts until they did.
+  talk_asked_at BIGINT,
+  talked_at BIGINT,
+  -- It went to the next counsellor, with or without an answer of the student.
+  passed_at BIGINT,
+  opened_at BIGINT,
+  accepted_at BIGINT,
+  guide_id BIGINT,
+  ended_at BIGINT,
+  -- withdrawn by who wrote it, or stopped because the student asks for somebody else
+  ended_as TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX caseload_handovers_by_next ON caseload_handovers (institution_id, to_id, accepted_at);
+CREATE INDEX caseload_handovers_by_team ON caseload_handovers (institution_id, team_id, accepted_at);
+
+CREATE TABLE caseload_out_handovers (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  guide_id BIGINT NOT NULL,
+  sent_on TEXT NOT NULL,
+  accepted_on TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, guide_id)
+);
+
 -- rooms/choices
 
 CREATE TABLE choices_out_student_facts (

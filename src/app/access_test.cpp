@@ -7,6 +7,7 @@
 
 #include "app/testing/access_files.h"
 #include "app/testing/things.h"
+#include "rooms/caseload/testing_handover.h"
 
 namespace koers::app {
 namespace {
@@ -115,12 +116,9 @@ TEST(Access, WhatYaraKeepsForHerselfIsNotThereForHerCounsellor) {
 TEST(Access, AFormerCounsellorReachesNothingAnyMore) {
   Scene scene;
   const std::string file = "/studenten/" + text(scene.house.cast.yara);
-  ASSERT_EQ(
-      scene.house
-          .post("karin", file + "/overdracht",
-                {{"naar", text(scene.bas)}, {"reden", "Ander team"}, {"vanaf", text(scene.house.today())}})
-          .status,
-      303);
+  ASSERT_EQ(caseload::testing_handover::hand_over(scene.house, "karin", "yara", scene.house.cast.yara, "bas",
+                                                  scene.bas),
+            303);
   for (const auto& route : scene.house.app().router().routes()) {
     if (!names_a_thing_of_yara(route->pattern)) continue;
     const std::string seen = outcome_of(visit(scene, "karin", *route));

@@ -8,6 +8,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/organisation/organisation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/caseload/caseload.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
@@ -95,7 +96,11 @@ Response show_administration(Visit& visit, const Administrator& me) {
   const Html content = fragment(
       layout::page_head({.title = visit.say(texts::administration),
                          .lead = fragment(visit.say_count(texts::without_counsellor_count,
-                                                          static_cast<std::int64_t>(without.size())))}),
+                                                          static_cast<std::int64_t>(without.size()))),
+                         .actions = layout::button_link({.label = visit.say(texts::who_guides_whom),
+                                                         .href = caseload::assigning_path(),
+                                                         .kind = layout::Kind::line,
+                                                         .icon = layout::Icon("handshake")})}),
       layout::card({.labelled_by = "instelling"},
                    fragment(layout::section_head("instelling", institution.name), facts)),
       section.cls("stack gap-3")

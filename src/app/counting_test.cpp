@@ -12,6 +12,7 @@
 #include "app/testing/house.h"
 #include "campus/access/guides.h"
 #include "platform/testing/database.h"
+#include "rooms/caseload/caseload.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/quality/testing/source.h"
 
@@ -229,10 +230,26 @@ class Story {
     guide(house_.cast.karin, make_day(2026, 9, 1), "", "");
   }
   void twice() { guide(house_.cast.karin, make_day(2026, 9, 1), "", ""); }
-  void warmly() {
+  void handed_over(Day accepted_on) {
     end_guides(house_.today());
-    guide(house_.cast.joost, house_.today(), "Ander rooster", "Tot ziens.");
+    guide(house_.cast.joost, house_.today(), "Ander rooster", "");
+    write([&](sql::Transaction& tx) {
+      const auto all = access::guides_of(tx, house_.cast.institution, yara_);
+      caseload::import_handover(tx, house_.cast.institution,
+                                {.student_id = yara_,
+                                 .id = {all.back().id.value},
+                                 .from_id = house_.cast.karin,
+                                 .to_id = house_.cast.joost,
+                                 .team_id = house_.cast.care_team,
+                                 .guide_id = all.back().id,
+                                 .begins_on = house_.today(),
+                                 .sent_on = house_.today() - 10,
+                                 .accepted_on = accepted_on,
+                                 .stands = "Yara zoekt een stage."});
+    });
   }
+  void warmly() { handed_over(house_.today() - 1); }
+  void too_late() { handed_over(house_.today()); }
   void without_reason() {
     end_guides(house_.today());
     guide(house_.cast.joost, house_.today(), "", "Tot ziens.");
@@ -260,6 +277,7 @@ const std::map<std::string, Story::Play> Story::stories_ = {
     {"the counsellor follows on after a gap", &Story::after_a_gap},
     {"the counsellor stands there twice", &Story::twice},
     {"another counsellor, with a reason and a handover", &Story::warmly},
+    {"another counsellor, whose handover was taken over too late", &Story::too_late},
     {"another counsellor, without a reason", &Story::without_reason},
     {"a conversation this school year and one before the programme began", &Story::before_and_now},
     {"a conversation in both school years of the programme", &Story::in_both_years},

@@ -11,6 +11,7 @@
 #include "app/testing/things.h"
 #include "campus/access/guides.h"
 #include "platform/testing/database.h"
+#include "rooms/caseload/testing_handover.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/canvas.h"
 #include "rooms/quality/testing/source.h"
@@ -303,12 +304,9 @@ class Walk {
   void hand_over(Pupil& pupil) {
     if (pupil.guide == "joost") return;  // the only counsellor of his team
     const std::string next = pupil.guide == "karin" ? "bas" : "karin";
-    const auto answer = post(pupil.guide, "/studenten/" + text(pupil.id) + "/overdracht",
-                             {{"naar", text(next == "bas" ? bas_ : house_.cast.karin)},
-                              {"reden", "Ander rooster"},
-                              {"notitie", below(2) == 0 ? "Tot ziens." : ""},
-                              {"vanaf", text(house_.today())}});
-    if (answer.status == 303) pupil.guide = next;
+    const int status = caseload::testing_handover::hand_over(house_, pupil.guide, pupil.name, pupil.id, next,
+                                                             next == "bas" ? bas_ : house_.cast.karin);
+    if (status == 303) pupil.guide = next;
   }
   void draw(Pupil& pupil) {
     if (below(2) == 0) {

@@ -8,6 +8,7 @@
 
 #include "app/testing/things.h"
 #include "platform/testing/database.h"
+#include "rooms/caseload/testing_handover.h"
 
 namespace koers::app {
 namespace {
@@ -170,11 +171,7 @@ TEST_P(Secrets, WhoTakesOverFromHerCounsellorFindsNothingOfItEither) {
   const auto talk =
       location_of(house.post("jeroen", "/gesprekken/plannen?student=" + of_yara,
                              {{"dag", text(house.today() + 9)}, {"tijd", "09:00"}, {"minuten", "25"}}));
-  ASSERT_EQ(house
-                .post("karin", "/studenten/" + of_yara + "/overdracht",
-                      {{"naar", text(bas)}, {"reden", "Ander team"}, {"vanaf", text(house.today())}})
-                .status,
-            303);
+  ASSERT_EQ(caseload::testing_handover::hand_over(house, "karin", "yara", house.cast.yara, "bas", bas), 303);
   EXPECT_EQ(house.get("jeroen", talk).status, 200);
   EXPECT_EQ(house.get("bas", talk).status, 404);
   for (const std::string page : {"/vandaag", "/gesprekken", "/studenten", "/meldingen"}) {

@@ -198,6 +198,7 @@ inline constexpr Text administration{"Beheer", "Administration"};
 inline constexpr i18n::Plural without_counsellor_count{
     {"{} student heeft nog geen begeleider.", "{} student has no counsellor yet."},
     {"{} studenten hebben nog geen begeleider.", "{} students have no counsellor yet."}};
+inline constexpr Text who_guides_whom{"Wie begeleidt wie?", "Who guides whom?"};
 inline constexpr Text without_counsellor{"Studenten zonder begeleider", "Students without a counsellor"};
 inline constexpr Text everybody_guided{"Elke student heeft een begeleider.",
                                        "Every student has a counsellor."};

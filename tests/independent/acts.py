@@ -61,7 +61,19 @@ def guide(act):
     begins = act.any_day()
     act.add("campus_guides", person_id=act.dice.choice(someone), kind=act.dice.choice(("counsellor", "counsellor", "specialist")),
             begins_on=str(begins), ends_on=act.maybe(str(days.later(begins, act.dice.choice(EDGES)))),
-            reason=act.maybe("rooster", ""), handover_note=act.maybe("Een warme overdracht", ""))
+            reason=act.maybe("rooster", ""))
+
+
+def handover(act):
+    """Of a counsellor who is there, taken over around the day on which he began; the room shows figures what it keeps itself."""
+    guides = act.rows.all("SELECT id, begins_on FROM campus_guides WHERE student_id = ? AND kind = 'counsellor'"
+                          " AND id NOT IN (SELECT guide_id FROM caseload_out_handovers)", act.student)
+    if guides:
+        one = act.dice.choice(guides)
+        begins = days.day(one["begins_on"])
+        taken_over = min(days.later(begins, act.dice.choice((-30, -1, 0, 1))), act.today)
+        act.add("caseload_handovers", guide_id=one["id"], begins_on=one["begins_on"], accepted_at=act.moment(taken_over))
+        act.add("caseload_out_handovers", guide_id=one["id"], sent_on=str(taken_over), accepted_on=str(taken_over))
 
 
 def guide_ends(act):
@@ -201,7 +213,7 @@ def page(act):
             act.add("publication_items", folio_id=number, kind="text", content=content)
 
 
-ALL = (enrolment, enrolment_ends, guide, guide, guide_ends, experience, experience, experience, experience_removed,
+ALL = (enrolment, enrolment_ends, guide, guide, guide_ends, handover, handover, experience, experience, experience, experience_removed,
        experience_hidden, response, response, rest, statement, conversation, conversation, conversation, pulse, pulse, picture,
        request, request, question, question, choice_moment, choice, step, step, contact, page)
 

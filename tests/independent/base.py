@@ -13,6 +13,7 @@ import days
 OF_A_STUDENT = {
     "enrolments": "campus_enrolments",
     "guides": "campus_guides",
+    "handovers": "caseload_handovers",
     "experiences": "portfolio_experiences",
     "answers": "portfolio_answers",
     "skills": "portfolio_experience_skills",

@@ -12,7 +12,8 @@ row = types.SimpleNamespace
 
 def student(**rows):
     here = row(id=1, started_on="2025-08-25", ended_on=None, first_year=1)
-    nothing = dict.fromkeys(("experiences", "answers", "responses", "rests", "conversations", "ticks", "guides", "requests"), ())
+    nothing = dict.fromkeys(("experiences", "answers", "responses", "rests", "conversations", "ticks", "guides", "handovers",
+                             "requests"), ())
     return row(number=7, today=TODAY, here=here, **{**nothing, "enrolments": [here], **rows})
 
 
@@ -33,8 +34,12 @@ class Counsellors(unittest.TestCase):
 
     def test_a_warm_change_has_a_reason_and_a_handover(self):
         first = counsellor(1, "2025-08-25", "2026-09-01")
-        for reason, note, warm in (("verlof", "", 0), ("", "Veel plezier", 0), ("verlof", "Veel plezier", 1)):
-            self.assertEqual(guides.counsellor_changes_warm(student(guides=[first, counsellor(2, "2026-09-01", None, reason, note)])), warm)
+        before, too_late = datetime.date(2026, 8, 31), datetime.date(2026, 9, 1)
+        for reason, taken_over, warm in (("verlof", None, 0), ("", before, 0), ("verlof", before, 1), ("verlof", too_late, 0)):
+            second = counsellor(2, "2026-09-01", None, reason)
+            accepted_at = taken_over and days.moment_of(taken_over, 23)
+            one = student(guides=[first, second], handovers=[row(guide_id=second.id, accepted_at=accepted_at)])
+            self.assertEqual(guides.counsellor_changes_warm(one), warm)
 
 
 class Responses(unittest.TestCase):

@@ -34,6 +34,8 @@ void read_school(DemoWords& words) {
   words.institution = file["institution"]["name"].value_or(std::string());
   words.handover_reason = file["handover"]["reason"].value_or(std::string());
   words.handover_note = file["handover"]["note"].value_or(std::string());
+  words.handover_running = file["handover"]["running"].value_or(std::string());
+  words.handover_works = file["handover"]["works"].value_or(std::string());
   each(file, "schools", [&](const toml::table& t) {
     words.schools.push_back({text(t, "id"), dutch(t, "name")});
   });

@@ -45,7 +45,7 @@ struct StepWords {
 
 struct DemoWords {
   std::string institution;
-  std::string handover_reason, handover_note;
+  std::string handover_reason, handover_note, handover_running, handover_works;
   std::vector<SchoolWords> schools;
   std::vector<TeamWords> teams;
   std::vector<ProgrammeWords> programmes;

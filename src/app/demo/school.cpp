@@ -3,6 +3,7 @@
 
 #include "app/demo/furnisher.h"
 #include "campus/access/guides.h"
+#include "rooms/caseload/caseload.h"
 
 namespace koers::demo {
 namespace {
@@ -182,6 +183,24 @@ Id<people::Person> other_than(Id<people::Person> one, const std::vector<Id<peopl
   return colleagues[place] != one ? colleagues[place] : colleagues[(place + 1) % colleagues.size()];
 }
 
+// The counsellor of before wrote it, the student answered, and the one of now took over in time.
+void hand_over_warmly(sql::Transaction& tx, const DemoWords& words, const School& school, const Pupil& pupil,
+                      Id<people::Person> former, Id<access::Guide> guide, Day on) {
+  caseload::import_handover(tx, school.institution,
+                            {.student_id = pupil.id,
+                             .id = {guide.value},
+                             .from_id = former,
+                             .to_id = *pupil.counsellor,
+                             .team_id = school.team_of(pupil).id,
+                             .guide_id = guide,
+                             .begins_on = on,
+                             .sent_on = on - 14,
+                             .accepted_on = on - 5,
+                             .stands = words.handover_note,
+                             .running = words.handover_running,
+                             .works = words.handover_works});
+}
+
 // One counsellor since the start; some had another one before, warm or not, and a few have nobody.
 void give_counsellor(sql::Transaction& tx, Tools& tools, const DemoWords& words, const School& school,
                      Pupil& pupil) {
@@ -195,6 +214,7 @@ void give_counsellor(sql::Transaction& tx, Tools& tools, const DemoWords& words,
                                  [&](const auto& entry) { return entry.second == *pupil.counsellor; });
   if (named && !tools.dice.chance(0.4)) pupil.counsellor = team.counsellors.back();
   Day since = pupil.started_on;
+  std::optional<Id<people::Person>> former;
   const Day this_year = first_school_day(school_year_of(tools.today));
   if (pupil.started_on < this_year && tools.dice.chance(changed)) {
     const auto before =
@@ -208,15 +228,18 @@ void give_counsellor(sql::Transaction& tx, Tools& tools, const DemoWords& words,
                           .reason = "",
                           .handover_note = ""});
     since = this_year;
+    former = before;
   }
   const bool warm = since != pupil.started_on && tools.dice.chance(team.habits.warm);
+  const auto guide = tools.numbers.id<access::Guide>();
   access::assign_guide(tx, school.institution, pupil.id,
-                       {.id = tools.numbers.id<access::Guide>(),
+                       {.id = guide,
                         .person_id = *pupil.counsellor,
                         .begins_on = since,
                         .ends_on = std::nullopt,
                         .reason = since == pupil.started_on ? std::string() : words.handover_reason,
-                        .handover_note = warm ? words.handover_note : std::string()});
+                        .handover_note = ""});
+  if (warm) hand_over_warmly(tx, words, school, pupil, *former, guide, since);
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ namespace koers::caseload {
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
 
-html::Url students_path();  // /studenten
+html::Url students_path();   // /studenten
+html::Url assigning_path();  // /begeleiders, where students get a counsellor
 
 // What this room shows in a student's file: who it is and when you speak next, what Koers saw, and who guides
 // the student. The signals may be empty. What other rooms read for their own cards is not asked again: the
@@ -38,5 +39,20 @@ FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::
 // With whom to plan a conversation: the guide's own students, who waits longest first. A page of its own;
 // each row leads to guidance::plan_path(student).
 http::Response choose_student(http::Visit& visit, const people::Guide& me);
+
+struct Handover;
+
+// ---- for the demo school: a handover as it was, taken over on that day.
+struct ImportedHandover {
+  Id<people::Person> student_id;
+  Id<Handover> id;
+  Id<people::Person> from_id, to_id;
+  Id<organisation::Team> team_id;
+  Id<access::Guide> guide_id;
+  Day begins_on, sent_on, accepted_on;
+  std::string stands, running{}, works{}, student_words{};
+};
+void import_handover(sql::Transaction& tx, Id<organisation::Institution> institution,
+                     const ImportedHandover& one);
 
 }  // namespace koers::caseload

@@ -108,31 +108,5 @@ TEST(Signals, SayAFactAndNoMore) {
   EXPECT_THAT(signals_in(row, today), ::testing::ElementsAre(Signal::steps_late, Signal::nothing_recorded));
 }
 
-// Meets GU-01, ST-16.
-TEST_P(Caseload, AHandoverHasAReasonAndYaraReadsTheNote) {
-  const auto bas = app::testing::add_bas(house);
-  const auto address = file_of(cast.yara) + "/overdracht";
-  const auto again = house.post("karin", address, {{"notitie", "Yara praat graag tijdens het lopen."}});
-  EXPECT_EQ(again.status, 422);
-  EXPECT_TRUE(has(again, "Yara praat graag tijdens het lopen."));
-  EXPECT_TRUE(has(again, "Kies wie de nieuwe begeleider wordt."));
-  EXPECT_TRUE(has(again, "id=\"naar-error\""));
-  EXPECT_FALSE(has(again, "id=\"notitie-error\""));
-  const auto much = house.post(
-      "karin", address, {{"naar", id_of(bas)}, {"reden", std::string(301, 'x')}, {"vanaf", "2026-02-30"}});
-  EXPECT_TRUE(has(much, "Maak het korter: 1 tekens te veel."));
-  for (const std::string field : {"reden", "vanaf"}) EXPECT_TRUE(has(much, "id=\"" + field + "-error\""));
-  const Fields handover{{"naar", id_of(bas)},
-                        {"reden", "Karin gaat met verlof"},
-                        {"notitie", "Yara praat graag tijdens het lopen."},
-                        {"vanaf", text(house.today())}};
-  EXPECT_EQ(house.post("karin", address, handover).status, 303);
-  EXPECT_EQ(house.get("karin", file_of(cast.yara)).status, 404);
-  EXPECT_EQ(house.get("bas", file_of(cast.yara)).status, 200);
-  const auto hers = house.get("yara", "/privacy");
-  EXPECT_TRUE(has(hers, "Yara praat graag tijdens het lopen."));
-  EXPECT_TRUE(has(hers, "Bas"));
-}
-
 }  // namespace
 }  // namespace koers::caseload

@@ -83,13 +83,17 @@ Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& stu
     rows += views::guide_row(visit, guide, person.full_name(), guide.person_id == me.id());
   }
   rows += shared_contacts;
+  const Html hand_over = when(student.kind() == access::GuideKind::counsellor, [&] {
+    return layout::more_link(visit.say(texts::hand_over), handover_path(student.id()));
+  });
   return layout::list_card("mensen", visit.say(texts::people_around, student.person().given_name), rows,
-                           layout::more_link(visit.say(texts::hand_over), handover_path(student.id())));
+                           hand_over);
 }
 
 }  // namespace
 
 html::Url students_path() { return url("/studenten"); }
+html::Url assigning_path() { return url("/begeleiders"); }
 
 FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent& student,
                      const std::optional<guidance::ConversationSummary>& coming,

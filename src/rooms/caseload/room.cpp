@@ -1,7 +1,10 @@
 // The record of this room: the students of one guide.
 #include "campus/rooms/room.h"
 
+#include "rooms/caseload/assignment.h"
 #include "rooms/caseload/caseload.h"
+#include "rooms/caseload/handover.h"
+#include "rooms/caseload/notices.h"
 #include "rooms/caseload/record.h"
 #include "rooms/caseload/room_texts.h"
 #include "rooms/caseload/routes.h"
@@ -14,11 +17,25 @@ using people::Role;
 
 void add_routes(http::Router& router) {
   add_student_routes(router);
+  add_leaving_routes(router);
   add_handover_routes(router);
+  add_assigning_routes(router);
+  add_own_guidance_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/vandaag", "/studenten", "/studenten/{id}/signaal",
-                                          "/studenten/{id}/overdracht"};
+constexpr std::string_view addresses[] = {"/vandaag",
+                                          "/studenten",
+                                          "/studenten/{id}/signaal",
+                                          "/studenten/{id}/overdracht",
+                                          "/begeleiders",
+                                          "/ik/begeleiding",
+                                          "/overdrachten"};
+
+constexpr rooms::RegularJob regular_jobs[] = {
+    {"caseload.handovers", jobs::daily(6), [](const rooms::Tools& tools, const jobs::Occasion&) {
+       tools.database.write(
+           [&](sql::Transaction& tx) { pass_on_silent(tx, tools.clock.now(), day_of(tools.clock.now())); });
+     }}};
 
 constexpr navigation::Place places[] = {
     {.path = "/vandaag",
@@ -31,18 +48,31 @@ constexpr navigation::Place places[] = {
      .icon = "users-three",
      .icon_current = "users-three-fill",
      .positions = {{Role::counsellor, 2}, {Role::specialist, 2}}},
+    {.path = "/begeleiders",
+     .label = room_texts::counsellors,
+     .icon = "handshake",
+     .icon_current = "handshake-fill",
+     .positions = {{Role::team_leader, 5}}},
 };
 
 }  // namespace
 
 const rooms::Room& room() {
-  static const rooms::Room record{.name = "caseload",
-                                  .archive = "guidance",
-                                  .add_routes = add_routes,
-                                  .addresses = addresses,
-                                  .places = places,
-                                  .personal_tables = personal_tables(),
-                                  .chapters = chapters()};
+  static const rooms::Room record{
+      .name = "caseload",
+      .archive = "guidance",
+      .add_routes = add_routes,
+      .addresses = addresses,
+      .places = places,
+      .personal_tables = personal_tables(),
+      .chapters = chapters(),
+      .notice_kinds = notices::all,
+      .regular_jobs = regular_jobs,
+      .erase_old =
+          [](sql::Database& database, files::Store&, Instant now) {
+            database.write([&](sql::Transaction& tx) { forget_rehearsals(tx, now); });
+          },
+      .furnish = furnish};
   return record;
 }
 

@@ -9,5 +9,6 @@ using i18n::Text;
 
 inline constexpr Text today{"Vandaag", "Today"};
 inline constexpr Text students{"Studenten", "Students"};
+inline constexpr Text counsellors{"Begeleiders", "Counsellors"};
 
 }  // namespace koers::caseload::room_texts

@@ -6,6 +6,7 @@
 #include "platform/base/error.h"
 #include "platform/base/utf8.h"
 #include "platform/base/weeks.h"
+#include "rooms/caseload/handover.h"
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/routes.h"
 #include "rooms/caseload/signal_forms.h"
@@ -41,6 +42,7 @@ Response show_today(Visit& visit, const Guide& me) {
   page.caseload = caseload_of(visit.db(), me, visit.today);
   page.news = experiences::new_for_guide(visit.db(), me, instant_of(since, 0), visit.today);
   page.news_since = since;
+  page.handovers_to_read = handovers_waiting_for(visit.db(), me, visit.today);
   return http::page(navigation::page(visit, {.title = visit.say(texts::today), .place = "/vandaag"},
                                      views::today_page(visit, page)));
 }

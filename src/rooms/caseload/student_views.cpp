@@ -1,5 +1,8 @@
 #include "rooms/caseload/student_views.h"
 
+#include "rooms/caseload/handover_texts.h"
+#include "rooms/caseload/proposal.h"
+
 #include <algorithm>
 
 #include "campus/layout/components.h"
@@ -229,7 +232,7 @@ Html student_table(const Visit& visit, const CaseloadPage& page) {
                                                     .page = page.page,
                                                     .per_page = rows_on_a_page,
                                                     .total = static_cast<int>(chosen.size()),
-                                                    .note = visit.say(texts::target_size)});
+                                                    .note = visit.say(texts::target_size, most_students)});
   return layout::card({.surface = layout::Surface::flush, .stacked = false}, fragment(table, pages));
 }
 
@@ -302,6 +305,11 @@ Html today_page(const Visit& visit, const TodayPage& page) {
                                                          .href = guidance::plan_path(),
                                                          .kind = layout::Kind::primary,
                                                          .icon = layout::Icon("calendar-plus-bold")})});
+  if (page.handovers_to_read > 0) {
+    content += layout::notice(words::State::info, layout::Icon("handshake-fill"),
+                              fragment(visit.say_count(handover_texts::waiting, page.handovers_to_read), " ",
+                                       a.href(handovers_path())(visit.say(handover_texts::read_it))));
+  }
   content += layout::grid(layout::Width::xl, fragment(week_card(visit, page), attention_card(visit, asking),
                                                       news_card_of(visit, page)));
   content += page.caseload.empty()

@@ -21,6 +21,7 @@ struct TodayPage {
   std::vector<CaseloadRow> caseload;
   std::vector<experiences::NewExperience> news;
   Day news_since;
+  std::int64_t handovers_to_read = 0;  // that wait for this counsellor
 };
 html::Html today_page(const http::Visit& visit, const TodayPage& page);
 

@@ -65,7 +65,7 @@ inline constexpr Text open_steps{"{} open", "{} open"};
 inline constexpr Text late_steps{"{} te laat", "{} late"};
 inline constexpr Text no_steps{"geen", "none"};
 inline constexpr Text on_course{"Op koers", "On course"};
-inline constexpr Text target_size{"Streefgrootte is 25 studenten.", "The aim is 25 students."};
+inline constexpr Text target_size{"Streefgrootte is {} studenten.", "The aim is {} students."};
 inline constexpr Text none_yet{"Er staan nog geen studenten bij jou.", "You have no students yet."};
 inline constexpr Text none_yet_line{"Je coördinator of beheerder koppelt studenten aan jou.",
                                     "Your co-ordinator or administrator assigns students to you."};
@@ -107,23 +107,5 @@ inline constexpr Text guide_since{"{}, sinds {}", "{}, since {}"};
 inline constexpr Text guide_from{"{}, vanaf {}", "{}, from {}"};
 inline constexpr Text that_is_you{"{} (jij)", "{} (you)"};
 inline constexpr Text hand_over{"Warme overdracht", "Warm handover"};
-
-// handover
-inline constexpr Text handover_title{"Draag {} over", "Hand over {}"};
-inline constexpr Text handover_line{
-    "Een vaste begeleider is goud waard. Moet het toch? Doe het dan samen.",
-    "A regular counsellor is worth gold. If you must hand over, do it together."};
-inline constexpr Text handover_to{"Wie wordt de nieuwe begeleider?", "Who will be the new counsellor?"};
-inline constexpr Text handover_reason{"Wat is de reden?", "What is the reason?"};
-inline constexpr Text handover_note{"Wat geef je mee? {} leest dit ook.",
-                                    "What do you pass on? {} reads this too."};
-inline constexpr Text handover_on{"Vanaf welke dag?", "From which day?"};
-inline constexpr Text handover_do{"Draag over", "Hand over"};
-inline constexpr Text handover_done{"Overgedragen aan {}.", "Handed over to {}."};
-inline constexpr Text choose_one{"Kies iemand", "Choose someone"};
-inline constexpr Text new_guide_missing{"Kies wie de nieuwe begeleider wordt.",
-                                        "Choose who will be the new counsellor."};
-inline constexpr Text reason_missing{"Schrijf in een zin waarom.", "Write a sentence saying why."};
-inline constexpr Text handover_day_missing{"Kies een dag.", "Choose a day."};
 
 }  // namespace koers::caseload::texts

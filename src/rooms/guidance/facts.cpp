@@ -15,9 +15,10 @@ using facts::Reading;
 // A student starts when the enrolment that counts now starts; what was before belongs to an earlier
 // programme: school years are counted from the one in which it began, and of the intakes those that were held
 // after the enrolment before it ended. A counsellor who follows on himself, after a gap or besides, is no
-// change. What nobody may know of (Conversation::in_confidence) is not counted: a counsellor would read it
-// off his list. $3 is today, $4 and $5 the first days of this and the last school year, $6 the school year
-// itself, $7 the first day of the next one.
+// change. One is warm with a reason and a handover (rooms/caseload) that the student could read and the next
+// counsellor took over before its day. What nobody may know of (Conversation::in_confidence) is not counted:
+// a counsellor would read it off his list. $3 is today, $4 and $5 the first days of this and the last school
+// year, $6 the school year itself, $7 the first day of the next one.
 constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
     INSERT INTO guidance_out_student_facts (
       institution_id, student_id, school_year, counsellor_since, counsellor_changes, counsellor_changes_warm,
@@ -93,11 +94,14 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
               AND NOT in_confidence) brought
     ),
     counsellors AS (
-      SELECT id, person_id, begins_on, ends_on, reason, handover_note,
-        lag(person_id) OVER (ORDER BY begins_on, id) AS before
-      FROM campus_guides
-      WHERE institution_id = $1 AND student_id = $2 AND kind = 'counsellor'
-        AND begins_on <= $3 AND (ends_on IS NULL OR ends_on > begins_on)
+      SELECT g.id, g.person_id, g.begins_on, g.ends_on, g.reason,
+        lag(g.person_id) OVER (ORDER BY g.begins_on, g.id) AS before,
+        EXISTS (SELECT 1 FROM caseload_out_handovers h
+                WHERE h.institution_id = g.institution_id AND h.student_id = g.student_id AND h.guide_id = g.id
+                  AND h.accepted_on < g.begins_on) AS was_in_time
+      FROM campus_guides g
+      WHERE g.institution_id = $1 AND g.student_id = $2 AND g.kind = 'counsellor'
+        AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > g.begins_on)
     ),
     since AS (
       SELECT max(begins_on) AS counsellor_since FROM counsellors
@@ -106,7 +110,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
                          ORDER BY n.begins_on DESC, n.id DESC LIMIT 1)
     ),
     changes AS (
-      SELECT count(*) AS all_changes, count(*) FILTER (WHERE reason <> '' AND handover_note <> '') AS warm
+      SELECT count(*) AS all_changes, count(*) FILTER (WHERE reason <> '' AND was_in_time) AS warm
       FROM counsellors
       WHERE before <> person_id
     ),

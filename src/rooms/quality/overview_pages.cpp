@@ -2,6 +2,7 @@
 // orders teams by how well they do, and none knows persons (QU-09).
 #include <algorithm>
 
+#include "campus/layout/states.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/alphabet.h"
 #include "rooms/quality/routes.h"
@@ -11,6 +12,7 @@
 namespace koers::quality {
 namespace {
 
+using html::url;
 using http::Response;
 using http::Visit;
 using organisation::UnitKind;
@@ -73,6 +75,23 @@ Points points_since_last_year(Visit& visit, const Scope& scope) {
                     first_day_of_school_year(school_year_of(visit.today) - 1), visit.today);
 }
 
+// How many students of the unit have no counsellor today, for who gives them one: a list of work and no
+// figure, of which few may know (QU-09). Of a team for its leader, of all for a co-ordinator.
+html::Html waiting(Visit& visit, const QualityReader& me, const Scope& scope, const html::Url& where) {
+  const auto answers = [&](const people::Appointment& one) {
+    if (one.role == people::Role::coordinator) return one.unit.kind == UnitKind::institution;
+    return one.role == people::Role::team_leader && one.unit == scope.about.unit;
+  };
+  if (!scope.node || std::ranges::none_of(me.identity().appointments, answers)) return {};
+  const auto& node = scope.table->nodes[static_cast<std::size_t>(*scope.node)];
+  const auto& column = scope.table->column(source_of(visit).layout().at("has_counsellor"));
+  const auto count = std::count(column.begin() + node.begin, column.begin() + node.end, 0);
+  if (count == 0) return {};
+  return layout::notice(words::State::attention, layout::icon_of(words::State::attention),
+                        html::fragment(visit.say_count(texts::without_counsellor, count), " ",
+                                       html::a.href(where)(visit.say(texts::give_counsellor))));
+}
+
 Response show_board(Visit& visit, const QualityReader& me) {
   const Scope scope = institution_scope_of(visit, me);
   BoardPage page{scope,
@@ -101,6 +120,7 @@ Response show_team(Visit& visit, const QualityReader& me) {
                 {},
                 points_since_last_year(visit, scope)};
   page.tile_figures = figures_of(scope, page.tiles);
+  page.waiting = waiting(visit, me, scope, url("/begeleiders").with("team", id_text(scope.about.unit.id)));
   return http::page(navigation::page(visit, {.title = visit.say(texts::team_page), .place = "/team"},
                                      team_view(visit, page)));
 }
@@ -109,6 +129,7 @@ Response show_overview(Visit& visit, const QualityReader& me) {
   const Scope scope = institution_scope_of(visit, me);
   OverviewPage page{scope, columns_of(scope.catalogue()), {}};
   page.teams = rows_of(visit, scope, page.columns);
+  page.waiting = waiting(visit, me, scope, url("/begeleiders"));
   return http::page(navigation::page(visit, {.title = visit.say(texts::overview), .place = "/overzicht"},
                                      overview_view(visit, page)));
 }

@@ -253,7 +253,7 @@ Html team_view(const Visit& visit, const TeamPage& page) {
                            : layout::notice(State::good, visit.say(texts::nothing_asks));
   const Html attention =
       rows.empty() ? nothing : layout::list_card("aandacht", visit.say(texts::asks_attention), rows);
-  return fragment(head, unit_chooser(visit, url("/team"), page.units, page.scope.about.unit),
+  return fragment(head, unit_chooser(visit, url("/team"), page.units, page.scope.about.unit), page.waiting,
                   tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points), attention);
 }
 
@@ -282,8 +282,8 @@ Html overview_view(const Visit& visit, const OverviewPage& page) {
                team_matrix(visit, "matrix", names, page.columns, page.teams), when(left_out > 0, [&] {
                  return layout::sub(visit.say_count(texts::teams_left_out, left_out));
                })));
-  return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = sentence}), first_this,
-                  matrix);
+  return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = sentence}), page.waiting,
+                  first_this, matrix);
 }
 
 }  // namespace koers::quality

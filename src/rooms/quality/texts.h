@@ -234,6 +234,10 @@ inline constexpr Text nothing_asks{"Niets vraagt aandacht. Vier het met het team
                                    "Nothing needs attention. Celebrate it with the team."};
 inline constexpr Text go_on_checking{"Ga verder met nagaan", "Keep checking"};
 
+inline constexpr Plural without_counsellor{
+    {"{} student heeft nog geen begeleider.", "{} student has no counsellor yet."},
+    {"{} studenten hebben nog geen begeleider.", "{} students have no counsellor yet."}};
+inline constexpr Text give_counsellor{"Geef ze er een", "Give them one"};
 inline constexpr Text overview{"Waar zitten de gaten?", "Where are the gaps?"};
 inline constexpr Plural gaps{{"Er is 1 gat.", "There is 1 gap."},
                              {"Er zijn {} gaten.", "There are {} gaps."}};

@@ -112,6 +112,7 @@ struct TeamPage {
   std::vector<const Indicator*> tiles;
   std::vector<PublishedReading> tile_figures;
   Points points;
+  html::Html waiting{};  // what waits for the reader, before figures
 };
 html::Html team_view(const http::Visit& visit, const TeamPage& page);
 
@@ -119,6 +120,7 @@ struct OverviewPage {
   const Scope& scope;
   std::vector<CriterionColumn> columns;
   std::vector<TeamRow> teams;
+  html::Html waiting{};  // as on TeamPage
 };
 html::Html overview_view(const http::Visit& visit, const OverviewPage& page);
 

@@ -11,6 +11,7 @@
 #include "app/testing/things.h"
 #include "platform/base/working_days.h"
 #include "platform/testing/database.h"
+#include "rooms/caseload/testing_handover.h"
 
 namespace koers::referrals {
 namespace {
@@ -178,8 +179,8 @@ TEST_P(Referrals, AFormerCounsellorIsNotToldAnyMore) {
   taken();
   EXPECT_EQ(bell("karin"), 1);
   const auto bas = app::testing::add_bas(house_);
-  house_.post("karin", file() + "/overdracht",
-              {{"naar", text(bas)}, {"reden", "Ander team"}, {"vanaf", text(house_.today())}});
+  ASSERT_EQ(caseload::testing_handover::hand_over(house_, "karin", "yara", house_.cast.yara, "bas", bas),
+            303);
   EXPECT_THAT(shown("karin", "/meldingen"), Not(HasSubstr("Yara")));
   EXPECT_EQ(bell("karin"), 0);
 }

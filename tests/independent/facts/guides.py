@@ -1,4 +1,5 @@
 """Facts about the counsellor of a student."""
+import days
 
 
 # Those who began, in that order; one who ended on the day of the beginning never was.
@@ -32,5 +33,10 @@ def counsellor_changes(student):
 
 
 def counsellor_changes_warm(student):
-    """Changes with a reason and a handover that the student saw."""
-    return sum(one.reason != "" and one.handover_note != "" for one in changes(student))
+    """Changes with a reason and a handover that the student could read and the next counsellor took over before the day."""
+    return sum(one.reason != "" and any(taken_over_before(one, handover) for handover in student.handovers)
+               for one in changes(student))
+
+
+def taken_over_before(guide, handover):
+    return handover.guide_id == guide.id and handover.accepted_at and str(days.day_of(handover.accepted_at)) < guide.begins_on
