@@ -286,7 +286,8 @@ class Bench:
                   "2,000/s, p99 under 50 ms")
 
     def weight(self, server):
-        """What a browser fetches for the page: not the icon of a home screen, but what its scripts import."""
+        """What a browser fetches for the page: not the icon of a home screen nor what a script fetches when it is needed, but
+        what its scripts import."""
         yara = server.persona("yara")
         as_browser = {"Accept-Encoding": "gzip, deflate, br"}
         page = server.ask("/start", yara, **as_browser)[2]
@@ -299,7 +300,7 @@ class Bench:
             if link.endswith(".js"):
                 script = server.ask(link, yara)[2].decode()
                 wanted |= {urllib.parse.urljoin(link, name)
-                           for name in re.findall(r'(?:from|^import|import\() ?["\']([^"\']+)', script, re.M)} - parts.keys()
+                           for name in re.findall(r'(?:from|^import) ?["\']([^"\']+)', script, re.M)} - parts.keys()
         self.keep("weight of the student home", {"first_kb": (len(page) + sum(parts.values())) / 1000,
                                                  "again_kb": len(page) / 1000}, "under 120 kB, then under 10 kB")
 

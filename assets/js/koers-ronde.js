@@ -17,8 +17,7 @@ customElements.define("koers-kies", class extends HTMLElement {
 // <koers-ronde>: how many moments and students are ticked, as they are ticked, and whether that fits.
 customElements.define("koers-ronde", class extends HTMLElement {
   connectedCallback() {
-    this.addEventListener("change", ({ target }) => {
-      if (target.name !== "plek" && target.name !== "student") return;
+    const tell = () => {
       for (const figure of this.querySelectorAll("[data-tel]")) {
         figure.textContent = this.querySelectorAll(`input[name="${figure.dataset.tel}"]:checked`).length;
       }
@@ -34,6 +33,11 @@ customElements.define("koers-ronde", class extends HTMLElement {
       for (const verdict of verdicts) {
         verdict.hidden = verdict.dataset.oordeel !== now;
       }
+    };
+    this.addEventListener("change", ({ target }) => {
+      if (target.name === "plek" || target.name === "student") tell();
     });
+    // What was ticked before this script came.
+    if (this.querySelector("input:checked:not([checked])")) tell();
   }
 });

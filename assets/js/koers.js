@@ -6,10 +6,12 @@ import "./koers-samen.js";
 import "./koers-begin.js";
 import "./koers-geef.js";
 import "./koers-telt.js";
-import "./koers-ronde.js";
 import "./koers-opname.js";
 import "./koers-klaar.js";
 import "./koers-wachtrij.js";
 import "./koers-alleen.js";
 
 navigator.serviceWorker?.register("/dienst.js").catch(() => {});
+
+// What few pages have is fetched where it is.
+if (document.querySelector("koers-ronde, koers-kies")) import("./koers-ronde.js");

@@ -9,6 +9,7 @@
 #include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/care/care.h"
 #include "rooms/caseload/guide_wish.h"
 #include "rooms/caseload/handover_forms.h"
 #include "rooms/caseload/handover_views.h"
@@ -106,6 +107,7 @@ Response show_own_guidance(Visit& visit, const Student& me) {
       fragment(layout::crumbs(visit.language, {{visit.say(texts::me), url("/ik")}}, title),
                layout::page_head({.title = title}), handover_card(visit, running(visit, me)),
                wish_card(visit, me, wish), cards,
+               layout::card({.surface = layout::Surface::flush}, layout::rows(care::own_row(visit))),
                layout::notice(words::State::info, visit.say(texts::you_choose)), layout::cluster(links));
   return http::page(
       navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));
