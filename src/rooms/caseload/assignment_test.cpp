@@ -79,6 +79,24 @@ TEST_P(Assigning, MariekeSeesWhoWaitsRehearsesAndGivesThemKarin) {
   EXPECT_TRUE(has(own, "Nieuw of nog niet verdeeld"));
 }
 
+// Meets GU-01: who guided somebody before is told apart, whoever ended it.
+TEST_P(Assigning, WhoeverGuidedAStudentBeforeIsKnown) {
+  house.assign(stijn, cast.karin, house.today() - 60);
+  house.database().write([&](sql::Transaction& tx) {
+    for (const auto& one : access::guides_of(tx, cast.institution, stijn)) {
+      access::end_guide(tx, cast.institution, stijn, one.id, house.today() - 7);
+    }
+  });
+  const auto snapshot = house.database().snapshot();
+  const auto unguided = unguided_in(snapshot->reader(), cast.institution,
+                                    {organisation::Team{.id = cast.care_team}}, house.today());
+  const UnguidedStudent* found = unguided.find(stijn);
+  ASSERT_NE(found, nullptr);
+  EXPECT_THAT(found->before, ::testing::ElementsAre(cast.karin));
+  EXPECT_EQ(found->since, house.today() - 7);
+  EXPECT_TRUE(has(house.get("marieke", "/begeleiders"), "1 week zonder begeleider"));
+}
+
 // Meets LA-02: one number on every page that leads here.
 TEST_P(Assigning, TheSameNumberStandsOnFourPages) {
   const std::string words = "2 studenten hebben nog geen begeleider.";
