@@ -286,8 +286,7 @@ class Bench:
                   "2,000/s, p99 under 50 ms")
 
     def weight(self, server):
-        """What a browser fetches for the page: not the icon of a home screen nor what a script fetches when it is needed, but
-        what its scripts import."""
+        """What a browser fetches for the page and what its scripts import; not the icon of a home screen, nor what is fetched later."""
         yara = server.persona("yara")
         as_browser = {"Accept-Encoding": "gzip, deflate, br"}
         page = server.ask("/start", yara, **as_browser)[2]

@@ -224,10 +224,9 @@ Html plan_page(Visit& visit, const people::Counsellor& me, const PlanPage& page,
   const auto without = std::count_if(page.students.begin(), page.students.end(),
                                      [](const StudentRow& one) { return !one.has_talk; });
   const std::string title = visit.say(texts::new_round);
-  const std::string lead =
-      page.draft     ? visit.say(texts::draft_lead)
-      : without == 1 ? visit.say(texts::new_lead_one, page.students.size())
-                     : visit.say(texts::new_lead, without, page.students.size());
+  const std::string lead = page.draft     ? visit.say(texts::draft_lead)
+                           : without == 1 ? visit.say(texts::new_lead_one, page.students.size())
+                                          : visit.say(texts::new_lead, without, page.students.size());
   Html content = fragment(
       layout::crumbs(visit.language,
                      {{visit.say(texts::talks), paths::talks()}, {visit.say(texts::rounds), paths::rounds()}},
