@@ -173,6 +173,9 @@ TEST_P(Care, AWorkingNoteMovesToTheSharedLineAndIsGoneThen) {
   house.post("karin", way, {{"zin", "Yara wil een dag meelopen. Wie kent iemand?"}});
   EXPECT_TRUE(has(house.get("yara", "/ik/samen"), "Yara wil een dag meelopen."));
   EXPECT_FALSE(has(house.get("karin", together), "Zij wil een dag meelopen."));
+  EXPECT_EQ(house.get("karin", way).status, 404);
+  EXPECT_EQ(house.post("karin", way, {{"zin", "Dit typte zij in een tweede venster."}}).status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/ik/samen"), "in een tweede venster")) << "nothing typed is lost";
 }
 
 // Meets GU-16.

@@ -3,6 +3,7 @@
 #include "campus/access/accepted_forms.h"
 #include "campus/access/undo.h"
 #include "campus/inbox/inbox.h"
+#include "platform/base/error.h"
 #include "rooms/care/note_forms.h"
 #include "rooms/care/note_views.h"
 #include "rooms/care/paths.h"
@@ -87,12 +88,15 @@ Response bring_back(Visit& visit, const Guide& me, Id<people::Person> id, Id<Wor
 // The words of a working note, in the form of the shared line: read once more before the student does.
 Response show_moving(Visit& visit, const Guide& me, Id<people::Person> id, Id<WorkingNote> note) {
   const auto student = GuidedStudent::admit(visit, me, id);
-  return page_of(visit, me, student, working_note(visit.db(), me, student, note, visit.today));
+  auto moved = find_working_note(visit.db(), me, student, note, visit.today);
+  if (!moved) throw NotFound("working note");
+  return page_of(visit, me, student, std::move(moved));
 }
 
+// Sent twice, or after the note ended meanwhile: what was typed is shared all the same.
 Response move(Visit& visit, const Guide& me, Id<people::Person> id, Id<WorkingNote> note) {
   const auto student = GuidedStudent::admit(visit, me, id);
-  return share(visit, me, student, working_note(visit.db(), me, student, note, visit.today));
+  return share(visit, me, student, find_working_note(visit.db(), me, student, note, visit.today));
 }
 
 }  // namespace

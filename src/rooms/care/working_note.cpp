@@ -51,11 +51,10 @@ std::vector<WorkingNote> working_notes_of(sql::Reader& reader, const people::Sig
   return reader.all<WorkingNote>(select_notes, student.institution(), student.id(), me.id(), today);
 }
 
-WorkingNote working_note(sql::Reader& reader, const people::SignedIn& me,
-                         const access::GuidedStudent& student, Id<WorkingNote> id, Day today) {
-  auto note = reader.one<WorkingNote>(select_note, student.institution(), student.id(), me.id(), today, id);
-  if (!note) throw NotFound("working note");
-  return *std::move(note);
+std::optional<WorkingNote> find_working_note(sql::Reader& reader, const people::SignedIn& me,
+                                             const access::GuidedStudent& student, Id<WorkingNote> id,
+                                             Day today) {
+  return reader.one<WorkingNote>(select_note, student.institution(), student.id(), me.id(), today, id);
 }
 
 void add_working_note(sql::Transaction& tx, const people::SignedIn& me, const access::GuidedStudent& student,

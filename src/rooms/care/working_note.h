@@ -4,6 +4,7 @@
 // one.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,9 +27,10 @@ struct WorkingNote {
 // Those of `me` that still stand, newest first.
 std::vector<WorkingNote> working_notes_of(sql::Reader& reader, const people::SignedIn& me,
                                           const access::GuidedStudent& student, Day today);
-// Throws NotFound when it is not there, somebody else's, or gone.
-WorkingNote working_note(sql::Reader& reader, const people::SignedIn& me,
-                         const access::GuidedStudent& student, Id<WorkingNote> id, Day today);
+// Nothing when it is not there, somebody else's, or gone.
+std::optional<WorkingNote> find_working_note(sql::Reader& reader, const people::SignedIn& me,
+                                             const access::GuidedStudent& student, Id<WorkingNote> id,
+                                             Day today);
 
 void add_working_note(sql::Transaction& tx, const people::SignedIn& me, const access::GuidedStudent& student,
                       Id<WorkingNote> id, const std::string& words, Instant now, Day today);
