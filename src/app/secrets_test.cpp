@@ -75,6 +75,11 @@ class Secrets : public ::testing::TestWithParam<std::string> {
                   .status,
               303);
     EXPECT_EQ(house.get("jeroen", "/studenten/" + text(house.cast.yara)).status, 200);
+    EXPECT_EQ(house
+                  .post("jeroen", "/studenten/" + text(house.cast.yara) + "/samen/werk",
+                        {{"aantekening", "Zij wil stoppen."}})
+                  .status,
+              303);
     const auto talk =
         location_of(house.post("jeroen", "/gesprekken/plannen?student=" + text(house.cast.yara),
                                {{"dag", text(house.today())}, {"tijd", "13:00"}, {"minuten", "25"}}));
