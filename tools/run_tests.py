@@ -49,6 +49,7 @@ def program(name="koers", tree="proof"):
 
 
 LINES_AGAIN = 60  # of what is said for a second time of one part that failed
+SLOWEST = 8  # tests that are named with the time they took, of all
 
 
 class Count:
@@ -117,6 +118,8 @@ def cpp(count, name, tests, filter_="*", environment=None, every_statement=False
     ran = googletest.run(tests, filter_, {**WATCHING, **(environment or {})}, every_statement=every_statement)
     print(ran.said + "\n" * bool(ran.said), end="")
     print(f"{name}: {ran.passed} passed, {ran.failed} failed" + (f", {ran.skipped} skipped" if ran.skipped else ""))
+    if every_statement:
+        print("took longest: " + ", ".join(f"{test} ({seconds:.0f} s)" for seconds, test in ran.slowest[:SLOWEST]))
     count.add(ran.passed, ran.failed, ran.skipped, name, ran.said)
 
 

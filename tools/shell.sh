@@ -29,12 +29,13 @@ free_port() {
   python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
-# configure PRESET: once, and again when a preset or a list of files changed (CMake itself sees to the rest).
+# configure PRESET: once, and again when a preset or a list of files changed (CMake itself sees to the rest). KOERS_TOGETHER=ON
+# compiles several files as one, for who builds from nothing and changes nothing (cmake/together.cmake).
 configure() {
   local folder="build/$1"
   if [ ! -f "$folder/build.ninja" ] || [ CMakePresets.json -nt "$folder/build.ninja" ]; then
     mkdir -p "$folder"
-    cmake --preset "$1" > "$folder/configure.log" 2>&1 || { cat "$folder/configure.log" >&2; return 1; }
+    cmake --preset "$1" ${KOERS_TOGETHER:+-D "KOERS_TOGETHER=$KOERS_TOGETHER"} > "$folder/configure.log" 2>&1 || { cat "$folder/configure.log" >&2; return 1; }
   fi
 }
 

@@ -9,9 +9,17 @@ import googletest
 
 PROGRAM = """#!/usr/bin/env python3
 import json, os, sys, time
-part = int(os.environ["GTEST_SHARD_INDEX"])
-report = [word for word in sys.argv if word.startswith("--gtest_output=json:")][0].split(":", 1)[1]
-tests = [{"status": "RUN", "result": "COMPLETED"}, {"status": "RUN", "result": "SKIPPED"}, {"status": "NOTRUN"}]
+def option(name):
+    return [word for word in sys.argv if word.startswith(name + "=")][0].split("=", 1)[1]
+report = option("--gtest_output").split(":", 1)[1]
+if "--gtest_list_tests" in sys.argv:
+    suites = [{"name": name, "testsuite": [{"name": "Are", "file": f"/src/{name}"}]} for name in ("Goals", "Steps")]
+    open(report, "w").write(json.dumps({"testsuites": suites}))
+    sys.exit(0)
+part = ["--gtest_filter=Goals.Are", "--gtest_filter=Steps.Are"].index(open(option("--gtest_flagfile")).read().strip())
+tests = [{"classname": "Goals", "name": name, **how} for name, how in {
+    "Are": {"status": "RUN", "result": "COMPLETED", "time": "2s"}, "Come": {"status": "RUN", "result": "SKIPPED"},
+    "Go": {"status": "NOTRUN"}}.items()]
 BODY
 open(report, "w").write(json.dumps({"testsuites": [{"testsuite": tests}]}))
 open(os.environ["KOERS_TEST_STATEMENTS_NOT_RUN"], "w").write("a.never " + ("b.here" if part else "b.there"))
@@ -27,8 +35,8 @@ def run(body, **options):
         program = pathlib.Path(folder) / "program"
         program.write_text(PROGRAM.replace("BODY", "code = 0\n" + body))
         program.chmod(program.stat().st_mode | stat.S_IXUSR)
-        *counts, said = googletest.run(program, parts=2, **options)
-    return tuple(counts), said
+        ran = googletest.run(program, parts=2, **options)
+    return ran[:3], ran.said
 
 
 LISTING = """#!/usr/bin/env python3
@@ -47,6 +55,22 @@ class Listing(unittest.TestCase):
             program.write_text(LISTING)
             program.chmod(program.stat().st_mode | stat.S_IXUSR)
             self.assertEqual(googletest.tests_below(program, "course"), "On/Goals.Adds/sqlite:On/Goals.Adds/postgresql")
+
+
+class Sharing(unittest.TestCase):
+    SUITES = [{"name": name, "testsuite": [{"name": f"T{n}", "file": file} for n in range(tests)]}
+              for name, file, tests in [("Goals", "goal_test.cpp", 4), ("On/Goals", "goal_test.cpp", 3),
+                                        ("Steps", "step_test.cpp", 6), ("Talks", "talk_test.cpp", 2)]]
+
+    def test_the_tests_of_a_file_are_run_by_one_program(self):
+        goals, others = (share.split(":") for share in googletest.shares(self.SUITES, 2))
+        self.assertEqual({test.split(".")[0] for test in goals}, {"Goals", "On/Goals"})
+        self.assertEqual({test.split(".")[0] for test in others}, {"Steps", "Talks"})
+        self.assertEqual(len(goals) + len(others), 15)
+
+    def test_there_are_no_parts_without_tests(self):
+        self.assertEqual(len(googletest.shares(self.SUITES, 9)), 3)
+        self.assertEqual(googletest.shares([], 9), [])
 
 
 class Running(unittest.TestCase):

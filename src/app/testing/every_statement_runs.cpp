@@ -15,7 +15,7 @@
 namespace koers::app {
 namespace {
 
-class EveryStatementRuns : public testing::Environment {
+class EveryStatementRuns : public ::testing::Environment {
  public:
   void TearDown() override {
     const char* path = std::getenv("KOERS_TEST_STATEMENTS_NOT_RUN");
@@ -32,7 +32,7 @@ class EveryStatementRuns : public testing::Environment {
 };
 
 [[maybe_unused]] const auto* const registered =
-    testing::AddGlobalTestEnvironment(new EveryStatementRuns);  // GoogleTest deletes it
+    ::testing::AddGlobalTestEnvironment(new EveryStatementRuns);  // GoogleTest deletes it
 
 }  // namespace
 }  // namespace koers::app

@@ -10,9 +10,9 @@ namespace {
 using html::fragment;
 using html::url;
 using i18n::Language;
-using testing::AssertionFailure;
-using testing::AssertionResult;
-using testing::AssertionSuccess;
+using ::testing::AssertionFailure;
+using ::testing::AssertionResult;
+using ::testing::AssertionSuccess;
 using words::Competency;
 using words::State;
 

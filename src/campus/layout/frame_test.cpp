@@ -15,7 +15,7 @@ class NoDatabase final : public sql::Database {
   std::string_view kind() const override { return "none"; }
 };
 
-class FrameTest : public testing::Test {
+class FrameTest : public ::testing::Test {
  protected:
   http::Visit visit(std::string cookie = {}, std::string path = "/start") {
     request.path = std::move(path);

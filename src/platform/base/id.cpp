@@ -8,13 +8,13 @@
 namespace koers {
 namespace {
 
-constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
 
 int digit_of(char c) {
   if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   if (c == 'o') c = '0';
   if (c == 'i' || c == 'l') c = '1';
-  const auto at = alphabet.find(c);
+  const auto at = digits.find(c);
   return at == std::string_view::npos ? -1 : static_cast<int>(at);
 }
 
@@ -36,7 +36,7 @@ std::uint64_t random_bits() {
 std::string id_text(std::int64_t value) {
   std::string text(13, '0');
   auto rest = static_cast<std::uint64_t>(value);
-  for (auto at = text.rbegin(); at != text.rend(); ++at, rest >>= 5) *at = alphabet[rest & 31];
+  for (auto at = text.rbegin(); at != text.rend(); ++at, rest >>= 5) *at = digits[rest & 31];
   return text;
 }
 

@@ -106,7 +106,7 @@ TEST(Multipart, knows_its_boundary_by_the_content_type) {
   EXPECT_EQ(multipart_boundary("text/plain; boundary=abc"), std::nullopt);
 }
 
-class BodyTest : public testing::Test {
+class BodyTest : public ::testing::Test {
  protected:
   std::optional<Router::Problem> take(const std::string& type, const std::string& body, Limits limits = {},
                                       Body route = {}) {

@@ -104,7 +104,7 @@ Response decode_photo(Visit&, const Anybody&) {
 }
 bool has_photo(const Request& request) { return request.has("foto"); }
 
-class RouterTest : public testing::Test {
+class RouterTest : public ::testing::Test {
  protected:
   RouterTest() {
     log::to([this](std::string_view line) { lines_.emplace_back(line); });

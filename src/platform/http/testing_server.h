@@ -52,7 +52,7 @@ inline std::string told(const Request& request) {
   return text + request.body;
 }
 
-class LiveServer : public testing::Test {
+class LiveServer : public ::testing::Test {
  protected:
   LiveServer() {
     log::to_nowhere();

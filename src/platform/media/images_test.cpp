@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 using vips::VImage;
 
-class PictureTest : public testing::Test {
+class PictureTest : public ::testing::Test {
  protected:
   static void SetUpTestSuite() { start("koers_tests"); }
 

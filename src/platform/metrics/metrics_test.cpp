@@ -9,7 +9,7 @@
 namespace koers::metrics {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 TEST(Metrics, ACounterIsWrittenForPrometheus) {
   Registry registry;

@@ -8,7 +8,7 @@
 namespace koers::tabular {
 namespace {
 
-using testing::ElementsAre;
+using ::testing::ElementsAre;
 using Rows = std::vector<std::vector<std::string>>;
 
 struct Reading {

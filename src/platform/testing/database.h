@@ -1,6 +1,6 @@
 // Databases for tests. A story that touches the database runs on each that is at hand:
 //
-//   class Reflections : public testing::TestWithParam<std::string> {
+//   class Reflections : public ::testing::TestWithParam<std::string> {
 //    protected:
 //     std::unique_ptr<sql::Database> database_ = koers::testing::fresh_database(GetParam());
 //   };

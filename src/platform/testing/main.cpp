@@ -46,15 +46,15 @@ namespace {
 
 // Keeps the name of the test that runs in the file that KOERS_TEST_RUNNING names: a program that ends amidst
 // a test makes no report, and only says what was wrong in words of the library that ended it.
-class NamesWhatRuns : public testing::EmptyTestEventListener {
+class NamesWhatRuns : public ::testing::EmptyTestEventListener {
  public:
   explicit NamesWhatRuns(const char* path) : path_(path) {}
 
  private:
-  void OnTestStart(const testing::TestInfo& test) override {
+  void OnTestStart(const ::testing::TestInfo& test) override {
     std::ofstream(path_) << test.test_suite_name() << "." << test.name();
   }
-  void OnTestEnd(const testing::TestInfo&) override { std::ofstream out(path_); }
+  void OnTestEnd(const ::testing::TestInfo&) override { std::ofstream out(path_); }
 
   const char* path_;
 };
@@ -63,9 +63,9 @@ class NamesWhatRuns : public testing::EmptyTestEventListener {
 
 int main(int count, char** values) {
   if (int ending = 0; koers::testing::was_child(count, values, ending)) return ending;
-  testing::InitGoogleTest(&count, values);
+  ::testing::InitGoogleTest(&count, values);
   if (const char* path = std::getenv("KOERS_TEST_RUNNING")) {
-    testing::UnitTest::GetInstance()->listeners().Append(std::make_unique<NamesWhatRuns>(path).release());
+    ::testing::UnitTest::GetInstance()->listeners().Append(std::make_unique<NamesWhatRuns>(path).release());
   }
   return RUN_ALL_TESTS();
 }
