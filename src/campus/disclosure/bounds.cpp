@@ -13,16 +13,17 @@ constexpr int most_rounds = 30;
 
 Ranges::Ranges(const Lattice& lattice, int unit, std::vector<Range> ranges)
     : first_(lattice.cell(unit, 0)), ranges_(std::move(ranges)) {
+  std::vector<const Lattice::Sum*> open;  // of which something is not known
+  for (const Lattice::Sum& sum : lattice.sums_of_all_in(unit)) open.push_back(&sum);
   for (int round = 0; moves_ && round < most_rounds; ++round) {
     moves_ = false;
     // From the smallest up, and down again.
-    const auto sums = lattice.sums_of_all_in(unit);
-    for (auto sum = sums.rbegin(); sum != sums.rend(); ++sum) hand_on(*sum);
-    for (const Lattice::Sum& sum : sums) hand_on(sum);
+    for (auto sum = open.rbegin(); sum != open.rend(); ++sum) hand_on(**sum);
+    std::erase_if(open, [this](const Lattice::Sum* sum) { return hand_on(*sum); });
   }
 }
 
-void Ranges::hand_on(const Lattice::Sum& sum) {
+bool Ranges::hand_on(const Lattice::Sum& sum) {
   std::int64_t low = 0, high = 0;
   for (const int part : sum.parts) {
     low += range(part).low;
@@ -35,11 +36,12 @@ void Ranges::hand_on(const Lattice::Sum& sum) {
   };
   narrow(range(sum.whole), low, high);
   const Range together = range(sum.whole);
-  if (low == high) return;  // nothing moves in what is known
+  if (low == high) return true;  // nothing moves in what is known
   for (const int part : sum.parts) {
     Range& one = range(part);
     narrow(one, together.low - (high - one.high), together.high - (low - one.low));
   }
+  return false;
 }
 
 Bounds::Bounds(const Lattice& lattice, int unit, std::span<const CellStatus> statuses, Rule rule,

@@ -31,7 +31,8 @@ class Ranges {
 
  private:
   Range& range(int cell) { return ranges_[static_cast<std::size_t>(cell - first_)]; }
-  void hand_on(const Lattice::Sum& sum);
+  // Narrows what is known of a sum and its parts; whether nothing is left to know.
+  bool hand_on(const Lattice::Sum& sum);
 
   int first_;
   std::vector<Range> ranges_;
