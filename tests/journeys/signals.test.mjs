@@ -3,7 +3,10 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { school } from "./harness.mjs";
 
-const { phone, desktop, signIn, check, screenshot } = school();
+const { phone, desktop, signIn, check, consoleErrors, screenshot } = school();
+
+// The browser says of a form that came back that it did.
+const cameBack = (status) => assert.deepEqual(consoleErrors().filter((one) => !one.includes(`status of ${status}`)), []);
 
 const fact = "Ik durf op mijn stage niet te zeggen dat het te veel is.";
 const why = "We oefenen het gesprek donderdag samen.";
@@ -16,8 +19,6 @@ test("Yara says on her phone what holds her back", async () => {
   await yara.getByRole("link", { name: /Signalen over mij/ }).click();
   await yara.getByRole("heading", { level: 1, name: "Signalen over mij" }).waitFor();
   await check(yara);
-  await yara.getByRole("button", { name: "Zeg het" }).click();
-  await yara.getByText("Schrijf op wat jou tegenhoudt.").first().waitFor();
   await yara.getByLabel("Wat houdt jou tegen?").fill(fact);
   await yara.getByRole("button", { name: "Zeg het" }).click();
   await yara.getByText("Gezegd. Je begeleider leest het.").waitFor();
@@ -34,26 +35,27 @@ test("Karin reads it, does something and says when she looks again", async () =>
   await karin.getByRole("heading", { level: 1, name: fact }).waitFor();
   await check(karin);
   await screenshot(karin, "signal-desktop");
-  await karin.getByText("Ja, ik doe iets").click();
+  await karin.getByRole("radio", { name: /^Ja, ik doe iets/ }).check();
   await karin.getByLabel("Waarom?").fill(why);
   await karin.getByRole("button", { name: "Bewaar" }).click();
   await karin.getByText("Kies wat je doet.").first().waitFor();
+  cameBack(422);
   assert.equal(await karin.getByLabel("Waarom?").inputValue(), why);
-  await karin.getByText("Ik zet een gesprek klaar").click();
+  await karin.getByRole("radio", { name: /^Ik zet een gesprek klaar/ }).check();
   await karin.getByRole("button", { name: "Bewaar" }).click();
   await karin.getByText("Bewaard. Yara leest het ook.").waitFor();
   await karin.getByRole("heading", { name: "Hielp het?" }).waitFor();
   await check(karin);
   await yara.goto("/ik/signalen");
-  await yara.getByText(/Karin doet iets: een gesprek/).waitFor();
+  await yara.getByText(/Karin doet iets: een gesprek/).first().waitFor();
   await yara.getByText(why, { exact: true }).waitFor();
 });
 
 test("she takes it back and does it again, and what helped closes it", async () => {
   await karin.getByRole("button", { name: "Maak ongedaan" }).click();
   await karin.getByText("Het signaal is zoals het was.").waitFor();
-  await karin.getByText("Ja, ik doe iets").click();
-  await karin.getByText("Ik stuur Yara een vraag").click();
+  await karin.getByRole("radio", { name: /^Ja, ik doe iets/ }).check();
+  await karin.getByRole("radio", { name: /^Ik stuur Yara een vraag/ }).check();
   await karin.getByLabel("Waarom?").fill(why);
   await karin.getByRole("button", { name: "Bewaar" }).click();
   await karin.getByRole("button", { name: "Een beetje" }).click();
@@ -71,7 +73,7 @@ test("what Koers saw waits on Vandaag; Karin silences it with a reason, and turn
   const name = (await first.innerText()).trim();
   await first.click();
   await karin.getByText(/Meer weet Koers niet\./).waitFor();
-  await karin.getByText("Nog even wachten").click();
+  await karin.getByRole("radio", { name: /^Nog even wachten/ }).check();
   await karin.getByLabel("Waarom?").fill("Eerst de toetsweek.");
   await karin.getByRole("button", { name: "Bewaar" }).click();
   await karin.getByText(/^Bewaard\./).waitFor();
@@ -90,12 +92,14 @@ test("who judges on two devices at once reads both, and loses nothing", async ()
   await karin.locator("section", { hasText: "Vraagt aandacht" }).locator("ul.rows a").first().click();
   const other = await signIn(await phone(), "karin");
   await other.goto(new URL(karin.url()).pathname);
-  for (const [page, words] of [[karin, "Hij redt zich goed."], [other, "Ik weet het nog niet."]]) {
-    await page.getByText("Nee, dit is goed zo").click();
+  for (const [page, words, then] of [[karin, "Hij redt zich goed.", /^Bewaard\./],
+    [other, "Ik weet het nog niet.", /Intussen deed Karin iets met dit signaal\./]]) {
+    await page.getByRole("radio", { name: /^Nee, dit is goed zo/ }).check();
     await page.getByLabel("Waarom?").fill(words);
     await page.getByRole("button", { name: "Bewaar" }).click();
+    await page.getByText(then).waitFor();
   }
-  await other.getByText(/Intussen deed Karin iets met dit signaal\./).waitFor();
+  cameBack(409);
   await other.getByText("Hij redt zich goed.", { exact: true }).waitFor();
   assert.equal(await other.getByLabel("Waarom?").inputValue(), "Ik weet het nog niet.");
   await check(other);

@@ -35,10 +35,10 @@ inline void check_verdict(http::Visit& visit, forms::Typed<VerdictDraft>& typed)
 inline constexpr auto verdict_form =
     forms::form<VerdictDraft>(
         forms::choice<&VerdictDraft::verdict>("klopt", {.label = texts::is_it_so,
-                                                         .needed = texts::verdict_missing,
-                                                         .choices = verdict_choices,
-                                                         .look = forms::Look::tiles,
-                                                         .heading = 2}),
+                                                        .needed = texts::verdict_missing,
+                                                        .choices = verdict_choices,
+                                                        .look = forms::Look::tiles,
+                                                        .heading = 2}),
         forms::choice<&VerdictDraft::remedy>(
             "maatregel",
             {.label = texts::what_do_you_do, .choices = remedy_choices, .look = forms::Look::rounds}),

@@ -123,12 +123,13 @@ Html look_back_card(Visit& visit, const SignalPage& page) {
   }
   return layout::card(
       {.labelled_by = "hielp"},
-      fragment(layout::section_head("hielp", visit.say(texts::did_it_help)),
-               layout::sub(visit.say(texts::did_it_help_line)),
-               layout::form_to(paths::helped(page.signal.id),
-                               fragment(layout::hidden_field("signaalstand", std::to_string(page.signal.version)),
-                                        layout::cluster(answers)),
-                               {.label = visit.say(texts::did_it_help)})));
+      fragment(
+          layout::section_head("hielp", visit.say(texts::did_it_help)),
+          layout::sub(visit.say(texts::did_it_help_line)),
+          layout::form_to(paths::helped(page.signal.id),
+                          fragment(layout::hidden_field("signaalstand", std::to_string(page.signal.version)),
+                                   layout::cluster(answers)),
+                          {.label = visit.say(texts::did_it_help)})));
 }
 
 // What is to be done with it now.

@@ -187,6 +187,27 @@ TEST_P(Signals, WhatIsFineIsNotAskedAgainUntilItGrewByHalf) {
   EXPECT_EQ(house.post("karin", page_of(ten_weeks) + "/terug").status, 409) << "there is a new one";
 }
 
+// What was seen at ten weeks and found fine at twelve comes back at eighteen.
+TEST_P(Signals, WhatGrewBeforeItWasJudgedGrowsFromThereOn) {
+  speak(house, cast.yara);
+  pass(house, 70);
+  house.let_sign_in("karin", cast.karin);
+  house.get("karin", "/signalen");
+  pass(house, 14);
+  house.let_sign_in("karin", cast.karin);
+  const Signal signal = stored(house, cast.yara, Rule::not_spoken);
+  house.post("karin", page_of(signal), fine(signal, "Goed zo"));
+  const auto state_after = [&](int days) {
+    pass(house, days);
+    house.let_sign_in("karin", cast.karin);
+    house.get("karin", "/signalen");
+    return stored(house, cast.yara, Rule::not_spoken).state;
+  };
+  EXPECT_EQ(state_after(0), SignalState::closed);
+  EXPECT_EQ(state_after(41), SignalState::closed);
+  EXPECT_EQ(state_after(1), SignalState::open);
+}
+
 TEST_P(Signals, AfterANewConversationTheCountBeginsAnew) {
   speak(house, cast.yara);
   pass(house, 70);

@@ -35,6 +35,16 @@ std::vector<VerdictLine> lines_of(sql::Reader& reader, Id<Institution> instituti
   return verdicts_of(reader, institution, signal.student_id, signal.id);
 }
 
+// How much there is of its fact now: from that on it must grow before the rule speaks again.
+int amount_now(sql::Reader& reader, Id<Institution> institution, const Signal& signal, Day today) {
+  if (!signal.rule) return signal.amount;
+  const auto facts = facts_between(reader, institution, signal.student_id, signal.student_id, today);
+  if (facts.empty()) return signal.amount;
+  const auto holding = Rules::of(reader, institution).look(facts.front(), today);
+  const auto now = holding.find(*signal.rule);
+  return now == holding.end() ? signal.amount : now->second.amount;
+}
+
 // How the signal stands by what was said of it.
 void settle(sql::Transaction& tx, Id<Institution> institution, Signal signal, Day today) {
   const auto lines = lines_of(tx, institution, signal);
@@ -57,6 +67,7 @@ void settle(sql::Transaction& tx, Id<Institution> institution, Signal signal, Da
     const bool runs = signal.state == SignalState::doing || signal.state == SignalState::silent;
     if (runs) signal.until_on = last.until_on;
   }
+  if (signal.state == SignalState::closed) signal.amount = amount_now(tx, institution, signal, today);
   const auto picked_up = lines.empty() ? std::nullopt : std::optional(day_of(lines.front().made_at));
   change_signal(tx, institution, signal, picked_up, today);
 }
