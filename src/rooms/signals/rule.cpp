@@ -100,11 +100,15 @@ const RuleDeclaration& declaration_of(Rule rule) {
 }
 
 Rules Rules::of(sql::Reader& reader, Id<organisation::Institution> institution) {
+  return of(reader.all<RuleSetting>(select_rules, institution));
+}
+
+Rules Rules::of(std::vector<RuleSetting> settings) {
   Rules rules;
   for (const RuleDeclaration& one : rule_declarations()) {
     rules.settings_[one.rule] = {.rule = one.rule, .is_on = true, .threshold = one.threshold};
   }
-  for (RuleSetting& one : reader.all<RuleSetting>(select_rules, institution)) {
+  for (RuleSetting& one : settings) {
     rules.settings_[one.rule] = std::move(one);
   }
   return rules;

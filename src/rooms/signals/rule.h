@@ -62,6 +62,8 @@ struct RuleSetting {
 class Rules {
  public:
   static Rules of(sql::Reader& reader, Id<organisation::Institution> institution);
+  // With what was set; of the others the default holds.
+  static Rules of(std::vector<RuleSetting> settings);
 
   const RuleSetting& setting(Rule rule) const { return settings_.at(rule); }
   bool is_default(Rule rule) const { return setting(rule).set_at.seconds == 0; }

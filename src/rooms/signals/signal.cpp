@@ -28,6 +28,9 @@ struct NamedRow {
   std::string given_name, infix, family_name;
 };
 
+// What the school set of a rule comes along, as a row of nobody with the same columns: who set it is its author,
+// the threshold its amount, whether it is on stands in only_counsellor, and when in version. A page of who
+// guides asks often enough as it is.
 constexpr sql::Statement select_for_guide{"signals.select_for_guide", R"(
     SELECT s.id, s.student_id, s.rule, s.author_id, s.words, s.only_counsellor, s.opened_on, s.amount, s.state,
            s.until_on, s.closed_on, s.ending, s.fact_over_on, s.version, p.given_name, p.infix, p.family_name
@@ -37,7 +40,14 @@ constexpr sql::Statement select_for_guide{"signals.select_for_guide", R"(
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
       AND NOT g.in_confidence AND (g.kind = 'counsellor' OR NOT s.only_counsellor)
       AND (s.state <> 'closed' OR (s.rule IS NOT NULL AND s.fact_over_on IS NULL))
-    ORDER BY s.opened_on, s.id)"};
+    UNION ALL
+    SELECT 0, 0, r.rule, r.set_by, '', r.is_on, '1970-01-01', r.threshold, 'open', CAST(NULL AS TEXT),
+           CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), r.set_at, COALESCE(m.given_name, ''),
+           COALESCE(m.infix, ''), COALESCE(m.family_name, '')
+    FROM signals_rules r
+    LEFT JOIN campus_people m ON m.institution_id = r.institution_id AND m.id = r.set_by
+    WHERE r.institution_id = $1
+    ORDER BY 7, 1)"};
 
 constexpr sql::Statement select_students_of_guide{"signals.select_students_of_guide", R"(
     SELECT p.id, p.given_name, p.infix, p.family_name
@@ -119,18 +129,34 @@ NamedSignal named(NamedRow&& row) {
           .family_name = std::move(row.family_name)};
 }
 
+RuleSetting setting(NamedRow&& row) {
+  return {.rule = row.rule.value(),
+          .is_on = row.only_counsellor,
+          .threshold = row.amount,
+          .set_by = row.author_id,
+          .set_at = Instant{row.version},
+          .given_name = std::move(row.given_name),
+          .infix = std::move(row.infix),
+          .family_name = std::move(row.family_name)};
+}
+
 }  // namespace
 
-std::vector<NamedSignal> signals_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today) {
+SignalList signals_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today) {
+  std::vector<RuleSetting> settings;
   std::vector<NamedSignal> all;
-  // Who guides a student twice (as counsellor, and of a request) sees each signal once.
   reader.each<NamedRow>(
       select_for_guide,
       [&](NamedRow&& row) {
-        if (all.empty() || all.back().signal.id != row.id) all.push_back(named(std::move(row)));
+        if (!row.id) {
+          settings.push_back(setting(std::move(row)));
+        } else if (all.empty() || all.back().signal.id != row.id) {
+          // Who guides a student twice (as counsellor, and of a request) sees each signal once.
+          all.push_back(named(std::move(row)));
+        }
       },
       guide.institution(), guide.id(), today);
-  return all;
+  return {Rules::of(std::move(settings)), std::move(all)};
 }
 
 std::vector<Person> students_of_guide(sql::Reader& reader, const people::SignedIn& guide, Day today) {

@@ -43,16 +43,17 @@ void count_anew(const std::map<Rule, RuleFact>& holding, Signal& signal) {
 }
 
 GuideSignals read(Visit& visit, const Guide& me) {
-  GuideSignals all{.rules = Rules::of(visit.db(), me.institution()),
-                   .facts = {},
-                   .signals = signals_for_guide(visit.db(), me, visit.today)};
+  GuideSignals all;
+  SignalList list = signals_for_guide(visit.db(), me, visit.today);
+  all.rules = std::move(list.rules);
+  all.signals = std::move(list.signals);
   for (StudentFacts& one : facts_for_guide(visit.db(), me, visit.today)) {
     const auto student = one.student_id;
     all.facts.emplace(student, std::move(one));
   }
   if (const auto students = outdated(all, visit.today); !students.empty()) {
     keep(visit, me.institution(), students);
-    all.signals = signals_for_guide(visit.db(), me, visit.today);
+    all.signals = signals_for_guide(visit.db(), me, visit.today).signals;
   }
   std::erase_if(all.signals, [](const NamedSignal& one) { return one.signal.state == SignalState::closed; });
   std::map<Id<Person>, std::map<Rule, RuleFact>> holding;
