@@ -694,6 +694,10 @@ CREATE TABLE course_introductions (
   PRIMARY KEY (institution_id, student_id, id)
 );
 
+CREATE VIEW course_out_due_steps AS
+SELECT institution_id, student_id, id, title, due_on
+FROM course_steps WHERE owner_id = student_id AND state = 'open' AND NOT in_confidence AND due_on IS NOT NULL;
+
 CREATE VIEW course_out_steps AS
 SELECT institution_id, student_id, id, title, state, experience_id
 FROM course_steps WHERE owner_id = student_id AND state <> 'dropped';
@@ -1180,17 +1184,6 @@ CREATE TABLE guidance_pictures (
   PRIMARY KEY (institution_id, student_id, id)
 );
 
-CREATE TABLE guidance_signal_judgements (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  signal TEXT NOT NULL,
-  judged_by BIGINT NOT NULL,
-  judged_at BIGINT NOT NULL,
-  quiet_until TEXT NOT NULL,
-  reason TEXT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, signal, judged_at)
-);
-
 CREATE TABLE guidance_ticks (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1533,6 +1526,13 @@ CREATE INDEX rounds_invitations_of_round ON rounds_invitations (institution_id, 
 CREATE UNIQUE INDEX rounds_invitations_of_slot
   ON rounds_invitations (institution_id, round_id, planned_on, begins_minute);
 
+CREATE VIEW rounds_out_invitations AS
+SELECT i.institution_id, i.student_id, i.id, r.title, r.pick_until_on, r.opened_at,
+  (i.picked_at IS NOT NULL OR i.wish <> '') AS is_answered
+FROM rounds_invitations i
+JOIN rounds_rounds r ON r.institution_id = i.institution_id AND r.id = i.round_id
+WHERE r.opened_at IS NOT NULL;
+
 CREATE TABLE rounds_rounds (
   institution_id BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -1562,4 +1562,80 @@ CREATE TABLE rounds_slots (
   begins_minute BIGINT NOT NULL,
   counsellor_id BIGINT NOT NULL,
   PRIMARY KEY (institution_id, round_id, planned_on, begins_minute)
+);
+
+-- rooms/signals
+
+CREATE TABLE signals_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  -- That wait for a person or for the day to look again, and since when the oldest of them.
+  signals_open BIGINT NOT NULL,
+  signal_oldest_on TEXT,
+  -- That came to their tenth working day this year, and those of them that were picked up by then.
+  signals_year BIGINT NOT NULL,
+  signals_picked_up_year BIGINT NOT NULL,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE signals_rules (
+  institution_id BIGINT NOT NULL,
+  rule TEXT NOT NULL,
+  is_on BOOLEAN NOT NULL,
+  threshold BIGINT NOT NULL,
+  set_by BIGINT NOT NULL,
+  set_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, rule)
+);
+
+CREATE TABLE signals_signals (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- A code of Rule; nothing where a person said it.
+  rule TEXT,
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  -- The student keeps it between herself and the counsellor.
+  only_counsellor BOOLEAN NOT NULL,
+  opened_on TEXT NOT NULL,
+  -- How many weeks, days, steps or invitations the rule counted when it was last written.
+  amount BIGINT NOT NULL,
+  -- A code of SignalState. A silence whose day came is open again without anybody writing.
+  state TEXT NOT NULL,
+  until_on TEXT,
+  closed_on TEXT,
+  -- A code of Ending.
+  ending TEXT,
+  -- The first day on which it was not picked up in time, and the day on which it was.
+  due_on TEXT NOT NULL,
+  picked_up_on TEXT,
+  -- From which day on the fact was seen not to hold; a new one may be seen after that.
+  fact_over_on TEXT,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX signals_signals_by_closing ON signals_signals (closed_on);
+CREATE UNIQUE INDEX signals_signals_by_id ON signals_signals (institution_id, id);
+
+CREATE TABLE signals_verdicts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  signal_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  -- Codes of Verdict and, of one that does something, of Remedy.
+  verdict TEXT NOT NULL,
+  remedy TEXT,
+  words TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  -- When to look again, or how long it is silent.
+  until_on TEXT,
+  -- A remedy was looked back on (a code of Ending), or a silence ended before its day: when, and by whom.
+  helped TEXT,
+  followed_at BIGINT,
+  followed_by BIGINT,
+  PRIMARY KEY (institution_id, student_id, signal_id, id)
 );

@@ -20,7 +20,7 @@ from check_texts import pairs, sentences
 from checking import TOP, finish, is_test, sources, without_comments
 
 # What students read: whole rooms, pages of app, and content. The rest is read by those who work at school.
-STUDENT_TEXTS = ("src/rooms/experiences/", "src/rooms/profile/", "src/rooms/course/", "src/rooms/choices/", "src/rooms/experts/", "src/rooms/referrals/asking_texts.h", "src/rooms/caseload/own_texts.h", "src/app/texts.h", "src/app/growth_texts.h", "src/app/help_texts.h")
+STUDENT_TEXTS = ("src/rooms/experiences/", "src/rooms/profile/", "src/rooms/course/", "src/rooms/choices/", "src/rooms/experts/", "src/rooms/referrals/asking_texts.h", "src/rooms/caseload/own_texts.h", "src/rooms/signals/own_texts.h", "src/app/texts.h", "src/app/growth_texts.h", "src/app/help_texts.h")
 STUDENT_CONTENT = ("cards/questions.toml", "kinds.toml", "self.toml")
 
 STUDENTS = {"flesch": 80.0, "cilt": 70.0, "words": 12, "letters": 17}

@@ -48,7 +48,7 @@ constexpr std::string_view coded =
     "guidance.conversations.wish guidance.conversations.companion_relation "
     "guidance.notes.movement guidance.notes.competency guidance.note_drafts.movement "
     "guidance.ticks.helped guidance.picture_parts.competency "
-    "guidance.signal_judgements.signal guidance.assignments.reason guidance.handovers.reason "
+    "guidance.assignments.reason guidance.handovers.reason "
     "guidance.handovers.first_talk guidance.handovers.ended_as referrals.lines.kind referrals.requests.state "
     "publication.folios.form publication.folios.colour publication.items.kind "
     "publication.items.content publication.shares.reach publication.snapshots.form "
@@ -58,7 +58,9 @@ constexpr std::string_view coded =
     "publication.snapshot_proofs.experience_kind quality.judgements.unit_kind "
     "quality.judgements.criterion quality.judgements.judgement "
     "quality.judgements.evidence_state rounds.invitations.channel "
-    "rounds.invitations.picked_by rounds.rounds.channels rounds.feeds.language ";
+    "rounds.invitations.picked_by rounds.rounds.channels rounds.feeds.language "
+    "signals.signals.rule signals.signals.state signals.signals.ending signals.verdicts.verdict "
+    "signals.verdicts.remedy signals.verdicts.helped signals.rules.rule ";
 
 // and what has another reason.
 constexpr std::pair<std::string_view, std::string_view> left_out[] = {
@@ -75,7 +77,6 @@ constexpr std::pair<std::string_view, std::string_view> left_out[] = {
     {"choices.explorations.item", "its place in an address; the name stands there"},
     {"experts.threads.subject", "the option it is about, which stands among the choices"},
     {"guidance.facts.counsellor_since", "a figure; who guided since when stands there in words"},
-    {"guidance.signal_judgements.quiet_until", "a day, which stands there in words"},
 };
 
 std::set<std::string> codes() {

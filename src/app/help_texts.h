@@ -96,10 +96,9 @@ inline constexpr std::array of_guides{
              {"Lees wie wat ziet", "Read who sees what"}},
     Question{{"Wie heeft mij nodig?", "Who needs me?"},
              {"Op je eerste pagina staat wie je deze week spreekt. Je ziet ook wie aandacht vraagt, en "
-              "waarom. Klopt een "
-              "signaal niet? Leg het dan opzij, met een reden.",
+              "waarom. Open een signaal en zeg wat je ermee doet.",
               "Your first page shows who you are meeting this week. You also see who needs attention, and "
-              "why. Is a signal wrong? Set it aside, with a reason."},
+              "why. Open a signal and say what you do with it."},
              "/",
              {"Naar mijn eerste pagina", "To my first page"}},
     Question{{"Hoe houd ik een gesprek in Koers?", "How do I hold a conversation in Koers?"},

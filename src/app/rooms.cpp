@@ -14,6 +14,7 @@
 #include "rooms/referrals/referrals.h"
 #include "rooms/reflection/reflection.h"
 #include "rooms/rounds/rounds.h"
+#include "rooms/signals/signals.h"
 
 namespace koers::app {
 
@@ -32,6 +33,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &rounds::room(),       //
       &referrals::room(),    //
       &care::room(),         //
+      &signals::room(),      //
       &portfolio::room(),    //
       &quality::room(),      // sees what the others change, and so comes after them
       &room(),               //

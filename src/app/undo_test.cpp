@@ -169,18 +169,22 @@ TEST_P(Undo, OfARestEndsWhenTheRestWasMadeLonger) {
   EXPECT_TRUE(page_says("/ik", "7 december"));
 }
 
-TEST_P(Undo, OfAJudgementTakesBackThatJudgement) {
-  const std::string file = "/studenten/" + text(house().cast.yara);
-  wait(120 * 86'400LL);
-  const auto judge = [&](const char* reason) {
-    return post(file + "/signaal", {{"signaal", "not_spoken"}, {"reden", reason}}, "karin");
+TEST_P(Undo, OfAVerdictTakesBackThatVerdict) {
+  const std::string signal = "/signalen/" + things()["signal"];
+  int seen = 1;
+  const auto judge = [&](const char* why) {
+    return post(signal,
+                {{"klopt", "wait"},
+                 {"waarom", why},
+                 {"kijk", text(house().today() + 20)},
+                 {"signaalstand", std::to_string(seen++)}},
+                "karin");
   };
   expect_late(
       judge("Ze is op stage"), [&] { judge("Ze is ziek"); }, "karin");
   const auto reasons = house().database().snapshot()->reader().all<std::string>(
       {"test.reasons",
-       "SELECT reason FROM guidance_signal_judgements WHERE institution_id = $1 AND student_id = $2 ORDER BY "
-       "judged_at"},
+       "SELECT words FROM signals_verdicts WHERE institution_id = $1 AND student_id = $2 ORDER BY id"},
       house().cast.institution, house().cast.yara);
   EXPECT_THAT(reasons, ::testing::ElementsAre("Ze is op stage", "Ze is ziek"));
 }

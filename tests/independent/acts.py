@@ -203,6 +203,16 @@ def contact(act):
             held_on=str(act.past()) if state == "held" else None)
 
 
+def signal(act):
+    opened = act.past()
+    late = days.day_of(days.late_at(days.moment_of(opened), 10))
+    state = act.dice.choice(("open", "doing", "silent", "silent", "closed"))
+    picked_up = None if state == "open" else act.dice.choice((days.later(late, -1), late, days.later(opened, 1)))
+    act.add("signals_signals", rule=act.maybe("steps_late"), only_counsellor=act.dice.choice((0, 0, 0, 1)), opened_on=str(opened),
+            state=state, until_on=str(act.any_day()) if state in ("doing", "silent") else None,
+            closed_on=str(picked_up) if state == "closed" else None, due_on=str(late), picked_up_on=picked_up and str(picked_up))
+
+
 def page(act):
     changed = act.past()
     number = act.add("publication_folios", form=act.dice.choice(("page", "blog", "cv")), created_at=act.moment(),
@@ -215,7 +225,7 @@ def page(act):
 
 ALL = (enrolment, enrolment_ends, guide, guide, guide_ends, handover, handover, experience, experience, experience, experience_removed,
        experience_hidden, response, response, rest, statement, conversation, conversation, conversation, pulse, pulse, picture,
-       request, request, question, question, choice_moment, choice, step, step, contact, page)
+       request, request, question, question, choice_moment, choice, step, step, contact, signal, signal, page)
 
 
 def make_random(dice, rows, today, times):

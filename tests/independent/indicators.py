@@ -168,6 +168,11 @@ share("referrals_share", ASKED)
 mean("referrals_per_hundred", REFERRALS, per=100)
 share("expert_answers_in_time_ratio", ANSWERED)
 
+# C6: signals.
+SIGNALS = events("signals_year")
+PICKED_UP = events("signals_picked_up_year", within=SIGNALS)
+share("signals_in_time_share", PICKED_UP)
+
 # Steps, experiences and statements of late.
 WITH_A_STEP = students("has an open step", lambda f: f.steps_open >= 1)
 OVERDUE = students("has a step overdue", lambda f: f.steps_overdue, within=WITH_A_STEP)

@@ -4,7 +4,7 @@ import types
 import unittest
 
 import days
-from facts import conversations, experiences, guides, requests
+from facts import conversations, experiences, guides, requests, signals
 
 TODAY = datetime.date(2026, 11, 23)  # a Monday
 row = types.SimpleNamespace
@@ -13,7 +13,7 @@ row = types.SimpleNamespace
 def student(**rows):
     here = row(id=1, started_on="2025-08-25", ended_on=None, first_year=1)
     nothing = dict.fromkeys(("experiences", "answers", "responses", "rests", "conversations", "ticks", "guides", "handovers",
-                             "requests"), ())
+                             "requests", "signals"), ())
     return row(number=7, today=TODAY, here=here, **{**nothing, "enrolments": [here], **rows})
 
 
@@ -103,6 +103,21 @@ class Requests(unittest.TestCase):
         due = lambda *those: requests.referral_due_year(student(requests=those))
         self.assertEqual([due(asked("2026-11-09")), due(asked("2026-11-06")), due(asked("2026-11-20", "2026-11-23")),
                           due(asked("2026-10-01", state="withdrawn"))], [False, True, True, False])
+
+
+class Signals(unittest.TestCase):
+    def test_ten_working_days_are_from_monday_to_the_monday_after_next(self):
+        signal = lambda opened, picked_up=None, **more: row(**{"opened_on": opened, "picked_up_on": picked_up, "only_counsellor": 0,
+                                                              "state": "open", "until_on": None, **more})
+        year = lambda *those: signals.signals_year(student(signals=those))
+        in_time = lambda *those: signals.signals_picked_up_year(student(signals=those))
+        self.assertEqual([year(signal("2026-11-09")), year(signal("2026-11-06")), year(signal("2026-07-01"))], [0, 1, 0])
+        self.assertEqual([in_time(signal("2026-11-02", "2026-11-16")), in_time(signal("2026-11-02", "2026-11-17"))], [1, 0])
+
+    def test_a_silence_waits_again_on_its_day_and_a_secret_never(self):
+        silent = lambda until, secret=0: row(opened_on="2026-11-20", picked_up_on=None, only_counsellor=secret, state="silent", until_on=until)
+        self.assertEqual([signals.signals_open(student(signals=[one])) for one in
+                          (silent("2026-11-23"), silent("2026-11-24"), silent("2026-11-23", 1))], [1, 0, 0])
 
 
 if __name__ == "__main__":

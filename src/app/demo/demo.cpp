@@ -10,6 +10,7 @@
 #include "campus/facts/recount.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
+#include "rooms/signals/signals.h"
 
 namespace koers::app {
 namespace {
@@ -109,6 +110,9 @@ class Past {
       });
     }
     count(stretch, counted_on);
+    // What stands out follows from these facts, as every night.
+    changed_.clear();
+    write([&](sql::Transaction& tx, demo::Tools& tools) { signals::live_in_demo(tx, tools, school_); });
   }
 
   // As the pages do when something happens: who did nothing keeps the row that stands there.

@@ -9,6 +9,7 @@
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/caseload/assigning_forms.h"
 #include "rooms/caseload/paths.h"
+#include "rooms/signals/signals.h"
 
 namespace koers::caseload::views {
 namespace {
@@ -277,7 +278,10 @@ Html wishes_card(const Visit& visit, const Html& rows) {
 
 Html assigning_page(http::Visit& visit, const AssignmentPage& page) {
   const auto counted = page.unguided.teams(page.teams, visit.today);
-  const Html narrow = fragment(lately_card(visit, page), loads_card(visit, page), page.beside,
+  const Html signals = when(page.may_assign, [&] {
+    return layout::card({.surface = layout::Surface::flush}, layout::rows(signals::team_row(visit)));
+  });
+  const Html narrow = fragment(lately_card(visit, page), loads_card(visit, page), page.beside, signals,
                                layout::sub(visit.say(texts::no_texts)));
   return fragment(
       layout::page_head({.title = visit.say(texts::title),

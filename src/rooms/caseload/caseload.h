@@ -1,4 +1,4 @@
-// The students of one guide: the day, the list, signals that a person judges, and a change of counsellor.
+// The students of one guide: the day, the list, and a change of counsellor.
 // This is the door of the room.
 #pragma once
 

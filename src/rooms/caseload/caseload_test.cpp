@@ -58,54 +58,18 @@ TEST_P(Caseload, IsNarrowedByAChoiceOrAName) {
   EXPECT_FALSE(has(list("?toon=niets-gepland"), "/studenten/" + id_of(cast.yara)));
 }
 
-// Meets GU-09.
-TEST_P(Caseload, ASignalIsAQuestionThatKarinAnswers) {
+// Meets GU-02, GU-09. The day, the list and the signals say the same of the same students.
+TEST_P(Caseload, WhoAsksAttentionIsWhoHasASignal) {
   const auto file = file_of(cast.yara);
-  ASSERT_TRUE(has(house.get("karin", file), "Klopt dat?")) << "Yara was not spoken with since she began";
-  ASSERT_TRUE(has(house.get("karin", "/studenten?toon=aandacht"), file));
-  const std::string reason = std::string(499, 'x') + "é";
-  const auto much =
-      house.post("karin", file + "/signaal", {{"signaal", "not_spoken"}, {"reden", reason + "x"}});
-  EXPECT_EQ(much.status, 422);
-  EXPECT_TRUE(has(much, reason + "x"));
-  EXPECT_TRUE(has(much, "id=\"reden-not_spoken-error\""));
-  for (const char* signal : {"not_spoken", "nothing_recorded"}) {
-    EXPECT_EQ(house.post("karin", file + "/signaal", {{"signaal", signal}, {"reden", reason}}).status, 303);
-  }
-  EXPECT_FALSE(has(house.get("karin", file), "Klopt dat?"));
-  EXPECT_FALSE(has(house.get("karin", "/studenten?toon=aandacht"), file));
-  EXPECT_EQ(house.post("karin", file + "/signaal/terug", {{"signaal", "not_spoken"}}).status, 303);
-  EXPECT_TRUE(has(house.get("karin", file), "Klopt dat?"));
-  EXPECT_EQ(house.post("karin", file + "/signaal", {{"signaal", "lui"}}).status, 404);
-  EXPECT_EQ(house.post("joost", file + "/signaal", {{"signaal", "not_spoken"}}).status, 404);
-}
-
-TEST_P(Caseload, AQuietSignalComesBackAfterSixWeeks) {
-  for (const char* signal : {"not_spoken", "nothing_recorded"}) {
-    house.post("karin", file_of(cast.yara) + "/signaal", {{"signaal", signal}});
-  }
-  const auto asks_after = [&](int days) {
-    house.clock.set(house.clock.now() + days * 86'400LL);
-    house.let_sign_in("karin", cast.karin);
-    return has(house.get("karin", file_of(cast.yara)), "Klopt dat?");
-  };
-  EXPECT_FALSE(asks_after(weeks_of_quiet * 7 - 1));
-  EXPECT_TRUE(asks_after(1));
-}
-
-TEST(Signals, SayAFactAndNoMore) {
-  const Day today = make_day(2026, 11, 23);
-  CaseloadRow row;
-  row.started_on = row.guided_since = today - 50;
-  row.last_experience_on = today - 3;
-  EXPECT_THAT(signals_in(row, today), ::testing::ElementsAre(Signal::no_intake));
-  row.started_on = row.guided_since = today - 80;
-  EXPECT_THAT(signals_in(row, today), ::testing::ElementsAre(Signal::not_spoken));
-  row.last_conversation_on = today - 69;
-  EXPECT_THAT(signals_in(row, today), ::testing::IsEmpty());
-  row.steps_overdue = 2;
-  row.last_experience_on = today - 56;
-  EXPECT_THAT(signals_in(row, today), ::testing::ElementsAre(Signal::steps_late, Signal::nothing_recorded));
+  const auto day = house.get("karin", "/vandaag");
+  EXPECT_TRUE(has(day, "<b>1</b> student vraagt je aandacht."));
+  const auto at = day.body.find("/signalen/");
+  ASSERT_NE(at, std::string::npos);
+  const std::string signal = day.body.substr(at, day.body.find('"', at) - at);
+  EXPECT_TRUE(has(house.get("karin", signal), "Yara"));
+  EXPECT_TRUE(has(house.get("karin", "/studenten?toon=aandacht"), file));
+  EXPECT_TRUE(has(house.get("karin", "/signalen"), signal));
+  EXPECT_TRUE(has(house.get("karin", file), signal));
 }
 
 }  // namespace

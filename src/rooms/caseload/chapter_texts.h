@@ -1,4 +1,4 @@
-// What the booklet of a person says of the signals that the guide saw.
+// What the booklet of a person says of counsellors who were given, and of handovers.
 #pragma once
 
 #include "platform/i18n/text.h"
@@ -7,15 +7,6 @@ namespace koers::caseload::chapter_texts {
 
 using i18n::Text;
 
-inline constexpr Text signals{"Wat Koers je begeleider liet zien", "What Koers showed your counsellor"};
-inline constexpr Text signal_not_spoken{"Dat jullie lang niet spraken", "That you had not spoken for long"};
-inline constexpr Text signal_no_intake{"Dat er nog geen startgesprek was",
-                                       "That there was no first conversation yet"};
-inline constexpr Text signal_steps_late{"Dat stappen te laat waren", "That steps were late"};
-inline constexpr Text signal_nothing_recorded{"Dat je een tijd niets deelde",
-                                              "That you shared nothing for some time"};
-inline constexpr Text judged{"{} vond op {} dat dit niet klopte. Het bleef stil tot {}.",
-                             "{} found on {} that this was not so. It stayed quiet until {}."};
 inline constexpr Text because{"Waarom", "Why"};
 inline constexpr Text assigned{"Wie voor jou werd gekozen als begeleider",
                                "Who was chosen as your counsellor"};

@@ -4,7 +4,6 @@
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/caseload/paths.h"
-#include "rooms/caseload/signal_forms.h"
 #include "rooms/caseload/student_views.h"
 #include "rooms/caseload/texts.h"
 #include "rooms/course/course.h"
@@ -70,12 +69,6 @@ Html head_of(Visit& visit, const GuidedStudent& student, const std::optional<Cas
       div.cls("stack gap-2")(action));
 }
 
-Html signals_card(Visit& visit, const CaseloadRow& row) {
-  return each(row.signals, [&](Signal signal) {
-    return views::signal_card(visit, row, signal, judgement_form.start({.signal = signal}));
-  });
-}
-
 Html guides_card(Visit& visit, const people::Guide& me, const GuidedStudent& student,
                  const Html& shared_contacts) {
   Html rows;
@@ -100,7 +93,7 @@ FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent&
                      const course::FileCards& steps, const referrals::ReferralSummary& talks) {
   const auto row = caseload_row(visit.db(), me, steps.count, talks, visit.today);
   return {.head = head_of(visit, student, row, coming),
-          .signals = row ? signals_card(visit, *row) : Html(),
+          .signals = signals::file_card(visit, me, student),
           .guides = guides_card(visit, me, student, steps.people)};
 }
 

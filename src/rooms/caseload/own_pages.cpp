@@ -16,6 +16,7 @@
 #include "rooms/caseload/own_texts.h"
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/routes.h"
+#include "rooms/signals/signals.h"
 
 namespace koers::caseload {
 namespace {
@@ -107,7 +108,8 @@ Response show_own_guidance(Visit& visit, const Student& me) {
       fragment(layout::crumbs(visit.language, {{visit.say(texts::me), url("/ik")}}, title),
                layout::page_head({.title = title}), handover_card(visit, running(visit, me)),
                wish_card(visit, me, wish), cards,
-               layout::card({.surface = layout::Surface::flush}, layout::rows(care::own_row(visit))),
+               layout::card({.surface = layout::Surface::flush},
+                            layout::rows(fragment(care::own_row(visit), signals::own_row(visit)))),
                layout::notice(words::State::info, visit.say(texts::you_choose)), layout::cluster(links));
   return http::page(
       navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));

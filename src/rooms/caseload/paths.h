@@ -8,12 +8,6 @@
 namespace koers::caseload {
 
 inline html::Url file_path(Id<people::Person> student) { return html::url("/studenten/", student); }
-inline html::Url signal_path(Id<people::Person> student) {
-  return html::url("/studenten/", student, "/signaal");
-}
-inline html::Url signal_back_path(Id<people::Person> student) {
-  return html::url("/studenten/", student, "/signaal/terug");
-}
 inline html::Url handover_path(Id<people::Person> student) {
   return html::url("/studenten/", student, "/overdracht");
 }

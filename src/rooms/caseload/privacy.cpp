@@ -1,5 +1,4 @@
-// The personal data of this room: what was judged of signals, shown to who guides the student; who was given
-// which counsellor, and by whom.
+// The personal data of this room: who was given which counsellor, and by whom; handovers and wishes.
 #include "rooms/caseload/record.h"
 
 namespace koers::caseload {
@@ -18,7 +17,6 @@ constexpr people::PersonalTable personal[] = {
      "ended_as"},
     {"handovers_counted", "caseload_out_handovers", "guide_id sent_on accepted_on"},
     {"guide_wishes", "caseload_guide_wishes", "id team_id guide_id asked_at withdrawn_at answered_at"},
-    {"signal_judgements", "guidance_signal_judgements", "signal judged_by& judged_at quiet_until reason"},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
+#include "campus/layout/form_help.h"
 #include "campus/layout/list_part.h"
 #include "campus/layout/timed_rows.h"
 #include "campus/people/search.h"
@@ -13,7 +14,6 @@
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/caseload/paths.h"
-#include "rooms/caseload/signal_forms.h"
 #include "rooms/caseload/texts.h"
 #include "rooms/guidance/guidance.h"
 
@@ -32,18 +32,19 @@ std::string greeting(const Visit& visit, const std::string& name) {
   return visit.say(minute < 18 * 60 ? texts::good_afternoon : texts::good_evening, name);
 }
 
+// What asks for the guide, and when the two speak next; it leads to the signal.
 Html attention_row(const Visit& visit, const CaseloadRow& row) {
   const std::string name = row.student.full_name();
-  const bool plan = !row.next_conversation_on;
-  const Html action =
-      layout::button_link({.label = visit.say(plan ? texts::plan_with : texts::look),
-                           .href = plan ? guidance::plan_path(row.student.id) : file_path(row.student.id),
-                           .small = true,
-                           .about = name});
+  std::vector<std::string> line = row.waiting->words;
+  if (row.next_conversation_on) {
+    line.push_back(
+        visit.say(texts::talk_on, i18n::short_day(visit.language, *row.next_conversation_on, visit.today)));
+  }
   return layout::row({.lead = layout::avatar(name),
                       .title = name,
-                      .line = signal_words(visit, row, row.signals.front()),
-                      .end = action});
+                      .href = signals::signal_path(row.waiting->oldest),
+                      .line = layout::join(line),
+                      .end = signals::age_of(visit, row.waiting->working_days)});
 }
 
 Html news_row(const Visit& visit, const experiences::NewExperience& news) {
@@ -94,12 +95,13 @@ Html week_card(const Visit& visit, const TodayPage& page) {
 Html attention_card(const Visit& visit, const std::vector<CaseloadRow>& rows) {
   if (rows.empty()) {
     return layout::list_card("aandacht", visit.say(texts::attention),
-                             layout::row({.title = visit.say(texts::quiet_day)}));
+                             layout::row({.title = visit.say(texts::quiet_day)}),
+                             layout::more_link(visit.say(texts::signals), signals::signals_path()));
   }
-  const Url all = students_path().with("toon", code(CaseloadFilter::attention));
-  return layout::list_card("aandacht", visit.say(texts::attention),
-                           first_rows(rows, [&](const auto& row) { return attention_row(visit, row); }),
-                           end_of_card(visit, rows.size(), all));
+  return layout::list_card(
+      "aandacht", visit.say(texts::attention),
+      first_rows(rows, [&](const auto& row) { return attention_row(visit, row); }),
+      layout::more_link(visit.say(texts::all_of_them, rows.size()), signals::signals_path()));
 }
 
 Html news_card_of(const Visit& visit, const TodayPage& page) {
@@ -125,17 +127,16 @@ std::string last_spoken(const Visit& visit, const CaseloadRow& row) {
   return visit.say(now ? texts::this_week_short : texts::last_week_short);
 }
 
-Html last_talk_cell(const Visit& visit, const CaseloadRow& row) {
+Html last_talk_cell(const Visit& visit, const CaseloadRow& row, int long_weeks) {
   const int weeks = row.weeks_since_conversation(visit.today);
   const std::string words = last_spoken(visit, row);
-  // The bar is full at fourteen weeks; the tick stands at ten.
-  constexpr double weeks_of_a_full_bar = 14;
-  const auto state =
-      weeks >= weeks_between_conversations
-          ? words::State::attention
-          : (weeks >= weeks_between_conversations - 1 ? words::State::nearly : words::State::good);
+  // The tick stands at the line of the school; the bar is full four weeks later.
+  const double weeks_of_a_full_bar = long_weeks + 4;
+  const auto state = weeks >= long_weeks
+                         ? words::State::attention
+                         : (weeks >= long_weeks - 1 ? words::State::nearly : words::State::good);
   return fragment(words, layout::meter(state, std::min(100.0, 100 * weeks / weeks_of_a_full_bar),
-                                       100 * weeks_between_conversations / weeks_of_a_full_bar));
+                                       100 * long_weeks / weeks_of_a_full_bar));
 }
 
 Html steps_cell(const Visit& visit, const CaseloadRow& row) {
@@ -147,18 +148,16 @@ Html steps_cell(const Visit& visit, const CaseloadRow& row) {
 }
 
 Html state_cell(const Visit& visit, const CaseloadRow& row) {
-  if (!row.signals.empty()) {
-    return layout::state(words::State::attention, signal_words(visit, row, row.signals.front()));
-  }
+  if (row.waiting) return layout::state(words::State::attention, row.waiting->words.front());
   if (!row.next_conversation_on) {
     return layout::state(words::State::nearly, visit.say(texts::filter_nothing_planned));
   }
   return layout::state(words::State::good, visit.say(texts::on_course));
 }
 
-layout::Cells cells_of(const Visit& visit, const CaseloadRow& row) {
+layout::Cells cells_of(const Visit& visit, const CaseloadRow& row, int long_weeks) {
   return {layout::person_cell(row.student.full_name(), row.group, file_path(row.student.id)),
-          last_talk_cell(visit, row),
+          last_talk_cell(visit, row, long_weeks),
           row.next_conversation_on
               ? fragment(i18n::near_day(visit.language, *row.next_conversation_on, visit.today))
               : span.cls("sub")(visit.say(texts::nothing_planned)),
@@ -168,14 +167,14 @@ layout::Cells cells_of(const Visit& visit, const CaseloadRow& row) {
           state_cell(visit, row)};
 }
 
-std::string filter_words(const Visit& visit, CaseloadFilter filter) {
+std::string filter_words(const Visit& visit, CaseloadFilter filter, int long_weeks) {
   switch (filter) {
     case CaseloadFilter::all:
       return visit.say(texts::filter_all);
     case CaseloadFilter::attention:
       return visit.say(texts::attention);
     case CaseloadFilter::not_spoken:
-      return visit.say(texts::filter_not_spoken, weeks_between_conversations);
+      return visit.say(texts::filter_not_spoken, long_weeks);
     case CaseloadFilter::no_talk_planned:
       return visit.say(texts::filter_nothing_planned);
     case CaseloadFilter::bbl:
@@ -189,9 +188,9 @@ Html filter_bar(const Visit& visit, const CaseloadPage& page) {
   for (const auto& [value, name] : Codes<CaseloadFilter>::list) {
     const CaseloadFilter filter = value;
     const auto count = std::count_if(page.all.begin(), page.all.end(), [&](const CaseloadRow& row) {
-      return passes(row, filter, visit.today);
+      return passes(row, filter, visit.today, page.long_weeks);
     });
-    all.push_back({.label = filter_words(visit, filter),
+    all.push_back({.label = filter_words(visit, filter, page.long_weeks),
                    .href = students_path().with("toon", name),
                    .current = page.filter == filter && page.search.empty(),
                    .count = static_cast<int>(count)});
@@ -203,7 +202,7 @@ std::vector<const CaseloadRow*> chosen_rows(const Visit& visit, const CaseloadPa
   const people::PersonSearch sought(page.search);
   std::vector<const CaseloadRow*> chosen;
   for (const CaseloadRow& row : page.all) {
-    if (sought.is_in(row.student.full_name()) && passes(row, page.filter, visit.today))
+    if (sought.is_in(row.student.full_name()) && passes(row, page.filter, visit.today, page.long_weeks))
       chosen.push_back(&row);
   }
   return chosen;
@@ -216,7 +215,7 @@ Html student_table(const Visit& visit, const CaseloadPage& page) {
   const std::size_t first = static_cast<std::size_t>(page.page - 1) * rows_on_a_page;
   std::vector<layout::Cells> rows;
   for (std::size_t i = first; i < std::min(chosen.size(), first + rows_on_a_page); ++i) {
-    rows.push_back(cells_of(visit, *chosen[i]));
+    rows.push_back(cells_of(visit, *chosen[i], page.long_weeks));
   }
   const Html table = layout::data_table("studenten",
                                         {{.title = visit.say(texts::column_student)},
@@ -250,26 +249,6 @@ Html no_students(const Visit& visit) {
   return layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_yet_line));
 }
 
-}  // namespace
-
-std::string signal_words(const Visit& visit, const CaseloadRow& row, Signal signal) {
-  switch (signal) {
-    case Signal::not_spoken:
-      if (!row.last_conversation_on) return visit.say(texts::never_spoken);
-      return visit.say_count(texts::signal_not_spoken, row.weeks_since_conversation(visit.today));
-    case Signal::no_intake:
-      return visit.say(texts::signal_no_intake);
-    case Signal::steps_late:
-      return visit.say_count(texts::signal_steps_late, row.steps_overdue);
-    case Signal::nothing_recorded:
-      return visit.say_count(texts::signal_nothing_recorded,
-                             (visit.today - row.last_experience_on.value_or(row.started_on)) / 7);
-  }
-  return "";
-}
-
-namespace {
-
 // "Deze week 5 gesprekken. 6 studenten vragen je aandacht." with the figures bold; what is not there is not
 // said.
 Html sentence_of_today(const Visit& visit, const TodayPage& page, std::size_t asking) {
@@ -293,10 +272,10 @@ Html sentence_of_today(const Visit& visit, const TodayPage& page, std::size_t as
 Html today_page(const Visit& visit, const TodayPage& page) {
   std::vector<CaseloadRow> asking;
   std::copy_if(page.caseload.begin(), page.caseload.end(), std::back_inserter(asking),
-               [](const CaseloadRow& row) { return !row.signals.empty(); });
-  // Who waits longest stands first.
-  std::stable_sort(asking.begin(), asking.end(), [&](const CaseloadRow& a, const CaseloadRow& b) {
-    return a.weeks_since_conversation(visit.today) > b.weeks_since_conversation(visit.today);
+               [](const CaseloadRow& row) { return row.waiting.has_value(); });
+  // What is open longest stands first, as on /signalen.
+  std::stable_sort(asking.begin(), asking.end(), [](const CaseloadRow& a, const CaseloadRow& b) {
+    return a.waiting->working_days > b.waiting->working_days;
   });
   Html content =
       layout::page_head({.title = greeting(visit, page.given_name),
@@ -312,9 +291,10 @@ Html today_page(const Visit& visit, const TodayPage& page) {
   }
   content += layout::grid(layout::Width::xl, fragment(week_card(visit, page), attention_card(visit, asking),
                                                       news_card_of(visit, page)));
-  content += page.caseload.empty()
-                 ? no_students(visit)
-                 : caseload_part(visit, CaseloadPage{page.caseload, CaseloadFilter::all, "", 1}, 2);
+  content +=
+      page.caseload.empty()
+          ? no_students(visit)
+          : caseload_part(visit, CaseloadPage{page.caseload, CaseloadFilter::all, "", 1, page.long_weeks}, 2);
   return content;
 }
 
@@ -336,19 +316,6 @@ Html choosing_page(const Visit& visit, const std::vector<CaseloadRow>& rows) {
 Html caseload_page(const Visit& visit, const CaseloadPage& page) {
   if (page.all.empty()) return fragment(h1(visit.say(texts::students)), no_students(visit));
   return caseload_part(visit, page, 1);
-}
-
-Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal, const forms::Answers& judgement) {
-  const Html form = judgement_form.fold(visit, visit.say(texts::not_so), judgement,
-                                        {.action = signal_path(row.student.id),
-                                         .submit = visit.say(texts::not_so),
-                                         .button = {.kind = layout::Kind::plain, .small = true},
-                                         .suffix = std::string(code(signal))},
-                                        {{"reden", {.hint = visit.say(texts::not_so_line, weeks_of_quiet)}}});
-  return layout::card(
-      {.surface = layout::Surface::tone, .tone = words::State::attention},
-      fragment(layout::eyebrow("warning-fill", visit.say(texts::koers_saw)),
-               p(b(signal_words(visit, row, signal)), ". ", visit.say(texts::is_that_so)), form));
 }
 
 }  // namespace koers::caseload::views

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "campus/forms/answers.h"
 #include "campus/layout/timed_rows.h"
 #include "platform/http/visit.h"
 #include "rooms/caseload/students.h"
@@ -19,6 +18,7 @@ struct TodayPage {
   std::vector<referrals::ReferralAppointment> of_requests;  // this week too
   bool is_next_week = false;                                // in the weekend
   std::vector<CaseloadRow> caseload;
+  int long_weeks = 0;  // without a conversation: the line of the school
   std::vector<experiences::NewExperience> news;
   Day news_since;
   std::int64_t handovers_to_read = 0;  // that wait for this counsellor
@@ -30,17 +30,12 @@ struct CaseloadPage {
   CaseloadFilter filter = CaseloadFilter::all;
   std::string search;
   int page = 1;
+  int long_weeks = 0;  // as on TodayPage
 };
 html::Html caseload_page(const http::Visit& visit, const CaseloadPage& page);
 
 // With whom to plan a conversation; the rows in the order in which they stand there.
 html::Html choosing_page(const http::Visit& visit, const std::vector<CaseloadRow>& rows);
-
-// "11 weken niet gesproken".
-std::string signal_words(const http::Visit& visit, const CaseloadRow& row, Signal signal);
-// What Koers saw, for a person to judge (GU-09).
-html::Html signal_card(http::Visit& visit, const CaseloadRow& row, Signal signal,
-                       const forms::Answers& judgement);
 
 // Among the people around a student: who guides, as what, since or from when.
 html::Html guide_row(const http::Visit& visit, const access::Guide& guide, const std::string& name,

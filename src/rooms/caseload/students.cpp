@@ -1,7 +1,6 @@
 #include "rooms/caseload/students.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 #include "rooms/course/course.h"
@@ -23,17 +22,15 @@ struct Columns {
   std::optional<int> facts_year;
   std::optional<int> experiences_shared_year;
   std::optional<Day> qualities_on, motives_on, exploration_on, steering_on, networking_on;
-  std::optional<Day> rested_until_on;
-  std::optional<Signal> quiet;
 };
 
 // Facts of the rooms beside the relationship; a student without any yet is a row of nothings. $3 is today; $4
-// one student, or all. A student has a row more for each signal that somebody judged not to be so lately.
+// one student, or all.
 constexpr sql::Statement select_caseload{"caseload.select_caseload", R"(
     SELECT p.id, p.given_name, p.infix, p.family_name, gr.name, e.pathway, e.started_on, g.begins_on,
            f.last_conversation_on, f.next_conversation_on, x.last_experience_on, x.school_year, x.experiences_shared_year,
            x.competency_qualities_on, x.competency_motives_on, x.competency_exploration_on, x.competency_steering_on,
-           x.competency_networking_on, x.rested_until_on, j.signal
+           x.competency_networking_on
     FROM campus_guides g
     JOIN campus_people p ON p.institution_id = g.institution_id AND p.id = g.student_id
     JOIN campus_enrolments e ON e.institution_id = g.institution_id AND e.student_id = g.student_id
@@ -41,8 +38,6 @@ constexpr sql::Statement select_caseload{"caseload.select_caseload", R"(
     LEFT JOIN campus_groups gr ON gr.institution_id = e.institution_id AND gr.id = e.group_id
     LEFT JOIN guidance_out_student_facts f ON f.institution_id = g.institution_id AND f.student_id = g.student_id
     LEFT JOIN portfolio_out_student_facts x ON x.institution_id = g.institution_id AND x.student_id = g.student_id
-    LEFT JOIN guidance_signal_judgements j ON j.institution_id = g.institution_id AND j.student_id = g.student_id
-      AND j.quiet_until > $3
     WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3 AND (g.ends_on IS NULL OR g.ends_on > $3)
       AND (CAST($4 AS BIGINT) IS NULL OR g.student_id = $4)
     ORDER BY p.family_name COLLATE alphabet, p.given_name COLLATE alphabet, p.id, e.started_on DESC)"};
@@ -57,7 +52,6 @@ CaseloadRow as_row(Columns&& c, Day today) {
   row.last_conversation_on = c.last_conversation_on;
   row.next_conversation_on = c.next_conversation_on;
   row.last_experience_on = c.last_experience_on;
-  if (c.rested_until_on) row.rested_until_on = std::min(*c.rested_until_on, today);
   // Counts of an earlier school year are not this year's: a fact ages with its date.
   if (c.facts_year == school_year_of(today))
     row.experiences_this_year = c.experiences_shared_year.value_or(0);
@@ -75,23 +69,6 @@ int CaseloadRow::weeks_since_conversation(Day today) const {
   return (today - last_conversation_on.value_or(std::max(started_on, guided_since))) / 7;
 }
 
-std::vector<Signal> signals_in(const CaseloadRow& row, Day today) {
-  std::vector<Signal> signals;
-  const int weeks_here = (today - row.started_on) / 7;
-  if (!row.last_conversation_on && weeks_here >= weeks_to_intake &&
-      weeks_here < weeks_between_conversations) {
-    signals.push_back(Signal::no_intake);
-  }
-  if (row.weeks_since_conversation(today) >= weeks_between_conversations)
-    signals.push_back(Signal::not_spoken);
-  if (row.steps_overdue >= steps_late_to_notice) signals.push_back(Signal::steps_late);
-  // Who let the questions rest is not held to have been quiet in those days.
-  const Day last = row.last_experience_on.value_or(row.started_on);
-  const int weeks_quiet = (today - std::max(last, row.rested_until_on.value_or(last))) / 7;
-  if (weeks_quiet >= weeks_without_experience) signals.push_back(Signal::nothing_recorded);
-  return signals;
-}
-
 namespace {
 
 using Places = std::unordered_map<Id<Person>, std::size_t>;
@@ -99,7 +76,6 @@ using Places = std::unordered_map<Id<Person>, std::size_t>;
 struct CaseloadRows {
   std::vector<CaseloadRow> rows;
   Places place;
-  std::set<std::pair<Id<Person>, Signal>> quiet;
 };
 
 CaseloadRows read_rows(sql::Reader& reader, const people::SignedIn& guide, std::optional<Id<Person>> only,
@@ -108,7 +84,6 @@ CaseloadRows read_rows(sql::Reader& reader, const people::SignedIn& guide, std::
   reader.each<Columns>(
       select_caseload,
       [&](Columns&& columns) {
-        if (columns.quiet) all.quiet.emplace(columns.id, *columns.quiet);
         // Two enrolments at once (a change of programme) are one student.
         if (all.place.try_emplace(columns.id, all.rows.size()).second)
           all.rows.push_back(as_row(std::move(columns), today));
@@ -130,13 +105,6 @@ void add_talks(CaseloadRow& row, const referrals::ReferralSummary& one) {
   if (one.planned_on) next = std::min(next.value_or(*one.planned_on), *one.planned_on);
 }
 
-// When all that signals are seen in is there.
-void add_signals(CaseloadRow& row, const CaseloadRows& all, Day today) {
-  for (const Signal signal : signals_in(row, today)) {
-    if (!all.quiet.contains({row.student.id, signal})) row.signals.push_back(signal);
-  }
-}
-
 }  // namespace
 
 std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn& guide, Day today) {
@@ -151,7 +119,6 @@ std::vector<CaseloadRow> caseload_of(sql::Reader& reader, const people::SignedIn
   for (const auto& one : referrals::appointments_known_to(reader, guide, std::nullopt, today)) {
     if (CaseloadRow* row = row_of(one.student_id)) add_talks(*row, one);
   }
-  for (CaseloadRow& row : all.rows) add_signals(row, all, today);
   return std::move(all.rows);
 }
 
@@ -163,7 +130,6 @@ std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::Signe
   CaseloadRow& row = all.rows.front();
   add_steps(row, steps);
   add_talks(row, talks);
-  add_signals(row, all, today);
   return std::move(row);
 }
 
@@ -176,49 +142,25 @@ std::optional<CaseloadRow> caseload_row(sql::Reader& reader, const people::Signe
   return caseload_row(reader, guide, steps, talks, today);
 }
 
-constexpr sql::Statement insert_judgement{"caseload.insert_judgement", R"(
-    INSERT INTO guidance_signal_judgements (institution_id, student_id, signal, judged_by, judged_at, quiet_until,
-                                            reason)
-    VALUES ($1, $2, $3, $4, $5, $6, $7)
-    ON CONFLICT (institution_id, student_id, signal, judged_at) DO UPDATE SET
-      quiet_until = excluded.quiet_until, reason = excluded.reason)"};
-
-void judge_signal(sql::Transaction& tx, const people::SignedIn& guide, Id<Person> student, Signal signal,
-                  const std::string& reason, Instant now, Day today) {
-  tx.run(insert_judgement, guide.institution(), student, signal, guide.id(), now, today + 7 * weeks_of_quiet,
-         reason);
+std::vector<CaseloadRow> with_signals(std::vector<CaseloadRow> rows,
+                                      const std::vector<signals::WaitingSignals>& waiting) {
+  std::unordered_map<Id<Person>, const signals::WaitingSignals*> by_student;
+  for (const auto& one : waiting) by_student[one.student_id] = &one;
+  for (CaseloadRow& row : rows) {
+    const auto found = by_student.find(row.student.id);
+    if (found != by_student.end()) row.waiting = *found->second;
+  }
+  return rows;
 }
 
-constexpr sql::Statement delete_judgement{"caseload.delete_judgement", R"(
-    DELETE FROM guidance_signal_judgements
-    WHERE institution_id = $1 AND student_id = $2 AND signal = $3 AND judged_by = $4
-      AND judged_at = (SELECT max(j.judged_at) FROM guidance_signal_judgements j
-                       WHERE j.institution_id = $1 AND j.student_id = $2 AND j.signal = $3 AND j.judged_by = $4))"};
-
-constexpr sql::Statement select_last_judgement{"caseload.select_last_judgement", R"(
-    SELECT MAX(judged_at) FROM guidance_signal_judgements
-    WHERE institution_id = $1 AND student_id = $2 AND signal = $3 AND judged_by = $4)"};
-
-std::string mark_of_judgement(sql::Reader& reader, const people::SignedIn& guide, Id<Person> student,
-                              Signal signal) {
-  const auto last = reader.one<std::optional<Instant>>(select_last_judgement, guide.institution(), student,
-                                                       signal, guide.id());
-  return last && *last ? std::to_string((*last)->seconds) : "";
-}
-
-void forget_judgement(sql::Transaction& tx, const people::SignedIn& guide, Id<Person> student,
-                      Signal signal) {
-  tx.run(delete_judgement, guide.institution(), student, signal, guide.id());
-}
-
-bool passes(const CaseloadRow& row, CaseloadFilter filter, Day today) {
+bool passes(const CaseloadRow& row, CaseloadFilter filter, Day today, int long_weeks) {
   switch (filter) {
     case CaseloadFilter::all:
       return true;
     case CaseloadFilter::attention:
-      return !row.signals.empty();
+      return row.waiting.has_value();
     case CaseloadFilter::not_spoken:
-      return row.weeks_since_conversation(today) >= weeks_between_conversations;
+      return row.weeks_since_conversation(today) >= long_weeks;
     case CaseloadFilter::no_talk_planned:
       return !row.next_conversation_on;
     case CaseloadFilter::bbl:

@@ -37,7 +37,8 @@ inline constexpr Text no_talks_next_week{"Volgende week staat er niets gepland."
 inline constexpr Text quiet_day{"Rustige dag. Zal je iemand een vraag stellen?",
                                 "A quiet day. Why not ask someone a question?"};
 inline constexpr Text nothing_new{"Nog niets nieuws gedeeld.", "Nothing new has been shared yet."};
-inline constexpr Text look{"Bekijk", "View"};
+inline constexpr Text signals{"Signalen", "Signals"};
+inline constexpr Text talk_on{"gesprek {}", "conversation {}"};  // the day
 inline constexpr Text all_of_them{"Alle {}", "All {}"};
 
 // the caseload
@@ -72,23 +73,6 @@ inline constexpr Text none_yet_line{"Je coördinator of beheerder koppelt studen
 inline constexpr Text nobody_found{"Niemand gevonden.", "Nobody found."};
 inline constexpr Text nobody_found_line{"Haal een keuze weg of zoek op een deel van de naam.",
                                         "Clear a filter, or search for part of the name."};
-
-// signals
-inline constexpr Plural signal_not_spoken{{"{} week niet gesproken", "{} week without a conversation"},
-                                          {"{} weken niet gesproken", "{} weeks without a conversation"}};
-inline constexpr Plural signal_steps_late{{"{} stap is te laat", "{} step is late"},
-                                          {"{} stappen zijn te laat", "{} steps are late"}};
-inline constexpr Text signal_no_intake{"Nog geen startgesprek", "No first conversation yet"};
-inline constexpr Plural signal_nothing_recorded{{"{} week niets gedeeld", "{} week without sharing"},
-                                                {"{} weken niets gedeeld", "{} weeks without sharing"}};
-inline constexpr Text koers_saw{"Koers zag", "Koers noticed"};
-inline constexpr Text is_that_so{"Klopt dat?", "Is that right?"};
-inline constexpr Text not_so{"Klopt niet", "Not right"};
-inline constexpr Text not_so_why{"Waarom niet? (mag leeg)", "Why not? (optional)"};
-inline constexpr Text not_so_line{
-    "Het signaal blijft {} weken stil. Meer doet Koers er niet mee.",
-    "The signal will stay quiet for {} weeks. Koers does nothing else with it."};
-inline constexpr Text signal_quiet{"Het signaal is stil.", "The signal is quiet."};
 
 // whom to plan with
 inline constexpr Text talks{"Gesprekken", "Conversations"};
