@@ -58,7 +58,10 @@ constexpr std::string_view coded =
     "publication.snapshot_proofs.experience_kind quality.judgements.unit_kind "
     "quality.judgements.criterion quality.judgements.judgement "
     "quality.judgements.evidence_state rounds.invitations.channel "
-    "rounds.invitations.picked_by rounds.rounds.channels rounds.feeds.language ";
+    "rounds.invitations.picked_by rounds.rounds.channels rounds.feeds.language "
+    "placements.moments.kind placements.moments.state placements.moments.channel "
+    "placements.moments.trainer_joins placements.observations.qualities "
+    "placements.trainer_links.closed_because ";
 
 // and what has another reason.
 constexpr std::pair<std::string_view, std::string_view> left_out[] = {
