@@ -1223,6 +1223,34 @@ CREATE TABLE placements_companies (
 );
 CREATE UNIQUE INDEX placements_companies_by_slug ON placements_companies (institution_id, slug);
 
+CREATE TABLE placements_expectations (
+  institution_id BIGINT NOT NULL,
+  company_id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  -- What the company said: yes, different, no; NULL until then.
+  answer TEXT,
+  answer_words TEXT NOT NULL,
+  PRIMARY KEY (institution_id, company_id, version, number)
+);
+
+CREATE TABLE placements_happenings (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  placement_id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  -- happened, not_yet, different.
+  outcome TEXT NOT NULL,
+  words TEXT NOT NULL,
+  -- As it was then: the line itself, and the name of who said it.
+  line TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, placement_id, version, number)
+);
+
 CREATE TABLE placements_link_devices (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1294,6 +1322,21 @@ CREATE TABLE placements_out_student_facts (
   placements_three_contacts_year BIGINT NOT NULL,
   recount_on TEXT,
   PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE placements_pacts (
+  institution_id BIGINT NOT NULL,
+  company_id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  proposed_at BIGINT NOT NULL,
+  -- The last day on which it holds once it is agreed.
+  until_on TEXT NOT NULL,
+  -- When the company answered all lines, and who did.
+  answered_at BIGINT,
+  answered_by TEXT NOT NULL,
+  -- The day on which both said yes to all of it.
+  agreed_on TEXT,
+  PRIMARY KEY (institution_id, company_id, version)
 );
 
 CREATE TABLE placements_placements (

@@ -2,6 +2,7 @@
 // the links that were made for a trainer.
 #include "campus/rooms/booklet.h"
 #include "rooms/placements/chapter_texts.h"
+#include "rooms/placements/expectation_forms.h"
 #include "rooms/placements/link_forms.h"
 #include "rooms/placements/moment_texts.h"
 #include "rooms/placements/placement_forms.h"
@@ -52,6 +53,10 @@ std::vector<std::string> qualities_in(const Teller& teller, const Row& row) {
   return names;
 }
 
+std::string booklet_line(const Teller& teller, const std::string& who, std::optional<Instant> at) {
+  return teller.say(chapter_texts::by_on, who, teller.day_of(at));
+}
+
 Html moments_of(const Teller& teller, const booklet::Rows& moments, const std::string& placement) {
   Html all;
   for (const Row& row : moments) {
@@ -82,9 +87,22 @@ Html seen_of(const Teller& teller, const booklet::Rows& observations, const std:
   return booklet::below(teller.say(chapter_texts::seen), all);
 }
 
+Html happened_of(const Teller& teller, const booklet::Rows& happenings, const std::string& placement) {
+  Html all;
+  for (const Row& row : happenings) {
+    if (row["placement_id"] != placement) continue;
+    const std::string outcome = chosen(teller, outcome_choices, row["outcome"]);
+    all += booklet::entry(
+        {.title = row["line"], .when = booklet_line(teller, row["said_by"], row.moment("said_at"))},
+        fragment(p(outcome), booklet::words(row["words"])));
+  }
+  return booklet::below(teller.say(chapter_texts::agreed), all);
+}
+
 Html placements(const Teller& teller) {
   const auto moments = teller.rows(personal_tables(), "moments");
   const auto observations = teller.rows(personal_tables(), "observations", "sent_at");
+  const auto happenings = teller.rows(personal_tables(), "happenings");
   Html all;
   for (const Row& row : teller.rows(personal_tables(), "placements", "begins_on")) {
     Html body = teller.fact(chapter_texts::trainer, row["trainer_name"]);
@@ -94,6 +112,7 @@ Html placements(const Teller& teller) {
     body += teller.said(chapter_texts::stopped_words, row["stopped_words"]);
     body += moments_of(teller, moments, row["id"]);
     body += seen_of(teller, observations, row["id"]);
+    body += happened_of(teller, happenings, row["id"]);
     all += booklet::entry(
         {.title = row["company_name"], .when = teller.period(row.day("begins_on"), row.day("ends_on"))},
         body);

@@ -19,6 +19,7 @@ inline constexpr Text how{"Hoe:", "How:"};
 inline constexpr Text where{"Waar:", "Where:"};
 inline constexpr Text skipped{"Overgeslagen:", "Skipped:"};
 inline constexpr Text noted_by{"Genoteerd door:", "Noted by:"};
+inline constexpr Text agreed{"Wat er van de afspraken kwam", "What came of what was agreed"};
 inline constexpr Text seen{"Wat de praktijkopleider zag", "What the trainer saw"};
 inline constexpr Text by_on{"{}, {}", "{}, {}"};
 inline constexpr Text try_out{"Nog te proberen:", "Still to try:"};

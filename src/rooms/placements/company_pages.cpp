@@ -3,11 +3,27 @@
 
 #include "campus/access/accepted_forms.h"
 #include "rooms/placements/company_forms.h"
+#include "rooms/placements/company_pages.h"
 #include "rooms/placements/company_views.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/routes.h"
 
 namespace koers::placements {
+
+http::Response company_page(http::Visit& visit, const CompanyKeeper& me, const std::string& slug,
+                            const forms::Returned& returned) {
+  views::CompanyPage page{.company = company_at(visit.db(), me.institution(), slug),
+                          .trainers = {},
+                          .placements = {},
+                          .pacts = {},
+                          .returned = returned};
+  page.trainers = trainers_of(visit.db(), me.institution(), page.company.id);
+  page.placements = placements_at(visit.db(), me, page.company.id, visit.today);
+  page.running = count_running(visit.db(), me.institution(), page.company.id, visit.today);
+  page.pacts = pacts_of(visit.db(), me.institution(), page.company.id);
+  return http::page(views::company_page(visit, page), returned.status());
+}
+
 namespace {
 
 using http::Response;
@@ -24,19 +40,9 @@ Response show_all(Visit& visit, const CompanyKeeper& me) {
   return http::page(views::companies_page(visit, page));
 }
 
-Response page_of(Visit& visit, const CompanyKeeper& me, const std::string& slug,
-                 const forms::Returned& returned = {}) {
-  views::CompanyPage page{.company = company_at(visit.db(), me.institution(), slug),
-                          .trainers = {},
-                          .placements = {},
-                          .returned = returned};
-  page.trainers = trainers_of(visit.db(), me.institution(), page.company.id);
-  page.placements = placements_at(visit.db(), me, page.company.id, visit.today);
-  page.running = count_running(visit.db(), me.institution(), page.company.id, visit.today);
-  return http::page(views::company_page(visit, page), returned.status());
+Response show(Visit& visit, const CompanyKeeper& me, std::string slug) {
+  return company_page(visit, me, slug);
 }
-
-Response show(Visit& visit, const CompanyKeeper& me, std::string slug) { return page_of(visit, me, slug); }
 
 Response change(Visit& visit, const CompanyKeeper& me, std::string slug) {
   const auto company = company_at(visit.db(), me.institution(), slug);
@@ -46,14 +52,14 @@ Response change(Visit& visit, const CompanyKeeper& me, std::string slug) {
         change_company(tx, me.institution(), company.id, draft);
       },
       views::sector_givens(visit));
-  if (!typed.holds()) return page_of(visit, me, slug, {company_form, typed});
+  if (!typed.holds()) return company_page(visit, me, slug, {company_form, typed});
   return http::see_other(paths::company(slug), visit.say(company_texts::saved));
 }
 
 Response add_trainer(Visit& visit, const CompanyKeeper& me, std::string slug) {
   const auto company = company_at(visit.db(), me.institution(), slug);
   const auto typed = trainer_form.read(visit);
-  if (!typed.holds()) return page_of(visit, me, slug, {trainer_form, typed});
+  if (!typed.holds()) return company_page(visit, me, slug, {trainer_form, typed});
   return access::once(visit, me, paths::company(slug),
                       [&](sql::Transaction& tx) {
                         trainer_named(tx, me.institution(), company.id, typed.value, visit.house.ids,
@@ -70,7 +76,7 @@ Response change_one(Visit& visit, const CompanyKeeper& me, std::string slug, Id<
         change_trainer(tx, me.institution(), company.id, id, draft);
       });
   if (!typed.holds()) {
-    return page_of(visit, me, slug, {trainer_form, typed, "-" + id_text(id.value)});
+    return company_page(visit, me, slug, {trainer_form, typed, "-" + id_text(id.value)});
   }
   return http::see_other(paths::company(slug), visit.say(company_texts::saved));
 }

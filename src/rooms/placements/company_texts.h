@@ -39,7 +39,7 @@ inline constexpr Text trainer_name{"Naam van de praktijkopleider", "Name of the 
 inline constexpr Text trainer_missing{"Vul een naam in.", "Fill in a name."};
 inline constexpr Text add_trainer{"Iemand erbij", "Add someone"};
 inline constexpr Text trainer_added{"{} staat erbij.", "{} was added."};
-inline constexpr Text change_trainer{"Wijzig of werkt hier niet meer", "Change, or no longer works here"};
+inline constexpr Text change_trainer{"Wijzig {}", "Change {}"};
 inline constexpr Text left{"Werkt hier niet meer", "No longer works here"};
 inline constexpr Text left_since{"Werkt hier niet meer sinds {}", "No longer works here since {}"};
 inline constexpr Text has_left{"{} werkt hier niet meer. Bij lopende stages is nu een ander nodig.",

@@ -5,6 +5,7 @@
 #include "campus/words/work.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/placements/company_forms.h"
+#include "rooms/placements/expectation_views.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_views.h"
 
@@ -80,42 +81,52 @@ Html companies_page(Visit& visit, const CompaniesPage& page) {
 
 namespace {
 
-Html trainer_row(Visit& visit, const CompanyPage& page, const Trainer& one) {
-  const std::string& slug = page.company.slug;
-  const std::string suffix = "-" + id_text(one.id.value);
+Html trainer_row(const Visit& visit, const CompanyPage& page, const Trainer& one) {
   if (one.left_on) {
-    return layout::row(
-        {.lead = layout::avatar(one.name),
-         .title = one.name,
-         .line =
-             visit.say(company_texts::left_since, i18n::day_month(visit.language, *one.left_on, visit.today)),
-         .end = layout::post_button(paths::trainer_back(slug, one.id), visit.say(company_texts::back),
-                                    {.kind = Kind::quiet, .small = true, .about = one.name})});
+    return layout::row({.lead = layout::avatar(one.name),
+                        .title = one.name,
+                        .line = visit.say(company_texts::left_since,
+                                          i18n::day_month(visit.language, *one.left_on, visit.today)),
+                        .end = layout::post_button(paths::trainer_back(page.company.slug, one.id),
+                                                   visit.say(company_texts::back),
+                                                   {.kind = Kind::quiet, .small = true, .about = one.name})});
   }
   const std::string line =
       with_dots({one.email, one.phone, one.no_messages_since ? visit.say(texts::no_messages) : ""});
-  const Html form = trainer_form.fold(
-      visit, visit.say(company_texts::change_trainer),
-      page.returned.or_edit(trainer_form, {one.name, one.email, one.phone}, suffix),
+  return layout::row({.lead = layout::avatar(one.name), .title = one.name, .line = line});
+}
+
+// Folded away: how somebody is called and reached, and that somebody works there no more.
+Html change_trainer_fold(Visit& visit, const CompanyPage& page, const Trainer& one) {
+  const std::string& slug = page.company.slug;
+  const std::string suffix = "-" + id_text(one.id.value);
+  const auto answers = page.returned.or_edit(trainer_form, {one.name, one.email, one.phone}, suffix);
+  const Html form = trainer_form.show(
+      visit, answers,
       {.action = paths::trainer(slug, one.id), .submit = visit.say(company_texts::save), .suffix = suffix});
   const Html leave = layout::post_button(paths::trainer_left(slug, one.id), visit.say(company_texts::left),
                                          {.kind = Kind::quiet, .small = true, .about = one.name});
-  return fragment(layout::row({.lead = layout::avatar(one.name), .title = one.name, .line = line}),
-                  li.cls("pad stack gap-3")(form, leave));
+  return layout::fold(span(visit.say(company_texts::change_trainer, one.name)),
+                      layout::stack(4, fragment(form, leave)), answers.was_refused());
 }
 
 Html trainers_card(Visit& visit, const CompanyPage& page) {
-  Html rows;
-  for (const Trainer& one : page.trainers) rows += trainer_row(visit, page, one);
+  Html rows, folds;
+  for (const Trainer& one : page.trainers) {
+    rows += trainer_row(visit, page, one);
+    if (!one.left_on) folds += change_trainer_fold(visit, page, one);
+  }
   if (rows.empty()) rows = layout::row({.title = visit.say(company_texts::no_trainers)});
-  const Html add = trainer_form.fold(
+  folds += trainer_form.fold(
       visit, visit.say(company_texts::add_trainer), page.returned.or_start(trainer_form),
       {.action = paths::trainers(page.company.slug), .submit = visit.say(company_texts::add_trainer)});
-  return layout::list_card("opleiders", visit.say(company_texts::trainers), rows, {}, div.cls("pad")(add));
+  return layout::list_card("opleiders", visit.say(company_texts::trainers), rows, {},
+                           div.cls("pad stack gap-2")(folds));
 }
 
 Html placements_card(Visit& visit, const CompanyPage& page) {
-  Html rows = each(page.placements, [&](const PlacementRow& row) { return placement_row(visit, row); });
+  Html rows =
+      each(page.placements, [&](const PlacementRow& row) { return placement_row(visit, row, false); });
   if (rows.empty()) rows = layout::row({.title = visit.say(company_texts::no_placements)});
   const std::int64_t others = page.running - static_cast<std::int64_t>(page.placements.size());
   const Html foot = when(others > 0, [&] {
@@ -141,11 +152,11 @@ Html company_page(Visit& visit, const CompanyPage& page) {
   const Html change = layout::card(company_form.fold(
       visit, visit.say(company_texts::change), page.returned.or_edit(company_form, draft),
       {.action = paths::company(one.slug), .submit = visit.say(company_texts::save)}, sector_givens(visit)));
-  const Html content =
-      fragment(layout::page_head(
-                   {.above = crumbs_to(visit, one.name, false), .title = one.name, .lead = fragment(lead)}),
-               layout::beside(placements_card(visit, page), fragment(trainers_card(visit, page), change),
-                              layout::Width::l));
+  const Html content = fragment(
+      layout::page_head(
+          {.above = crumbs_to(visit, one.name, false), .title = one.name, .lead = fragment(lead)}),
+      layout::beside(fragment(pact_card(visit, one, page.pacts, page.returned), placements_card(visit, page)),
+                     fragment(trainers_card(visit, page), change), layout::Width::l));
   return navigation::page(visit, {.title = one.name, .place = "/studenten"}, content);
 }
 

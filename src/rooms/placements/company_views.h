@@ -7,6 +7,7 @@
 #include "campus/forms/forms.h"
 #include "campus/layout/list_part.h"
 #include "rooms/placements/company.h"
+#include "rooms/placements/expectation.h"
 #include "rooms/placements/placement.h"
 
 namespace koers::placements::views {
@@ -23,6 +24,7 @@ struct CompanyPage {
   std::vector<Trainer> trainers;
   std::vector<PlacementRow> placements;  // of this visitor's students
   std::int64_t running = 0;              // of all
+  std::vector<Pact> pacts;
   forms::Returned returned{};
 };
 html::Html company_page(http::Visit& visit, const CompanyPage& page);

@@ -4,25 +4,19 @@
 
 #include "campus/forms/autosave.h"
 #include "platform/base/error.h"
+#include "rooms/placements/expectation.h"
 #include "rooms/placements/link_forms.h"
+#include "rooms/placements/link_pages.h"
 #include "rooms/placements/link_views.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/routes.h"
 
 namespace koers::placements {
+
 namespace {
 
-using http::Response;
-using http::Visit;
-using people::Anyone;
-
-// Links stay out of search engines and out of what a browser keeps.
-Response unlisted(Response&& response) {
-  return std::move(response).with("X-Robots-Tag", "noindex, nofollow").with("Cache-Control", "no-store");
-}
-
 // The student, and who guides the student today: theirs is the page of the placement.
-bool belongs_to_placement(Visit& visit, const OpenedLink& opened) {
+bool belongs_to_placement(http::Visit& visit, const OpenedLink& opened) {
   if (!visit.session) return false;
   const Id<people::Person> who{visit.session->subject_id.value};
   return who == opened.student.id ||
@@ -30,8 +24,14 @@ bool belongs_to_placement(Visit& visit, const OpenedLink& opened) {
              .has_value();
 }
 
-// What is answered to who may not come in; nothing when the trainer's own device asks.
-std::optional<Response> turned_away(Visit& visit, const OpenedLink& opened, const std::string& key) {
+}  // namespace
+
+http::Response unlisted(http::Response&& response) {
+  return std::move(response).with("X-Robots-Tag", "noindex, nofollow").with("Cache-Control", "no-store");
+}
+
+std::optional<http::Response> turned_away(http::Visit& visit, const OpenedLink& opened,
+                                          const std::string& key) {
   if (belongs_to_placement(visit, opened)) {
     return unlisted(http::page(views::own_link_page(visit, opened), 403));
   }
@@ -43,17 +43,25 @@ std::optional<Response> turned_away(Visit& visit, const OpenedLink& opened, cons
   return std::nullopt;
 }
 
+namespace {
+
+using http::Response;
+using http::Visit;
+using people::Anyone;
+
 Response page_of(Visit& visit, const OpenedLink& opened, const std::string& key,
                  const forms::Answers& answers) {
   const auto institution = opened.institution;
   const auto student = opened.student.id;
   const auto id = opened.placement.id;
-  views::TrainerPage page{.opened = opened,
-                          .key = key,
-                          .shown = shown_to_trainer(visit.db(), institution, student, id),
-                          .observations = observations_of(visit.db(), institution, student, id),
-                          .next = std::nullopt,
-                          .answers = answers};
+  views::TrainerPage page{
+      .opened = opened,
+      .key = key,
+      .shown = shown_to_trainer(visit.db(), institution, student, id),
+      .observations = observations_of(visit.db(), institution, student, id),
+      .next = std::nullopt,
+      .is_asked = pact_to_answer(pacts_of(visit.db(), institution, opened.placement.company_id)).has_value(),
+      .answers = answers};
   std::erase_if(page.observations, [&](const auto& one) { return one.link_id != opened.link.id; });
   for (const Touchpoint& one : touchpoints_of(visit.db(), institution, student, id)) {
     const bool is_coming = one.state == MomentState::planned && one.planned_on >= visit.today;

@@ -3,6 +3,7 @@
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/placements/expectation_views.h"
 #include "rooms/placements/link_forms.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_views.h"
@@ -29,6 +30,19 @@ std::string day_of_link(const Visit& visit, Day day) {
 std::string with_capital(std::string words) {
   if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() -= 'a' - 'A';
   return words;
+}
+
+// "morgen", or "dinsdag 8 december" for who has to keep the day free.
+std::string day_of_talk(const Visit& visit, Day day) {
+  return day - visit.today <= 1 ? i18n::near_day(visit.language, day, visit.today)
+                                : i18n::long_day(visit.language, day, visit.today);
+}
+
+std::string when_of_talk(const Visit& visit, const Touchpoint& moment) {
+  std::string line = day_of_talk(visit, moment.planned_on.value_or(visit.today)) + ", " +
+                     i18n::time_of_day(visit.language, moment.begins_minute.value_or(0));
+  if (!moment.place.empty()) line += ", " + moment.place;
+  return line;
 }
 
 Html not_me_button(const Visit& visit, const OpenedLink& opened, const std::string& key,
@@ -134,12 +148,11 @@ Html joining_part(Visit& visit, const TrainerPage& page) {
   if (!page.next) return {};
   const auto answers =
       page.next->trainer_joins ? joining_form.edit({*page.next->trainer_joins}) : joining_form.start({});
-  return layout::card(
-      joining_form.show(visit, answers,
-                        {.action = paths::by_link(page.key, "gesprek"),
-                         .submit = visit.say(link_texts::pass_on),
-                         .button = {.kind = Kind::line},
-                         .before = layout::sub(state_line(visit, page.opened.placement, *page.next))}));
+  return layout::card(joining_form.show(visit, answers,
+                                        {.action = paths::by_link(page.key, "gesprek"),
+                                         .submit = visit.say(link_texts::pass_on),
+                                         .button = {.kind = Kind::line},
+                                         .before = layout::sub(when_of_talk(visit, *page.next))}));
 }
 
 Html ask_part(Visit& visit, const TrainerPage& page) {
@@ -178,16 +191,14 @@ Html trainer_page(Visit& visit, const TrainerPage& page) {
   const std::string& name = page.opened.student.given_name;
   std::string lead = visit.say(link_texts::lead, name);
   if (page.next && page.next->planned_on) {
-    lead +=
-        " " + visit.say(link_texts::next_talk,
-                        with_capital(i18n::near_day(visit.language, *page.next->planned_on, visit.today)));
+    lead += " " + visit.say(link_texts::next_talk, with_capital(day_of_talk(visit, *page.next->planned_on)));
   }
   const Html content = fragment(
       layout::page_head({.above = layout::eyebrow("clock-fill", visit.say(link_texts::minutes)),
                          .title = visit.say(link_texts::hello, page.opened.placement.trainer_given_name()),
                          .lead = fragment(lead)}),
       shared_part(visit, page), sent_part(visit, page), ask_part(visit, page), joining_part(visit, page),
-      foot_part(visit, page));
+      when(page.is_asked, [&] { return asked_card(visit, page.key); }), foot_part(visit, page));
   return public_page(visit, content);
 }
 

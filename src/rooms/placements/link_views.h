@@ -28,6 +28,7 @@ struct TrainerPage {
   std::vector<experiences::ShownExperience> shown;
   std::vector<Observation> observations;  // through this link
   std::optional<Touchpoint> next;         // the moment that is planned
+  bool is_asked = false;                  // what school and company expect of each other
   const forms::Answers& answers;
 };
 html::Html trainer_page(http::Visit& visit, const TrainerPage& page);

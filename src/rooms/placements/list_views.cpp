@@ -67,10 +67,10 @@ Html own_list_page(Visit& visit, const std::vector<Placement>& all,
       content);
 }
 
-Html placement_row(const Visit& visit, const PlacementRow& row) {
+Html placement_row(const Visit& visit, const PlacementRow& row, bool with_company) {
   const std::string name = people::Person{{}, row.given_name, row.infix, row.family_name}.full_name();
   const Day last = row.stopped_on.value_or(row.ends_on);
-  std::string line = row.company + " · " +
+  std::string line = (with_company ? row.company + " · " : "") +
                      visit.say(texts::until_moments, i18n::day_month(visit.language, last, visit.today),
                                row.held, row.moments);
   if (row.next_on) {

@@ -202,7 +202,7 @@ Html moment_page(Visit& visit, const MomentPage& page) {
                                     .title = title,
                                     .lead = fragment(state_line(visit, seat.placement(), one))});
   Html stands = inside_of(visit, one);
-  if (!page.changed_by.empty()) {
+  if (!page.changed_by.empty() && one.state != MomentState::open) {
     stands += layout::sub(visit.say(moment_texts::said_by, page.changed_by,
                                     i18n::day_month(visit.language, day_of(one.changed_at), visit.today)));
   }

@@ -36,6 +36,9 @@ inline Url file(Id<people::Person> student) { return url("/studenten/", student)
 
 inline Url companies() { return url("/bedrijven"); }
 inline Url company(const std::string& slug) { return url("/bedrijven/", slug); }
+inline Url pact(const std::string& slug) { return url("/bedrijven/", slug, "/afspraken"); }
+inline Url adopt(const std::string& slug) { return url("/bedrijven/", slug, "/afspraken/overnemen"); }
+inline Url happening(Id<Placement> id, int number) { return url("/stages/", id, "/afspraken/", number); }
 inline Url trainers(const std::string& slug) { return url("/bedrijven/", slug, "/praktijkopleiders"); }
 inline Url trainer(const std::string& slug, Id<Trainer> id) {
   return url("/bedrijven/", slug, "/praktijkopleiders/", id);

@@ -6,10 +6,30 @@
 #include "platform/base/error.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
+#include "rooms/placements/placement_pages.h"
 #include "rooms/placements/placement_views.h"
 #include "rooms/placements/routes.h"
 
 namespace koers::placements {
+
+http::Response placement_page(http::Visit& visit, const PlacementSeat& seat,
+                              const forms::Returned& returned) {
+  const auto institution = seat.institution();
+  const auto student = seat.student().id;
+  const auto id = seat.placement().id;
+  views::PlacementPage page{
+      .seat = seat,
+      .moments = touchpoints_of(visit.db(), institution, student, id),
+      .observations = observations_of(visit.db(), institution, student, id),
+      .shown = shown_to_trainer(visit.db(), institution, student, id),
+      .link = link_of(visit.db(), seat),
+      .pact = pact_for(pacts_of(visit.db(), institution, seat.placement().company_id), seat.placement()),
+      .happenings = {},
+      .returned = returned};
+  if (page.pact) page.happenings = happenings_of(visit.db(), institution, student, id, page.pact->version);
+  return http::page(views::placement_page(visit, page), returned.status());
+}
+
 namespace {
 
 using http::Response;
@@ -100,23 +120,10 @@ Response add(Visit& visit, const SignedIn& me) {
 
 // ---- one of them
 
-Response page_of(Visit& visit, const PlacementSeat& seat, const forms::Returned& returned = {}) {
-  const auto institution = seat.institution();
-  const auto student = seat.student().id;
-  const auto id = seat.placement().id;
-  const views::PlacementPage page{.seat = seat,
-                                  .moments = touchpoints_of(visit.db(), institution, student, id),
-                                  .observations = observations_of(visit.db(), institution, student, id),
-                                  .shown = shown_to_trainer(visit.db(), institution, student, id),
-                                  .link = link_of(visit.db(), seat),
-                                  .returned = returned};
-  return http::page(views::placement_page(visit, page), returned.status());
-}
-
 Response show(Visit& visit, const SignedIn& me, Id<Placement> id) {
   const auto seat = PlacementSeat::take(visit, me, id);
   inbox::opened(visit, me, {id.value});
-  return page_of(visit, seat);
+  return placement_page(visit, seat);
 }
 
 void tell(const Visit& visit, sql::Transaction& tx, const PlacementSeat& seat) {
@@ -166,7 +173,7 @@ Response keep_wish(Visit& visit, const Student& me, Id<Placement> id) {
         change_wish(tx, seat, draft.wish, visit.now);
         tell(visit, tx, seat);
       });
-  if (!typed.holds()) return page_of(visit, seat, {wish_form, typed});
+  if (!typed.holds()) return placement_page(visit, seat, {wish_form, typed});
   return http::see_other(paths::one(id), visit.say(texts::saved));
 }
 
@@ -180,7 +187,7 @@ Response stop(Visit& visit, const SignedIn& me, Id<Placement> id) {
   if (typed.holds() && (*typed.value.on < one.begins_on || *typed.value.on > one.ends_on)) {
     typed.refuse("dag", visit.say(texts::stop_outside));
   }
-  if (!typed.holds()) return page_of(visit, seat, {stop_form, typed});
+  if (!typed.holds()) return placement_page(visit, seat, {stop_form, typed});
   return access::once(visit, me, paths::one(id),
                       [&](sql::Transaction& tx) {
                         stop_placement(tx, seat, *typed.value.on, typed.value.words, visit.now, visit.today);

@@ -7,6 +7,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/http/assets.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/placements/expectation_views.h"
 #include "rooms/placements/link_texts.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
@@ -78,18 +79,36 @@ Html facts_of(const Visit& visit, const Placement& one) {
            one.trainer.empty() ? visit.say(texts::no_trainer) : visit.say(texts::trainer_is, one.trainer)));
 }
 
-// The one thing to do now: plan the next moment.
+// The one thing to do now: say that a moment was held, or plan the first one that is open.
 Html main_action(const Visit& visit, const PlacementPage& page) {
   const Placement& one = page.seat.placement();
-  if (!page.seat.may_write() || one.is_over_on(visit.today)) return {};
-  const auto next = std::find_if(page.moments.begin(), page.moments.end(),
-                                 [](const Touchpoint& moment) { return moment.state == MomentState::open; });
-  if (next == page.moments.end()) return {};
-  return layout::button_link({.label = visit.say(moment_texts::plan),
-                              .href = paths::moment(one.id, next->id),
-                              .kind = Kind::primary,
-                              .icon = layout::Icon("calendar-plus-bold"),
-                              .about = moment_name(visit, next->kind)});
+  if (!page.seat.may_write()) return {};
+  const auto to = [&](const Touchpoint& moment, const i18n::Text& words, layout::Icon icon) {
+    return layout::button_link({.label = visit.say(words),
+                                .href = paths::moment(one.id, moment.id),
+                                .kind = Kind::primary,
+                                .icon = icon,
+                                .about = moment_name(visit, moment.kind)});
+  };
+  const Touchpoint* open = nullptr;
+  for (const Touchpoint& moment : page.moments) {
+    if (moment.state == MomentState::planned) {
+      return moment.planned_on <= visit.today ? to(moment, moment_texts::it_was, "check-bold") : Html();
+    }
+    if (open == nullptr && moment.state == MomentState::open) open = &moment;
+  }
+  if (open == nullptr || one.is_over_on(visit.today)) return {};
+  return to(*open, moment_texts::plan, "calendar-plus-bold");
+}
+
+// "De volgende is over 8 dagen."
+std::string next_in_words(const Visit& visit, const std::vector<Touchpoint>& moments) {
+  for (const Touchpoint& moment : moments) {
+    if (moment.state == MomentState::planned && moment.planned_on >= visit.today) {
+      return " " + visit.say(texts::next_is, i18n::near_day(visit.language, *moment.planned_on, visit.today));
+    }
+  }
+  return "";
 }
 
 Html qualities_of(const Visit& visit, const std::string& codes) {
@@ -133,8 +152,8 @@ Html wish_card(Visit& visit, const PlacementPage& page) {
   const std::string readers = one.trainer.empty()
                                   ? visit.say(texts::reads_two, student)
                                   : visit.say(texts::reads_all, student, one.trainer_given_name());
-  Html content =
-      layout::section_head("wens", title, layout::who_sees(visit.language, layout::Reach::several, readers));
+  Html content = layout::section_head("wens-kop", title,
+                                      layout::who_sees(visit.language, layout::Reach::several, readers));
   content += wish_of(visit, seat);
   if (seat.is_student()) {
     content +=
@@ -148,7 +167,7 @@ Html wish_card(Visit& visit, const PlacementPage& page) {
   }
   if (page.observations.empty()) content += layout::sub(visit.say(texts::nothing_seen));
   content += layout::notice({}, "info-fill", fragment(visit.say(texts::no_judging)));
-  return layout::card({.labelled_by = "wens"}, content);
+  return layout::card({.labelled_by = "wens-kop"}, content);
 }
 
 Html stop_card(Visit& visit, const PlacementPage& page) {
@@ -211,7 +230,8 @@ Html placement_page(Visit& visit, const PlacementPage& page) {
   }
   Html top = layout::page_head({.above = crumbs_of(visit, seat, here),
                                 .title = title,
-                                .lead = fragment(b(how_long(visit, one)), " ", how_many(visit, page.moments)),
+                                .lead = fragment(b(how_long(visit, one)), " ", how_many(visit, page.moments),
+                                                 next_in_words(visit, page.moments)),
                                 .actions = layout::cluster(actions)});
   top += facts_of(visit, one);
   if (!seat.may_write()) {
@@ -220,8 +240,9 @@ Html placement_page(Visit& visit, const PlacementPage& page) {
   }
   const Html content = fragment(
       style_sheet(), top, moments_card(visit, page),
-      layout::beside(wish_card(visit, page), fragment(trainer_cards(visit, page), stop_card(visit, page)),
-                     layout::Width::l));
+      layout::beside(fragment(wish_card(visit, page),
+                              placement_pact_card(visit, {seat, page.pact, page.happenings}, page.returned)),
+                     fragment(trainer_cards(visit, page), stop_card(visit, page)), layout::Width::l));
   return navigation::page(visit, {.title = title, .place = seat.is_student() ? "/ik" : "/studenten"},
                           content);
 }

@@ -8,6 +8,7 @@
 #include "campus/forms/forms.h"
 #include "campus/layout/list_part.h"
 #include "rooms/experiences/experiences.h"
+#include "rooms/placements/expectation.h"
 #include "rooms/placements/observation.h"
 #include "rooms/placements/placement.h"
 #include "rooms/placements/touchpoint.h"
@@ -28,7 +29,7 @@ struct GuideListPage {
   layout::ListPart part;
 };
 html::Html guide_list_page(http::Visit& visit, const GuideListPage& page);
-html::Html placement_row(const http::Visit& visit, const PlacementRow& row);
+html::Html placement_row(const http::Visit& visit, const PlacementRow& row, bool with_company = true);
 
 // Without `student` by the student.
 struct NewPage {
@@ -45,6 +46,8 @@ struct PlacementPage {
   std::vector<Observation> observations;
   std::vector<experiences::ShownExperience> shown;
   std::optional<TrainerLink> link;
+  std::optional<Pact> pact;  // what was agreed with the company
+  std::vector<Happening> happenings;
   forms::Returned returned{};
 };
 html::Html placement_page(http::Visit& visit, const PlacementPage& page);

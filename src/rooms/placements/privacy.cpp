@@ -19,6 +19,8 @@ constexpr people::PersonalTable personal[] = {
      "trainer_joins changed_by_id& changed_at"},
     {"observations", "placements_observations",
      "placement_id id link_id trainer_name seen_on qualities words try_out sent_at"},
+    {"happenings", "placements_happenings",
+     "placement_id version# number# line outcome words said_by said_at"},
     {"shown_to_trainer", "placements_shown", "placement_id experience_id"},
     {.name = "trainer_links",
      .table = "placements_links",

@@ -93,6 +93,7 @@ inline constexpr Text held_of{"{} van de {} momenten zijn geweest.", "{} of the 
 inline constexpr Text held_one_of{"Eén van de {} momenten is geweest.", "One of the {} moments has been."};
 inline constexpr Text held_none_of{"Van de {} momenten is er nog geen geweest.",
                                    "None of the {} moments has been yet."};
+inline constexpr Text next_is{"Het volgende is {}.", "The next one is {}."};
 inline constexpr Text period{"{} tot en met {}", "{} until {}"};
 inline constexpr Plural days_a_week{{"1 dag per week", "1 day a week"},
                                     {"{} dagen per week", "{} days a week"}};
