@@ -60,7 +60,10 @@ constexpr std::string_view coded =
     "quality.judgements.evidence_state rounds.invitations.channel "
     "rounds.invitations.picked_by rounds.rounds.channels rounds.feeds.language "
     "signals.signals.rule signals.signals.state signals.signals.ending signals.verdicts.verdict "
-    "signals.verdicts.remedy signals.verdicts.helped signals.rules.rule ";
+    "signals.verdicts.remedy signals.verdicts.helped signals.rules.rule "
+    "placements.moments.kind placements.moments.state placements.moments.channel "
+    "placements.moments.trainer_joins placements.observations.qualities "
+    "placements.trainer_links.closed_because placements.happenings.outcome ";
 
 // and what has another reason.
 constexpr std::pair<std::string_view, std::string_view> left_out[] = {

@@ -8,6 +8,7 @@
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 #include "rooms/quality/quality.h"
@@ -34,6 +35,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &referrals::room(),    //
       &care::room(),         //
       &signals::room(),      //
+      &placements::room(),   //
       &portfolio::room(),    //
       &quality::room(),      // sees what the others change, and so comes after them
       &room(),               //

@@ -11,6 +11,7 @@
 #include "rooms/course/course.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 #include "rooms/referrals/referrals.h"
@@ -47,6 +48,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   wide += experiences::shared_line(visit, me, student, shared, std::move(talks.talks));
   wide += self.self;
   Html narrow = development(visit, self.compass, talks.picture);
+  narrow += placements::file_card(visit, student);
   narrow += course.steps;
   narrow += choices::choices_of_student(visit, student);
   narrow += portfolio::presentations_of_student(visit, student);

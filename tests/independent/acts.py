@@ -223,9 +223,27 @@ def page(act):
             act.add("publication_items", folio_id=number, kind="text", content=content)
 
 
+def placement(act):
+    begins = act.past()
+    ends = days.later(begins, act.dice.choice((20, 55, 56, 120, 400)))
+    length = days.days_between(begins, ends)
+    half = days.later(begins, length // 2) if length + 1 >= 56 else None
+    stopped = act.dice.choice((None, None, None, days.later(begins, act.dice.choice((3, 27, 28, 60, 61)))))
+    number = act.add("placements_placements", company_id=1, begins_on=str(begins), ends_on=str(ends), half_on=half and str(half),
+                     over_on=str(days.later(ends, 1)), days_a_week=3, created_at=act.moment(begins),
+                     stopped_on=stopped and str(stopped))
+    for kind in ("start", "halfway", "end"):
+        is_held = act.dice.random() < 0.7
+        act.add("placements_touchpoints", placement_id=number, kind=kind, state="held" if is_held else "open", channel="school",
+                held_on=str(act.past()) if is_held else None, with_trainer=act.maybe(1, 0))
+    if act.dice.random() < 0.4:
+        act.add("placements_observations", placement_id=number, seen_on=str(act.past()), sent_at=act.moment())
+
+
 ALL = (enrolment, enrolment_ends, guide, guide, guide_ends, handover, handover, experience, experience, experience, experience_removed,
        experience_hidden, response, response, rest, statement, conversation, conversation, conversation, pulse, pulse, picture,
-       request, request, question, question, choice_moment, choice, step, step, contact, signal, signal, page)
+       request, request, question, question, choice_moment, choice, step, step, contact, signal, signal, page,
+       placement, placement)
 
 
 def make_random(dice, rows, today, times):

@@ -35,6 +35,9 @@ OF_A_STUDENT = {
     "threads": "course_threads",
     "folios": "publication_folios",
     "items": "publication_items",
+    "placements": "placements_placements",
+    "moments_of_three": "placements_touchpoints",
+    "observations": "placements_observations",
 }
 
 

@@ -152,6 +152,14 @@ share("portfolio_all_contents_share", ALL_CONTENTS)
 share("portfolio_share", PORTFOLIO)
 share("portfolio_updated_share", UPDATED)
 
+# A10: the workplace trainer.
+HALF_WAY = events("placements_due_year")
+TRAINER_HEARD = events("placements_seen_year", within=HALF_WAY)
+ENDED = events("placements_ended_year")
+THREE_MOMENTS = events("placements_three_contacts_year", within=ENDED)
+share("trialogue_share", TRAINER_HEARD)
+share("three_contacts_share", THREE_MOMENTS)
+
 # A11: the specialist, and those a step further.
 REFERRALS = events("referrals_year")
 ASKED = students("asked a specialist", lambda f: f.referrals_year >= 1, each_has=(1, REFERRALS))

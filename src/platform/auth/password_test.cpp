@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "platform/auth/code.h"
 #include "platform/auth/token.h"
 
 namespace koers::auth {
@@ -44,6 +45,17 @@ TEST(Token, IsLongRandomAndFitsAnAddress) {
     EXPECT_EQ(token.find_first_not_of("0123456789abcdefghjkmnpqrstvwxyz"), std::string::npos);
     EXPECT_TRUE(seen.insert(token).second);
   }
+}
+
+TEST(Code, IsSixFiguresAndAnotherOneEachTime) {
+  std::set<std::string> seen;
+  for (int i = 0; i < 200; ++i) {
+    const std::string code = random_code();
+    EXPECT_EQ(code.size(), 6U);
+    EXPECT_EQ(code.find_first_not_of("0123456789"), std::string::npos) << code;
+    seen.insert(code);
+  }
+  EXPECT_GT(seen.size(), 190U);
 }
 
 TEST(Token, TheHashIsSha256) {  // FIPS 180-2, appendix B.1

@@ -16,6 +16,7 @@
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/texts.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/placements/placements.h"
 
 namespace koers::caseload::views {
 namespace {
@@ -242,7 +243,8 @@ Html caseload_part(const Visit& visit, const CaseloadPage& page, int heading_lev
       .aria("labelledby", "studenten")(
           layout::between(fragment(
               heading, layout::search_form(students_path(), visit.say(texts::search_student), page.search))),
-          filter_bar(visit, page), student_table(visit, page));
+          filter_bar(visit, page), student_table(visit, page),
+          layout::more_link(visit.say(texts::placements_of_all), placements::placements_path()));
 }
 
 Html no_students(const Visit& visit) {

@@ -5,6 +5,7 @@
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/placements/placements.h"
 #include "rooms/profile/paths.h"
 #include "rooms/profile/texts.h"
 
@@ -136,6 +137,7 @@ Html further(http::Visit& visit, const CompassPage& page) {
                                          .title = visit.say(texts::my_portfolio_pages),
                                          .href = url("/ik/portfolio"),
                                          .line = visit.say(texts::my_portfolio_pages_line)}),
+                            placements::own_row(visit),
                             layout::row({.lead = layout::bead({}, "path-fill"),
                                          .title = visit.say(texts::how_i_grew),
                                          .href = paths::growth(),

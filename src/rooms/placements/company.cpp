@@ -1,0 +1,240 @@
+#include "rooms/placements/company.h"
+
+#include "platform/base/error.h"
+
+namespace koers::placements {
+
+using organisation::Institution;
+
+std::string compared(const std::string& name) { return people::search_text(name); }
+
+std::string slug_of(const std::string& name) {
+  std::string slug;
+  for (const char sign : people::search_text(name)) {
+    const bool fits = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+    if (fits) {
+      slug += sign;
+    } else if (!slug.empty() && slug.back() != '-') {
+      slug += '-';
+    }
+  }
+  while (!slug.empty() && slug.back() == '-') slug.pop_back();
+  return slug.empty() ? "bedrijf" : slug;
+}
+
+// ---- companies
+
+namespace {
+
+// What is searched for, between the signs of LIKE; "%" finds all.
+std::string pattern_of(const std::string& search) {
+  std::string pattern = "%";
+  for (const char sign : slug_of(search)) pattern += sign;
+  return search.empty() ? "%" : pattern + "%";
+}
+
+constexpr sql::Statement count_found{"placements.count_companies", R"(
+    SELECT COUNT(*) FROM placements_companies
+    WHERE institution_id = $1 AND (slug LIKE $2 OR REPLACE(LOWER(place), ' ', '-') LIKE $2)
+      AND ($3 = '' OR sector = $3))"};
+
+constexpr sql::Statement select_companies{"placements.select_companies", R"(
+    SELECT c.id, c.slug, c.name, c.place, c.sector,
+           (SELECT COUNT(*) FROM placements_placements p
+            WHERE p.institution_id = c.institution_id AND p.company_id = c.id AND p.over_on > $4
+              AND p.begins_on <= $4 AND (p.stopped_on IS NULL OR p.stopped_on >= $4))
+    FROM placements_companies c
+    WHERE c.institution_id = $1 AND (c.slug LIKE $2 OR REPLACE(LOWER(c.place), ' ', '-') LIKE $2)
+      AND ($3 = '' OR c.sector = $3)
+    ORDER BY c.name COLLATE alphabet, c.id
+    LIMIT $5 OFFSET $6)"};
+
+constexpr sql::Statement count_at{"placements.count_running", R"(
+    SELECT COUNT(*) FROM placements_placements
+    WHERE institution_id = $1 AND company_id = $2 AND over_on > $3 AND begins_on <= $3
+      AND (stopped_on IS NULL OR stopped_on >= $3))"};
+
+constexpr sql::Statement select_names{"placements.select_company_names", R"(
+    SELECT name FROM placements_companies WHERE institution_id = $1
+    ORDER BY name COLLATE alphabet, id LIMIT 200)"};
+
+constexpr sql::Statement select_company{"placements.select_company", R"(
+    SELECT id, slug, name, place, sector, recognised_on, recognised_by
+    FROM placements_companies WHERE institution_id = $1 AND slug = $2)"};
+
+constexpr sql::Statement insert_company{"placements.insert_company", R"(
+    INSERT INTO placements_companies (institution_id, id, slug, name, place, sector, recognised_on, recognised_by)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    ON CONFLICT (institution_id, slug) DO NOTHING)"};
+
+constexpr sql::Statement select_company_draft{"placements.select_company_draft", R"(
+    SELECT name, place, sector, recognised_on, recognised_by
+    FROM placements_companies WHERE institution_id = $1 AND id = $2)"};
+
+constexpr sql::Statement update_company{"placements.update_company", R"(
+    UPDATE placements_companies
+    SET name = $3, place = $4, sector = $5, recognised_on = $6, recognised_by = $7
+    WHERE institution_id = $1 AND id = $2)"};
+
+}  // namespace
+
+std::int64_t count_companies(sql::Reader& reader, Id<Institution> institution, const CompanyQuery& query) {
+  return reader.one<std::int64_t>(count_found, institution, pattern_of(query.search), query.sector)
+      .value_or(0);
+}
+
+std::vector<CompanyRow> companies(sql::Reader& reader, Id<Institution> institution, const CompanyQuery& query,
+                                  Day today, sql::Window window) {
+  return reader.all<CompanyRow>(select_companies, institution, pattern_of(query.search), query.sector, today,
+                                window.limit, window.offset);
+}
+
+std::int64_t count_running(sql::Reader& reader, Id<Institution> institution, Id<Company> company, Day today) {
+  return reader.one<std::int64_t>(count_at, institution, company, today).value_or(0);
+}
+
+std::vector<std::string> company_names(sql::Reader& reader, Id<Institution> institution) {
+  return reader.all<std::string>(select_names, institution);
+}
+
+void import_company(sql::Transaction& tx, Id<Institution> institution, const Company& company) {
+  tx.run(insert_company, institution, company.id, company.slug, company.name, company.place, company.sector,
+         company.recognised_on, company.recognised_by);
+}
+
+Company company_at(sql::Reader& reader, Id<Institution> institution, const std::string& slug) {
+  auto company = reader.one<Company>(select_company, institution, slug);
+  if (!company) throw NotFound("company");
+  return *std::move(company);
+}
+
+Id<Company> company_named(sql::Transaction& tx, Id<Institution> institution, const std::string& name,
+                          const std::string& place, IdSource& ids) {
+  std::string slug = slug_of(name);
+  const auto known = tx.one<Company>(select_company, institution, slug);
+  // Of the same name in another town is another company.
+  if (known && !place.empty() && !known->place.empty() && compared(known->place) != compared(place)) {
+    slug = slug_of(name + " " + place);
+  }
+  import_company(tx, institution, {ids.next<Company>(), slug, name, place, "", std::nullopt, ""});
+  return company_at(tx, institution, slug).id;
+}
+
+CompanyDraft locked_company_draft(sql::Transaction& tx, Id<Institution> institution, Id<Company> id) {
+  tx.lock(id.value);
+  auto draft = tx.one<CompanyDraft>(select_company_draft, institution, id);
+  if (!draft) throw NotFound("company");
+  return *std::move(draft);
+}
+
+void change_company(sql::Transaction& tx, Id<Institution> institution, Id<Company> id,
+                    const CompanyDraft& draft) {
+  tx.run(update_company, institution, id, draft.name, draft.place, draft.sector, draft.recognised_on,
+         draft.recognised_by);
+}
+
+// ---- trainers
+
+namespace {
+
+constexpr sql::Statement select_trainers{"placements.select_trainers", R"(
+    SELECT id, name, email, phone, no_messages_since, left_on
+    FROM placements_trainers WHERE institution_id = $1 AND company_id = $2
+    ORDER BY CASE WHEN left_on IS NULL THEN 0 ELSE 1 END, name COLLATE alphabet, id)"};
+
+constexpr sql::Statement select_trainer_named{"placements.select_trainer_named", R"(
+    SELECT id FROM placements_trainers
+    WHERE institution_id = $1 AND company_id = $2 AND search_name = $3 AND left_on IS NULL
+    ORDER BY id LIMIT 1)"};
+
+constexpr sql::Statement insert_trainer{"placements.insert_trainer", R"(
+    INSERT INTO placements_trainers (institution_id, company_id, id, name, search_name, email, phone, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
+
+constexpr sql::Statement fill_trainer{"placements.fill_trainer", R"(
+    UPDATE placements_trainers
+    SET email = CASE WHEN email = '' THEN $4 ELSE email END, phone = CASE WHEN phone = '' THEN $5 ELSE phone END
+    WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
+
+constexpr sql::Statement select_trainer_draft{"placements.select_trainer_draft", R"(
+    SELECT name, email, phone FROM placements_trainers
+    WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
+
+constexpr sql::Statement update_trainer{"placements.update_trainer", R"(
+    UPDATE placements_trainers SET name = $4, search_name = $5, email = $6, phone = $7
+    WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
+
+constexpr sql::Statement update_left{"placements.update_trainer_left", R"(
+    UPDATE placements_trainers SET left_on = $4 WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
+
+constexpr sql::Statement update_no_messages{"placements.update_no_messages", R"(
+    UPDATE placements_trainers SET no_messages_since = $4
+    WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
+
+constexpr sql::Statement clear_addresses{"placements.clear_addresses", R"(
+    UPDATE placements_trainers SET email = '', phone = ''
+    WHERE (email <> '' OR phone <> '') AND created_at < $2
+      AND NOT EXISTS (SELECT 1 FROM placements_placements p
+                      WHERE p.institution_id = placements_trainers.institution_id
+                        AND p.company_id = placements_trainers.company_id
+                        AND p.trainer_id = placements_trainers.id AND p.over_on >= $1))"};
+
+void must_be_there(std::int64_t changed) {
+  if (changed == 0) throw NotFound("trainer");
+}
+
+}  // namespace
+
+std::vector<Trainer> trainers_of(sql::Reader& reader, Id<Institution> institution, Id<Company> company) {
+  return reader.all<Trainer>(select_trainers, institution, company);
+}
+
+void import_trainer(sql::Transaction& tx, Id<Institution> institution, Id<Company> company,
+                    const Trainer& trainer, Instant at) {
+  tx.run(insert_trainer, institution, company, trainer.id, trainer.name, compared(trainer.name),
+         trainer.email, trainer.phone, at);
+}
+
+Id<Trainer> trainer_named(sql::Transaction& tx, Id<Institution> institution, Id<Company> company,
+                          const TrainerDraft& draft, IdSource& ids, Instant now) {
+  tx.lock(company.value);
+  const std::string search = compared(draft.name);
+  if (const auto known = tx.one<Id<Trainer>>(select_trainer_named, institution, company, search)) {
+    tx.run(fill_trainer, institution, company, *known, draft.email, draft.phone);
+    return *known;
+  }
+  const auto id = ids.next<Trainer>();
+  import_trainer(tx, institution, company, {id, draft.name, draft.email, draft.phone, {}, {}}, now);
+  return id;
+}
+
+TrainerDraft locked_trainer_draft(sql::Transaction& tx, Id<Institution> institution, Id<Company> company,
+                                  Id<Trainer> id) {
+  tx.lock(company.value);
+  auto draft = tx.one<TrainerDraft>(select_trainer_draft, institution, company, id);
+  if (!draft) throw NotFound("trainer");
+  return *std::move(draft);
+}
+
+void change_trainer(sql::Transaction& tx, Id<Institution> institution, Id<Company> company, Id<Trainer> id,
+                    const TrainerDraft& draft) {
+  must_be_there(tx.run(update_trainer, institution, company, id, draft.name, compared(draft.name),
+                       draft.email, draft.phone));
+}
+
+void set_left(sql::Transaction& tx, Id<Institution> institution, Id<Company> company, Id<Trainer> id,
+              std::optional<Day> left_on) {
+  must_be_there(tx.run(update_left, institution, company, id, left_on));
+}
+
+void set_no_messages(sql::Transaction& tx, Id<Institution> institution, Id<Company> company, Id<Trainer> id,
+                     std::optional<Instant> since) {
+  must_be_there(tx.run(update_no_messages, institution, company, id, since));
+}
+
+std::int64_t forget_addresses(sql::Transaction& tx, Day today) {
+  const Day before = add_months(today, -12);
+  return tx.run(clear_addresses, before, instant_of(before, 0));
+}
+
+}  // namespace koers::placements

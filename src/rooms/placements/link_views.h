@@ -1,0 +1,37 @@
+// What a trainer sees who opens the personal link. Nothing here says more of the student than the first name,
+// until the trainer said who it is.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/forms/forms.h"
+#include "rooms/experiences/experiences.h"
+#include "rooms/placements/observation.h"
+#include "rooms/placements/touchpoint.h"
+#include "rooms/placements/trainer_link.h"
+
+namespace koers::placements::views {
+
+html::Html door_page(http::Visit& visit, const OpenedLink& opened, const std::string& key);
+html::Html code_page(http::Visit& visit, const OpenedLink& opened, const std::string& key,
+                     const forms::Answers& answers);
+html::Html closed_page(http::Visit& visit);
+html::Html not_me_page(http::Visit& visit);
+// For the student and who guides: it is not theirs to open.
+html::Html own_link_page(http::Visit& visit, const OpenedLink& opened);
+
+struct TrainerPage {
+  const OpenedLink& opened;
+  const std::string& key;
+  std::vector<experiences::ShownExperience> shown;
+  std::vector<Observation> observations;  // through this link
+  std::optional<Touchpoint> next;         // the moment that is planned
+  bool is_asked = false;                  // what school and company expect of each other
+  const forms::Answers& answers;
+};
+html::Html trainer_page(http::Visit& visit, const TrainerPage& page);
+forms::Givens observation_givens(const http::Visit& visit, const OpenedLink& opened);
+
+}  // namespace koers::placements::views

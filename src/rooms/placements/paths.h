@@ -1,0 +1,60 @@
+// Addresses of this room.
+#pragma once
+
+#include "platform/html/html.h"
+#include "rooms/placements/observation.h"
+#include "rooms/placements/placement.h"
+#include "rooms/placements/touchpoint.h"
+
+namespace koers::placements::paths {
+
+using html::url;
+using html::Url;
+
+inline Url all() { return placements_path(); }
+inline Url earlier() { return url("/stages").with("toon", "eerder"); }
+inline Url fresh() { return url("/stages/nieuw"); }
+inline Url fresh(Id<people::Person> student) { return fresh().with("student", id_text(student.value)); }
+inline Url one(Id<Placement> id) { return placement_path(id); }
+inline Url change(Id<Placement> id) { return url("/stages/", id, "/wijzigen"); }
+inline Url wish(Id<Placement> id) { return url("/stages/", id, "/wens"); }
+inline Url shown(Id<Placement> id) { return url("/stages/", id, "/laten-zien"); }
+inline Url stop(Id<Placement> id) { return url("/stages/", id, "/stopt"); }
+inline Url go_on(Id<Placement> id) { return url("/stages/", id, "/door"); }
+inline Url link(Id<Placement> id) { return url("/stages/", id, "/link"); }
+inline Url link_code(Id<Placement> id) { return url("/stages/", id, "/link/code"); }
+inline Url close_link(Id<Placement> id) { return url("/stages/", id, "/link/sluiten"); }
+inline Url moments(Id<Placement> id) { return url("/stages/", id, "/momenten"); }
+inline Url moment(Id<Placement> id, Id<Touchpoint> moment) {
+  return url("/stages/", id, "/momenten/", moment);
+}
+inline Url moment(Id<Placement> id, Id<Touchpoint> moment, std::string_view what) {
+  return url("/stages/", id, "/momenten/", moment, "/", what);
+}
+inline Url of_student(Id<people::Person> student) { return url("/studenten/", student, "/stages"); }
+inline Url file(Id<people::Person> student) { return url("/studenten/", student); }
+
+inline Url companies() { return url("/bedrijven"); }
+inline Url company(const std::string& slug) { return url("/bedrijven/", slug); }
+inline Url pact(const std::string& slug) { return url("/bedrijven/", slug, "/afspraken"); }
+inline Url adopt(const std::string& slug) { return url("/bedrijven/", slug, "/afspraken/overnemen"); }
+inline Url happening(Id<Placement> id, int number) { return url("/stages/", id, "/afspraken/", number); }
+inline Url trainers(const std::string& slug) { return url("/bedrijven/", slug, "/praktijkopleiders"); }
+inline Url trainer(const std::string& slug, Id<Trainer> id) {
+  return url("/bedrijven/", slug, "/praktijkopleiders/", id);
+}
+inline Url trainer_left(const std::string& slug, Id<Trainer> id) {
+  return url("/bedrijven/", slug, "/praktijkopleiders/", id, "/weg");
+}
+inline Url trainer_back(const std::string& slug, Id<Trainer> id) {
+  return url("/bedrijven/", slug, "/praktijkopleiders/", id, "/terug");
+}
+
+// What the trainer opens.
+inline Url by_link(const std::string& key) { return url("/link/", key); }
+inline Url by_link(const std::string& key, std::string_view what) { return url("/link/", key, "/", what); }
+inline Url take_back(const std::string& key, Id<Observation> id) {
+  return url("/link/", key, "/gezien/", id, "/terug");
+}
+
+}  // namespace koers::placements::paths

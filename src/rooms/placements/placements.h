@@ -1,0 +1,37 @@
+// Placements: where a student learns to work, with whom, and the three moments at which student, trainer and
+// who guides talk together (KK 4.2, trialogue; KK 4.3, guideline 10). The trainer has no account: a personal
+// link opens this one placement. Judging the placement is done elsewhere; here is no mark.
+// This is the door of the room.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/access/guides.h"
+#include "campus/people/people.h"
+#include "platform/html/html.h"
+#include "platform/http/visit.h"
+#include "platform/sql/sql.h"
+
+namespace koers::rooms {
+struct Room;
+}
+
+namespace koers::placements {
+
+struct Placement;
+
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
+
+html::Url placements_path();                 // /stages
+html::Url placement_path(Id<Placement> id);  // /stages/{id}
+
+// The way to the placements of a student, in the student's file. It asks nothing of the database.
+html::Html file_card(http::Visit& visit, const access::GuidedStudent& student);
+// The way of a student to the own placements, as a row of a card. It asks nothing of the database.
+html::Html own_row(http::Visit& visit);
+
+}  // namespace koers::placements

@@ -1,0 +1,14 @@
+// The routes of this room, which its record (room.cpp) adds.
+#pragma once
+
+#include "platform/http/router.h"
+
+namespace koers::placements {
+
+void add_placement_routes(http::Router& router);    // /stages
+void add_moment_routes(http::Router& router);       // /stages/{id}/momenten, /stages/{id}/link
+void add_company_routes(http::Router& router);      // /bedrijven
+void add_link_routes(http::Router& router);         // /link/{sleutel}
+void add_expectation_routes(http::Router& router);  // .../afspraken
+
+}  // namespace koers::placements
