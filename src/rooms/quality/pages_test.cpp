@@ -138,20 +138,20 @@ TEST_F(QualityPagesWithASmallTeam, aTeamThatIsTooSmallIsNotShownNorWhatWouldGive
 // now.
 TEST_F(QualityPages, AGuidelineWithoutAFigureSaysWhatCanBeDoneNow) {
   spoken_with(20);
-  const auto page = house_.get("marieke", in_unit("/kader/A10", care()));
+  const auto page = house_.get("marieke", in_unit("/kader/B3d", care()));
   ASSERT_EQ(page.status, 200);
   std::size_t at = 0;
   for (const std::string& part :
        {std::string("Koers meet dit nog niet"), std::string("Wat ontbreekt"),
-        std::string("Wat het antwoord geeft"), catalogue().framework.find("A10")->answer.nl,
+        std::string("Wat het antwoord geeft"), catalogue().framework.find("B3d")->answer.nl,
         std::string("Wat nu al kan"), std::string("geef samen een oordeel"), std::string("Ons oordeel"),
         std::string("Wat zien we daarvan?"), std::string("Hier zijn wel cijfers van")}) {
     const auto found = page.body.find(part, at);
     ASSERT_NE(found, page.body.npos) << part;
     at = found;
   }
-  EXPECT_THAT(page.body.substr(at), HasSubstr("/kader/A4?deel="));
-  EXPECT_THAT(house_.get("karin", in_unit("/kader/A10", care())).body,
+  EXPECT_THAT(page.body.substr(at), HasSubstr("/kader/B5a?deel="));
+  EXPECT_THAT(house_.get("karin", in_unit("/kader/B3d", care())).body,
               AllOf(HasSubstr("geeft hier een oordeel"), Not(HasSubstr("geef samen een oordeel"))));
   EXPECT_THAT(house_.get("marieke", in_unit("/kader/B1a", care())).body,
               HasSubstr("Koers kan dit niet meten"));
