@@ -124,15 +124,11 @@ Html look_back_card(Visit& visit, const SignalPage& page) {
         layout::submit(visit.say(name_of(one)),
                        {.kind = layout::Kind::line, .name = "geholpen", .value = std::string(code(one))});
   }
-  return layout::card(
-      {.labelled_by = "hielp"},
-      fragment(
-          layout::section_head("hielp", visit.say(texts::did_it_help)),
-          layout::sub(visit.say(texts::did_it_help_line)),
-          layout::form_to(paths::helped(page.signal.id),
-                          fragment(layout::hidden_field("signaalstand", std::to_string(page.signal.version)),
-                                   layout::cluster(answers)),
-                          {.label = visit.say(texts::did_it_help)})));
+  return layout::card({.labelled_by = "hielp"},
+                      fragment(layout::section_head("hielp", visit.say(texts::did_it_help)),
+                               layout::sub(visit.say(texts::did_it_help_line)),
+                               layout::form_to(paths::helped(page.signal.id), layout::cluster(answers),
+                                               {.label = visit.say(texts::did_it_help)})));
 }
 
 // What is to be done with it now.
