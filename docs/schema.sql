@@ -1800,7 +1800,7 @@ CREATE TABLE signals_out_student_facts (
 CREATE TABLE signals_rules (
   institution_id BIGINT NOT NULL,
   rule TEXT NOT NULL,
-  is_on BOOLEAN NOT NULL,
+  active BOOLEAN NOT NULL,
   threshold BIGINT NOT NULL,
   set_by BIGINT NOT NULL,
   set_at BIGINT NOT NULL,
@@ -1834,7 +1834,7 @@ CREATE TABLE signals_signals (
   version BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id, id)
 );
-CREATE INDEX signals_signals_by_closing ON signals_signals (closed_on);
+CREATE INDEX signals_signals_by_closing ON signals_signals (closed_on) WHERE closed_on IS NOT NULL;
 CREATE UNIQUE INDEX signals_signals_by_id ON signals_signals (institution_id, id);
 
 CREATE TABLE signals_verdicts (

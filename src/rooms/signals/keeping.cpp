@@ -20,6 +20,14 @@ constexpr sql::Statement select_students{"signals.select_students_to_keep", R"(
     SELECT student_id FROM signals_signals WHERE institution_id = $1 AND rule IS NOT NULL AND state <> 'closed'
     ORDER BY 1)"};
 
+constexpr sql::Statement select_left{"signals.select_students_who_left", R"(
+    SELECT DISTINCT s.student_id FROM signals_signals s
+    WHERE s.institution_id = $1 AND s.state <> 'closed'
+      AND NOT EXISTS (SELECT 1 FROM campus_enrolments e
+                      WHERE e.institution_id = s.institution_id AND e.student_id = s.student_id
+                        AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2))
+    ORDER BY 1)"};
+
 // It has grown by half since somebody closed it.
 bool has_grown(int amount, const Signal& closed) { return 2 * amount >= 3 * closed.amount; }
 
@@ -113,11 +121,28 @@ std::vector<Id<Person>> students_to_keep(sql::Reader& reader, Id<Institution> in
   return reader.all<Id<Person>>(select_students, institution, today);
 }
 
+void close_who_left(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Day today) {
+  for (const Signal& one : signals_of(tx, institution, student)) {
+    if (one.state != SignalState::closed)
+      write_over(tx, institution, one, std::nullopt, KeepingTime::now(today));
+  }
+}
+
 std::int64_t keep_all_signals(sql::Database& database, const Clock& clock) {
   const Day today = day_of(clock.now());
   IdSource ids;
   std::int64_t written = 0;
   for (const auto& institution : organisation::institutions(database.snapshot()->reader())) {
+    const auto left = database.snapshot()->reader().all<Id<Person>>(select_left, institution.id, today);
+    if (!left.empty()) {
+      database.write([&](sql::Transaction& tx) {
+        for (const Id<Person> student : left) {
+          tx.lock(student.value);
+          close_who_left(tx, institution.id, student, today);
+        }
+      });
+      written += static_cast<std::int64_t>(left.size());
+    }
     const auto students = students_to_keep(database.snapshot()->reader(), institution.id, today);
     for (std::size_t first = 0; first < students.size(); first += students_at_once) {
       const auto snapshot = database.snapshot();

@@ -38,6 +38,9 @@ std::map<Rule, RuleFact> keep_signals(sql::Transaction& tx, Id<organisation::Ins
                                       Id<people::Person> student, const KeepingTime& time,
                                       const std::function<std::int64_t()>& next_id);
 
+// Of who left the school all that is open closes, so that it is gone a year later.
+void close_who_left(sql::Transaction& tx, Id<organisation::Institution> institution,
+                    Id<people::Person> student, Day today);
 // Everybody, some hundreds in one transaction. Answers of how many students something was written.
 std::int64_t keep_all_signals(sql::Database& database, const Clock& clock);
 // The ids of all who are enrolled, or have an open signal of a rule, in order.

@@ -77,9 +77,9 @@ Html open_card(Visit& visit, const OwnPage& page, const Signal& signal) {
                     [&](const VerdictLine& line) { return views::verdict_line(visit, line, page.me.id()); });
   if (lines.empty()) lines = layout::sub(visit.say(said::nobody_looked));
   const Html readers = when(!signal.rule, [&] {
-    return layout::who_sees(
+    return layout::cluster(layout::who_sees(
         visit.language, signal.only_counsellor ? layout::Reach::one : layout::Reach::several,
-        visit.say(signal.only_counsellor ? said::you_and_counsellor : said::you_and_guides));
+        visit.say(signal.only_counsellor ? said::you_and_counsellor : said::you_and_guides)));
   });
   return layout::card({.labelled_by = id},
                       fragment(h2.id(id)(views::own_words_of(visit, signal)), readers,

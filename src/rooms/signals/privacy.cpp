@@ -14,7 +14,7 @@ constexpr people::PersonalTable personal[] = {
      "school_year# signals_open# signal_oldest_on signals_year# signals_picked_up_year# recount_on"},
     {.name = "rules",
      .table = "signals_rules",
-     .columns = "rule is_on? threshold# set_at",
+     .columns = "rule active? threshold# set_at",
      .person = "set_by",
      .erase = people::Erasure::person},
 };

@@ -57,17 +57,17 @@ std::optional<Day> ended_by_sharing(const StudentFacts& student) { return studen
 std::optional<Day> ended_by_guide(const StudentFacts& student) { return student.guided_since; }
 
 constexpr sql::Statement select_rules{"signals.select_rules", R"(
-    SELECT r.rule, r.is_on, r.threshold, r.set_by, r.set_at, COALESCE(p.given_name, ''), COALESCE(p.infix, ''),
+    SELECT r.rule, r.active, r.threshold, r.set_by, r.set_at, COALESCE(p.given_name, ''), COALESCE(p.infix, ''),
            COALESCE(p.family_name, '')
     FROM signals_rules r
     LEFT JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.set_by
     WHERE r.institution_id = $1)"};
 
 constexpr sql::Statement upsert_rule{"signals.upsert_rule", R"(
-    INSERT INTO signals_rules (institution_id, rule, is_on, threshold, set_by, set_at)
+    INSERT INTO signals_rules (institution_id, rule, active, threshold, set_by, set_at)
     VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (institution_id, rule) DO UPDATE SET
-      is_on = excluded.is_on, threshold = excluded.threshold, set_by = excluded.set_by, set_at = excluded.set_at)"};
+      active = excluded.active, threshold = excluded.threshold, set_by = excluded.set_by, set_at = excluded.set_at)"};
 
 }  // namespace
 

@@ -28,9 +28,9 @@ struct NamedRow {
   std::string given_name, infix, family_name;
 };
 
-// What the school set of a rule comes along, as a row of nobody with the same columns: who set it is its author,
-// the threshold its amount, whether it is on stands in only_counsellor, and when in version. A page of who
-// guides asks often enough as it is.
+// What the school set of a rule comes along, as a row of nobody with the same columns: who set it is its
+// author, the threshold its amount, whether it is on stands in only_counsellor, and when in version. A page
+// of who guides asks often enough as it is.
 constexpr sql::Statement select_for_guide{"signals.select_for_guide", R"(
     SELECT s.id, s.student_id, s.rule, s.author_id, s.words, s.only_counsellor, s.opened_on, s.amount, s.state,
            s.until_on, s.closed_on, s.ending, s.fact_over_on, s.version, p.given_name, p.infix, p.family_name
@@ -41,7 +41,7 @@ constexpr sql::Statement select_for_guide{"signals.select_for_guide", R"(
       AND NOT g.in_confidence AND (g.kind = 'counsellor' OR NOT s.only_counsellor)
       AND (s.state <> 'closed' OR (s.rule IS NOT NULL AND s.fact_over_on IS NULL))
     UNION ALL
-    SELECT 0, 0, r.rule, r.set_by, '', r.is_on, '1970-01-01', r.threshold, 'open', CAST(NULL AS TEXT),
+    SELECT 0, 0, r.rule, r.set_by, '', r.active, '1970-01-01', r.threshold, 'open', CAST(NULL AS TEXT),
            CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), r.set_at, COALESCE(m.given_name, ''),
            COALESCE(m.infix, ''), COALESCE(m.family_name, '')
     FROM signals_rules r

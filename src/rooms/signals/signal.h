@@ -74,8 +74,8 @@ struct SignalList {
   std::vector<NamedSignal> signals;
 };
 // The signals are those of the students whom `guide` guides today, oldest first: all that are not closed, and
-// of rules also those that are closed while their fact may hold still. Without those that a student keeps from
-// this guide; none for who guides in confidence. One statement.
+// of rules also those that are closed while their fact may hold still. Without those that a student keeps
+// from this guide; none for who guides in confidence. One statement.
 SignalList signals_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today);
 // The students of whom this guide may say one, by name: those of signals_for_guide.
 std::vector<people::Person> students_of_guide(sql::Reader& reader, const people::SignedIn& guide, Day today);

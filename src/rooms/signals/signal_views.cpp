@@ -75,7 +75,10 @@ Html fact_card(const Visit& visit, const SignalPage& page) {
   const bool is_closed = page.signal.state == SignalState::closed;
   const Html who = layout::cluster(
       fragment(layout::avatar(name, layout::Size::small), a.href(paths::file(page.student.id()))(name)));
-  const Html age = when(!is_closed, [&] { return age_of(visit, page.signal.age(visit.today)); });
+  const int days = page.signal.age(visit.today);
+  const Html age = when(!is_closed, [&] {
+    return layout::tag(days == 0 ? visit.say(texts::since_today) : visit.say_count(texts::days_open, days));
+  });
   return layout::card({.labelled_by = "feit"}, fragment(layout::between(fragment(who, age)),
                                                         h1.id("feit")(words_of(visit, page.signal)),
                                                         origin(visit, page), days_behind(visit, page)));
@@ -121,15 +124,11 @@ Html look_back_card(Visit& visit, const SignalPage& page) {
         layout::submit(visit.say(name_of(one)),
                        {.kind = layout::Kind::line, .name = "geholpen", .value = std::string(code(one))});
   }
-  return layout::card(
-      {.labelled_by = "hielp"},
-      fragment(
-          layout::section_head("hielp", visit.say(texts::did_it_help)),
-          layout::sub(visit.say(texts::did_it_help_line)),
-          layout::form_to(paths::helped(page.signal.id),
-                          fragment(layout::hidden_field("signaalstand", std::to_string(page.signal.version)),
-                                   layout::cluster(answers)),
-                          {.label = visit.say(texts::did_it_help)})));
+  return layout::card({.labelled_by = "hielp"},
+                      fragment(layout::section_head("hielp", visit.say(texts::did_it_help)),
+                               layout::sub(visit.say(texts::did_it_help_line)),
+                               layout::form_to(paths::helped(page.signal.id), layout::cluster(answers),
+                                               {.label = visit.say(texts::did_it_help)})));
 }
 
 // What is to be done with it now.

@@ -302,6 +302,20 @@ TEST_P(Signals, TheJobOfTheNightOpensAndClosesThemForEverybody) {
   expect_facts_are_right();
 }
 
+TEST_P(Signals, OfWhoLeftAllIsClosedAndGoneAYearLater) {
+  first();
+  house.post("yara", "/ik/signalen", {{"feit", "De reis is lang."}});
+  house.database().write([&](sql::Transaction& tx) {
+    EXPECT_TRUE(people::change_enrolment(tx, cast.institution, cast.yara, std::nullopt, house.today()));
+  });
+  EXPECT_GT(keep_all_signals(house.database(), house.clock), 0);
+  for (const Signal& one : stored(house, cast.yara)) EXPECT_EQ(one.state, SignalState::closed);
+  EXPECT_EQ(keep_all_signals(house.database(), house.clock), 0);
+  pass(house, 365);
+  house.database().write([&](sql::Transaction& tx) { erase_old_signals(tx, house.today()); });
+  EXPECT_THAT(stored(house, cast.yara), IsEmpty());
+}
+
 // Who has nobody is seen by the student and counted for the team leader; it is over when somebody comes.
 TEST_P(Signals, WhoHasNoCounsellorIsSeenUntilSomebodyComes) {
   const auto femke = house.add_student("femke", house.today() - 30);

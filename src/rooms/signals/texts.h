@@ -19,6 +19,7 @@ inline constexpr Text list_lead{
 inline constexpr Text open_signals{"Open signalen", "Open signals"};
 inline constexpr Plural days{{"{} dag", "{} day"}, {"{} dagen", "{} days"}};
 inline constexpr Text are_open{"open", "open"};
+inline constexpr Plural days_open{{"{} dag open", "open for {} day"}, {"{} dagen open", "open for {} days"}};
 inline constexpr Text since_today{"sinds vandaag", "since today"};
 inline constexpr Text conversation_on{"gesprek {}", "conversation {}"};  // the day
 inline constexpr Text none{"Geen signalen.", "No signals."};
@@ -89,8 +90,7 @@ inline constexpr Text why{"Waarom?", "Why?"};
 inline constexpr Text why_hint{"{} leest dit.", "{} reads this."};
 inline constexpr Text why_missing{"Schrijf in één zin waarom.", "Write in one sentence why."};
 inline constexpr Text look_again{"Kijk opnieuw op", "Look again on"};
-inline constexpr Text look_again_hint{"Doe je iets of wacht je? Dan vraagt Koers het op deze dag weer.",
-                                      "Will you act or wait? Then Koers asks again on this day."};
+inline constexpr Text look_again_hint{"Dan vraagt Koers het weer.", "Koers asks again then."};
 inline constexpr Text look_again_missing{"Kies een dag om opnieuw te kijken.", "Choose a day to look again."};
 inline constexpr Text keep{"Bewaar", "Save"};
 inline constexpr Text kept{"Bewaard. {} leest het ook.", "Saved. {} reads it too."};

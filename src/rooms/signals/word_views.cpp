@@ -80,6 +80,10 @@ std::string ending_of(const Visit& visit, const Signal& signal) {
 
 Html verdict_line(const Visit& visit, const VerdictLine& line, Id<people::Person> me) {
   const std::string who = name_or_other(visit, line);
+  const std::string face =
+      line.given_name.empty()
+          ? who
+          : people::Person{line.author_id, line.given_name, line.infix, line.family_name}.full_name();
   const std::string until = line.until_on ? day_words(visit, *line.until_on) : "";
   std::string head = visit.say(texts::says_fine, who);
   if (line.verdict == Verdict::wait) head = visit.say(texts::says_wait, who, until);
@@ -96,7 +100,7 @@ Html verdict_line(const Visit& visit, const VerdictLine& line, Id<people::Person
     after = layout::sub(visit.say(texts::ended_silence, day_words(visit, day_of(*line.followed_at))));
   }
   return fragment(
-      layout::says({.who = who,
+      layout::says({.who = face,
                     .line = fragment(layout::join({head, day_words(visit, day_of(line.made_at))})),
                     .words = line.words,
                     .quoted = false,

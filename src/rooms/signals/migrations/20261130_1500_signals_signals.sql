@@ -28,7 +28,7 @@ CREATE TABLE signals_signals (
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE UNIQUE INDEX signals_signals_by_id ON signals_signals (institution_id, id);
-CREATE INDEX signals_signals_by_closing ON signals_signals (closed_on);
+CREATE INDEX signals_signals_by_closing ON signals_signals (closed_on) WHERE closed_on IS NOT NULL;
 
 -- What a person says of a signal: does something, waits, or finds it fine as it is. The student reads it.
 CREATE TABLE signals_verdicts (
@@ -55,7 +55,7 @@ CREATE TABLE signals_verdicts (
 CREATE TABLE signals_rules (
   institution_id BIGINT NOT NULL,
   rule TEXT NOT NULL,
-  is_on BOOLEAN NOT NULL,
+  active BOOLEAN NOT NULL,
   threshold BIGINT NOT NULL,
   set_by BIGINT NOT NULL,
   set_at BIGINT NOT NULL,
