@@ -32,7 +32,7 @@ constexpr sql::Statement select_guided{"placements.select_for_guide", R"(
       AND p.student_id IN (SELECT g.student_id FROM campus_guides g
                            WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3
                              AND (g.ends_on IS NULL OR g.ends_on > $3))
-      AND ($7 = 0 OR p.company_id = $7)
+      AND (CAST($7 AS BIGINT) = 0 OR p.company_id = CAST($7 AS BIGINT))
     ORDER BY COALESCE(p.stopped_on, p.ends_on), s.family_name COLLATE alphabet, s.given_name COLLATE alphabet, p.id
     LIMIT $5 OFFSET $6)"};
 
