@@ -24,14 +24,14 @@ bool Recap::is_closed() const {
                      [&](const auto& one) { return !was_there(one.first) || is_confirmed_by(one.first); });
 }
 
-RecapWriter RecapWriter::of(const PlacementSeat& seat, const std::string& given_name) {
+RecapWriter RecapWriter::of(const PlacementSeat& seat, const std::string& name) {
   RecapWriter writer;
   writer.institution_ = seat.institution();
   writer.student_ = seat.student().id;
   writer.placement_ = seat.placement().id;
   writer.voice_ = seat.is_student() ? Voice::student : Voice::guide;
   writer.me_ = seat.me();
-  writer.name_ = given_name;
+  writer.name_ = name;
   writer.may_write_ = seat.may_write();
   return writer;
 }
@@ -42,7 +42,7 @@ RecapWriter RecapWriter::of(const OpenedLink& opened) {
   writer.student_ = opened.student.id;
   writer.placement_ = opened.placement.id;
   writer.voice_ = Voice::trainer;
-  writer.name_ = opened.placement.trainer_given_name();
+  writer.name_ = opened.placement.trainer;
   return writer;
 }
 

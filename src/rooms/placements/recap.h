@@ -53,7 +53,7 @@ struct Recap {
 // Who writes in a recap: the student or who guides, or the trainer by the link. Made of the proof of either.
 class RecapWriter {
  public:
-  static RecapWriter of(const PlacementSeat& seat, const std::string& given_name);
+  static RecapWriter of(const PlacementSeat& seat, const std::string& name);
   static RecapWriter of(const OpenedLink& opened);
 
   Id<organisation::Institution> institution() const { return institution_; }

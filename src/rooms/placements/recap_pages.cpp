@@ -68,7 +68,7 @@ Response say_right(const Doing& doing) {
 
 Doing doing_of(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint> moment) {
   const auto seat = std::make_shared<PlacementSeat>(PlacementSeat::take(visit, me, id));
-  return {visit, RecapWriter::of(*seat, me.person().given_name), moment, paths::moment(id, moment),
+  return {visit, RecapWriter::of(*seat, me.person().full_name()), moment, paths::moment(id, moment),
           [&visit, seat, moment](const forms::Returned& returned) {
             return moment_page(visit, *seat, moment, returned);
           }};
