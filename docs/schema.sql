@@ -1200,6 +1200,20 @@ CREATE TABLE guidance_ticks (
 
 -- rooms/placements
 
+CREATE TABLE placements_agreements (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  placement_id BIGINT NOT NULL,
+  touchpoint_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- Who does it: student, trainer, guide.
+  voice TEXT NOT NULL,
+  title TEXT NOT NULL,
+  due_on TEXT,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, placement_id, touchpoint_id, id)
+);
+
 CREATE TABLE placements_companies (
   institution_id BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -1363,6 +1377,22 @@ CREATE TABLE placements_placements (
 CREATE INDEX placements_placements_by_company ON placements_placements (institution_id, company_id, over_on);
 CREATE UNIQUE INDEX placements_placements_by_id ON placements_placements (institution_id, id);
 
+CREATE TABLE placements_recap_lines (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  placement_id BIGINT NOT NULL,
+  touchpoint_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- student, trainer, guide.
+  voice TEXT NOT NULL,
+  -- Whoever is known by Koers; 0 for the trainer.
+  author_id BIGINT NOT NULL,
+  author_name TEXT NOT NULL,
+  words TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, placement_id, touchpoint_id, id)
+);
+
 CREATE TABLE placements_shown (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1394,7 +1424,7 @@ CREATE TABLE placements_touchpoints (
   trainer_joins TEXT,
   -- Who said last how it stands.
   changed_by_id BIGINT NOT NULL,
-  changed_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL, student_confirmed_at BIGINT, trainer_confirmed_at BIGINT, guide_confirmed_at BIGINT,
   PRIMARY KEY (institution_id, student_id, placement_id, id)
 );
 

@@ -63,7 +63,8 @@ constexpr std::string_view coded =
     "signals.verdicts.remedy signals.verdicts.helped signals.rules.rule "
     "placements.moments.kind placements.moments.state placements.moments.channel "
     "placements.moments.trainer_joins placements.observations.qualities "
-    "placements.trainer_links.closed_because placements.happenings.outcome ";
+    "placements.trainer_links.closed_because placements.happenings.outcome "
+    "placements.recap_lines.voice placements.agreements.voice ";
 
 // and what has another reason.
 constexpr std::pair<std::string_view, std::string_view> left_out[] = {

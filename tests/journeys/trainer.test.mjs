@@ -125,6 +125,65 @@ test("Karin looks at the company, and others find nothing of the placement", asy
   assert.equal(answer.status(), 404);
 });
 
+// Meets PA-01.
+test("Karin proposes what school and company expect of each other, and Hanneke answers each sentence", async () => {
+  await karin.getByText("Stel iets voor").click();
+  await karin.getByLabel("Zin 1").fill("De student kiest elke twee weken zelf één activiteit.");
+  await karin.getByLabel("Zin 2").fill("De praktijkopleider kijkt elke week een kwartier mee terug.");
+  await karin.getByLabel("Geldt tot en met").fill(await karin.getByLabel("Geldt tot en met").getAttribute("max"));
+  await karin.getByRole("button", { name: "Vraag het bedrijf" }).click();
+  await karin.getByText("Het bedrijf heeft nog niet geantwoord.").waitFor();
+  await check(karin);
+  await hanneke.goto(link);
+  await hanneke.getByRole("link", { name: "Lees en antwoord" }).click();
+  await hanneke.getByRole("heading", { level: 1, name: "Wat verwachten we van elkaar?" }).waitFor();
+  await check(hanneke);
+  const one = hanneke.getByRole("group", { name: /zelf één activiteit/ });
+  await one.getByLabel("ja", { exact: true }).check();
+  const other = hanneke.getByRole("group", { name: /een kwartier mee terug/ });
+  await other.getByLabel("anders", { exact: true }).check();
+  await hanneke.getByLabel(/^Hoe dan wel/).nth(1).fill("De praktijkopleider kijkt elke twee weken mee terug.");
+  await hanneke.getByRole("button", { name: "Stuur je antwoord" }).click();
+  await hanneke.getByText("Je antwoord is verstuurd. Dank je wel.").waitFor();
+  await karin.reload();
+  await karin.getByRole("button", { name: "Neem dit zo over" }).click();
+  await karin.getByText(/afgesproken tot/).waitFor();
+  await check(karin);
+});
+
+// Meets GU-04.
+test("after a moment of three each says what it was, and that it is right so", async () => {
+  await yara.goto(page);
+  await yara.getByRole("link", { name: /^Bekijk.*Start/ }).click();
+  await yara.getByRole("heading", { level: 1, name: "Start" }).waitFor();
+  const said = "Ik wil leren rustig blijven. Hanneke laat mij meelopen met Joost.";
+  await yara.getByLabel("Wat wil jij vasthouden van dit moment?").fill(said);
+  await yara.getByRole("button", { name: "Zet erbij" }).click();
+  await yara.getByText(said, { exact: true }).waitFor();
+  await check(yara);
+  const moment = addressOf(yara);
+  await hanneke.goto(link);
+  await hanneke.getByRole("link", { name: "Lees het verslag" }).click();
+  await hanneke.getByRole("heading", { level: 1, name: "Klopt dit zo, Hanneke?" }).waitFor();
+  await hanneke.getByText(said, { exact: true }).waitFor();
+  await hanneke.getByText("Spreek iets af").first().click();
+  await hanneke.getByLabel("Wat?").fill("Een dag bij de dagbesteding regelen");
+  await hanneke.getByRole("button", { name: "Spreek iets af" }).click();
+  await hanneke.getByText("Jij: Een dag bij de dagbesteding regelen").waitFor();
+  await check(hanneke);
+  await screenshot(hanneke, "trainer-recap-phone");
+  await hanneke.getByRole("button", { name: "Ja, dit klopt" }).click();
+  await hanneke.getByText("Jij zei dat het klopt.", { exact: true }).waitFor();
+  await karin.goto(moment);
+  await karin.getByText("Hanneke: Een dag bij de dagbesteding regelen").waitFor();
+  await karin.getByRole("button", { name: "Ja, dit klopt" }).click();
+  await karin.getByText("Yara nog niet.").waitFor();
+  await yara.goto(moment);
+  await yara.getByRole("button", { name: "Ja, dit klopt" }).click();
+  await yara.getByText("Door iedereen bevestigd. Er verandert niets meer.").waitFor();
+  await check(yara);
+});
+
 test("Yara switches the link off, and Hanneke's telephone opens nothing any more", async () => {
   await yara.goto(page);
   await yara.getByRole("button", { name: "Sluit de link" }).click();

@@ -4,8 +4,9 @@
 #include "rooms/placements/chapter_texts.h"
 #include "rooms/placements/expectation_forms.h"
 #include "rooms/placements/link_forms.h"
-#include "rooms/placements/moment_texts.h"
 #include "rooms/placements/placement_forms.h"
+#include "rooms/placements/placement_views.h"
+#include "rooms/placements/recap_forms.h"
 #include "rooms/placements/record.h"
 #include "rooms/placements/texts.h"
 #include "rooms/placements/touchpoint.h"
@@ -19,17 +20,7 @@ using booklet::Row;
 using booklet::Teller;
 
 std::string name_of(const Teller& teller, const Row& row) {
-  switch (row.code<MomentKind>("kind").value_or(MomentKind::extra)) {
-    case MomentKind::start:
-      return teller.say(moment_texts::start);
-    case MomentKind::halfway:
-      return teller.say(moment_texts::halfway);
-    case MomentKind::end:
-      return teller.say(moment_texts::end);
-    case MomentKind::extra:
-      return teller.say(moment_texts::extra);
-  }
-  return "";
+  return teller.say(views::moment_text(row.code<MomentKind>("kind").value_or(MomentKind::extra)));
 }
 
 // Of the words of a form those that stand beside a code.
@@ -57,9 +48,33 @@ std::string booklet_line(const Teller& teller, const std::string& who, std::opti
   return teller.say(chapter_texts::by_on, who, teller.day_of(at));
 }
 
-Html moments_of(const Teller& teller, const booklet::Rows& moments, const std::string& placement) {
+// What was said and agreed at a moment.
+Html recap_of(const Teller& teller, const booklet::Rows& said, const booklet::Rows& agreed,
+              const std::string& moment) {
   Html all;
-  for (const Row& row : moments) {
+  for (const Row& row : said) {
+    if (row["touchpoint_id"] != moment) continue;
+    all += booklet::entry({.when = booklet_line(teller, row["author_name"], row.moment("written_at"))},
+                          booklet::words(row["words"]));
+  }
+  std::vector<std::string> lines;
+  for (const Row& row : agreed) {
+    if (row["touchpoint_id"] != moment) continue;
+    std::string line =
+        teller.say(recap_texts::does, chosen(teller, voice_choices, row["voice"]), row["title"]);
+    if (row.day("due_on")) line += ", " + teller.say(recap_texts::before, teller.day(row.day("due_on")));
+    lines.push_back(line);
+  }
+  return fragment(all, booklet::list(lines));
+}
+
+struct Moments {
+  booklet::Rows moments, said, agreed;
+};
+
+Html moments_of(const Teller& teller, const Moments& of, const std::string& placement) {
+  Html all;
+  for (const Row& row : of.moments) {
     if (row["placement_id"] != placement) continue;
     Html body = teller.fact(chapter_texts::planned, teller.day(row.day("planned_on")));
     if (!body.empty()) body += teller.fact(chapter_texts::how, way_of(teller, row));
@@ -69,6 +84,7 @@ Html moments_of(const Teller& teller, const booklet::Rows& moments, const std::s
     if (parse_id_text(row["changed_by_id"]).value_or(0) != 0 && !body.empty()) {
       body += teller.fact(chapter_texts::noted_by, teller.name_of(row["changed_by_id"]));
     }
+    body += recap_of(teller, of.said, of.agreed, row["id"]);
     if (!body.empty()) all += booklet::entry({.title = name_of(teller, row)}, body);
   }
   return booklet::below(teller.say(chapter_texts::moments), all);
@@ -100,7 +116,9 @@ Html happened_of(const Teller& teller, const booklet::Rows& happenings, const st
 }
 
 Html placements(const Teller& teller) {
-  const auto moments = teller.rows(personal_tables(), "moments");
+  const Moments moments{teller.rows(personal_tables(), "moments"),
+                        teller.rows(personal_tables(), "recap_lines", "written_at"),
+                        teller.rows(personal_tables(), "agreements", "written_at")};
   const auto observations = teller.rows(personal_tables(), "observations", "sent_at");
   const auto happenings = teller.rows(personal_tables(), "happenings");
   Html all;
@@ -120,16 +138,7 @@ Html placements(const Teller& teller) {
   return booklet::group(teller.say(chapter_texts::placements), all);
 }
 
-Html links(const Teller& teller) {
-  std::vector<std::string> lines;
-  for (const Row& row : teller.rows(personal_tables(), "trainer_links", "made_at")) {
-    lines.push_back(teller.say(chapter_texts::made_until, teller.day_of(row.moment("made_at")),
-                               teller.day_of(row.moment("ends_at"))));
-  }
-  return booklet::group(teller.say(chapter_texts::links), booklet::list(lines));
-}
-
-constexpr booklet::Chapter all_chapters[] = {{Part::lived, placements}, {Part::around, links}};
+constexpr booklet::Chapter all_chapters[] = {{Part::lived, placements}};
 
 }  // namespace
 

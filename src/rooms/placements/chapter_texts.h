@@ -23,7 +23,5 @@ inline constexpr Text agreed{"Wat er van de afspraken kwam", "What came of what 
 inline constexpr Text seen{"Wat de praktijkopleider zag", "What the trainer saw"};
 inline constexpr Text by_on{"{}, {}", "{}, {}"};
 inline constexpr Text try_out{"Nog te proberen:", "Still to try:"};
-inline constexpr Text links{"Links voor je praktijkopleider", "Links for your trainer"};
-inline constexpr Text made_until{"Gemaakt op {}, werkte tot {}", "Made on {}, worked until {}"};
 
 }  // namespace koers::placements::chapter_texts

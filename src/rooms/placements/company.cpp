@@ -35,19 +35,17 @@ std::string pattern_of(const std::string& search) {
 
 constexpr sql::Statement count_found{"placements.count_companies", R"(
     SELECT COUNT(*) FROM placements_companies
-    WHERE institution_id = $1 AND (slug LIKE $2 OR REPLACE(LOWER(place), ' ', '-') LIKE $2)
-      AND ($3 = '' OR sector = $3))"};
+    WHERE institution_id = $1 AND (slug LIKE $2 OR REPLACE(LOWER(place), ' ', '-') LIKE $2))"};
 
 constexpr sql::Statement select_companies{"placements.select_companies", R"(
     SELECT c.id, c.slug, c.name, c.place, c.sector,
            (SELECT COUNT(*) FROM placements_placements p
-            WHERE p.institution_id = c.institution_id AND p.company_id = c.id AND p.over_on > $4
-              AND p.begins_on <= $4 AND (p.stopped_on IS NULL OR p.stopped_on >= $4))
+            WHERE p.institution_id = c.institution_id AND p.company_id = c.id AND p.over_on > $3
+              AND p.begins_on <= $3 AND (p.stopped_on IS NULL OR p.stopped_on >= $3))
     FROM placements_companies c
     WHERE c.institution_id = $1 AND (c.slug LIKE $2 OR REPLACE(LOWER(c.place), ' ', '-') LIKE $2)
-      AND ($3 = '' OR c.sector = $3)
     ORDER BY c.name COLLATE alphabet, c.id
-    LIMIT $5 OFFSET $6)"};
+    LIMIT $4 OFFSET $5)"};
 
 constexpr sql::Statement count_at{"placements.count_running", R"(
     SELECT COUNT(*) FROM placements_placements
@@ -78,15 +76,14 @@ constexpr sql::Statement update_company{"placements.update_company", R"(
 
 }  // namespace
 
-std::int64_t count_companies(sql::Reader& reader, Id<Institution> institution, const CompanyQuery& query) {
-  return reader.one<std::int64_t>(count_found, institution, pattern_of(query.search), query.sector)
-      .value_or(0);
+std::int64_t count_companies(sql::Reader& reader, Id<Institution> institution, const std::string& search) {
+  return reader.one<std::int64_t>(count_found, institution, pattern_of(search)).value_or(0);
 }
 
-std::vector<CompanyRow> companies(sql::Reader& reader, Id<Institution> institution, const CompanyQuery& query,
+std::vector<CompanyRow> companies(sql::Reader& reader, Id<Institution> institution, const std::string& search,
                                   Day today, sql::Window window) {
-  return reader.all<CompanyRow>(select_companies, institution, pattern_of(query.search), query.sector, today,
-                                window.limit, window.offset);
+  return reader.all<CompanyRow>(select_companies, institution, pattern_of(search), today, window.limit,
+                                window.offset);
 }
 
 std::int64_t count_running(sql::Reader& reader, Id<Institution> institution, Id<Company> company, Day today) {

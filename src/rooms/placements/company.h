@@ -57,14 +57,11 @@ struct CompanyRow {
   std::string slug, name, place, sector;
   std::int64_t running = 0;  // placements that run today
 };
-struct CompanyQuery {
-  std::string search;  // a part of the name or the place
-  std::string sector;
-};
+// `search` is a part of the name or the place; "" finds all.
 std::int64_t count_companies(sql::Reader& reader, Id<organisation::Institution> institution,
-                             const CompanyQuery& query);
+                             const std::string& search);
 std::vector<CompanyRow> companies(sql::Reader& reader, Id<organisation::Institution> institution,
-                                  const CompanyQuery& query, Day today, sql::Window window);
+                                  const std::string& search, Day today, sql::Window window);
 std::int64_t count_running(sql::Reader& reader, Id<organisation::Institution> institution,
                            Id<Company> company, Day today);
 // Some names, to choose from while typing.

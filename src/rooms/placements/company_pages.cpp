@@ -33,10 +33,10 @@ constexpr int companies_on_a_page = 30;
 
 Response show_all(Visit& visit, const CompanyKeeper& me) {
   views::CompaniesPage page;
-  page.query.search = visit.request.field("q").substr(0, longest_company);
+  page.search = visit.request.field("q").substr(0, longest_company);
   page.part = layout::ListPart(visit, "bedrijven", companies_on_a_page,
-                               count_companies(visit.db(), me.institution(), page.query));
-  page.rows = companies(visit.db(), me.institution(), page.query, visit.today, page.part.window());
+                               count_companies(visit.db(), me.institution(), page.search));
+  page.rows = companies(visit.db(), me.institution(), page.search, visit.today, page.part.window());
   return http::page(views::companies_page(visit, page));
 }
 

@@ -55,9 +55,9 @@ Html companies_page(Visit& visit, const CompaniesPage& page) {
   Html content = layout::page_head({.above = crumbs_to(visit, title, true),
                                     .title = title,
                                     .lead = fragment(visit.say(company_texts::lead))});
-  const bool asks = !page.query.search.empty();
+  const bool asks = !page.search.empty();
   if (asks || !page.rows.empty()) {
-    content += layout::search_form(paths::companies(), visit.say(company_texts::search), page.query.search,
+    content += layout::search_form(paths::companies(), visit.say(company_texts::search), page.search,
                                    visit.say(company_texts::find));
   }
   if (page.rows.empty()) {
@@ -72,9 +72,8 @@ Html companies_page(Visit& visit, const CompaniesPage& page) {
                           .line = with_dots({one.place, sector_name(visit, one.sector),
                                              visit.say_count(company_texts::running, one.running)})});
     });
-    content +=
-        layout::list_card("bedrijven", title, rows, layout::tag(std::to_string(page.part.total())),
-                          page.part.ways(visit.language, paths::companies().with("q", page.query.search)));
+    content += layout::list_card("bedrijven", title, rows, layout::tag(std::to_string(page.part.total())),
+                                 page.part.ways(visit.language, paths::companies().with("q", page.search)));
   }
   return navigation::page(visit, {.title = title, .place = "/studenten"}, content);
 }

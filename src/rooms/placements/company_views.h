@@ -13,7 +13,7 @@
 namespace koers::placements::views {
 
 struct CompaniesPage {
-  CompanyQuery query;
+  std::string search;
   std::vector<CompanyRow> rows;
   layout::ListPart part;
 };

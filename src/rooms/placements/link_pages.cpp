@@ -9,6 +9,7 @@
 #include "rooms/placements/link_pages.h"
 #include "rooms/placements/link_views.h"
 #include "rooms/placements/paths.h"
+#include "rooms/placements/recap.h"
 #include "rooms/placements/routes.h"
 
 namespace koers::placements {
@@ -60,6 +61,7 @@ Response page_of(Visit& visit, const OpenedLink& opened, const std::string& key,
       .shown = shown_to_trainer(visit.db(), institution, student, id),
       .observations = observations_of(visit.db(), institution, student, id),
       .next = std::nullopt,
+      .recap = recap_for_trainer(visit.db(), opened),
       .is_asked = pact_to_answer(pacts_of(visit.db(), institution, opened.placement.company_id)).has_value(),
       .answers = answers};
   std::erase_if(page.observations, [&](const auto& one) { return one.link_id != opened.link.id; });

@@ -85,7 +85,6 @@ inline constexpr Text you_saw{"Jij zag, {}", "You saw, {}"};
 inline constexpr Text what_you_sent{"Wat je al schreef", "What you wrote already"};
 inline constexpr Text take_back{"Haal terug", "Take back"};
 inline constexpr Text taken_back{"Teruggehaald. Je kunt het aanpassen.", "Taken back. You can change it."};
-inline constexpr Text one_more{"Zag je nog iets?", "Did you see something else?"};
 inline constexpr Text stop{"Stuur mij geen berichten meer", "Send me no more messages"};
 inline constexpr Text stopped{
     "Je krijgt geen berichten meer van ons. Wil de student iets vragen, dan bellen we.",

@@ -7,6 +7,7 @@
 #include "rooms/placements/link_forms.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_views.h"
+#include "rooms/placements/recap_views.h"
 #include "rooms/placements/texts.h"
 
 namespace koers::placements::views {
@@ -197,6 +198,7 @@ Html trainer_page(Visit& visit, const TrainerPage& page) {
       layout::page_head({.above = layout::eyebrow("clock-fill", visit.say(link_texts::minutes)),
                          .title = visit.say(link_texts::hello, page.opened.placement.trainer_given_name()),
                          .lead = fragment(lead)}),
+      when(page.recap.has_value(), [&] { return recap_asked_card(visit, page.key, *page.recap); }),
       shared_part(visit, page), sent_part(visit, page), ask_part(visit, page), joining_part(visit, page),
       when(page.is_asked, [&] { return asked_card(visit, page.key); }), foot_part(visit, page));
   return public_page(visit, content);

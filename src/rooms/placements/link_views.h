@@ -28,6 +28,7 @@ struct TrainerPage {
   std::vector<experiences::ShownExperience> shown;
   std::vector<Observation> observations;  // through this link
   std::optional<Touchpoint> next;         // the moment that is planned
+  std::optional<Id<Touchpoint>> recap{};  // that waits for the trainer
   bool is_asked = false;                  // what school and company expect of each other
   const forms::Answers& answers;
 };

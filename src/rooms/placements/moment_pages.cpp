@@ -1,38 +1,65 @@
 // /stages/{id}/momenten: planning the moments of three, and saying that they were held; and the trainer's
 // link, as the student and who guides make and close it.
+#include "rooms/placements/moment_pages.h"
 #include "campus/access/accepted_forms.h"
 #include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
 #include "rooms/placements/placement_views.h"
+#include "rooms/placements/recap_texts.h"
+#include "rooms/placements/recap_views.h"
 #include "rooms/placements/routes.h"
 
 namespace koers::placements {
 namespace {
 
+using html::Html;
 using http::Response;
 using http::Visit;
 using people::SignedIn;
 
-void tell(const Visit& visit, sql::Transaction& tx, const PlacementSeat& seat) {
-  tell_around(tx, seat.institution(), seat.student().id, seat.placement().id, Told::changed, seat.me(),
-              visit.now, visit.today);
+// The recap of a moment that was held, with how the three are called.
+Html recap_part(Visit& visit, const PlacementSeat& seat, Id<Touchpoint> moment, const std::string& me,
+                const forms::Returned& returned) {
+  const auto writer = RecapWriter::of(seat, me);
+  const Recap recap = recap_of(visit.db(), writer, moment);
+  const auto guide = access::counsellor_of(visit.db(), seat.institution(), seat.student().id, visit.today);
+  const views::RecapPage page{.recap = recap,
+                              .writer = writer,
+                              .student = seat.student().given_name,
+                              .trainer = views::trainer_or(visit, seat.placement(), recap_texts::trainer),
+                              .guide = guide ? guide->given_name : visit.say(recap_texts::guide),
+                              .at =
+                                  [&](std::string_view what) {
+                                    return html::local_url(paths::moment(seat.placement().id, moment).text() +
+                                                           "/" + std::string(what));
+                                  },
+                              .returned = returned};
+  return views::recap_cards(visit, page);
 }
 
-Response page_of(Visit& visit, const PlacementSeat& seat, Id<Touchpoint> id,
-                 const forms::Returned& returned = {}) {
-  views::MomentPage page{
-      .seat = seat, .moment = touchpoint_of(visit.db(), seat, id), .changed_by = "", .returned = returned};
+}  // namespace
+
+http::Response moment_page(http::Visit& visit, const PlacementSeat& seat, Id<Touchpoint> id,
+                           const forms::Returned& returned) {
+  views::MomentPage page{.seat = seat,
+                         .moment = touchpoint_of(visit.db(), seat, id),
+                         .changed_by = "",
+                         .recap = {},
+                         .returned = returned};
   const auto by = page.moment.changed_by_id;
   if (by.value != 0) {
     page.changed_by = people::people_named(visit.db(), seat.institution(), std::vector{by}).at(by).given_name;
   }
+  if (page.moment.state == MomentState::held) page.recap = recap_part(visit, seat, id, "", returned);
   return http::page(views::moment_page(visit, page), returned.status());
 }
 
+namespace {
+
 Response show(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint> moment) {
-  return page_of(visit, PlacementSeat::take(visit, me, id), moment);
+  return moment_page(visit, PlacementSeat::take(visit, me, id), moment);
 }
 
 Response plan(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint> moment) {
@@ -46,9 +73,9 @@ Response plan(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint>
       },
       [&](sql::Transaction& tx, const MomentPlan& draft) {
         plan_moment(tx, seat, moment, draft, visit.now);
-        tell(visit, tx, seat);
+        tell_changed(tx, seat, visit.now, visit.today);
       });
-  if (!typed.holds()) return page_of(visit, seat, moment, {plan_form, typed});
+  if (!typed.holds()) return moment_page(visit, seat, moment, {plan_form, typed});
   return http::see_other(paths::one(id), visit.say(moment_texts::planned));
 }
 
@@ -56,11 +83,11 @@ Response hold(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint>
   const auto seat = PlacementSeat::take(visit, me, id);
   touchpoint_of(visit.db(), seat, moment);
   const auto typed = held_form.read(visit, views::held_givens(visit, seat.placement()));
-  if (!typed.holds()) return page_of(visit, seat, moment, {held_form, typed});
+  if (!typed.holds()) return moment_page(visit, seat, moment, {held_form, typed});
   return access::once(visit, me, paths::one(id),
                       [&](sql::Transaction& tx) {
                         hold_moment(tx, seat, moment, typed.value, visit.now, visit.today);
-                        tell(visit, tx, seat);
+                        tell_changed(tx, seat, visit.now, visit.today);
                       })
       .with_toast({visit.say(moment_texts::noted), paths::moment(id, moment, "open")});
 }
@@ -69,18 +96,21 @@ Response skip(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint>
   const auto seat = PlacementSeat::take(visit, me, id);
   touchpoint_of(visit.db(), seat, moment);
   const auto typed = skip_form.read(visit);
-  if (!typed.holds()) return page_of(visit, seat, moment, {skip_form, typed});
+  if (!typed.holds()) return moment_page(visit, seat, moment, {skip_form, typed});
   return access::once(visit, me, paths::one(id),
                       [&](sql::Transaction& tx) {
                         skip_moment(tx, seat, moment, typed.value.reason, visit.now, visit.today);
-                        tell(visit, tx, seat);
+                        tell_changed(tx, seat, visit.now, visit.today);
                       })
       .with_toast({visit.say(moment_texts::is_skipped), paths::moment(id, moment, "open")});
 }
 
 Response reopen(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint> moment) {
   const auto seat = PlacementSeat::take(visit, me, id);
-  visit.write([&](sql::Transaction& tx) { reopen_moment(tx, seat, moment, visit.now, visit.today); });
+  visit.write([&](sql::Transaction& tx) {
+    reopen_moment(tx, seat, moment, visit.now, visit.today);
+    take_confirmations_back(tx, seat, moment);
+  });
   return http::see_other(paths::moment(id, moment), visit.say(moment_texts::reopened));
 }
 

@@ -53,7 +53,6 @@ inline constexpr Text it_was_about{"Wie erbij was, telt mee. Wat gezegd is, schr
 inline constexpr Text on_which_day{"Op welke dag?", "On which day?"};
 inline constexpr Text trainer_was{"De praktijkopleider was erbij", "The trainer was there"};
 inline constexpr Text guide_was{"De begeleider was erbij", "The counsellor was there"};
-inline constexpr Text outside{"Die dag valt niet in de stage.", "That day is not within the placement."};
 inline constexpr Text noted{"Genoteerd.", "Noted."};
 inline constexpr Text skip{"Sla dit moment over", "Skip this moment"};
 inline constexpr Text why{"Waarom?", "Why?"};

@@ -1,4 +1,6 @@
 // The moments of three: the cards of a placement, and the page of one.
+#include <algorithm>
+
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
@@ -12,35 +14,28 @@ using namespace html;
 using http::Visit;
 using layout::Kind;
 
-std::string moment_name(const Visit& visit, MomentKind kind) {
-  switch (kind) {
-    case MomentKind::start:
-      return visit.say(moment_texts::start);
-    case MomentKind::halfway:
-      return visit.say(moment_texts::halfway);
-    case MomentKind::end:
-      return visit.say(moment_texts::end);
-    case MomentKind::extra:
-      return visit.say(moment_texts::extra);
-  }
-  throw std::logic_error("a moment without a name");
-}
-
 namespace {
 
-std::string question_of(const Visit& visit, MomentKind kind) {
-  switch (kind) {
-    case MomentKind::start:
-      return visit.say(moment_texts::start_line);
-    case MomentKind::halfway:
-      return visit.say(moment_texts::halfway_line);
-    case MomentKind::end:
-      return visit.say(moment_texts::end_line);
-    case MomentKind::extra:
-      return visit.say(moment_texts::extra_line);
-  }
-  throw std::logic_error("a moment without a question");
+struct KindWords {
+  MomentKind kind;
+  i18n::Text name, question;
+};
+constexpr KindWords kind_words[] = {{MomentKind::start, moment_texts::start, moment_texts::start_line},
+                                    {MomentKind::halfway, moment_texts::halfway, moment_texts::halfway_line},
+                                    {MomentKind::end, moment_texts::end, moment_texts::end_line},
+                                    {MomentKind::extra, moment_texts::extra, moment_texts::extra_line}};
+
+const KindWords& words_of(MomentKind kind) {
+  return *std::find_if(std::begin(kind_words), std::end(kind_words),
+                       [&](const KindWords& one) { return one.kind == kind; });
 }
+
+}  // namespace
+
+const i18n::Text& moment_text(MomentKind kind) { return words_of(kind).name; }
+std::string moment_name(const Visit& visit, MomentKind kind) { return visit.say(moment_text(kind)); }
+
+namespace {
 
 std::string place_of(const Visit& visit, const Touchpoint& one) {
   if (!one.place.empty()) return one.place;
@@ -77,7 +72,7 @@ Html inside_of(const Visit& visit, const Touchpoint& one) {
       return layout::sub(one.reason);
     case MomentState::open:
     case MomentState::planned:
-      return fragment(joining_of(visit, one), layout::sub(question_of(visit, one.kind)));
+      return fragment(joining_of(visit, one), layout::sub(visit.say(words_of(one.kind).question)));
   }
   throw std::logic_error("a state without words");
 }
@@ -207,6 +202,7 @@ Html moment_page(Visit& visit, const MomentPage& page) {
                                     i18n::day_month(visit.language, day_of(one.changed_at), visit.today)));
   }
   content += layout::card(stands);
+  content += page.recap;
   const bool is_to_come = one.state == MomentState::open || one.state == MomentState::planned;
   if (seat.may_write()) {
     content += is_to_come ? to_come(visit, page)

@@ -13,48 +13,29 @@ inline html::Url to_placement(std::int64_t placement, Id<people::Person>) {
   return placement_path(Id<Placement>{placement});
 }
 
-inline constexpr inbox::Kind observed_student{.code = "placements.observed_student",
-                                              .reader = inbox::Reader::student,
-                                              .icon = "briefcase-fill",
-                                              .name = texts::observed_name,
-                                              .title = texts::observed,
-                                              .line = texts::observed_line,
-                                              .leads_to = to_placement};
-inline constexpr inbox::Kind observed_guide{.code = "placements.observed_guide",
-                                            .reader = inbox::Reader::own_guide,
-                                            .icon = "briefcase-fill",
-                                            .name = texts::observed_name,
-                                            .title = texts::observed_guide,
-                                            .line = texts::observed_guide_line,
-                                            .leads_to = to_placement};
-inline constexpr inbox::Kind link_student{.code = "placements.link_student",
-                                          .reader = inbox::Reader::student,
-                                          .icon = "link-break-fill",
-                                          .name = texts::link_name,
-                                          .title = texts::link_notice,
-                                          .line = texts::link_notice_line,
-                                          .leads_to = to_placement};
-inline constexpr inbox::Kind link_guide{.code = "placements.link_guide",
-                                        .reader = inbox::Reader::own_guide,
-                                        .icon = "link-break-fill",
-                                        .name = texts::link_name,
-                                        .title = texts::link_guide,
-                                        .line = texts::link_notice_line,
-                                        .leads_to = to_placement};
-inline constexpr inbox::Kind changed_student{.code = "placements.changed_student",
-                                             .reader = inbox::Reader::student,
-                                             .icon = "briefcase-fill",
-                                             .name = texts::changed_name,
-                                             .title = texts::changed_notice,
-                                             .line = texts::changed_line,
-                                             .leads_to = to_placement};
-inline constexpr inbox::Kind changed_guide{.code = "placements.changed_guide",
-                                           .reader = inbox::Reader::own_guide,
-                                           .icon = "briefcase-fill",
-                                           .name = texts::changed_name,
-                                           .title = texts::changed_guide,
-                                           .line = texts::changed_guide_line,
-                                           .leads_to = to_placement};
+// Each of them leads to the placement.
+consteval inbox::Kind kind(std::string_view code, inbox::Reader reader, layout::Icon icon,
+                           const i18n::Text& name, const i18n::Text& title, const i18n::Text& line) {
+  return {code, reader, icon, name, title, line, to_placement};
+}
+
+inline constexpr auto observed_student =
+    kind("placements.observed_student", inbox::Reader::student, "briefcase-fill", texts::observed_name,
+         texts::observed, texts::observed_line);
+inline constexpr auto observed_guide =
+    kind("placements.observed_guide", inbox::Reader::own_guide, "briefcase-fill", texts::observed_name,
+         texts::observed_guide, texts::observed_guide_line);
+inline constexpr auto link_student =
+    kind("placements.link_student", inbox::Reader::student, "link-break-fill", texts::link_name,
+         texts::link_notice, texts::link_notice_line);
+inline constexpr auto link_guide = kind("placements.link_guide", inbox::Reader::own_guide, "link-break-fill",
+                                        texts::link_name, texts::link_guide, texts::link_notice_line);
+inline constexpr auto changed_student =
+    kind("placements.changed_student", inbox::Reader::student, "briefcase-fill", texts::changed_name,
+         texts::changed_notice, texts::changed_line);
+inline constexpr auto changed_guide =
+    kind("placements.changed_guide", inbox::Reader::own_guide, "briefcase-fill", texts::changed_name,
+         texts::changed_guide, texts::changed_guide_line);
 
 inline constexpr std::array all{observed_student, observed_guide,  link_student,
                                 link_guide,       changed_student, changed_guide};

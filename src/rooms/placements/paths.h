@@ -53,6 +53,12 @@ inline Url trainer_back(const std::string& slug, Id<Trainer> id) {
 // What the trainer opens.
 inline Url by_link(const std::string& key) { return url("/link/", key); }
 inline Url by_link(const std::string& key, std::string_view what) { return url("/link/", key, "/", what); }
+inline Url recap_by_link(const std::string& key, Id<Touchpoint> moment) {
+  return url("/link/", key, "/verslag/", moment);
+}
+inline Url recap_by_link(const std::string& key, Id<Touchpoint> moment, std::string_view what) {
+  return html::local_url(recap_by_link(key, moment).text() + "/" + std::string(what));
+}
 inline Url take_back(const std::string& key, Id<Observation> id) {
   return url("/link/", key, "/gezien/", id, "/terug");
 }

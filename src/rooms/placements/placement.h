@@ -164,6 +164,12 @@ enum class Told { observed, link, changed };
 void tell_around(sql::Transaction& tx, Id<organisation::Institution> institution, Id<people::Person> student,
                  Id<Placement> id, Told told, Id<people::Person> but, Instant now, Day today);
 
+// By somebody at the table: something is new at this placement.
+inline void tell_changed(sql::Transaction& tx, const PlacementSeat& seat, Instant now, Day today) {
+  tell_around(tx, seat.institution(), seat.student().id, seat.placement().id, Told::changed, seat.me(), now,
+              today);
+}
+
 // facts.cpp: brings the facts of one student up to date, after tx.lock(student).
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution,
                    Id<people::Person> student, Day today);

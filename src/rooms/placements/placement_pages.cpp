@@ -126,11 +126,6 @@ Response show(Visit& visit, const SignedIn& me, Id<Placement> id) {
   return placement_page(visit, seat);
 }
 
-void tell(const Visit& visit, sql::Transaction& tx, const PlacementSeat& seat) {
-  tell_around(tx, seat.institution(), seat.student().id, seat.placement().id, Told::changed, seat.me(),
-              visit.now, visit.today);
-}
-
 Response show_change(Visit& visit, const SignedIn& me, Id<Placement> id) {
   const auto seat = PlacementSeat::take(visit, me, id);
   must_write(seat);
@@ -154,7 +149,7 @@ Response change(Visit& visit, const SignedIn& me, Id<Placement> id) {
         change_placement({tx, me.institution(), seat.student().id, stored.by_student, stored.is_work,
                           visit.house.ids, visit.now, visit.today},
                          stored, draft);
-        tell(visit, tx, seat);
+        tell_changed(tx, seat, visit.now, visit.today);
       },
       views::company_givens({}));
   if (!typed.holds()) {
@@ -171,7 +166,7 @@ Response keep_wish(Visit& visit, const Student& me, Id<Placement> id) {
       visit, [&](sql::Transaction& tx) { return draft_of(locked_placement(tx, seat)); },
       [&](sql::Transaction& tx, const PlacementDraft& draft) {
         change_wish(tx, seat, draft.wish, visit.now);
-        tell(visit, tx, seat);
+        tell_changed(tx, seat, visit.now, visit.today);
       });
   if (!typed.holds()) return placement_page(visit, seat, {wish_form, typed});
   return http::see_other(paths::one(id), visit.say(texts::saved));
@@ -191,7 +186,7 @@ Response stop(Visit& visit, const SignedIn& me, Id<Placement> id) {
   return access::once(visit, me, paths::one(id),
                       [&](sql::Transaction& tx) {
                         stop_placement(tx, seat, *typed.value.on, typed.value.words, visit.now, visit.today);
-                        tell(visit, tx, seat);
+                        tell_changed(tx, seat, visit.now, visit.today);
                       })
       .with_toast(
           {visit.say(texts::it_stops, i18n::day_month(visit.language, *typed.value.on)), paths::go_on(id)});
@@ -201,7 +196,7 @@ Response keep_going(Visit& visit, const SignedIn& me, Id<Placement> id) {
   const auto seat = PlacementSeat::take(visit, me, id);
   visit.write([&](sql::Transaction& tx) {
     go_on(tx, seat, visit.now, visit.today);
-    tell(visit, tx, seat);
+    tell_changed(tx, seat, visit.now, visit.today);
   });
   return http::see_other(paths::one(id), visit.say(texts::goes_on_toast));
 }

@@ -8,7 +8,7 @@
 #include "platform/http/assets.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/placements/expectation_views.h"
-#include "rooms/placements/link_texts.h"
+#include "rooms/placements/link_forms.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
 
@@ -112,18 +112,11 @@ std::string next_in_words(const Visit& visit, const std::vector<Touchpoint>& mom
 }
 
 Html qualities_of(const Visit& visit, const std::string& codes) {
-  static constexpr std::pair<Quality, i18n::Text> names[] = {
-      {Quality::staying_calm, link_texts::staying_calm},
-      {Quality::listening, link_texts::listening},
-      {Quality::thinking_up, link_texts::thinking_up},
-      {Quality::working_together, link_texts::working_together},
-      {Quality::keeping_on, link_texts::keeping_on},
-      {Quality::explaining, link_texts::explaining}};
   Html all;
-  for (const Quality one : placements::qualities_of(codes)) {
-    for (const auto& [quality, name] : names) {
-      if (quality == one)
-        all += layout::badge(words::Competency::qualities, "star-four-fill", visit.say(name));
+  for (const std::string& one : experiences::split_words(codes)) {
+    for (const forms::Choice& choice : quality_choices) {
+      if (choice.value != one) continue;
+      all += layout::badge(words::Competency::qualities, "star-four-fill", visit.say(choice.label));
     }
   }
   return all.empty() ? all : layout::cluster(all);

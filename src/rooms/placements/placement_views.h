@@ -63,12 +63,14 @@ struct MomentPage {
   const PlacementSeat& seat;
   Touchpoint moment;
   std::string changed_by;  // the name; "" when nobody
+  html::Html recap;        // of a moment that was held
   forms::Returned returned{};
 };
 html::Html moment_page(http::Visit& visit, const MomentPage& page);
 forms::Givens held_givens(const http::Visit& visit, const Placement& placement);
 
 // ---- words that several pages share
+const i18n::Text& moment_text(MomentKind kind);
 std::string moment_name(const http::Visit& visit, MomentKind kind);
 std::string state_line(const http::Visit& visit, const Placement& placement, const Touchpoint& moment);
 std::string title_of(const http::Visit& visit, const PlacementSeat& seat);

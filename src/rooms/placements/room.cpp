@@ -17,6 +17,7 @@ void add_routes(http::Router& router) {
   add_company_routes(router);
   add_link_routes(router);
   add_expectation_routes(router);
+  add_recap_routes(router);
 }
 
 constexpr std::string_view addresses[] = {"/stages", "/studenten/{id}/stages", "/bedrijven", "/link"};

@@ -64,8 +64,6 @@ class Device {
   http::Response post(const std::string& path, const Fields& fields = {}) {
     return ask("POST", path, fields);
   }
-  // As somebody who is signed in.
-  http::Response get_as(const std::string& who, const std::string& path) { return house_->get(who, path); }
 
  private:
   http::Response ask(const std::string& method, const std::string& path, const Fields& fields) {

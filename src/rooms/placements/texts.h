@@ -158,8 +158,6 @@ inline constexpr Text link_about_guide{
     "{} asks whether you will think along about the placement. It takes four minutes, without an account."};
 inline constexpr Text link_works{"Hij werkt tot {}. Jij kunt hem altijd sluiten.",
                                  "It works until {}. You can close it at any time."};
-inline constexpr Text link_exists{"De link was al gemaakt. Kwijt? Maak een nieuwe.",
-                                  "The link was made already. Lost? Make a new one."};
 inline constexpr Text back_to_placement{"Naar de stage", "To the placement"};
 
 inline constexpr Text what_sees{"Wat {} ziet", "What {} sees"};

@@ -109,11 +109,6 @@ constexpr sql::Statement insert_device{"placements.insert_link_device", R"(
     INSERT INTO placements_link_devices (institution_id, student_id, link_id, device_hash, bound_at)
     VALUES ($1, $2, $3, $4, $5))"};
 
-constexpr sql::Statement select_link{"placements.select_link", R"(
-    SELECT id, student_id, placement_id, trainer_id, made_at, ends_at, opened_at, used_at, closed_at, closed_because,
-           code, code_until, wrong_codes
-    FROM placements_links WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND id = $4)"};
-
 constexpr sql::Statement update_opened{"placements.update_link_opened", R"(
     UPDATE placements_links SET opened_at = COALESCE(opened_at, $5), used_at = $5, code = '', code_until = NULL,
                                 wrong_codes = 0
@@ -131,9 +126,9 @@ std::vector<std::string> devices_of(sql::Reader& reader, Id<Institution> institu
 // As it stands under the lock. Conflict when it was closed meanwhile.
 TrainerLink locked_link(sql::Transaction& tx, const OpenedLink& opened, Instant now) {
   tx.lock(opened.student.id.value);
-  const auto link = tx.one<TrainerLink>(select_link, opened.institution, opened.student.id,
-                                        opened.placement.id, opened.link.id);
-  if (!link || !link->opens_at(now)) throw Conflict("the link is closed");
+  const auto link =
+      tx.one<TrainerLink>(select_newest, opened.institution, opened.student.id, opened.placement.id);
+  if (!link || link->id != opened.link.id || !link->opens_at(now)) throw Conflict("the link is closed");
   return *link;
 }
 

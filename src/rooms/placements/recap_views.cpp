@@ -1,0 +1,149 @@
+#include "rooms/placements/recap_views.h"
+
+#include "campus/layout/components.h"
+#include "campus/layout/frame.h"
+#include "platform/i18n/dates_in_time.h"
+#include "rooms/placements/link_texts.h"
+#include "rooms/placements/paths.h"
+#include "rooms/placements/placement_views.h"
+#include "rooms/placements/recap_forms.h"
+
+namespace koers::placements::views {
+
+using namespace html;
+using http::Visit;
+using layout::Kind;
+
+namespace {
+
+const std::string& name_of(const RecapPage& page, Voice voice) {
+  if (voice == Voice::student) return page.student;
+  return voice == Voice::trainer ? page.trainer : page.guide;
+}
+
+bool may_write(const RecapPage& page) {
+  return page.writer.may_write() && (page.recap.is_empty() || !page.recap.is_closed());
+}
+
+Html line_of(const Visit& visit, const RecapPage& page, const RecapLine& one) {
+  const bool mine = one.voice == page.writer.voice() && one.author_id == page.writer.me();
+  const std::string who = mine ? visit.say(recap_texts::you) : one.author_name;
+  const std::string when = i18n::day_month(visit.language, day_of(one.written_at), visit.today);
+  const Html said = layout::says({.who = one.author_name,
+                                  .line = fragment(visit.say(recap_texts::wrote, who, when)),
+                                  .words = one.words,
+                                  .quoted = false,
+                                  .mine = mine});
+  if (!mine || !may_write(page)) return said;
+  return fragment(said,
+                  layout::post_button(page.at("weg/" + id_text(one.id.value)), visit.say(recap_texts::remove),
+                                      {.kind = Kind::quiet, .small = true, .about = one.words}));
+}
+
+Html agreement_of(const Visit& visit, const RecapPage& page, const MomentAgreement& one) {
+  const std::string& name = name_of(page, one.voice);
+  const bool mine = one.voice == page.writer.voice();
+  const std::string title =
+      visit.say(recap_texts::does, mine ? visit.say(recap_texts::you) : name, one.title);
+  const Html due = when(one.due_on.has_value(), [&] {
+    return small(visit.say(recap_texts::before, i18n::day_month(visit.language, *one.due_on, visit.today)));
+  });
+  const Html remove = when(may_write(page), [&] {
+    return layout::post_button(page.at("weg/" + id_text(one.id.value)), visit.say(recap_texts::remove),
+                               {.kind = Kind::quiet, .small = true, .about = one.title});
+  });
+  return div.cls(remove.empty() ? "deal" : "deal with-end")(layout::avatar(name, layout::Size::small),
+                                                            b(title), due, remove);
+}
+
+Html said_card(Visit& visit, const RecapPage& page) {
+  Html content = each(page.recap.lines, [&](const RecapLine& one) { return line_of(visit, page, one); });
+  if (page.recap.lines.empty()) content = layout::sub(visit.say(recap_texts::nothing));
+  if (may_write(page)) {
+    content += recap_form.show(
+        visit, page.returned.or_start(recap_form),
+        {.action = page.at("zin"), .submit = visit.say(recap_texts::add), .button = {.kind = Kind::line}});
+  }
+  return layout::card({.labelled_by = "verslag"},
+                      fragment(layout::section_head("verslag", visit.say(recap_texts::recap)), content));
+}
+
+Html agreements_card(Visit& visit, const RecapPage& page) {
+  if (page.recap.agreements.empty() && !may_write(page)) return {};
+  Html content =
+      each(page.recap.agreements, [&](const MomentAgreement& one) { return agreement_of(visit, page, one); });
+  if (may_write(page)) {
+    content += agreement_form.fold(visit, visit.say(recap_texts::new_agreement),
+                                   page.returned.or_start(agreement_form, {.voice = page.writer.voice()}),
+                                   {.action = page.at("afspraak"),
+                                    .submit = visit.say(recap_texts::new_agreement),
+                                    .suffix = "-afspraak"});
+  }
+  return layout::card(
+      {.labelled_by = "afspraken"},
+      fragment(layout::section_head("afspraken", visit.say(recap_texts::agreements)), content));
+}
+
+Html who_confirmed(const Visit& visit, const RecapPage& page) {
+  Html rows;
+  for (const auto& [voice, ignored] : Codes<Voice>::list) {
+    if (!page.recap.was_there(voice)) continue;
+    const bool mine = voice == page.writer.voice();
+    const bool done = page.recap.is_confirmed_by(voice);
+    const std::string& name = name_of(page, voice);
+    const auto& words = done ? (mine ? recap_texts::you_confirmed : recap_texts::confirmed_by)
+                             : (mine ? recap_texts::waits_for_you : recap_texts::waits_for);
+    rows += layout::row(
+        {.lead = layout::bead({}, done ? layout::Icon("check-bold") : layout::Icon("hourglass-medium-duo")),
+         .title = mine ? visit.say(words) : visit.say(words, name)});
+  }
+  return layout::tight_rows(rows);
+}
+
+Html confirm_card(Visit& visit, const RecapPage& page) {
+  if (page.recap.is_empty()) return {};
+  Html content = who_confirmed(visit, page);
+  if (page.recap.is_closed()) {
+    content += layout::notice(words::State::good, visit.say(recap_texts::all_confirmed));
+  } else {
+    const Voice voice = page.writer.voice();
+    if (page.writer.may_write() && page.recap.was_there(voice) && !page.recap.is_confirmed_by(voice)) {
+      content += layout::post_button(
+          page.at("klopt"), visit.say(recap_texts::confirm),
+          {.kind = Kind::primary, .icon = layout::Icon("check-bold"), .big = true, .wide = true});
+    }
+    content += layout::sub(visit.say(recap_texts::change_resets));
+  }
+  return layout::card({.labelled_by = "klopt"},
+                      fragment(layout::section_head("klopt", visit.say(recap_texts::is_it_right)), content));
+}
+
+}  // namespace
+
+Html recap_cards(Visit& visit, const RecapPage& page) {
+  return fragment(said_card(visit, page), agreements_card(visit, page), confirm_card(visit, page));
+}
+
+Html trainer_recap_page(Visit& visit, const OpenedLink& opened, const std::string& key,
+                        const RecapPage& page) {
+  const Day on = page.recap.moment.held_on.value_or(visit.today);
+  const Html content =
+      fragment(layout::page_head(
+                   {.title = visit.say(recap_texts::is_it_right_name, opened.placement.trainer_given_name()),
+                    .lead = fragment(visit.say(recap_texts::trainer_lead,
+                                               i18n::long_day(visit.language, on, visit.today)))}),
+               recap_cards(visit, page),
+               layout::button_link(visit.say(recap_texts::back), paths::by_link(key), Kind::quiet));
+  return layout::public_frame(visit, {.title = visit.say(link_texts::door_title)},
+                              fragment(style_sheet(), content));
+}
+
+Html recap_asked_card(const Visit& visit, const std::string& key, Id<Touchpoint> moment) {
+  return layout::card(fragment(p(visit.say(recap_texts::asked_card)),
+                               layout::button_link({.label = visit.say(recap_texts::asked_go),
+                                                    .href = paths::recap_by_link(key, moment),
+                                                    .kind = Kind::primary,
+                                                    .wide = true})));
+}
+
+}  // namespace koers::placements::views

@@ -1,0 +1,28 @@
+// What the recap of a moment looks like, for each of the three.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "campus/forms/forms.h"
+#include "rooms/placements/recap.h"
+
+namespace koers::placements::views {
+
+struct RecapPage {
+  const Recap& recap;
+  const RecapWriter& writer;
+  std::string student, trainer, guide;  // how the three are called
+  // The address of what somebody does: "zin", "afspraak", "klopt", and what is taken away.
+  std::function<html::Url(std::string_view what)> at;
+  const forms::Returned& returned;
+};
+// Cards: what was said, what was agreed, who confirmed.
+html::Html recap_cards(http::Visit& visit, const RecapPage& page);
+
+// The trainer's page, and the way there.
+html::Html trainer_recap_page(http::Visit& visit, const OpenedLink& opened, const std::string& key,
+                              const RecapPage& page);
+html::Html recap_asked_card(const http::Visit& visit, const std::string& key, Id<Touchpoint> moment);
+
+}  // namespace koers::placements::views
