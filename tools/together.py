@@ -14,9 +14,23 @@ import sys
 
 UNNAMED = re.compile(r"^namespace \{\n(.*?)^\}  // namespace$", re.M | re.S)
 ALIAS = re.compile(r"^(?:namespace|using) (\w+) = (.*);", re.M)
+INCLUDED = re.compile(r'^#include "([^"]+)"', re.M)
 BROUGHT = re.compile(r"^using ([\w:]+::\w+);", re.M)
 # What stands at the beginning of a line in an unnamed namespace and is followed by what begins a body, a value or an end.
 DEFINED = re.compile(r"^(?!//|using |namespace |template|\}|#|\s)[^\n(={;]*?(\w+) ?(?:\(|=|\{|;|\[)", re.M)
+
+
+def words_read(path, seen=None):
+    """The words of a file and of all headers of its own folder that it includes."""
+    seen = {path} if seen is None else seen
+    text = path.read_text()
+    words = set(re.findall(r"\w+", text))
+    for name in INCLUDED.findall(text):
+        header = path.parent / pathlib.PurePath(name).name
+        if str(header).endswith(name) and header not in seen and header.exists():
+            seen.add(header)
+            words |= words_read(header, seen)
+    return words
 
 
 class File:
@@ -28,7 +42,7 @@ class File:
         self.lines = text.count("\n")
         self.brought = dict(ALIAS.findall(text)) | {name.rpartition("::")[2]: name for name in BROUGHT.findall(text)}
         self.private = {name for body in UNNAMED.findall(text) for name in DEFINED.findall(body)}
-        self.words = set(re.findall(r"\w+", text))
+        self.words = words_read(path)
 
     def clashes(self, other):
         """Whether both give one name to different things, or one means by a name what the other does not."""

@@ -46,6 +46,9 @@ class CompiledTogether(unittest.TestCase):
         page = self.file("course/page.cpp", "using http::Response;\n")
         thing = self.file("course/thing.cpp", "Response first_response(const Thing& thing);\n")
         self.assertTrue(self.both_ways(page, thing), "the thing's Response is not that of HTTP")
+        self.file("course/thing.h", "struct Response {};\n")
+        self.file("course/things.h", '#include "course/thing.h"\n')
+        self.assertTrue(self.both_ways(page, self.file("course/reads.cpp", '#include "course/things.h"\n')))
 
     def test_every_file_is_in_one_group_and_none_of_a_group_clash(self):
         files = [self.file(f"{folder}/{n}.cpp", unnamed(f"int same_{n % 3}() {{") * (n + 1))
