@@ -2,6 +2,7 @@
 // student keeps to herself, and what is in confidence, is in none of them.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
