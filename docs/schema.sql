@@ -1301,6 +1301,7 @@ CREATE TABLE placements_links (
   PRIMARY KEY (institution_id, student_id, placement_id, id)
 );
 CREATE UNIQUE INDEX placements_links_by_key ON placements_links (institution_id, token_hash);
+CREATE INDEX placements_links_by_trainer ON placements_links (institution_id, trainer_id);
 
 CREATE TABLE placements_observations (
   institution_id BIGINT NOT NULL,

@@ -7,6 +7,7 @@
 #include "rooms/placements/company_views.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/routes.h"
+#include "rooms/placements/trainer_link.h"
 
 namespace koers::placements {
 
@@ -88,6 +89,7 @@ Response set_left_on(Visit& visit, const CompanyKeeper& me, const std::string& s
   visit.write([&](sql::Transaction& tx) {
     name = locked_trainer_draft(tx, me.institution(), company.id, id).name;
     set_left(tx, me.institution(), company.id, id, left_on);
+    if (left_on) close_links_of(tx, me.institution(), id, visit.now);
   });
   const auto& words = left_on ? company_texts::has_left : company_texts::came_back;
   std::optional<html::Url> undo;

@@ -32,7 +32,6 @@ inline constexpr Text recognised_alone{"Erkend leerbedrijf sinds {}", "Recognise
 inline constexpr Text change{"Wijzig het bedrijf", "Change the company"};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text saved{"Bewaard.", "Saved."};
-
 inline constexpr Text trainers{"Praktijkopleiders", "Workplace trainers"};
 inline constexpr Text no_trainers{"Nog niemand bekend.", "Nobody known yet."};
 inline constexpr Text trainer_name{"Naam van de praktijkopleider", "Name of the trainer"};
@@ -46,7 +45,6 @@ inline constexpr Text has_left{"{} werkt hier niet meer. Bij lopende stages is n
                                "{} no longer works here. Running placements need someone else now."};
 inline constexpr Text came_back{"{} werkt hier weer.", "{} works here again."};
 inline constexpr Text back{"Werkt hier toch", "Works here after all"};
-
 inline constexpr Text placements_now{"Stages nu", "Placements now"};
 inline constexpr Text no_placements{"Geen van je studenten is hier nu.",
                                     "None of your students is here now."};

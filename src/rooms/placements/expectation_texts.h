@@ -44,7 +44,6 @@ inline constexpr Text until_missing{"Kies tot wanneer.", "Choose until when."};
 inline constexpr Text propose{"Vraag het bedrijf", "Ask the company"};
 inline constexpr Text proposed{"De vraag staat klaar voor het bedrijf.",
                                "The question is ready for the company."};
-
 // ---- the company answers
 inline constexpr Text asked_title{"Wat verwachten we van elkaar?", "What do we expect of each other?"};
 inline constexpr Text asked_lead{
@@ -61,7 +60,6 @@ inline constexpr Text answer_sent{"Je antwoord is verstuurd. Dank je wel.",
                                   "Your answer was sent. Thank you."};
 inline constexpr Text nothing_asked{"Er is nu niets te beantwoorden.", "There is nothing to answer now."};
 inline constexpr Text back{"Terug", "Back"};
-
 // ---- in one placement
 inline constexpr Text happened{"Is dit gebeurd?", "Did this happen?"};
 inline constexpr Text outcome_happened{"gebeurd", "happened"};

@@ -6,7 +6,6 @@
 namespace koers::placements::link_texts {
 
 using i18n::Text;
-
 // ---- the door
 inline constexpr Text door_title{"Een persoonlijke link", "A personal link"};
 inline constexpr Text ask_who{"Ben jij {}?", "Are you {}?"};
@@ -30,7 +29,6 @@ inline constexpr Text closed_line{
 inline constexpr Text own_title{"Deze link is voor {}.", "This link is for {}."};
 inline constexpr Text own_line{"Hij werkt niet voor wie bij de stage hoort en is ingelogd.",
                                "It does not work for those who are signed in and belong to the placement."};
-
 // ---- another device
 inline constexpr Text other_title{"Een ander apparaat?", "Another device?"};
 inline constexpr Text other_lead{
@@ -42,7 +40,6 @@ inline constexpr Text code_hint{"Drie keer verkeerd: dan sluit de link.",
 inline constexpr Text code_missing{"Vul de code van zes cijfers in.", "Fill in the code of six figures."};
 inline constexpr Text code_wrong{"Deze code klopt niet.", "This code is not right."};
 inline constexpr Text open{"Open de link", "Open the link"};
-
 // ---- the page
 inline constexpr Text hello{"Dag {}", "Hello {}"};
 inline constexpr Text lead{"{} vraagt of je wilt meedenken over de stage.",

@@ -32,7 +32,6 @@ inline constexpr Text student_alone{"Student alleen", "Student alone"};
 inline constexpr Text trainer_comes{"De praktijkopleider komt", "The trainer comes"};
 inline constexpr Text trainer_calls{"De praktijkopleider belt in", "The trainer calls in"};
 inline constexpr Text trainer_absent{"De praktijkopleider kan niet", "The trainer cannot come"};
-
 inline constexpr Text plan{"Plan dit moment", "Plan this moment"};
 inline constexpr Text move{"Verzet dit moment", "Move this moment"};
 inline constexpr Text look{"Bekijk", "Look"};
@@ -46,7 +45,6 @@ inline constexpr Text school{"Op school", "At school"};
 inline constexpr Text call{"Bellen of beeldbellen", "By telephone or video"};
 inline constexpr Text where{"Waar precies?", "Where exactly?"};
 inline constexpr Text planned{"Het moment is gepland.", "The moment is planned."};
-
 inline constexpr Text it_was{"Het is geweest", "It was held"};
 inline constexpr Text it_was_about{"Wie erbij was, telt mee. Wat gezegd is, schrijf je hier niet op.",
                                    "Who was there counts. What was said is not written here."};

@@ -7,7 +7,6 @@ namespace koers::placements::texts {
 
 using i18n::Plural;
 using i18n::Text;
-
 // ---- lists
 inline constexpr Text placements{"Stages", "Placements"};
 inline constexpr Text my_placements{"Mijn stages", "My placements"};
@@ -38,7 +37,6 @@ inline constexpr Text to_begin{"begint nog", "to begin"};
 inline constexpr Text over{"voorbij", "over"};
 inline constexpr Text stopped{"eerder gestopt", "stopped early"};
 inline constexpr Text companies{"Bedrijven", "Companies"};
-
 // ---- in the student's file
 inline constexpr Text file_line_of_all{"Waar, met wie, en de momenten met z’n drieën",
                                        "Where, with whom, and the moments of three"};
@@ -46,7 +44,6 @@ inline constexpr Text none_of{"Zet de stage van {} erin, of laat {} het doen.",
                               "Put the placement of {} here, or let {} do it."};
 inline constexpr Text file_line{"Tot {} · praktijkopleider {}", "Until {} · trainer {}"};
 inline constexpr Text file_line_alone{"Tot {} · nog geen praktijkopleider", "Until {} · no trainer yet"};
-
 // ---- writing one down
 inline constexpr Text new_lead{"Je begeleider leest dit ook. Je praktijkopleider ziet alleen deze stage.",
                                "Your counsellor reads this too. Your trainer sees only this placement."};
@@ -79,7 +76,6 @@ inline constexpr Text change_lead{
     "Is there another trainer? Then the link of the present one closes."};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text saved{"Bewaard.", "Saved."};
-
 // ---- one placement
 inline constexpr Text placement{"Stage", "Placement"};
 inline constexpr Text work{"Werk", "Work"};
@@ -103,7 +99,6 @@ inline constexpr Text stopped_on{"Stopte op {}.", "Stopped on {}."};
 inline constexpr Text in_confidence{
     "{} houdt voor zich dat jij begeleidt. Daarom lees je hier mee en schrijf je niet.",
     "{} keeps to herself or himself that you guide. So you read along here and do not write."};
-
 // ---- the wish, and what was seen
 inline constexpr Text what_you_want{"Wat jij hier wilt", "What you want here"};
 inline constexpr Text what_wants{"Wat {} hier wil", "What {} wants here"};
@@ -121,7 +116,6 @@ inline constexpr Text no_judging{
     "Judging does not belong here. That is done in the file of the placement, in another talk."};
 inline constexpr Text reads_all{"{}, {} en wie begeleidt", "{}, {} and who guides"};
 inline constexpr Text reads_two{"{} en wie begeleidt", "{} and who guides"};
-
 // ---- the trainer
 inline constexpr Text trainer{"praktijkopleider", "workplace trainer"};
 inline constexpr Text who_trains{"Wie begeleidt op het werk?", "Who guides at work?"};
@@ -159,7 +153,6 @@ inline constexpr Text link_about_guide{
 inline constexpr Text link_works{"Hij werkt tot {}. Jij kunt hem altijd sluiten.",
                                  "It works until {}. You can close it at any time."};
 inline constexpr Text back_to_placement{"Naar de stage", "To the placement"};
-
 inline constexpr Text what_sees{"Wat {} ziet", "What {} sees"};
 inline constexpr Text you_chose{"Jij koos deze ervaring", "You chose this experience"};
 inline constexpr Text student_chose{"{} koos deze ervaring", "{} chose this experience"};
@@ -177,7 +170,6 @@ inline constexpr Text nothing_to_show{"Je hebt nog geen ervaring die je begeleid
                                       "You have no experience yet that your counsellor may see."};
 inline constexpr Text your_trainer{"je praktijkopleider", "your trainer"};
 inline constexpr Text the_trainer{"de praktijkopleider", "the trainer"};
-
 // ---- stopping
 inline constexpr Text not_well{"Gaat er iets niet goed?", "Is something not going well?"};
 inline constexpr Text not_well_own{"Praat erover met je begeleider. Wat je hier leerde, blijft van jou.",
@@ -195,7 +187,6 @@ inline constexpr Text goes_on{"Toch doorgaan", "Go on after all"};
 inline constexpr Text goes_on_toast{"De stage gaat door.", "The placement goes on."};
 inline constexpr Text said_stop{"{} schreef", "{} wrote"};
 inline constexpr Text guide_said_stop{"Wie begeleidt, schreef", "Who guides wrote"};
-
 // ---- notices
 inline constexpr Text observed_name{"De praktijkopleider schreef iets", "The trainer wrote something"};
 inline constexpr Text observed{"Je praktijkopleider schreef iets", "Your trainer wrote something"};

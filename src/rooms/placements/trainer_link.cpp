@@ -83,6 +83,14 @@ void follow_placement(sql::Transaction& tx, Id<Institution> institution, const P
   tx.run(update_ends, institution, placement.student_id, placement.id, end_of_link(placement));
 }
 
+constexpr sql::Statement update_left{"placements.update_links_of_trainer", R"(
+    UPDATE placements_links SET closed_at = $3, closed_because = 'school', code = '', code_until = NULL
+    WHERE institution_id = $1 AND trainer_id = $2 AND closed_at IS NULL)"};
+
+void close_links_of(sql::Transaction& tx, Id<Institution> institution, Id<Trainer> trainer, Instant now) {
+  tx.run(update_left, institution, trainer, now);
+}
+
 void make_code(sql::Transaction& tx, const PlacementSeat& seat, Instant now) {
   must_write(seat);
   tx.lock(seat.student().id.value);

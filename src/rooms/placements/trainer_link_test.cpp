@@ -148,6 +148,15 @@ TEST_P(TrainerLinks, ANewLinkOrAnotherTrainerClosesTheOneBefore) {
   EXPECT_EQ(other.get(next).status, 410) << "she is not the trainer any more";
 }
 
+TEST_P(TrainerLinks, WhoLeavesTheCompanyHasNoLinkAnyMore) {
+  const std::string body = house.get("karin", "/bedrijven/de-lindehof").body,
+                    begin = "\"/bedrijven/de-lindehof/praktijkopleiders/";
+  const auto at = body.find(begin);
+  ASSERT_NE(at, std::string::npos);
+  EXPECT_EQ(house.post("karin", body.substr(at + 1, begin.size() - 1 + 13) + "/weg").status, 303);
+  EXPECT_EQ(Device(house).get(link).status, 410);
+}
+
 TEST_P(TrainerLinks, WhatSheTypesIsKeptAndNothingIsSentTwice) {
   Device phone(house);
   phone.post(link);

@@ -29,6 +29,9 @@ CREATE TABLE placements_agreements (
   PRIMARY KEY (institution_id, student_id, placement_id, touchpoint_id, id)
 );
 
+-- Whoever leaves a company has no link any more.
+CREATE INDEX placements_links_by_trainer ON placements_links (institution_id, trainer_id);
+
 ALTER TABLE placements_touchpoints ADD COLUMN student_confirmed_at BIGINT;
 ALTER TABLE placements_touchpoints ADD COLUMN trainer_confirmed_at BIGINT;
 ALTER TABLE placements_touchpoints ADD COLUMN guide_confirmed_at BIGINT;
