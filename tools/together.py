@@ -14,6 +14,7 @@ import sys
 
 UNNAMED = re.compile(r"^namespace \{\n(.*?)^\}  // namespace$", re.M | re.S)
 ALIAS = re.compile(r"^(?:namespace|using) (\w+) = (.*);", re.M)
+CALLED = re.compile(r"(?<![.\w>:])(\w+)\(")  # by its own name, as what stands in the folder is
 INCLUDED = re.compile(r'^#include "([^"]+)"', re.M)
 BROUGHT = re.compile(r"^using ([\w:]+::\w+);", re.M)
 # What stands at the beginning of a line in an unnamed namespace and is followed by what begins a body, a value or an end.
@@ -43,12 +44,14 @@ class File:
         self.brought = dict(ALIAS.findall(text)) | {name.rpartition("::")[2]: name for name in BROUGHT.findall(text)}
         self.private = {name for body in UNNAMED.findall(text) for name in DEFINED.findall(body)}
         self.words = words_read(path)
+        self.called = set(CALLED.findall(text))
 
     def clashes(self, other):
-        """Whether both give one name to different things, or one means by a name what the other does not."""
+        """Whether both give one name to different things, or one means by a name what the other does not, as where one calls a
+        function of the folder and the other has a private one of that name."""
         if self.path.parent != other.path.parent:
             return False
-        if self.private & other.private:
+        if self.private & (other.private | other.called) or other.private & self.called:
             return True
         return any(name in there.words and there.brought.get(name) != target
                    for here, there in ((self, other), (other, self)) for name, target in here.brought.items())

@@ -28,9 +28,14 @@ class CompiledTogether(unittest.TestCase):
     def test_a_private_name_of_two_files_of_a_folder_keeps_them_apart(self):
         goal = self.file("course/goal.cpp", unnamed("Response add(Visit& visit, const Student& me) {"))
         step = self.file("course/step.cpp", unnamed("constexpr int first = 1;\n\nResponse add(Visit& visit) {"))
-        contact = self.file("course/contact.cpp", unnamed("Response remove(Visit& visit) {"))
+        contact = self.file("course/contact.cpp", unnamed("Response remove(Visit& visit) {").replace("add(x)", "list.add(x)"))
         self.assertTrue(self.both_ways(goal, step))
-        self.assertFalse(self.both_ways(goal, contact), "that both call add does not matter")
+        self.assertFalse(self.both_ways(goal, contact), "the add of a list is not that of a file")
+
+    def test_who_calls_a_function_of_the_folder_stays_apart_from_a_private_one_of_that_name(self):
+        goal = self.file("course/goal.cpp", unnamed("Response add(Visit& visit) {"))
+        caller = self.file("course/caller.cpp", unnamed("Response remove(Visit& visit) {"))
+        self.assertTrue(self.both_ways(goal, caller))
 
     def test_the_same_name_in_another_folder_is_another_thing(self):
         goal = self.file("course/goal.cpp", unnamed("Response add(Visit& visit) {"))
