@@ -7,8 +7,8 @@ WEEKS_OF_A_LONG_ONE = 8
 MOMENTS = 3
 
 
+# The day on which half of it has passed; nothing for a short one.
 def half_of(placement):
-    """The day on which half of it has passed; nothing for a short one."""
     begins, ends = days.day(placement.begins_on), days.day(placement.ends_on)
     length = days.days_between(begins, ends)
     return days.later(begins, length // 2) if length + 1 >= WEEKS_OF_A_LONG_ONE * 7 else None
