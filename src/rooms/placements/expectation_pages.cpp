@@ -74,6 +74,7 @@ Response answer_asked(Visit& visit, const Anyone&, std::string key) {
     return unlisted(http::page(views::answer_page(visit, opened, key, *waiting, typed), typed.status()));
   }
   visit.write([&](sql::Transaction& tx) {
+    locked_link(tx, opened, visit.now);
     answer_pact(tx, opened, waiting->version, typed.value, visit.now, visit.today);
   });
   return http::see_other(paths::by_link(key), visit.say(expectation_texts::answer_sent));

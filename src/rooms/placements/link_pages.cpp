@@ -13,7 +13,6 @@
 #include "rooms/placements/routes.h"
 
 namespace koers::placements {
-
 namespace {
 
 // The student, and who guides the student today: theirs is the page of the placement.

@@ -21,13 +21,14 @@ using people::Anyone;
 using people::SignedIn;
 
 // What is done to a recap, by whichever of the three; `here` is the page to come back to, `show` that page
-// with the form that was refused.
+// with the form that was refused; `write` begins with what must still hold.
 struct Doing {
   Visit& visit;
   RecapWriter writer;
   Id<Touchpoint> moment;
   html::Url here;
   std::function<Response(const forms::Returned&)> show;
+  std::function<void(const std::function<void(sql::Transaction&)>&)> write;
 };
 
 Response say(const Doing& doing) {
@@ -35,7 +36,7 @@ Response say(const Doing& doing) {
   const auto typed = recap_form.read(visit);
   if (!typed.holds()) return doing.show({recap_form, typed});
   const auto id = visit.new_id<RecapLine>();
-  visit.write([&](sql::Transaction& tx) {
+  doing.write([&](sql::Transaction& tx) {
     add_line(tx, doing.writer, doing.moment, id, typed.value.words, visit.now, visit.today);
   });
   return http::see_other(doing.here, visit.say(recap_texts::added));
@@ -47,20 +48,20 @@ Response agree(const Doing& doing) {
   const auto typed = agreement_form.read(visit);
   if (!typed.holds()) return doing.show({agreement_form, typed});
   const auto id = visit.request.id<MomentAgreement>("sleutel").value_or(visit.new_id<MomentAgreement>());
-  visit.write([&](sql::Transaction& tx) {
+  doing.write([&](sql::Transaction& tx) {
     add_agreement(tx, doing.writer, doing.moment, id, typed.value, visit.now, visit.today);
   });
   return http::see_other(doing.here, visit.say(recap_texts::agreed));
 }
 
 Response take(const Doing& doing, Id<RecapLine> id) {
-  doing.visit.write([&](sql::Transaction& tx) { take_away(tx, doing.writer, doing.moment, id); });
+  doing.write([&](sql::Transaction& tx) { take_away(tx, doing.writer, doing.moment, id); });
   return http::see_other(doing.here, doing.visit.say(recap_texts::removed));
 }
 
 Response say_right(const Doing& doing) {
   Visit& visit = doing.visit;
-  visit.write([&](sql::Transaction& tx) { confirm(tx, doing.writer, doing.moment, visit.now, visit.today); });
+  doing.write([&](sql::Transaction& tx) { confirm(tx, doing.writer, doing.moment, visit.now, visit.today); });
   return http::see_other(doing.here, visit.say(recap_texts::confirmed));
 }
 
@@ -68,10 +69,14 @@ Response say_right(const Doing& doing) {
 
 Doing doing_of(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint> moment) {
   const auto seat = std::make_shared<PlacementSeat>(PlacementSeat::take(visit, me, id));
-  return {visit, RecapWriter::of(*seat, me.person().full_name()), moment, paths::moment(id, moment),
+  return {visit,
+          RecapWriter::of(*seat, me.person().full_name()),
+          moment,
+          paths::moment(id, moment),
           [&visit, seat, moment](const forms::Returned& returned) {
             return moment_page(visit, *seat, moment, returned);
-          }};
+          },
+          [&visit](const auto& act) { visit.write(act); }};
 }
 
 Response own_say(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint> moment) {
@@ -121,7 +126,10 @@ Response by_trainer(Visit& visit, const std::string& key, Id<Touchpoint> moment,
   }
   return act(Doing{
       visit, RecapWriter::of(opened), moment, paths::recap_by_link(key, moment),
-      [&](const forms::Returned& returned) { return trainer_page(visit, opened, key, moment, returned); }});
+      [&](const forms::Returned& returned) { return trainer_page(visit, opened, key, moment, returned); },
+      [&](const auto& act) {
+        visit.write([&](sql::Transaction& tx) { locked_link(tx, opened, visit.now), act(tx); });
+      }});
 }
 
 Response show(Visit& visit, const Anyone&, std::string key, Id<Touchpoint> moment) {

@@ -8,7 +8,6 @@
 #include "rooms/placements/routes.h"
 
 namespace koers::placements {
-
 namespace {
 
 void add_routes(http::Router& router) {

@@ -131,15 +131,6 @@ std::vector<std::string> devices_of(sql::Reader& reader, Id<Institution> institu
   return reader.all<std::string>(select_devices, institution, link.student_id, link.id);
 }
 
-// As it stands under the lock. Conflict when it was closed meanwhile.
-TrainerLink locked_link(sql::Transaction& tx, const OpenedLink& opened, Instant now) {
-  tx.lock(opened.student.id.value);
-  const auto link =
-      tx.one<TrainerLink>(select_newest, opened.institution, opened.student.id, opened.placement.id);
-  if (!link || link->id != opened.link.id || !link->opens_at(now)) throw Conflict("the link is closed");
-  return *link;
-}
-
 std::string add_device(sql::Transaction& tx, const OpenedLink& opened, Instant now) {
   const std::string device = auth::random_token();
   tx.run(insert_device, opened.institution, opened.student.id, opened.link.id, auth::token_hash(device), now);
@@ -153,6 +144,14 @@ void close_and_tell(sql::Transaction& tx, const OpenedLink& opened, LinkEnd beca
 }
 
 }  // namespace
+
+TrainerLink locked_link(sql::Transaction& tx, const OpenedLink& opened, Instant now) {
+  tx.lock(opened.student.id.value);
+  const auto link =
+      tx.one<TrainerLink>(select_newest, opened.institution, opened.student.id, opened.placement.id);
+  if (!link || link->id != opened.link.id || !link->opens_at(now)) throw Conflict("the link is closed");
+  return *link;
+}
 
 std::string device_cookie(const TrainerLink& link) { return "koers_link_" + id_text(link.id.value); }
 
@@ -260,6 +259,7 @@ void keep_link_draft(sql::Transaction& tx, const OpenedLink& opened, const Obser
 
 void send_observation(sql::Transaction& tx, const OpenedLink& opened, Id<Observation> id,
                       const ObservationDraft& draft, Instant now, Day today) {
+  locked_link(tx, opened, now);
   const auto sent = observations_of(tx, opened.institution, opened.student.id, opened.placement.id);
   if (sent.size() >= most_observations) throw Conflict("enough observations");
   const bool is_repeated = std::any_of(sent.begin(), sent.end(), [&](const Observation& one) {
