@@ -96,6 +96,15 @@ class Secrets : public ::testing::TestWithParam<std::string> {
     EXPECT_EQ(house.get("karin", talk).status, 404);
   }
 
+  // What hinders her, which her counsellor alone may know; her specialist guides her too.
+  static void say_what_hinders(School& school) {
+    EXPECT_EQ(
+        school.house
+            .post("yara", "/ik/signalen", {{"feit", "Thuis is het te druk om te leren."}, {"alleen", "1"}})
+            .status,
+        303);
+  }
+
   // What she records, says of herself and asks, for herself.
   static void live_in_private(School& school) {
     TestHouse& house = school.house;
@@ -137,10 +146,13 @@ class Secrets : public ::testing::TestWithParam<std::string> {
     return pages;
   }
 
-  static void expect_no_difference(School& plain, School& secret, const std::vector<std::string>& pages) {
+  using Names = std::vector<const char*>;
+  static void expect_no_difference(School& plain, School& secret, const std::vector<std::string>& pages,
+                                   const Names& names = {"karin", "joost", "marieke", "paul", "fatma",
+                                                         "ruben", "noah"}) {
     EXPECT_GT(pages.size(), 25U);
     for (const std::string& address : pages) {
-      for (const char* who : {"karin", "joost", "marieke", "paul", "fatma", "ruben", "noah"}) {
+      for (const char* who : names) {
         const auto without = plain.house.get(who, address), with = secret.house.get(who, address);
         EXPECT_EQ(without.status, with.status) << who << " " << address;
         const auto left = without_ids(without.body), right = without_ids(with.body);
@@ -164,6 +176,16 @@ TEST_P(Secrets, WhatSheKeepsToHerselfNobodyElseSees) {
   School plain(GetParam()), secret(GetParam());
   live_in_private(secret);
   expect_no_difference(plain, secret, pages_without_small_figures(plain.house));
+}
+
+// Meets GU-09.
+TEST_P(Secrets, WhatOnlyHerCounsellorMayKnowNobodyElseSees) {
+  School plain(GetParam()), secret(GetParam());
+  for (School* school : {&plain, &secret}) ask_in_confidence(*school);
+  say_what_hinders(secret);
+  EXPECT_THAT(secret.house.get("karin", "/signalen").body, ::testing::HasSubstr("Thuis is het te druk"));
+  expect_no_difference(plain, secret, addresses(plain.house),
+                       {"jeroen", "joost", "marieke", "paul", "fatma", "ruben", "noah"});
 }
 
 // What the two planned is not handed over with what the counsellor planned.

@@ -13,7 +13,6 @@ using organisation::Institution;
 using people::Person;
 
 namespace {
-
 constexpr sql::Statement select_newest{"placements.select_newest_link", R"(
     SELECT id, student_id, placement_id, trainer_id, made_at, ends_at, opened_at, used_at, closed_at, closed_because,
            code, code_until, wrong_codes
@@ -26,11 +25,8 @@ constexpr sql::Statement insert_link{"placements.insert_link", R"(
                                   closed_because, code, wrong_codes)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', '', 0))"};
 
+// Of all trainers but $6.
 constexpr sql::Statement update_closed{"placements.update_link_closed", R"(
-    UPDATE placements_links SET closed_at = $4, closed_because = $5, code = '', code_until = NULL
-    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND closed_at IS NULL)"};
-
-constexpr sql::Statement update_other_trainer{"placements.update_link_other_trainer", R"(
     UPDATE placements_links SET closed_at = $4, closed_because = $5, code = '', code_until = NULL
     WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND closed_at IS NULL AND trainer_id <> $6)"};
 
@@ -47,9 +43,13 @@ constexpr sql::Statement update_code{"placements.update_link_code", R"(
     UPDATE placements_links SET code = $5, code_until = $6, wrong_codes = 0
     WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND id = $4)"};
 
+constexpr sql::Statement update_left{"placements.update_links_of_trainer", R"(
+    UPDATE placements_links SET closed_at = $3, closed_because = 'school', code = '', code_until = NULL
+    WHERE institution_id = $1 AND trainer_id = $2 AND closed_at IS NULL)"};
+
 void close_all(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<Placement> placement,
-               LinkEnd because, Instant now) {
-  tx.run(update_closed, institution, student, placement, now, because);
+               LinkEnd because, Instant now, Id<Trainer> but = {}) {
+  tx.run(update_closed, institution, student, placement, now, because, but);
 }
 
 }  // namespace
@@ -78,14 +78,10 @@ void close_link(sql::Transaction& tx, const PlacementSeat& seat, Instant now) {
 
 void follow_placement(sql::Transaction& tx, Id<Institution> institution, const Placement& placement,
                       Instant now) {
-  tx.run(update_other_trainer, institution, placement.student_id, placement.id, now, LinkEnd::renewed,
-         placement.trainer_id.value_or(Id<Trainer>{}));
+  close_all(tx, institution, placement.student_id, placement.id, LinkEnd::renewed, now,
+            placement.trainer_id.value_or(Id<Trainer>{}));
   tx.run(update_ends, institution, placement.student_id, placement.id, end_of_link(placement));
 }
-
-constexpr sql::Statement update_left{"placements.update_links_of_trainer", R"(
-    UPDATE placements_links SET closed_at = $3, closed_because = 'school', code = '', code_until = NULL
-    WHERE institution_id = $1 AND trainer_id = $2 AND closed_at IS NULL)"};
 
 void close_links_of(sql::Transaction& tx, Id<Institution> institution, Id<Trainer> trainer, Instant now) {
   tx.run(update_left, institution, trainer, now);
@@ -141,6 +137,36 @@ std::string add_device(sql::Transaction& tx, const OpenedLink& opened, Instant n
 void close_and_tell(sql::Transaction& tx, const OpenedLink& opened, LinkEnd because, Instant now, Day today) {
   close_all(tx, opened.institution, opened.student.id, opened.placement.id, because, now);
   tell_around(tx, opened.institution, opened.student.id, opened.placement.id, Told::link, {}, now, today);
+}
+
+struct DraftColumns {
+  std::string qualities, words;
+  std::optional<Day> seen_on;
+  std::string try_out;
+};
+
+constexpr sql::Statement select_draft{"placements.select_link_draft", R"(
+    SELECT qualities, words, seen_on, try_out FROM placements_link_drafts
+    WHERE institution_id = $1 AND student_id = $2 AND link_id = $3)"};
+
+constexpr sql::Statement upsert_draft{"placements.upsert_link_draft", R"(
+    INSERT INTO placements_link_drafts (institution_id, student_id, link_id, qualities, words, seen_on, try_out,
+                                        changed_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    ON CONFLICT (institution_id, student_id, link_id) DO UPDATE SET
+      qualities = excluded.qualities, words = excluded.words, seen_on = excluded.seen_on,
+      try_out = excluded.try_out, changed_at = excluded.changed_at)"};
+
+constexpr sql::Statement delete_draft{"placements.delete_link_draft", R"(
+    DELETE FROM placements_link_drafts WHERE institution_id = $1 AND student_id = $2 AND link_id = $3)"};
+
+constexpr sql::Statement update_used{"placements.update_link_used", R"(
+    UPDATE placements_links SET used_at = $5
+    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND id = $4)"};
+
+bool is_same(const Observation& one, const ObservationDraft& draft) {
+  return one.words == draft.words && one.try_out == draft.try_out &&
+         one.qualities == codes_of(draft.qualities) && one.seen_on == draft.seen_on;
 }
 
 }  // namespace
@@ -203,40 +229,6 @@ void stop_messages(sql::Transaction& tx, const OpenedLink& opened, bool stop, In
 }
 
 // ---- what the trainer writes
-
-namespace {
-
-struct DraftColumns {
-  std::string qualities, words;
-  std::optional<Day> seen_on;
-  std::string try_out;
-};
-
-constexpr sql::Statement select_draft{"placements.select_link_draft", R"(
-    SELECT qualities, words, seen_on, try_out FROM placements_link_drafts
-    WHERE institution_id = $1 AND student_id = $2 AND link_id = $3)"};
-
-constexpr sql::Statement upsert_draft{"placements.upsert_link_draft", R"(
-    INSERT INTO placements_link_drafts (institution_id, student_id, link_id, qualities, words, seen_on, try_out,
-                                        changed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-    ON CONFLICT (institution_id, student_id, link_id) DO UPDATE SET
-      qualities = excluded.qualities, words = excluded.words, seen_on = excluded.seen_on,
-      try_out = excluded.try_out, changed_at = excluded.changed_at)"};
-
-constexpr sql::Statement delete_draft{"placements.delete_link_draft", R"(
-    DELETE FROM placements_link_drafts WHERE institution_id = $1 AND student_id = $2 AND link_id = $3)"};
-
-constexpr sql::Statement update_used{"placements.update_link_used", R"(
-    UPDATE placements_links SET used_at = $5
-    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND id = $4)"};
-
-bool is_same(const Observation& one, const ObservationDraft& draft) {
-  return one.words == draft.words && one.try_out == draft.try_out &&
-         one.qualities == codes_of(draft.qualities) && one.seen_on == draft.seen_on;
-}
-
-}  // namespace
 
 ObservationDraft link_draft_of(sql::Reader& reader, const OpenedLink& opened) {
   const auto kept =

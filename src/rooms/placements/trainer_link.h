@@ -84,10 +84,9 @@ void say_not_me(sql::Transaction& tx, const OpenedLink& opened, Instant now, Day
 // No more messages to this trainer, of the whole institution; or messages again.
 void stop_messages(sql::Transaction& tx, const OpenedLink& opened, bool stop, Instant now);
 
-// What is being typed, with the lock of the student. Conflict when the link is closed meanwhile.
-// Takes the lock and reads it again. Whoever writes by a link begins with it: Conflict when it was closed
-// meanwhile.
+// With the student's lock. Whoever writes by a link begins with it: Conflict when it is closed meanwhile.
 TrainerLink locked_link(sql::Transaction& tx, const OpenedLink& opened, Instant now);
+// What is being typed, under that lock.
 ObservationDraft locked_link_draft(sql::Transaction& tx, const OpenedLink& opened, Instant now);
 ObservationDraft link_draft_of(sql::Reader& reader, const OpenedLink& opened);
 void keep_link_draft(sql::Transaction& tx, const OpenedLink& opened, const ObservationDraft& draft,

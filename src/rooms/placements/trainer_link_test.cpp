@@ -287,6 +287,15 @@ TEST_P(TrainerLinks, SheSaysWhetherSheComesToThePlannedMoment) {
   EXPECT_TRUE(has(house.get("yara", page), "De praktijkopleider belt in"));
 }
 
+TEST_P(TrainerLinks, ByALinkThatWasClosedMeanwhileNothingIsSent) {
+  const OpenedLink closed{
+      .institution = house.cast.institution, .link = {}, .placement = {}, .student = {house.cast.yara}};
+  EXPECT_THROW(house.database().write([&](sql::Transaction& tx) {
+    send_observation(tx, closed, {1}, {.words = "Te laat."}, house.clock.now(), house.today());
+  }),
+               Conflict);
+}
+
 TEST_P(TrainerLinks, ThePageIsWholeInEnglish) {
   Device phone(house);
   phone.post(link);
