@@ -89,6 +89,52 @@ CREATE INDEX campus_fact_changes_by_version ON campus_fact_changes (institution_
 
 -- campus/inbox
 
+CREATE TABLE campus_closed_mailboxes (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  address TEXT NOT NULL,
+  closed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id)
+);
+
+CREATE TABLE campus_letters (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  -- digest, or the kind of a notice
+  kind TEXT NOT NULL,
+  -- of a digest the number of its day, of a notice its thing
+  thing_id BIGINT NOT NULL,
+  -- when its cause was
+  made_at BIGINT NOT NULL,
+  -- When it may be taken: while it waits, the moment of the next try; while somebody sends it, the moment from which
+  -- it counts as abandoned. NULL when it is over.
+  due_at BIGINT,
+  tries BIGINT NOT NULL,
+  -- waiting, sent, empty (nothing was new any more), no_mailbox, refused, given_up
+  state TEXT NOT NULL,
+  ended_at BIGINT,
+  last_error TEXT,
+  PRIMARY KEY (institution_id, person_id, kind, thing_id)
+);
+CREATE INDEX campus_letters_due ON campus_letters (due_at) WHERE due_at IS NOT NULL;
+
+CREATE TABLE campus_mail_choices (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  -- daily, weekly (on Mondays), never
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('daily', 'weekly', 'never')),
+  minute_of_day BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id)
+);
+
+CREATE TABLE campus_mail_quiet_kinds (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (institution_id, person_id, kind)
+);
+
 CREATE TABLE campus_notices (
   institution_id BIGINT NOT NULL,
   recipient_id BIGINT NOT NULL,
@@ -101,11 +147,13 @@ CREATE TABLE campus_notices (
   -- The person it is about, whose name is looked up when it is shown.
   about_id BIGINT,
   made_at BIGINT NOT NULL,
-  read_at BIGINT,
+  read_at BIGINT, mailed_at BIGINT,
   PRIMARY KEY (institution_id, recipient_id, thing_id, kind)
 );
 CREATE INDEX campus_notices_by_about ON campus_notices (institution_id, about_id);
 CREATE INDEX campus_notices_by_thing ON campus_notices (institution_id, thing_id);
+CREATE INDEX campus_notices_unmailed ON campus_notices (institution_id, recipient_id)
+  WHERE read_at IS NULL AND mailed_at IS NULL;
 
 CREATE TABLE campus_quiet_kinds (
   institution_id BIGINT NOT NULL,

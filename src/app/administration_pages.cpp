@@ -1,8 +1,10 @@
 // /beheer: what an administrator must see to: is everybody there, and has every student a counsellor.
 #include <span>
 
+#include "app/mail/mail_texts.h"
 #include "app/pages.h"
 #include "app/texts.h"
+#include "campus/inbox/letters.h"
 #include "campus/layout/components.h"
 #include "campus/layout/list_part.h"
 #include "campus/navigation/navigation.h"
@@ -79,6 +81,16 @@ Html unguided_table(const Visit& visit, const std::vector<Unguided>& students) {
                                          rows));
 }
 
+// A server that is away for an hour is something to see to.
+std::string state_of_mail(Visit& visit, const Administrator& me) {
+  if (!visit.house.sends_mail) return visit.say(mail_texts::mail_off);
+  const auto waiting = inbox::letters_waiting(visit.db(), me.institution());
+  constexpr std::int64_t an_hour = 3'600;
+  if (!waiting.oldest || *waiting.oldest > visit.now - an_hour) return visit.say(mail_texts::mail_well);
+  const std::string since = i18n::near_day(visit.language, day_of(*waiting.oldest), visit.today);
+  return visit.say(mail_texts::mail_waits, waiting.count, since);
+}
+
 Response show_administration(Visit& visit, const Administrator& me) {
   const auto institution = organisation::institution_of(visit.db(), me.institution());
   const auto counts = visit.db().one<Counts>(select_counts, me.institution(), visit.today).value_or(Counts());
@@ -92,7 +104,8 @@ Response show_administration(Visit& visit, const Administrator& me) {
                          {visit.say(texts::programmes), fragment(counts.programmes)},
                          {visit.say(texts::students), fragment(lacking.students)},
                          {visit.say(texts::colleagues), fragment(counts.colleagues)},
-                         {visit.say(texts::smallest_group), fragment(institution.smallest_group)}});
+                         {visit.say(texts::smallest_group), fragment(institution.smallest_group)},
+                         {visit.say(mail_texts::mail), fragment(state_of_mail(visit, me))}});
   const Html content = fragment(
       layout::page_head({.title = visit.say(texts::administration),
                          .lead = fragment(visit.say_count(texts::without_counsellor_count,

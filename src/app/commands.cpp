@@ -10,6 +10,7 @@
 
 #include "app/app.h"
 #include "app/facts.h"
+#include "app/mail/sending.h"
 #include "app/sign_in_link.h"
 #include "app/statements.h"
 #include "app/upkeep.h"
@@ -24,6 +25,7 @@
 #include "platform/http/serve.h"
 #include "platform/http/server.h"
 #include "platform/jobs/jobs.h"
+#include "platform/mail/mail.h"
 #include "platform/process/limited_process.h"
 #include "platform/sql/migrations.h"
 #include "platform/sql/restore.h"
@@ -103,8 +105,10 @@ int serve(const Config& config) {
                        .behind_proxy = is_https},
                       http::visits(house, app.router(), [&app](http::Visit& visit) { app.enter(visit); }));
   house.events = &server.events();
+  const auto postman = postman_of(config);
+  house.sends_mail = postman != nullptr;
   jobs::Worker worker(*database, system_clock, ids, {.threads = 2});
-  add_upkeep(worker, *database, files);
+  add_upkeep(worker, *database, files, {config.base_url, postman.get(), sender_of(config)});
   worker.start();
   server.start();
   std::printf("Koers: http://%s:%u\n", config.host.c_str(), server.port());

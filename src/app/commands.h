@@ -31,6 +31,12 @@ int restore(const Config& config, const std::filesystem::path& file);
 // lost every other way in.
 int print_sign_in_link(const Config& config, const std::string& institution, const std::string& number);
 
+// Sends what mail is due, as at that day and time (HH:MM; both now when empty). For trying a mail server, and
+// its tests.
+int send_mail_of(const Config& config, const std::string& day, const std::string& time);
+// Sends one message to that address, and prints what the mail server makes of it.
+int send_trial_mail(const Config& config, const std::string& address);
+
 // The person with this number in the administration. Throws when there is none, or several institutions know
 // it and none is named.
 std::pair<Id<organisation::Institution>, people::Person> find_person(sql::Reader& reader,

@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "platform/mail/mail.h"
+
 namespace koers::app {
 namespace {
 
@@ -25,6 +27,14 @@ constexpr std::array all_settings{
     Setting{"KOERS_WORKERS", "0", "Handlers at work at once; 0 is 32 with SQLite and 16 with PostgreSQL."},
     Setting{"KOERS_DEMO", "0",
             "1 shows the personas of the demo school on the sign-in page. Never on real data."},
+    Setting{"KOERS_MAIL_SERVER", "",
+            "The mail server that takes messages: `smtp://host:587` or `smtps://host:465`; empty sends no "
+            "mail. Over the "
+            "network it must offer TLS."},
+    Setting{"KOERS_MAIL_FROM", "", "The address that messages come from, such as `koers@school.nl`."},
+    Setting{"KOERS_MAIL_USER", "",
+            "The name to sign in with at the mail server; empty where it knows this machine."},
+    Setting{"KOERS_MAIL_PASSWORD", "", "The password that belongs to it."},
 };
 
 template <class Number>
@@ -56,6 +66,16 @@ void set(Config& config, std::string_view name, const std::string& value) {
     if (value != "0" && value != "1")
       throw std::runtime_error("KOERS_DEMO must be 0 or 1, not '" + value + "'");
     config.demo = value == "1";
+  } else if (name == "KOERS_MAIL_SERVER") {
+    config.mail_server = value;
+  } else if (name == "KOERS_MAIL_FROM") {
+    if (!value.empty() && !mail::is_address(value))
+      throw std::runtime_error("KOERS_MAIL_FROM must be an e-mail address, not '" + value + "'");
+    config.mail_from = value;
+  } else if (name == "KOERS_MAIL_USER") {
+    config.mail_user = value;
+  } else if (name == "KOERS_MAIL_PASSWORD") {
+    config.mail_password = value;
   }
 }
 
@@ -88,6 +108,8 @@ Config read_config(const std::optional<std::filesystem::path>& file) {
   for (const Setting& setting : all_settings) {
     if (const char* value = std::getenv(std::string(setting.name).c_str())) set(config, setting.name, value);
   }
+  if (!config.mail_server.empty() && config.mail_from.empty())
+    throw std::runtime_error("KOERS_MAIL_FROM must say what address messages come from");
   if (config.base_url.empty()) config.base_url = "http://localhost:" + std::to_string(config.port);
   // A handler waits for its own commit, so that on SQLite one group commit holds as many writes as there are
   // handlers; on PostgreSQL each holds a connection.

@@ -20,6 +20,10 @@ struct Config {
   std::string base_url{};  // http://localhost:PORT when empty
   int workers = 0;         // 0: by the kind of database
   bool demo = false;
+  std::string mail_server{};  // smtp://host:587; "" where no mail is sent
+  std::string mail_from{};
+  std::string mail_user{};
+  std::string mail_password{};
 };
 
 struct Setting {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/inbox_texts.h"
+#include "app/mail/mail_texts.h"
 #include "app/pages.h"
 #include "app/rooms.h"
 #include "campus/forms/forms.h"
@@ -38,19 +39,9 @@ Html notice_row(const Visit& visit, const inbox::Kind& kind, const inbox::Notice
                       .end = notice.read_at ? Html() : layout::tag(visit.say(texts::is_new))});
 }
 
-// Nothing for a kind that no room declares any more.
-std::optional<inbox::Kind> kind_of(const inbox::Notice& notice) {
-  for (const rooms::Room* room : all_rooms()) {
-    for (const inbox::Kind& kind : room->notice_kinds) {
-      if (kind.code == notice.kind) return kind;
-    }
-  }
-  return std::nullopt;
-}
-
 Html notice_rows(const Visit& visit, const std::vector<inbox::Notice>& notices) {
   return each(notices, [&](const inbox::Notice& notice) {
-    const auto kind = kind_of(notice);
+    const auto kind = notice_kind(notice.kind);
     return kind ? notice_row(visit, *kind, notice) : Html();
   });
 }
@@ -141,6 +132,11 @@ Response inbox_page(Visit& visit, const SignedIn& me, const OfferedKinds& offere
     content += guidance::shared_card(visit, people::Guide::admit(visit));
   }
   content += kinds_fold(visit, offered, answers);
+  content += layout::card({.surface = layout::Surface::flush},
+                          layout::rows(layout::row({.lead = layout::thumb("envelope-simple-fill"),
+                                                    .title = visit.say(mail_texts::by_mail),
+                                                    .href = url("/meldingen/mail"),
+                                                    .line = visit.say(mail_texts::by_mail_line)})));
   return http::page(
       navigation::page(visit, {.title = visit.say(texts::notices), .width = layout::PageWidth::narrow},
                        content),
@@ -192,9 +188,18 @@ std::vector<inbox::Kind> notice_kinds() {
   return all;
 }
 
+std::optional<inbox::Kind> notice_kind(std::string_view code) {
+  for (const rooms::Room* room : all_rooms()) {
+    for (const inbox::Kind& kind : room->notice_kinds) {
+      if (kind.code == code) return kind;
+    }
+  }
+  return std::nullopt;
+}
+
 Html unread_part(Visit& visit) {
   auto notices = inbox::newest_unread(visit, notices_per_page);
-  std::erase_if(notices, [](const inbox::Notice& one) { return !kind_of(one); });
+  std::erase_if(notices, [](const inbox::Notice& one) { return !notice_kind(one.kind); });
   if (notices.empty()) return {};
   if (notices.size() > most_on_home) notices.resize(most_on_home);
   const Html all = layout::more_link(visit.say(texts::see_all, inbox::unread(visit)), url("/meldingen"));

@@ -1,6 +1,8 @@
 // What the pages show of the inbox (campus/inbox/inbox.h); here the kinds of all rooms come together.
 #pragma once
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "campus/inbox/inbox.h"
@@ -11,6 +13,8 @@ namespace koers::app {
 
 // Every kind that a room declares.
 std::vector<inbox::Kind> notice_kinds();
+// The one with this code; nothing for a kind that no room declares any more.
+std::optional<inbox::Kind> notice_kind(std::string_view code);
 
 // For a page where somebody begins: the newest of the unread notices that the bell counts, with their number
 // and the way to all of them; empty without any.

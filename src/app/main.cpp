@@ -19,6 +19,7 @@ struct Asked {
   std::string institution;
   std::string number;
   std::string day;
+  std::string time;
   bool dry_run = false;
   bool published = false;
   std::optional<std::int64_t> guide;
@@ -93,6 +94,19 @@ void add_operator_commands(CLI::App& koers, Asked& asked, int& code) {
       ->required();
 }
 
+void add_mail_commands(CLI::App& koers, Asked& asked, int& code) {
+  CLI::App* mail = koers.add_subcommand("mail", "What goes out by mail; `serve` sends it by itself.");
+  mail->require_subcommand(1);
+  CLI::App* send = command(*mail, code, "send", "Send what is due, once.",
+                           [&] { return app::send_mail_of(config_of(asked), asked.day, asked.time); });
+  send->add_option("--day", asked.day, "As on that day; today without it.");
+  send->add_option("--at", asked.time, "As at that time, such as 16:30; now without it.");
+  command(*mail, code, "try", "Send one message, and say what the mail server makes of it.",
+          [&] { return app::send_trial_mail(config_of(asked), asked.file); })
+      ->add_option("address", asked.file)
+      ->required();
+}
+
 app::ImportWish import_wish(const Asked& asked) {
   return {asked.institution, asked.dry_run,
           from_code<i18n::Language>(asked.language).value_or(i18n::Language::en)};
@@ -162,6 +176,7 @@ int main(int count, char** values) {
   koers.add_option("--config", asked.config_file, "A TOML file with settings; docs/settings.md lists them.");
   add_operator_commands(koers, asked, code);
   add_people_commands(koers, asked, code);
+  add_mail_commands(koers, asked, code);
   add_export_commands(koers, asked, code);
   command(koers, code, "routes", "Print every address: method, path, for whom, where it is written.",
           [] { return app::print_routes(); });

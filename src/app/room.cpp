@@ -5,6 +5,7 @@
 
 #include "app/booklet.h"
 #include "app/export.h"
+#include "app/mail/sending.h"
 #include "app/pages.h"
 #include "app/privacy.h"
 #include "app/room_texts.h"
@@ -22,6 +23,7 @@ void add_routes(http::Router& router) {
   add_late_form_routes(router);
   add_home_routes(router);
   add_inbox_routes(router);
+  add_mail_routes(router);
   add_personal_routes(router);
   add_growth_routes(router);
   add_student_file_routes(router);
@@ -41,6 +43,7 @@ constexpr std::string_view addresses[] = {"/",
                                           "/start",
                                           "/welkom",
                                           "/meldingen",
+                                          "/mail",
                                           "/weergave",
                                           "/taal",
                                           "/privacy",
@@ -88,6 +91,8 @@ constexpr rooms::AskedJob asked_jobs[] = {{export_job, [](const rooms::Tools& to
                                              make_export(tools.database, tools.files, tools.clock, job);
                                            }}};
 
+constexpr rooms::FrequentJob frequent_jobs[] = {{"app.mail", send_mail}};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -99,6 +104,7 @@ const rooms::Room& room() {
                                   .chapters = chapters(),
                                   .regular_jobs = regular_jobs,
                                   .asked_jobs = asked_jobs,
+                                  .frequent_jobs = frequent_jobs,
                                   .erase_old = erase_what_is_old};
   return record;
 }

@@ -6,6 +6,7 @@
 #include "app/rooms.h"
 #include "campus/access/accepted_forms.h"
 #include "campus/inbox/inbox.h"
+#include "campus/inbox/letters.h"
 #include "platform/auth/ended_session.h"
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
@@ -22,8 +23,9 @@ constexpr std::int64_t ended_links_shown = auth::days(30);
 
 }  // namespace
 
-void add_upkeep(jobs::Worker& worker, sql::Database& database, files::Store& files) {
-  const rooms::Tools tools{database, files, system_clock, facts_tables()};
+void add_upkeep(jobs::Worker& worker, sql::Database& database, files::Store& files, const Post& post) {
+  const rooms::Tools tools{database,      files,        system_clock, facts_tables(),
+                           post.base_url, post.postman, post.from};
   for (const rooms::Room* room : all_rooms()) rooms::add_jobs(*room, worker, tools);
 }
 
@@ -40,6 +42,7 @@ void erase_what_is_old(sql::Database& database, files::Store& files, Instant now
     auth::purge_links(tx, now - ended_links_shown);
     access::forget_accepted_forms(tx, now);
     inbox::forget_old(tx, now);
+    inbox::forget_old_letters(tx, now);
   });
   // Two rooms that do not know each other: what proved something is erased, and so are its proofs.
   experiences::erase_old(database, &files, now, profile::forget_proofs_of);

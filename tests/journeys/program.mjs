@@ -1,5 +1,5 @@
 // The real program with a small demo school of its own, for journeys and screenshots.
-import { spawn, execFileSync } from "node:child_process";
+import { spawn, execFile, execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -60,6 +60,14 @@ export async function stopProcess(child, seconds = 60) {
 // Runs a command of the program; answers what it printed.
 function command(environment, ...words) {
   return execFileSync(koers, words, { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+}
+
+// The same without waiting for it here, for a test that answers what the command asks. Throws what it complained about.
+export function runCommand(environment, ...words) {
+  return new Promise((resolve, reject) => {
+    execFile(koers, words, { env: { ...process.env, ...environment }, encoding: "utf8" },
+             (error, out, complaints) => (error ? reject(new Error(`${error.message}\n${complaints}`)) : resolve(out)));
+  });
 }
 
 // Without students the database stays empty, as an institution finds it that brings in its own people.

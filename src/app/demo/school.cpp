@@ -115,8 +115,9 @@ class SchoolMaker {
   }
 
   Id<people::Person> add_colleague(const people::Person& person, Role role, organisation::Unit unit) {
+    const std::string number = "M" + std::to_string(++colleagues_);
     people::add_person(tx_, school_.institution,
-                       {.person = person, .number = "M" + std::to_string(++colleagues_)});
+                       {.person = person, .email = address_with(number), .number = number});
     people::appoint(tx_, school_.institution, tools_.numbers.next(), person.id, {role, unit},
                     first_school_day(school_year_of(tools_.today) - 3));
     return person.id;
@@ -265,7 +266,9 @@ void enrol_students(sql::Transaction& tx, Tools& tools, const DemoWords& words, 
       pupil.started_on = pupil.started_on + 7 * tools.dice.between(3, 9);
     const people::Person person = new_student(tools);
     pupil.id = person.id;
-    people::add_person(tx, school.institution, {.person = person, .number = std::to_string(300'000 + i)});
+    const std::string number = std::to_string(300'000 + i);
+    people::add_person(tx, school.institution,
+                       {.person = person, .email = address_with(number), .number = number});
     people::enrol(tx, school.institution, tools.numbers.next(), person.id,
                   {.programme_id = programme.id,
                    .team_id = school.teams[programme.team].id,

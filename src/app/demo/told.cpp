@@ -30,7 +30,8 @@ void enrol(sql::Transaction& tx, Tools& tools, School& school, const ToldStudent
   const people::Person one{tools.numbers.id<people::Person>(), words.given_name, words.infix,
                            words.family_name};
   school.cast[student.person] = one.id;
-  people::add_person(tx, school.institution, {.person = one, .number = "S-" + student.person});
+  people::add_person(tx, school.institution,
+                     {.person = one, .email = address_with(student.person), .number = "S-" + student.person});
   const ProgrammeYear& programme = school.programmes[school.programme_by_name.at(student.programme)];
   const std::size_t group = student.group.empty() ? 0 : static_cast<std::size_t>(student.group.back() - 'A');
   const auto& groups = programme.groups.at(static_cast<std::size_t>(student.year - 1));

@@ -9,6 +9,13 @@ Numbers::Numbers(Day today, int institution) {
   last_ = milliseconds << 22;
 }
 
+std::string address_with(const std::string& number) {
+  std::string small;
+  for (const char sign : number)
+    small += sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
+  return small + "@lindewaard.example";
+}
+
 people::Person somebody(Tools& tools, Dice& dice) {
   const NameGroup& group = dice.one_of(tools.names);
   const auto& family = dice.one_of(group.families);
@@ -21,7 +28,8 @@ Id<people::Person> add_somebody(sql::Transaction& tx, Tools& tools, Dice& dice, 
   const people::Person person = somebody(tools, dice);
   const std::int64_t appointment = tools.numbers.next();
   if (!tools.stretch.is_first) return person.id;
-  people::add_person(tx, school.institution, {.person = person, .number = number});
+  people::add_person(tx, school.institution,
+                     {.person = person, .email = address_with(number), .number = number});
   people::appoint(tx, school.institution, appointment, person.id, {role, whole}, tools.today - days);
   return person.id;
 }

@@ -159,6 +159,9 @@ struct Tools {
   }
 };
 
+// The e-mail address of who has this number; nobody reads what is sent there.
+std::string address_with(const std::string& number);
+
 // Somebody with a name, not yet in any database.
 people::Person somebody(Tools& tools, Dice& dice);
 

@@ -11,14 +11,16 @@ using people::SignedIn;
 
 // The order of recipients is the same in every transaction, so that two of them do not wait for each other.
 constexpr sql::Statement insert_notices{"campus.insert_notices", R"(
-    INSERT INTO campus_notices (institution_id, recipient_id, thing_id, kind, reader, about_id, made_at, read_at)
+    INSERT INTO campus_notices
+      (institution_id, recipient_id, thing_id, kind, reader, about_id, made_at, read_at, mailed_at)
     SELECT p.institution_id, p.id, CAST($3 AS BIGINT), CAST($2 AS TEXT), CAST($4 AS TEXT), CAST($5 AS BIGINT),
-           CAST($6 AS BIGINT), CAST(NULL AS BIGINT)
+           CAST($6 AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)
     FROM campus_people p
     WHERE p.institution_id = $1 AND p.id IN (SELECT value FROM id_list($7))
     ORDER BY p.id
     ON CONFLICT (institution_id, recipient_id, thing_id, kind)
-    DO UPDATE SET reader = excluded.reader, about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL)"};
+    DO UPDATE SET reader = excluded.reader, about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL,
+                  mailed_at = NULL)"};
 
 void tell(sql::Transaction& tx, Id<Institution> institution, const Cause& cause,
           const std::vector<Id<Person>>& recipients) {
@@ -27,14 +29,16 @@ void tell(sql::Transaction& tx, Id<Institution> institution, const Cause& cause,
 }
 
 constexpr sql::Statement insert_notices_by_role{"campus.insert_notices_by_role", R"(
-    INSERT INTO campus_notices (institution_id, recipient_id, thing_id, kind, reader, about_id, made_at, read_at)
+    INSERT INTO campus_notices
+      (institution_id, recipient_id, thing_id, kind, reader, about_id, made_at, read_at, mailed_at)
     SELECT DISTINCT r.institution_id, r.person_id, CAST($3 AS BIGINT), CAST($2 AS TEXT), CAST($4 AS TEXT),
-           CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST(NULL AS BIGINT)
+           CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)
     FROM campus_roles r
     WHERE r.institution_id = $1 AND r.role = $4 AND r.begins_on <= $7 AND (r.ends_on IS NULL OR r.ends_on > $7)
     ORDER BY r.person_id
     ON CONFLICT (institution_id, recipient_id, thing_id, kind)
-    DO UPDATE SET reader = excluded.reader, about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL)"};
+    DO UPDATE SET reader = excluded.reader, about_id = excluded.about_id, made_at = excluded.made_at, read_at = NULL,
+                  mailed_at = NULL)"};
 
 void tell_all(sql::Transaction& tx, Id<Institution> institution, const Cause& cause, Day today) {
   tx.run(insert_notices_by_role, institution, cause.kind.code, cause.thing, cause.kind.reader, cause.about,

@@ -1,5 +1,5 @@
 // The inbox: what happened that somebody should know. The bell counts its unread notices and /meldingen lists
-// them; both read the same rows, so that they agree.
+// them; both read the same rows, so that they agree; so does the mail of the day (letters.h).
 //
 // A room declares its kinds beside its words and names them in its record (campus/rooms/room.h):
 //
@@ -48,6 +48,10 @@ enum class Reader {
   own_guide        // guides this student today, as counsellor or specialist
 };
 
+// Whether a notice also goes by mail (letters.h): in the message of the day, in one of its own as soon as may
+// be, or not at all.
+enum class ByMail { digest, at_once, never };
+
 struct Kind {
   std::string_view code;  // unique in the house, begins with the name of the room; kept in the database
   Reader reader = Reader::anyone;
@@ -57,6 +61,7 @@ struct Kind {
   i18n::Text line;   // the same
   html::Url (*leads_to)(std::int64_t thing, Id<people::Person> about);  // where it is read
   bool may_be_quiet = true;  // whether its reader may switch it off; work that waits may not
+  ByMail by_mail = ByMail::digest;
 };
 
 // What happened. `about` is a person who is looked up when the notice is shown: names are not stored.

@@ -70,12 +70,14 @@ std::optional<Enrolment> enrolment_in(const IdentityColumns& row) {
                    .programme_years = row.programme_years.value_or(0)};
 }
 
-Identity read_identity(http::Visit& visit) {
-  if (!visit.session) throw SignInNeeded();
+}  // namespace
+
+Identity identity_on(sql::Reader& reader, Id<organisation::Institution> institution, Id<Person> person,
+                     Day day) {
   Identity identity;
   std::set<std::int64_t> appointed;
   bool is_first = true;
-  visit.db().each<IdentityColumns>(
+  reader.each<IdentityColumns>(
       select_identity,
       [&](IdentityColumns&& row) {
         if (row.appointment_id && appointed.insert(*row.appointment_id).second) {
@@ -87,10 +89,19 @@ Identity read_identity(http::Visit& visit) {
         identity.person = {row.id, row.given_name, row.infix, row.family_name};
         identity.enrolment = enrolment_in(row);
       },
-      visit.session->institution_id, visit.session->subject_id, visit.today);
+      institution, person, day);
   if (is_first) throw NotFound("person");
   std::stable_sort(identity.appointments.begin(), identity.appointments.end(),
                    [](const Appointment& a, const Appointment& b) { return a.role < b.role; });
+  return identity;
+}
+
+namespace {
+
+Identity read_identity(http::Visit& visit) {
+  if (!visit.session) throw SignInNeeded();
+  Identity identity = identity_on(visit.db(), {visit.session->institution_id},
+                                  {visit.session->subject_id.value}, visit.today);
   // What ended gives no entrance any more, however long the session may still last.
   if (identity.roles().empty()) throw SignInNeeded();
   identity.looking_as = first_or_kept_view(identity, visit.session->view);

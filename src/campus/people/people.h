@@ -79,6 +79,10 @@ struct Identity {
 // Throws SignInNeeded when nobody is signed in, or the person has no role left.
 const Identity& identity_of(http::Visit& visit);
 
+// The same of somebody who is not there, on a day: for mail. It looks as nobody. Throws NotFound.
+Identity identity_on(sql::Reader& reader, Id<organisation::Institution> institution, Id<Person> person,
+                     Day day);
+
 // Whoever asks: signed in or not.
 class Anyone {
  public:

@@ -18,6 +18,9 @@ void add_jobs(const Room& room, jobs::Worker& worker, const Tools& tools) {
   for (const AskedJob& job : room.asked_jobs) {
     worker.on(job.kind, [run = job.run, tools](const jobs::Job& asked) { run(tools, asked); });
   }
+  for (const FrequentJob& job : room.frequent_jobs) {
+    worker.often(job.name, [run = job.run, tools] { run(tools); });
+  }
 }
 
 }  // namespace koers::rooms

@@ -32,6 +32,7 @@
 #include "platform/http/router.h"
 #include "platform/i18n/text.h"
 #include "platform/jobs/jobs.h"
+#include "platform/mail/mail.h"
 #include "platform/sql/sql.h"
 
 namespace koers::rooms {
@@ -42,6 +43,9 @@ struct Tools {
   files::Store& files;
   const Clock& clock;
   std::vector<facts::Declaration> facts_tables{};  // of all rooms
+  std::string base_url{};                          // as people type it
+  mail::Postman* postman = nullptr;                // nothing where the school sends no mail
+  mail::Mailbox mail_from{};
 };
 
 // Work that comes back by itself.
@@ -55,6 +59,12 @@ struct RegularJob {
 struct AskedJob {
   std::string_view kind;  // room.what
   void (*run)(const Tools& tools, const jobs::Job& job);
+};
+
+// Work that looks every minute whether there is something to do.
+struct FrequentJob {
+  std::string_view name;  // room.what
+  void (*run)(const Tools& tools);
 };
 
 struct Room {
@@ -81,6 +91,7 @@ struct Room {
   // ---- work beside the pages
   std::span<const RegularJob> regular_jobs{};
   std::span<const AskedJob> asked_jobs{};
+  std::span<const FrequentJob> frequent_jobs{};
   // Erases what has had its time, files too; every night, and more often does no harm.
   void (*erase_old)(sql::Database& database, files::Store& files, Instant now) = nullptr;
 

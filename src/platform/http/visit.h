@@ -35,6 +35,7 @@ struct House {
   Events* events = nullptr;
   std::string base_url = "http://localhost:8080";
   bool demo = false;  // sign-in with one click, for a school that does not exist
+  bool sends_mail = false;
 };
 
 class Visit {

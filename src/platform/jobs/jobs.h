@@ -121,6 +121,10 @@ class Worker {
   // know it.
   void on(std::string_view kind, std::function<void(const Job&)> handler);
   void every(std::string_view name, Period period, std::function<void(const Occasion&)> handler);
+  // As long as no such job waits or is at work, another is made about each minute: for what looks whether
+  // there is something to do. What it throws is tried again as with all jobs, and meanwhile it does not come
+  // back.
+  void often(std::string_view name, std::function<void()> handler);
 
   void start();
   void wake();  // there is something to do now: call it from Transaction::after_commit
@@ -137,6 +141,7 @@ class Worker {
   };
 
   void plan_periods();
+  void plan_often();
   bool run_one();
   void run(const Job& job);
   std::optional<Job> claim();
@@ -148,6 +153,7 @@ class Worker {
   Options options_;
   std::map<std::string, std::function<void(const Job&)>, std::less<>> handlers_;
   std::vector<Periodic> periods_;
+  std::vector<std::string> often_;
 
   std::mutex mutex_;
   std::condition_variable changed_;

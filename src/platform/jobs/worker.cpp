@@ -70,6 +70,22 @@ void Worker::every(std::string_view name, Period period, std::function<void(cons
   periods_.push_back({std::string(name), period});
 }
 
+void Worker::often(std::string_view name, std::function<void()> handler) {
+  on(name, [handler = std::move(handler)](const Job&) { handler(); });
+  often_.emplace_back(name);
+}
+
+constexpr sql::Statement count_kind{"jobs.count_kind", R"(
+    SELECT COUNT(*) FROM jobs_jobs WHERE kind = $1 AND due_at IS NOT NULL)"};
+
+// Two machines that look at the same moment make two; such a job looks itself at what there is to do.
+void Worker::plan_often() {
+  for (const std::string& name : often_) {
+    if (database_.snapshot()->reader().one<std::int64_t>(count_kind, name).value_or(0) > 0) continue;
+    database_.write([&](sql::Transaction& tx) { enqueue(tx, ids_, {.kind = name}, clock_.now()); });
+  }
+}
+
 constexpr sql::Statement insert_period{"jobs.insert_period", R"(
     INSERT INTO jobs_periods (institution_id, name, due_on) VALUES (0, $1, $2) ON CONFLICT DO NOTHING)"};
 
@@ -177,6 +193,7 @@ bool Worker::run_one() {
 
 int Worker::run_due() {
   plan_periods();
+  plan_often();
   int done = 0;
   while (run_one()) ++done;
   return done;
@@ -206,6 +223,7 @@ void Worker::work(bool plans) {
       const auto now = clock_.now();
       if (plans && (!planned_at || now >= *planned_at + plan_seconds)) {
         plan_periods();
+        plan_often();
         planned_at = now;
       }
       has_worked = run_one();
