@@ -72,6 +72,27 @@ export function finger() {
   };
 }
 
+// How long a person's hands and eyes take, by the keystroke-level model (Card, Moran and Newell, 1980): to find and point at
+// something 1.35 + 1.1 s, to press it 0.2, a typed sign 0.28 (who types no faster than most), and ten seconds to look through
+// each page that opens. The time to think of words is not in it.
+export function hands() {
+  let taps = 0, signs = 0, pages = 0;
+  return {
+    async tap(target) {
+      taps += 1;
+      await target.click();
+    },
+    async type(target, words) {
+      taps += 1;
+      signs += words.length;
+      await target.fill(words);
+    },
+    reads: () => { pages += 1; },
+    taps: () => taps,
+    seconds: () => taps * 2.65 + signs * 0.28 + pages * 10,
+  };
+}
+
 // Does what makes words appear on another page, and proves that that page was not loaded again.
 export async function appearsElsewhere(page, words, act) {
   await page.evaluate(() => { window.theSamePage = true; });
