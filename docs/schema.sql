@@ -152,7 +152,7 @@ CREATE TABLE campus_notices (
 );
 CREATE INDEX campus_notices_by_about ON campus_notices (institution_id, about_id);
 CREATE INDEX campus_notices_by_thing ON campus_notices (institution_id, thing_id);
-CREATE INDEX campus_notices_unmailed ON campus_notices (institution_id, recipient_id)
+CREATE INDEX campus_notices_unmailed ON campus_notices (made_at)
   WHERE read_at IS NULL AND mailed_at IS NULL;
 
 CREATE TABLE campus_quiet_kinds (

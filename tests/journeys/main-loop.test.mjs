@@ -8,7 +8,7 @@ import { school } from "./harness.mjs";
 import { appearsElsewhere, dayFromNow, finger, inDutch, photo } from "./people.mjs";
 
 // Teams are large enough that their figures are shown as they are (QU-09 hides what points at few).
-const { phone, desktop, signIn, check } = school({ students: 1200 });
+const { phone, desktop, signIn, check } = school({ students: 600 });
 const serves = new Set(routes().map(({ method, path }) => `${method} ${path}`));
 
 const story = "Een bewoner wilde niet eten. Ik ging naast haar zitten.";

@@ -1,6 +1,7 @@
 #include "campus/inbox/letters.h"
 
 #include <array>
+#include <map>
 
 namespace koers::inbox {
 namespace {
@@ -22,14 +23,12 @@ std::string Letter::message_id() const {
          std::to_string(thing) + "." + std::to_string(made_at.seconds);
 }
 
-// ---- planning
+// ---- planning: what is due is looked for beside the pages, and only what is found is written
 
 // Whoever chose nothing has the usual hour. A digest of today is made once, whatever comes in afterwards; one
 // that still waits, for the mail server was away, takes today's news along.
-constexpr sql::Statement insert_digests{"campus.insert_digests", R"(
-    INSERT INTO campus_letters (institution_id, person_id, kind, thing_id, made_at, due_at, tries, state, ended_at, last_error)
-    SELECT DISTINCT n.institution_id, n.recipient_id, 'digest', CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($2 AS BIGINT),
-           CAST(0 AS BIGINT), 'waiting', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+constexpr sql::Statement select_digests_due{"campus.select_digests_due", R"(
+    SELECT DISTINCT n.institution_id, n.recipient_id
     FROM campus_notices n
     JOIN campus_people p ON p.institution_id = n.institution_id AND p.id = n.recipient_id
     LEFT JOIN campus_mail_choices c ON c.institution_id = n.institution_id AND c.person_id = n.recipient_id
@@ -37,8 +36,8 @@ constexpr sql::Statement insert_digests{"campus.insert_digests", R"(
     WHERE n.read_at IS NULL AND n.mailed_at IS NULL AND n.made_at > $3 AND n.made_at <= $2
       AND p.email IS NOT NULL AND (b.address IS NULL OR b.address <> p.email)
       AND NOT EXISTS (SELECT 1 FROM campus_letters l
-                      WHERE l.institution_id = n.institution_id AND l.person_id = n.recipient_id AND l.kind = 'digest'
-                        AND l.due_at IS NOT NULL)
+                      WHERE l.institution_id = n.institution_id AND l.person_id = n.recipient_id
+                        AND l.kind = 'digest' AND (l.due_at IS NOT NULL OR l.thing_id = $1))
       AND CASE
           WHEN c.rhythm = 'daily' THEN c.minute_of_day <= $4
           WHEN c.rhythm = 'weekly' THEN c.minute_of_day <= $4 AND $5 = 1
@@ -47,13 +46,18 @@ constexpr sql::Statement insert_digests{"campus.insert_digests", R"(
                        WHERE e.institution_id = n.institution_id AND e.student_id = n.recipient_id
                          AND e.started_on <= $6 AND (e.ended_on IS NULL OR e.ended_on > $6)) THEN $7 <= $4
           ELSE $8 <= $4 AND $5 = 1 END
+    ORDER BY n.institution_id, n.recipient_id)"};
+
+constexpr sql::Statement insert_digests{"campus.insert_digests", R"(
+    INSERT INTO campus_letters
+      (institution_id, person_id, kind, thing_id, made_at, due_at, tries, state, ended_at, last_error)
+    SELECT CAST($1 AS BIGINT), value, 'digest', CAST($2 AS BIGINT), CAST($3 AS BIGINT), CAST($3 AS BIGINT),
+           CAST(0 AS BIGINT), 'waiting', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+    FROM id_list($4) WHERE TRUE
     ON CONFLICT DO NOTHING)"};
 
-// A cause that comes again is another letter under the same name.
-constexpr sql::Statement insert_at_once{"campus.insert_letters_at_once", R"(
-    INSERT INTO campus_letters (institution_id, person_id, kind, thing_id, made_at, due_at, tries, state, ended_at, last_error)
-    SELECT n.institution_id, n.recipient_id, n.kind, n.thing_id, n.made_at, CAST($1 AS BIGINT),
-           CAST(0 AS BIGINT), 'waiting', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+constexpr sql::Statement select_at_once_due{"campus.select_letters_at_once_due", R"(
+    SELECT n.institution_id, n.recipient_id, n.kind, n.thing_id, n.made_at, 0
     FROM campus_notices n
     JOIN campus_people p ON p.institution_id = n.institution_id AND p.id = n.recipient_id
     LEFT JOIN campus_mail_choices c ON c.institution_id = n.institution_id AND c.person_id = n.recipient_id
@@ -62,20 +66,54 @@ constexpr sql::Statement insert_at_once{"campus.insert_letters_at_once", R"(
       AND n.kind IN (SELECT value FROM text_list($3))
       AND p.email IS NOT NULL AND (b.address IS NULL OR b.address <> p.email)
       AND (c.rhythm IS NULL OR c.rhythm <> 'never')
+      AND NOT EXISTS (SELECT 1 FROM campus_letters l
+                      WHERE l.institution_id = n.institution_id AND l.person_id = n.recipient_id
+                        AND l.kind = n.kind AND l.thing_id = n.thing_id AND l.made_at >= n.made_at))"};
+
+// A cause that comes again is another letter under the same name.
+constexpr sql::Statement upsert_letter{"campus.upsert_letter", R"(
+    INSERT INTO campus_letters
+      (institution_id, person_id, kind, thing_id, made_at, due_at, tries, state, ended_at, last_error)
+    VALUES ($1, $2, $3, $4, $5, $6, 0, 'waiting', NULL, NULL)
     ON CONFLICT (institution_id, person_id, kind, thing_id) DO UPDATE
     SET made_at = excluded.made_at, due_at = excluded.due_at, tries = 0, state = 'waiting', ended_at = NULL,
         last_error = NULL
     WHERE excluded.made_at > campus_letters.made_at)"};
 
+namespace {
+
+struct DigestDue {
+  Id<organisation::Institution> institution;
+  Id<people::Person> person;
+};
+
+std::map<Id<organisation::Institution>, std::vector<Id<people::Person>>> digests_due(sql::Reader& reader,
+                                                                                     Instant now) {
+  const Day today = day_of(now);
+  std::map<Id<organisation::Institution>, std::vector<Id<people::Person>>> due;
+  reader.each<DigestDue>(
+      select_digests_due, [&](DigestDue&& one) { due[one.institution].push_back(one.person); }, today.number,
+      now, now - days_of_news * day_seconds, minute_of_day(now), today.weekday(), today,
+      usual_minute_of_students, usual_minute_of_others);
+  return due;
+}
+
+}  // namespace
+
 void plan_letters(sql::Database& database, Instant now, const std::vector<std::string>& at_once) {
   if (!is_hour_of_mail(now)) return;
-  const Day today = day_of(now);
-  const Instant since = now - days_of_news * day_seconds;
+  const auto snapshot = database.snapshot();
+  const auto letters = snapshot->reader().all<Letter>(
+      select_at_once_due, now, now - days_of_news * day_seconds, sql::text_list(at_once));
+  const auto digests = digests_due(snapshot->reader(), now);
+  if (letters.empty() && digests.empty()) return;
   database.write([&](sql::Transaction& tx) {
-    // First, so that what goes at once need not stand in a digest of the same minute too.
-    if (!at_once.empty()) tx.run(insert_at_once, now, since, sql::text_list(at_once));
-    tx.run(insert_digests, today.number, now, since, minute_of_day(now), today.weekday(), today,
-           usual_minute_of_students, usual_minute_of_others);
+    for (const Letter& one : letters) {
+      tx.run(upsert_letter, one.institution, one.person, one.kind, one.thing, one.made_at, now);
+    }
+    for (const auto& [institution, people] : digests) {
+      tx.run(insert_digests, institution, day_of(now).number, now, sql::id_list(people));
+    }
   });
 }
 

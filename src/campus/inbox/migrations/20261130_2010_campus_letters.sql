@@ -51,5 +51,5 @@ CREATE TABLE campus_closed_mailboxes (
 
 -- When it went along by mail, or was left out of it.
 ALTER TABLE campus_notices ADD COLUMN mailed_at BIGINT;
-CREATE INDEX campus_notices_unmailed ON campus_notices (institution_id, recipient_id)
+CREATE INDEX campus_notices_unmailed ON campus_notices (made_at)
   WHERE read_at IS NULL AND mailed_at IS NULL;
