@@ -1368,6 +1368,14 @@ CREATE TABLE placements_observations (
   PRIMARY KEY (institution_id, student_id, placement_id, id)
 );
 
+CREATE VIEW placements_out_ending AS
+SELECT p.institution_id, p.student_id, p.ends_on, MAX(CASE WHEN t.state = 'planned' THEN t.planned_on END) AS next_on
+FROM placements_placements p
+JOIN placements_touchpoints t ON t.institution_id = p.institution_id AND t.student_id = p.student_id AND t.placement_id = p.id
+WHERE p.stopped_on IS NULL AND NOT p.is_work
+GROUP BY p.institution_id, p.student_id, p.id, p.ends_on
+HAVING COUNT(*) FILTER (WHERE t.kind = 'end' AND t.state IN ('held', 'skipped')) = 0;
+
 CREATE TABLE placements_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,

@@ -5,6 +5,7 @@
 #include "app/inbox_pages.h"
 #include "app/mail/mail_texts.h"
 #include "platform/html/html.h"
+#include "platform/i18n/capital.h"
 #include "platform/i18n/dates.h"
 
 namespace koers::app {
@@ -66,11 +67,6 @@ std::string with_times(const LetterContent& content, const Line& line) {
   return i18n::say(content.language, texts::times, line.words, line.times);
 }
 
-std::string with_capital(std::string words) {
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() -= 'a' - 'A';
-  return words;
-}
-
 // Today's that is still to come, or tomorrow's; of staff how many there are in a week. Nothing of a
 // conversation that only the two know of.
 std::string talk_line(const LetterContent& content) {
@@ -90,7 +86,7 @@ std::string talk_line(const LetterContent& content) {
     return std::pair(a->on, a->begins_minute) < std::pair(b->on, b->begins_minute);
   });
   if (next.on - today > 1 || next.given_name.empty()) return {};
-  const std::string day = with_capital(i18n::near_day(content.language, next.on, today));
+  const std::string day = i18n::with_capital(i18n::near_day(content.language, next.on, today));
   const std::string time = i18n::time_of_day(content.language, next.begins_minute);
   if (next.place.empty()) return i18n::say(content.language, texts::talk_on, day, time, next.given_name);
   return i18n::say(content.language, texts::talk_at, day, time, next.given_name, next.place);

@@ -2,6 +2,7 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
+#include "platform/i18n/capital.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/placements/expectation_views.h"
 #include "rooms/placements/link_forms.h"
@@ -26,11 +27,6 @@ Html public_page(Visit& visit, const Html& content) {
 
 std::string day_of_link(const Visit& visit, Day day) {
   return i18n::day_month(visit.language, day, visit.today);
-}
-
-std::string with_capital(std::string words) {
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() -= 'a' - 'A';
-  return words;
 }
 
 // "morgen", or "dinsdag 8 december" for who has to keep the day free.
@@ -192,7 +188,8 @@ Html trainer_page(Visit& visit, const TrainerPage& page) {
   const std::string& name = page.opened.student.given_name;
   std::string lead = visit.say(link_texts::lead, name);
   if (page.next && page.next->planned_on) {
-    lead += " " + visit.say(link_texts::next_talk, with_capital(day_of_talk(visit, *page.next->planned_on)));
+    lead += " " +
+            visit.say(link_texts::next_talk, i18n::with_capital(day_of_talk(visit, *page.next->planned_on)));
   }
   const Html content = fragment(
       layout::page_head({.above = layout::eyebrow("clock-fill", visit.say(link_texts::minutes)),

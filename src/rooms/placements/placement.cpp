@@ -39,17 +39,12 @@ constexpr sql::Statement select_of_student{"placements.select_of_student", R"(
     WHERE p.institution_id = $1 AND p.student_id = $2
     ORDER BY p.begins_on DESC, p.id DESC)"};
 
-// Throws NotFound.
-Placement placement_of(sql::Reader& reader, Id<Institution> institution, Id<Placement> id) {
-  auto placement = find_placement(reader, institution, id);
-  if (!placement) throw NotFound("placement");
-  return *std::move(placement);
-}
-
 }  // namespace
 
-std::optional<Placement> find_placement(sql::Reader& reader, Id<Institution> institution, Id<Placement> id) {
-  return reader.one<Placement>(select_placement, institution, id);
+Placement placement_of(sql::Reader& reader, Id<Institution> institution, Id<Placement> id) {
+  auto placement = reader.one<Placement>(select_placement, institution, id);
+  if (!placement) throw NotFound("placement");
+  return *std::move(placement);
 }
 
 PlacementSeat PlacementSeat::take(http::Visit& visit, const SignedIn& me, Id<Placement> id) {

@@ -121,8 +121,8 @@ void stop_placement(sql::Transaction& tx, const PlacementSeat& seat, Day on, con
                     Instant now, Day today);
 void go_on(sql::Transaction& tx, const PlacementSeat& seat, Instant now, Day today);
 
-std::optional<Placement> find_placement(sql::Reader& reader, Id<organisation::Institution> institution,
-                                        Id<Placement> id);
+// Throws NotFound.
+Placement placement_of(sql::Reader& reader, Id<organisation::Institution> institution, Id<Placement> id);
 // Placements of a student, the newest first.
 std::vector<Placement> placements_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                      Id<people::Person> student);

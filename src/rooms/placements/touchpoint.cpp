@@ -40,8 +40,10 @@ bool is_to_come(const Touchpoint& one) {
   return one.state == MomentState::open || one.state == MomentState::planned;
 }
 
-void must_be_to_come(const Touchpoint& one) {
+Touchpoint locked_to_come(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id) {
+  Touchpoint one = locked(tx, seat, id);
   if (!is_to_come(one)) throw Conflict("it was held or skipped");
+  return one;
 }
 
 void store(sql::Transaction& tx, const PlacementSeat& seat, Touchpoint one, Instant now) {
@@ -87,8 +89,7 @@ void import_touchpoint(sql::Transaction& tx, Id<Institution> institution, Id<Per
 
 void plan_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, const MomentPlan& plan,
                  Instant now) {
-  Touchpoint one = locked(tx, seat, id);
-  must_be_to_come(one);
+  Touchpoint one = locked_to_come(tx, seat, id);
   one.state = MomentState::planned;
   one.planned_on = plan.on;
   one.begins_minute = plan.begins_minute;
@@ -100,8 +101,7 @@ void plan_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint>
 
 void hold_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, const MomentHeld& held,
                  Instant now, Day today) {
-  Touchpoint one = locked(tx, seat, id);
-  must_be_to_come(one);
+  Touchpoint one = locked_to_come(tx, seat, id);
   one.state = MomentState::held;
   one.held_on = held.on;
   one.with_trainer = held.with_trainer;
@@ -112,8 +112,7 @@ void hold_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint>
 
 void skip_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id,
                  const std::string& reason, Instant now, Day today) {
-  Touchpoint one = locked(tx, seat, id);
-  must_be_to_come(one);
+  Touchpoint one = locked_to_come(tx, seat, id);
   one.state = MomentState::skipped;
   one.reason = reason;
   store(tx, seat, one, now);

@@ -188,9 +188,7 @@ OpenedLink opened_by(http::Visit& visit, const std::string& key) {
   auto link = visit.db().one<TrainerLink>(select_by_key, opened.institution, auth::token_hash(key));
   if (!link) throw NotFound("no such link");
   opened.link = *std::move(link);
-  auto placement = find_placement(visit.db(), opened.institution, opened.link.placement_id);
-  if (!placement) throw NotFound("the placement is gone");
-  opened.placement = *std::move(placement);
+  opened.placement = placement_of(visit.db(), opened.institution, opened.link.placement_id);
   opened.student = people::person_of(visit.db(), opened.institution, opened.link.student_id);
   const auto devices = devices_of(visit.db(), opened.institution, opened.link);
   opened.is_bound = !devices.empty();

@@ -52,6 +52,14 @@ std::optional<RuleFact> look_no_reaction(const StudentFacts& student, int thresh
   return RuleFact{student.unanswered, student.last_unanswered_on.value_or(today - 1) + 1};
 }
 
+// The number of weeks that are left: whole ones, counted up.
+std::optional<RuleFact> look_placement_ends(const StudentFacts& student, int threshold, Day today) {
+  if (!student.placement_ends_on || student.started_on > today) return std::nullopt;
+  const int weeks = (*student.placement_ends_on - today + 7) / 7;
+  if (weeks > threshold) return std::nullopt;
+  return RuleFact{weeks, *student.placement_ends_on + 1 - 7 * threshold};
+}
+
 std::optional<Day> ended_by_talk(const StudentFacts& student) { return student.last_spoken_on(); }
 std::optional<Day> ended_by_sharing(const StudentFacts& student) { return student.last_experience_on; }
 std::optional<Day> ended_by_guide(const StudentFacts& student) { return student.guided_since; }
@@ -88,7 +96,10 @@ const std::vector<RuleDeclaration>& rule_declarations() {
        look_no_counsellor, ended_by_guide},
       {Rule::no_reaction, "envelope-simple-fill", words::no_reaction_name, words::invitations,
        words::no_reaction, words::own_no_reaction, words::no_reaction_because, 2, 1, 6, look_no_reaction,
-       ended_by_talk}};
+       ended_by_talk},
+      {Rule::placement_ends, "briefcase-fill", words::placement_ends_name, words::weeks,
+       words::placement_ends, words::own_placement_ends, words::placement_ends_because, 6, 1, 12,
+       look_placement_ends, nullptr}};
   return all;
 }
 

@@ -3,8 +3,8 @@
 // another threshold (/signalen/regels); the student and who guides read who set it.
 //
 // A rule looks at facts that other rooms count (student_facts.h) and at nothing else: never at a mood, at
-// what somebody wrote, at absence or at marks. A rule about something new, such as a placement that ends
-// soon, is a field more in StudentFacts and a declaration more here.
+// what somebody wrote, at absence or at marks. A rule about something new is a field more in StudentFacts and
+// a declaration more here.
 #pragma once
 
 #include <map>
@@ -21,7 +21,15 @@
 
 namespace koers::signals {
 
-enum class Rule { not_spoken, no_first_talk, steps_late, nothing_shared, no_counsellor, no_reaction };
+enum class Rule {
+  not_spoken,
+  no_first_talk,
+  steps_late,
+  nothing_shared,
+  no_counsellor,
+  no_reaction,
+  placement_ends
+};
 
 // That a rule holds for a student.
 struct RuleFact {
@@ -83,7 +91,8 @@ template <>
 struct koers::Codes<koers::signals::Rule> {
   using enum koers::signals::Rule;
   static constexpr std::array list{
-      std::pair{not_spoken, "not_spoken"},       std::pair{no_first_talk, "no_first_talk"},
-      std::pair{steps_late, "steps_late"},       std::pair{nothing_shared, "nothing_shared"},
-      std::pair{no_counsellor, "no_counsellor"}, std::pair{no_reaction, "no_reaction"}};
+      std::pair{not_spoken, "not_spoken"},        std::pair{no_first_talk, "no_first_talk"},
+      std::pair{steps_late, "steps_late"},        std::pair{nothing_shared, "nothing_shared"},
+      std::pair{no_counsellor, "no_counsellor"},  std::pair{no_reaction, "no_reaction"},
+      std::pair{placement_ends, "placement_ends"}};
 };

@@ -82,4 +82,22 @@ inline constexpr Plural no_reaction_because{{"omdat de school na {} uitnodiging 
                                             {"omdat de school na {} uitnodigingen een seintje wil",
                                              "because the school wants a hint after {} invitations"}};
 
+// ---- a placement ends, and nobody planned to talk about it
+inline constexpr Text placement_ends_name{"Stage stopt zonder gesprek",
+                                          "Placement ends without a conversation"};
+inline constexpr Plural placement_ends{
+    {"De stage stopt binnen {} week en er staat geen gesprek van drie",
+     "The placement ends within {} week and no conversation of three is planned"},
+    {"De stage stopt binnen {} weken en er staat geen gesprek van drie",
+     "The placement ends within {} weeks and no conversation of three is planned"}};
+inline constexpr Plural own_placement_ends{
+    {"Je stage stopt binnen {} week. Er staat nog geen gesprek van drie",
+     "Your placement ends within {} week. No conversation of three is planned yet"},
+    {"Je stage stopt binnen {} weken. Er staat nog geen gesprek van drie",
+     "Your placement ends within {} weeks. No conversation of three is planned yet"}};
+inline constexpr Plural placement_ends_because{{"omdat de school {} week voor het einde een seintje wil",
+                                                "because the school wants a hint {} week before the end"},
+                                               {"omdat de school {} weken voor het einde een seintje wil",
+                                                "because the school wants a hint {} weeks before the end"}};
+
 }  // namespace koers::signals::rule_texts

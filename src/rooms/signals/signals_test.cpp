@@ -73,6 +73,31 @@ TEST_P(Signals, LookingTwiceOpensNothingTwice) {
   EXPECT_EQ(stored(house, cast.yara).size(), count);
 }
 
+// Meets GU-09: a placement at risk, until its last moment of three is planned.
+TEST_P(Signals, APlacementThatEndsWithoutAConversationOfThreeIsSeen) {
+  const auto made = house.post("yara", "/stages/nieuw",
+                               {{"bedrijf", "De Lindehof"},
+                                {"plaats", "Lindewaard"},
+                                {"opleider", "Hanneke Prins"},
+                                {"van", text(house.today() - 60)},
+                                {"tot", text(house.today() + 30)},
+                                {"dagen", "3"},
+                                {"wens", "Rustig blijven."}});
+  ASSERT_EQ(made.status, 303);
+  EXPECT_TRUE(has(house.get("karin", "/signalen"), "De stage stopt binnen 5 weken"));
+  const Signal signal = stored(house, cast.yara, Rule::placement_ends);
+  EXPECT_EQ(signal.state, SignalState::open);
+  EXPECT_TRUE(has(house.get("yara", "/ik/signalen"), "Je stage stopt binnen 5 weken"));
+  house.database().write([&](sql::Transaction& tx) {
+    tx.run({"test.plan_end",
+            "UPDATE placements_touchpoints SET state = 'planned', planned_on = $2 WHERE institution_id = $1 "
+            "AND kind = 'end'"},
+           cast.institution, house.today() + 7);
+  });
+  house.get("karin", "/signalen");
+  EXPECT_EQ(stored(house, cast.yara, Rule::placement_ends).state, SignalState::closed);
+}
+
 // Nobody reads what is not so any more.
 TEST_P(Signals, ASignalWhoseFactEndedClosesByItself) {
   const Signal signal = first();
@@ -350,6 +375,13 @@ TEST(SignalRules, LookAtDaysAndNumbersAlone) {
   EXPECT_EQ(holds(Rule::steps_late, one), 2);
   one.unanswered = 2;
   EXPECT_EQ(holds(Rule::no_reaction, one), 2);
+  EXPECT_EQ(holds(Rule::placement_ends, one), 0);
+  one.placement_ends_on = today + 6 * 7;
+  EXPECT_EQ(holds(Rule::placement_ends, one), 0) << "not yet six weeks before";
+  one.placement_ends_on = today + 6 * 7 - 1;
+  EXPECT_EQ(holds(Rule::placement_ends, one), 6);
+  one.placement_ends_on = today;
+  EXPECT_EQ(holds(Rule::placement_ends, one), 1);
   EXPECT_EQ(holds(Rule::no_counsellor, one), 0);
   one.guided_since.reset();
   one.unguided_since = today - 10;

@@ -29,7 +29,10 @@ constexpr sql::Statement select_of_guide{"signals.select_facts_of_guide", R"(
          AND c.begins_on <= $3 AND (c.ends_on IS NULL OR c.ends_on > $3)),
       (SELECT MAX(c.ends_on) FROM campus_guides c
        WHERE c.institution_id = e.institution_id AND c.student_id = e.student_id AND c.kind = 'counsellor'
-         AND c.begins_on <= $3 AND c.ends_on <= $3)
+         AND c.begins_on <= $3 AND c.ends_on <= $3),
+      (SELECT MIN(p.ends_on) FROM placements_out_ending p
+       WHERE p.institution_id = e.institution_id AND p.student_id = e.student_id AND p.ends_on >= $3
+         AND (p.next_on IS NULL OR p.next_on < $3))
     FROM campus_guides g
     JOIN campus_enrolments e ON e.institution_id = g.institution_id AND e.student_id = g.student_id
       AND e.started_on <= $3 AND (e.ended_on IS NULL OR e.ended_on > $3)
@@ -60,7 +63,10 @@ constexpr sql::Statement select_between{"signals.select_facts_between", R"(
          AND c.begins_on <= $2 AND (c.ends_on IS NULL OR c.ends_on > $2)),
       (SELECT MAX(c.ends_on) FROM campus_guides c
        WHERE c.institution_id = e.institution_id AND c.student_id = e.student_id AND c.kind = 'counsellor'
-         AND c.begins_on <= $2 AND c.ends_on <= $2)
+         AND c.begins_on <= $2 AND c.ends_on <= $2),
+      (SELECT MIN(p.ends_on) FROM placements_out_ending p
+       WHERE p.institution_id = e.institution_id AND p.student_id = e.student_id AND p.ends_on >= $2
+         AND (p.next_on IS NULL OR p.next_on < $2))
     FROM campus_enrolments e
     LEFT JOIN guidance_out_student_facts f ON f.institution_id = e.institution_id AND f.student_id = e.student_id
     LEFT JOIN referrals_out_student_facts r ON r.institution_id = e.institution_id AND r.student_id = e.student_id

@@ -26,6 +26,8 @@ struct StudentFacts {
   std::optional<Day> last_unanswered_on{};
   std::optional<Day> guided_since{};    // of today's counsellor; nothing without one
   std::optional<Day> unguided_since{};  // of the last counsellor, the end
+  // The last day of a placement that runs or comes, and of which no moment of three is planned any more.
+  std::optional<Day> placement_ends_on{};
 
   std::optional<Day> last_spoken_on() const { return std::max(last_conversation_on, last_specialist_on); }
   std::optional<Day> next_planned_on(Day today) const;
