@@ -741,6 +741,11 @@ CREATE TABLE course_steps (
 );
 CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, state);
 
+-- rooms/development
+
+CREATE VIEW development_out_pictures AS
+  SELECT institution_id, student_id, confirmed_on FROM guidance_pictures WHERE confirmed_on IS NOT NULL;
+
 -- rooms/experiences
 
 CREATE VIEW experiences_out_shared AS

@@ -15,6 +15,7 @@
 #include "platform/testing/database.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/development/development.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
@@ -204,8 +205,8 @@ class Booklet : public ::testing::TestWithParam<std::string> {
            .companion = "Samira",
            .companion_relation = guidance::Relation::parent},
           next);
-      guidance::import_confirmed_picture(tx, institution, yara, house_.cast.karin, next(), house_.today(),
-                                         {{words::Competency::motives, "Zij wil met jongeren werken."}});
+      development::import_confirmed_picture(tx, institution, yara, house_.cast.karin, next(), house_.today(),
+                                            {{words::Competency::motives, "Zij wil met jongeren werken."}});
       portfolio::import_presentation(tx, institution, yara,
                                      {.id = house_.ids.next<portfolio::Presentation>(),
                                       .title = "Wie ik word",

@@ -1,10 +1,12 @@
 #include "app/rooms.h"
 
+#include "rooms/aids/aids.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/care/care.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/development/development.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
@@ -30,6 +32,8 @@ std::span<const rooms::Room* const> all_rooms() {
       &choices::room(),      //
       &experts::room(),      //
       &guidance::room(),     //
+      &development::room(),  //
+      &aids::room(),         //
       &caseload::room(),     //
       &rounds::room(),       //
       &referrals::room(),    //

@@ -181,29 +181,7 @@ Html talks(const Teller& teller) {
   return booklet::group(teller.say(chapter_texts::talks), all);
 }
 
-Html pictures(const Teller& teller) {
-  const Rows parts = teller.rows(personal_tables(), "picture_parts");
-  Html all;
-  for (const Row& one : teller.rows(personal_tables(), "pictures", "written_at")) {
-    Html body;
-    for (const auto competency : words::competencies) {
-      for (const Row& part : parts) {
-        if (part["picture_id"] != one["id"] || part.code<words::Competency>("competency") != competency)
-          continue;
-        body += teller.said(words::name(competency), part["words"]);
-      }
-    }
-    const auto both = one.day("confirmed_on");
-    all += booklet::entry(
-        {.when = teller.say(chapter_texts::written_by, who(teller, one["written_by"]),
-                            teller.moment(one.moment("written_at")))},
-        fragment(body,
-                 booklet::line({both ? teller.say(chapter_texts::confirmed_on, teller.day(both)) : ""})));
-  }
-  return booklet::group(teller.say(chapter_texts::picture), all);
-}
-
-constexpr booklet::Chapter all_chapters[] = {{Part::talks, talks}, {Part::talks, pictures}};
+constexpr booklet::Chapter all_chapters[] = {{Part::talks, talks}};
 
 }  // namespace
 

@@ -34,9 +34,4 @@ inline constexpr Text used_earlier{"Wat je eerder deed, kwam terug in dit gespre
                                    "What you did before came back in this conversation."};
 inline constexpr Text in_confidence{"Alleen jullie tweeën weten hiervan.", "Only you two know of this."};
 
-inline constexpr Text picture{"Het beeld van je ontwikkeling", "The picture of your development"};
-inline constexpr Text written_by{"opgeschreven door {} op {}", "written down by {} on {}"};
-inline constexpr Text confirmed_on{"Jullie bevestigden dit samen op {}.",
-                                   "You confirmed this together on {}."};
-
 }  // namespace koers::guidance::chapter_texts

@@ -378,7 +378,6 @@ void add_conversation_routes(http::Router& router) {
   add_preparing_routes(router);
   add_canvas_routes(router);
   add_record_routes(router);
-  add_aids_routes(router);
 }
 
 void add_planning_routes(http::Router& router) {

@@ -12,7 +12,6 @@ void add_planning_routes(
 void add_preparing_routes(http::Router& router);  // /gesprekken/{id}/voorbereiden
 void add_canvas_routes(http::Router& router);     // /gesprekken/{id} and writing in it
 void add_record_routes(http::Router& router);     // confirming and ticking afterwards
-void add_aids_routes(http::Router& router);       // /hulpmiddelen
 
 // Pages that show this conversation hear of what `tx` writes once it is committed.
 void tell_the_table(const http::Visit& visit, sql::Transaction& tx, Id<Conversation> id);

@@ -131,7 +131,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       SELECT CAST($7 AS TEXT) FROM trusted WHERE later > 0
     ),
     pictures AS (
-      SELECT max(confirmed_on) AS confirmed_on FROM guidance_pictures
+      SELECT max(confirmed_on) AS confirmed_on FROM development_out_pictures
       WHERE institution_id = $1 AND student_id = $2
     ),
     pulses AS (

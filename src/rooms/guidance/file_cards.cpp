@@ -10,7 +10,6 @@
 #include "rooms/guidance/file_texts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/guidance/paths.h"
-#include "rooms/guidance/picture.h"
 
 namespace koers::guidance {
 namespace {
@@ -88,17 +87,6 @@ Html prepared_card(Visit& visit, const GuidedStudent& student, const std::vector
   return {};
 }
 
-// How far the picture of the development is, for below the compass.
-Html picture_line(Visit& visit, const GuidedStudent& student) {
-  const auto confirmed_on = picture_confirmed_on(visit.db(), student);
-  const std::string line = confirmed_on ? visit.say(file_texts::picture_updated,
-                                                    i18n::day_with_year(visit.language, *confirmed_on))
-                                        : visit.say(file_texts::picture_none);
-  return fragment(p(line), layout::button_link({.label = visit.say(file_texts::picture_update),
-                                                .href = paths::picture_of(student.id()),
-                                                .small = true}));
-}
-
 }  // namespace
 
 std::vector<layout::TimedRow> talks_until(Visit& visit, const people::Guide& me, Day until) {
@@ -122,8 +110,6 @@ FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent&
                   : std::optional(ConversationSummary{
                         .id = coming->id, .on = coming->planned_on, .begins_minute = coming->begins_minute}),
           .prepared = prepared_card(visit, student, talks),
-          // Drawn by all guides: who drew it would be known.
-          .picture = student.in_confidence() ? Html() : picture_line(visit, student),
           .talks = moments,
           .no_talks = talks.empty() ? no_talks(visit, beside) : Html()};
 }

@@ -82,12 +82,11 @@ html::Html shared_card(http::Visit& visit, const people::Guide& me);
 // (layout::in_order).
 std::vector<layout::TimedRow> talks_until(http::Visit& visit, const people::Guide& me, Day until);
 
-// What this room shows in a student's file: what the student wants to talk about, how far the picture of the
-// development is (two lines for a card), and the conversations. Each may be empty.
+// What this room shows in a student's file: what the student wants to talk about, and the conversations. Each
+// may be empty.
 struct FileCards {
   std::optional<ConversationSummary> coming;  // the next one that this guide may know of
   html::Html prepared;
-  html::Html picture;
   std::vector<layout::DatedMoment> talks;  // for the line of the file
   html::Html no_talks;                     // says so; empty when there is one, or may be one elsewhere
 };
@@ -188,11 +187,6 @@ struct ImportedConversation {
 void import_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
                          Id<people::Person> student, const ImportedConversation& conversation,
                          const std::function<std::int64_t()>& next_id);
-
-// A picture of the development that both confirmed on that day.
-void import_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
-                              Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id,
-                              Day on, const std::vector<std::pair<words::Competency, std::string>>& parts);
 
 }  // namespace koers::guidance
 

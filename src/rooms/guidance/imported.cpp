@@ -1,7 +1,6 @@
-// Conversations and pictures that come from elsewhere: rows as they are, without the steps of a canvas.
+// Conversations that come from elsewhere: rows as they are, without the steps of a canvas.
 #include "rooms/guidance/canvas.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/guidance/picture.h"
 
 namespace koers::guidance {
 
@@ -79,24 +78,6 @@ void import_conversation(sql::Transaction& tx, Id<Institution> institution, Id<P
            agreement.title, agreement.due_on, agreement.step_id, end);
   }
   if (talk.helped) insert_ticks(tx, institution, student, talk, end);
-}
-
-constexpr sql::Statement insert_imported_picture{"guidance.insert_imported_picture", R"(
-    INSERT INTO guidance_pictures (institution_id, student_id, id, written_at, written_by, student_confirmed_on,
-                                   counsellor_confirmed_on, confirmed_on)
-    VALUES ($1, $2, $3, $4, $5, $6, $6, $6))"};
-
-constexpr sql::Statement insert_imported_picture_part{"guidance.insert_imported_picture_part", R"(
-    INSERT INTO guidance_picture_parts (institution_id, student_id, picture_id, competency, words)
-    VALUES ($1, $2, $3, $4, $5))"};
-
-void import_confirmed_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
-                              Id<Person> counsellor, std::int64_t id, Day on,
-                              const std::vector<std::pair<words::Competency, std::string>>& parts) {
-  tx.run(insert_imported_picture, institution, student, id, instant_of(on, 11 * 60), counsellor, on);
-  for (const auto& [competency, words] : parts) {
-    tx.run(insert_imported_picture_part, institution, student, id, competency, words);
-  }
 }
 
 }  // namespace koers::guidance

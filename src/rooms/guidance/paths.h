@@ -47,8 +47,6 @@ inline Url remove_agreement(Id<Conversation> id, Id<Agreement> agreement) {
 inline Url confirm(Id<Conversation> id) { return url("/gesprekken/", id, "/klopt"); }
 inline Url close(Id<Conversation> id) { return url("/gesprekken/", id, "/afronden"); }
 inline Url ticks(Id<Conversation> id) { return url("/gesprekken/", id, "/vinkjes"); }
-inline Url aids() { return url("/hulpmiddelen"); }
 inline Url student_file(Id<people::Person> student) { return url("/studenten/", student); }
-inline Url picture_of(Id<people::Person> student) { return url("/studenten/", student, "/beeld"); }
 
 }  // namespace koers::guidance::paths

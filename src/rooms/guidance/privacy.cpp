@@ -1,5 +1,5 @@
-// The personal data of this room: conversations with all that was prepared, noted, agreed and ticked in them,
-// and the pictures of a student's development. A student reads it all in Koers itself.
+// The personal data of this room: conversations with all that was prepared, noted, agreed and ticked in them.
+// A student reads it all in Koers itself.
 #include "rooms/guidance/record.h"
 
 namespace koers::guidance {
@@ -26,10 +26,6 @@ constexpr people::PersonalTable personal[] = {
      .only = "person_id = student_id",
      .held_back = "person_id*: the student, for only these are taken along",
      .erase_also = "person_id = $2"},
-    {"pictures", "guidance_pictures",
-     "id written_at written_by& student_confirmed_on counsellor_confirmed_on "
-     "confirmed_on"},
-    {"picture_parts", "guidance_picture_parts", "picture_id competency words"},
     {"facts", "guidance_out_student_facts",
      "school_year# counsellor_since counsellor_changes# counsellor_changes_warm# "
      "conversations_year# conversations_last_year# conversation_school_years# "
