@@ -9,6 +9,7 @@
 #include "rooms/development/development.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
+#include "rooms/grouptalks/grouptalks.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
@@ -31,10 +32,11 @@ std::span<const rooms::Room* const> all_rooms() {
       &course::room(),       //
       &choices::room(),      //
       &experts::room(),      //
+      &aids::room(),         //
       &guidance::room(),     //
       &development::room(),  //
-      &aids::room(),         //
       &caseload::room(),     //
+      &grouptalks::room(),   //
       &rounds::room(),       //
       &referrals::room(),    //
       &care::room(),         //

@@ -54,6 +54,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   narrow += course.steps;
   narrow += choices::choices_of_student(visit, student);
   narrow += portfolio::presentations_of_student(visit, student);
+  narrow += talks.initiative;
   narrow += talks.no_talks;
   narrow += cards.guides;
   narrow += care::file_card(visit, student);
@@ -67,7 +68,17 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
 
 Response show_planning(Visit& visit, const Guide& me) {
   return visit.request.has("student") ? guidance::planning_of_named(visit, me)
-                                      : caseload::choose_student(visit, me);
+                                      : caseload::choose_student(visit, me, guidance::Choosing::plan);
+}
+
+Response show_beginning(Visit& visit, const Guide& me) {
+  return visit.request.has("student") ? guidance::beginning_of_named(visit, me)
+                                      : caseload::choose_student(visit, me, guidance::Choosing::now);
+}
+
+Response show_late(Visit& visit, const Guide& me) {
+  return visit.request.has("student") ? guidance::late_of_named(visit, me)
+                                      : caseload::choose_student(visit, me, guidance::Choosing::late);
 }
 
 }  // namespace
@@ -76,6 +87,10 @@ void add_student_file_routes(http::Router& router) {
   router.get<Guide>("/studenten/{id}", show_file);
   router.get<Guide>("/gesprekken/plannen", show_planning);
   router.post<Guide>("/gesprekken/plannen", guidance::plan_named);
+  router.get<Guide>("/gesprekken/nu", show_beginning);
+  router.post<Guide>("/gesprekken/nu", guidance::begin_named);
+  router.get<Guide>("/gesprekken/achteraf", show_late);
+  router.post<Guide>("/gesprekken/achteraf", guidance::write_late_of_named);
 }
 
 }  // namespace koers::app

@@ -12,6 +12,7 @@
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/canvas_views.h"
 #include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/fork_views.h"
 #include "rooms/guidance/paths.h"
 
 namespace koers::guidance::views {
@@ -154,6 +155,7 @@ Html seen(Visit& visit, const Canvas& canvas, Movement movement) {
     if (note.movement == movement) content += note_view(visit, canvas, note);
   }
   if (movement == Movement::set_in_motion) content += deals(visit, canvas);
+  content += forks_at(visit, canvas, movement);
   content += writing_now(visit, canvas, movement);
   if (content.empty() && !canvas.writable()) content = p.cls("sub")(visit.say(canvas_texts::nothing_noted));
   return div.cls("stack gap-3 seen").id(element_id("gezien", movement)).data("live", "")(content);
@@ -162,7 +164,7 @@ Html seen(Visit& visit, const Canvas& canvas, Movement movement) {
 // ---- the question at hand
 
 Html question_card(Visit& visit, const Canvas& canvas, Movement movement) {
-  aids::AtHand at_hand{.movement = movement, .phase = words::phase_of_year(canvas.seat.year_of_study())};
+  aids::AtHand at_hand{.movement = movement, .phase = canvas.phase};
   for (const CanvasItem& item : canvas.items) {
     const auto& parts = item.experience.competencies;
     at_hand.on_table.insert(at_hand.on_table.end(), parts.begin(), parts.end());

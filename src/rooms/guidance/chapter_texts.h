@@ -20,6 +20,9 @@ inline constexpr Text companion{"{} ({})", "{} ({})"};
 inline constexpr Text note_by{"{} · {}", "{} · {}"};
 inline constexpr Text you{"jij", "you"};
 inline constexpr Text not_added{"Dit schreef je nog, bij {}", "You were still writing this, at {}"};
+inline constexpr Text two_texts{"Dit schreef je twee keer, bij {}", "You wrote this twice, at {}"};
+inline constexpr Text written_late{"achteraf geschreven, dagen later: {}",
+                                   "written afterwards, days later: {}"};
 inline constexpr Text agreements{"Afgesproken", "Agreed"};
 inline constexpr Text you_do{"Jij: {}", "You: {}"};
 inline constexpr Text other_does{"{}: {}", "{}: {}"};
