@@ -789,6 +789,11 @@ CREATE TABLE course_steps (
 );
 CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, state);
 
+-- rooms/development
+
+CREATE VIEW development_out_pictures AS
+  SELECT institution_id, student_id, confirmed_on FROM guidance_pictures WHERE confirmed_on IS NOT NULL;
+
 -- rooms/experiences
 
 CREATE VIEW experiences_out_shared AS
@@ -1084,6 +1089,60 @@ CREATE TABLE experts_out_student_facts (
   PRIMARY KEY (institution_id, student_id)
 );
 
+-- rooms/grouptalks
+
+CREATE TABLE grouptalks_members (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  talk_id BIGINT NOT NULL,
+  -- What the student keeps there: for nobody else.
+  words TEXT NOT NULL,
+  -- The day on which it was held, once it ended and the student was there.
+  held_on TEXT,
+  PRIMARY KEY (institution_id, student_id, talk_id)
+);
+CREATE INDEX grouptalks_members_by_talk ON grouptalks_members (institution_id, talk_id);
+
+CREATE TABLE grouptalks_notes (
+  institution_id BIGINT NOT NULL,
+  talk_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  is_signed BOOLEAN NOT NULL,
+  words TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, talk_id, id)
+);
+
+CREATE TABLE grouptalks_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  conversations_group_year BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE grouptalks_steps (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  talk_id BIGINT NOT NULL,
+  step_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, talk_id, step_id)
+);
+
+CREATE TABLE grouptalks_talks (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  guide_id BIGINT NOT NULL,
+  topic TEXT NOT NULL,
+  begun_at BIGINT NOT NULL,
+  -- When the guide ended it, and how many minutes it took; nothing before.
+  closed_at BIGINT,
+  minutes_spent BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX grouptalks_talks_by_guide ON grouptalks_talks (institution_id, guide_id);
+
 -- rooms/guidance
 
 CREATE TABLE guidance_agreements (
@@ -1133,12 +1192,42 @@ CREATE TABLE guidance_conversations (
   counsellor_confirmed_at BIGINT,
   -- For an intake: whether it built on what the student brought from before (KK 4.3, guideline 5).
   used_earlier BOOLEAN NOT NULL,
-  created_at BIGINT NOT NULL, companion TEXT NOT NULL DEFAULT '', companion_relation TEXT, in_confidence BOOLEAN NOT NULL DEFAULT FALSE,
+  created_at BIGINT NOT NULL, companion TEXT NOT NULL DEFAULT '', companion_relation TEXT, in_confidence BOOLEAN NOT NULL DEFAULT FALSE, channel TEXT NOT NULL DEFAULT 'school', minutes_spent BIGINT, is_unplanned BOOLEAN NOT NULL DEFAULT FALSE, late_days BIGINT,
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX guidance_conversations_by_counsellor
   ON guidance_conversations (institution_id, counsellor_id, state, planned_on);
 CREATE UNIQUE INDEX guidance_conversations_by_id ON guidance_conversations (institution_id, id);
+
+CREATE TABLE guidance_forks (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  movement TEXT NOT NULL,
+  -- The note whose words they are; nothing while it is no note yet.
+  note_id BIGINT,
+  -- What stood there, and what came after it without knowing of that.
+  first_words TEXT NOT NULL,
+  second_words TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  -- first, second, both, fresh.
+  settled_as TEXT,
+  settled_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX guidance_forks_of_conversation ON guidance_forks (institution_id, student_id, conversation_id);
+
+CREATE TABLE guidance_initiatives (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  initiative TEXT NOT NULL,
+  said_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, conversation_id, person_id)
+);
 
 CREATE TABLE guidance_note_drafts (
   institution_id BIGINT NOT NULL,
@@ -1170,7 +1259,7 @@ CREATE TABLE guidance_notes (
 
 CREATE VIEW guidance_out_appointments AS
   SELECT institution_id, counsellor_id, student_id, planned_on, begins_minute, minutes
-  FROM guidance_conversations WHERE state IN ('planned', 'open');
+  FROM guidance_conversations WHERE state IN ('planned', 'open') AND late_days IS NULL;
 
 CREATE VIEW guidance_out_discussed AS
   SELECT e.institution_id, e.student_id, e.experience_id
@@ -1202,13 +1291,13 @@ CREATE TABLE guidance_out_student_facts (
   development_confirmed_on TEXT,
   pulses BIGINT NOT NULL,
   pulse_helped BIGINT NOT NULL,
-  pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, pulse_heard_answers BIGINT NOT NULL DEFAULT 0,
+  pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, pulse_heard_answers BIGINT NOT NULL DEFAULT 0, minutes_spent_year BIGINT NOT NULL DEFAULT 0, conversations_distance_year BIGINT NOT NULL DEFAULT 0, conversations_written_late_year BIGINT NOT NULL DEFAULT 0, phase_agreed_on TEXT, phase_is_agreed BOOLEAN NOT NULL DEFAULT FALSE, next_initiative_student BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (institution_id, student_id)
 );
 
 CREATE VIEW guidance_out_talks AS
-  SELECT institution_id, student_id, id, counsellor_id, planned_on, begins_minute, minutes, state, prepared_at, held_on,
-    in_confidence
+  SELECT institution_id, student_id, id, counsellor_id, planned_on, begins_minute, minutes,
+    COALESCE(minutes_spent, minutes) AS minutes_spent, state, prepared_at, held_on, in_confidence
   FROM guidance_conversations;
 
 CREATE TABLE guidance_picture_parts (
@@ -1230,6 +1319,14 @@ CREATE TABLE guidance_pictures (
   counsellor_confirmed_on TEXT,
   confirmed_on TEXT,
   PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE guidance_settings (
+  institution_id BIGINT NOT NULL,
+  late_days BIGINT NOT NULL,
+  set_by BIGINT NOT NULL,
+  set_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id)
 );
 
 CREATE TABLE guidance_ticks (

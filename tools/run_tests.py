@@ -36,6 +36,7 @@ OVERLOOKED = {"LSAN_OPTIONS": f"suppressions={TOP / 'tests/leaks_of_others.txt'}
 JOURNEYS_ON_POSTGRESQL = {
     "asking-a-specialist": "one of several takes a request, which the others then no longer find",
     "choices": "places that run out, a list of who waits, and who moves up",
+    "every-form": "two people in one conversation, with two texts of one of them at once",
     "experts": "questions counted against a limit, and live pages told after a commit",
     "main-loop": "two people in one conversation, and the figures that follow from it",
     "own": "a job that makes a file of everything, found by looking again",

@@ -15,6 +15,7 @@
 #include "platform/testing/database.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/development/development.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
@@ -45,7 +46,8 @@ constexpr std::string_view coded =
     "choices.choice_notices.kind choices.choices.turned_out experts.moderations.act "
     "experts.threads.state experts.offers.state guidance.conversations.kind "
     "guidance.conversations.asked_by guidance.conversations.state "
-    "guidance.conversations.wish guidance.conversations.companion_relation "
+    "guidance.conversations.wish guidance.conversations.companion_relation guidance.conversations.channel "
+    "guidance.two_texts.movement guidance.two_texts.settled_as guidance.initiatives.initiative "
     "guidance.notes.movement guidance.notes.competency guidance.note_drafts.movement "
     "guidance.ticks.helped guidance.picture_parts.competency "
     "guidance.assignments.reason guidance.handovers.reason "
@@ -204,8 +206,8 @@ class Booklet : public ::testing::TestWithParam<std::string> {
            .companion = "Samira",
            .companion_relation = guidance::Relation::parent},
           next);
-      guidance::import_confirmed_picture(tx, institution, yara, house_.cast.karin, next(), house_.today(),
-                                         {{words::Competency::motives, "Zij wil met jongeren werken."}});
+      development::import_confirmed_picture(tx, institution, yara, house_.cast.karin, next(), house_.today(),
+                                            {{words::Competency::motives, "Zij wil met jongeren werken."}});
       portfolio::import_presentation(tx, institution, yara,
                                      {.id = house_.ids.next<portfolio::Presentation>(),
                                       .title = "Wie ik word",

@@ -272,9 +272,10 @@ class Walk {
     });
   }
   void close_talk(Pupil& pupil) {
-    const bool used_earlier = below(2) == 0;
+    const guidance::Closing closing{.minutes = static_cast<int>(below(3) * 20 + 5),
+                                    .used_earlier = below(2) == 0};
     at_the_table(pupil, false, [&](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::close_conversation(tx, seat, used_earlier, house_.ids, now, today);
+      guidance::close_conversation(tx, seat, closing, house_.ids, now, today);
     });
   }
   void confirm_talk(Pupil& pupil) {

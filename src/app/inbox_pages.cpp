@@ -129,7 +129,7 @@ Response inbox_page(Visit& visit, const SignedIn& me, const OfferedKinds& offere
   }
   content += to_do_now;
   if (me.identity().is(people::Role::counsellor) || me.identity().is(people::Role::specialist)) {
-    content += guidance::shared_card(visit, people::Guide::admit(visit));
+    content += shared_card(visit, people::Guide::admit(visit));
   }
   content += kinds_fold(visit, offered, answers);
   content += layout::card({.surface = layout::Surface::flush},

@@ -24,4 +24,7 @@ html::Html unread_part(http::Visit& visit);
 html::Html to_do(http::Visit& visit, const people::Student& me,
                  const std::vector<guidance::StudentConversation>& talks);
 
+// Experiences that were shared with a guide this week; empty without any.
+html::Html shared_card(http::Visit& visit, const people::Guide& me);
+
 }  // namespace koers::app

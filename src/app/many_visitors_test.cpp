@@ -20,6 +20,7 @@ constexpr int rounds = 15;
 // Nobody listens: HeardEvents is for one thread.
 class NoEvents final : public http::Events {
   void publish(std::string_view, std::string_view, std::string_view) override {}
+  bool is_there(std::string_view, std::string_view) const override { return false; }
 };
 
 class ManyVisitors : public ::testing::TestWithParam<std::string> {

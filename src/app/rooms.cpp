@@ -1,12 +1,15 @@
 #include "app/rooms.h"
 
+#include "rooms/aids/aids.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/care/care.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/development/development.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
+#include "rooms/grouptalks/grouptalks.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
@@ -29,8 +32,11 @@ std::span<const rooms::Room* const> all_rooms() {
       &course::room(),       //
       &choices::room(),      //
       &experts::room(),      //
+      &aids::room(),         //
       &guidance::room(),     //
+      &development::room(),  //
       &caseload::room(),     //
+      &grouptalks::room(),   //
       &rounds::room(),       //
       &referrals::room(),    //
       &care::room(),         //

@@ -9,6 +9,7 @@
 #include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/development/development.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/placements/placements.h"
@@ -26,7 +27,7 @@ using http::Visit;
 using people::Guide;
 
 // The compass with the picture of the development below it; the picture alone while nothing is shared.
-Html development(const Visit& visit, const Html& compass, const Html& picture) {
+Html development_card(const Visit& visit, const Html& compass, const Html& picture) {
   if (!compass.empty() || picture.empty()) return compass;
   return layout::card({.labelled_by = "beeld"},
                       fragment(layout::section_head("beeld", visit.say(texts::development)), picture));
@@ -41,17 +42,19 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   const caseload::FileCards cards =
       caseload::file_cards(visit, me, student, talks.coming, course, asked.known);
   const auto shared = experiences::shared_with(visit.db(), me, student);
-  const profile::FileCards self = profile::file_cards(visit, student, shared, talks.picture);
+  const Html picture = development::picture_lines(visit, student);
+  const profile::FileCards self = profile::file_cards(visit, student, shared, picture);
   Html wide = std::move(talks.prepared);
   wide += cards.signals;
   wide += asked.request;
   wide += experiences::shared_line(visit, me, student, shared, std::move(talks.talks));
   wide += self.self;
-  Html narrow = development(visit, self.compass, talks.picture);
+  Html narrow = development_card(visit, self.compass, picture);
   narrow += placements::file_card(visit, student);
   narrow += course.steps;
   narrow += choices::choices_of_student(visit, student);
   narrow += portfolio::presentations_of_student(visit, student);
+  narrow += talks.initiative;
   narrow += talks.no_talks;
   narrow += cards.guides;
   narrow += care::file_card(visit, student);
@@ -65,7 +68,17 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
 
 Response show_planning(Visit& visit, const Guide& me) {
   return visit.request.has("student") ? guidance::planning_of_named(visit, me)
-                                      : caseload::choose_student(visit, me);
+                                      : caseload::choose_student(visit, me, guidance::Choosing::plan);
+}
+
+Response show_beginning(Visit& visit, const Guide& me) {
+  return visit.request.has("student") ? guidance::beginning_of_named(visit, me)
+                                      : caseload::choose_student(visit, me, guidance::Choosing::now);
+}
+
+Response show_late(Visit& visit, const Guide& me) {
+  return visit.request.has("student") ? guidance::late_of_named(visit, me)
+                                      : caseload::choose_student(visit, me, guidance::Choosing::late);
 }
 
 }  // namespace
@@ -74,6 +87,10 @@ void add_student_file_routes(http::Router& router) {
   router.get<Guide>("/studenten/{id}", show_file);
   router.get<Guide>("/gesprekken/plannen", show_planning);
   router.post<Guide>("/gesprekken/plannen", guidance::plan_named);
+  router.get<Guide>("/gesprekken/nu", show_beginning);
+  router.post<Guide>("/gesprekken/nu", guidance::begin_named);
+  router.get<Guide>("/gesprekken/achteraf", show_late);
+  router.post<Guide>("/gesprekken/achteraf", guidance::write_late_of_named);
 }
 
 }  // namespace koers::app

@@ -218,4 +218,8 @@ inline constexpr Text bring_in_line{
     "You do this with a CSV file on the server. Koers checks every row first. If there is a single mistake, "
     "nothing changes."};
 
+// What was shared with a guide
+inline constexpr Text shared_this_week{"Deze week met jou gedeeld", "Shared with you this week"};
+inline constexpr Text shared_with_you{"{} deelde een ervaring", "{} shared an experience"};
+
 }  // namespace koers::app::texts

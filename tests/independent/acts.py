@@ -131,8 +131,13 @@ def conversation(act):
     held = act.past() if state == "closed" else None
     number = act.add("guidance_conversations", kind=act.dice.choice(("dialogue", "dialogue", "intake")), state=state,
                      planned_on=str(held or act.any_day()), held_on=held and str(held), asked_by=act.maybe("student", "counsellor"),
-                     companion=act.maybe("Oma", ""), used_earlier=act.maybe(1, 0), in_confidence=act.dice.choice((0, 0, 0, 1)),
+                     companion=act.maybe("Oma", ""), channel=act.dice.choice(("school", "phone", "video")), minutes=25,
+                     minutes_spent=act.dice.choice((None, 5, 25, 90)), late_days=act.dice.choice((None, None, 0, 3)), used_earlier=act.maybe(1, 0), in_confidence=act.dice.choice((0, 0, 0, 1)),
                      student_confirmed_at=act.maybe(act.moment()))
+    for person in (act.student, 1):
+        if act.dice.random() < 0.7:
+            act.add("guidance_initiatives", conversation_id=number, person_id=person, said_at=act.moment(),
+                    initiative=act.dice.choice(("counsellor", "together", "student")))
     for movement in ("look_back", "make_sense", "look_ahead", "set_in_motion"):
         if act.dice.random() < 0.8:
             act.add("guidance_notes", conversation_id=number, movement=movement, author_id=1)
@@ -141,6 +146,10 @@ def conversation(act):
     told = act.one_of("portfolio_experiences")
     if told:
         act.add("guidance_conversation_experiences", conversation_id=number, experience_id=told)
+
+
+def group_talk(act):
+    act.add("grouptalks_members", talk_id=act.dice.randrange(1, 10**9), words="", held_on=act.maybe(str(act.past())))
 
 
 def pulse(act):
@@ -241,7 +250,7 @@ def placement(act):
 
 
 ALL = (enrolment, enrolment_ends, guide, guide, guide_ends, handover, handover, experience, experience, experience, experience_removed,
-       experience_hidden, response, response, rest, statement, conversation, conversation, conversation, pulse, pulse, picture,
+       experience_hidden, response, response, rest, statement, conversation, conversation, conversation, group_talk, pulse, pulse, picture,
        request, request, question, question, choice_moment, choice, step, step, contact, signal, signal, page,
        placement, placement)
 

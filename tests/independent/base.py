@@ -26,6 +26,8 @@ OF_A_STUDENT = {
     "notes": "guidance_notes",
     "agreements": "guidance_agreements",
     "ticks": "guidance_ticks",
+    "group_talks": "grouptalks_members",
+    "initiatives": "guidance_initiatives",
     "pictures": "guidance_pictures",
     "requests": "referrals_requests",
     "signals": "signals_signals",

@@ -106,6 +106,11 @@ share("next_conversation_share", PLANNED)
 share("not_spoken_10_weeks_share", NOT_SPOKEN)
 share("brought_somebody_share", BROUGHT)
 
+# B5b: who takes the initiative next time.
+TALKED = students("had a conversation", lambda f: f.last_conversation_on)
+TUNED = students("the phase is agreed", lambda f: f.phase_is_agreed, within=TALKED)
+share("tuned_share", TUNED)
+
 # A5: those who began this year.
 NEW = students("began over six weeks ago, this year",
                lambda f: is_of_this_year(f, f.started_on) and age(f, f.started_on) > SIX_WEEKS)

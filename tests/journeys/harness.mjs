@@ -83,7 +83,8 @@ export function school({ microphone = false, ...options } = {}) {
   });
 
   // A page on a phone or desktop, as { language: "en", colorScheme: "dark", javaScriptEnabled: false, ... } asks;
-  // addresses may be paths. Answers that are expected to be refusals go in `allow`: desktop({ allow: [404, 422] }).
+  // addresses may be paths. Answers that are expected to be refusals go in `allow`: desktop({ allow: [404, 422] });
+  // 0 is no answer at all, of who has no network.
   async function open(device, { language = "nl", allow = [], ...rest } = {}) {
     const context = await browser.newContext({
       ...devices[device], baseURL: program.address, locale: language === "en" ? "en-GB" : "nl-NL",
@@ -107,7 +108,7 @@ export function school({ microphone = false, ...options } = {}) {
     });
     page.on("console", (message) => {
       // A refusal that a test provokes is also logged by the browser; `allow` speaks of those.
-      const refusal = /status of (\d+)/.exec(message.text());
+      const refusal = /status of (\d+)/.exec(message.text()) ?? /ERR_INTERNET_DISCONNECTED()/.exec(message.text());
       if (message.type() === "error" && !(refusal && allow.includes(Number(refusal[1])))) {
         complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
       }

@@ -12,6 +12,10 @@ guidance::ImportedConversation planned(guidance::ImportedConversation talk) {
   talk.notes.clear();
   talk.agreements.clear();
   talk.helped.reset();
+  talk.minutes_spent.reset();
+  talk.late_days.reset();
+  talk.student_initiative.reset();
+  talk.counsellor_initiative.reset();
   return talk;
 }
 

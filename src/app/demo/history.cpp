@@ -207,8 +207,30 @@ class Historian {
     }
     // Of years long past only the bare fact is kept.
     if (is_held && school_year >= school_year_of(tools_.today) - 1) note_down(talk);
+    in_its_own_way(talk);
     bring_somebody(tools_, talk);
     do_conversation(doing_, talk, pupil_.started_on, tools_.numbers.take(20));
+  }
+
+  // At school, by telephone or video; longer or shorter; now and then written down afterwards; and who takes
+  // the initiative next time. By dice of its own, so that all else stays as it is.
+  void in_its_own_way(guidance::ImportedConversation& talk) const {
+    using guidance::Initiative;
+    Dice dice(static_cast<std::uint64_t>(talk.id.value));
+    const int way = dice.below(20);
+    talk.channel = way < 15   ? guidance::Channel::school
+                   : way < 19 ? guidance::Channel::phone
+                              : guidance::Channel::video;
+    if (!talk.is_held) return;
+    talk.minutes_spent = 15 + 5 * dice.below(7);
+    if (dice.chance(0.06)) talk.late_days = std::min(1 + dice.below(9), tools_.today - talk.on);
+    if (!dice.chance(0.7)) return;
+    const int begins = dice.below(10) + (talk.asked_by_student ? 4 : 0);
+    const auto said = begins < 4   ? Initiative::counsellor
+                      : begins < 8 ? Initiative::together
+                                   : Initiative::student;
+    talk.student_initiative = talk.counsellor_initiative = said;
+    if (dice.chance(0.15)) talk.counsellor_initiative = Initiative::together;
   }
 
   void note_down(guidance::ImportedConversation& talk) {

@@ -5,6 +5,7 @@
 
 #include "app/demo/acts.h"
 #include "campus/words/self.h"
+#include "rooms/development/development.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 
@@ -111,8 +112,8 @@ class Showing {
     }
     const std::int64_t number = tools_.numbers.next();
     if (!doing_.happens(on)) return;
-    guidance::import_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor, number, on,
-                                       parts);
+    development::import_confirmed_picture(tx_, school_.institution, pupil_.id, *pupil_.counsellor, number, on,
+                                          parts);
   }
 
   // ---- portfolio pages: many begin one, fewer fill it, some never do (KK 4.3, guideline 9)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,7 +54,11 @@ class HeardEvents final : public http::Events {
   void publish(std::string_view topic, std::string_view name, std::string_view data) override {
     heard.push_back({std::string(topic), std::string(name), std::string(data)});
   }
+  bool is_there(std::string_view topic, std::string_view listener) const override {
+    return listening.contains({std::string(topic), std::string(listener)});
+  }
   std::vector<Event> heard;
+  std::set<std::pair<std::string, std::string>> listening;  // who has a page open, by topic
 };
 
 class HouseImage;

@@ -311,7 +311,7 @@ asio::awaitable<bool> Server::Edge::send(Connection& connection, Exchange& excha
   if (is_sent && reply.file && reply.sends_body) {
     is_sent = co_await send_file(connection, reply);
   } else if (is_sent && !reply.response.topic.empty() && reply.sends_body) {
-    co_await send_events(connection, reply.response.topic);
+    co_await send_events(connection, reply.response.topic, reply.response.listener);
   }
   connection.allow_forever();
   co_return is_sent;
@@ -338,8 +338,8 @@ asio::awaitable<bool> Server::Edge::send_file(Connection& connection, Reply& rep
 }
 
 // Ends when the page goes away, reads too slowly, or the server stops.
-asio::awaitable<void> Server::Edge::send_events(Connection& connection, std::string topic) {
-  const auto listener = hub_.listen(std::move(topic));
+asio::awaitable<void> Server::Edge::send_events(Connection& connection, std::string topic, std::string who) {
+  const auto listener = hub_.listen(std::move(topic), std::move(who));
   asio::steady_timer alarm(io_);
   listener->wake = [&alarm] { alarm.cancel(); };
   // Nothing is sent to us on this connection: what can be read is its end.

@@ -128,7 +128,7 @@ class Server::Edge {
   asio::awaitable<bool> send(Connection& connection, Exchange& exchange);
   asio::awaitable<bool> send_file(Connection& connection, Reply& reply);
   bool has_room_for_stream(Exchange& exchange);
-  Done send_events(Connection& connection, std::string topic);
+  Done send_events(Connection& connection, std::string topic, std::string who);
   Done send_plainly(Connection& connection, int status);
   Done linger(Connection& connection);
 

@@ -4,6 +4,14 @@
 
 namespace koers::http {
 
+namespace {
+
+std::string key_of(std::string_view topic, std::string_view listener) {
+  return std::string(topic) + '\n' + std::string(listener);
+}
+
+}  // namespace
+
 std::string event_text(std::string_view name, std::string_view data) {
   std::string text;
   if (!name.empty()) {
@@ -31,18 +39,41 @@ void EventHub::publish(std::string_view topic, std::string_view name, std::strin
   run_([this, to = std::string(topic), event = event_text(name, data)] { deliver(to, event); });
 }
 
-std::shared_ptr<Listener> EventHub::listen(std::string topic) {
+std::shared_ptr<Listener> EventHub::listen(std::string topic, std::string who) {
   auto listener = std::make_shared<Listener>();
   listener->topic = std::move(topic);
+  listener->who = std::move(who);
+  // Not to who comes: that page reads how things stand as soon as it listens.
+  if (count(*listener, 1)) deliver(listener->topic, event_text(there, "1"));
   listeners_[listener->topic].push_back(listener);
   return listener;
+}
+
+bool EventHub::is_there(std::string_view topic, std::string_view listener) const {
+  const std::lock_guard lock(there_mutex_);
+  return there_.contains(key_of(topic, listener));
+}
+
+bool EventHub::count(const Listener& listener, int more) {
+  if (listener.who.empty()) return false;
+  const std::lock_guard lock(there_mutex_);
+  const auto found = there_.try_emplace(key_of(listener.topic, listener.who), 0).first;
+  found->second += more;
+  if (found->second > 0) return more > 0 && found->second == 1;
+  there_.erase(found);
+  return true;
 }
 
 void EventHub::leave(const std::shared_ptr<Listener>& listener) {
   const auto found = listeners_.find(listener->topic);
   if (found == listeners_.end()) return;
-  std::erase(found->second, listener);
-  if (found->second.empty()) listeners_.erase(found);
+  if (std::erase(found->second, listener) == 0) return;
+  const bool is_gone = count(*listener, -1);
+  if (found->second.empty()) {
+    listeners_.erase(found);
+  } else if (is_gone) {
+    deliver(listener->topic, event_text(there, "0"));
+  }
 }
 
 void EventHub::end_all() {

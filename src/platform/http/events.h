@@ -9,6 +9,9 @@
 
 namespace koers::http {
 
+// The event that says that somebody came or went.
+inline constexpr std::string_view there = "there";
+
 class Events {
  public:
   virtual ~Events() = default;
@@ -16,6 +19,10 @@ class Events {
   // Tells all who listen to `topic`. `name` is the event's name, `data` one line or several. Call it from
   // Transaction::after_commit, so that nobody hears of what did not happen. Safe to call from all threads.
   virtual void publish(std::string_view topic, std::string_view name, std::string_view data) = 0;
+
+  // Whether a page of `listener` (Response::listener) listens to `topic` at this moment. When its first page
+  // comes and when its last one goes, all who listen hear `there`. Safe to call from all threads.
+  virtual bool is_there(std::string_view topic, std::string_view listener) const = 0;
 };
 
 }  // namespace koers::http

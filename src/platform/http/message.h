@@ -76,6 +76,7 @@ struct Response {
   std::shared_ptr<const std::filesystem::path> file{};         // instead of a body: streamed from disk
   std::string_view asset{};      // instead of a body: bytes that live as long as the program
   std::string topic{};           // instead of a body: an event stream of this topic (events.h)
+  std::string listener{};        // who listens to it; "" is nobody in particular
   std::optional<Toast> toast{};  // shown by the next page; the router turns it into a cookie
 
   Response&& with(std::string name, std::string value) && {

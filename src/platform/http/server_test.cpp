@@ -183,6 +183,30 @@ TEST_F(ServerTest, tells_all_who_listen) {
   EXPECT_EQ(exit_code_, 0);
 }
 
+// Who has a page open is known, and the others hear when the first of it comes and the last one goes.
+TEST_F(ServerTest, knows_who_listens) {
+  start();
+  auto karin = client();
+  karin.get("/gebeurtenissen?wie=karin");
+  karin.read_until("\n\n");
+  const auto& events = server_->events();
+  EXPECT_FALSE(events.is_there("gesprek", "yara"));
+  {
+    auto telephone = client();
+    auto laptop = client();
+    for (auto* page : {&telephone, &laptop}) {
+      page->get("/gebeurtenissen?wie=yara");
+      page->read_until("\n\n");
+    }
+    EXPECT_EQ(karin.read_until("\n\n"), "event: there\ndata: 1\n\n");
+    EXPECT_TRUE(events.is_there("gesprek", "yara"));
+    EXPECT_FALSE(events.is_there("iets anders", "yara"));
+  }
+  EXPECT_EQ(karin.read_until("\n\n"), "event: there\ndata: 0\n\n") << "once, when the last page went";
+  EXPECT_FALSE(events.is_there("gesprek", "yara"));
+  EXPECT_TRUE(events.is_there("gesprek", "karin"));
+}
+
 TEST_F(ServerTest, keeps_a_silent_event_stream_alive) {
   start({.heartbeat = std::chrono::seconds(1)});
   auto page = client();

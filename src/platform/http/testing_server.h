@@ -102,6 +102,7 @@ class LiveServer : public ::testing::Test {
     if (request.path == "/gebeurtenissen") {
       Response stream;
       stream.topic = "gesprek";
+      stream.listener = request.field("wie");
       return stream;
     }
     if (request.path == "/kijk") {

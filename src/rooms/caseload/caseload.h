@@ -36,9 +36,9 @@ FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::
                      const std::optional<guidance::ConversationSummary>& coming,
                      const course::FileCards& steps, const referrals::ReferralSummary& talks);
 
-// With whom to plan a conversation: the guide's own students, who waits longest first. A page of its own;
-// each row leads to guidance::plan_path(student).
-http::Response choose_student(http::Visit& visit, const people::Guide& me);
+// With whom to plan a conversation, to begin one or to write one down: the guide's own students, who waits
+// longest first. A page of its own; each row leads to guidance::path_for(what, student).
+http::Response choose_student(http::Visit& visit, const people::Guide& me, guidance::Choosing what);
 
 struct Handover;
 

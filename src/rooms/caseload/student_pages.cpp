@@ -58,15 +58,16 @@ Response show_students(Visit& visit, const Guide& me) {
 
 }  // namespace
 
-Response choose_student(Visit& visit, const Guide& me) {
+Response choose_student(Visit& visit, const Guide& me, guidance::Choosing what) {
   auto students = caseload_of(visit.db(), me, visit.today);
   std::stable_sort(students.begin(), students.end(), [&](const CaseloadRow& a, const CaseloadRow& b) {
     return a.weeks_since_conversation(visit.today) > b.weeks_since_conversation(visit.today);
   });
-  return http::page(navigation::page(
-      visit,
-      {.title = visit.say(texts::plan_talk), .place = "/gesprekken", .width = layout::PageWidth::narrow},
-      views::choosing_page(visit, students)));
+  return http::page(navigation::page(visit,
+                                     {.title = visit.say(views::choosing_title(what)),
+                                      .place = "/gesprekken",
+                                      .width = layout::PageWidth::narrow},
+                                     views::choosing_page(visit, students, what)));
 }
 
 void add_student_routes(http::Router& router) {

@@ -300,18 +300,32 @@ Html today_page(const Visit& visit, const TodayPage& page) {
   return content;
 }
 
-Html choosing_page(const Visit& visit, const std::vector<CaseloadRow>& rows) {
+i18n::Text choosing_title(guidance::Choosing what) {
+  switch (what) {
+    case guidance::Choosing::plan:
+      return texts::plan_talk;
+    case guidance::Choosing::now:
+      return texts::begin_now;
+    case guidance::Choosing::late:
+      return texts::write_late;
+  }
+  throw std::logic_error("chosen for nothing");
+}
+
+Html choosing_page(const Visit& visit, const std::vector<CaseloadRow>& rows, guidance::Choosing what) {
   const Html list = each(rows, [&](const CaseloadRow& row) {
     const std::string name = row.student.full_name();
     return layout::row({.lead = layout::avatar(name),
                         .title = name,
-                        .href = guidance::plan_path(row.student.id),
+                        .href = guidance::path_for(what, row.student.id),
                         .line = last_spoken(visit, row)});
   });
-  const std::string title = visit.say(texts::plan_talk);
+  const std::string title = visit.say(choosing_title(what));
   return fragment(
       layout::crumbs(visit.language, {{visit.say(texts::talks), guidance::conversations_path()}}, title),
-      layout::page_head({.title = title, .lead = fragment(visit.say(texts::with_whom))}),
+      layout::page_head({.title = title,
+                         .lead = fragment(visit.say(what == guidance::Choosing::late ? texts::with_whom_then
+                                                                                     : texts::with_whom))}),
       layout::card({.surface = layout::Surface::flush}, layout::rows(list)));
 }
 

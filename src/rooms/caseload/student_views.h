@@ -8,6 +8,7 @@
 #include "platform/http/visit.h"
 #include "rooms/caseload/students.h"
 #include "rooms/experiences/experiences.h"
+#include "rooms/guidance/guidance.h"
 #include "rooms/referrals/referrals.h"
 
 namespace koers::caseload::views {
@@ -35,7 +36,9 @@ struct CaseloadPage {
 html::Html caseload_page(const http::Visit& visit, const CaseloadPage& page);
 
 // With whom to plan a conversation; the rows in the order in which they stand there.
-html::Html choosing_page(const http::Visit& visit, const std::vector<CaseloadRow>& rows);
+i18n::Text choosing_title(guidance::Choosing what);
+html::Html choosing_page(const http::Visit& visit, const std::vector<CaseloadRow>& rows,
+                         guidance::Choosing what);
 
 // Among the people around a student: who guides, as what, since or from when.
 html::Html guide_row(const http::Visit& visit, const access::Guide& guide, const std::string& name,

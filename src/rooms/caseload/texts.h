@@ -77,6 +77,9 @@ inline constexpr Text nobody_found_line{"Haal een keuze weg of zoek op een deel 
 
 // whom to plan with
 inline constexpr Text talks{"Gesprekken", "Conversations"};
+inline constexpr Text begin_now{"Begin zonder plannen", "Begin without planning"};
+inline constexpr Text write_late{"Schrijf achteraf", "Write it down afterwards"};
+inline constexpr Text with_whom_then{"Met wie praatte je?", "Who did you talk with?"};
 inline constexpr Text with_whom{"Met wie? Wie het langst wacht, staat bovenaan.",
                                 "With whom? Those who have waited longest come first."};
 

@@ -26,16 +26,6 @@ std::vector<Agreement> agreements_of(sql::Reader& reader, const Seat& seat) {
                                seat.conversation().id);
 }
 
-constexpr sql::Statement select_ticks{"guidance.select_ticks", R"(
-    SELECT real_experience, student_spoke_most, something_new, step_agreed, COALESCE(felt_safe, FALSE), helped
-    FROM guidance_ticks
-    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND person_id = $4)"};
-
-std::optional<Ticks> ticks_of(sql::Reader& reader, const Seat& seat) {
-  return reader.one<Ticks>(select_ticks, seat.institution(), seat.conversation().student_id,
-                           seat.conversation().id, seat.me());
-}
-
 std::string topic_of(Id<Conversation> id) { return "conversation/" + text(id); }
 
 constexpr sql::Statement select_drafts{"guidance.select_note_drafts", R"(
@@ -109,7 +99,8 @@ void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today)
 }
 
 constexpr sql::Statement update_unopened{"guidance.update_unopened", R"(
-    UPDATE guidance_conversations SET state = 'planned', opened_at = NULL
+    UPDATE guidance_conversations SET opened_at = NULL, late_days = NULL,
+      state = CASE WHEN is_unplanned THEN 'cancelled' ELSE 'planned' END
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'open'
       AND NOT EXISTS (SELECT 1 FROM guidance_notes n
                       WHERE n.institution_id = $1 AND n.student_id = $2 AND n.conversation_id = $3)
@@ -125,6 +116,7 @@ void unopen_canvas(sql::Transaction& tx, const Seat& seat, Day today) {
   if (tx.run(update_unopened, seat.institution(), conversation.student_id, conversation.id) == 0) {
     throw Conflict("something was written at the conversation");
   }
+  inbox::withdraw(tx, seat.institution(), conversation.id.value);
   facts_after(tx, seat, today);
 }
 
@@ -185,6 +177,17 @@ std::optional<std::string> own_words_of(sql::Reader& reader, const Seat& seat, I
                                  seat.conversation().id, note, seat.me());
 }
 
+constexpr sql::Statement select_own_note{"guidance.select_own_note", R"(
+    SELECT id, movement, author_id, words, competency, written_at, changed_at FROM guidance_notes
+    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $4 AND author_id = $5)"};
+
+std::optional<Note> own_note_of(sql::Reader& reader, const Seat& seat, Id<Note> note) {
+  return reader.one<Note>(select_own_note, seat.institution(), seat.conversation().student_id,
+                          seat.conversation().id, note, seat.me());
+}
+
+void see_that_it_is_open(sql::Transaction& tx, const Seat& seat) { begin_writing(tx, seat); }
+
 void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,
               Day today) {
   begin_writing(tx, seat);
@@ -241,31 +244,6 @@ constexpr sql::Statement insert_agreement{"guidance.insert_agreement", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8)
     ON CONFLICT DO NOTHING)"};
 
-constexpr sql::Statement update_agreement_step{"guidance.update_agreement_step", R"(
-    UPDATE guidance_agreements SET step_id = $5
-    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 AND id = $4)"};
-
-namespace {
-
-void make_step(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Id<course::Step> step_id,
-               Instant now, Day today) {
-  const Conversation& conversation = seat.conversation();
-  course::set_step(tx, seat.institution(), conversation.student_id,
-                   {.id = step_id,
-                    .title = agreement.title,
-                    .owner_id = agreement.owner_id,
-                    .origin = course::StepOrigin::conversation,
-                    .conversation_id = conversation.id.value,
-                    .due_on = agreement.due_on,
-                    .created_at = now,
-                    .in_confidence = conversation.in_confidence},
-                   today);
-  tx.run(update_agreement_step, seat.institution(), conversation.student_id, conversation.id, agreement.id,
-         step_id);
-}
-
-}  // namespace
-
 // A form that is sent twice makes one agreement.
 void agree(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Instant now, Day today) {
   const auto state = begin_writing(tx, seat);
@@ -290,81 +268,6 @@ void remove_agreement(sql::Transaction& tx, const Seat& seat, Id<Agreement> agre
              agreement) > 0) {
     end_writing(tx, seat, today);
   }
-}
-
-constexpr sql::Statement update_closed{"guidance.update_closed", R"(
-    UPDATE guidance_conversations SET state = 'closed', closed_at = $4, held_on = $5, used_earlier = $6,
-      counsellor_confirmed_at = $4
-    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'open')"};
-
-void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlier, IdSource& ids, Instant now,
-                        Day today) {
-  check(!seat.is_student(), "the counsellor closes a conversation");
-  const Conversation& conversation = seat.conversation();
-  tx.lock(conversation.student_id.value);
-  if (tx.run(update_closed, seat.institution(), conversation.student_id, conversation.id, now, today,
-             used_earlier) == 0) {
-    throw Conflict("the conversation is not open");
-  }
-  inbox::withdraw(tx, seat.institution(), conversation.id.value);
-  for (const Agreement& agreement : agreements_of(tx, seat)) {
-    if (!agreement.step_id) make_step(tx, seat, agreement, ids.next<course::Step>(), now, today);
-  }
-  facts_after(tx, seat, today);
-}
-
-constexpr sql::Statement update_student_confirmed{"guidance.update_student_confirmed", R"(
-    UPDATE guidance_conversations SET student_confirmed_at = coalesce(student_confirmed_at, $4)
-    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('open', 'closed'))"};
-
-constexpr sql::Statement update_counsellor_confirmed{"guidance.update_counsellor_confirmed", R"(
-    UPDATE guidance_conversations SET counsellor_confirmed_at = coalesce(counsellor_confirmed_at, $4)
-    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('open', 'closed'))"};
-
-void confirm_notes(sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-  const Conversation& conversation = seat.conversation();
-  tx.lock(conversation.student_id.value);
-  if (tx.run(seat.is_student() ? update_student_confirmed : update_counsellor_confirmed, seat.institution(),
-             conversation.student_id, conversation.id, now) == 0) {
-    throw Conflict("the conversation has not begun");
-  }
-  facts_after(tx, seat, today);
-}
-
-constexpr sql::Statement upsert_ticks{"guidance.upsert_ticks", R"(
-    INSERT INTO guidance_ticks (institution_id, student_id, conversation_id, person_id, real_experience,
-      student_spoke_most, something_new, step_agreed, felt_safe, helped, ticked_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-    ON CONFLICT (institution_id, student_id, conversation_id, person_id) DO UPDATE SET
-      real_experience = excluded.real_experience, student_spoke_most = excluded.student_spoke_most,
-      something_new = excluded.something_new, step_agreed = excluded.step_agreed, felt_safe = excluded.felt_safe,
-      helped = excluded.helped, ticked_at = excluded.ticked_at)"};
-
-void tick(sql::Transaction& tx, const Seat& seat, const Ticks& ticks, Instant now, Day today) {
-  const Conversation& conversation = seat.conversation();
-  if (conversation.state != ConversationState::closed) throw Conflict("ticks come after the conversation");
-  tx.lock(conversation.student_id.value);
-  tx.run(upsert_ticks, seat.institution(), conversation.student_id, conversation.id, seat.me(),
-         ticks.real_experience, ticks.student_spoke_most, ticks.something_new, ticks.step_agreed,
-         ticks.felt_safe, seat.is_student() ? ticks.helped : std::nullopt, now);
-  facts_after(tx, seat, today);
-}
-
-// Whoever says only whether it helped was not asked whether he felt heard; that is no "no".
-constexpr sql::Statement upsert_helped{"guidance.upsert_helped", R"(
-    INSERT INTO guidance_ticks (institution_id, student_id, conversation_id, person_id, real_experience,
-      student_spoke_most, something_new, step_agreed, felt_safe, helped, ticked_at)
-    VALUES ($1, $2, $3, $4, FALSE, FALSE, FALSE, FALSE, NULL, $5, $6)
-    ON CONFLICT (institution_id, student_id, conversation_id, person_id) DO UPDATE SET
-      helped = excluded.helped, ticked_at = excluded.ticked_at)"};
-
-void say_helped(sql::Transaction& tx, const Seat& seat, Helped helped, Instant now, Day today) {
-  const Conversation& conversation = seat.conversation();
-  check(seat.is_student(), "the student says whether it helped");
-  if (conversation.state != ConversationState::closed) throw Conflict("ticks come after the conversation");
-  tx.lock(conversation.student_id.value);
-  tx.run(upsert_helped, seat.institution(), conversation.student_id, conversation.id, seat.me(), helped, now);
-  facts_after(tx, seat, today);
 }
 
 // ---- what the talk before left

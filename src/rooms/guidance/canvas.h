@@ -10,6 +10,7 @@
 
 #include "campus/words/competency.h"
 #include "campus/words/movement.h"
+#include "rooms/course/course.h"
 #include "rooms/guidance/conversation.h"
 
 namespace koers::guidance {
@@ -34,6 +35,12 @@ struct Agreement {
 
 // The five ticks afterwards, each side for itself.
 enum class Helped { yes, a_bit, no };
+// What the counsellor says when it ends.
+struct Closing {
+  std::optional<int> minutes{};      // how long it took; nothing: as long as it was planned
+  std::optional<Channel> channel{};  // nothing: as it was planned
+  bool used_earlier = false;         // a first talk built on what the student did before
+};
 struct Ticks {
   bool real_experience = false;
   bool student_spoke_most = false;
@@ -64,7 +71,8 @@ std::string own_draft_at(sql::Reader& reader, const Seat& seat, words::Movement 
 // open one, or a closed one that was not confirmed by both yet. What changes takes confirmations back, so
 // that nobody confirmed what he did not read.
 void open_canvas(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
-// It was begun by mistake: it is planned again, as it was. Conflict when something was written at it.
+// It was begun by mistake: it is planned again, as it was; one that never was planned is cancelled. Conflict
+// when something was written at it.
 void unopen_canvas(sql::Transaction& tx, const Seat& seat, Day today);
 // Empty words end the draft. Answers whether anything changed.
 bool keep_draft(sql::Transaction& tx, const Seat& seat, const NoteDraft& draft, Instant now);
@@ -74,7 +82,10 @@ bool drop_draft(sql::Transaction& tx, const Seat& seat, words::Movement movement
 // an id that was used before gets an id of its own, so that nothing is written over.
 void add_note(sql::Transaction& tx, const Seat& seat, const Note& note, IdSource& ids, Instant now,
               Day today);
+// Conflict when nothing can be written in it any more.
+void see_that_it_is_open(sql::Transaction& tx, const Seat& seat);
 // As it is stored; nothing when it is not the visitor's own.
+std::optional<Note> own_note_of(sql::Reader& reader, const Seat& seat, Id<Note> note);
 std::optional<std::string> own_words_of(sql::Reader& reader, const Seat& seat, Id<Note> note);
 // Changes the writer's own note; empty words remove it. Somebody else's note stays as it is.
 void change_note(sql::Transaction& tx, const Seat& seat, Id<Note> note, const std::string& words, Instant now,
@@ -82,11 +93,15 @@ void change_note(sql::Transaction& tx, const Seat& seat, Id<Note> note, const st
 void set_competency(sql::Transaction& tx, const Seat& seat, Id<Note> note,
                     std::optional<words::Competency> competency, Instant now);
 void agree(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Instant now, Day today);
+// What was agreed is a step of its owner from now on.
+void make_step(sql::Transaction& tx, const Seat& seat, const Agreement& agreement, Id<course::Step> step_id,
+               Instant now, Day today);
 void remove_agreement(sql::Transaction& tx, const Seat& seat, Id<Agreement> agreement, Day today);
-// By the counsellor, who confirms with it: the conversation was held today, agreements become steps. What
-// somebody was still typing stays a draft, for its writer alone.
-void close_conversation(sql::Transaction& tx, const Seat& seat, bool used_earlier, IdSource& ids, Instant now,
-                        Day today);
+// By the counsellor, who confirms with it: the conversation was held today, or on its day when it is written
+// down afterwards; agreements become steps. What somebody was still typing stays a draft, for its writer
+// alone.
+void close_conversation(sql::Transaction& tx, const Seat& seat, const Closing& closing, IdSource& ids,
+                        Instant now, Day today);
 // By either side: "Klopt het zo?"
 void confirm_notes(sql::Transaction& tx, const Seat& seat, Instant now, Day today);
 void tick(sql::Transaction& tx, const Seat& seat, const Ticks& ticks, Instant now, Day today);

@@ -5,6 +5,9 @@
 #include "campus/forms/forms.h"
 #include "rooms/guidance/canvas.h"
 #include "rooms/guidance/canvas_texts.h"
+#include "rooms/guidance/conversation_forms.h"
+#include "rooms/guidance/fork.h"
+#include "rooms/guidance/fork_texts.h"
 
 namespace koers::guidance {
 
@@ -19,6 +22,17 @@ inline constexpr auto note_form = forms::form<NoteWords>(
     forms::choice<&NoteWords::movement>("beweging", {}));
 // Changing a note leaves it where it is.
 inline forms::Givens words_alone() { return {{"beweging", {.leave_out = true}}}; }
+
+// How one of two texts is chosen; the sentence goes with "a new one".
+inline constexpr auto settle_form =
+    forms::form<Settling>(forms::choice<&Settling::how>("keuze", {}),
+                          forms::text<&Settling::words>(
+                              "zin", {.label = fork_texts::fresh_words, .longest = longest_note, .rows = 2}))
+        .with([](http::Visit& visit, forms::Typed<Settling>& typed) {
+          if (typed.value.how == Settled::fresh && typed.value.words.empty()) {
+            typed.refuse("zin", visit.say(fork_texts::fresh_missing));
+          }
+        });
 
 struct NotePart {
   std::optional<words::Competency> competency;
@@ -47,6 +61,16 @@ inline forms::Givens agreement_givens(const Seat& seat) {
   };
   return {{"wie", {.options = {{option(seat.student()), option(seat.counsellor())}}}}};
 }
+
+// Said when a conversation ends.
+inline constexpr auto close_form = forms::form<Closing>(
+    forms::number<&Closing::minutes>("duur", {.label = ways_texts::minutes_spent,
+                                              .wrong = ways_texts::minutes_wrong,
+                                              .least = 1,
+                                              .most = most_minutes}),
+    forms::choice<&Closing::channel>(
+        "vorm", {.label = ways_texts::late_channel, .choices = channel_choices, .look = forms::Look::bar}),
+    forms::tick<&Closing::used_earlier>("eerder", {}));
 
 // The labels are said by the side that ticks, and given by the page.
 inline constexpr auto ticks_form = forms::form<Ticks>(

@@ -7,12 +7,13 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/aids/aids.h"
 #include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/canvas_views.h"
 #include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/fork_views.h"
 #include "rooms/guidance/paths.h"
-#include "rooms/guidance/question_cards.h"
 
 namespace koers::guidance::views {
 
@@ -154,6 +155,7 @@ Html seen(Visit& visit, const Canvas& canvas, Movement movement) {
     if (note.movement == movement) content += note_view(visit, canvas, note);
   }
   if (movement == Movement::set_in_motion) content += deals(visit, canvas);
+  content += forks_at(visit, canvas, movement);
   content += writing_now(visit, canvas, movement);
   if (content.empty() && !canvas.writable()) content = p.cls("sub")(visit.say(canvas_texts::nothing_noted));
   return div.cls("stack gap-3 seen").id(element_id("gezien", movement)).data("live", "")(content);
@@ -162,7 +164,7 @@ Html seen(Visit& visit, const Canvas& canvas, Movement movement) {
 // ---- the question at hand
 
 Html question_card(Visit& visit, const Canvas& canvas, Movement movement) {
-  AtHand at_hand{.movement = movement, .phase = words::phase_of_year(canvas.seat.year_of_study())};
+  aids::AtHand at_hand{.movement = movement, .phase = canvas.phase};
   for (const CanvasItem& item : canvas.items) {
     const auto& parts = item.experience.competencies;
     at_hand.on_table.insert(at_hand.on_table.end(), parts.begin(), parts.end());
@@ -172,9 +174,9 @@ Html question_card(Visit& visit, const Canvas& canvas, Movement movement) {
   const bool here = canvas.query.movement == movement;
   const int number = here ? canvas.query.question : 0;
   if (here) at_hand.competency = canvas.query.competency;
-  const words::Card& card = question_at_hand(at_hand, number);
-  const std::string why = why_at_hand(visit.language, at_hand, card,
-                                      canvas.seat.is_student() ? "" : canvas.seat.student().given_name);
+  const words::Card& card = aids::question_at_hand(at_hand, number);
+  const std::string why = aids::why_at_hand(visit.language, at_hand, card,
+                                            canvas.seat.is_student() ? "" : canvas.seat.student().given_name);
   Url other = page_at(canvas, movement).with("vraag", std::to_string(number + 1));
   if (at_hand.competency) other = other.with("onderdeel", code(*at_hand.competency));
   const auto parts = each(words::competencies, [&](Competency one) {

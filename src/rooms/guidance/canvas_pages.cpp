@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
-#include "campus/forms/autosave.h"
 #include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "rooms/guidance/canvas_forms.h"
+#include "rooms/guidance/canvas_pages.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/canvas_views.h"
 #include "rooms/guidance/conversation_pages.h"
@@ -14,7 +14,6 @@
 #include "rooms/guidance/texts.h"
 
 namespace koers::guidance {
-namespace {
 
 using http::Response;
 using http::Visit;
@@ -22,6 +21,8 @@ using people::Guide;
 using people::SignedIn;
 using views::Canvas;
 using words::Movement;
+
+namespace {
 
 std::size_t index_of(Movement movement) { return static_cast<std::size_t>(movement); }
 
@@ -80,6 +81,16 @@ void read_people(Visit& visit, const Seat& seat, Canvas& canvas) {
   }
 }
 
+// What the two said of the initiative, here and the time before, which steers the questions.
+void read_initiative(Visit& visit, const Seat& seat, Canvas& canvas) {
+  canvas.initiatives = initiatives_of(visit.db(), seat);
+  canvas.proposal = propose(visit.db(), seat);
+  const auto last = last_initiatives(visit.db(), seat.institution(), seat.conversation().student_id);
+  canvas.phase = phase_of(last ? last->said.now() : std::nullopt, seat.year_of_study());
+}
+
+}  // namespace
+
 Canvas canvas_of(Visit& visit, const Seat& seat) {
   Canvas canvas{.seat = seat, .query = query_of(visit.request), .items = items_of(visit, seat)};
   read_before(visit, seat, canvas);
@@ -88,6 +99,8 @@ Canvas canvas_of(Visit& visit, const Seat& seat) {
     canvas.notes = notes_of(visit.db(), seat);
     canvas.drafts = drafts_of(visit.db(), seat);
     canvas.agreements = agreements_of(visit.db(), seat);
+    canvas.forks = own_forks(visit.db(), seat);
+    read_initiative(visit, seat, canvas);
     canvas.ticks = ticks_of(visit.db(), seat);
     canvas.steps = course::steps_from_conversation(
         visit.db(), seat.institution(), seat.conversation().student_id, seat.conversation().id.value);
@@ -101,7 +114,7 @@ Canvas canvas_of(Visit& visit, const Seat& seat) {
   return canvas;
 }
 
-Response page_of(Visit& visit, const Canvas& canvas, int status = 200) {
+Response page_of(Visit& visit, const Canvas& canvas, int status) {
   switch (canvas.talk().state) {
     case ConversationState::open:
       return http::page(views::canvas_page(visit, canvas), status);
@@ -113,6 +126,8 @@ Response page_of(Visit& visit, const Canvas& canvas, int status = 200) {
   }
   throw std::logic_error("a conversation in no state");
 }
+
+namespace {
 
 Response show_talk(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
@@ -130,29 +145,14 @@ Response listen(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   Seat::take(visit, me, id);
   Response stream;
   stream.topic = topic_of(id);
+  // Who has the page of before the conversation open does not read along.
+  if (visit.request.choice<ConversationState>("stand") != ConversationState::planned) {
+    stream.listener = text(me.id());
+  }
   return stream;
 }
 
 // ---- writing
-
-// Writes in one transaction, and tells the pages. A text that comes too late is shown again, with what to do.
-template <class Work>
-std::optional<Response> write_at_table(Visit& visit, const Seat& seat, const std::string& words,
-                                       const Work& work) {
-  try {
-    visit.write([&](sql::Transaction& tx) {
-      work(tx);
-      tell_the_table(visit, tx, seat.conversation().id);
-    });
-  } catch (const Conflict&) {
-    return http::page(views::too_late_page(visit, seat, words), 409);
-  }
-  return std::nullopt;
-}
-
-html::Url back_to(Id<Conversation> id, Movement movement) {
-  return paths::talk(id).with("bij", code(movement)).at(views::anchor_of(movement));
-}
 
 Response begin(Visit& visit, const Guide& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
@@ -179,100 +179,6 @@ Response undo_beginning(Visit& visit, const Guide& me, Id<Conversation> id) {
     });
   }
   return http::see_other(paths::talk(id));
-}
-
-// The keys of notes and agreements stand in live parts of the page: a refused form brings none along.
-forms::Answers refused(forms::Answers answers) {
-  answers.adds = false;
-  return answers;
-}
-
-// What is typed at a movement goes on from what the visitor typed there before, perhaps in another tab: of
-// that nothing is lost. Where nothing waits there is nothing to lose.
-forms::Typed<NoteWords> read_note(Visit& visit, sql::Transaction& tx, const Seat& seat) {
-  const auto typed = note_form.read(visit);
-  const auto before = own_draft_at(tx, seat, typed.value.movement);
-  return before.empty() ? typed : note_form.read_change(visit, {before, typed.value.movement});
-}
-
-Response note_page(Visit& visit, const Seat& seat, const forms::Typed<NoteWords>& typed) {
-  auto canvas = canvas_of(visit, seat);
-  canvas.query.movement = typed.value.movement;
-  canvas.note = refused(typed);
-  return page_of(visit, canvas, typed.status());
-}
-
-Response write_note(Visit& visit, const SignedIn& me, Id<Conversation> id) {
-  const auto seat = Seat::take(visit, me, id);
-  auto typed = note_form.read(visit);
-  if (!typed.holds()) return note_page(visit, seat, typed);
-  const auto late = write_at_table(visit, seat, typed.value.words, [&](sql::Transaction& tx) {
-    tx.lock(seat.student().id.value);
-    typed = read_note(visit, tx, seat);
-    if (!typed.holds()) return;
-    Note note;
-    note.id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
-    note.movement = typed.value.movement;
-    note.words = typed.value.words;
-    add_note(tx, seat, note, visit.house.ids, visit.now, visit.today);
-  });
-  if (late) return *late;
-  if (!typed.holds()) return note_page(visit, seat, typed);
-  return http::see_other(back_to(id, typed.value.movement));
-}
-
-// What is typed is kept while it is typed (koers-bewaar).
-Response keep_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) {
-  const auto seat = Seat::take(visit, me, id);
-  forms::Typed<NoteWords> typed;
-  visit.write([&](sql::Transaction& tx) {
-    tx.lock(seat.student().id.value);
-    typed = read_note(visit, tx, seat);
-    if (!typed.holds()) return;
-    NoteDraft draft;
-    draft.movement = typed.value.movement;
-    draft.note_id = visit.request.id<Note>("notitie").value_or(visit.new_id<Note>());
-    draft.words = typed.value.words;
-    if (keep_draft(tx, seat, draft, visit.now)) tell_the_table(visit, tx, id);
-  });
-  return forms::kept(typed, note_form.edit(typed.value).version);
-}
-
-Response drop_note_draft(Visit& visit, const SignedIn& me, Id<Conversation> id) {
-  const auto seat = Seat::take(visit, me, id);
-  const auto movement = visit.request.choice<Movement>("beweging");
-  if (!movement) throw NotFound("movement");
-  visit.write([&](sql::Transaction& tx) {
-    if (drop_draft(tx, seat, *movement)) tell_the_table(visit, tx, id);
-  });
-  return http::see_other(paths::talk(id));
-}
-
-Response change_words(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
-  const auto seat = Seat::take(visit, me, id);
-  auto typed = note_form.read(visit, words_alone());
-  const auto late = write_at_table(visit, seat, typed.value.words, [&](sql::Transaction& tx) {
-    tx.lock(seat.student().id.value);
-    const auto stored = own_words_of(tx, seat, note);
-    if (stored) typed = note_form.read_change(visit, {*stored}, words_alone());
-    if (stored && typed.holds()) change_note(tx, seat, note, typed.value.words, visit.now, visit.today);
-  });
-  if (late) return *late;
-  if (typed.holds()) return http::see_other(paths::talk(id).at("note-" + text(note)));
-  auto canvas = canvas_of(visit, seat);
-  canvas.query.changing = note;
-  canvas.changed_note = refused(typed);
-  return page_of(visit, canvas, typed.status());
-}
-
-Response choose_part(Visit& visit, const SignedIn& me, Id<Conversation> id, Id<Note> note) {
-  const auto seat = Seat::take(visit, me, id);
-  const auto typed = part_form.read(visit);
-  if (!typed.holds()) return page_of(visit, canvas_of(visit, seat), typed.status());
-  const auto late = write_at_table(visit, seat, "", [&](sql::Transaction& tx) {
-    set_competency(tx, seat, note, typed.value.competency, visit.now);
-  });
-  return late ? *late : http::see_other(paths::talk(id).at("note-" + text(note)));
 }
 
 // ---- agreements
@@ -310,17 +216,18 @@ Response take_back_agreement(Visit& visit, const SignedIn& me, Id<Conversation> 
 
 }  // namespace
 
+Response canvas_with(Visit& visit, const Seat& seat, const forms::Answers& closing) {
+  auto canvas = canvas_of(visit, seat);
+  canvas.closing = refused(closing);
+  return page_of(visit, canvas, closing.status());
+}
+
 void add_canvas_routes(http::Router& router) {
   router.get<SignedIn>("/gesprekken/{id}", show_talk);
   router.get<SignedIn>("/gesprekken/{id}/doek", show_part);
   router.get<SignedIn>("/gesprekken/{id}/live", listen);
   router.post<Guide>("/gesprekken/{id}/beginnen", begin);
   router.post<Guide>("/gesprekken/{id}/beginnen/terug", undo_beginning);
-  router.post<SignedIn>("/gesprekken/{id}/notities", write_note);
-  router.post<SignedIn>("/gesprekken/{id}/notities/concept", keep_note_draft);
-  router.post<SignedIn>("/gesprekken/{id}/notities/concept/weg", drop_note_draft);
-  router.post<SignedIn>("/gesprekken/{id}/notities/{notitie}", change_words);
-  router.post<SignedIn>("/gesprekken/{id}/notities/{notitie}/onderdeel", choose_part);
   router.post<SignedIn>("/gesprekken/{id}/afspraken", make_agreement);
   router.post<SignedIn>("/gesprekken/{id}/afspraken/{afspraak}/weg", take_back_agreement);
 }

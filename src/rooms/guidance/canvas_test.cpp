@@ -155,56 +155,6 @@ TEST_P(Canvases, AnIdThatAnotherUsedKeepsNobodyFromWriting) {
   for (const auto& words : {"Van Karin", "Van Yara"}) EXPECT_TRUE(has(house.get("karin", talk), words));
 }
 
-// Two tabs of Yara's: what she was typing in the one is not taken away by the other.
-TEST_P(Canvases, ATabThatIsBehindLosesNeitherText) {
-  const auto talk = begin(house, "karin", cast.yara);
-  const std::string notes = talk + "/notities";
-  const auto began = version_in(house.get("yara", talk), notes);
-  ASSERT_FALSE(began.empty());
-  const auto draft = [&](const std::string& words, const std::string& version) {
-    return house.post("yara", notes + "/concept",
-                      {{"beweging", "look_back"}, {"tekst", words}, {"versie", version}});
-  };
-  const auto kept = draft("Misschien een sch", began);
-  EXPECT_EQ(kept.status, 204);
-  const auto on = draft("Misschien een school", kept_version(kept));
-  EXPECT_EQ(on.status, 204);
-  EXPECT_EQ(draft("Liever de zorg", began).status, 409);
-  // A page that did not hear that its words were kept goes on with them.
-  EXPECT_EQ(draft("Misschien een school in de buurt", began).status, 204);
-  const auto stale =
-      house.post("yara", notes, {{"beweging", "look_back"}, {"tekst", "Liever de zorg"}, {"versie", began}});
-  EXPECT_EQ(stale.status, 409);
-  EXPECT_TRUE(has(stale, "Er staat nu:"));
-  EXPECT_TRUE(has(stale, "Misschien een school in de buurt"));
-  EXPECT_TRUE(has(stale, "Liever de zorg"));
-  EXPECT_EQ(
-      house
-          .post(
-              "yara", notes,
-              {{"beweging", "look_back"}, {"tekst", "Liever de zorg"}, {"versie", version_in(stale, notes)}})
-          .status,
-      303);
-  EXPECT_TRUE(has(house.get("karin", talk), "Liever de zorg"));
-}
-
-TEST_P(Canvases, ANoteThatWasChangedElsewhereIsShownBesideWhatIsTyped) {
-  const auto talk = begin(house, "karin", cast.yara);
-  const auto id = new_id();
-  note(house, "yara", talk, "make_sense", "Ik word rustig", id);
-  const auto one = talk + "/notities/" + id;
-  const auto began = version_in(house.get("yara", talk + "?wijzig=" + id), one);
-  ASSERT_FALSE(began.empty());
-  EXPECT_EQ(house.post("yara", one, {{"tekst", "Ik word juist druk"}, {"versie", began}}).status, 303);
-  for (const std::string words : {"Ik bleef rustig", ""}) {
-    const auto stale = house.post("yara", one, {{"tekst", words}, {"versie", began}});
-    EXPECT_EQ(stale.status, 409);
-    EXPECT_TRUE(has(stale, "Ik word juist druk"));
-    EXPECT_TRUE(has(stale, words));
-  }
-  EXPECT_TRUE(has(house.get("karin", talk), "Ik word juist druk"));
-}
-
 TEST_P(Canvases, ANoteBelongsToItsWriter) {
   const auto talk = begin(house, "karin", cast.yara);
   const auto id = new_id();
@@ -352,7 +302,7 @@ TEST_P(Canvases, AFirstTalkSaysWhetherItBuiltOnWhatWasBefore) {
 }
 
 TEST_P(Canvases, KarinBeginsAtOnceWithoutPlanning) {
-  const auto address = "/gesprekken/beginnen?student=" + id_of(cast.yara);
+  const auto address = "/gesprekken/nu?student=" + id_of(cast.yara);
   const auto talk = location_of(house.post("karin", address));
   EXPECT_TRUE(has(house.get("karin", talk), "Rond het gesprek af"));
   EXPECT_EQ(location_of(house.post("karin", address)), talk);  // the same, as long as it is open

@@ -4,16 +4,21 @@
 #include "campus/layout/frame.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
+#include "platform/http/assets.h"
+#include "platform/http/events.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/fork_views.h"
+#include "rooms/guidance/initiative_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/preparing_views.h"
 #include "rooms/guidance/record_views.h"
 #include "rooms/guidance/texts.h"
+#include "rooms/guidance/ways_texts.h"
 
 namespace koers::guidance::views {
 
@@ -105,6 +110,16 @@ Html question_panel(Visit& visit, const Canvas& canvas) {
                                            companion_line(visit, canvas));
 }
 
+// The student may still choose while the conversation goes on: also in one that nobody planned.
+Html bring_now(Visit& visit, const Canvas& canvas) {
+  const Conversation& talk = canvas.talk();
+  if (!canvas.seat.is_student() || talk.state != ConversationState::open) return {};
+  return div(layout::button_link({.label = visit.say(ways_texts::bring_now),
+                                  .href = paths::prepare(talk.id),
+                                  .icon = layout::Icon("plus-bold"),
+                                  .small = true}));
+}
+
 }  // namespace
 
 Html table_top(Visit& visit, const Canvas& canvas) {
@@ -123,7 +138,8 @@ Html table_top(Visit& visit, const Canvas& canvas) {
   return section.cls("table-top")
       .id("op-tafel")
       .data("live", "")
-      .aria("label", visit.say(canvas_texts::on_the_table))(question_panel(visit, canvas), things, none);
+      .aria("label", visit.say(canvas_texts::on_the_table))(question_panel(visit, canvas), things, none,
+                                                            bring_now(visit, canvas));
 }
 
 Html standing(Visit& visit, const Canvas& canvas) {
@@ -180,7 +196,9 @@ Html movement_path(Visit& visit, const Canvas& canvas) {
 Html live_parts(Visit& visit, const Canvas& canvas) {
   Html parts = fragment(standing(visit, canvas), table_top(visit, canvas));
   if (canvas.query.page == ConversationState::planned) return parts;
-  parts += fragment(movement_path(visit, canvas), confirmations(visit, canvas), agreement_id_field(canvas));
+  parts +=
+      fragment(reading_along(visit, canvas), not_shared_yet(visit, canvas), initiative_part(visit, canvas),
+               movement_path(visit, canvas), confirmations(visit, canvas), agreement_id_field(canvas));
   for (const Movement movement : words::movements) {
     parts += fragment(seen(visit, canvas, movement), note_id_field(canvas, movement));
     if (canvas.writable()) parts += question_card(visit, canvas, movement);
@@ -191,24 +209,19 @@ Html live_parts(Visit& visit, const Canvas& canvas) {
 Html shared(const Canvas& canvas, const Html& content) {
   const auto id = canvas.talk().id;
   return Tag("koers-samen")
-      .data("topic", paths::live(id).text())
+      .data("topic", paths::live(id).with("stand", code(canvas.talk().state)).text())
       .data("part", paths::part(id).with("stand", code(canvas.talk().state)).text())
-      .data("events", changed_event)
+      .data("events", std::string(changed_event) + " " + std::string(http::there))
       .data("asked", "bij vraag onderdeel wijzig")
       .data("once", "wijzig")(content);
 }
 
 // ---- pages
 
+// The few rules of conversations alone: not in the sheet of every page.
+Html style_sheet() { return fragment(html::link.rel("stylesheet").href(http::asset("css/talks.css"))); }
+
 namespace {
-
-Url home_of(const Canvas& canvas) {
-  return canvas.seat.is_student() ? paths::talks() : paths::student_file(canvas.talk().student_id);
-}
-
-std::string title_of(Visit& visit, const Canvas& canvas) {
-  return talk_title(visit, canvas.talk(), canvas.seat.other().given_name);
-}
 
 Html at_the_table(Visit& visit, const Canvas& canvas) {
   const auto& other = canvas.seat.other().given_name;
@@ -218,86 +231,33 @@ Html at_the_table(Visit& visit, const Canvas& canvas) {
       div.cls("who-there")(
           layout::icon_link("arrow-left-bold", back, home_of(canvas)),
           layout::faces({canvas.seat.student().full_name(), canvas.seat.counsellor().full_name()}),
-          div(h1(title_of(visit, canvas)), p.cls("sub")(when_and_where(visit, canvas.talk())))),
+          div(h1(title_of(visit, canvas)), p.cls("sub")(when_and_where(visit, canvas.talk())),
+              late_mark(visit, canvas.talk()), reading_along(visit, canvas))),
       layout::who_sees(visit.language, layout::Reach::several, visit.say(canvas_texts::both_see_the_same)));
 }
 
-// The counsellor ends it; for a first talk he says whether it built on what the student did before (KK 4.3,
-// 5).
-Html closing(Visit& visit, const Canvas& canvas) {
-  const Conversation& talk = canvas.talk();
-  if (canvas.seat.is_student()) {
-    return p.cls("sub")(visit.say(canvas_texts::counsellor_closes, canvas.seat.counsellor().given_name));
-  }
-  const auto intake = when(talk.kind == ConversationKind::intake, [&] {
-    return layout::tick(
-        {.name = "eerder", .label = visit.say(canvas_texts::used_earlier, canvas.seat.student().given_name)});
-  });
-  const bool is_untouched = canvas.notes.empty() && canvas.drafts.empty() && canvas.agreements.empty();
-  return fragment(when(is_untouched,
-                       [&] {
-                         return layout::post_button(paths::not_begun(talk.id),
-                                                    visit.say(canvas_texts::not_begun),
-                                                    {.kind = Kind::quiet});
-                       }),
-                  form.cls("cluster").method("post").action(paths::close(talk.id))(
-                      intake, layout::submit(visit.say(canvas_texts::close_talk),
-                                             {.icon_end = layout::Icon("arrow-right-bold")})));
+// Who begins next time, and what the counsellor says of it.
+Html at_the_end(Visit& visit, const Canvas& canvas) {
+  return layout::grid(layout::Width::l, fragment(initiative_part(visit, canvas), ending_card(visit, canvas)));
 }
 
 }  // namespace
 
 Html canvas_page(Visit& visit, const Canvas& canvas) {
-  const auto foot = footer.cls("canvas-foot")(confirmations(visit, canvas), closing(visit, canvas));
+  const auto foot = footer.cls("canvas-foot")(confirmations(visit, canvas), closing_part(visit, canvas));
   return layout::canvas_frame(
       visit, title_of(visit, canvas),
-      shared(canvas, fragment(at_the_table(visit, canvas), standing(visit, canvas), table_top(visit, canvas),
-                              movement_path(visit, canvas), moves(visit, canvas), foot)));
+      shared(canvas, fragment(style_sheet(), at_the_table(visit, canvas), offline_strip(visit),
+                              standing(visit, canvas), table_top(visit, canvas), movement_path(visit, canvas),
+                              moves(visit, canvas), at_the_end(visit, canvas), foot)));
 }
 
-namespace {
-
-Html planning_buttons(Visit& visit, const Canvas& canvas) {
-  const auto id = canvas.talk().id;
-  if (canvas.talk().state == ConversationState::cancelled) {
-    return layout::cluster(fragment(
-        layout::post_button(paths::bring_back(id), visit.say(canvas_texts::bring_back), {.kind = Kind::line}),
-        layout::button_link({.label = visit.say(canvas_texts::out_of_calendar),
-                             .href = paths::calendar(id),
-                             .icon = layout::Icon("calendar-blank")})));
-  }
-  return layout::cluster(
-      fragment(layout::button_link({.label = visit.say(canvas_texts::into_calendar),
-                                    .href = paths::calendar(id),
-                                    .icon = layout::Icon("calendar-plus-bold")}),
-               layout::button_link({.label = visit.say(canvas_texts::move),
-                                    .href = paths::move(id),
-                                    .icon = layout::Icon("swap-bold")}),
-               layout::post_button(paths::cancel(id), visit.say(canvas_texts::cancel),
-                                   {.kind = Kind::quiet, .icon = layout::Icon("x-bold")})));
+Url home_of(const Canvas& canvas) {
+  return canvas.seat.is_student() ? paths::talks() : paths::student_file(canvas.talk().student_id);
 }
 
-Html main_action(Visit& visit, const Canvas& canvas) {
-  const Conversation& talk = canvas.talk();
-  if (talk.state == ConversationState::cancelled) return {};
-  if (!canvas.seat.is_student()) {
-    return layout::post_button(
-        paths::begin(talk.id), visit.say(canvas_texts::begin_talk),
-        {.kind = Kind::primary, .icon_end = layout::Icon("arrow-right-bold"), .big = true});
-  }
-  return layout::button_link(
-      {.label = visit.say(talk.prepared_at ? canvas_texts::change_preparation : texts::prepare_yourself),
-       .href = paths::prepare(talk.id),
-       .kind = talk.prepared_at ? Kind::plain : Kind::primary,
-       .icon_end = layout::Icon("arrow-right-bold"),
-       .big = true});
-}
-
-Html agreed_last_time(Visit& visit, const Canvas& canvas) {
-  if (canvas.steps_before.empty()) return {};
-  return layout::card({.labelled_by = "vorige"},
-                      fragment(layout::section_head("vorige", visit.say(canvas_texts::agreed_before)),
-                               seen(visit, canvas, Movement::look_back)));
+std::string title_of(Visit& visit, const Canvas& canvas) {
+  return talk_title(visit, canvas.talk(), canvas.seat.other().given_name);
 }
 
 Html page_in_frame(Visit& visit, const Canvas& canvas, const Html& content) {
@@ -305,21 +265,6 @@ Html page_in_frame(Visit& visit, const Canvas& canvas, const Html& content) {
   const auto up = canvas.seat.is_student() ? visit.say(texts::talks) : canvas.seat.student().full_name();
   return navigation::page(visit, {.title = title, .place = "/gesprekken"},
                           fragment(layout::crumbs(visit.language, {{up, home_of(canvas)}}, title), content));
-}
-
-}  // namespace
-
-Html before_page(Visit& visit, const Canvas& canvas) {
-  const bool cancelled = canvas.talk().state == ConversationState::cancelled;
-  const auto gone = when(
-      cancelled, [&] { return layout::notice(State::attention, visit.say(canvas_texts::is_cancelled)); });
-  return page_in_frame(
-      visit, canvas,
-      fragment(layout::page_head({.title = title_of(visit, canvas),
-                                  .lead = fragment(when_and_where(visit, canvas.talk())),
-                                  .actions = main_action(visit, canvas)}),
-               gone, shared(canvas, fragment(standing(visit, canvas), table_top(visit, canvas))),
-               agreed_last_time(visit, canvas), planning_buttons(visit, canvas)));
 }
 
 namespace {
@@ -356,37 +301,24 @@ Html record_page(Visit& visit, const Canvas& canvas) {
   const auto earlier = when(canvas.talk().used_earlier, [&] {
     return p.cls("sub")(visit.say(canvas_texts::earlier_was_used, canvas.seat.student().given_name));
   });
+  const Conversation& talk = canvas.talk();
+  const auto took = when(talk.minutes_spent.has_value(),
+                         [&] { return p.cls("sub")(visit.say(ways_texts::took, *talk.minutes_spent)); });
+  const auto unconfirmed = when(talk.stayed_unconfirmed(visit.today), [&] {
+    return layout::notice(State::none,
+                          visit.say(ways_texts::stays_unconfirmed, canvas.seat.student().given_name));
+  });
   const auto still_open =
       when(canvas.writable(), [&] { return p.cls("sub")(visit.say(canvas_texts::still_open_for_writing)); });
   return page_in_frame(
       visit, canvas,
       shared(canvas, fragment(layout::page_head({.title = title_of(visit, canvas),
                                                  .lead = fragment(when_and_where(visit, canvas.talk()))}),
-                              standing(visit, canvas), not_added_yet(visit, canvas),
-                              what_is_left(visit, canvas), table_top(visit, canvas), earlier, still_open,
-                              movement_path(visit, canvas), moves(visit, canvas),
+                              late_mark(visit, talk), took, offline_strip(visit), standing(visit, canvas),
+                              unconfirmed, not_added_yet(visit, canvas), what_is_left(visit, canvas),
+                              table_top(visit, canvas), earlier, still_open, movement_path(visit, canvas),
+                              moves(visit, canvas), at_the_end(visit, canvas),
                               footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
-}
-
-Html too_late_page(Visit& visit, const Seat& seat, const std::string& words) {
-  const auto id = seat.conversation().id;
-  const auto kept = when(!words.empty(), [&] {
-    return layout::card({.labelled_by = "jouw-tekst"},
-                        fragment(h2.id("jouw-tekst")(visit.say(canvas_texts::your_text)),
-                                 p.cls("keep-lines")(words), p.cls("sub")(visit.say(canvas_texts::copy_it))));
-  });
-  const auto content = fragment(layout::page_head({.title = visit.say(canvas_texts::too_late),
-                                                   .lead = fragment(visit.say(canvas_texts::too_late_line))}),
-                                kept,
-                                div(layout::button_link({.label = visit.say(canvas_texts::to_the_talk),
-                                                         .href = paths::talk(id),
-                                                         .kind = Kind::primary,
-                                                         .icon_end = layout::Icon("arrow-right-bold")})));
-  return navigation::page(visit,
-                          {.title = visit.say(canvas_texts::too_late),
-                           .place = "/gesprekken",
-                           .width = layout::PageWidth::narrow},
-                          content);
 }
 
 }  // namespace koers::guidance::views

@@ -13,6 +13,8 @@
 #include "platform/http/visit.h"
 #include "rooms/course/course.h"
 #include "rooms/guidance/canvas.h"
+#include "rooms/guidance/fork.h"
+#include "rooms/guidance/initiative.h"
 
 namespace koers::guidance::views {
 
@@ -50,6 +52,13 @@ struct Canvas {
   forms::Answers note{};
   forms::Answers changed_note{};
   forms::Answers agreement{};
+  Initiatives initiatives{};
+  Proposal proposal{};
+  words::Phase phase = words::Phase::guided;  // how much a question steers
+  std::vector<Fork> forks{};                  // of the visitor: two texts that wait for a choice
+  forms::Answers settling{};                  // of a fork, a sentence that was not accepted
+  std::optional<Id<Fork>> settled_fork{};
+  forms::Answers closing{};  // what is said at the end
 
   const Conversation& talk() const { return seat.conversation(); }
   bool writable() const { return talk().is_writable(); }
@@ -74,6 +83,12 @@ html::Html early_page(http::Visit& visit, const Seat& seat);
 // Nothing more can be written; the text that came too late is shown, so that it is not lost.
 html::Html too_late_page(http::Visit& visit, const Seat& seat, const std::string& words);
 
+html::Html style_sheet();
+// The parts of a page: where it leads back to, its title, and the frame of a page that is no canvas.
+html::Url home_of(const Canvas& canvas);
+std::string title_of(http::Visit& visit, const Canvas& canvas);
+html::Html page_in_frame(http::Visit& visit, const Canvas& canvas, const html::Html& content);
+
 // The pieces of moves(), in files of their own.
 html::Html seen(http::Visit& visit, const Canvas& canvas, words::Movement movement);           // live
 html::Html question_card(http::Visit& visit, const Canvas& canvas, words::Movement movement);  // live
@@ -83,8 +98,17 @@ html::Html agreed_before(http::Visit& visit, const Canvas& canvas);        // wh
 html::Html deals(http::Visit& visit, const Canvas& canvas);
 html::Html agreement_part(http::Visit& visit, const Canvas& canvas);
 html::Html agreement_id_field(const Canvas& canvas);                 // live
+html::Html reading_along(http::Visit& visit, const Canvas& canvas);  // live: who has the page open
+html::Html not_shared_yet(http::Visit& visit,
+                          const Canvas& canvas);  // live: of the other, that there is something
 html::Html confirmations(http::Visit& visit, const Canvas& canvas);  // live
 html::Html movement_path(http::Visit& visit, const Canvas& canvas);  // live
+
+// "Achteraf geschreven, 3 dagen later"; empty for one that was written while it was held.
+html::Html late_mark(const http::Visit& visit, const Conversation& talk);
+// What the counsellor does at the end; the student reads that the counsellor does.
+html::Html ending_card(http::Visit& visit, const Canvas& canvas);
+html::Html closing_part(http::Visit& visit, const Canvas& canvas);
 
 bool is_passed(const Canvas& canvas, words::Movement movement);
 words::Movement movement_now(const Canvas& canvas);

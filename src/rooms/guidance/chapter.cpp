@@ -8,10 +8,13 @@
 #include "rooms/guidance/chapter_texts.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/file_texts.h"
+#include "rooms/guidance/initiative.h"
+#include "rooms/guidance/initiative_texts.h"
 #include "rooms/guidance/preparing_views.h"
 #include "rooms/guidance/record.h"
 #include "rooms/guidance/texts.h"
 #include "rooms/guidance/tick_texts.h"
+#include "rooms/guidance/ways_texts.h"
 
 namespace koers::guidance {
 namespace {
@@ -38,6 +41,17 @@ std::string state_of(const Teller& teller, const Row& talk) {
       break;
   }
   return teller.say(file_texts::state_closed);
+}
+
+std::string channel_of(const Teller& teller, Channel channel) {
+  if (channel == Channel::school) return {};
+  return teller.say(channel == Channel::phone ? ways_texts::by_phone : ways_texts::by_video);
+}
+
+// Written down afterwards, and how many days.
+std::string late_of(const Teller& teller, const Row& talk) {
+  if (talk["late_days"].empty()) return {};
+  return teller.say(chapter_texts::written_late, talk.number("late_days"));
 }
 
 std::string wishes_of(const Teller& teller, const Row& talk) {
@@ -100,10 +114,12 @@ struct Hanging {
       : experiences(teller.rows(personal_tables(), "conversation_experiences")),
         notes(teller.rows(personal_tables(), "notes", "written_at")),
         drafts(teller.rows(personal_tables(), "note_drafts", "changed_at")),
+        initiatives(teller.rows(personal_tables(), "initiatives", "said_at")),
+        forks(teller.rows(personal_tables(), "two_texts", "made_at")),
         agreements(teller.rows(personal_tables(), "agreements", "written_at")),
         ticks(teller.rows(personal_tables(), "ticks")) {}
 
-  Rows experiences, notes, drafts, agreements, ticks;
+  Rows experiences, notes, drafts, initiatives, forks, agreements, ticks;
 };
 
 Html written(const Teller& teller, const std::string& talk, const Hanging& hanging) {
@@ -121,6 +137,12 @@ Html written(const Teller& teller, const std::string& talk, const Hanging& hangi
     for (const Row& draft : hanging.drafts) {
       if (draft["conversation_id"] != talk || draft.code<words::Movement>("movement") != movement) continue;
       all += booklet::below(teller.say(chapter_texts::not_added, name), booklet::words(draft["words"]));
+    }
+    for (const Row& fork : hanging.forks) {
+      if (fork["conversation_id"] != talk || fork.code<words::Movement>("movement") != movement) continue;
+      all +=
+          booklet::below(teller.say(chapter_texts::two_texts, name),
+                         fragment(booklet::words(fork["first_words"]), booklet::words(fork["second_words"])));
     }
   }
   return all;
@@ -140,6 +162,20 @@ Html agreed(const Teller& teller, const std::string& talk, const Rows& agreement
   return booklet::below(teller.say(chapter_texts::agreements), booklet::list(lines));
 }
 
+// Who would take the initiative next time, as each of the two said.
+Html initiatives_of(const Teller& teller, const Row& talk, const Rows& initiatives) {
+  std::vector<std::string> lines;
+  for (const Row& one : initiatives) {
+    if (one["conversation_id"] != talk["id"]) continue;
+    const auto said = one.code<Initiative>("initiative").value_or(Initiative::together);
+    const std::string whose = said == Initiative::together  ? teller.say(initiative_texts::together)
+                              : said == Initiative::student ? teller.say(chapter_texts::you)
+                                                            : teller.name_of(talk["counsellor_id"]);
+    lines.push_back(teller.say(chapter_texts::note_by, who(teller, one["person_id"]), whose));
+  }
+  return booklet::below(teller.say(initiative_texts::who), booklet::list(lines));
+}
+
 Html told(const Teller& teller, const Row& talk, const Hanging& hanging) {
   const std::string& id = talk["id"];
   const bool asked = talk.code<Side>("asked_by") == Side::student;
@@ -147,9 +183,11 @@ Html told(const Teller& teller, const Row& talk, const Hanging& hanging) {
   const auto on = talk.day("held_on") ? talk.day("held_on") : parse_day(talk["planned_on"]);
   const std::string time =
       i18n::time_of_day(teller.language(), static_cast<int>(talk.number("begins_minute")));
+  const auto channel = talk.code<Channel>("channel").value_or(Channel::school);
+  const auto minutes = talk["minutes_spent"].empty() ? talk.number("minutes") : talk.number("minutes_spent");
   Html body =
-      fragment(booklet::line({state_of(teller, talk), talk["place"],
-                              teller.say(texts::n_minutes, talk.number("minutes")),
+      fragment(booklet::line({state_of(teller, talk), talk["place"], channel_of(teller, channel),
+                              teller.say(texts::n_minutes, minutes), late_of(teller, talk),
                               asked ? teller.say(chapter_texts::asked_by_you) : "",
                               talk.yes("in_confidence") ? teller.say(chapter_texts::in_confidence) : ""}),
                teller.said(chapter_texts::your_question, talk["question"]),
@@ -157,6 +195,7 @@ Html told(const Teller& teller, const Row& talk, const Hanging& hanging) {
                teller.fact(chapter_texts::you_brought, brought_to(teller, id, hanging.experiences)),
                teller.fact(chapter_texts::who_came, companion_of(teller, talk)), written(teller, id, hanging),
                agreed(teller, id, hanging.agreements));
+  body += initiatives_of(teller, talk, hanging.initiatives);
   for (const Row& row : hanging.ticks) {
     if (row["conversation_id"] == id) body += ticks_of(teller, row);
   }
@@ -167,9 +206,10 @@ Html told(const Teller& teller, const Row& talk, const Hanging& hanging) {
                                 : "",
                          talk.yes("used_earlier") ? teller.say(chapter_texts::used_earlier) : ""});
   const std::string other = teller.name_of(talk["counsellor_id"]);
-  return booklet::entry({teller.say(intake ? texts::first_talk_with : texts::talk_with, other),
-                         teller.say(chapter_texts::at, teller.day(on), time)},
-                        body);
+  return booklet::entry(
+      {teller.say(intake ? texts::first_talk_with : texts::talk_with, other),
+       talk["late_days"].empty() ? teller.say(chapter_texts::at, teller.day(on), time) : teller.day(on)},
+      body);
 }
 
 Html talks(const Teller& teller) {
@@ -181,29 +221,7 @@ Html talks(const Teller& teller) {
   return booklet::group(teller.say(chapter_texts::talks), all);
 }
 
-Html pictures(const Teller& teller) {
-  const Rows parts = teller.rows(personal_tables(), "picture_parts");
-  Html all;
-  for (const Row& one : teller.rows(personal_tables(), "pictures", "written_at")) {
-    Html body;
-    for (const auto competency : words::competencies) {
-      for (const Row& part : parts) {
-        if (part["picture_id"] != one["id"] || part.code<words::Competency>("competency") != competency)
-          continue;
-        body += teller.said(words::name(competency), part["words"]);
-      }
-    }
-    const auto both = one.day("confirmed_on");
-    all += booklet::entry(
-        {.when = teller.say(chapter_texts::written_by, who(teller, one["written_by"]),
-                            teller.moment(one.moment("written_at")))},
-        fragment(body,
-                 booklet::line({both ? teller.say(chapter_texts::confirmed_on, teller.day(both)) : ""})));
-  }
-  return booklet::group(teller.say(chapter_texts::picture), all);
-}
-
-constexpr booklet::Chapter all_chapters[] = {{Part::talks, talks}, {Part::talks, pictures}};
+constexpr booklet::Chapter all_chapters[] = {{Part::talks, talks}};
 
 }  // namespace
 

@@ -20,6 +20,9 @@ inline constexpr Text companion{"{} ({})", "{} ({})"};
 inline constexpr Text note_by{"{} · {}", "{} · {}"};
 inline constexpr Text you{"jij", "you"};
 inline constexpr Text not_added{"Dit schreef je nog, bij {}", "You were still writing this, at {}"};
+inline constexpr Text two_texts{"Dit schreef je twee keer, bij {}", "You wrote this twice, at {}"};
+inline constexpr Text written_late{"achteraf geschreven, dagen later: {}",
+                                   "written afterwards, days later: {}"};
 inline constexpr Text agreements{"Afgesproken", "Agreed"};
 inline constexpr Text you_do{"Jij: {}", "You: {}"};
 inline constexpr Text other_does{"{}: {}", "{}: {}"};
@@ -33,10 +36,5 @@ inline constexpr Text you_confirmed{"Jij zei dat het klopt.", "You said that it 
 inline constexpr Text used_earlier{"Wat je eerder deed, kwam terug in dit gesprek.",
                                    "What you did before came back in this conversation."};
 inline constexpr Text in_confidence{"Alleen jullie tweeën weten hiervan.", "Only you two know of this."};
-
-inline constexpr Text picture{"Het beeld van je ontwikkeling", "The picture of your development"};
-inline constexpr Text written_by{"opgeschreven door {} op {}", "written down by {} on {}"};
-inline constexpr Text confirmed_on{"Jullie bevestigden dit samen op {}.",
-                                   "You confirmed this together on {}."};
 
 }  // namespace koers::guidance::chapter_texts

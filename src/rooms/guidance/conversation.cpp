@@ -3,19 +3,19 @@
 #include <algorithm>
 
 #include "platform/base/error.h"
+#include "platform/base/working_days.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/guidance/notices.h"
 
 namespace koers::guidance {
 
-using experiences::Experience;
 using organisation::Institution;
 using people::Person;
 
 constexpr sql::Statement select_conversation{"guidance.select_conversation", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
            wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier,
-           companion, companion_relation, in_confidence
+           companion, companion_relation, in_confidence, channel, minutes_spent, late_days
     FROM guidance_conversations WHERE institution_id = $1 AND id = $2)"};
 
 Seat Seat::take(http::Visit& visit, const people::SignedIn& me, Id<Conversation> id) {
@@ -49,35 +49,20 @@ bool Seat::knows_companion() const {
          guided_->kind() == access::GuideKind::counsellor;
 }
 
-namespace {
-
-std::vector<Wish> wishes_in(std::string_view rest) {
-  std::vector<Wish> found;
-  while (!rest.empty()) {
-    const auto space = rest.find(' ');
-    if (const auto known = from_code<Wish>(rest.substr(0, space))) found.push_back(*known);
-    rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
-  }
-  return found;
+bool Conversation::stayed_unconfirmed(Day today) const {
+  constexpr int days_to_answer = 10;
+  return state == ConversationState::closed && !student_confirmed_at && closed_at &&
+         working_days(day_of(*closed_at), today) > days_to_answer;
 }
-
-std::string codes_of(const std::vector<Wish>& wishes) {
-  std::string codes;
-  for (const Wish wish : wishes) codes += (codes.empty() ? "" : " ") + std::string(code(wish));
-  return codes;
-}
-
-}  // namespace
-
-std::vector<Wish> Conversation::wishes() const { return wishes_in(wish); }
 
 constexpr sql::Statement select_conversations{"guidance.select_conversations", R"(
     SELECT id, student_id, counsellor_id, kind, planned_on, begins_minute, minutes, place, asked_by, state, question,
            wish, prepared_at, opened_at, closed_at, held_on, student_confirmed_at, counsellor_confirmed_at, used_earlier,
-           companion, companion_relation, in_confidence
+           companion, companion_relation, in_confidence, channel, minutes_spent, late_days
     FROM guidance_conversations
     WHERE institution_id = $1 AND student_id = $2 AND state <> 'cancelled'
       AND (NOT in_confidence OR counsellor_id = $3 OR student_id = $3)
+      AND (late_days IS NULL OR state = 'closed' OR student_id <> $3)
     ORDER BY CASE WHEN state IN ('planned', 'open') THEN 0 ELSE 1 END,
              CASE WHEN state IN ('planned', 'open') THEN planned_on END NULLS LAST, planned_on DESC, id DESC)"};
 
@@ -117,8 +102,8 @@ std::vector<ConversationSummary> held_conversations(sql::Reader& reader, const p
 constexpr sql::Statement select_coming{"guidance.select_coming", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, c.in_confidence, p.given_name, p.infix,
-           p.family_name
+           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, c.in_confidence,
+           c.channel, c.minutes_spent, c.late_days, p.given_name, p.infix, p.family_name
     FROM campus_guides g
     JOIN guidance_conversations c ON c.institution_id = g.institution_id AND c.student_id = g.student_id
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
@@ -134,8 +119,8 @@ constexpr sql::Statement select_coming{"guidance.select_coming", R"(
 constexpr sql::Statement select_held{"guidance.select_held", R"(
     SELECT c.id, c.student_id, c.counsellor_id, c.kind, c.planned_on, c.begins_minute, c.minutes, c.place, c.asked_by,
            c.state, c.question, c.wish, c.prepared_at, c.opened_at, c.closed_at, c.held_on, c.student_confirmed_at,
-           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, c.in_confidence, p.given_name, p.infix,
-           p.family_name
+           c.counsellor_confirmed_at, c.used_earlier, c.companion, c.companion_relation, c.in_confidence,
+           c.channel, c.minutes_spent, c.late_days, p.given_name, p.infix, p.family_name
     FROM guidance_conversations c
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.student_id
     WHERE c.institution_id = $1 AND c.counsellor_id = $2 AND c.state = 'closed' AND c.held_on >= $3
@@ -164,6 +149,8 @@ struct AppointmentColumns {
   std::string companion;
   std::optional<Relation> companion_relation;
   bool in_confidence = false;
+  Channel channel = Channel::school;
+  std::optional<int> minutes_spent, late_days;
   std::string given_name, infix, family_name;
 };
 
@@ -196,7 +183,10 @@ std::vector<Appointment> appointments(sql::Reader& reader, const sql::Statement&
                         c.used_earlier,
                         c.companion,
                         c.companion_relation,
-                        c.in_confidence},
+                        c.in_confidence,
+                        c.channel,
+                        c.minutes_spent,
+                        c.late_days},
                        person.full_name(),
                        person});
       },
@@ -219,7 +209,7 @@ std::vector<Appointment> held_by_counsellor(sql::Reader& reader, const people::S
 constexpr sql::Statement select_conversation_on{"guidance.select_conversation_on", R"(
     SELECT id FROM guidance_conversations
     WHERE institution_id = $1 AND student_id = $2 AND (state = 'open' OR (state = 'planned' AND planned_on = $3))
-      AND (NOT in_confidence OR counsellor_id = $4)
+      AND (NOT in_confidence OR counsellor_id = $4) AND late_days IS NULL
     ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END, begins_minute, id
     LIMIT 1)"};
 
@@ -230,8 +220,8 @@ std::optional<Id<Conversation>> conversation_on(sql::Reader& reader, Id<Institut
 
 constexpr sql::Statement insert_conversation{"guidance.insert_conversation", R"(
     INSERT INTO guidance_conversations (institution_id, student_id, id, counsellor_id, kind, planned_on, begins_minute,
-      minutes, place, asked_by, state, question, wish, used_earlier, created_at, in_confidence)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'planned', '', '', FALSE, $11,
+      minutes, place, asked_by, state, question, wish, used_earlier, created_at, channel, in_confidence)
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'planned', '', '', FALSE, $11, $13,
            EXISTS (SELECT 1 FROM campus_guides g
                    WHERE g.institution_id = $1 AND g.student_id = $2 AND g.person_id = $4 AND g.in_confidence
                      AND g.begins_on <= $12 AND (g.ends_on IS NULL OR g.ends_on > $12)))"};
@@ -241,7 +231,7 @@ Id<Conversation> plan_conversation(sql::Transaction& tx, Id<Institution> institu
                                    Id<Conversation> id, Instant now, Day today) {
   tx.lock(student.value);
   tx.run(insert_conversation, institution, student, id, counsellor, plan.kind, plan.on, plan.begins_minute,
-         plan.minutes, plan.place, asked_by, now, today);
+         plan.minutes, plan.place, asked_by, now, today, plan.channel);
   if (asked_by == Side::student) {
     inbox::tell(tx, institution, {notices::talk_asked, id.value, student, now}, {counsellor});
   }
@@ -250,7 +240,7 @@ Id<Conversation> plan_conversation(sql::Transaction& tx, Id<Institution> institu
 }
 
 constexpr sql::Statement select_plan{"guidance.select_plan", R"(
-    SELECT planned_on, begins_minute, minutes, place, kind FROM guidance_conversations
+    SELECT planned_on, begins_minute, minutes, place, kind, channel FROM guidance_conversations
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'planned')"};
 
 Plan locked_plan(sql::Transaction& tx, const Seat& seat) {
@@ -262,14 +252,14 @@ Plan locked_plan(sql::Transaction& tx, const Seat& seat) {
 }
 
 constexpr sql::Statement update_plan{"guidance.update_plan", R"(
-    UPDATE guidance_conversations SET planned_on = $4, begins_minute = $5, minutes = $6, place = $7
+    UPDATE guidance_conversations SET planned_on = $4, begins_minute = $5, minutes = $6, place = $7, channel = $8
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'planned')"};
 
 void move_conversation(sql::Transaction& tx, const Seat& seat, const Plan& plan, Day today) {
   const Conversation& conversation = seat.conversation();
   tx.lock(conversation.student_id.value);
   if (tx.run(update_plan, seat.institution(), conversation.student_id, conversation.id, plan.on,
-             plan.begins_minute, plan.minutes, plan.place) == 0) {
+             plan.begins_minute, plan.minutes, plan.place, plan.channel) == 0) {
     throw Conflict("the conversation has begun");
   }
   refresh_facts(tx, seat.institution(), conversation.student_id, today);
@@ -325,65 +315,6 @@ void cancel_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
 void reinstate_conversation(sql::Transaction& tx, const Seat& seat, Day today) {
   change_state(tx, seat, ConversationState::cancelled, ConversationState::planned, today);
   tell_guide(tx, seat.institution(), seat.conversation().student_id, seat.conversation().id);
-}
-
-constexpr sql::Statement update_preparation{"guidance.update_preparation", R"(
-    UPDATE guidance_conversations SET question = $4, wish = $5, prepared_at = $6, companion = $7, companion_relation = $8
-    WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state IN ('planned', 'open'))"};
-
-constexpr sql::Statement delete_from_table{"guidance.delete_from_table", R"(
-    DELETE FROM guidance_conversation_experiences
-    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3)"};
-
-constexpr sql::Statement insert_on_table{"guidance.insert_on_table", R"(
-    INSERT INTO guidance_conversation_experiences (institution_id, student_id, conversation_id, experience_id)
-    VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
-
-constexpr sql::Statement select_preparation{"guidance.select_preparation", R"(
-    SELECT question, wish, companion, companion_relation FROM guidance_conversations
-    WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
-
-Preparation preparation_of(sql::Reader& reader, const Seat& seat) {
-  struct Columns {
-    std::string question, wish, companion;
-    std::optional<Relation> companion_relation;
-  };
-  auto found = reader.one<Columns>(select_preparation, seat.institution(), seat.conversation().student_id,
-                                   seat.conversation().id);
-  if (!found) throw NotFound("the conversation is gone");
-  return {std::move(found->question), wishes_in(found->wish), experiences_on_table(reader, seat),
-          std::move(found->companion), found->companion_relation};
-}
-
-Preparation locked_preparation(sql::Transaction& tx, const Seat& seat) {
-  tx.lock(seat.conversation().student_id.value);
-  return preparation_of(tx, seat);
-}
-
-void prepare(sql::Transaction& tx, const Seat& seat, const Preparation& preparation, Instant now, Day today) {
-  const Conversation& conversation = seat.conversation();
-  const auto institution = seat.institution();
-  tx.lock(conversation.student_id.value);
-  if (tx.run(update_preparation, institution, conversation.student_id, conversation.id, preparation.question,
-             codes_of(preparation.wishes), now, preparation.companion, preparation.companion_relation) == 0) {
-    throw Conflict("the conversation is over");
-  }
-  tx.run(delete_from_table, institution, conversation.student_id, conversation.id);
-  for (const auto& experience :
-       experiences::experiences_named(tx, institution, conversation.student_id, preparation.experiences)) {
-    tx.run(insert_on_table, institution, conversation.student_id, conversation.id, experience.id);
-  }
-  tell_guide(tx, institution, conversation.student_id, conversation.id);
-  refresh_facts(tx, institution, conversation.student_id, today);
-}
-
-constexpr sql::Statement select_on_table{"guidance.select_on_table", R"(
-    SELECT experience_id FROM guidance_conversation_experiences
-    WHERE institution_id = $1 AND student_id = $2 AND conversation_id = $3 ORDER BY experience_id)"};
-
-std::vector<Id<Experience>> experiences_on_table(sql::Reader& reader, const Seat& seat) {
-  return reader.all<Id<Experience>>(select_on_table, seat.institution(), seat.conversation().student_id,
-                                    seat.conversation().id);
 }
 
 }  // namespace koers::guidance

@@ -50,9 +50,17 @@ struct Conversation {
   std::optional<Relation> companion_relation;
   // With a specialist of whom the other guides do not know (access::Guide): for the two at the table alone.
   bool in_confidence = false;
+  Channel channel = Channel::school;
+  std::optional<int> minutes_spent;  // as the counsellor wrote when it ended
+  // Written down afterwards, so many days after it was held; nothing for one that was written while it was
+  // held. It says so for ever.
+  std::optional<int> late_days;
 
   bool is_coming() const { return state == ConversationState::planned || state == ConversationState::open; }
   bool is_confirmed() const { return student_confirmed_at && counsellor_confirmed_at; }
+  // The student said nothing in ten working days: it was held, and stays unconfirmed until the student
+  // speaks.
+  bool stayed_unconfirmed(Day today) const;
   // The student may still bring something, and both may write: see canvas.h.
   bool is_writable() const {
     return state == ConversationState::open || (state == ConversationState::closed && !is_confirmed());
@@ -102,6 +110,7 @@ struct Plan {
   int minutes = 25;
   std::string place{};
   ConversationKind kind = ConversationKind::dialogue;
+  Channel channel = Channel::school;
 };
 
 // The student's conversations, the coming ones first, then the latest; those that `reader_id` may know of.

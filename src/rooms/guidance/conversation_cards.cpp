@@ -2,14 +2,13 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
-#include "campus/layout/list_part.h"
 #include "campus/words/kinds.h"
-#include "platform/base/weeks.h"
 #include "platform/i18n/dates.h"
-#include "rooms/attachments/attachments.h"
 #include "rooms/guidance/canvas.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/guidance/initiative.h"
+#include "rooms/guidance/initiative_texts.h"
 #include "rooms/guidance/notices.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/texts.h"
@@ -23,7 +22,6 @@ using layout::Kind;
 namespace {
 
 constexpr int days_to_look_back = 30;  // a talk of longer ago asks nothing any more
-constexpr int news_per_page = 6;
 
 Html wide_button(std::string label, const Url& href) {
   return layout::button_link({.label = std::move(label),
@@ -64,10 +62,15 @@ Html whom_to_ask(Visit& visit, const people::Student& me) {
         div.cls("txt")(h2(visit.say(texts::no_talk_planned)), p(visit.say(texts::no_counsellor_now))));
   }
   const auto& name = counsellor->given_name;
-  return article.cls("next-talk")(
-      layout::avatar(counsellor->full_name(), layout::Size::large),
-      div.cls("txt")(h2(visit.say(texts::no_talk_planned)), p(visit.say(texts::your_counsellor_is, name))),
-      wide_button(visit.say(texts::ask_for_talk, name), paths::ask()));
+  const auto last = last_initiatives(visit.db(), me.institution(), me.id());
+  const auto initiative = last ? last->said.now() : std::nullopt;
+  const std::string line = !initiative                          ? visit.say(texts::your_counsellor_is, name)
+                           : *initiative == Initiative::student ? visit.say(initiative_texts::yours)
+                           : *initiative == Initiative::counsellor ? visit.say(initiative_texts::theirs, name)
+                                                                   : visit.say(initiative_texts::of_both);
+  return article.cls("next-talk")(layout::avatar(counsellor->full_name(), layout::Size::large),
+                                  div.cls("txt")(h2(visit.say(texts::no_talk_planned)), p(line)),
+                                  wide_button(visit.say(texts::ask_for_talk, name), paths::ask()));
 }
 
 }  // namespace
@@ -82,7 +85,8 @@ constexpr sql::Statement select_own_talks{"guidance.select_own_talks", R"(
     FROM guidance_conversations c
     JOIN campus_people p ON p.institution_id = c.institution_id AND p.id = c.counsellor_id
     WHERE c.institution_id = $1 AND c.student_id = $2
-      AND (c.state IN ('planned', 'open') OR (c.state = 'closed' AND c.held_on >= $3))
+      AND ((c.state IN ('planned', 'open') AND c.late_days IS NULL)
+        OR (c.state = 'closed' AND COALESCE(c.held_on, '') >= $3))
     ORDER BY CASE WHEN c.state = 'closed' THEN 1 ELSE 0 END, CASE WHEN c.state = 'closed' THEN '' ELSE c.planned_on END,
              COALESCE(c.held_on, '') DESC, c.id DESC)"};
 
@@ -159,33 +163,6 @@ Html after_talk_card(Visit& visit, const std::vector<StudentConversation>& talks
                               talk->given_name);
   return talk->is_confirmed ? helped_card(visit, *talk, line, smallest_group)
                             : confirm_card(visit, *talk, line);
-}
-
-namespace {
-
-Html experience_news(const Visit& visit, const experiences::NewExperience& news) {
-  const experiences::ExperienceSummary& one = news.experience;
-  const auto first_name = news.student_name.substr(0, news.student_name.find(' '));
-  return layout::row({.lead = one.small_picture
-                                  ? layout::thumb(attachments::picture_path(*one.small_picture), "")
-                                  : layout::avatar(news.student_name),
-                      .title = one.title,
-                      .href = experiences::experience_path(one.id),
-                      .line = visit.say(texts::shared_with_you, first_name),
-                      .end = layout::beads(visit.language, one.competencies)});
-}
-
-}  // namespace
-
-Html shared_card(Visit& visit, const people::Guide& me) {
-  const Instant since = instant_of(monday_of(visit.today), 0);
-  auto news = experiences::new_for_guide(visit.db(), me, since, visit.today);
-  if (news.empty()) return {};
-  const layout::ListPart part(visit, "gedeeld", news_per_page, static_cast<std::int64_t>(news.size()));
-  const Html rows = each(part.of(std::move(news)),
-                         [&](const experiences::NewExperience& one) { return experience_news(visit, one); });
-  return layout::list_card("gedeeld", visit.say(texts::shared_this_week), rows, {},
-                           part.ways(visit.language, url("/meldingen")));
 }
 
 }  // namespace koers::guidance

@@ -6,6 +6,8 @@
 #include "rooms/guidance/conversation.h"
 #include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/texts.h"
+#include "rooms/guidance/unplanned.h"
+#include "rooms/guidance/ways_texts.h"
 
 namespace koers::guidance {
 
@@ -13,6 +15,11 @@ namespace koers::guidance {
 
 inline constexpr forms::Choice kind_choices[] = {{code(ConversationKind::dialogue), texts::kind_dialogue},
                                                  {code(ConversationKind::intake), texts::kind_intake}};
+
+inline constexpr forms::Choice channel_choices[] = {
+    {code(Channel::school), ways_texts::school, {"", ""}, layout::Icon("map-pin-fill")},
+    {code(Channel::phone), ways_texts::phone, {"", ""}, layout::Icon("phone-fill")},
+    {code(Channel::video), ways_texts::video, {"", ""}, layout::Icon("video-camera-fill")}};
 
 inline constexpr auto plan_form =
     forms::form<Plan>(
@@ -22,6 +29,8 @@ inline constexpr auto plan_form =
         forms::choice<&Plan::minutes>("minuten",
                                       {.label = texts::how_long, .needed = texts::minutes_missing}),
         forms::text<&Plan::place>("plek", {.label = texts::place, .hint = texts::place_hint, .longest = 80}),
+        forms::choice<&Plan::channel>(
+            "vorm", {.label = ways_texts::channel, .choices = channel_choices, .look = forms::Look::bar}),
         forms::choice<&Plan::kind>("soort",
                                    {.label = texts::kind, .choices = kind_choices, .look = forms::Look::bar}))
         .with(forms::refuse_skipped_hour<&Plan::on, &Plan::begins_minute>);
@@ -34,6 +43,28 @@ inline forms::Givens plan_givens(const http::Visit& visit, bool with_kind) {
   }
   return {{"minuten", {.options = std::move(lengths)}}, {"soort", {.leave_out = !with_kind}}};
 }
+
+// ---- without planning
+
+inline constexpr auto now_form = forms::form<UnplannedDraft>(
+    forms::choice<&UnplannedDraft::channel>(
+        "vorm", {.label = ways_texts::channel, .choices = channel_choices, .look = forms::Look::bar}),
+    forms::choice<&UnplannedDraft::kind>(
+        "soort", {.label = texts::kind, .choices = kind_choices, .look = forms::Look::bar}));
+
+// The page gives how far back the day may lie.
+inline constexpr auto late_form = forms::form<LateDraft>(
+    forms::day<&LateDraft::on>(
+        "dag", {.label = ways_texts::late_day, .needed = ways_texts::late_day_missing, .past = true}),
+    forms::choice<&LateDraft::channel>(
+        "vorm", {.label = ways_texts::late_channel, .choices = channel_choices, .look = forms::Look::bar}),
+    forms::number<&LateDraft::minutes>("minuten", {.label = ways_texts::late_minutes,
+                                                   .needed = ways_texts::minutes_wrong,
+                                                   .wrong = ways_texts::minutes_wrong,
+                                                   .least = 1,
+                                                   .most = most_minutes}),
+    forms::choice<&LateDraft::kind>(
+        "soort", {.label = texts::kind, .choices = kind_choices, .look = forms::Look::bar}));
 
 // ---- preparing: three questions, one on a screen
 

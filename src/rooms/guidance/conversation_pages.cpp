@@ -3,7 +3,6 @@
 
 #include "campus/access/accepted_forms.h"
 #include "campus/forms/same_time.h"
-#include "campus/layout/list_part.h"
 #include "campus/layout/people.h"
 #include "campus/navigation/navigation.h"
 #include "campus/people/names.h"
@@ -27,156 +26,12 @@ void tell_the_table(const http::Visit& visit, sql::Transaction& tx, Id<Conversat
   tx.after_commit([events, topic = topic_of(id)] { events->publish(topic, changed_event, "1"); });
 }
 
-namespace {
-
 using namespace html;
 using http::Response;
 using http::Visit;
-using layout::Kind;
 using people::Guide;
 using people::SignedIn;
 using people::Student;
-
-constexpr int talks_per_page = 25;  // of each list
-
-// ---- the list
-
-Html calls_for_talk(const Visit& visit, const std::optional<people::Person>& counsellor) {
-  if (!counsellor) return layout::notice(words::State::info, visit.say(texts::no_counsellor_now));
-  return layout::button_link({.label = visit.say(texts::ask_for_talk, counsellor->given_name),
-                              .href = paths::ask(),
-                              .kind = Kind::primary,
-                              .icon = layout::Icon("calendar-plus-bold")});
-}
-
-Html to_calendar(const Visit& visit) {
-  return layout::button_link({.label = visit.say(texts::in_calendar),
-                              .href = paths::feed(),
-                              .kind = Kind::quiet,
-                              .icon = layout::Icon("arrows-clockwise")});
-}
-
-using Order = Html (*)(std::vector<layout::TimedRow> rows, sql::Window window);
-
-Html list_for(const Visit& visit, std::string_view id, const i18n::Text& title,
-              std::vector<layout::TimedRow> rows, Order order) {
-  if (rows.empty()) return {};
-  const layout::ListPart part(visit, id, talks_per_page, static_cast<std::int64_t>(rows.size()));
-  return layout::list_card(id, visit.say(title), order(std::move(rows), part.window()), {},
-                           part.ways(visit.language, conversations_path()));
-}
-
-Html students_list(Visit& visit, const Student& me) {
-  const auto all = conversations_of(visit.db(), me.institution(), me.id(), me.id());
-  const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
-  std::vector<Id<people::Person>> counsellors;
-  for (const Conversation& one : all) counsellors.push_back(one.counsellor_id);
-  const auto named = people::people_named(visit.db(), me.institution(), counsellors);
-  const auto beside = referrals::appointments_of(visit.db(), me, visit.today);
-  std::vector<layout::TimedRow> coming, past;
-  std::string lead = visit.say(texts::lead_nothing);
-  std::optional<std::pair<Day, int>> first;
-  const auto lead_with = [&](Day on, int minute, const std::string& other) {
-    if (on < visit.today || (first && *first <= std::pair(on, minute))) return;
-    first = {on, minute};
-    const auto day = i18n::near_day(visit.language, on, visit.today);
-    lead = visit.say(texts::lead_next, views::with_capital(day), other);
-  };
-  for (const Conversation& one : all) {
-    const std::string& other = named.at(one.counsellor_id).given_name;
-    (one.is_coming() ? coming : past)
-        .push_back({one.held_on.value_or(one.planned_on), one.begins_minute,
-                    views::talk_row(visit, one, other, Side::student)});
-    if (one.is_coming()) lead_with(one.planned_on, one.begins_minute, other);
-  }
-  for (const auto& one : beside) {
-    (one.is_held ? past : coming).push_back({one.on, one.begins_minute, views::talk_row(visit, one)});
-    if (!one.is_held) lead_with(one.on, one.begins_minute, one.other);
-  }
-  if (coming.empty() && past.empty()) {
-    return fragment(h1(visit.say(texts::talks)),
-                    layout::empty_state(visit.say(texts::none_yet), visit.say(texts::none_yet_line),
-                                        calls_for_talk(visit, counsellor)),
-                    referrals::ask_card(visit, me));
-  }
-  return fragment(layout::page_head({.title = visit.say(texts::talks), .lead = fragment(lead)}),
-                  list_for(visit, "gepland", texts::coming, std::move(coming), layout::in_order),
-                  layout::cluster(fragment(calls_for_talk(visit, counsellor), to_calendar(visit))),
-                  referrals::ask_card(visit, me),
-                  list_for(visit, "geweest", texts::past, std::move(past), layout::latest_first));
-}
-
-// A guide's talks, by what is to be done with them.
-struct GuidesTalks {
-  std::vector<layout::TimedRow> late;  // planned, and the day went by
-  std::vector<layout::TimedRow> ahead, past;
-};
-
-// Those that this room keeps, and those that are kept with a request to a specialist.
-GuidesTalks talks_of_guide(Visit& visit, const Guide& me) {
-  const Day first_day = make_day(1900, 1, 1), last_day = make_day(2999, 1, 1);
-  GuidesTalks talks;
-  for (const Appointment& one : coming_for_counsellor(visit.db(), me, first_day, last_day, visit.today)) {
-    const Conversation& talk = one.conversation;
-    const bool is_late = talk.planned_on < visit.today && talk.state == ConversationState::planned;
-    (is_late ? talks.late : talks.ahead)
-        .push_back({talk.planned_on, talk.begins_minute,
-                    views::talk_row(visit, talk, one.student_name, Side::counsellor)});
-  }
-  for (const Appointment& one : held_by_counsellor(visit.db(), me, first_day, visit.today)) {
-    const Conversation& talk = one.conversation;
-    talks.past.push_back({talk.held_on.value_or(talk.planned_on), talk.begins_minute,
-                          views::talk_row(visit, talk, one.student_name, Side::counsellor)});
-  }
-  for (const auto& one : referrals::appointments_of(visit.db(), me, first_day)) {
-    auto& rows = one.is_held ? talks.past : one.on < visit.today ? talks.late : talks.ahead;
-    rows.push_back({one.on, one.begins_minute, views::talk_row(visit, one)});
-  }
-  return talks;
-}
-
-// One conversation, a round of them for many, and the calendar that follows all.
-Html ways_to_plan(const Visit& visit, const Guide& me) {
-  const bool is_counsellor = me.identity().is(people::Role::counsellor);
-  return layout::cluster(fragment(
-      when(is_counsellor, [&] { return layout::button_link(visit.say(texts::rounds), paths::rounds()); }),
-      to_calendar(visit),
-      layout::button_link({.label = visit.say(texts::plan_talk),
-                           .href = paths::plan(),
-                           .kind = Kind::primary,
-                           .icon = layout::Icon("calendar-plus-bold")})));
-}
-
-Html guides_list(Visit& visit, const Guide& me) {
-  GuidesTalks talks = talks_of_guide(visit, me);
-  const auto to_plan = ways_to_plan(visit, me);
-  if (talks.late.empty() && talks.ahead.empty() && talks.past.empty()) {
-    return fragment(h1(visit.say(texts::talks)),
-                    layout::empty_state(visit.say(texts::none_yet_guide),
-                                        visit.say(texts::none_yet_guide_line), to_plan));
-  }
-  const auto lead = talks.ahead.empty()
-                        ? visit.say(texts::lead_nothing)
-                        : visit.say_count(texts::lead_guide, static_cast<std::int64_t>(talks.ahead.size()));
-  return fragment(
-      layout::page_head({.title = visit.say(texts::talks), .lead = fragment(lead), .actions = to_plan}),
-      list_for(visit, "blijft-liggen", texts::not_held_yet, std::move(talks.late), layout::in_order),
-      list_for(visit, "gepland", texts::coming, std::move(talks.ahead), layout::in_order),
-      list_for(visit, "geweest", texts::past, std::move(talks.past), layout::latest_first));
-}
-
-Response show_list(Visit& visit, const SignedIn& me) {
-  const bool student = me.identity().looking_as == people::Role::student;
-  const auto list =
-      student ? students_list(visit, Student::admit(visit)) : guides_list(visit, Guide::admit(visit));
-  return http::page(navigation::page(visit,
-                                     {.title = visit.say(texts::talks),
-                                      .place = "/gesprekken",
-                                      .width = student ? layout::PageWidth::narrow : layout::PageWidth::wide},
-                                     list));
-}
-
-// ---- planning
 
 Response planning_page(Visit& visit, const std::string& title, const std::string& lead, const Html& form,
                        int status) {
@@ -188,6 +43,14 @@ Response planning_page(Visit& visit, const std::string& title, const std::string
                        content),
       status);
 }
+
+access::GuidedStudent named_student(Visit& visit, const Guide& me) {
+  const auto id = visit.request.id<people::Person>("student");
+  if (!id) throw NotFound("no student is named");
+  return access::GuidedStudent::admit(visit, me, *id);
+}
+
+namespace {
 
 // Throws forms::AppointmentError. Only the counsellor himself reads with whom. Until the end of the
 // transaction nobody else plans in the time of this counsellor.
@@ -249,13 +112,6 @@ Response ask(Visit& visit, const Student& me) {
   }
 }
 
-// The student whom the address names, when the visitor guides him.
-access::GuidedStudent named_student(Visit& visit, const Guide& me) {
-  const auto id = visit.request.id<people::Person>("student");
-  if (!id) throw NotFound("no student is named");
-  return access::GuidedStudent::admit(visit, me, *id);
-}
-
 Response plan_page(Visit& visit, const access::GuidedStudent& student, const forms::Answers& answers,
                    const Html& warning = {}) {
   const auto& name = student.person().given_name;
@@ -264,25 +120,6 @@ Response plan_page(Visit& visit, const access::GuidedStudent& student, const for
       views::planning_form(visit, answers, plan_givens(visit, true), paths::plan_for(student.id()),
                            visit.say(texts::save_plan), warning),
       warning.empty() ? answers.status() : forms::AppointmentError::status);
-}
-
-// Now, without planning: the conversation of today, or a new one.
-Response begin_now(Visit& visit, const Guide& me) {
-  const auto student = named_student(visit, me);
-  auto id = conversation_on(visit.db(), me.institution(), student.id(), visit.today, me.id());
-  if (!id) {
-    const Plan now{.on = visit.today, .begins_minute = minute_of_day(visit.now)};
-    visit.write([&](sql::Transaction& tx) {
-      id = plan_conversation(tx, me.institution(), student.id(), me.id(), Side::counsellor, now,
-                             visit.new_id<Conversation>(), visit.now, visit.today);
-    });
-  }
-  const auto seat = Seat::take(visit, me, *id);
-  visit.write([&](sql::Transaction& tx) {
-    open_canvas(tx, seat, visit.now, visit.today);
-    tell_the_table(visit, tx, *id);
-  });
-  return http::see_other(paths::talk(*id));
 }
 
 // ---- moving and cancelling
@@ -374,18 +211,18 @@ Response plan_named(Visit& visit, const Guide& me) {
 }
 
 void add_conversation_routes(http::Router& router) {
+  add_list_routes(router);
   add_planning_routes(router);
+  add_unplanned_routes(router);
   add_preparing_routes(router);
   add_canvas_routes(router);
+  add_note_routes(router);
   add_record_routes(router);
-  add_aids_routes(router);
 }
 
 void add_planning_routes(http::Router& router) {
-  router.get<SignedIn>("/gesprekken", show_list);
   router.get<Student>("/gesprekken/vragen", show_asking);
   router.post<Student>("/gesprekken/vragen", ask);
-  router.post<Guide>("/gesprekken/beginnen", begin_now);
   router.get<SignedIn>("/gesprekken/{id}/verzetten", show_moving);
   router.post<SignedIn>("/gesprekken/{id}/verzetten", move);
   router.post<SignedIn>("/gesprekken/{id}/afzeggen", cancel);

@@ -1,10 +1,12 @@
 #include "rooms/guidance/conversation_views.h"
 
+#include "campus/layout/form_help.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/preparing_texts.h"
 #include "rooms/guidance/texts.h"
+#include "rooms/guidance/ways_texts.h"
 
 namespace koers::guidance::views {
 
@@ -38,24 +40,29 @@ std::string companion_words(const Visit& visit, const Conversation& conversation
 
 namespace {
 
-std::string with_place(const Visit& visit, const std::string& when_words, const std::string& place) {
-  return place.empty() ? when_words : visit.say(texts::when_where, when_words, place);
+std::string with_place(const Visit& visit, const std::string& when_words, const Conversation& talk) {
+  return layout::join({when_words, talk.place, channel_words(visit, talk.channel)});
+}
+
+std::string held_words(const Visit& visit, const Conversation& talk) {
+  return layout::join({visit.say(texts::held_on, i18n::long_day(visit.language, *talk.held_on, visit.today)),
+                       channel_words(visit, talk.channel)});
 }
 
 }  // namespace
 
 std::string when_and_where(const Visit& visit, const Conversation& conversation) {
-  if (conversation.held_on)
-    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on, visit.today));
+  if (conversation.held_on) return held_words(visit, conversation);
+  if (conversation.late_days) return i18n::long_day(visit.language, conversation.planned_on, visit.today);
   const auto day = i18n::long_day(visit.language, conversation.planned_on, visit.today);
   const auto time = i18n::time_of_day(visit.language, conversation.begins_minute);
-  return with_place(visit, visit.say(texts::when_at, day, time), conversation.place);
+  return with_place(visit, visit.say(texts::when_at, day, time), conversation);
 }
 
 std::string soon_and_where(const Visit& visit, const Conversation& conversation) {
   const auto day = with_capital(i18n::near_day(visit.language, conversation.planned_on, visit.today));
   const auto time = i18n::time_of_day(visit.language, conversation.begins_minute);
-  return with_place(visit, visit.say(texts::when_at, day, time), conversation.place);
+  return with_place(visit, visit.say(texts::when_at, day, time), conversation);
 }
 
 namespace {
@@ -71,6 +78,9 @@ Html standing(const Visit& visit, const Conversation& conversation, Side mine) {
     case ConversationState::closed: {
       const auto& confirmed =
           mine == Side::student ? conversation.student_confirmed_at : conversation.counsellor_confirmed_at;
+      if (conversation.stayed_unconfirmed(visit.today)) {
+        return layout::state(State::none, visit.say(ways_texts::not_confirmed));
+      }
       return when(!confirmed, [&] { return layout::state(State::info, visit.say(texts::to_confirm)); });
     }
     case ConversationState::cancelled:
@@ -81,7 +91,11 @@ Html standing(const Visit& visit, const Conversation& conversation, Side mine) {
 
 std::string line_of(const Visit& visit, const Conversation& conversation, std::string_view other, Side mine) {
   if (conversation.held_on)
-    return visit.say(texts::held_on, i18n::long_day(visit.language, *conversation.held_on, visit.today));
+    return layout::join({held_words(visit, conversation), late_words(visit, conversation)});
+  if (conversation.late_days) {
+    return layout::join({i18n::long_day(visit.language, conversation.planned_on, visit.today),
+                         late_words(visit, conversation)});
+  }
   if (conversation.planned_on < visit.today && conversation.state == ConversationState::planned) {
     return visit.say(texts::planned_on, i18n::long_day(visit.language, conversation.planned_on, visit.today));
   }
@@ -126,7 +140,7 @@ Html planning_form(Visit& visit, const forms::Answers& answers, const forms::Giv
       action,
       fragment(plan_form.head(visit, answers), above,
                layout::grid(layout::Width::s, fragment(field("dag"), field("tijd"), field("minuten"))),
-               field("plek"), field("soort"), div(layout::submit(send))));
+               field("vorm"), field("plek"), field("soort"), div(layout::submit(send))));
 }
 
 }  // namespace koers::guidance::views

@@ -14,6 +14,10 @@
 namespace koers::guidance::views {
 
 // "Gesprek met Karin"; the other one's given name.
+// How it is held: "telefonisch"; "" at school.
+std::string channel_words(const http::Visit& visit, Channel channel);
+// That it was written down afterwards; "" when it was not.
+std::string late_words(const http::Visit& visit, const Conversation& talk);
 std::string talk_title(const http::Visit& visit, const Conversation& conversation, std::string_view other);
 // "donderdag 26 november · 10.20 uur · B2.14"
 std::string when_and_where(const http::Visit& visit, const Conversation& conversation);

@@ -26,7 +26,8 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       next_conversation_on, conversations_on_experience_year, conversations_four_movements_year,
       conversations_by_student_year, conversations_by_student_last_year, conversations_confirmed_year,
       intake_on, intake_used_earlier, development_confirmed_on, pulses, pulse_helped,
-      pulse_heard, pulse_heard_answers, trusted_invitations_year, recount_on)
+      pulse_heard, pulse_heard_answers, trusted_invitations_year, minutes_spent_year, conversations_distance_year,
+      conversations_written_late_year, phase_agreed_on, phase_is_agreed, next_initiative_student, recount_on)
     WITH enrolled AS (
       SELECT id, started_on FROM campus_enrolments
       WHERE institution_id = $1 AND student_id = $2 AND started_on <= $3 AND (ended_on IS NULL OR ended_on > $3)
@@ -43,7 +44,8 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       FROM enrolled n
     ),
     held AS (
-      SELECT c.id, c.kind, c.held_on, c.asked_by, c.used_earlier, c.student_confirmed_at,
+      SELECT c.id, c.kind, c.held_on, c.asked_by, c.used_earlier, c.student_confirmed_at, c.channel, c.late_days,
+        COALESCE(c.minutes_spent, c.minutes) AS minutes,
         EXISTS (SELECT 1 FROM guidance_conversation_experiences e
                 WHERE e.institution_id = c.institution_id AND e.student_id = c.student_id
                   AND e.conversation_id = c.id) AS on_experience,
@@ -77,14 +79,36 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
         count(*) FILTER (WHERE held_on >= $4 AND asked_by = 'student') AS by_student,
         count(*) FILTER (WHERE held_on >= $5 AND held_on < $4 AND asked_by = 'student') AS by_student_last,
         count(*) FILTER (WHERE held_on >= $4 AND student_confirmed_at IS NOT NULL) AS confirmed,
+        COALESCE(sum(minutes) FILTER (WHERE held_on >= $4), 0) AS minutes,
+        count(*) FILTER (WHERE held_on >= $4 AND channel <> 'school') AS distance,
+        count(*) FILTER (WHERE held_on >= $4 AND late_days IS NOT NULL) AS late,
         min(held_on) FILTER (WHERE kind = 'intake' AND is_new) AS intake_on,
         coalesce(max(CASE WHEN kind = 'intake' AND is_new AND used_earlier THEN 1 ELSE 0 END), 0) AS used_earlier
       FROM (SELECT h.*, h.held_on >= COALESCE((SELECT intakes_from FROM begun), '') AS is_new FROM held h) own
     ),
+    -- After which of them both said the same of the next initiative.
+    agreed AS (
+      SELECT h.id, h.held_on, s.initiative
+      FROM held h
+      JOIN guidance_conversations c ON c.institution_id = $1 AND c.student_id = $2 AND c.id = h.id
+      JOIN guidance_initiatives s ON s.institution_id = $1 AND s.student_id = $2 AND s.conversation_id = h.id
+        AND s.person_id = $2
+      JOIN guidance_initiatives g ON g.institution_id = $1 AND g.student_id = $2 AND g.conversation_id = h.id
+        AND g.person_id = c.counsellor_id AND g.initiative = s.initiative
+    ),
+    phases AS (
+      SELECT max(a.held_on) AS agreed_on,
+        EXISTS (SELECT 1 FROM agreed b
+                WHERE b.id = (SELECT h.id FROM held h ORDER BY h.held_on DESC, h.id DESC LIMIT 1)) AS is_agreed,
+        EXISTS (SELECT 1 FROM agreed b
+                WHERE b.initiative = 'student'
+                  AND b.id = (SELECT d.id FROM agreed d ORDER BY d.held_on DESC, d.id DESC LIMIT 1)) AS by_student
+      FROM agreed a
+    ),
     coming AS (
       SELECT min(planned_on) AS next_on, max(planned_on) AS last_on FROM guidance_conversations
       WHERE institution_id = $1 AND student_id = $2 AND state IN ('planned', 'open')
-        AND NOT in_confidence AND planned_on >= $3
+        AND NOT in_confidence AND planned_on >= $3 AND late_days IS NULL
     ),
     trusted AS (
       SELECT count(*) FILTER (WHERE happens_on >= $4 AND happens_on < $7) AS invitations,
@@ -131,7 +155,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       SELECT CAST($7 AS TEXT) FROM trusted WHERE later > 0
     ),
     pictures AS (
-      SELECT max(confirmed_on) AS confirmed_on FROM guidance_pictures
+      SELECT max(confirmed_on) AS confirmed_on FROM development_out_pictures
       WHERE institution_id = $1 AND student_id = $2
     ),
     pulses AS (
@@ -149,8 +173,10 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       counts.by_student, counts.by_student_last, counts.confirmed,
       counts.intake_on, counts.used_earlier = 1, pictures.confirmed_on,
       pulses.said, pulses.helped, pulses.heard, pulses.heard_answers, trusted.invitations,
+      CAST(counts.minutes AS BIGINT), counts.distance, counts.late,
+      phases.agreed_on, phases.is_agreed, phases.by_student,
       (SELECT min(day) FROM ahead)
-    FROM counts, coming, trusted, since, changes, pictures, pulses
+    FROM counts, coming, trusted, since, changes, pictures, pulses, phases
     WHERE TRUE
     ON CONFLICT (institution_id, student_id) DO UPDATE SET
       school_year = excluded.school_year,
@@ -175,6 +201,12 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       pulse_heard = excluded.pulse_heard,
       pulse_heard_answers = excluded.pulse_heard_answers,
       trusted_invitations_year = excluded.trusted_invitations_year,
+      minutes_spent_year = excluded.minutes_spent_year,
+      conversations_distance_year = excluded.conversations_distance_year,
+      conversations_written_late_year = excluded.conversations_written_late_year,
+      phase_agreed_on = excluded.phase_agreed_on,
+      phase_is_agreed = excluded.phase_is_agreed,
+      next_initiative_student = excluded.next_initiative_student,
       recount_on = excluded.recount_on)"};
 
 // What upsert_facts gives for a student of whom this room has nothing yet: only the relationship counts.
@@ -185,9 +217,10 @@ constexpr sql::Statement insert_first_facts{"guidance.insert_first_facts", R"(
       conversations_year, conversations_last_year, conversation_school_years, conversations_on_experience_year,
       conversations_four_movements_year, conversations_by_student_year, conversations_by_student_last_year,
       conversations_confirmed_year, intake_used_earlier, pulses, pulse_helped, pulse_heard,
-      pulse_heard_answers, trusted_invitations_year, recount_on)
+      pulse_heard_answers, trusted_invitations_year, minutes_spent_year, conversations_distance_year,
+      conversations_written_late_year, phase_is_agreed, next_initiative_student, recount_on)
     SELECT e.institution_id, e.student_id, CAST($2 AS BIGINT), max(g.begins_on), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FALSE,
-           0, 0, 0, 0, 0,
+           0, 0, 0, 0, 0, 0, 0, 0, FALSE, FALSE,
            CASE WHEN EXISTS (SELECT 1 FROM campus_enrolments o
                              WHERE o.institution_id = e.institution_id AND o.student_id = e.student_id
                                AND (o.started_on > $3 OR o.ended_on > $3))
@@ -226,7 +259,13 @@ constexpr Column columns[] = {
     {"pulse_helped", Reading::this_year},
     {"pulse_heard", Reading::this_year},
     {"pulse_heard_answers", Reading::this_year},
-    {"trusted_invitations_year", Reading::this_year}};
+    {"trusted_invitations_year", Reading::this_year},
+    {"minutes_spent_year", Reading::this_year},
+    {"conversations_distance_year", Reading::this_year},
+    {"conversations_written_late_year", Reading::this_year},
+    {"phase_agreed_on", Reading::day},
+    {"phase_is_agreed", Reading::yes_or_no},
+    {"next_initiative_student", Reading::yes_or_no}};
 constexpr Given count_given[] = {Given::today, Given::year_begins_on, Given::last_year_begins_on,
                                  Given::school_year, Given::next_year_begins_on};
 constexpr Given begin_given[] = {Given::school_year, Given::today};

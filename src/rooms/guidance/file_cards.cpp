@@ -9,8 +9,9 @@
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/file_texts.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/guidance/initiative.h"
+#include "rooms/guidance/initiative_texts.h"
 #include "rooms/guidance/paths.h"
-#include "rooms/guidance/picture.h"
 
 namespace koers::guidance {
 namespace {
@@ -74,6 +75,23 @@ Html no_talks(const Visit& visit, const referrals::ReferralSummary& beside) {
   return layout::sub(visit.say(file_texts::no_conversations));
 }
 
+// Of conversations that every guide may know of.
+Html initiative_line(Visit& visit, const GuidedStudent& student) {
+  const auto last = last_initiatives(visit.db(), student.institution(), student.id());
+  if (!last || !last->said.student || !last->said.counsellor) return {};
+  const auto day = i18n::day_with_year(visit.language, last->held_on);
+  if (!last->said.is_agreed()) return layout::sub(visit.say(initiative_texts::in_file_differ, day));
+  switch (*last->said.student) {
+    case Initiative::together:
+      return layout::sub(visit.say(initiative_texts::in_file_both, day));
+    case Initiative::student:
+      return layout::sub(visit.say(initiative_texts::in_file, student.person().given_name, day));
+    case Initiative::counsellor:
+      return layout::sub(visit.say(initiative_texts::in_file_guide, day));
+  }
+  return {};
+}
+
 Html prepared_card(Visit& visit, const GuidedStudent& student, const std::vector<Conversation>& talks) {
   for (const Conversation& talk : talks) {
     if (!talk.is_coming() || talk.question.empty()) continue;
@@ -86,17 +104,6 @@ Html prepared_card(Visit& visit, const GuidedStudent& student, const std::vector
                          a.href(conversation_path(talk.id))(visit.say(file_texts::brings))));
   }
   return {};
-}
-
-// How far the picture of the development is, for below the compass.
-Html picture_line(Visit& visit, const GuidedStudent& student) {
-  const auto confirmed_on = picture_confirmed_on(visit.db(), student);
-  const std::string line = confirmed_on ? visit.say(file_texts::picture_updated,
-                                                    i18n::day_with_year(visit.language, *confirmed_on))
-                                        : visit.say(file_texts::picture_none);
-  return fragment(p(line), layout::button_link({.label = visit.say(file_texts::picture_update),
-                                                .href = paths::picture_of(student.id()),
-                                                .small = true}));
 }
 
 }  // namespace
@@ -122,9 +129,8 @@ FileCards file_cards(Visit& visit, const people::Guide& me, const GuidedStudent&
                   : std::optional(ConversationSummary{
                         .id = coming->id, .on = coming->planned_on, .begins_minute = coming->begins_minute}),
           .prepared = prepared_card(visit, student, talks),
-          // Drawn by all guides: who drew it would be known.
-          .picture = student.in_confidence() ? Html() : picture_line(visit, student),
           .talks = moments,
+          .initiative = initiative_line(visit, student),
           .no_talks = talks.empty() ? no_talks(visit, beside) : Html()};
 }
 

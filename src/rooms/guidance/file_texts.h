@@ -26,10 +26,5 @@ inline constexpr Text state_planned{"gepland", "planned"};
 inline constexpr Text state_open{"loopt", "under way"};
 inline constexpr Text state_closed{"gehouden", "held"};
 inline constexpr Text state_confirmed{"gehouden, door beiden bevestigd", "held, confirmed by both"};
-inline constexpr Text picture_updated{"Het beeld van de ontwikkeling is samen bijgewerkt op {}.",
-                                      "The picture of development was updated together on {}."};
-inline constexpr Text picture_none{"Er is nog geen beeld van de ontwikkeling samen gemaakt.",
-                                   "No picture of development has been made together yet."};
-inline constexpr Text picture_update{"Werk samen bij", "Update together"};
 
 }  // namespace koers::guidance::file_texts

@@ -32,6 +32,13 @@ struct Conversation;
 // Who comes along with the student, when the student wants it (ST-20).
 enum class Relation { parent, sibling, friend_of, other };
 
+// How a conversation is held.
+enum class Channel { school, phone, video };
+inline constexpr std::array all_channels{Channel::school, Channel::phone, Channel::video};
+
+// Who takes the initiative next time, as each of the two says at the end of a conversation (GU-12).
+enum class Initiative { counsellor, together, student };
+
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
 
@@ -39,6 +46,11 @@ html::Url conversation_path(Id<Conversation> id);  // /gesprekken/{id}
 html::Url conversations_path();                    // /gesprekken
 html::Url plan_path();                             // /gesprekken/plannen, which asks with whom
 html::Url plan_path(Id<people::Person> student);
+
+// For what a student is chosen before the rest is asked: to plan a talk, to begin one now, to write down
+// afterwards one that was held.
+enum class Choosing { plan, now, late };
+html::Url path_for(Choosing what, Id<people::Person> student);
 
 // A conversation, for pages that only name it.
 struct ConversationSummary {
@@ -76,19 +88,17 @@ html::Html next_talk(http::Visit& visit, const people::Student& me,
 html::Html after_talk_card(http::Visit& visit, const std::vector<StudentConversation>& talks,
                            std::int64_t smallest_group);
 
-// Experiences that were shared with a guide this week; empty without any.
-html::Html shared_card(http::Visit& visit, const people::Guide& me);
 // The talks of this guide that are to come, from today until that day, each as a row of a list
 // (layout::in_order).
 std::vector<layout::TimedRow> talks_until(http::Visit& visit, const people::Guide& me, Day until);
 
-// What this room shows in a student's file: what the student wants to talk about, how far the picture of the
-// development is (two lines for a card), and the conversations. Each may be empty.
+// What this room shows in a student's file: what the student wants to talk about, and the conversations. Each
+// may be empty.
 struct FileCards {
   std::optional<ConversationSummary> coming;  // the next one that this guide may know of
   html::Html prepared;
-  html::Html picture;
   std::vector<layout::DatedMoment> talks;  // for the line of the file
+  html::Html initiative;                   // who takes it next time, as the two said
   html::Html no_talks;                     // says so; empty when there is one, or may be one elsewhere
 };
 // `beside`: what this guide may know of talks with a specialist.
@@ -100,6 +110,11 @@ FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::
 // composes it.
 http::Response planning_of_named(http::Visit& visit, const people::Guide& me);
 http::Response plan_named(http::Visit& visit, const people::Guide& me);
+// The same for a talk that begins now, without planning, and for one that is written down afterwards.
+http::Response beginning_of_named(http::Visit& visit, const people::Guide& me);
+http::Response begin_named(http::Visit& visit, const people::Guide& me);
+http::Response late_of_named(http::Visit& visit, const people::Guide& me);
+http::Response write_late_of_named(http::Visit& visit, const people::Guide& me);
 
 // The planned talks of a student from that day on go along to another counsellor, who is told what was asked
 // and prepared; those in confidence stay. Brings the facts up to date. After tx.lock(student).
@@ -114,6 +129,7 @@ struct ConversationPlan {
   int begins_minute = 0;
   int minutes = 25;
   std::string place{};
+  Channel channel = Channel::school;
 };
 void plan_talk(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
                const ConversationPlan& plan, Id<Conversation> id);
@@ -183,16 +199,15 @@ struct ImportedConversation {
   bool felt_safe = true;
   std::string companion{};  // who comes along; "" for nobody
   std::optional<Relation> companion_relation{};
+  Channel channel = Channel::school;
+  std::optional<int> minutes_spent{};  // of one that was held; nothing: as long as it was planned
+  std::optional<int> late_days{};      // so many days afterwards it was written
+  std::optional<Initiative> student_initiative{}, counsellor_initiative{};
 };
 // `next_id` makes the ids of notes and agreements. What came in as planned may come in once more, held.
 void import_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
                          Id<people::Person> student, const ImportedConversation& conversation,
                          const std::function<std::int64_t()>& next_id);
-
-// A picture of the development that both confirmed on that day.
-void import_confirmed_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
-                              Id<people::Person> student, Id<people::Person> counsellor, std::int64_t id,
-                              Day on, const std::vector<std::pair<words::Competency, std::string>>& parts);
 
 }  // namespace koers::guidance
 
@@ -201,4 +216,16 @@ struct koers::Codes<koers::guidance::Relation> {
   using enum koers::guidance::Relation;
   static constexpr std::array list{std::pair{parent, "parent"}, std::pair{sibling, "sibling"},
                                    std::pair{friend_of, "friend"}, std::pair{other, "other"}};
+};
+template <>
+struct koers::Codes<koers::guidance::Channel> {
+  using enum koers::guidance::Channel;
+  static constexpr std::array list{std::pair{school, "school"}, std::pair{phone, "phone"},
+                                   std::pair{video, "video"}};
+};
+template <>
+struct koers::Codes<koers::guidance::Initiative> {
+  using enum koers::guidance::Initiative;
+  static constexpr std::array list{std::pair{counsellor, "counsellor"}, std::pair{together, "together"},
+                                   std::pair{student, "student"}};
 };

@@ -4,6 +4,7 @@
 #include "campus/inbox/inbox.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/texts.h"
+#include "rooms/guidance/ways_texts.h"
 
 namespace koers::guidance::notices {
 
@@ -26,6 +27,23 @@ inline constexpr inbox::Kind talk_prepared{.code = "guidance.talk_prepared",
                                            .line = texts::notice_prepared_line,
                                            .leads_to = to_talk};
 
-inline constexpr std::array all{talk_asked, talk_prepared};
+// For the student: a talk begins now, unplanned; until it is closed.
+inline constexpr inbox::Kind talk_begun{.code = "guidance.talk_begun",
+                                        .reader = inbox::Reader::student,
+                                        .icon = "chats-circle-fill",
+                                        .name = ways_texts::notice_begun_name,
+                                        .title = ways_texts::notice_begun,
+                                        .line = ways_texts::notice_begun_line,
+                                        .leads_to = to_talk};
+// One was written down afterwards, to read and to confirm.
+inline constexpr inbox::Kind talk_written{.code = "guidance.talk_written",
+                                          .reader = inbox::Reader::student,
+                                          .icon = "chats-circle-fill",
+                                          .name = ways_texts::notice_written_name,
+                                          .title = ways_texts::notice_written,
+                                          .line = ways_texts::notice_written_line,
+                                          .leads_to = to_talk};
+
+inline constexpr std::array all{talk_asked, talk_prepared, talk_begun, talk_written};
 
 }  // namespace koers::guidance::notices

@@ -3,6 +3,7 @@
 
 #include "platform/html/html.h"
 #include "rooms/guidance/canvas.h"
+#include "rooms/guidance/fork.h"
 
 namespace koers::guidance::paths {
 
@@ -12,12 +13,14 @@ using html::Url;
 inline Url talks() { return url("/gesprekken"); }
 inline Url plan() { return url("/gesprekken/plannen"); }
 inline Url plan_for(Id<people::Person> student) { return plan().with("student", id_text(student.value)); }
-inline Url begin_with(Id<people::Person> student) {
-  return url("/gesprekken/beginnen").with("student", id_text(student.value));
-}
+inline Url now() { return url("/gesprekken/nu"); }
+inline Url now_with(Id<people::Person> student) { return now().with("student", id_text(student.value)); }
+inline Url late() { return url("/gesprekken/achteraf"); }
+inline Url late_with(Id<people::Person> student) { return late().with("student", id_text(student.value)); }
 inline Url ask() { return url("/gesprekken/vragen"); }
 // Of rounds: a room that comes after this one.
 inline Url rounds() { return url("/gesprekken/rondes"); }
+inline Url groups() { return url("/gesprekken/groep"); }
 inline Url feed() { return url("/agenda"); }
 inline Url talk(Id<Conversation> id) { return url("/gesprekken/", id); }
 inline Url move(Id<Conversation> id) { return url("/gesprekken/", id, "/verzetten"); }
@@ -40,6 +43,10 @@ inline Url note(Id<Conversation> id, Id<Note> note) { return url("/gesprekken/",
 inline Url note_part(Id<Conversation> id, Id<Note> note) {
   return url("/gesprekken/", id, "/notities/", note, "/onderdeel");
 }
+inline Url settle(Id<Conversation> id, Id<Fork> fork) {
+  return url("/gesprekken/", id, "/tweeteksten/", fork);
+}
+inline Url initiative(Id<Conversation> id) { return url("/gesprekken/", id, "/initiatief"); }
 inline Url agreements(Id<Conversation> id) { return url("/gesprekken/", id, "/afspraken"); }
 inline Url remove_agreement(Id<Conversation> id, Id<Agreement> agreement) {
   return url("/gesprekken/", id, "/afspraken/", agreement, "/weg");
@@ -47,8 +54,6 @@ inline Url remove_agreement(Id<Conversation> id, Id<Agreement> agreement) {
 inline Url confirm(Id<Conversation> id) { return url("/gesprekken/", id, "/klopt"); }
 inline Url close(Id<Conversation> id) { return url("/gesprekken/", id, "/afronden"); }
 inline Url ticks(Id<Conversation> id) { return url("/gesprekken/", id, "/vinkjes"); }
-inline Url aids() { return url("/hulpmiddelen"); }
 inline Url student_file(Id<people::Person> student) { return url("/studenten/", student); }
-inline Url picture_of(Id<people::Person> student) { return url("/studenten/", student, "/beeld"); }
 
 }  // namespace koers::guidance::paths

@@ -8,21 +8,24 @@ namespace koers::guidance {
 
 void plan_talk(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
                const ConversationPlan& plan, Id<Conversation> id) {
-  plan_conversation(
-      tx, institution, plan.student_id, plan.counsellor_id, Side::counsellor,
-      {.on = plan.on, .begins_minute = plan.begins_minute, .minutes = plan.minutes, .place = plan.place}, id,
-      visit.now, visit.today);
+  plan_conversation(tx, institution, plan.student_id, plan.counsellor_id, Side::counsellor,
+                    {.on = plan.on,
+                     .begins_minute = plan.begins_minute,
+                     .minutes = plan.minutes,
+                     .place = plan.place,
+                     .channel = plan.channel},
+                    id, visit.now, visit.today);
 }
 
 constexpr sql::Statement update_moment{"guidance.update_moment", R"(
-    UPDATE guidance_conversations SET planned_on = $4, begins_minute = $5, minutes = $6, place = $7
+    UPDATE guidance_conversations SET planned_on = $4, begins_minute = $5, minutes = $6, place = $7, channel = $9
     WHERE institution_id = $1 AND student_id = $2 AND id = $3 AND state = 'planned' AND counsellor_id = $8)"};
 
 void move_talk(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
                const ConversationPlan& plan, Id<Conversation> id) {
   tx.lock(plan.student_id.value);
   if (tx.run(update_moment, institution, plan.student_id, id, plan.on, plan.begins_minute, plan.minutes,
-             plan.place, plan.counsellor_id) == 0) {
+             plan.place, plan.counsellor_id, plan.channel) == 0) {
     throw Conflict("the conversation has begun");
   }
   refresh_facts(tx, institution, plan.student_id, visit.today);
@@ -55,7 +58,7 @@ constexpr sql::Statement select_feed{"guidance.select_feed", R"(
     JOIN campus_people w ON w.institution_id = c.institution_id AND w.id = c.counsellor_id
     JOIN campus_people s ON s.institution_id = c.institution_id AND s.id = c.student_id
     WHERE c.institution_id = $1 AND (c.student_id = $2 OR c.counsellor_id = $2)
-      AND COALESCE(c.held_on, c.planned_on) >= $3
+      AND COALESCE(c.held_on, c.planned_on) >= $3 AND c.late_days IS NULL
     ORDER BY 2, 3, c.id)"};
 
 std::vector<FeedConversation> feed_of(sql::Reader& reader, Id<organisation::Institution> institution,

@@ -4,6 +4,8 @@
 #include "rooms/guidance/canvas_forms.h"
 #include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_pages.h"
+#include "rooms/guidance/initiative.h"
+#include "rooms/guidance/initiative_texts.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/record_views.h"
 #include "rooms/guidance/tick_texts.h"
@@ -20,9 +22,11 @@ using people::SignedIn;
 Response close(Visit& visit, const Guide& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   if (seat.is_student()) throw NotFound("a student does not close a conversation");
+  const auto typed = close_form.read(visit);
+  if (!typed.holds()) return canvas_with(visit, seat, typed);
   try {
     visit.write([&](sql::Transaction& tx) {
-      close_conversation(tx, seat, visit.request.has("eerder"), visit.house.ids, visit.now, visit.today);
+      close_conversation(tx, seat, typed.value, visit.house.ids, visit.now, visit.today);
       tell_the_table(visit, tx, id);
     });
   } catch (const Conflict&) {
@@ -82,11 +86,23 @@ Response keep_ticks(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   return http::see_other(paths::talk(id), visit.say(tick_texts::ticked_toast));
 }
 
+Response choose_initiative(Visit& visit, const SignedIn& me, Id<Conversation> id) {
+  const auto seat = Seat::take(visit, me, id);
+  const auto initiative = visit.request.choice<Initiative>("wie");
+  if (!initiative) throw NotFound("no such initiative");
+  visit.write([&](sql::Transaction& tx) {
+    say_initiative(tx, seat, *initiative, visit.now, visit.today);
+    tell_the_table(visit, tx, id);
+  });
+  return http::see_other(paths::talk(id).at("initiatief"), visit.say(initiative_texts::saved));
+}
+
 }  // namespace
 
 void add_record_routes(http::Router& router) {
   router.post<Guide>("/gesprekken/{id}/afronden", close);
   router.post<SignedIn>("/gesprekken/{id}/klopt", confirm);
+  router.post<SignedIn>("/gesprekken/{id}/initiatief", choose_initiative);
   router.get<SignedIn>("/gesprekken/{id}/vinkjes", show_ticks);
   router.post<SignedIn>("/gesprekken/{id}/vinkjes", keep_ticks);
 }

@@ -13,12 +13,7 @@ namespace {
 
 using people::Role;
 
-void add_routes(http::Router& router) {
-  add_conversation_routes(router);
-  add_picture_routes(router);
-}
-
-constexpr std::string_view addresses[] = {"/gesprekken", "/hulpmiddelen", "/studenten/{id}/beeld", "/beeld"};
+constexpr std::string_view addresses[] = {"/gesprekken"};
 
 constexpr navigation::Place places[] = {
     {.path = "/gesprekken",
@@ -26,22 +21,13 @@ constexpr navigation::Place places[] = {
      .icon = "chats-circle",
      .icon_current = "chats-circle-fill",
      .positions = {{Role::counsellor, 3}, {Role::specialist, 3}}},
-    {.path = "/hulpmiddelen",
-     .label = room_texts::aids,
-     .icon = "toolbox",
-     .icon_current = "toolbox-fill",
-     .positions = {{Role::counsellor, 4},
-                   {Role::specialist, 4},
-                   {Role::coordinator, 3},
-                   {Role::teacher, 4},
-                   {Role::team_leader, 4}}},
 };
 
 }  // namespace
 
 const rooms::Room& room() {
   static const rooms::Room record{.name = "guidance",
-                                  .add_routes = add_routes,
+                                  .add_routes = add_conversation_routes,
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),

@@ -8,6 +8,5 @@ namespace koers::guidance::room_texts {
 using i18n::Text;
 
 inline constexpr Text talks{"Gesprekken", "Conversations"};
-inline constexpr Text aids{"Hulpmiddelen", "Resources"};
 
 }  // namespace koers::guidance::room_texts

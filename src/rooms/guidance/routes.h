@@ -5,7 +5,6 @@
 
 namespace koers::guidance {
 
-void add_conversation_routes(http::Router& router);  // /gesprekken, /hulpmiddelen
-void add_picture_routes(http::Router& router);       // /studenten/{id}/beeld, /beeld
+void add_conversation_routes(http::Router& router);  // /gesprekken
 
 }  // namespace koers::guidance

@@ -66,8 +66,6 @@ inline constexpr Text help_no{"Nee", "No"};
 inline constexpr Text only_in_groups{"Je antwoord telt alleen mee in groepen van {} of meer.",
                                      "Your answer only counts in groups of {} or more."};
 
-inline constexpr Text shared_this_week{"Deze week met jou gedeeld", "Shared with you this week"};
-inline constexpr Text shared_with_you{"{} deelde een ervaring", "{} shared an experience"};
 inline constexpr Text prepared_talk{"{} bereidde het gesprek voor", "{} prepared the conversation"};
 inline constexpr Text notice_prepared_name{"Een student bereidde het gesprek voor",
                                            "A student prepared the conversation"};

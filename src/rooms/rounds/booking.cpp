@@ -127,7 +127,8 @@ Id<guidance::Conversation> take(http::Visit& visit, sql::Transaction& tx, Id<Ins
                                         .on = slot.on,
                                         .begins_minute = slot.begins_minute,
                                         .minutes = round.minutes,
-                                        .place = picked.place};
+                                        .place = picked.place,
+                                        .channel = picked.channel};
   const Id<guidance::Conversation> id = booking.conversation
                                             ? Id<guidance::Conversation>{*booking.conversation}
                                             : visit.new_id<guidance::Conversation>();

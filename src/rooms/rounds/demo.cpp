@@ -118,7 +118,8 @@ class Writer {
                                    .on = slot.on,
                                    .begins_minute = slot.begins_minute,
                                    .minutes = 25,
-                                   .place = channel == Channel::school ? "Op school, B2.14" : "Bellen"},
+                                   .place = channel == Channel::school ? "Op school, B2.14" : "Bellen",
+                                   .channel = channel},
                                   [&] { return numbers.next(); });
     tools_.changed.insert(student);
   }

@@ -203,6 +203,7 @@ TEST_P(PickingMoments, AfterAHandoverTheRoundIsNoLongerThere) {
 // Nobody listens: HeardEvents is for one thread.
 class NoEvents final : public http::Events {
   void publish(std::string_view, std::string_view, std::string_view) override {}
+  bool is_there(std::string_view, std::string_view) const override { return false; }
 };
 
 // Meets GU-17: twelve telephones race for four moments, and no moment is two students'.

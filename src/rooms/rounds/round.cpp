@@ -355,9 +355,9 @@ std::vector<Slot> free_slots(sql::Reader& reader, const SlotSearch& asked, Insta
                           minute_of_day(now), asked.eyes, asked.but);
 }
 
-// The length of what was held is that for which it was planned.
+// The length of what was held is what the counsellor wrote when it ended.
 constexpr sql::Statement select_time{"rounds.select_time", R"(
-    SELECT COALESCE(sum(t.minutes + $4), 0), COALESCE(sum(t.minutes) FILTER (WHERE t.state = 'closed'), 0)
+    SELECT COALESCE(sum(t.minutes + $4), 0), COALESCE(sum(t.minutes_spent) FILTER (WHERE t.state = 'closed'), 0)
     FROM rounds_invitations i
     JOIN guidance_out_talks t ON t.institution_id = i.institution_id AND t.student_id = i.student_id
       AND t.id = i.conversation_id AND t.state <> 'cancelled' AND t.counsellor_id = $3
@@ -369,7 +369,7 @@ RoundTime time_of(sql::Reader& reader, const people::Counsellor& me, const Round
 }
 
 constexpr sql::Statement select_held_minutes{"rounds.select_held_minutes", R"(
-    SELECT COALESCE(sum(minutes), 0) FROM guidance_out_talks
+    SELECT COALESCE(sum(minutes_spent), 0) FROM guidance_out_talks
     WHERE institution_id = $1 AND counsellor_id = $2 AND state = 'closed' AND held_on >= $3)"};
 
 int held_minutes(sql::Reader& reader, const people::Counsellor& me, Day today) {

@@ -18,8 +18,8 @@ namespace koers::rounds {
 
 struct Invitation;
 
-enum class Channel { school, phone, video };
-inline constexpr std::array all_channels{Channel::school, Channel::phone, Channel::video};
+using guidance::all_channels;
+using guidance::Channel;
 
 // A draft is seen by its maker alone; open: students pick; closed: the last day of picking went by; done: so
 // did the last moment.
@@ -177,8 +177,8 @@ struct SlotSearch {
 };
 std::vector<Slot> free_slots(sql::Reader& reader, const SlotSearch& asked, Instant now);
 
-// ---- hours (GU-17): planned is the length and the pause of every moment that is taken, spent the length of
-// what was held.
+// ---- hours (GU-17): planned is the length and the pause of every moment that is taken, spent what the
+// counsellor wrote of what was held.
 struct RoundTime {
   int planned_minutes = 0;
   int held_minutes = 0;
@@ -189,12 +189,6 @@ RoundTime time_of(sql::Reader& reader, const people::Counsellor& me, const Round
 
 }  // namespace koers::rounds
 
-template <>
-struct koers::Codes<koers::rounds::Channel> {
-  using enum koers::rounds::Channel;
-  static constexpr std::array list{std::pair{school, "school"}, std::pair{phone, "phone"},
-                                   std::pair{video, "video"}};
-};
 template <>
 struct koers::Codes<koers::rounds::RoundState> {
   using enum koers::rounds::RoundState;

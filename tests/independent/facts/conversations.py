@@ -44,6 +44,26 @@ def conversations_four_movements_year(student):
     return sum(movements(student, one) >= FOUR_MOVEMENTS for one in this_year(student))
 
 
+def minutes_spent_year(student):
+    """How many minutes the conversations of this school year took, as the counsellor wrote."""
+    return sum(one.minutes if one.minutes_spent is None else one.minutes_spent for one in this_year(student))
+
+
+def conversations_group_year(student):
+    """Group conversations of this school year at which the student was present."""
+    return sum(in_school_year(student, one.held_on) for one in student.group_talks)
+
+
+def conversations_distance_year(student):
+    """Conversations this year by telephone or video."""
+    return sum(one.channel in ("phone", "video") for one in this_year(student))
+
+
+def conversations_written_late_year(student):
+    """Conversations this year that were written down only afterwards."""
+    return sum(one.late_days is not None for one in this_year(student))
+
+
 def conversations_every_year(student):
     """There was a conversation in every school year of the programme."""
     spoken = {days.school_year(days.day(one.held_on)) for one in held(student)}
@@ -59,7 +79,8 @@ def last_conversation_on(student):
 def next_conversation_on(student):
     """The day of the next planned conversation."""
     return min((one.planned_on for one in student.conversations
-                if one.state in ("planned", "open") and not one.in_confidence and one.planned_on >= str(student.today)),
+                if one.state in ("planned", "open") and not one.in_confidence and one.late_days is None
+                and one.planned_on >= str(student.today)),
                default=None)
 
 
@@ -79,6 +100,36 @@ def intake_used_earlier(student):
 def development_confirmed_on(student):
     """The day on which student and counsellor updated the picture together."""
     return max((one.confirmed_on for one in student.pictures if one.confirmed_on), default=None)
+
+
+# The conversations after which student and counsellor said the same, the latest last.
+def agreed(student):
+    def said(one, person):
+        return next((row.initiative for row in student.initiatives
+                     if row.conversation_id == one.id and row.person_id == person), None)
+    return [one for one in latest_last(student)
+            if said(one, student.number) and said(one, student.number) == said(one, one.counsellor_id)]
+
+
+def latest_last(student):
+    return sorted(held(student), key=lambda one: (one.held_on, one.id))
+
+
+def phase_agreed_on(student):
+    """The day of the last conversation after which both chose the same."""
+    return max((one.held_on for one in agreed(student)), default=None)
+
+
+def phase_is_agreed(student):
+    """After the last conversation both chose the same."""
+    return bool(held(student)) and latest_last(student)[-1].id in ids(agreed(student))
+
+
+def next_initiative_student(student):
+    """They last agreed that the student takes the initiative."""
+    last = agreed(student)[-1:]
+    return any(row.initiative == "student" for row in student.initiatives
+               if last and row.conversation_id == last[0].id and row.person_id == student.number)
 
 
 def pulses(student):

@@ -3,7 +3,7 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::guidance::picture_texts {
+namespace koers::development::picture_texts {
 
 using i18n::Text;
 
@@ -25,4 +25,18 @@ inline constexpr Text empty{"Nog geen beeld", "No picture yet"};
 inline constexpr Text empty_line{"Kies samen één onderdeel en schrijf op wat jullie zien.",
                                  "Choose one part together and write what you see."};
 
-}  // namespace koers::guidance::picture_texts
+// In the student's file, below the compass
+inline constexpr Text file_updated{"Het beeld van de ontwikkeling is samen bijgewerkt op {}.",
+                                   "The picture of development was updated together on {}."};
+inline constexpr Text file_none{"Er is nog geen beeld van de ontwikkeling samen gemaakt.",
+                                "No picture of development has been made together yet."};
+inline constexpr Text file_update{"Werk samen bij", "Update together"};
+
+// In the booklet
+inline constexpr Text chapter{"Het beeld van je ontwikkeling", "The picture of your development"};
+inline constexpr Text chapter_written_by{"opgeschreven door {} op {}", "written down by {} on {}"};
+inline constexpr Text chapter_confirmed_on{"Jullie bevestigden dit samen op {}.",
+                                           "You confirmed this together on {}."};
+inline constexpr Text chapter_you{"jij", "you"};
+
+}  // namespace koers::development::picture_texts

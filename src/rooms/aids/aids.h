@@ -1,5 +1,6 @@
-// Which question is at hand: by movement, by what lies on the table, and by how much the student steers
-// himself (GU-14). A question opens up; none of them advises.
+// Aids for who guides: the question cards, and which of them is at hand in a conversation: by movement, by
+// what lies on the table, and by how much the student steers himself (GU-14). A question opens up; none of
+// them advises. This is the door of the room.
 #pragma once
 
 #include <optional>
@@ -8,7 +9,14 @@
 
 #include "campus/words/fitting_cards.h"
 
-namespace koers::guidance {
+namespace koers::rooms {
+struct Room;
+}
+
+namespace koers::aids {
+
+// What this room says of itself (room.cpp).
+const rooms::Room& room();
 
 struct AtHand {
   words::Movement movement = words::Movement::look_back;
@@ -31,4 +39,4 @@ const words::Card& question_at_hand(const AtHand& at_hand, int number);
 std::string why_at_hand(i18n::Language language, const AtHand& at_hand, const words::Card& card,
                         const std::string& student_name);
 
-}  // namespace koers::guidance
+}  // namespace koers::aids

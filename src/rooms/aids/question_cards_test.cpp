@@ -1,15 +1,15 @@
 // The question at hand, and the page of all question cards.
-#include "rooms/guidance/question_cards.h"
+#include "rooms/aids/aids.h"
 
 #include <set>
 
 #include "rooms/experiences/testing_stories.h"
 #include "rooms/guidance/testing_talks.h"
 
-namespace koers::guidance {
+namespace koers::aids {
 namespace {
 
-using namespace testing_talks;
+using namespace guidance::testing_talks;
 using words::Competency;
 using words::Movement;
 
@@ -109,4 +109,4 @@ TEST(QuestionCards, AreLeafedThroughByStaff) {
 }
 
 }  // namespace
-}  // namespace koers::guidance
+}  // namespace koers::aids

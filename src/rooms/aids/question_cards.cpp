@@ -1,4 +1,4 @@
-#include "rooms/guidance/question_cards.h"
+#include "rooms/aids/aids.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include "platform/base/error.h"
 
-namespace koers::guidance {
+namespace koers::aids {
 namespace {
 
 bool fits_table(const words::Card& card, const std::vector<std::string>& kinds) {
@@ -89,4 +89,4 @@ std::string why_at_hand(i18n::Language language, const AtHand& at_hand, const wo
   return words::why(language, *found, student_name);
 }
 
-}  // namespace koers::guidance
+}  // namespace koers::aids

@@ -2,11 +2,10 @@
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/cards.h"
-#include "rooms/guidance/aids_texts.h"
-#include "rooms/guidance/conversation_pages.h"
-#include "rooms/guidance/paths.h"
+#include "rooms/aids/aids_texts.h"
+#include "rooms/aids/routes.h"
 
-namespace koers::guidance {
+namespace koers::aids {
 namespace {
 
 using namespace html;
@@ -25,7 +24,7 @@ struct Narrowed {
            (!movement || card.movement == *movement);
   }
   Url path() const {
-    Url path = paths::aids();
+    Url path = url("/hulpmiddelen");
     if (competency) path = path.with("onderdeel", code(*competency));
     if (movement) path = path.with("beweging", code(*movement));
     return path;
@@ -110,4 +109,4 @@ Response show_aids(Visit& visit, const people::Staff&) {
 
 void add_aids_routes(http::Router& router) { router.get<people::Staff>("/hulpmiddelen", show_aids); }
 
-}  // namespace koers::guidance
+}  // namespace koers::aids

@@ -3,7 +3,7 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::guidance::aids_texts {
+namespace koers::aids::aids_texts {
 
 using i18n::Plural;
 using i18n::Text;
@@ -22,4 +22,4 @@ inline constexpr Text phase_together{"Meer samen sturen", "Steering together"};
 inline constexpr Text phase_self{"Student stuurt zelf", "The student steers"};
 inline constexpr Text aids_print{"Deze bladzijde kun je ook printen.", "You can print this page too."};
 
-}  // namespace koers::guidance::aids_texts
+}  // namespace koers::aids::aids_texts

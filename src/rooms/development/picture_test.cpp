@@ -1,12 +1,12 @@
 // The picture of the development: Karin and Yara draw it together, and both say that it is right.
-#include "rooms/guidance/picture_forms.h"
+#include "rooms/development/picture_forms.h"
 
 #include "rooms/guidance/testing_talks.h"
 
-namespace koers::guidance {
+namespace koers::development {
 namespace {
 
-using namespace testing_talks;
+using namespace guidance::testing_talks;
 
 class Pictures : public ::testing::TestWithParam<std::string> {
  protected:
@@ -71,4 +71,4 @@ TEST_P(Pictures, BelongToWhoGuides) {
 }
 
 }  // namespace
-}  // namespace koers::guidance
+}  // namespace koers::development

@@ -1,9 +1,10 @@
-#include "rooms/guidance/picture.h"
+#include "rooms/development/picture.h"
 
 #include "platform/base/error.h"
+#include "rooms/development/development.h"
 #include "rooms/guidance/guidance.h"
 
-namespace koers::guidance {
+namespace koers::development {
 
 using organisation::Institution;
 using people::Person;
@@ -26,11 +27,11 @@ std::size_t place_of(words::Competency competency) { return static_cast<std::siz
 
 }  // namespace
 
-constexpr sql::Statement select_latest_picture{"guidance.select_latest_picture", R"(
+constexpr sql::Statement select_latest_picture{"development.select_latest_picture", R"(
     SELECT id, written_at, written_by, student_confirmed_on, counsellor_confirmed_on, confirmed_on
     FROM guidance_pictures WHERE institution_id = $1 AND student_id = $2 ORDER BY written_at DESC, id DESC LIMIT 1)"};
 
-constexpr sql::Statement select_picture_parts{"guidance.select_picture_parts", R"(
+constexpr sql::Statement select_picture_parts{"development.select_picture_parts", R"(
     SELECT competency, words FROM guidance_picture_parts
     WHERE institution_id = $1 AND student_id = $2 AND picture_id = $3)"};
 
@@ -50,7 +51,7 @@ std::optional<Picture> picture_of(sql::Reader& reader, Id<Institution> instituti
   return picture;
 }
 
-constexpr sql::Statement select_picture_confirmed{"guidance.select_picture_confirmed", R"(
+constexpr sql::Statement select_picture_confirmed{"development.select_picture_confirmed", R"(
     SELECT confirmed_on
     FROM guidance_pictures WHERE institution_id = $1 AND student_id = $2 ORDER BY written_at DESC, id DESC LIMIT 1)"};
 
@@ -59,12 +60,12 @@ std::optional<Day> picture_confirmed_on(sql::Reader& reader, const access::Guide
       .value_or(std::nullopt);
 }
 
-constexpr sql::Statement insert_picture{"guidance.insert_picture", R"(
+constexpr sql::Statement insert_picture{"development.insert_picture", R"(
     INSERT INTO guidance_pictures (institution_id, student_id, id, written_at, written_by, student_confirmed_on,
                                    counsellor_confirmed_on, confirmed_on)
     VALUES ($1, $2, $3, $4, $5, $6, $7, NULL))"};
 
-constexpr sql::Statement insert_picture_part{"guidance.insert_picture_part", R"(
+constexpr sql::Statement insert_picture_part{"development.insert_picture_part", R"(
     INSERT INTO guidance_picture_parts (institution_id, student_id, picture_id, competency, words)
     VALUES ($1, $2, $3, $4, $5))"};
 
@@ -78,10 +79,10 @@ void draw_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
     const std::string& words = picture.words[place_of(competency)];
     if (!words.empty()) tx.run(insert_picture_part, institution, student, picture.id, competency, words);
   }
-  refresh_facts(tx, institution, student, today);
+  guidance::refresh_facts(tx, institution, student, today);
 }
 
-constexpr sql::Statement update_picture_confirmed{"guidance.update_picture_confirmed", R"(
+constexpr sql::Statement update_picture_confirmed{"development.update_picture_confirmed", R"(
     UPDATE guidance_pictures SET
       student_confirmed_on = CASE WHEN $4 = 'student' THEN $5 ELSE student_confirmed_on END,
       counsellor_confirmed_on = CASE WHEN $4 = 'counsellor' THEN $5 ELSE counsellor_confirmed_on END,
@@ -98,7 +99,25 @@ void confirm_picture(sql::Transaction& tx, Id<Institution> institution, Id<Perso
   if (tx.run(update_picture_confirmed, institution, student, picture, by, today) == 0) {
     throw Conflict("there is a newer picture");
   }
-  refresh_facts(tx, institution, student, today);
+  guidance::refresh_facts(tx, institution, student, today);
 }
 
-}  // namespace koers::guidance
+constexpr sql::Statement insert_imported_picture{"development.insert_imported_picture", R"(
+    INSERT INTO guidance_pictures (institution_id, student_id, id, written_at, written_by, student_confirmed_on,
+                                   counsellor_confirmed_on, confirmed_on)
+    VALUES ($1, $2, $3, $4, $5, $6, $6, $6))"};
+
+constexpr sql::Statement insert_imported_picture_part{"development.insert_imported_picture_part", R"(
+    INSERT INTO guidance_picture_parts (institution_id, student_id, picture_id, competency, words)
+    VALUES ($1, $2, $3, $4, $5))"};
+
+void import_confirmed_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
+                              Id<Person> counsellor, std::int64_t id, Day on,
+                              const std::vector<std::pair<words::Competency, std::string>>& parts) {
+  tx.run(insert_imported_picture, institution, student, id, instant_of(on, 11 * 60), counsellor, on);
+  for (const auto& [competency, words] : parts) {
+    tx.run(insert_imported_picture_part, institution, student, id, competency, words);
+  }
+}
+
+}  // namespace koers::development

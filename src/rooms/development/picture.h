@@ -8,12 +8,15 @@
 #include <string>
 #include <vector>
 
+#include "campus/access/guides.h"
 #include "campus/people/people.h"
 #include "campus/words/competency.h"
+#include "platform/base/codes.h"
 #include "platform/sql/sql.h"
-#include "rooms/guidance/conversation.h"
 
-namespace koers::guidance {
+namespace koers::development {
+
+enum class Side { student, counsellor };
 
 struct Picture {
   Id<Picture> id;
@@ -42,4 +45,10 @@ void draw_picture(sql::Transaction& tx, Id<organisation::Institution> institutio
 void confirm_picture(sql::Transaction& tx, Id<organisation::Institution> institution,
                      Id<people::Person> student, Side by, Id<Picture> picture, Day today);
 
-}  // namespace koers::guidance
+}  // namespace koers::development
+
+template <>
+struct koers::Codes<koers::development::Side> {
+  using enum koers::development::Side;
+  static constexpr std::array list{std::pair{student, "student"}, std::pair{counsellor, "counsellor"}};
+};

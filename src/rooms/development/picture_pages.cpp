@@ -4,12 +4,12 @@
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates.h"
-#include "rooms/guidance/paths.h"
-#include "rooms/guidance/picture_forms.h"
-#include "rooms/guidance/picture_texts.h"
-#include "rooms/guidance/routes.h"
+#include "rooms/development/development.h"
+#include "rooms/development/picture_forms.h"
+#include "rooms/development/picture_texts.h"
+#include "rooms/development/routes.h"
 
-namespace koers::guidance {
+namespace koers::development {
 namespace {
 
 using namespace html;
@@ -38,7 +38,7 @@ Drawer drawer_of(Visit& visit, const Guide& me, Id<people::Person> id) {
           me.person(),
           student.person().given_name,
           Side::counsellor,
-          paths::picture_of(id),
+          picture_path(id),
           url("/studenten/", id, "/beeld/klopt")};
 }
 
@@ -158,4 +158,4 @@ void add_picture_routes(http::Router& router) {
   router.post<Student>("/beeld/klopt", confirm_mine);
 }
 
-}  // namespace koers::guidance
+}  // namespace koers::development

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "campus/forms/forms.h"
-#include "rooms/guidance/picture.h"
-#include "rooms/guidance/picture_texts.h"
+#include "rooms/development/picture.h"
+#include "rooms/development/picture_texts.h"
 
-namespace koers::guidance {
+namespace koers::development {
 
 inline constexpr int longest_picture_part = 2'000;  // signs
 
@@ -31,4 +31,4 @@ inline constexpr auto picture_form = forms::form<PictureDraft>(
     part_field<0>(), part_field<1>(), part_field<2>(), part_field<3>(), part_field<4>());
 static_assert(words::competencies.size() == 5, "a field for each competency");
 
-}  // namespace koers::guidance
+}  // namespace koers::development

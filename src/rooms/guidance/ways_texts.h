@@ -1,0 +1,94 @@
+// What is said of conversations in other forms: unprepared, by telephone or video, and written down
+// afterwards.
+#pragma once
+
+#include "platform/i18n/text.h"
+
+namespace koers::guidance::ways_texts {
+
+using i18n::Plural;
+using i18n::Text;
+
+// How somebody talks
+inline constexpr Text group{"Groepsgesprekken", "Group conversations"};
+inline constexpr Text channel{"Hoe praten jullie?", "How do you talk?"};
+inline constexpr Text school{"Op school", "At school"};
+inline constexpr Text phone{"Bellen", "By phone"};
+inline constexpr Text video{"Via video", "By video"};
+inline constexpr Text by_phone{"telefonisch", "by telephone"};
+inline constexpr Text by_video{"via video", "by video"};
+
+// Now
+inline constexpr Text begin_now{"Begin zonder plannen", "Begin without planning"};
+inline constexpr Text begin_with{"Begin een gesprek met {}", "Begin a conversation with {}"};
+inline constexpr Text begin_lead{"Het gespreksblad gaat meteen open. {} krijgt bericht en kan meelezen.",
+                                 "The canvas opens at once. {} is told and can read along."};
+inline constexpr Text begin{"Begin het gesprek", "Begin the conversation"};
+inline constexpr Text bring_now{"Kies wat je meeneemt", "Choose what you bring"};
+inline constexpr Text notice_begun_name{"Je begeleider begint een gesprek met je",
+                                        "Your counsellor begins a conversation with you"};
+inline constexpr Text notice_begun{"{} begint een gesprek met je", "{} begins a conversation with you"};
+inline constexpr Text notice_begun_line{"Open het en kies wat je meeneemt.",
+                                        "Open it and choose what you bring."};
+
+// Who reads along
+inline constexpr Text reads_along{"{} leest mee", "{} is reading along"};
+inline constexpr Text reads_not{"{} leest niet mee", "{} is not reading along"};
+inline constexpr Text read_aloud{"Lees het voor en vraag of het klopt.",
+                                 "Read it aloud and ask whether it is right."};
+
+// Afterwards
+inline constexpr Text write_late{"Schrijf achteraf", "Write it down afterwards"};
+inline constexpr Text late_with{"Schrijf je gesprek met {} op", "Write down your conversation with {}"};
+inline constexpr Text late_lead{
+    "{} leest het daarna en zegt of het klopt. Er blijft bij staan dat je het later schreef.",
+    "{} reads it afterwards and says whether it is right. It keeps saying that you wrote it later."};
+inline constexpr Text late_day{"Wanneer praatten jullie?", "When did you talk?"};
+inline constexpr Text late_day_missing{"Kies de dag van het gesprek.", "Choose the day of the conversation."};
+inline constexpr Plural late_hint{{"Tot 1 dag terug.", "Up to 1 day back."},
+                                  {"Tot {} dagen terug.", "Up to {} days back."}};
+inline constexpr Text late_channel{"Hoe praatten jullie?", "How did you talk?"};
+inline constexpr Text late_minutes{"Hoeveel minuten duurde het?", "How many minutes did it take?"};
+inline constexpr Text late_same_day{"Van deze dag staat er al een gesprek met {}.",
+                                    "There is a conversation with {} on this day already."};
+inline constexpr Text late_begin{"Schrijf het op", "Write it down"};
+inline constexpr Text written_same_day{"Achteraf geschreven, dezelfde dag",
+                                       "Written afterwards, the same day"};
+inline constexpr Plural written_late{
+    {"Achteraf geschreven, 1 dag later", "Written afterwards, 1 day later"},
+    {"Achteraf geschreven, {} dagen later", "Written afterwards, {} days later"}};
+inline constexpr Text notice_written_name{"Je begeleider schreef een gesprek op",
+                                          "Your counsellor wrote down a conversation"};
+inline constexpr Text notice_written{"{} schreef jullie gesprek op", "{} wrote down your conversation"};
+inline constexpr Text notice_written_line{"Lees het en zeg of het klopt.",
+                                          "Read it and say whether it is right."};
+inline constexpr Text not_confirmed{"Niet bevestigd", "Not confirmed"};
+inline constexpr Text stays_unconfirmed{
+    "{} zei niet of het klopt. Het gesprek telt als gehouden, niet als bevestigd. Bevestigen kan nog.",
+    "{} did not say whether it is right. The conversation counts as held, not as confirmed. It can still be "
+    "confirmed."};
+
+// The end
+inline constexpr Text at_the_end{"Aan het eind", "At the end"};
+inline constexpr Text minutes_spent{"Hoeveel minuten duurde het?", "How many minutes did it take?"};
+inline constexpr Text minutes_wrong{"Kies een getal van 1 tot en met 240.", "Choose a number from 1 to 240."};
+inline constexpr Text not_shared_yet{"{} heeft iets dat nog niet gedeeld is. Alleen {} ziet wat.",
+                                     "{} has something not shared yet. Only {} can see it."};
+inline constexpr Text took{"Duurde {} minuten", "Took {} minutes"};
+
+// What a school sets
+inline constexpr Text settings{"Gesprekken: afspraken van de school",
+                               "Conversations: what the school agreed"};
+inline constexpr Text settings_lead{
+    "Een begeleider mag een gesprek ook later opschrijven. Tot hoeveel dagen?",
+    "A counsellor may also write a conversation down later. Up to how many days?"};
+inline constexpr Text late_limit{"Hoeveel dagen later mag het nog?", "How many days later may it still be?"};
+inline constexpr Text late_limit_hint{"Van 0 tot en met 90. De standaard is 30.",
+                                      "From 0 to 90. The standard is 30."};
+inline constexpr Text late_limit_wrong{"Kies een getal van 0 tot en met 90.",
+                                       "Choose a number from 0 to 90."};
+inline constexpr Text late_limit_missing{"Vul een getal in.", "Fill in a number."};
+inline constexpr Text settings_save{"Bewaar", "Save"};
+inline constexpr Text settings_saved{"Bewaard.", "Saved."};
+
+}  // namespace koers::guidance::ways_texts
