@@ -8,6 +8,7 @@
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/help/help.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
@@ -33,6 +34,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &caseload::room(),     //
       &rounds::room(),       //
       &referrals::room(),    //
+      &help::room(),         //
       &care::room(),         //
       &signals::room(),      //
       &placements::room(),   //

@@ -28,6 +28,7 @@ OF_A_STUDENT = {
     "ticks": "guidance_ticks",
     "pictures": "guidance_pictures",
     "requests": "referrals_requests",
+    "outside_help": "help_outside",
     "signals": "signals_signals",
     "choices": "course_choices",
     "steps": "course_steps",
