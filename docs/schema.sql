@@ -1343,6 +1343,110 @@ CREATE TABLE guidance_ticks (
   PRIMARY KEY (institution_id, student_id, conversation_id, person_id)
 );
 
+-- rooms/help
+
+CREATE TABLE help_addresses (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  -- The name as names are compared: no two addresses have the same.
+  compared TEXT NOT NULL,
+  for_whom TEXT NOT NULL,
+  offers TEXT NOT NULL,
+  costs TEXT NOT NULL,
+  waiting TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  -- When somebody last looked whether all of it is so, and who; 0 when that person was forgotten.
+  checked_on TEXT NOT NULL,
+  checked_by_id BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  -- Taken out of the directory; it can be put back.
+  dropped_at BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE UNIQUE INDEX help_addresses_by_name ON help_addresses (institution_id, compared);
+
+CREATE TABLE help_imports (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  rows_read BIGINT NOT NULL,
+  -- What was not in the directory before: ids, separated by spaces.
+  added TEXT NOT NULL,
+  -- What was changed, as it was: a file as the directory is written.
+  before TEXT NOT NULL,
+  undone_at BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+
+CREATE TABLE help_instruments (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  taken_on TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  -- What it says, in two sentences; and what the student thinks of that.
+  says TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  -- The last day on which it says something; NULL where that is not known.
+  valid_until TEXT,
+  -- me, guides.
+  audience TEXT NOT NULL,
+  added_at BIGINT NOT NULL,
+  -- Thrown away; it can be brought back for a day.
+  dropped_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE help_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  outside_help_year BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE help_outside (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- Who asked the student, and as what; 0 when that person was forgotten.
+  asked_by_id BIGINT NOT NULL,
+  by_kind TEXT NOT NULL,
+  -- help: an address, that does something. companion: one person who thinks along.
+  kind TEXT NOT NULL,
+  -- Of the directory, or written for this student alone: then its name and how to make contact.
+  address_id BIGINT,
+  name TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  question TEXT NOT NULL,
+  -- What the address may know: codes, separated by spaces.
+  may_know TEXT NOT NULL,
+  -- The first day on which the consent holds no more.
+  until_on TEXT NOT NULL,
+  -- Who makes the first contact: student, together, guide.
+  first_contact TEXT NOT NULL,
+  -- The student wants to talk first; it goes on waiting for an answer.
+  talk_first_at BIGINT,
+  -- asked, parent, agreed, contact, busy, back, refused, stopped.
+  state TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  -- The consent holds from here to there; both are kept.
+  given_at BIGINT,
+  withdrawn_at BIGINT,
+  -- The student said to be younger than 16, and when a parent agreed too.
+  is_under_16 BOOLEAN NOT NULL,
+  parent_agreed_on TEXT,
+  contact_on TEXT,
+  -- What came back; of a guide it counts once the student agrees.
+  report TEXT NOT NULL,
+  report_by_id BIGINT,
+  report_agreed_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
 -- rooms/placements
 
 CREATE TABLE placements_agreements (
@@ -1826,6 +1930,27 @@ CREATE TABLE quality_week (
 
 -- rooms/referrals
 
+CREATE TABLE referrals_joint_requests (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  counsellor_id BIGINT NOT NULL,
+  -- In the student's words, and what they did already; as the counsellor wrote it.
+  question TEXT NOT NULL,
+  tried TEXT NOT NULL,
+  -- What the specialist would see: question, or file.
+  scope TEXT NOT NULL,
+  -- waiting, agreed, refused, withdrawn.
+  state TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  answered_at BIGINT,
+  -- The student said yes to something else than what was written.
+  is_changed BOOLEAN NOT NULL,
+  -- What came of it.
+  referral_id BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
 CREATE TABLE referrals_lines (
   institution_id BIGINT NOT NULL,
   referral_id BIGINT NOT NULL,
@@ -1849,7 +1974,7 @@ CREATE TABLE referrals_out_student_facts (
   school_year BIGINT NOT NULL,
   referrals_year BIGINT NOT NULL,
   -- Of the latest request of that year; empty while there was no contact.
-  referral_first_contact_days BIGINT, specialist_conversations_year BIGINT NOT NULL DEFAULT 0, specialist_conversations_last_year BIGINT NOT NULL DEFAULT 0, last_specialist_conversation_on TEXT, next_specialist_conversation_on TEXT, referral_due_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, recount_at BIGINT,
+  referral_first_contact_days BIGINT, specialist_conversations_year BIGINT NOT NULL DEFAULT 0, specialist_conversations_last_year BIGINT NOT NULL DEFAULT 0, last_specialist_conversation_on TEXT, next_specialist_conversation_on TEXT, referral_due_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, recount_at BIGINT, referrals_by_counsellor_year BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, student_id)
 );
 
@@ -1876,7 +2001,7 @@ CREATE TABLE referrals_requests (
   first_contact_on TEXT,
   first_contact_days BIGINT,
   outcome TEXT NOT NULL,
-  closed_at BIGINT, late_at BIGINT NOT NULL DEFAULT 0,
+  closed_at BIGINT, late_at BIGINT NOT NULL DEFAULT 0, by_counsellor_id BIGINT, opens_file BOOLEAN NOT NULL DEFAULT TRUE,
   PRIMARY KEY (institution_id, id)
 );
 CREATE INDEX referrals_requests_by_specialist ON referrals_requests (institution_id, specialist_id, state);

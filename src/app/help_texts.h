@@ -38,6 +38,11 @@ inline constexpr Text still_stuck{
     "Still stuck? Ask your school's administrator. What you wrote stays."};
 
 inline constexpr std::array of_students{
+    Question{{"Wie helpt buiten school?", "Who helps outside school?"},
+             {"Dat staat in de hulpwijzer. Met de kosten, en hoe je contact maakt.",
+              "The help guide says so, with the costs and how to make contact."},
+             "/hulpwijzer",
+             {"Naar de hulpwijzer", "To the help guide"}},
     Question{
         {"Hoe leg ik iets vast?", "How do I record something?"},
         {"Tik op de plus. Kies waar je was. Vertel dan wat er gebeurde. Je mag typen, praten, filmen of "
@@ -86,6 +91,11 @@ inline constexpr std::array of_students{
 };
 
 inline constexpr std::array of_guides{
+    Question{{"Wie helpt buiten school?", "Who helps outside school?"},
+             {"Dat staat in de hulpwijzer. Met de kosten, en hoe je contact maakt.",
+              "The help guide says so, with the costs and how to make contact."},
+             "/hulpwijzer",
+             {"Naar de hulpwijzer", "To the help guide"}},
     Question{{"Wat mag ik zien van mijn studenten?", "What may I see of my students?"},
              {"Wat zij delen, hun stappen en jullie gesprekken. Zolang jij hen begeleidt. Een student ziet "
               "wanneer jij het dossier opent. Stopt de begeleiding, dan sluit het dossier.",
@@ -119,6 +129,11 @@ inline constexpr std::array of_guides{
 };
 
 inline constexpr std::array of_figures{
+    Question{{"Wie helpt buiten school?", "Who helps outside school?"},
+             {"Dat staat in de hulpwijzer. Met de kosten, en hoe je contact maakt.",
+              "The help guide says so, with the costs and how to make contact."},
+             "/hulpwijzer",
+             {"Naar de hulpwijzer", "To the help guide"}},
     Question{{"Wat zie ik, en wat niet?", "What do I see, and what not?"},
              {"Je ziet cijfers van groepen: van je team, je opleidingen of de hele school. Wat een student "
               "schrijft, zie je "

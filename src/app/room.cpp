@@ -27,6 +27,7 @@ void add_routes(http::Router& router) {
   add_personal_routes(router);
   add_growth_routes(router);
   add_student_file_routes(router);
+  add_people_around_routes(router);
   add_export_routes(router);
   add_administration_routes(router);
   add_help_routes(router);
@@ -42,6 +43,7 @@ constexpr std::string_view addresses[] = {"/",
                                           "/niet-verstuurd",
                                           "/start",
                                           "/welkom",
+                                          "/ik/begeleiding",
                                           "/meldingen",
                                           "/mail",
                                           "/weergave",

@@ -11,6 +11,7 @@
 #include "rooms/experts/experts.h"
 #include "rooms/grouptalks/grouptalks.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/help/help.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
@@ -39,6 +40,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &grouptalks::room(),   //
       &rounds::room(),       //
       &referrals::room(),    //
+      &help::room(),         //
       &care::room(),         //
       &signals::room(),      //
       &placements::room(),   //

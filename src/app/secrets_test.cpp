@@ -105,6 +105,48 @@ class Secrets : public ::testing::TestWithParam<std::string> {
         303);
   }
 
+  static std::string newest(School& school, const std::string& table) {
+    const auto id = school.house.database().snapshot()->reader().one<std::int64_t>(
+        {"test.select_newest_secret", "SELECT MAX(id) FROM " + table});
+    return id_text(id.value());
+  }
+  // What her counsellor wrote with her for the specialist, to which she said no, and once more without an
+  // answer.
+  static void refuse_the_specialist(School& school) {
+    TestHouse& house = school.house;
+    const std::string refer = "/studenten/" + text(house.cast.yara) + "/doorverwijzen";
+    for (const char* question : {"Wil ik stoppen?", "Wat nu?"}) {
+      EXPECT_EQ(house.post("karin", refer, {{"vraag", question}, {"ziet", "file"}}).status, 303);
+      if (std::string_view(question) == "Wat nu?") return;
+      const auto id = newest(school, "referrals_joint_requests");
+      EXPECT_EQ(house.post("yara", "/hulpvraag/samen/" + id + "/nee").status, 303);
+    }
+  }
+
+  // Help outside the school, somebody who thinks along, and a test, of which her counsellor knows.
+  static void get_help_outside(School& school) {
+    TestHouse& house = school.house;
+    const std::string file = "/studenten/" + text(house.cast.yara), until = text(house.today() + 30);
+    EXPECT_EQ(house
+                  .post("karin", file + "/hulp-buiten",
+                        {{"naam", "Geldloket"}, {"vraag", "Ik maak geen brieven open."}, {"tot", until}})
+                  .status,
+              303);
+    EXPECT_EQ(
+        house.post("yara", "/ik/hulp/" + newest(school, "help_outside") + "/ja", {{"leeftijd", "16"}}).status,
+        303);
+    EXPECT_EQ(house
+                  .post("karin", file + "/meedenken",
+                        {{"wie", "Petra"}, {"waarover", "Mijn schulden"}, {"tot", until}})
+                  .status,
+              303);
+    EXPECT_EQ(house
+                  .post("yara", "/ik/hulp/tests",
+                        {{"test", "Geldtest"}, {"gedaan", text(house.today())}, {"zegt", "Ik spaar niet."}})
+                  .status,
+              303);
+  }
+
   // What she records, says of herself and asks, for herself.
   static void live_in_private(School& school) {
     TestHouse& house = school.house;
@@ -185,6 +227,27 @@ TEST_P(Secrets, WhatOnlyHerCounsellorMayKnowNobodyElseSees) {
   say_what_hinders(secret);
   EXPECT_THAT(secret.house.get("karin", "/signalen").body, ::testing::HasSubstr("Thuis is het te druk"));
   expect_no_difference(plain, secret, addresses(plain.house),
+                       {"jeroen", "joost", "marieke", "paul", "fatma", "ruben", "noah"});
+}
+
+// Meets GU-10.
+TEST_P(Secrets, WhatSheRefusedTheSpecialistDoesNotExistForAnybody) {
+  School plain(GetParam()), secret(GetParam());
+  refuse_the_specialist(secret);
+  EXPECT_THAT(secret.house.get("karin", "/studenten/" + text(secret.house.cast.yara) + "/doorverwijzen").body,
+              ::testing::HasSubstr("Wil ik stoppen?"));
+  expect_no_difference(plain, secret, addresses(plain.house),
+                       {"jeroen", "joost", "marieke", "paul", "fatma", "ruben", "noah"});
+}
+
+// Meets GU-10, GU-08. Her specialist, whom nobody knows of, guides her too.
+TEST_P(Secrets, HelpOutsideThatOnlySheAndHerCounsellorKnowNobodyElseSees) {
+  School plain(GetParam()), secret(GetParam());
+  for (School* school : {&plain, &secret}) ask_in_confidence(*school);
+  get_help_outside(secret);
+  EXPECT_THAT(secret.house.get("karin", "/studenten/" + text(secret.house.cast.yara) + "/hulp-buiten").body,
+              ::testing::HasSubstr("Ik maak geen brieven open."));
+  expect_no_difference(plain, secret, pages_without_small_figures(plain.house),
                        {"jeroen", "joost", "marieke", "paul", "fatma", "ruben", "noah"});
 }
 

@@ -12,6 +12,7 @@
 #include "rooms/development/development.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/help/help.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
@@ -31,6 +32,12 @@ Html development_card(const Visit& visit, const Html& compass, const Html& pictu
   if (!compass.empty() || picture.empty()) return compass;
   return layout::card({.labelled_by = "beeld"},
                       fragment(layout::section_head("beeld", visit.say(texts::development)), picture));
+}
+
+// Where to go when a counsellor and a student do not come further by themselves.
+Html further_help(Visit& visit, const GuidedStudent& student, const Html& refer) {
+  return layout::card({.surface = layout::Surface::flush},
+                      layout::rows(fragment(refer, help::file_rows(visit, student))));
 }
 
 Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
@@ -58,6 +65,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   narrow += talks.no_talks;
   narrow += cards.guides;
   narrow += care::file_card(visit, student);
+  narrow += further_help(visit, student, asked.refer);
   narrow += layout::notice({}, "shield-check-fill",
                            fragment(visit.say(texts::file_seen, student.person().given_name)));
   const Html content = fragment(

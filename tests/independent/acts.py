@@ -168,9 +168,15 @@ def request(act):
     asked_at = act.moment(asked)
     state = act.dice.choice(("asked", "taken", "taken", "closed", "withdrawn"))
     spoken = contact >= asked and state != "asked"
-    act.add("referrals_requests", question="Welke studie?", counsellor_may_know=act.maybe(1, 0), state=state,
+    act.add("referrals_requests", question="Welke studie?", counsellor_may_know=act.maybe(1, 0), by_counsellor_id=act.maybe(1, None), state=state,
             asked_at=asked_at, late_at=days.late_at(asked_at, 10), contact_on=act.maybe(str(act.any_day())), first_contact_on=str(contact) if spoken else None,
             first_contact_days=days.working_days(asked, contact) if spoken else None)
+
+
+def outside_help(act):
+    act.add("help_outside", by_kind=act.dice.choice(("counsellor", "counsellor", "specialist")),
+            kind=act.dice.choice(("help", "help", "companion")), given_at=act.maybe(act.moment()),
+            withdrawn_at=act.maybe(act.moment()), contact_on=act.maybe(str(act.past())))
 
 
 def question(act):
@@ -251,7 +257,7 @@ def placement(act):
 
 ALL = (enrolment, enrolment_ends, guide, guide, guide_ends, handover, handover, experience, experience, experience, experience_removed,
        experience_hidden, response, response, rest, statement, conversation, conversation, conversation, group_talk, pulse, pulse, picture,
-       request, request, question, question, choice_moment, choice, step, step, contact, signal, signal, page,
+       request, request, outside_help, question, question, choice_moment, choice, step, step, contact, signal, signal, page,
        placement, placement)
 
 

@@ -30,6 +30,7 @@ OF_A_STUDENT = {
     "initiatives": "guidance_initiatives",
     "pictures": "guidance_pictures",
     "requests": "referrals_requests",
+    "outside_help": "help_outside",
     "signals": "signals_signals",
     "choices": "course_choices",
     "steps": "course_steps",

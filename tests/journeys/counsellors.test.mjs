@@ -137,7 +137,7 @@ test("Bilal asks for another counsellor without saying why, and Marieke reads it
   await check(marieke);
   const yara = await signIn(await phone(), "yara");
   await yara.goto("/ik");
-  await yara.getByRole("link", { name: "Wie begeleidt mij?" }).click();
+  await yara.getByRole("link", { name: "Wie helpt mij?" }).click();
   await yara.getByRole("link", { name: "Vraag een andere begeleider" }).click();
   await yara.getByText("Tot er een ander is, blijft alles zoals het is.").waitFor();
   await check(yara);

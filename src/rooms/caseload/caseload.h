@@ -36,6 +36,18 @@ FileCards file_cards(http::Visit& visit, const people::Guide& me, const access::
                      const std::optional<guidance::ConversationSummary>& coming,
                      const course::FileCards& steps, const referrals::ReferralSummary& talks);
 
+// On /ik/begeleiding, which app composes: what waits for the student (a handover, a wish for another
+// counsellor), the counsellor, ways to what those who guide write and see, and the way to ask for another
+// one.
+struct OwnCards {
+  html::Html open;
+  html::Html counsellor;
+  std::string name{};  // of today's counsellor; "" without one
+  html::Html rows;
+  html::Html ask_other;
+};
+OwnCards own_cards(http::Visit& visit, const people::Student& me);
+
 // With whom to plan a conversation, to begin one or to write one down: the guide's own students, who waits
 // longest first. A page of its own; each row leads to guidance::path_for(what, student).
 http::Response choose_student(http::Visit& visit, const people::Guide& me, guidance::Choosing what);

@@ -1,5 +1,5 @@
-// /ik/begeleiding: who guides me, since when and why; the handover that I read first; and asking for somebody
-// else.
+// /ik/begeleiding: who guides me, since when and why, handed out to app; the handover that I read first; and
+// asking for somebody else.
 #include "campus/access/accepted_forms.h"
 #include "campus/access/counsellors.h"
 #include "campus/inbox/inbox.h"
@@ -10,6 +10,7 @@
 #include "platform/base/error.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/care/care.h"
+#include "rooms/caseload/caseload.h"
 #include "rooms/caseload/guide_wish.h"
 #include "rooms/caseload/handover_forms.h"
 #include "rooms/caseload/handover_views.h"
@@ -36,8 +37,13 @@ Html counsellor_card(Visit& visit, const Student& me, const access::Guide& guide
       visit.say(is_coming ? texts::from : texts::since, i18n::day_with_year(visit.language, guide.begins_on));
   const Html why =
       html::when(!guide.reason.empty(), [&] { return p(b(visit.say(texts::why)), ": ", guide.reason); });
+  Html tags;
+  for (const auto& words : {texts::sees_shared, texts::sees_talks, texts::sees_steps}) {
+    tags += layout::tag(visit.say(words));
+  }
+  const Html sees = html::when(!is_coming, [&] { return layout::cluster(tags); });
   return layout::card(div.cls("guide-head")(layout::avatar(person.full_name(), layout::Size::large),
-                                            div(h2(title), layout::sub(when), why)));
+                                            div(h2(title), layout::sub(when), why, sees)));
 }
 
 Html crumbs(const Visit& visit, const std::string& title) {
@@ -77,8 +83,10 @@ Html wish_card(Visit& visit, const Student& me, const std::optional<GuideWish>& 
       layout::more_link(visit.say(texts::other_title), other_guide_path())));
 }
 
-Response show_own_guidance(Visit& visit, const Student& me) {
-  Html cards;
+}  // namespace
+
+OwnCards own_cards(Visit& visit, const Student& me) {
+  OwnCards own;
   std::vector<std::int64_t> seen;
   bool has_counsellor = false;
   for (const access::Guide& guide : access::guides_of(visit.db(), me.institution(), me.id())) {
@@ -88,32 +96,27 @@ Response show_own_guidance(Visit& visit, const Student& me) {
         (!guide.ends_on || (*guide.ends_on > visit.today && *guide.ends_on > guide.begins_on));
     if (!counts) continue;
     has_counsellor = true;
-    cards += counsellor_card(visit, me, guide);
+    own.counsellor += counsellor_card(visit, me, guide);
+    if (guide.begins_on <= visit.today) {
+      own.name = people::person_of(visit.db(), me.institution(), guide.person_id).full_name();
+    }
   }
   inbox::opened(visit, me, seen);
   if (!has_counsellor) {
-    cards =
+    own.counsellor =
         layout::card(layout::empty_state(visit.say(texts::nobody_yet), visit.say(texts::nobody_yet_line)));
   }
   const auto wish = guide_wish_of(visit.db(), me.institution(), me.id());
-  Html links = layout::button_link({.label = visit.say(texts::who_looked),
-                                    .href = url("/privacy/wie-ziet-wat"),
-                                    .kind = layout::Kind::line});
+  own.open = fragment(handover_card(visit, running(visit, me)), wish_card(visit, me, wish));
+  own.rows = fragment(care::own_row(visit), signals::own_row(visit));
   if (has_counsellor && !wish) {
-    links += layout::button_link(
+    own.ask_other = layout::button_link(
         {.label = visit.say(texts::ask_other), .href = other_guide_path(), .kind = layout::Kind::quiet});
   }
-  const std::string title = visit.say(texts::title);
-  const Html content =
-      fragment(layout::crumbs(visit.language, {{visit.say(texts::me), url("/ik")}}, title),
-               layout::page_head({.title = title}), handover_card(visit, running(visit, me)),
-               wish_card(visit, me, wish), cards,
-               layout::card({.surface = layout::Surface::flush},
-                            layout::rows(fragment(care::own_row(visit), signals::own_row(visit)))),
-               layout::notice(words::State::info, visit.say(texts::you_choose)), layout::cluster(links));
-  return http::page(
-      navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));
+  return own;
 }
+
+namespace {
 
 // ---- the handover
 
@@ -287,7 +290,6 @@ Response keep_counsellor(Visit& visit, const Student& me) {
 }  // namespace
 
 void add_own_guidance_routes(http::Router& router) {
-  router.get<Student>("/ik/begeleiding", show_own_guidance);
   router.get<Student>("/ik/begeleiding/overdracht", show_own_handover);
   router.post<Student>("/ik/begeleiding/overdracht", answer_own_handover);
   router.post<Student>("/ik/begeleiding/overdracht/praten", talk_first);

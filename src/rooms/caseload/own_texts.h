@@ -7,21 +7,20 @@ namespace koers::caseload::own_texts {
 
 using i18n::Text;
 
-inline constexpr Text title{"Wie begeleidt mij?", "Who guides me?"};
+inline constexpr Text title{"Wie helpt mij?", "Who helps me?"};
 inline constexpr Text me{"Ik", "Me"};
 inline constexpr Text is_your_counsellor{"{} is je begeleider", "{} is your counsellor"};
 inline constexpr Text becomes_your_counsellor{"{} wordt je begeleider", "{} will be your counsellor"};
 inline constexpr Text since{"Sinds {}", "Since {}"};
 inline constexpr Text from{"Vanaf {}", "From {}"};
 inline constexpr Text why{"Waarom", "Why"};
-inline constexpr Text you_choose{
-    "Je begeleider ziet wat jij met je begeleider deelt. Wat je voor jezelf houdt, ziet niemand.",
-    "Your counsellor sees what you share with your counsellor. No one sees what you keep for yourself."};
+inline constexpr Text sees_shared{"Wat je deelt", "What you share"};
+inline constexpr Text sees_talks{"Jullie gesprekken", "Your conversations"};
+inline constexpr Text sees_steps{"Je stappen", "Your steps"};
 inline constexpr Text nobody_yet{"Je hebt nog geen begeleider.", "You have no counsellor yet."};
 inline constexpr Text nobody_yet_line{
     "Dat hoort niet zo. Je school zoekt iemand voor je. Je krijgt bericht als die er is.",
     "That should not be so. Your school is looking for someone. You will hear when there is one."};
-inline constexpr Text who_looked{"Wie keek mee?", "Who looked?"};
 inline constexpr Text ask_talk{"Vraag een gesprek", "Ask for a conversation"};
 
 // the handover

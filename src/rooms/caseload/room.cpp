@@ -23,8 +23,13 @@ void add_routes(http::Router& router) {
   add_own_guidance_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/vandaag",     "/studenten",      "/studenten/{id}/overdracht",
-                                          "/begeleiders", "/ik/begeleiding", "/overdrachten"};
+constexpr std::string_view addresses[] = {"/vandaag",
+                                          "/studenten",
+                                          "/studenten/{id}/overdracht",
+                                          "/begeleiders",
+                                          "/ik/begeleiding/overdracht",
+                                          "/ik/begeleiding/andere",
+                                          "/overdrachten"};
 
 constexpr rooms::RegularJob regular_jobs[] = {
     {"caseload.handovers", jobs::daily(6), [](const rooms::Tools& tools, const jobs::Occasion&) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "campus/access/guides.h"
+#include "campus/layout/permission.h"
 #include "campus/people/people.h"
 #include "platform/base/codes.h"
 #include "platform/html/html.h"
@@ -39,6 +40,9 @@ html::Url presentations_path();  // /ik/portfolio
 html::Html presentations_of_student(http::Visit& visit, const access::GuidedStudent& student);
 // "Mijn portfolio" on the student's own page.
 html::Html presentations_card(http::Visit& visit, const people::Student& me);
+
+// On /ik/begeleiding: to whom a page is open now, each with the button that stops it.
+std::vector<layout::Permission> open_permissions(http::Visit& visit, const people::Student& me);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).

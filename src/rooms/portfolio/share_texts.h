@@ -91,4 +91,13 @@ inline constexpr Text until_wrong{"Kies een dag tussen morgen en een jaar verder
                                   "Choose a day between tomorrow and a year ahead."};
 inline constexpr Text answer_private{"Kies ja of nee.", "Choose yes or no."};
 
+// ---- on /ik/begeleiding
+inline constexpr Text guide_as_reader{"Je begeleider", "Your counsellor"};
+inline constexpr Text sees_living{"Leest je portfolio, zoals het nu is",
+                                  "Reads your portfolio, as it is now"};
+inline constexpr Text sees_handed_over{"Leest je portfolio, zoals je het gaf",
+                                       "Reads your portfolio, as you handed it over"};
+inline constexpr Text you_opened{"Tot {}. Jij gaf dit op {}.", "Until {}. You gave this on {}."};
+inline constexpr Text stop_short{"Stop", "Stop"};
+
 }  // namespace koers::portfolio::share_texts

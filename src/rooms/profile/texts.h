@@ -31,7 +31,7 @@ inline constexpr Text how_i_grew{"Zo ben ik gegroeid", "How I grew"};
 inline constexpr Text how_i_grew_line{"Van je eerste ervaring tot nu",
                                       "From your first experience until now"};
 inline constexpr Text who_looked{"Wie keek er mee?", "Who has looked?"};
-inline constexpr Text who_guides_me{"Wie begeleidt mij?", "Who guides me?"};
+inline constexpr Text who_guides_me{"Wie helpt mij?", "Who helps me?"};
 inline constexpr Text who_guides_me_line{"Je begeleider, en wat je kunt vragen",
                                          "Your counsellor, and what you can ask"};
 inline constexpr Text who_looked_line{"{} keek op {}", "{} looked on {}"};

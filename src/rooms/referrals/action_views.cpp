@@ -5,6 +5,7 @@
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/referrals/joint_texts.h"
 #include "rooms/referrals/line_views.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/referral_forms.h"
@@ -95,7 +96,8 @@ Html action_cards(http::Visit& visit, const RequestPage& page) {
   if (page.standing == Standing::free) {
     return layout::card(fragment(
         button(Action::accept, texts::take, {.icon = Icon("handshake-fill"), .big = true, .wide = true}),
-        layout::sub(visit.say(texts::take_line, name, name))));
+        layout::sub(page.referral.opens_file ? visit.say(texts::take_line, name, name)
+                                             : visit.say(joint_texts::take_line, name))));
   }
   if (page.standing == Standing::in_hand) {
     return fragment(contact_card(visit, page),

@@ -11,6 +11,8 @@
 #include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/moments.h"
 #include "rooms/referrals/asking_texts.h"
+#include "rooms/referrals/joint_texts.h"
+#include "rooms/referrals/joint_views.h"
 #include "rooms/referrals/line_views.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/referral_forms.h"
@@ -75,7 +77,9 @@ Html course_of(http::Visit& visit, const OwnReferral& own) {
   }
   moments.push_back({.bead = layout::bead(layout::Tone(), "paper-plane-tilt-fill"),
                      .when = i18n::moment_words(visit.language, own.referral.asked_at),
-                     .title = visit.say(texts::line_sent)});
+                     .title = own.referral.by_counsellor.empty()
+                                  ? visit.say(texts::line_sent)
+                                  : visit.say(joint_texts::line_sent, own.referral.by_counsellor)});
   return layout::timeline(moments);
 }
 
@@ -137,7 +141,8 @@ Html open_part(http::Visit& visit, const AskingPage& page) {
                          waiting_words(visit, page));
   const Html question =
       fragment(layout::section_head("vraag-kop", visit.say(texts::your_open_question)),
-               layout::own_words(one.question), layout::labelled(visit.say(texts::you_did), one.tried));
+               layout::own_words(one.question), layout::labelled(visit.say(texts::you_did), one.tried),
+               when(!one.opens_file, [&] { return layout::sub(visit.say(joint_texts::sees_question)); }));
   const Html wide =
       fragment(layout::card(status),
                layout::card({.labelled_by = "vraag-kop"},
@@ -198,6 +203,14 @@ Html asking_page(http::Visit& visit, const AskingPage& page) {
   const Html readers =
       layout::who_sees(visit.language, layout::Reach::several, visit.say(texts::you_and_specialists));
   Html content = layout::page_head({.above = readers, .title = title, .lead = fragment(lead)});
+  for (const JointRequest& joint : page.joint) {
+    content += joint_card(visit,
+                          {.joint = joint,
+                           .student = page.student,
+                           .specialist = page.reader,
+                           .has_open = page.open.has_value()},
+                          page.returned);
+  }
   content += second_part(visit, page);
   // What came of a question stands on top for a while; a mistyped form always does.
   const bool came_of_it = !page.open && !page.returned.is(referral_form) && !page.earlier.empty() &&

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "campus/forms/forms.h"
+#include "rooms/referrals/joint_request.h"
 #include "rooms/referrals/transitions.h"
 
 namespace koers::referrals::views {
@@ -22,6 +23,10 @@ struct AskingPage {
   std::optional<OwnReferral> open{};
   std::vector<OwnReferral> earlier{};
   std::optional<ReferralDraft> refused{};  // what was sent while another was open
+  // What a counsellor wants to ask together, waiting for an answer; and what the specialist would read of who
+  // asks, and who that is.
+  std::vector<JointRequest> joint{};
+  std::string student{}, reader{};
   forms::Returned returned{};
 };
 html::Html asking_page(http::Visit& visit, const AskingPage& page);

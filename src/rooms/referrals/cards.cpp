@@ -4,10 +4,13 @@
 #include <algorithm>
 
 #include "campus/layout/form_help.h"
+#include "campus/layout/people.h"
+#include "campus/layout/permission.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/referrals/asking_texts.h"
+#include "rooms/referrals/joint_texts.h"
 #include "rooms/referrals/notices.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/request_texts.h"
@@ -105,12 +108,46 @@ ReferralSummary known_of(const SignedIn& me, const access::GuidedStudent& studen
   return known;
 }
 
+// It asks nothing of the database.
+Html refer_row(http::Visit& visit, const access::GuidedStudent& student) {
+  if (student.kind() != access::GuideKind::counsellor) return {};
+  return layout::row({.lead = layout::thumb("lifebuoy-fill"),
+                      .title = visit.say(joint_texts::row),
+                      .href = paths::refer(student.id()),
+                      .line = visit.say(joint_texts::row_line, student.person().given_name)});
+}
+
 }  // namespace
 
 FileCards file_cards(http::Visit& visit, const SignedIn& me, const access::GuidedStudent& student) {
   const auto all = referrals_of(visit.db(), student.institution(), student.id(), visit.today, me.id());
   if (student.kind() == access::GuideKind::counsellor) read_what_may_be_known(visit, me, all);
-  return {.request = request_card(visit, me, student, all), .known = known_of(me, student, all, visit.today)};
+  return {.request = request_card(visit, me, student, all),
+          .refer = refer_row(visit, student),
+          .known = known_of(me, student, all, visit.today)};
+}
+
+std::optional<layout::Permission> own_permission(http::Visit& visit, const people::Student& me) {
+  const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
+  const std::string name = counsellor ? counsellor->given_name : visit.say(joint_texts::your_counsellor);
+  for (const Referral& one : referrals_of(visit.db(), me.institution(), me.id(), visit.today)) {
+    if (one.state != ReferralState::taken || one.is_free || !one.specialist_id) continue;
+    const auto specialist = people::person_of(visit.db(), me.institution(), *one.specialist_id);
+    std::vector<std::string> sees{visit.say(joint_texts::sees_your_question)};
+    if (one.opens_file) sees.push_back(visit.say(joint_texts::sees_your_file, name));
+    return layout::Permission{.name = specialist.full_name(),
+                              .line = visit.say(joint_texts::while_it_runs),
+                              .sees = std::move(sees),
+                              .until = visit.say(one.counsellor_may_know ? joint_texts::counsellor_knows
+                                                                         : joint_texts::counsellor_knows_not,
+                                                 name),
+                              .action = layout::button_link({.label = visit.say(joint_texts::change),
+                                                             .href = paths::own_referrals(),
+                                                             .kind = layout::Kind::line,
+                                                             .small = true,
+                                                             .about = specialist.full_name()})};
+  }
+  return std::nullopt;
 }
 
 }  // namespace koers::referrals

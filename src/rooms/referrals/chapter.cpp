@@ -4,6 +4,8 @@
 #include "platform/i18n/dates.h"
 #include "rooms/referrals/asking_texts.h"
 #include "rooms/referrals/chapter_texts.h"
+#include "rooms/referrals/joint_request.h"
+#include "rooms/referrals/joint_texts.h"
 #include "rooms/referrals/line_views.h"
 #include "rooms/referrals/record.h"
 #include "rooms/referrals/referral.h"
@@ -45,6 +47,14 @@ std::string state_of(const Teller& teller, const Row& request) {
   return teller.say(chapter_texts::closed, teller.moment(request.moment("closed_at")));
 }
 
+// Who asked it together with the person, and what the specialist does not see.
+std::string with_counsellor(const Teller& teller, const Row& request) {
+  if (request["by_counsellor_id"].empty()) return "";
+  const std::string who =
+      teller.say(joint_texts::line_sent, teller.name_of(request["by_counsellor_id"])) + ".";
+  return request.yes("opens_file") ? who : who + " " + teller.say(joint_texts::sees_question);
+}
+
 Html told(const Teller& teller, const Row& request, const Rows& lines) {
   std::string planned = teller.day(request.day("contact_on"));
   if (!planned.empty() && !request["contact_minute"].empty()) {
@@ -64,7 +74,8 @@ Html told(const Teller& teller, const Row& request, const Rows& lines) {
           booklet::words(request["question"]), teller.said(asking_texts::you_did, request["tried"]),
           booklet::line({state_of(teller, request),
                          teller.say(request.yes("counsellor_may_know") ? chapter_texts::counsellor_may_know
-                                                                       : chapter_texts::counsellor_may_not)}),
+                                                                       : chapter_texts::counsellor_may_not),
+                         with_counsellor(teller, request)}),
           teller.fact(chapter_texts::who, specialist), teller.fact(chapter_texts::planned, planned),
           teller.fact(chapter_texts::place, request["contact_place"]),
           teller.fact(chapter_texts::spoken, teller.day(request.day("first_contact_on"))), happened,
@@ -80,7 +91,38 @@ Html requests(const Teller& teller) {
   return booklet::group(teller.say(chapter_texts::title), all);
 }
 
-constexpr booklet::Chapter all_chapters[] = {{Part::help, requests}};
+std::string joint_answer(const Teller& teller, const Row& joint) {
+  const std::string on = teller.moment(joint.moment("answered_at"));
+  switch (joint.code<JointState>("state").value_or(JointState::waiting)) {
+    case JointState::waiting:
+      return teller.say(joint_texts::chapter_waiting);
+    case JointState::agreed:
+      return teller.say(joint_texts::chapter_agreed, on);
+    case JointState::refused:
+      return teller.say(joint_texts::chapter_refused, on);
+    case JointState::withdrawn:
+      break;
+  }
+  return teller.say(joint_texts::chapter_withdrawn, on);
+}
+
+Html joint_requests(const Teller& teller) {
+  Html all;
+  for (const Row& joint : teller.rows(personal_tables(), "joint_requests", "asked_at")) {
+    const bool is_file = joint.code<Scope>("scope") == Scope::file;
+    all += booklet::entry(
+        {.when = teller.say(joint_texts::chapter_by, teller.name_of(joint["counsellor_id"]),
+                            teller.moment(joint.moment("asked_at")))},
+        fragment(
+            booklet::words(joint["question"]), teller.said(joint_texts::tried_already, joint["tried"]),
+            booklet::line({teller.say(is_file ? joint_texts::chapter_file : joint_texts::chapter_question),
+                           joint_answer(teller, joint),
+                           joint.yes("is_changed") ? teller.say(joint_texts::chapter_changed) : ""})));
+  }
+  return booklet::group(teller.say(joint_texts::chapter), all);
+}
+
+constexpr booklet::Chapter all_chapters[] = {{Part::help, requests}, {Part::help, joint_requests}};
 
 }  // namespace
 

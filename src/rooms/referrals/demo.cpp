@@ -39,6 +39,7 @@ class Writer {
       demo::Dice dice(pupil.seed() * 31 + 7);
       // Teams differ in how well students know that there is a specialist.
       if (dice.chance(pupil.programme % 5 == 4 ? 0.012 : 0.036)) ask(dice, pupil);
+      propose(pupil);
     }
   }
 
@@ -117,6 +118,12 @@ class Writer {
     // Most are spoken to within ten working days; some wait longer.
     const bool late = dice.chance(0.18);
     const Day spoken = on_a_working_day(one.asked_on + (late ? dice.between(15, 21) : dice.between(3, 13)));
+    // A part was written together with the counsellor, most of these without opening the file.
+    demo::Dice together(pupil.seed() * 31 + 8);
+    if (one.counsellor_may_know && pupil.counsellor && together.chance(0.3)) {
+      one.by_counsellor_id = pupil.counsellor;
+      one.opens_file = together.chance(0.4);
+    }
     const auto specialist = dice.one_of(specialists_);
     const Day closed = on_a_working_day(spoken + dice.between(7, 45));
     if (taken < tools_.today && !dice.chance(0.015)) {
@@ -129,6 +136,25 @@ class Writer {
       }
     }
     store(one);
+  }
+
+  // What a counsellor wrote with a student who said no, or has not answered yet.
+  void propose(const demo::Pupil& pupil) {
+    demo::Dice dice(pupil.seed() * 31 + 9);
+    if (!pupil.counsellor || !dice.chance(0.008)) return;
+    const RequestWords& words = dice.one_of(words_);
+    const bool waits = dice.chance(0.4);
+    const int days = waits ? dice.between(1, 3) : dice.between(8, 300);
+    demo::Numbers numbers = tools_.numbers.take(2);
+    const Day on = on_a_working_day(tools_.today - days);
+    if (on < pupil.started_on + 21 || on >= tools_.today || !tools_.happens(pupil.id, on)) return;
+    ImportedJointRequest one{.student_id = pupil.id,
+                             .counsellor_id = *pupil.counsellor,
+                             .question = words.question,
+                             .tried = words.tried,
+                             .asked_on = on};
+    if (!waits) one.refused_on = on;
+    import_joint_request(tx_, school_.institution, one, [&] { return numbers.next(); });
   }
 
   sql::Transaction& tx_;

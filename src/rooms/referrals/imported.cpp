@@ -1,5 +1,6 @@
 // Requests that are imported: of the demo school.
 #include "platform/base/working_days.h"
+#include "rooms/referrals/joint_request.h"
 #include "rooms/referrals/notices.h"
 #include "rooms/referrals/referral.h"
 
@@ -76,15 +77,50 @@ void import_referral(sql::Transaction& tx, Id<organisation::Institution> institu
                .question = imported.question,
                .tried = imported.tried,
                .counsellor_may_know = imported.counsellor_may_know,
-               .asked_at = instant_of(imported.asked_on, afternoon)};
+               .asked_at = instant_of(imported.asked_on, afternoon),
+               .opens_file = imported.opens_file,
+               .by_counsellor_id = imported.by_counsellor_id};
   Actions actions(tx, institution, imported, next_id, one);
   if (imported.specialist_id && imported.taken_on) actions.take();
   if (one.specialist_id && imported.contact_on) actions.speak(today);
   if (one.specialist_id && imported.closed_on) actions.close();
   save(tx, institution, one);
+  const Id<JointRequest> joint_id{next_id()};
+  if (one.by_counsellor_id) {
+    save(tx, institution,
+         JointRequest{.id = joint_id,
+                      .student_id = one.student_id,
+                      .counsellor_id = *one.by_counsellor_id,
+                      .question = one.question,
+                      .tried = one.tried,
+                      .scope = one.opens_file ? Scope::file : Scope::question,
+                      .state = JointState::agreed,
+                      .asked_at = one.asked_at,
+                      .answered_at = one.asked_at,
+                      .referral_id = one.id});
+  }
   if (imported.there_on) inbox::withdraw(tx, institution, notices::to_take, one.id.value);
   if (one.state != ReferralState::asked) return;
   inbox::tell_all(tx, institution, {notices::to_take, one.id.value, one.student_id, one.asked_at}, today);
+}
+
+void import_joint_request(sql::Transaction& tx, Id<organisation::Institution> institution,
+                          const ImportedJointRequest& imported,
+                          const std::function<std::int64_t()>& next_id) {
+  JointRequest joint{.id = {next_id()},
+                     .student_id = imported.student_id,
+                     .counsellor_id = imported.counsellor_id,
+                     .question = imported.question,
+                     .tried = imported.tried,
+                     .asked_at = instant_of(imported.asked_on, afternoon)};
+  if (imported.refused_on) {
+    joint.state = JointState::refused;
+    joint.answered_at = instant_of(*imported.refused_on, afternoon);
+  } else {
+    inbox::tell(tx, institution, {notices::joint_asked, joint.id.value, joint.counsellor_id, joint.asked_at},
+                {joint.student_id});
+  }
+  save(tx, institution, joint);
 }
 
 }  // namespace koers::referrals

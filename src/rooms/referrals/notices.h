@@ -3,6 +3,7 @@
 
 #include "campus/inbox/inbox.h"
 #include "rooms/referrals/asking_texts.h"
+#include "rooms/referrals/joint_texts.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/request_texts.h"
 
@@ -47,6 +48,26 @@ inline constexpr inbox::Kind to_know{.code = "referrals.to_know",
                                      .line = request_texts::notice_to_know_line,
                                      .leads_to = to_file};
 
-inline constexpr std::array all{answered, to_take, in_hand, to_know};
+inline html::Url to_refer(std::int64_t, Id<people::Person> student) { return paths::refer(student); }
+
+// The thing of these two is the joint request. For the student: it is the student's turn.
+inline constexpr inbox::Kind joint_asked{.code = "referrals.joint_asked",
+                                         .reader = inbox::Reader::student,
+                                         .icon = "lifebuoy-fill",
+                                         .name = joint_texts::notice_asked_name,
+                                         .title = joint_texts::notice_asked,
+                                         .line = joint_texts::notice_asked_line,
+                                         .leads_to = to_own_referrals,
+                                         .may_be_quiet = false};
+// For who wrote it with the student.
+inline constexpr inbox::Kind joint_answered{.code = "referrals.joint_answered",
+                                            .reader = inbox::Reader::own_counsellor,
+                                            .icon = "lifebuoy-fill",
+                                            .name = joint_texts::notice_answered_name,
+                                            .title = joint_texts::notice_answered,
+                                            .line = joint_texts::notice_answered_line,
+                                            .leads_to = to_refer};
+
+inline constexpr std::array all{answered, to_take, in_hand, to_know, joint_asked, joint_answered};
 
 }  // namespace koers::referrals::notices

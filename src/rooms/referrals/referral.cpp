@@ -24,9 +24,11 @@ constexpr sql::Statement select_referrals_of{"referrals.select_referrals_of", R"
                AND h.begins_on <= $3 AND (h.ends_on IS NULL OR h.ends_on > $3))),
            EXISTS (SELECT 1 FROM campus_notices n
                    WHERE n.institution_id = r.institution_id AND n.recipient_id = CAST($4 AS BIGINT)
-                     AND n.thing_id = r.id AND n.read_at IS NULL)
+                     AND n.thing_id = r.id AND n.read_at IS NULL),
+           r.opens_file, r.by_counsellor_id, COALESCE(c.given_name, '')
     FROM referrals_requests r
     LEFT JOIN campus_people p ON p.institution_id = r.institution_id AND p.id = r.specialist_id
+    LEFT JOIN campus_people c ON c.institution_id = r.institution_id AND c.id = r.by_counsellor_id
     WHERE r.institution_id = $1 AND r.student_id = $2 ORDER BY r.asked_at DESC, r.id DESC)"};
 
 std::vector<Referral> referrals_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
@@ -146,8 +148,8 @@ constexpr sql::Statement upsert_referral{"referrals.upsert_referral", R"(
     INSERT INTO referrals_requests (
       institution_id, id, student_id, question, tried, counsellor_may_know, state, asked_at, specialist_id, guide_id,
       taken_at, contact_on, contact_minute, contact_place, first_contact_on, first_contact_days, outcome, closed_at,
-      late_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+      late_at, opens_file, by_counsellor_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
     ON CONFLICT (institution_id, id) DO UPDATE SET
       counsellor_may_know = excluded.counsellor_may_know, state = excluded.state,
       specialist_id = excluded.specialist_id, guide_id = excluded.guide_id, taken_at = excluded.taken_at,
@@ -160,7 +162,8 @@ void save(sql::Transaction& tx, Id<Institution> institution, const Referral& one
          one.counsellor_may_know, one.state, one.asked_at, one.specialist_id, one.guide_id, one.taken_at,
          one.contact_on, one.contact_minute, one.contact_place, one.first_contact_on, one.first_contact_days,
          one.outcome, one.closed_at,
-         instant_of(day_after_working_days(day_of(one.asked_at), contact_within), 0));
+         instant_of(day_after_working_days(day_of(one.asked_at), contact_within), 0), one.opens_file,
+         one.by_counsellor_id);
 }
 
 constexpr sql::Statement insert_line{"referrals.insert_line", R"(
@@ -177,6 +180,7 @@ void add_line(sql::Transaction& tx, Id<Institution> institution, const Referral&
 void begin_guiding(sql::Transaction& tx, Id<Institution> institution, Referral& referral,
                    Id<Person> specialist, Id<access::Guide> guide, Day today) {
   referral.specialist_id = specialist;
+  if (!referral.opens_file) return;
   referral.guide_id = guide;
   access::assign_guide(tx, institution, referral.student_id,
                        {.id = guide,

@@ -43,6 +43,11 @@ struct Referral {
   std::string specialist{};  // the first name of who has or had it; "" for nobody, or when forgotten
   bool is_free = false;      // as it was read: nobody has it, or who had it is no specialist any more
   bool is_new = false;       // as it was read: the inbox of who reads holds something unread of it
+  // Whether who takes it sees the student's file, until the request ends.
+  bool opens_file = true;
+  // Who asked it together with the student (joint_request.h), and the given name.
+  std::optional<Id<people::Person>> by_counsellor_id{};
+  std::string by_counsellor{};
 
   bool is_in_hand_of(Id<people::Person> person) const {
     return state == ReferralState::taken && specialist_id == person;
@@ -122,7 +127,8 @@ std::vector<people::Person> colleagues_of(sql::Reader& reader, const Specialist&
 void save(sql::Transaction& tx, Id<organisation::Institution> institution, const Referral& referral);
 void add_line(sql::Transaction& tx, Id<organisation::Institution> institution, const Referral& referral,
               const ReferralLine& line);
-// The specialist guides the student from today on, which opens the student's file, until end_guiding().
+// The specialist has it. Where the request opens the student's file the specialist guides the student from
+// today on, until end_guiding().
 void begin_guiding(sql::Transaction& tx, Id<organisation::Institution> institution, Referral& referral,
                    Id<people::Person> specialist, Id<access::Guide> guide, Day today);
 void end_guiding(sql::Transaction& tx, Id<organisation::Institution> institution, Referral& referral,

@@ -8,6 +8,7 @@
 
 #include "campus/access/guides.h"
 #include "campus/inbox/inbox.h"
+#include "campus/layout/permission.h"
 #include "campus/people/people.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
@@ -65,12 +66,18 @@ std::vector<ReferralSummary> appointments_known_to(sql::Reader& reader, const pe
                                                    std::optional<Id<people::Person>> only, Day today);
 
 // In a student's file: the request, for a counsellor as far as the student allows it, for the specialist who
-// took it; and when the student was spoken with, for the cards of others. The request may be empty.
+// took it; the counsellor's way to ask together with the student, a row; and when the student was spoken
+// with, for the cards of others. Request and row may be empty.
 struct FileCards {
   html::Html request;
+  html::Html refer;
   ReferralSummary known;
 };
 FileCards file_cards(http::Visit& visit, const people::SignedIn& me, const access::GuidedStudent& student);
+
+// On /ik/begeleiding: the specialist who has the student's question, what he sees and who knows of it;
+// nothing without one.
+std::optional<layout::Permission> own_permission(http::Visit& visit, const people::Student& me);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).
@@ -84,6 +91,9 @@ struct ImportedReferral {
   std::string question;
   std::string tried{};
   bool counsellor_may_know = true;
+  // Asked together with the student, who said yes on that day.
+  std::optional<Id<people::Person>> by_counsellor_id{};
+  bool opens_file = true;
   Day asked_on;
   std::optional<Id<people::Person>> specialist_id{};
   std::optional<Day> taken_on{};
@@ -93,8 +103,19 @@ struct ImportedReferral {
   // It came in before, as it stood at the end of that day.
   std::optional<Day> there_on{};
 };
+// Six ids at most are asked of `next_id`.
 void import_referral(sql::Transaction& tx, Id<organisation::Institution> institution,
                      const ImportedReferral& imported, const std::function<std::int64_t()>& next_id,
                      Day today);
+
+// What a counsellor wrote with a student who said no, or did not answer yet: two ids at most.
+struct ImportedJointRequest {
+  Id<people::Person> student_id, counsellor_id;
+  std::string question, tried;
+  Day asked_on;
+  std::optional<Day> refused_on{};
+};
+void import_joint_request(sql::Transaction& tx, Id<organisation::Institution> institution,
+                          const ImportedJointRequest& imported, const std::function<std::int64_t()>& next_id);
 
 }  // namespace koers::referrals

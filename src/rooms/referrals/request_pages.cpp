@@ -2,6 +2,7 @@
 #include "campus/access/accepted_forms.h"
 #include "campus/forms/same_time.h"
 #include "platform/i18n/dates.h"
+#include "rooms/referrals/joint_texts.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/referral_forms.h"
 #include "rooms/referrals/request_texts.h"
@@ -136,9 +137,11 @@ Response reassign(Visit& visit, const Specialist& me, Id<Referral> id) {
 }
 
 Response finish(Visit& visit, const Specialist& me, Id<Referral> id) {
-  return handle(
-      visit, me, id, Action::close, outcome_form, outcome_form.read(visit), paths::requests(),
-      {visit.say(texts::finished, student_name(visit, me, id)), paths::request(id, Action::reopen)});
+  const bool had_file = referral_for(visit.db(), me, id, visit.today).opens_file;
+  const std::string done =
+      had_file ? visit.say(texts::finished, student_name(visit, me, id)) : visit.say(joint_texts::finished);
+  return handle(visit, me, id, Action::close, outcome_form, outcome_form.read(visit), paths::requests(),
+                {done, paths::request(id, Action::reopen)});
 }
 
 Response reopen(Visit& visit, const Specialist& me, Id<Referral> id) {

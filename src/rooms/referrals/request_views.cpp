@@ -14,6 +14,7 @@
 #include "platform/base/working_days.h"
 #include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/moments.h"
+#include "rooms/referrals/joint_texts.h"
 #include "rooms/referrals/line_views.h"
 #include "rooms/referrals/paths.h"
 #include "rooms/referrals/request_texts.h"
@@ -110,8 +111,11 @@ Html requests_page(http::Visit& visit, const RequestsPage& page) {
 namespace {
 
 Html course_card(http::Visit& visit, const RequestPage& page) {
-  Html all = li.cls("sub")(layout::join({visit.say(texts::line_sent, page.student.given_name),
-                                         i18n::moment_words(visit.language, page.referral.asked_at)}));
+  const std::string& counsellor = page.referral.by_counsellor;
+  const std::string sent =
+      counsellor.empty() ? visit.say(texts::line_sent, page.student.given_name)
+                         : visit.say(joint_texts::line_sent_specialist, page.student.given_name, counsellor);
+  Html all = li.cls("sub")(layout::join({sent, i18n::moment_words(visit.language, page.referral.asked_at)}));
   for (const ReferralLine& line : page.lines) {
     const std::string title =
         layout::join({line_for_specialist(visit, line), i18n::moment_words(visit.language, line.written_at)});
@@ -145,6 +149,10 @@ Html question_card(http::Visit& visit, const RequestPage& page) {
           page.referral.tried.empty()
               ? layout::sub(visit.say(texts::did_nothing_said, name))
               : layout::labelled(visit.say(texts::did_already, name), page.referral.tried),
+          when(!page.referral.by_counsellor.empty(),
+               [&] {
+                 return layout::sub(visit.say(joint_texts::asked_with, page.referral.by_counsellor, name));
+               }),
           layout::labelled(visit.say(texts::outcome), page.referral.outcome)));
 }
 
@@ -184,7 +192,7 @@ Html who_knows_card(http::Visit& visit, const RequestPage& page) {
 Html head_of(http::Visit& visit, const RequestPage& page) {
   const std::string name = page.student.full_name();
   Html action;
-  if (page.standing == Standing::in_hand) {
+  if (page.standing == Standing::in_hand && page.referral.opens_file) {
     action = layout::button_link({.label = visit.say(texts::file_of, page.student.given_name),
                                   .href = paths::file(page.student.id),
                                   .icon = layout::Icon("folder-open-fill")});

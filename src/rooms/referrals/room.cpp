@@ -17,9 +17,10 @@ void add_routes(http::Router& router) {
   add_asking_routes(router);
   add_request_routes(router);
   add_appointment_routes(router);
+  add_joint_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/hulpvraag", "/aanvragen"};
+constexpr std::string_view addresses[] = {"/hulpvraag", "/aanvragen", "/studenten/{id}/doorverwijzen"};
 
 constexpr navigation::Place places[] = {
     {.path = "/aanvragen",

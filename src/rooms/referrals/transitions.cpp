@@ -238,18 +238,25 @@ bool perform(sql::Transaction& tx, http::Visit& visit, const Specialist& me, Id<
 
 void submit(sql::Transaction& tx, const Student& me, Id<Referral> id, const ReferralDraft& draft,
             Instant now) {
+  begin_referral(tx, me,
+                 {.id = id,
+                  .student_id = me.id(),
+                  .question = draft.question,
+                  .tried = draft.tried,
+                  .counsellor_may_know = draft.counsellor == MayKnow::yes,
+                  .asked_at = now,
+                  .is_free = true},
+                 Told::specialists_and_counsellor, now);
+}
+
+void begin_referral(sql::Transaction& tx, const Student& me, const Referral& referral, Told told,
+                    Instant now) {
   tx.lock(me.id().value);
   refuse_second(tx, me.institution(), me.id(), day_of(now));
-  const Referral referral{.id = id,
-                          .student_id = me.id(),
-                          .question = draft.question,
-                          .tried = draft.tried,
-                          .counsellor_may_know = draft.counsellor == MayKnow::yes,
-                          .asked_at = now,
-                          .is_free = true};
   save(tx, me.institution(), referral);
   refresh_facts(tx, me.institution(), me.id(), day_of(now));
-  tell(tx, me, specialists | counsellor, referral, now);
+  tell_specialists(tx, me.institution(), referral, now);
+  if (told == Told::specialists_and_counsellor) tell_counsellor(tx, me.institution(), referral, now);
 }
 
 void let_counsellor_know(sql::Transaction& tx, const Student& me, Id<Referral> id, bool may, Instant now) {

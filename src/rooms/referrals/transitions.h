@@ -55,9 +55,13 @@ struct ReferralDraft {
   std::string tried{};
   MayKnow counsellor = MayKnow::yes;
 };
-// Conflict when the student has an open one.
+// The student asks. Conflict when there is an open one.
 void submit(sql::Transaction& tx, const people::Student& me, Id<Referral> id, const ReferralDraft& draft,
             Instant now);
+// Stores a request that begins, of whomever it came. Conflict when the student has an open one.
+enum class Told { specialists, specialists_and_counsellor };
+void begin_referral(sql::Transaction& tx, const people::Student& me, const Referral& referral, Told told,
+                    Instant now);
 void let_counsellor_know(sql::Transaction& tx, const people::Student& me, Id<Referral> id, bool may,
                          Instant now);
 

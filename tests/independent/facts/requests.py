@@ -1,4 +1,4 @@
-"""Facts about questions: to a career specialist of the school, and to someone a step further."""
+"""Facts about questions: to a career specialist of the school, to someone outside it, and to someone a step further."""
 import days
 
 from .common import in_last_school_year, in_school_year
@@ -42,6 +42,12 @@ def referrals_year(student):
     return len(asked_this_year(student))
 
 
+def referrals_by_counsellor_year(student):
+    """Requests for a specialist this school year that the counsellor wrote with the student. The student said yes, and the counsellor may
+    know of it."""
+    return sum(one.by_counsellor_id is not None and one.counsellor_may_know for one in asked_this_year(student))
+
+
 def referral_first_contact_days(student):
     """Working days from the latest request to the first contact, Monday to Friday."""
     one = latest(student)
@@ -76,6 +82,14 @@ def next_specialist_conversation_on(student):
     return min((one.contact_on for one in student.requests
                 if one.counsellor_may_know and one.state == "taken" and one.contact_on
                 and one.contact_on != one.first_contact_on and one.contact_on >= str(student.today)), default=None)
+
+
+def outside_help_year(student):
+    """Help outside school that the counsellor proposed. The student said yes this school year and did not stop before
+    the first contact."""
+    return sum(one.by_kind == "counsellor" and one.kind == "help" and one.given_at is not None
+               and in_school_year(student, days.day_of(one.given_at))
+               and (one.withdrawn_at is None or one.contact_on is not None) for one in student.outside_help)
 
 
 def expert_requests_year(student):
