@@ -35,6 +35,25 @@ TEST_P(Conversations, KarinPlansAndYaraKnowsWhenTheyTalk) {
   EXPECT_FALSE(has(house.get("yara", talk), "Begin het gesprek"));
 }
 
+// Meets ST-14: whoever is at the other side of the table hears what becomes of the appointment.
+TEST_P(Conversations, TheOtherOneHearsWhenATalkIsPlannedMovedOrCalledOff) {
+  const auto talk = plan(house, "karin", cast.yara);
+  EXPECT_TRUE(has(house.get("yara", "/meldingen"), "Karin plande een gesprek met je"));
+  const Fields later_on{{"dag", later(house, 5)}, {"tijd", "11:00"}, {"minuten", "25"}};
+  EXPECT_EQ(house.post("karin", talk + "/verzetten", later_on).status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/meldingen"), "Karin verzette jullie gesprek"));
+  EXPECT_FALSE(has(house.get("karin", "/meldingen"), "verzette jullie gesprek")) << "who did it knows";
+  const Fields at_noon{{"dag", later(house, 5)}, {"tijd", "12:00"}, {"minuten", "25"}};
+  EXPECT_EQ(house.post("yara", talk + "/verzetten", at_noon).status, 303);
+  EXPECT_TRUE(has(house.get("karin", "/meldingen"), "Yara verzette jullie gesprek"));
+  EXPECT_EQ(house.post("karin", talk + "/afzeggen").status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/meldingen"), "Karin zegde jullie gesprek af"));
+  EXPECT_FALSE(has(house.get("yara", "/meldingen"), "Karin verzette jullie gesprek"));
+  EXPECT_EQ(house.post("karin", talk + "/terug").status, 303);
+  EXPECT_TRUE(has(house.get("yara", "/meldingen"), "Karin plande een gesprek met je"));
+  EXPECT_FALSE(has(house.get("yara", "/meldingen"), "zegde jullie gesprek af"));
+}
+
 TEST_P(Conversations, AFormThatIsSentTwicePlansOnce) {
   const Fields form{{"sleutel", id_text(house.ids.next_value())},
                     {"dag", later(house, 3)},

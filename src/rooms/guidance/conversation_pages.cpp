@@ -13,6 +13,7 @@
 #include "rooms/guidance/conversation_calendar.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_views.h"
+#include "rooms/guidance/notices.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/routes.h"
 #include "rooms/guidance/texts.h"
@@ -132,12 +133,21 @@ Response move_page(Visit& visit, const Seat& seat, const forms::Answers& answers
       warning.empty() ? answers.status() : forms::AppointmentError::status);
 }
 
+// The one at the other side of the table hears of it.
+void tell_other(Visit& visit, sql::Transaction& tx, const Seat& seat, const inbox::Kind& of_student,
+                const inbox::Kind& of_guide) {
+  const inbox::Kind& kind = seat.is_student() ? of_guide : of_student;
+  inbox::tell(tx, seat.institution(), {kind, seat.conversation().id.value, seat.me(), visit.now},
+              {seat.other().id});
+}
+
 Response show_moving(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   const Conversation& now = seat.conversation();
   if (now.state != ConversationState::planned) return http::see_other(paths::talk(id));
-  return move_page(visit, seat,
-                   plan_form.edit({now.planned_on, now.begins_minute, now.minutes, now.place, now.kind}));
+  return move_page(
+      visit, seat,
+      plan_form.edit({now.planned_on, now.begins_minute, now.minutes, now.place, now.kind, now.channel}));
 }
 
 Response move(Visit& visit, const SignedIn& me, Id<Conversation> id) {
@@ -149,6 +159,7 @@ Response move(Visit& visit, const SignedIn& me, Id<Conversation> id) {
       if (!typed.holds()) return;
       refuse_same_time(tx, visit, me, seat.counsellor(), typed.value, id);
       move_conversation(tx, seat, typed.value, visit.today);
+      tell_other(visit, tx, seat, notices::moved_for_student, notices::moved_for_guide);
       tell_the_table(visit, tx, id);
     });
   } catch (const forms::AppointmentError& same) {
@@ -162,6 +173,7 @@ Response cancel(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   visit.write([&](sql::Transaction& tx) {
     cancel_conversation(tx, seat, visit.today);
+    tell_other(visit, tx, seat, notices::cancelled_for_student, notices::cancelled_for_guide);
     tell_the_table(visit, tx, id);
   });
   return http::see_other(paths::talks(), visit.say(texts::cancelled), paths::bring_back(id));
@@ -171,6 +183,8 @@ Response bring_back(Visit& visit, const SignedIn& me, Id<Conversation> id) {
   const auto seat = Seat::take(visit, me, id);
   visit.write([&](sql::Transaction& tx) {
     reinstate_conversation(tx, seat, visit.today);
+    if (!seat.is_student())
+      tell_other(visit, tx, seat, notices::planned_for_student, notices::planned_for_student);
     tell_the_table(visit, tx, id);
   });
   return http::see_other(paths::talk(id), visit.say(texts::reinstated));
@@ -203,6 +217,9 @@ Response plan_named(Visit& visit, const Guide& me) {
                           refuse_same_time(tx, visit, me, me.person(), typed.value);
                           plan_conversation(tx, me.institution(), student.id(), me.id(), Side::counsellor,
                                             typed.value, id, visit.now, visit.today);
+                          inbox::tell(tx, me.institution(),
+                                      {notices::planned_for_student, id.value, me.id(), visit.now},
+                                      {student.id()});
                         })
         .with_toast({visit.say(texts::planned), std::nullopt});
   } catch (const forms::AppointmentError& same) {

@@ -44,6 +44,37 @@ inline constexpr inbox::Kind talk_written{.code = "guidance.talk_written",
                                           .line = ways_texts::notice_written_line,
                                           .leads_to = to_talk};
 
-inline constexpr std::array all{talk_asked, talk_prepared, talk_begun, talk_written};
+// For the other one: what becomes of the appointment. What is about its time does not wait for the mail of
+// the day.
+constexpr inbox::Kind of_appointment(std::string_view code, inbox::Reader reader, const i18n::Text& name,
+                                     const i18n::Text& title, const i18n::Text& line, inbox::ByMail by_mail) {
+  return {.code = code,
+          .reader = reader,
+          .icon = "calendar-check-fill",
+          .name = name,
+          .title = title,
+          .line = line,
+          .leads_to = to_talk,
+          .by_mail = by_mail};
+}
+inline constexpr auto planned_for_student =
+    of_appointment("guidance.planned_for_student", inbox::Reader::student, texts::notice_planned_name,
+                   texts::notice_planned, texts::notice_planned_line, inbox::ByMail::digest);
+inline constexpr auto moved_for_student =
+    of_appointment("guidance.moved_for_student", inbox::Reader::student, texts::notice_moved_name,
+                   texts::notice_moved, texts::notice_moved_line, inbox::ByMail::at_once);
+inline constexpr auto moved_for_guide =
+    of_appointment("guidance.moved_for_guide", inbox::Reader::own_guide, texts::notice_moved_name,
+                   texts::notice_moved, texts::notice_moved_line, inbox::ByMail::at_once);
+inline constexpr auto cancelled_for_student =
+    of_appointment("guidance.cancelled_for_student", inbox::Reader::student, texts::notice_cancelled_name,
+                   texts::notice_cancelled, texts::notice_cancelled_line, inbox::ByMail::at_once);
+inline constexpr auto cancelled_for_guide =
+    of_appointment("guidance.cancelled_for_guide", inbox::Reader::own_guide, texts::notice_cancelled_name,
+                   texts::notice_cancelled, texts::notice_cancelled_line, inbox::ByMail::at_once);
+
+inline constexpr std::array all{talk_asked,      talk_prepared,         talk_begun,
+                                talk_written,    planned_for_student,   moved_for_student,
+                                moved_for_guide, cancelled_for_student, cancelled_for_guide};
 
 }  // namespace koers::guidance::notices

@@ -73,6 +73,15 @@ inline constexpr Text notice_prepared_line{"Kijk wat {} meeneemt.", "See what {}
 inline constexpr Text asks_for_talk{"{} vraagt een gesprek", "{} asks for a conversation"};
 inline constexpr Text notice_asked_name{"Een student vraagt een gesprek",
                                         "A student asks for a conversation"};
+inline constexpr Text notice_planned_name{"Een begeleider plant een gesprek", "A guide plans a conversation"};
+inline constexpr Text notice_planned{"{} plande een gesprek met je", "{} planned a conversation with you"};
+inline constexpr Text notice_planned_line{"Kijk wanneer, en bereid je voor.", "See when, and prepare."};
+inline constexpr Text notice_moved_name{"Een gesprek is verzet", "A conversation was moved"};
+inline constexpr Text notice_moved{"{} verzette jullie gesprek", "{} moved your conversation"};
+inline constexpr Text notice_moved_line{"Kijk naar de nieuwe dag en tijd.", "See the new day and time."};
+inline constexpr Text notice_cancelled_name{"Een gesprek gaat niet door", "A conversation is off"};
+inline constexpr Text notice_cancelled{"{} zegde jullie gesprek af", "{} called your conversation off"};
+inline constexpr Text notice_cancelled_line{"Spreek een ander moment af.", "Agree on another moment."};
 inline constexpr Text notice_asked_line{"Kijk wanneer en waar.", "See when and where."};
 
 // Planning
