@@ -15,6 +15,7 @@
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 #include "rooms/referrals/referrals.h"
+#include "rooms/requirement/requirement.h"
 
 namespace koers::app {
 namespace {
@@ -54,6 +55,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   narrow += portfolio::presentations_of_student(visit, student);
   narrow += talks.no_talks;
   narrow += cards.guides;
+  narrow += requirement::file_card(visit, student);
   narrow += care::file_card(visit, student);
   narrow += layout::notice({}, "shield-check-fill",
                            fragment(visit.say(texts::file_seen, student.person().given_name)));

@@ -9,6 +9,7 @@
 #include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/aftercare/aftercare.h"
 #include "rooms/care/care.h"
 #include "rooms/caseload/guide_wish.h"
 #include "rooms/caseload/handover_forms.h"
@@ -17,6 +18,7 @@
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/routes.h"
 #include "rooms/signals/signals.h"
+#include "rooms/support/support.h"
 
 namespace koers::caseload {
 namespace {
@@ -109,7 +111,8 @@ Response show_own_guidance(Visit& visit, const Student& me) {
                layout::page_head({.title = title}), handover_card(visit, running(visit, me)),
                wish_card(visit, me, wish), cards,
                layout::card({.surface = layout::Surface::flush},
-                            layout::rows(fragment(care::own_row(visit), signals::own_row(visit)))),
+                            layout::rows(fragment(care::own_row(visit), signals::own_row(visit),
+                                                  support::own_row(visit), aftercare::own_row(visit, me)))),
                layout::notice(words::State::info, visit.say(texts::you_choose)), layout::cluster(links));
   return http::page(
       navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));
