@@ -332,6 +332,92 @@ CREATE TABLE jobs_periods (
   PRIMARY KEY (institution_id, name)
 );
 
+-- rooms/aftercare
+
+CREATE TABLE aftercare_asks (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  case_id BIGINT NOT NULL,
+  month BIGINT NOT NULL,
+  asked_on TEXT NOT NULL,
+  -- well, so_so, not_well.
+  answer TEXT,
+  words TEXT NOT NULL,
+  answered_on TEXT,
+  PRIMARY KEY (institution_id, student_id, case_id, month)
+);
+
+CREATE TABLE aftercare_cases (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- Who began it. Who keeps in touch is the counsellor of the day.
+  guide_id BIGINT NOT NULL,
+  -- A code of CaseReason, and the words with it, which the student reads.
+  reason TEXT NOT NULL,
+  words TEXT NOT NULL,
+  -- Where somebody lives, for numbers of a region; empty when it is not known.
+  region TEXT NOT NULL,
+  begins_on TEXT NOT NULL,
+  -- The last day, and the first day on which it is over.
+  ends_on TEXT NOT NULL,
+  over_on TEXT NOT NULL,
+  -- It stopped before: by whom, and the words.
+  stopped_by BIGINT NOT NULL,
+  stopped_words TEXT NOT NULL,
+  -- Of the personal link with which somebody answers without an account; empty without one.
+  token_hash TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE UNIQUE INDEX aftercare_cases_by_id ON aftercare_cases (institution_id, id);
+CREATE INDEX aftercare_cases_by_key ON aftercare_cases (institution_id, token_hash);
+
+CREATE TABLE aftercare_contacts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  case_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  held_on TEXT NOT NULL,
+  -- call, message, meeting, visit.
+  channel TEXT NOT NULL,
+  words TEXT NOT NULL,
+  -- The next small step.
+  step TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, case_id, id)
+);
+
+CREATE TABLE aftercare_handovers (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  case_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  receiver TEXT NOT NULL,
+  portion TEXT NOT NULL,
+  -- consent, law; and which law.
+  ground TEXT NOT NULL,
+  law TEXT NOT NULL,
+  -- asked, agreed, refused, given.
+  state TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  answered_on TEXT,
+  given_on TEXT,
+  PRIMARY KEY (institution_id, student_id, case_id, id)
+);
+
+CREATE TABLE aftercare_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  aftercare_target BOOLEAN NOT NULL,
+  aftercare_last_contact_on TEXT,
+  aftercare_reached_year BIGINT NOT NULL,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id, student_id)
+);
+
 -- rooms/attachments
 
 CREATE VIEW attachments_out_media AS
@@ -510,6 +596,10 @@ CREATE TABLE caseload_out_handovers (
 );
 
 -- rooms/choices
+
+CREATE VIEW choices_out_chosen AS
+SELECT institution_id, student_id, moment_id AS id, chosen_on, (reason <> '') AS has_reason, looked_back_on
+FROM course_choices WHERE chosen_on IS NOT NULL;
 
 CREATE TABLE choices_out_student_facts (
   institution_id BIGINT NOT NULL,
@@ -796,8 +886,15 @@ CREATE VIEW development_out_pictures AS
 
 -- rooms/experiences
 
+CREATE VIEW experiences_out_competencies AS
+SELECT c.institution_id, c.student_id, c.experience_id, c.competency
+FROM portfolio_experience_competencies c
+JOIN portfolio_experiences e ON e.institution_id = c.institution_id AND e.student_id = c.student_id
+  AND e.id = c.experience_id
+WHERE e.audience <> 'me' AND e.removed_at IS NULL;
+
 CREATE VIEW experiences_out_shared AS
-SELECT institution_id, student_id, id
+SELECT institution_id, student_id, id, title, kind, happened_on
 FROM portfolio_experiences WHERE audience <> 'me' AND removed_at IS NULL;
 
 CREATE TABLE portfolio_answers (
@@ -2008,6 +2105,111 @@ CREATE INDEX referrals_requests_by_specialist ON referrals_requests (institution
 CREATE INDEX referrals_requests_by_state ON referrals_requests (institution_id, state, asked_at);
 CREATE INDEX referrals_requests_by_student ON referrals_requests (institution_id, student_id, asked_at);
 
+-- rooms/requirement
+
+CREATE TABLE requirement_additions (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  demand_id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_on TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+
+CREATE TABLE requirement_demands (
+  institution_id BIGINT NOT NULL,
+  programme_id BIGINT NOT NULL,
+  start_year BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  -- The same in every version of one requirement.
+  id BIGINT NOT NULL,
+  place BIGINT NOT NULL,
+  -- Above a column, and the sentence for students.
+  title TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  -- What Koers can count for it: codes of Yardstick, with how many at least. Without one a person reads.
+  yardstick TEXT,
+  least BIGINT NOT NULL,
+  other_yardstick TEXT,
+  other_least BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, programme_id, start_year, version, id)
+);
+
+CREATE TABLE requirement_evidence (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  result_id BIGINT NOT NULL,
+  demand_id BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  thing_id BIGINT NOT NULL,
+  on_day TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, result_id, demand_id, kind, thing_id)
+);
+
+CREATE TABLE requirement_lists (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  fixed_on TEXT NOT NULL,
+  fixed_by BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+
+CREATE TABLE requirement_out_student_facts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  requirement_met BOOLEAN NOT NULL,
+  requirement_on TEXT,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id, student_id)
+);
+
+CREATE TABLE requirement_requirements (
+  institution_id BIGINT NOT NULL,
+  programme_id BIGINT NOT NULL,
+  start_year BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  drafted_by BIGINT NOT NULL,
+  -- In whose name it was fixed (the competent authority), on which day, and who wrote that down.
+  authority TEXT NOT NULL,
+  fixed_on TEXT,
+  fixed_by BIGINT NOT NULL,
+  -- Why it changed for who had begun already.
+  reason TEXT NOT NULL,
+  PRIMARY KEY (institution_id, programme_id, start_year, version)
+);
+
+CREATE TABLE requirement_results (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  programme_id BIGINT NOT NULL,
+  start_year BIGINT NOT NULL,
+  requirement_version BIGINT NOT NULL,
+  value TEXT NOT NULL CHECK (value IN ('voldaan', 'niet_voldaan')),
+  words TEXT NOT NULL,
+  decided_by BIGINT NOT NULL,
+  decided_on TEXT NOT NULL,
+  -- What the student says: agrees, differs; with the student's own sentence.
+  answer TEXT,
+  answer_words TEXT NOT NULL,
+  answered_on TEXT,
+  -- The list of the exam office on which it stands.
+  list_id BIGINT,
+  -- It does not count any more: taken back before the list, or opened again by the exam committee.
+  ended_on TEXT,
+  ended_by BIGINT NOT NULL,
+  committee TEXT NOT NULL,
+  ended_words TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE UNIQUE INDEX requirement_results_by_id ON requirement_results (institution_id, id);
+CREATE INDEX requirement_results_by_list ON requirement_results (institution_id, list_id);
+CREATE UNIQUE INDEX requirement_results_that_count ON requirement_results (institution_id, programme_id, student_id) WHERE ended_on IS NULL;
+
 -- rooms/rounds
 
 CREATE TABLE rounds_feeds (
@@ -2164,4 +2366,83 @@ CREATE TABLE signals_verdicts (
   followed_at BIGINT,
   followed_by BIGINT,
   PRIMARY KEY (institution_id, student_id, signal_id, id)
+);
+
+-- rooms/support
+
+CREATE TABLE support_agreements (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  officer_id BIGINT NOT NULL,
+  -- asked, draft, in_force, ended, refused.
+  state TEXT NOT NULL,
+  -- The agreement that this one takes the place of, once it is signed; 0 for none.
+  follows_id BIGINT NOT NULL,
+  -- What the student asked.
+  asked_words TEXT NOT NULL,
+  -- How the two see whether it works.
+  works_words TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  in_force_on TEXT,
+  evaluate_by TEXT,
+  reminded_on TEXT,
+  ended_on TEXT,
+  ended_by BIGINT NOT NULL,
+  ended_words TEXT NOT NULL,
+  -- The student lets the counsellor read it.
+  guide_reads BOOLEAN NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE UNIQUE INDEX support_agreements_by_id ON support_agreements (institution_id, id);
+CREATE INDEX support_agreements_by_officer ON support_agreements (institution_id, officer_id, state);
+
+CREATE TABLE support_evaluations (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  agreement_id BIGINT NOT NULL,
+  -- The day before which it should be.
+  due_on TEXT NOT NULL,
+  student_words TEXT NOT NULL,
+  officer_words TEXT NOT NULL,
+  -- When both had written.
+  evaluated_on TEXT,
+  PRIMARY KEY (institution_id, student_id, agreement_id, due_on)
+);
+
+CREATE TABLE support_lines (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  agreement_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  what TEXT NOT NULL,
+  how TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, agreement_id, id)
+);
+
+CREATE TABLE support_shown (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  agreement_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  line_id BIGINT NOT NULL,
+  receiver TEXT NOT NULL,
+  token_hash TEXT NOT NULL,
+  until_on TEXT NOT NULL,
+  stopped_on TEXT,
+  PRIMARY KEY (institution_id, student_id, agreement_id, id)
+);
+CREATE UNIQUE INDEX support_shown_by_key ON support_shown (institution_id, token_hash);
+
+CREATE TABLE support_signatures (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  agreement_id BIGINT NOT NULL,
+  -- student, officer, parent.
+  voice TEXT NOT NULL,
+  signed_name TEXT NOT NULL,
+  signed_at BIGINT NOT NULL,
+  text_hash TEXT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, agreement_id, voice)
 );

@@ -123,7 +123,7 @@ def check_indicators(files):
     for fact in facts.values():
         fields(f"fact {fact['id']}", fact, ("id", "type", "room", "name", "meaning"), ("codes", "part_of", "needs", "unknown"))
         one_of(fact["id"], fact["type"], {"count", "boolean", "day", "code", "score"})
-        one_of(fact["id"], fact["room"], {"study", "experiences", "profile", "portfolio", "guidance", "grouptalks", "course", "choices", "experts", "referrals", "help", "signals", "placements"})
+        one_of(fact["id"], fact["room"], {"study", "experiences", "profile", "portfolio", "guidance", "grouptalks", "course", "choices", "experts", "referrals", "help", "signals", "placements", "requirement", "aftercare"})
     indicators = [i for name, file in files.items() if name.startswith("indicators/") for i in file["indicators"]]
     unique("indicators", indicators)
     shape = {"share": {"kind", "where"}, "mean": {"kind", "fact", "per"}, "median": {"kind", "fact", "as"}, "ratio": {"kind", "of", "over"}}

@@ -64,7 +64,9 @@ constexpr std::string_view coded =
     "signals.rules.rule placements.moments.kind placements.moments.state placements.moments.channel "
     "placements.moments.trainer_joins placements.observations.qualities "
     "placements.trainer_links.closed_because placements.happenings.outcome placements.recap_lines.voice "
-    "placements.agreements.voice ";
+    "placements.agreements.voice requirement.results.value requirement.results.answer "
+    "requirement.evidence.kind support.agreements.state support.signatures.voice aftercare.cases.reason "
+    "aftercare.contacts.channel aftercare.asks.answer aftercare.handovers.ground aftercare.handovers.state ";
 
 // and what has another reason.
 constexpr std::pair<std::string_view, std::string_view> left_out[] = {
@@ -80,6 +82,7 @@ constexpr std::pair<std::string_view, std::string_view> left_out[] = {
     {"course.contact_moments.subject", "the option it is about, which stands among the choices"},
     {"choices.explorations.item", "its place in an address; the name stands there"},
     {"experts.threads.subject", "the option it is about, which stands among the choices"},
+    {"support.signatures.text_hash", "what the signed text is compared with; the text stands there"},
     {"guidance.facts.counsellor_since", "a figure; who guided since when stands there in words"},
 };
 

@@ -251,6 +251,12 @@ Html what_you_see_card(const Visit& visit, people::Role role) {
     case Role::trusted:
     case Role::researcher:
       line(texts::others_see);
+      break;
+    case Role::exam_office:
+      line(texts::exam_office_sees);
+      break;
+    case Role::support:
+      line(texts::support_sees);
   }
   return layout::card({.labelled_by = "inzage"},
                       fragment(layout::section_head("inzage", visit.say(texts::what_you_see)), lines));

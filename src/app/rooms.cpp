@@ -1,5 +1,6 @@
 #include "app/rooms.h"
 
+#include "rooms/aftercare/aftercare.h"
 #include "rooms/aids/aids.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/care/care.h"
@@ -18,8 +19,10 @@
 #include "rooms/quality/quality.h"
 #include "rooms/referrals/referrals.h"
 #include "rooms/reflection/reflection.h"
+#include "rooms/requirement/requirement.h"
 #include "rooms/rounds/rounds.h"
 #include "rooms/signals/signals.h"
+#include "rooms/support/support.h"
 
 namespace koers::app {
 
@@ -44,6 +47,9 @@ std::span<const rooms::Room* const> all_rooms() {
       &care::room(),         //
       &signals::room(),      //
       &placements::room(),   //
+      &requirement::room(),  //
+      &support::room(),      //
+      &aftercare::room(),    //
       &portfolio::room(),    //
       &quality::room(),      // sees what the others change, and so comes after them
       &room(),               //

@@ -9,6 +9,7 @@
 #include "app/testing/things.h"
 #include "platform/testing/database.h"
 #include "rooms/caseload/testing_handover.h"
+#include "rooms/support/testing_support.h"
 
 namespace koers::app {
 namespace {
@@ -249,6 +250,20 @@ TEST_P(Secrets, HelpOutsideThatOnlySheAndHerCounsellorKnowNobodyElseSees) {
               ::testing::HasSubstr("Ik maak geen brieven open."));
   expect_no_difference(plain, secret, pages_without_small_figures(plain.house),
                        {"jeroen", "joost", "marieke", "paul", "fatma", "ruben", "noah"});
+}
+
+// Meets LA-04. An agreement on support changes nothing for anybody but the two, not even for the officer's
+// colleagues.
+TEST_P(Secrets, WhatSheAgreesOnSupportNobodyElseSees) {
+  School plain(GetParam()), secret(GetParam());
+  for (School* school : {&plain, &secret}) {
+    ask_in_confidence(*school);
+    support::testing_support::add_ellen(school->house);
+  }
+  support::testing_support::agreed(secret.house);
+  for (School* school : {&plain, &secret}) support::testing_support::add_officer(school->house, "ilse");
+  expect_no_difference(plain, secret, addresses(plain.house),
+                       {"karin", "jeroen", "joost", "marieke", "paul", "fatma", "ruben", "noah", "ilse"});
 }
 
 // What the two planned is not handed over with what the counsellor planned.

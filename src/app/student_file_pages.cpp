@@ -17,6 +17,7 @@
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 #include "rooms/referrals/referrals.h"
+#include "rooms/requirement/requirement.h"
 
 namespace koers::app {
 namespace {
@@ -64,6 +65,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   narrow += talks.initiative;
   narrow += talks.no_talks;
   narrow += cards.guides;
+  narrow += requirement::file_card(visit, student);
   narrow += care::file_card(visit, student);
   narrow += further_help(visit, student, asked.refer);
   narrow += layout::notice({}, "shield-check-fill",

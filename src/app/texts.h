@@ -128,6 +128,12 @@ inline constexpr Text figures_see{
     "You see figures of groups. A group that is too small is not shown. You do not see what students write."};
 inline constexpr Text figures_of_nobody{"Geen cijfer gaat over één student of één begeleider.",
                                         "No figure is about a single student or a single counsellor."};
+inline constexpr Text exam_office_sees{
+    "Je ziet van elke student of de LOB-eis is voldaan. Wat erachter zit, zie je alleen bij een bezwaar.",
+    "You see of each student whether the guidance requirement is met. What is behind it you see only when "
+    "a student sees it differently."};
+inline constexpr Text support_sees{"Je ziet alleen de afspraken die jij met een student maakt.",
+                                   "You see only the agreements on support that you make with a student."};
 inline constexpr Text administrators_see{
     "Je beheert mensen, rollen en instellingen. Wat studenten schrijven, zie je niet.",
     "You manage people, roles and settings. You do not see what students write."};

@@ -255,10 +255,27 @@ def placement(act):
         act.add("placements_observations", placement_id=number, seen_on=str(act.past()), sent_at=act.moment())
 
 
+
+def result(act):
+    # Of those that count a student has one for a programme.
+    ended = act.past() if act.one_of("requirement_results") else act.dice.choice((None, None, act.past()))
+    act.add("requirement_results", programme_id=act.one_of("campus_enrolments", "programme_id"), start_year=2025, requirement_version=1,
+            value=act.dice.choice(("voldaan", "voldaan", "niet_voldaan")), decided_on=str(act.past()), ended_on=ended and str(ended))
+
+
+
+def aftercare(act):
+    begins = act.past()
+    ends = days.later(begins, act.dice.choice((0, 1, 90, 365)))
+    number = act.add("aftercare_cases", reason="asked", begins_on=str(begins), ends_on=str(ends), over_on=str(days.later(ends, 1)))
+    for _ in range(act.dice.choice((0, 1, 2))):
+        act.add("aftercare_contacts", case_id=number, held_on=str(act.past()), channel="call")
+
+
 ALL = (enrolment, enrolment_ends, guide, guide, guide_ends, handover, handover, experience, experience, experience, experience_removed,
        experience_hidden, response, response, rest, statement, conversation, conversation, conversation, group_talk, pulse, pulse, picture,
        request, request, outside_help, question, question, choice_moment, choice, step, step, contact, signal, signal, page,
-       placement, placement)
+       placement, placement, result, result, aftercare)
 
 
 def make_random(dice, rows, today, times):

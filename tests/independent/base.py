@@ -41,6 +41,9 @@ OF_A_STUDENT = {
     "placements": "placements_placements",
     "moments_of_three": "placements_touchpoints",
     "observations": "placements_observations",
+    "results": "requirement_results",
+    "aftercare": "aftercare_cases",
+    "touches": "aftercare_contacts",
 }
 
 

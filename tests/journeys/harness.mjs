@@ -35,7 +35,7 @@ const secondOpinion = new HtmlValidate({
   rules: { "no-inline-style": "error", "no-dup-id": "error", "no-implicit-button-type": "error" },
 });
 
-export const personas = ["yara", "ruben", "karin", "jeroen", "fatma", "marieke", "paul", "hanneke", "daan", "ilse", "samir", "noah"];
+export const personas = ["yara", "ruben", "karin", "jeroen", "fatma", "marieke", "paul", "hanneke", "daan", "ilse", "samir", "noah", "dirk", "ellen"];
 
 // The program of Chromium without windows draws the same pages with half of the processor's time; only the whole one can be
 // asked for a microphone.

@@ -10,6 +10,7 @@
 #include "campus/facts/recount.h"
 #include "platform/base/error.h"
 #include "rooms/quality/quality.h"
+#include "rooms/requirement/requirement.h"
 #include "rooms/signals/signals.h"
 
 namespace koers::app {
@@ -113,6 +114,7 @@ class Past {
     // What stands out follows from these facts, as every night.
     changed_.clear();
     write([&](sql::Transaction& tx, demo::Tools& tools) { signals::live_in_demo(tx, tools, school_); });
+    write([&](sql::Transaction& tx, demo::Tools& tools) { requirement::live_in_demo(tx, tools, school_); });
   }
 
   // As the pages do when something happens: who did nothing keeps the row that stands there.

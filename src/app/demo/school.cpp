@@ -143,6 +143,8 @@ class SchoolMaker {
     const organisation::Unit whole{UnitKind::institution, school_.institution.value};
     for (const ToldPerson& told : cast.people) {
       if (told.role == Role::student) continue;
+      // Their rooms add them with what they do, after all others.
+      if (told.role == Role::exam_office || told.role == Role::support) continue;
       const people::Person person{tools_.numbers.id<people::Person>(), told.given_name, told.infix,
                                   told.family_name};
       const auto team = school_.team_by_name.find(told.team);

@@ -21,14 +21,22 @@ struct RoleWord {
   Role role;
 };
 // As schools call them; the codes of Koers are understood too.
-constexpr std::array role_words{
-    RoleWord{"student", Role::student},         RoleWord{"begeleider", Role::counsellor},
-    RoleWord{"counsellor", Role::counsellor},   RoleWord{"decaan", Role::specialist},
-    RoleWord{"specialist", Role::specialist},   RoleWord{"coordinator", Role::coordinator},
-    RoleWord{"docent", Role::teacher},          RoleWord{"teacher", Role::teacher},
-    RoleWord{"teamleider", Role::team_leader},  RoleWord{"team_leader", Role::team_leader},
-    RoleWord{"bestuur", Role::board},           RoleWord{"board", Role::board},
-    RoleWord{"beheerder", Role::administrator}, RoleWord{"administrator", Role::administrator}};
+constexpr std::array role_words{RoleWord{"student", Role::student},
+                                RoleWord{"begeleider", Role::counsellor},
+                                RoleWord{"counsellor", Role::counsellor},
+                                RoleWord{"decaan", Role::specialist},
+                                RoleWord{"specialist", Role::specialist},
+                                RoleWord{"coordinator", Role::coordinator},
+                                RoleWord{"docent", Role::teacher},
+                                RoleWord{"teacher", Role::teacher},
+                                RoleWord{"teamleider", Role::team_leader},
+                                RoleWord{"team_leader", Role::team_leader},
+                                RoleWord{"bestuur", Role::board},
+                                RoleWord{"board", Role::board},
+                                RoleWord{"beheerder", Role::administrator},
+                                RoleWord{"administrator", Role::administrator},
+                                RoleWord{"examenbureau", Role::exam_office},
+                                RoleWord{"ondersteuning", Role::support}};
 
 constexpr std::array needed_columns{"nummer", "voornaam", "achternaam", "rol"};
 constexpr std::array<std::string_view, 15> known_columns{

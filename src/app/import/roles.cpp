@@ -19,7 +19,7 @@ constexpr sql::Statement update_role{"app.update_role", R"(
 
 bool whole_institution(Role role) {
   return role == Role::specialist || role == Role::coordinator || role == Role::board ||
-         role == Role::administrator;
+         role == Role::administrator || role == Role::exam_office || role == Role::support;
 }
 
 std::string text_of(const std::optional<Day>& day) { return day ? text(*day) : std::string(); }

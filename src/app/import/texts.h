@@ -93,12 +93,10 @@ inline constexpr Text no_level{"{} is geen niveau van 1 tot en met 4", "{} is no
 inline constexpr Text no_date{"{} is geen datum zoals 2026-08-24 of 24-8-2026",
                               "{} is not a date such as 2026-08-24 or 24-8-2026"};
 inline constexpr Text no_role{
-    "{} is geen rol; gebruik student, begeleider, decaan, coordinator, docent, teamleider, bestuur of "
-    "beheerder, en "
-    "voor een tweede rol van iemand een tweede rij",
-    "{} is not a role; use student, begeleider, decaan, coordinator, docent, teamleider, bestuur or "
-    "beheerder, and "
-    "for a second role of someone a second row"};
+    "{} is geen rol; gebruik student, begeleider, decaan, coordinator, docent, teamleider, bestuur, "
+    "beheerder, examenbureau of ondersteuning. Een tweede rol van iemand staat op een tweede rij",
+    "{} is not a role; use student, begeleider, decaan, coordinator, docent, teamleider, bestuur, "
+    "beheerder, examenbureau or ondersteuning. A second role of someone stands on a second row"};
 inline constexpr Text needs_programme{"bij een student hoort de code van een opleiding",
                                       "a student needs the code of a programme"};
 inline constexpr Text needs_start{"bij een student hoort de dag waarop de opleiding begon",

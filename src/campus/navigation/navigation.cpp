@@ -123,6 +123,10 @@ Text role_name(Role role) {
       return {"Onderzoeker", "Researcher"};
     case Role::administrator:
       return {"Beheerder", "Administrator"};
+    case Role::exam_office:
+      return {"Examenbureau", "Exam office"};
+    case Role::support:
+      return {"Ondersteuning", "Student support"};
   }
   return {"", ""};
 }

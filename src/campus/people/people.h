@@ -28,6 +28,8 @@ enum class Role {
   trusted,  // a parent or another trusted person
   researcher,
   administrator,
+  exam_office,  // keeps the lists of results of the guidance requirement
+  support,      // ondersteuning: makes agreements on extra support with students
 };
 
 struct Person {
@@ -200,11 +202,18 @@ void add_persona(sql::Transaction& tx, const Persona& persona, int position);
 template <>
 struct koers::Codes<koers::people::Role> {
   using enum koers::people::Role;
-  static constexpr std::array list{
-      std::pair{student, "student"},       std::pair{counsellor, "counsellor"},
-      std::pair{specialist, "specialist"}, std::pair{coordinator, "coordinator"},
-      std::pair{teacher, "teacher"},       std::pair{team_leader, "team_leader"},
-      std::pair{board, "board"},           std::pair{trainer, "trainer"},
-      std::pair{alumnus, "alumnus"},       std::pair{trusted, "trusted"},
-      std::pair{researcher, "researcher"}, std::pair{administrator, "administrator"}};
+  static constexpr std::array list{std::pair{student, "student"},
+                                   std::pair{counsellor, "counsellor"},
+                                   std::pair{specialist, "specialist"},
+                                   std::pair{coordinator, "coordinator"},
+                                   std::pair{teacher, "teacher"},
+                                   std::pair{team_leader, "team_leader"},
+                                   std::pair{board, "board"},
+                                   std::pair{trainer, "trainer"},
+                                   std::pair{alumnus, "alumnus"},
+                                   std::pair{trusted, "trusted"},
+                                   std::pair{researcher, "researcher"},
+                                   std::pair{administrator, "administrator"},
+                                   std::pair{exam_office, "exam_office"},
+                                   std::pair{support, "support"}};
 };

@@ -7,9 +7,12 @@
 #include "campus/layout/form_help.h"
 #include "campus/layout/list_part.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/aftercare/aftercare.h"
 #include "rooms/caseload/assigning_forms.h"
 #include "rooms/caseload/paths.h"
+#include "rooms/requirement/requirement.h"
 #include "rooms/signals/signals.h"
+#include "rooms/support/support.h"
 
 namespace koers::caseload::views {
 namespace {
@@ -279,7 +282,9 @@ Html wishes_card(const Visit& visit, const Html& rows) {
 Html assigning_page(http::Visit& visit, const AssignmentPage& page) {
   const auto counted = page.unguided.teams(page.teams, visit.today);
   const Html signals = when(page.may_assign, [&] {
-    return layout::card({.surface = layout::Surface::flush}, layout::rows(signals::team_row(visit)));
+    return layout::card({.surface = layout::Surface::flush},
+                        layout::rows(fragment(signals::team_row(visit), requirement::row_of_all(visit),
+                                              aftercare::numbers_row(visit), support::numbers_row(visit))));
   });
   const Html narrow = fragment(lately_card(visit, page), loads_card(visit, page), page.beside, signals,
                                layout::sub(visit.say(texts::no_texts)));

@@ -9,6 +9,7 @@
 #include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/aftercare/aftercare.h"
 #include "rooms/care/care.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/caseload/guide_wish.h"
@@ -18,6 +19,7 @@
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/routes.h"
 #include "rooms/signals/signals.h"
+#include "rooms/support/support.h"
 
 namespace koers::caseload {
 namespace {
@@ -108,7 +110,8 @@ OwnCards own_cards(Visit& visit, const Student& me) {
   }
   const auto wish = guide_wish_of(visit.db(), me.institution(), me.id());
   own.open = fragment(handover_card(visit, running(visit, me)), wish_card(visit, me, wish));
-  own.rows = fragment(care::own_row(visit), signals::own_row(visit));
+  own.rows = fragment(care::own_row(visit), signals::own_row(visit), support::own_row(visit),
+                      aftercare::own_row(visit, me));
   if (has_counsellor && !wish) {
     own.ask_other = layout::button_link(
         {.label = visit.say(texts::ask_other), .href = other_guide_path(), .kind = layout::Kind::quiet});

@@ -12,11 +12,13 @@
 #include "campus/people/search.h"
 #include "platform/base/weeks.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/aftercare/aftercare.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/texts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/placements/placements.h"
+#include "rooms/requirement/requirement.h"
 
 namespace koers::caseload::views {
 namespace {
@@ -244,7 +246,10 @@ Html caseload_part(const Visit& visit, const CaseloadPage& page, int heading_lev
           layout::between(fragment(
               heading, layout::search_form(students_path(), visit.say(texts::search_student), page.search))),
           filter_bar(visit, page), student_table(visit, page),
-          layout::more_link(visit.say(texts::placements_of_all), placements::placements_path()));
+          layout::cluster(fragment(
+              layout::more_link(visit.say(texts::placements_of_all), placements::placements_path()),
+              layout::more_link(visit.say(texts::requirement_of_all), requirement::requirements_path()),
+              layout::more_link(visit.say(texts::aftercare_of_all), aftercare::aftercare_path()))));
 }
 
 Html no_students(const Visit& visit) {

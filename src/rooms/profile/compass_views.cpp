@@ -8,6 +8,7 @@
 #include "rooms/placements/placements.h"
 #include "rooms/profile/paths.h"
 #include "rooms/profile/texts.h"
+#include "rooms/requirement/requirement.h"
 
 namespace koers::profile::views {
 
@@ -137,7 +138,7 @@ Html further(http::Visit& visit, const CompassPage& page) {
                                          .title = visit.say(texts::my_portfolio_pages),
                                          .href = url("/ik/portfolio"),
                                          .line = visit.say(texts::my_portfolio_pages_line)}),
-                            placements::own_row(visit),
+                            placements::own_row(visit), requirement::own_row(visit),
                             layout::row({.lead = layout::bead({}, "path-fill"),
                                          .title = visit.say(texts::how_i_grew),
                                          .href = paths::growth(),

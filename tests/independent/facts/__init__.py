@@ -5,9 +5,9 @@ of it: two people who read the same words and come to different numbers have fou
 """
 import types
 
-from . import choices, conversations, experiences, guides, placements, portfolio, requests, self_direction, signals, steps
+from . import aftercare, choices, conversations, experiences, guides, placements, portfolio, requests, requirement, self_direction, signals, steps
 
-MODULES = (experiences, conversations, guides, requests, choices, steps, portfolio, signals, placements, self_direction)
+MODULES = (experiences, conversations, guides, requests, choices, steps, portfolio, signals, placements, requirement, aftercare, self_direction)
 FACTS = {name: function for module in MODULES for name, function in vars(module).items()
          if isinstance(function, types.FunctionType) and function.__module__ == module.__name__ and function.__doc__}
 
