@@ -7,6 +7,7 @@
 #include "platform/testing/database.h"
 #include "rooms/experiences/testing_stories.h"
 #include "rooms/guidance/testing_talks.h"
+#include "rooms/requirement/testing_requirement.h"
 
 namespace koers::app {
 namespace {
@@ -228,6 +229,18 @@ TEST_P(LongLists, TalksOfKarinOfYearsAgo) {
   });
   expect_said("karin", "/gesprekken", "geweest", "1 tot en met 25 van 28", made, made.back());
   expect_said("yara", "/gesprekken", "geweest", "1 tot en met 25 van 28", made, made.back());
+}
+
+TEST_P(LongLists, StudentsOfKarinAndHowFarEachIs) {
+  requirement::testing_requirement::fix_demands(house_);
+  std::vector<std::string> made;
+  for (int i = 1; i <= 33; ++i) {
+    made.push_back("Student" + std::to_string(100 + i));
+    const auto student = house_.add_student(made.back(), make_day(2025, 9, 1));
+    house_.assign(student, house_.cast.karin, make_day(2025, 9, 1));
+  }
+  expect_said("karin", requirement::testing_requirement::start_page(house_), "studenten",
+              "1 tot en met 30 van 34", made, made.back());
 }
 
 }  // namespace
