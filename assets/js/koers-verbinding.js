@@ -18,6 +18,7 @@ customElements.define("koers-verbinding", class extends HTMLElement {
     this.page.addEventListener("koers-sent", ({ target }) => this.forget(target), true);
     this.page.addEventListener("submit", ({ target }) => !target.matches("[data-here]") && this.forget(target));
     this.restore();
+    if (!navigator.onLine) this.lost();  // before this script came
   }
 
   disconnectedCallback() {
@@ -39,7 +40,7 @@ customElements.define("koers-verbinding", class extends HTMLElement {
 
   // What could not be sent is as if it had just been typed.
   found() {
-    if (!this.textContent) return;
+    if (!this.textContent || !navigator.onLine) return;  // a stream that was opened just before
     this.textContent = "";
     for (const form of this.page.querySelectorAll("koers-bewaar form")) form.dispatchEvent(new Event("input"));
   }

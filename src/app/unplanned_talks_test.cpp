@@ -115,6 +115,7 @@ TEST_P(Unplanned, WhatItTookIsWrittenAtTheEnd) {
   EXPECT_TRUE(has(wrong, "Kies een getal van 1 tot en met 240."));
   EXPECT_EQ(house.post("karin", talk + "/afronden", {{"duur", "35"}, {"vorm", "phone"}}).status, 303);
   EXPECT_TRUE(has(house.get("yara", talk), "Duurde 35 minuten"));
+  EXPECT_FALSE(has(house.get("karin", talk), "Aan het eind")) << "that was said";
   EXPECT_EQ(facts(), "1 35 1 0 0 ");
   const auto planned = begin(house, "karin", cast.yara);
   house.post("karin", planned + "/afronden");

@@ -231,8 +231,8 @@ Html at_the_table(Visit& visit, const Canvas& canvas) {
       div.cls("who-there")(
           layout::icon_link("arrow-left-bold", back, home_of(canvas)),
           layout::faces({canvas.seat.student().full_name(), canvas.seat.counsellor().full_name()}),
-          div(h1(title_of(visit, canvas)), p.cls("sub")(when_and_where(visit, canvas.talk())),
-              late_mark(visit, canvas.talk()), reading_along(visit, canvas))),
+          div(h1(title_of(visit, canvas)), p.cls("sub")(when_and_where(visit, canvas.talk())))),
+      div(late_mark(visit, canvas.talk()), reading_along(visit, canvas)),
       layout::who_sees(visit.language, layout::Reach::several, visit.say(canvas_texts::both_see_the_same)));
 }
 
@@ -317,7 +317,7 @@ Html record_page(Visit& visit, const Canvas& canvas) {
                               late_mark(visit, talk), took, offline_strip(visit), standing(visit, canvas),
                               unconfirmed, not_added_yet(visit, canvas), what_is_left(visit, canvas),
                               table_top(visit, canvas), earlier, still_open, movement_path(visit, canvas),
-                              moves(visit, canvas), at_the_end(visit, canvas),
+                              moves(visit, canvas), initiative_part(visit, canvas),
                               footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
 }
 
