@@ -18,6 +18,15 @@ using ::testing::Not;
 
 class Inbox : public ::testing::TestWithParam<std::string> {
  protected:
+  // Noah makes agreements on support as well.
+  Inbox() {
+    house_.database().write([&](sql::Transaction& tx) {
+      people::appoint(
+          tx, house_.cast.institution, house_.ids.next_value(), house_.cast.noah,
+          {people::Role::support, {organisation::UnitKind::institution, house_.cast.institution.value}},
+          make_day(2026, 8, 1));
+    });
+  }
   struct Somebody {
     std::string name;
     Id<people::Person> id;
@@ -33,6 +42,8 @@ class Inbox : public ::testing::TestWithParam<std::string> {
         return {"jeroen", house_.cast.jeroen};
       case inbox::Reader::coordinator:
         return {"fatma", house_.cast.fatma};
+      case inbox::Reader::support:
+        return {"noah", house_.cast.noah};
       case inbox::Reader::own_counsellor:
       case inbox::Reader::own_guide:
         return {"karin", house_.cast.karin};

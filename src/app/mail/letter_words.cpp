@@ -12,7 +12,6 @@ namespace koers::app {
 namespace {
 
 using namespace html;
-namespace texts = mail_texts;
 
 constexpr std::size_t most_lines = 10;
 constexpr std::size_t longest_subject = 60;
@@ -64,7 +63,7 @@ std::vector<Line> lines_of(const LetterContent& content) {
 
 std::string with_times(const LetterContent& content, const Line& line) {
   if (line.times == 1) return line.words;
-  return i18n::say(content.language, texts::times, line.words, line.times);
+  return i18n::say(content.language, mail_texts::times, line.words, line.times);
 }
 
 // Today's that is still to come, or tomorrow's; of staff how many there are in a week. Nothing of a
@@ -79,7 +78,7 @@ std::string talk_line(const LetterContent& content) {
   }
   if (coming.empty()) return {};
   if (!content.reader.is(people::Role::student)) {
-    return i18n::say_count(content.language, texts::talks_this_week,
+    return i18n::say_count(content.language, mail_texts::talks_this_week,
                            static_cast<std::int64_t>(coming.size()));
   }
   const auto& next = **std::min_element(coming.begin(), coming.end(), [](const auto* a, const auto* b) {
@@ -88,14 +87,14 @@ std::string talk_line(const LetterContent& content) {
   if (next.on - today > 1 || next.given_name.empty()) return {};
   const std::string day = i18n::with_capital(i18n::near_day(content.language, next.on, today));
   const std::string time = i18n::time_of_day(content.language, next.begins_minute);
-  if (next.place.empty()) return i18n::say(content.language, texts::talk_on, day, time, next.given_name);
-  return i18n::say(content.language, texts::talk_at, day, time, next.given_name, next.place);
+  if (next.place.empty()) return i18n::say(content.language, mail_texts::talk_on, day, time, next.given_name);
+  return i18n::say(content.language, mail_texts::talk_at, day, time, next.given_name, next.place);
 }
 
 std::string why_digest(const LetterContent& content) {
   const std::string hour = i18n::time_of_day(content.language, content.choice.minute_of_day);
   const bool weekly = content.choice.rhythm == inbox::Rhythm::weekly;
-  return said(content, weekly ? texts::why_weekly : texts::why_daily, hour);
+  return said(content, weekly ? mail_texts::why_weekly : mail_texts::why_daily, hour);
 }
 
 // What stands in a message, before it is text or a page.
@@ -110,7 +109,7 @@ struct Parts {
 
 LetterWords written(const LetterContent& content, const Parts& parts) {
   const auto say = [&](const i18n::Text& text) { return i18n::say(content.language, text); };
-  const std::string dear = said(content, texts::dear, content.reader.person.given_name);
+  const std::string dear = said(content, mail_texts::dear, content.reader.person.given_name);
   const std::string& school = content.reader.institution.name;
 
   std::string text = dear + "\n\n";
@@ -118,8 +117,8 @@ LetterWords written(const LetterContent& content, const Parts& parts) {
   for (const std::string& line : parts.lines) text += "- " + line + "\n";
   text += "\n" + parts.button + ":\n" + parts.button_url + "\n";
   if (!parts.talk.empty()) text += "\n" + parts.talk + "\n";
-  text += "\n-- \n" + parts.why + " " + say(texts::no_answers) + "\n" + say(texts::change_it) + ":\n" +
-          content.choice_url + "\n\n" + school + ", Koers\n";
+  text += "\n-- \n" + parts.why + " " + say(mail_texts::no_answers) + "\n" + say(mail_texts::change_it) +
+          ":\n" + content.choice_url + "\n\n" + school + ", Koers\n";
 
   const auto link_to = [](const std::string& address) { return a.with("href", address); };
   const Html list = each(parts.lines, [](const std::string& line) { return li(line); });
@@ -127,8 +126,8 @@ LetterWords written(const LetterContent& content, const Parts& parts) {
       p(dear), when(!parts.opening.empty(), [&] { return p(parts.opening); }), ul(list),
       p(link_to(parts.button_url).cls("open")(parts.button)),
       when(!parts.talk.empty(), [&] { return p(parts.talk); }),
-      div.cls("foot")(p(parts.why, " ", say(texts::no_answers)),
-                      p(link_to(content.choice_url)(say(texts::change_it))), p(school, ", Koers")));
+      div.cls("foot")(p(parts.why, " ", say(mail_texts::no_answers)),
+                      p(link_to(content.choice_url)(say(mail_texts::change_it))), p(school, ", Koers")));
   const std::string language(code(content.language));
   const Html page = html_.lang(language)(
       head(meta.with("charset", "utf-8"), meta.name("viewport").with("content", "width=device-width"),
@@ -142,8 +141,8 @@ LetterWords written(const LetterContent& content, const Parts& parts) {
 
 LetterWords digest_words(const LetterContent& content) {
   const auto all = lines_of(content);
-  Parts parts{.opening = i18n::say(content.language, texts::new_in_koers),
-              .button = i18n::say(content.language, texts::open_koers),
+  Parts parts{.opening = i18n::say(content.language, mail_texts::new_in_koers),
+              .button = i18n::say(content.language, mail_texts::open_koers),
               .button_url = content.base_url + "/meldingen",
               .talk = talk_line(content),
               .why = why_digest(content)};
@@ -152,20 +151,20 @@ LetterWords digest_words(const LetterContent& content) {
   if (is_named) {
     parts.subject = all.front().words;
     if (more > 0) {
-      const i18n::Text& words = more == 1 ? texts::and_more_short.one : texts::and_more_short.many;
+      const i18n::Text& words = more == 1 ? mail_texts::and_more_short.one : mail_texts::and_more_short.many;
       parts.subject = i18n::say(content.language, words, all.front().words, more);
     }
   }
   if (!is_named || parts.subject.size() > longest_subject) {
-    parts.subject =
-        i18n::say_count(content.language, texts::new_things, static_cast<std::int64_t>(content.news.size()));
+    parts.subject = i18n::say_count(content.language, mail_texts::new_things,
+                                    static_cast<std::int64_t>(content.news.size()));
   }
   for (std::size_t i = 0; i < std::min(all.size(), most_lines); ++i)
     parts.lines.push_back(with_times(content, all[i]));
   if (all.size() > most_lines) {
     std::int64_t left_out = 0;
     for (std::size_t i = most_lines; i < all.size(); ++i) left_out += all[i].times;
-    parts.lines.push_back(i18n::say_count(content.language, texts::and_more, left_out));
+    parts.lines.push_back(i18n::say_count(content.language, mail_texts::and_more, left_out));
   }
   return written(content, parts);
 }
@@ -178,11 +177,11 @@ LetterWords at_once_words(const LetterContent& content) {
                  {.subject = words,
                   .opening = {},
                   .lines = {words},
-                  .button = i18n::say(content.language, texts::look),
+                  .button = i18n::say(content.language, mail_texts::look),
                   .button_url = content.base_url + (kind ? kind->leads_to(notice.thing, notice.about).text()
                                                          : std::string("/meldingen")),
                   .talk = {},
-                  .why = i18n::say(content.language, texts::why_at_once)});
+                  .why = i18n::say(content.language, mail_texts::why_at_once)});
 }
 
 }  // namespace koers::app

@@ -28,21 +28,20 @@ using inbox::MailChoice;
 using inbox::Rhythm;
 using people::Anyone;
 using people::SignedIn;
-namespace texts = mail_texts;
 
 struct MailDraft {
   Rhythm rhythm = Rhythm::daily;
   int minute_of_day = 0;
   std::vector<std::string> heard{};  // codes of kinds
 };
-constexpr forms::Choice rhythms[] = {{"daily", texts::daily, texts::daily_line},
-                                     {"weekly", texts::weekly, texts::weekly_line},
-                                     {"never", texts::never, texts::never_line}};
+constexpr forms::Choice rhythms[] = {{"daily", mail_texts::daily, mail_texts::daily_line},
+                                     {"weekly", mail_texts::weekly, mail_texts::weekly_line},
+                                     {"never", mail_texts::never, mail_texts::never_line}};
 constexpr auto mail_form = forms::form<MailDraft>(
     forms::choice<&MailDraft::rhythm>(
-        "vaak", {.label = texts::rhythm, .choices = rhythms, .look = forms::Look::rounds}),
-    forms::choice<&MailDraft::minute_of_day>("uur", {.label = texts::hour}),
-    forms::choices<&MailDraft::heard>("soort", {.label = texts::kinds, .hidden_label = true}));
+        "vaak", {.label = mail_texts::rhythm, .choices = rhythms, .look = forms::Look::rounds}),
+    forms::choice<&MailDraft::minute_of_day>("uur", {.label = mail_texts::hour}),
+    forms::choices<&MailDraft::heard>("soort", {.label = mail_texts::kinds, .hidden_label = true}));
 
 // Of whom the page is, signed in or not.
 struct Addressee {
@@ -118,27 +117,27 @@ forms::Typed<MailDraft> save(Visit& visit, const people::Identity& identity) {
 Html form_of(Visit& visit, const Addressee& to, const forms::Answers& answers) {
   const auto given = givens_for(visit, to.identity);
   const Html kinds = layout::stack(
-      3, fragment(p(visit.say(texts::kinds_line)), mail_form.field(visit, answers, "soort", given)));
+      3, fragment(p(visit.say(mail_texts::kinds_line)), mail_form.field(visit, answers, "soort", given)));
   return layout::card(
       {}, layout::form_to(to.page, layout::stack(5, fragment(mail_form.head(visit, answers),
                                                              mail_form.field(visit, answers, "vaak", given),
                                                              mail_form.field(visit, answers, "uur", given),
-                                                             layout::fold(span(visit.say(texts::kinds)),
+                                                             layout::fold(span(visit.say(mail_texts::kinds)),
                                                                           kinds, answers.was_refused()),
-                                                             layout::submit(visit.say(texts::save))))));
+                                                             layout::submit(visit.say(mail_texts::save))))));
 }
 
 // ---- signed in
 
 Html where_it_goes(Visit& visit, const SignedIn& me) {
   const auto mailbox = inbox::mailbox_of(visit.db(), me.institution(), me.id());
-  if (!mailbox.address) return layout::notice(words::State::attention, visit.say(texts::no_address));
+  if (!mailbox.address) return layout::notice(words::State::attention, visit.say(mail_texts::no_address));
   if (mailbox.is_closed) {
     return layout::stack(
-        3, fragment(layout::notice(words::State::attention, visit.say(texts::closed, *mailbox.address)),
-                    layout::post_button(url("/meldingen/mail/adres"), visit.say(texts::try_again))));
+        3, fragment(layout::notice(words::State::attention, visit.say(mail_texts::closed, *mailbox.address)),
+                    layout::post_button(url("/meldingen/mail/adres"), visit.say(mail_texts::try_again))));
   }
-  return p(visit.say(texts::goes_to, *mailbox.address));
+  return p(visit.say(mail_texts::goes_to, *mailbox.address));
 }
 
 // The message of today as it would be now.
@@ -152,7 +151,7 @@ Html next_message(Visit& visit, const SignedIn& me) {
   std::erase_if(news, [](const inbox::Notice& one) { return !notice_kind(one.kind); });
   Html content;
   if (news.empty()) {
-    content = p(visit.say(texts::nothing_now));
+    content = p(visit.say(mail_texts::nothing_now));
   } else {
     const LetterWords words = digest_words(
         {.reader = me.identity(),
@@ -166,24 +165,24 @@ Html next_message(Visit& visit, const SignedIn& me) {
     content = fragment(p(b(words.subject)), layout::paragraphs(words.text));
   }
   return section.aria("labelledby", "volgende")(layout::card(
-      {},
-      layout::stack(3, fragment(layout::section_head("volgende", visit.say(texts::as_it_is_now)), content))));
+      {}, layout::stack(
+              3, fragment(layout::section_head("volgende", visit.say(mail_texts::as_it_is_now)), content))));
 }
 
 Response own_page(Visit& visit, const SignedIn& me, const forms::Answers& answers) {
   const Addressee to{me.identity(), url("/meldingen/mail"), ""};
   Html content = layout::page_head(
-      {.above = layout::crumbs(visit.language, {{visit.say(texts::notices), url("/meldingen")}},
-                               visit.say(texts::title)),
-       .title = visit.say(texts::title),
-       .lead = fragment(visit.say(texts::lead))});
+      {.above = layout::crumbs(visit.language, {{visit.say(mail_texts::notices), url("/meldingen")}},
+                               visit.say(mail_texts::title)),
+       .title = visit.say(mail_texts::title),
+       .lead = fragment(visit.say(mail_texts::lead))});
   if (!visit.house.sends_mail)
-    content += layout::notice(words::State::attention, visit.say(texts::no_server));
+    content += layout::notice(words::State::attention, visit.say(mail_texts::no_server));
   content += where_it_goes(visit, me);
   content += form_of(visit, to, answers);
   content += next_message(visit, me);
   return http::page(
-      navigation::page(visit, {.title = visit.say(texts::title), .width = layout::PageWidth::narrow},
+      navigation::page(visit, {.title = visit.say(mail_texts::title), .width = layout::PageWidth::narrow},
                        layout::stack(5, content)),
       answers.status());
 }
@@ -196,12 +195,12 @@ Response show(Visit& visit, const SignedIn& me) {
 Response save_own(Visit& visit, const SignedIn& me) {
   const auto typed = save(visit, me.identity());
   if (!typed.holds()) return own_page(visit, me, typed);
-  return http::see_other(url("/meldingen/mail"), visit.say(texts::saved));
+  return http::see_other(url("/meldingen/mail"), visit.say(mail_texts::saved));
 }
 
 Response try_address(Visit& visit, const SignedIn& me) {
   visit.write([&](sql::Transaction& tx) { inbox::open_mailbox(tx, me.institution(), me.id()); });
-  return http::see_other(url("/meldingen/mail"), visit.say(texts::tried_again));
+  return http::see_other(url("/meldingen/mail"), visit.say(mail_texts::tried_again));
 }
 
 // ---- from a message
@@ -223,19 +222,20 @@ Response unlisted(Response&& response) {
 
 Response page_by_link(Visit& visit, const Addressee& to, const forms::Answers& answers) {
   const auto choice = choice_of(visit.db(), visit, to.identity);
-  Html content = layout::page_head({.title = visit.say(texts::title),
-                                    .lead = fragment(visit.say(texts::lead_for, to.identity.person.given_name,
-                                                               to.identity.institution.name))});
+  Html content =
+      layout::page_head({.title = visit.say(mail_texts::title),
+                         .lead = fragment(visit.say(mail_texts::lead_for, to.identity.person.given_name,
+                                                    to.identity.institution.name))});
   if (choice.rhythm == Rhythm::never) {
-    content += layout::notice(words::State::good, visit.say(texts::stopped));
+    content += layout::notice(words::State::good, visit.say(mail_texts::stopped));
   } else {
-    content += layout::post_button(url("/mail/", to.token, "/stop"), visit.say(texts::stop_all),
+    content += layout::post_button(url("/mail/", to.token, "/stop"), visit.say(mail_texts::stop_all),
                                    {.kind = layout::Kind::line});
   }
   content += form_of(visit, to, answers);
-  return unlisted(
-      http::page(layout::public_frame(visit, {.title = visit.say(texts::title)}, layout::stack(5, content)),
-                 answers.status()));
+  return unlisted(http::page(
+      layout::public_frame(visit, {.title = visit.say(mail_texts::title)}, layout::stack(5, content)),
+      answers.status()));
 }
 
 Response show_by_link(Visit& visit, const Anyone&, std::string token) {
@@ -248,7 +248,7 @@ Response save_by_link(Visit& visit, const Anyone&, std::string token) {
   const Addressee to = addressee_of(visit, token);
   const auto typed = save(visit, to.identity);
   if (!typed.holds()) return page_by_link(visit, to, typed);
-  return unlisted(http::see_other(to.page, visit.say(texts::saved)));
+  return unlisted(http::see_other(to.page, visit.say(mail_texts::saved)));
 }
 
 // The button of the page, and the one of mail programs, which post here themselves (RFC 8058).

@@ -235,6 +235,8 @@ bool may_get(const Identity& me, const Kind& kind) {
       return me.is(people::Role::specialist);
     case Reader::coordinator:
       return me.is(people::Role::coordinator);
+    case Reader::support:
+      return me.is(people::Role::support);
     case Reader::own_counsellor:
       return me.is(people::Role::counsellor);
     case Reader::own_guide:

@@ -44,6 +44,7 @@ enum class Reader {
   student,
   specialist,      // holds this role today
   coordinator,     // holds this role today
+  support,         // holds this role today
   own_counsellor,  // is today's counsellor of the student it is about
   own_guide        // guides this student today, as counsellor or specialist
 };
@@ -132,10 +133,9 @@ void forget_old(sql::Transaction& tx, Instant now);
 template <>
 struct koers::Codes<koers::inbox::Reader> {
   using enum koers::inbox::Reader;
-  static constexpr std::array list{std::pair{anyone, "anyone"},
-                                   std::pair{student, "student"},
-                                   std::pair{specialist, "specialist"},
-                                   std::pair{coordinator, "coordinator"},
-                                   std::pair{own_counsellor, "own_counsellor"},
-                                   std::pair{own_guide, "own_guide"}};
+  static constexpr std::array list{
+      std::pair{anyone, "anyone"},         std::pair{student, "student"},
+      std::pair{specialist, "specialist"}, std::pair{coordinator, "coordinator"},
+      std::pair{support, "support"},       std::pair{own_counsellor, "own_counsellor"},
+      std::pair{own_guide, "own_guide"}};
 };

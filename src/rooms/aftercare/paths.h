@@ -42,7 +42,7 @@ inline constexpr inbox::Kind for_student{.code = "aftercare.for_student",
                                          .leads_to = to_own};
 // Of who keeps in touch, who need not guide the person any more.
 inline constexpr inbox::Kind for_guide{.code = "aftercare.for_guide",
-                                       .reader = inbox::Reader::anyone,
+                                       .reader = inbox::Reader::own_counsellor,
                                        .icon = "hand-waving-duo",
                                        .name = texts::notice_guide_name,
                                        .title = texts::notice_guide,

@@ -40,7 +40,7 @@ inline constexpr inbox::Kind for_student{.code = "support.for_student",
                                          .leads_to = to_own};
 // Of one officer; nobody else gets it, so it has no switch.
 inline constexpr inbox::Kind for_officer{.code = "support.for_officer",
-                                         .reader = inbox::Reader::anyone,
+                                         .reader = inbox::Reader::support,
                                          .icon = "hand-heart-fill",
                                          .name = texts::notice_officer_name,
                                          .title = texts::notice_officer,
