@@ -122,7 +122,7 @@ CREATE TABLE campus_mail_choices (
   institution_id BIGINT NOT NULL,
   person_id BIGINT NOT NULL,
   -- daily, weekly (on Mondays), never
-  rhythm TEXT NOT NULL CHECK (rhythm IN ('daily', 'weekly', 'never')),
+  rhythm TEXT NOT NULL,
   minute_of_day BIGINT NOT NULL,
   changed_at BIGINT NOT NULL,
   PRIMARY KEY (institution_id, person_id)
@@ -1388,7 +1388,7 @@ CREATE TABLE guidance_out_student_facts (
   development_confirmed_on TEXT,
   pulses BIGINT NOT NULL,
   pulse_helped BIGINT NOT NULL,
-  pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, pulse_heard_answers BIGINT NOT NULL DEFAULT 0, minutes_spent_year BIGINT NOT NULL DEFAULT 0, conversations_distance_year BIGINT NOT NULL DEFAULT 0, conversations_written_late_year BIGINT NOT NULL DEFAULT 0, phase_agreed_on TEXT, phase_is_agreed BOOLEAN NOT NULL DEFAULT FALSE, next_initiative_student BOOLEAN NOT NULL DEFAULT FALSE,
+  pulse_heard BIGINT NOT NULL, trusted_invitations_year BIGINT NOT NULL DEFAULT 0, recount_on TEXT, pulse_heard_answers BIGINT NOT NULL DEFAULT 0, minutes_spent_year BIGINT NOT NULL DEFAULT 0, conversations_distance_year BIGINT NOT NULL DEFAULT 0, conversations_written_late_year BIGINT NOT NULL DEFAULT 0, phase_agreed_on TEXT, phase_is_agreed BOOLEAN NOT NULL DEFAULT FALSE, next_initiative_student BOOLEAN NOT NULL DEFAULT FALSE, intake_used_earlier_on TEXT,
   PRIMARY KEY (institution_id, student_id)
 );
 

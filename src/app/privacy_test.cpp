@@ -220,6 +220,8 @@ class PersonalTables : public ::testing::TestWithParam<std::string> {
       if (is_number(column.type)) value = number;
       if (column.type == "BOOLEAN" || column.type == "boolean") value = "TRUE";
       if (column.name.ends_with("_on")) value = "'2026-11-23'";
+      // The one text that the database itself looks at (requirement_results: no third value).
+      if (table.table == "requirement_results" && column.name == "value") value = "'voldaan'";
       if (column.name == "institution_id") value = std::to_string(house_.cast.institution.value);
       if (has(special.people))
         value = std::to_string(column.name == of_person ? person_.value : other_.value);
@@ -281,6 +283,11 @@ TEST_P(PersonalTables, WhoIsErasedStandsNowhereAnyMore) {
       add_row(tx, *table, "", nothing);
       for (const std::string& column : special_columns_of(*table).people) {
         add_row(tx, *table, column, keys_there);
+        // Of a table with one row for a school, that row is this person's.
+        if (count(tx, table->table, column, person_) == 0) {
+          tx.run({"test.delete_rows", "DELETE FROM " + std::string(table->table)});
+          add_row(tx, *table, column, keys_there);
+        }
         ASSERT_GT(count(tx, table->table, column, person_), 0) << table->table << "." << column;
       }
     }

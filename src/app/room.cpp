@@ -60,6 +60,8 @@ constexpr std::string_view addresses[] = {"/",
                                           "/ik/groei",
                                           "/studenten/{id}",
                                           "/gesprekken/plannen",
+                                          "/gesprekken/nu",
+                                          "/gesprekken/achteraf",
                                           "/_huis"};
 
 constexpr navigation::Place places[] = {

@@ -71,7 +71,7 @@ class Responses(unittest.TestCase):
 class Conversations(unittest.TestCase):
     def talk(self, day, **more):
         return row(**{"id": 1, "state": "closed", "in_confidence": 0, "kind": "dialogue", "held_on": day, "planned_on": day,
-                      "used_earlier": 1, **more})
+                      "used_earlier": 1, "late_days": None, **more})
 
     def test_every_year_asks_which_years(self):
         self.assertFalse(conversations.conversations_every_year(student(conversations=[self.talk("2024-10-01"), self.talk("2026-10-01")])))
@@ -84,6 +84,13 @@ class Conversations(unittest.TestCase):
             one = student(enrolments=[before, now], conversations=[self.talk(held_on, kind="intake")])
             one.here = now
             self.assertEqual(conversations.intake_used_earlier(one), used, held_on)
+
+    def test_an_intake_in_time_that_used_nothing_saves_no_later_one(self):
+        one = student(conversations=[self.talk("2026-09-01", kind="intake", used_earlier=0), self.talk("2026-10-20", kind="intake")])
+        one.here = row(id=1, started_on="2026-08-24", ended_on=None)
+        one.enrolments = [one.here]
+        self.assertFalse(conversations.intake_used_earlier(one))
+        self.assertEqual(conversations.intake_used_earlier_on(one), "2026-10-20")
 
     def test_a_planned_day_that_passed_hides_no_later_one(self):
         one = student(conversations=[self.talk(None, state="planned", planned_on=day) for day in ("2026-11-20", "2026-12-01")])

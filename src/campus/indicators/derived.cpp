@@ -31,7 +31,7 @@ struct Columns {
   facts::Handle first_year, started_on, year_of_study;
   facts::Handle steps_open, steps_first_due_on, steps_overdue;
   facts::Handle conversation_school_years, conversations_every_year;
-  facts::Handle intake_on, intake_used_earlier, next_conversation_on, self_direction;
+  facts::Handle intake_used_earlier, intake_used_earlier_on, next_conversation_on, self_direction;
   facts::Handle conversations_year, last_conversation_on;
   facts::Handle specialist_year, specialist_last_year, last_specialist_on, next_specialist_on;
   facts::Handle spoken_year, last_spoken_on, next_planned_on;
@@ -47,8 +47,8 @@ Columns columns_of(const facts::Layout& layout) {
           .steps_overdue = layout.at("steps_overdue"),
           .conversation_school_years = layout.at("conversation_school_years"),
           .conversations_every_year = layout.at("conversations_every_year"),
-          .intake_on = layout.at("intake_on"),
           .intake_used_earlier = layout.at("intake_used_earlier"),
+          .intake_used_earlier_on = layout.at("intake_used_earlier_on"),
           .next_conversation_on = layout.at("next_conversation_on"),
           .self_direction = layout.at("self_direction"),
           .conversations_year = layout.at("conversations_year"),
@@ -98,7 +98,7 @@ void derive(const Columns& columns, FactsTable& table, int row) {
   value(columns.conversations_every_year) =
       value(columns.conversation_school_years) >= school_years + 1 ? 1 : 0;
 
-  const std::int32_t intake = value(columns.intake_on);
+  const std::int32_t intake = value(columns.intake_used_earlier_on);
   const bool in_time = intake != unknown && intake - started.number <= intake_days;
   value(columns.intake_used_earlier) = value(columns.intake_used_earlier) != 0 && in_time ? 1 : 0;
 

@@ -25,7 +25,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       conversations_year, conversations_last_year, conversation_school_years, last_conversation_on,
       next_conversation_on, conversations_on_experience_year, conversations_four_movements_year,
       conversations_by_student_year, conversations_by_student_last_year, conversations_confirmed_year,
-      intake_on, intake_used_earlier, development_confirmed_on, pulses, pulse_helped,
+      intake_on, intake_used_earlier, intake_used_earlier_on, development_confirmed_on, pulses, pulse_helped,
       pulse_heard, pulse_heard_answers, trusted_invitations_year, minutes_spent_year, conversations_distance_year,
       conversations_written_late_year, phase_agreed_on, phase_is_agreed, next_initiative_student, recount_on)
     WITH enrolled AS (
@@ -83,7 +83,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
         count(*) FILTER (WHERE held_on >= $4 AND channel <> 'school') AS distance,
         count(*) FILTER (WHERE held_on >= $4 AND late_days IS NOT NULL) AS late,
         min(held_on) FILTER (WHERE kind = 'intake' AND is_new) AS intake_on,
-        coalesce(max(CASE WHEN kind = 'intake' AND is_new AND used_earlier THEN 1 ELSE 0 END), 0) AS used_earlier
+        min(held_on) FILTER (WHERE kind = 'intake' AND is_new AND used_earlier) AS used_earlier_on
       FROM (SELECT h.*, h.held_on >= COALESCE((SELECT intakes_from FROM begun), '') AS is_new FROM held h) own
     ),
     -- After which of them both said the same of the next initiative.
@@ -171,7 +171,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       counts.this_year, counts.last_year, counts.school_years, counts.last_on,
       coming.next_on, counts.on_experience, counts.four_movements,
       counts.by_student, counts.by_student_last, counts.confirmed,
-      counts.intake_on, counts.used_earlier = 1, pictures.confirmed_on,
+      counts.intake_on, counts.used_earlier_on IS NOT NULL, counts.used_earlier_on, pictures.confirmed_on,
       pulses.said, pulses.helped, pulses.heard, pulses.heard_answers, trusted.invitations,
       CAST(counts.minutes AS BIGINT), counts.distance, counts.late,
       phases.agreed_on, phases.is_agreed, phases.by_student,
@@ -195,6 +195,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
       conversations_confirmed_year = excluded.conversations_confirmed_year,
       intake_on = excluded.intake_on,
       intake_used_earlier = excluded.intake_used_earlier,
+      intake_used_earlier_on = excluded.intake_used_earlier_on,
       development_confirmed_on = excluded.development_confirmed_on,
       pulses = excluded.pulses,
       pulse_helped = excluded.pulse_helped,
@@ -254,6 +255,7 @@ constexpr Column columns[] = {
     {"conversations_confirmed_year", Reading::this_year},
     {"intake_on", Reading::day},
     {"intake_used_earlier", Reading::yes_or_no},
+    {"intake_used_earlier_on", Reading::day},
     {"development_confirmed_on", Reading::day},
     {"pulses", Reading::this_year},
     {"pulse_helped", Reading::this_year},

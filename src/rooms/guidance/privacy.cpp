@@ -43,7 +43,7 @@ constexpr people::PersonalTable personal[] = {
      "last_conversation_on next_conversation_on conversations_on_experience_year# "
      "conversations_four_movements_year# conversations_by_student_year# "
      "conversations_by_student_last_year# conversations_confirmed_year# "
-     "intake_on intake_used_earlier? "
+     "intake_on intake_used_earlier? intake_used_earlier_on "
      "development_confirmed_on pulses# pulse_helped# pulse_heard# "
      "pulse_heard_answers# trusted_invitations_year# minutes_spent_year# conversations_distance_year# "
      "conversations_written_late_year# phase_agreed_on phase_is_agreed? "

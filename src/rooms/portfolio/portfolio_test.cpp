@@ -190,7 +190,7 @@ TEST_P(Pages, AThrownAwayPageClosesItsLinksAndIsErasedAfterAMonth) {
 // What a reader writes rings at the bell, until Yara has read it or throws the page away.
 TEST_P(Pages, AMessageOfAReaderIsANotice) {
   const std::string notice = "Een lezer van je portfolio schreef je";
-  const std::string unread = "Meldingen: 3 nieuw";
+  const std::string unread = "Meldingen: 9 nieuw";
   EXPECT_THAT(reads("yara", "/meldingen"), Not(HasSubstr(notice)));
   house_.post("", link() + "/bericht", {{"bericht", "Kom eens langs! Els"}});
   EXPECT_THAT(reads("yara", "/meldingen"), HasSubstr(notice));

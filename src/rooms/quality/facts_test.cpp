@@ -117,11 +117,15 @@ TEST_P(Facts, knowWhoWasSpokenWithInEverySchoolYear) {
 TEST_P(Facts, countAnIntakeOnlyInTheFirstSixWeeks) {
   const auto soon = school_.add_student(school_.care, make_day(2026, 9, 1));
   const auto late = school_.add_student(school_.care, make_day(2026, 9, 1));
-  school_.know(soon, GuidanceFacts{.intake_on = make_day(2026, 10, 13), .intake_used_earlier = true});
-  school_.know(late, GuidanceFacts{.intake_on = make_day(2026, 10, 14), .intake_used_earlier = true});
+  school_.know(soon,
+               GuidanceFacts{.intake_used_earlier = true, .intake_used_earlier_on = make_day(2026, 10, 13)});
+  school_.know(late, GuidanceFacts{.intake_on = make_day(2026, 9, 10),
+                                   .intake_used_earlier = true,
+                                   .intake_used_earlier_on = make_day(2026, 10, 14)});
   const auto table = now();
   EXPECT_EQ(fact(*table, soon, "intake_used_earlier"), 1);
-  EXPECT_EQ(fact(*table, late, "intake_used_earlier"), 0);
+  EXPECT_EQ(fact(*table, late, "intake_used_earlier"), 0)
+      << "an earlier one that built on nothing saves no later one";
 }
 
 // Meets ST-13.

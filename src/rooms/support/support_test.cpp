@@ -76,6 +76,25 @@ TEST_P(Support, NothingChangesBelowAName) {
   EXPECT_EQ(state_of(house), AgreementState::draft);
 }
 
+// A line that is taken out takes the names away too, and is not taken out twice.
+TEST_P(Support, ALineThatIsTakenOutTakesTheNamesAway) {
+  const auto page = ask(house);
+  write_line(house, page, "Een rustige plek");
+  write_line(house, page, "Een half uur langer");
+  EXPECT_EQ(sign(house, "yara", page).status, 303);
+  const std::string body = house.get("ellen", page).body;
+  const auto from = body.find(page + "/regels/");
+  ASSERT_NE(from, std::string::npos);
+  const std::string way_out = body.substr(from, body.find('"', from) - from);
+  EXPECT_EQ(house.post("karin", way_out).status, 404);
+  EXPECT_EQ(house.post("ellen", way_out).status, 303);
+  EXPECT_EQ(house.post("ellen", way_out).status, 404);
+  const std::string left = house.get("yara", page).body;
+  EXPECT_THAT(left, Not(HasSubstr("tekende op")));
+  EXPECT_NE(left.find("Een rustige plek") == std::string::npos,
+            left.find("Een half uur langer") == std::string::npos);
+}
+
 // Meets LA-04: the school answers, and says where to go.
 TEST_P(Support, WhatIsRefusedIsWrittenWithAReason) {
   const auto page = ask(house);

@@ -97,6 +97,11 @@ def intake_used_earlier(student):
                for one in intakes(student))
 
 
+def intake_used_earlier_on(student):
+    """The day of the first of these conversations that used what the student brought along."""
+    return min((one.held_on for one in intakes(student) if one.used_earlier), default=None)
+
+
 def development_confirmed_on(student):
     """The day on which student and counsellor updated the picture together."""
     return max((one.confirmed_on for one in student.pictures if one.confirmed_on), default=None)

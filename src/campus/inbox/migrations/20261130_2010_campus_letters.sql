@@ -4,7 +4,7 @@ CREATE TABLE campus_mail_choices (
   institution_id BIGINT NOT NULL,
   person_id BIGINT NOT NULL,
   -- daily, weekly (on Mondays), never
-  rhythm TEXT NOT NULL CHECK (rhythm IN ('daily', 'weekly', 'never')),
+  rhythm TEXT NOT NULL,
   minute_of_day BIGINT NOT NULL,
   changed_at BIGINT NOT NULL,
   PRIMARY KEY (institution_id, person_id)

@@ -48,6 +48,7 @@ struct GuidanceFacts {
   int conversations_by_student_year = 0;
   std::optional<Day> intake_on{};
   bool intake_used_earlier = false;
+  std::optional<Day> intake_used_earlier_on{};
   std::optional<Day> development_confirmed_on{};
   int pulses = 0;
   int pulse_helped = 0;
@@ -100,9 +101,9 @@ inline constexpr sql::Statement insert_guidance{"test.insert_guidance_facts", R"
        conversations_year, conversations_last_year, conversation_school_years, last_conversation_on,
        next_conversation_on, conversations_on_experience_year, conversations_four_movements_year,
        conversations_by_student_year, conversations_by_student_last_year, conversations_confirmed_year,
-       intake_on, intake_used_earlier, development_confirmed_on, pulses, pulse_helped,
+       intake_on, intake_used_earlier, intake_used_earlier_on, development_confirmed_on, pulses, pulse_helped,
        pulse_heard)
-    VALUES ($1, $2, $3, $4, 0, 0, $5, $6, $7, $8, $9, 0, 0, $10, 0, 0, $11, $12, $13, $14, $15, 0))"};
+    VALUES ($1, $2, $3, $4, 0, 0, $5, $6, $7, $8, $9, 0, 0, $10, 0, 0, $11, $12, $13, $14, $15, $16, 0))"};
 
 inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                   const GuidanceFacts& facts) {
@@ -110,8 +111,8 @@ inline void write(sql::Transaction& tx, Id<Institution> institution, Id<Person> 
   tx.run(insert_guidance, institution, student, facts.school_year, facts.counsellor_since,
          facts.conversations_year, facts.conversations_last_year, facts.conversation_school_years,
          facts.last_conversation_on, facts.next_conversation_on, facts.conversations_by_student_year,
-         facts.intake_on, facts.intake_used_earlier, facts.development_confirmed_on, facts.pulses,
-         facts.pulse_helped);
+         facts.intake_on, facts.intake_used_earlier, facts.intake_used_earlier_on,
+         facts.development_confirmed_on, facts.pulses, facts.pulse_helped);
   facts::note_change(tx, institution, facts::Subject::student, student.value);
 }
 
