@@ -1420,10 +1420,11 @@ CREATE TABLE guidance_pictures (
 
 CREATE TABLE guidance_settings (
   institution_id BIGINT NOT NULL,
-  late_days BIGINT NOT NULL,
+  setting TEXT NOT NULL,
+  value BIGINT NOT NULL,
   set_by BIGINT NOT NULL,
   set_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id)
+  PRIMARY KEY (institution_id, setting)
 );
 
 CREATE TABLE guidance_ticks (

@@ -50,7 +50,7 @@ constexpr people::PersonalTable personal[] = {
      "next_initiative_student? recount_on"},
     {.name = "talk_settings",
      .table = "guidance_settings",
-     .columns = "late_days# set_at",
+     .columns = "setting value# set_at",
      .person = "set_by",
      .erase = people::Erasure::person},
 };

@@ -90,16 +90,17 @@ Id<Conversation> begin_late(sql::Transaction& tx, const people::Guide& me,
 }
 
 constexpr sql::Statement select_late_days{"guidance.select_late_days", R"(
-    SELECT late_days FROM guidance_settings WHERE institution_id = $1)"};
+    SELECT value FROM guidance_settings WHERE institution_id = $1 AND setting = 'late_days')"};
 
 int late_days_of(sql::Reader& reader, Id<organisation::Institution> institution) {
   return reader.one<int>(select_late_days, institution).value_or(standard_late_days);
 }
 
 constexpr sql::Statement upsert_late_days{"guidance.upsert_late_days", R"(
-    INSERT INTO guidance_settings (institution_id, late_days, set_by, set_at) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (institution_id) DO UPDATE SET
-      late_days = excluded.late_days, set_by = excluded.set_by, set_at = excluded.set_at)"};
+    INSERT INTO guidance_settings (institution_id, setting, value, set_by, set_at)
+    VALUES ($1, 'late_days', $2, $3, $4)
+    ON CONFLICT (institution_id, setting) DO UPDATE SET
+      value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at)"};
 
 void set_late_days(sql::Transaction& tx, const people::SignedIn& me, int days, Instant now) {
   tx.run(upsert_late_days, me.institution(), days, me.id(), now);

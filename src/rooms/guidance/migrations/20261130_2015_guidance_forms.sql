@@ -8,13 +8,14 @@ ALTER TABLE guidance_conversations ADD COLUMN is_unplanned BOOLEAN NOT NULL DEFA
 -- It is written down afterwards, so many days after it was held; nothing when it was written while it was held.
 ALTER TABLE guidance_conversations ADD COLUMN late_days BIGINT;
 
--- How many days afterwards a conversation may be written down; a school without a row has the standard.
+-- What a school set otherwise than the standard. late_days: how many days afterwards a conversation may be written down.
 CREATE TABLE guidance_settings (
   institution_id BIGINT NOT NULL,
-  late_days BIGINT NOT NULL,
+  setting TEXT NOT NULL,
+  value BIGINT NOT NULL,
   set_by BIGINT NOT NULL,
   set_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id)
+  PRIMARY KEY (institution_id, setting)
 );
 
 DROP VIEW guidance_out_talks;
