@@ -35,13 +35,13 @@ customElements.define("koers-verbinding", class extends HTMLElement {
     if (this.textContent) return;
     const { lang } = document.documentElement;
     const clock = new Date().toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" });
-    this.textContent = this.dataset.strip.replace("%", lang === "nl" ? clock.replace(":", ".") : clock);
+    this.replaceChildren(this.dataset.strip.replace("%", lang === "nl" ? clock.replace(":", ".") : clock));
   }
 
   // What could not be sent is as if it had just been typed.
   found() {
     if (!this.textContent || !navigator.onLine) return;  // a stream that was opened just before
-    this.textContent = "";
+    this.replaceChildren();
     for (const form of this.page.querySelectorAll("koers-bewaar form")) form.dispatchEvent(new Event("input"));
   }
 

@@ -39,6 +39,7 @@ Response show_today(Visit& visit, const Guide& me) {
   page.long_weeks = signals::weeks_without_conversation(visit, me);
   page.news = experiences::new_for_guide(visit.db(), me, instant_of(since, 0), visit.today);
   page.news_since = since;
+  page.is_counsellor = me.identity().is(people::Role::counsellor);
   page.handovers_to_read = handovers_waiting_for(visit.db(), me, visit.today);
   return http::page(navigation::page(visit, {.title = visit.say(texts::today), .place = "/vandaag"},
                                      views::today_page(visit, page)));
@@ -48,6 +49,7 @@ Response show_students(Visit& visit, const Guide& me) {
   views::CaseloadPage page;
   page.all = with_signals(caseload_of(visit.db(), me, visit.today), signals::waiting_signals(visit, me));
   page.long_weeks = signals::weeks_without_conversation(visit, me);
+  page.is_counsellor = me.identity().is(people::Role::counsellor);
   page.filter = visit.request.choice<CaseloadFilter>("toon").value_or(CaseloadFilter::all);
   page.search = beginning(visit.request.field("q"), longest_search);
   page.page =

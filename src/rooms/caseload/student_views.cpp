@@ -248,8 +248,12 @@ Html caseload_part(const Visit& visit, const CaseloadPage& page, int heading_lev
           filter_bar(visit, page), student_table(visit, page),
           layout::cluster(fragment(
               layout::more_link(visit.say(texts::placements_of_all), placements::placements_path()),
-              layout::more_link(visit.say(texts::requirement_of_all), requirement::requirements_path()),
-              layout::more_link(visit.say(texts::aftercare_of_all), aftercare::aftercare_path()))));
+              // What the law asks is a counsellor's.
+              when(page.is_counsellor, [&] {
+                return fragment(
+                    layout::more_link(visit.say(texts::requirement_of_all), requirement::requirements_path()),
+                    layout::more_link(visit.say(texts::aftercare_of_all), aftercare::aftercare_path()));
+              }))));
 }
 
 Html no_students(const Visit& visit) {
@@ -298,10 +302,11 @@ Html today_page(const Visit& visit, const TodayPage& page) {
   }
   content += layout::grid(layout::Width::xl, fragment(week_card(visit, page), attention_card(visit, asking),
                                                       news_card_of(visit, page)));
-  content +=
-      page.caseload.empty()
-          ? no_students(visit)
-          : caseload_part(visit, CaseloadPage{page.caseload, CaseloadFilter::all, "", 1, page.long_weeks}, 2);
+  content += page.caseload.empty() ? no_students(visit)
+                                   : caseload_part(visit,
+                                                   CaseloadPage{page.caseload, CaseloadFilter::all, "", 1,
+                                                                page.long_weeks, page.is_counsellor},
+                                                   2);
   return content;
 }
 

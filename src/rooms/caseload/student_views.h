@@ -23,6 +23,7 @@ struct TodayPage {
   std::vector<experiences::NewExperience> news;
   Day news_since;
   std::int64_t handovers_to_read = 0;  // that wait for this counsellor
+  bool is_counsellor = true;           // and no specialist alone
 };
 html::Html today_page(const http::Visit& visit, const TodayPage& page);
 
@@ -32,6 +33,7 @@ struct CaseloadPage {
   std::string search;
   int page = 1;
   int long_weeks = 0;  // as on TodayPage
+  bool is_counsellor = true;
 };
 html::Html caseload_page(const http::Visit& visit, const CaseloadPage& page);
 
