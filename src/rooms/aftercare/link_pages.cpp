@@ -91,9 +91,10 @@ Response stop(Visit& visit, const Anyone&, std::string key) {
 }  // namespace
 
 void add_link_routes(http::Router& router) {
-  router.get<Anyone>("/hoe-gaat-het/{sleutel}", show);
-  router.post<Anyone>("/hoe-gaat-het/{sleutel}", answer);
-  router.post<Anyone>("/hoe-gaat-het/{sleutel}/stop", stop);
+  constexpr http::Rate rate{.burst = 40, .seconds = 5};
+  router.get<Anyone>("/hoe-gaat-het/{sleutel}", show).at_most({.burst = 120, .seconds = 1});
+  router.post<Anyone>("/hoe-gaat-het/{sleutel}", answer).at_most(rate);
+  router.post<Anyone>("/hoe-gaat-het/{sleutel}/stop", stop).at_most(rate);
 }
 
 }  // namespace koers::aftercare

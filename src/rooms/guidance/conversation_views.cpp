@@ -1,6 +1,7 @@
 #include "rooms/guidance/conversation_views.h"
 
 #include "campus/layout/form_help.h"
+#include "platform/i18n/capital.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/paths.h"
@@ -17,11 +18,6 @@ using words::State;
 std::string talk_title(const Visit& visit, const Conversation& conversation, std::string_view other) {
   const bool first = conversation.kind == ConversationKind::intake;
   return visit.say(first ? texts::first_talk_with : texts::talk_with, other);
-}
-
-std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
 }
 
 std::string companion_words(const Visit& visit, const Conversation& conversation) {
@@ -60,7 +56,7 @@ std::string when_and_where(const Visit& visit, const Conversation& conversation)
 }
 
 std::string soon_and_where(const Visit& visit, const Conversation& conversation) {
-  const auto day = with_capital(i18n::near_day(visit.language, conversation.planned_on, visit.today));
+  const auto day = i18n::with_capital(i18n::near_day(visit.language, conversation.planned_on, visit.today));
   const auto time = i18n::time_of_day(visit.language, conversation.begins_minute);
   return with_place(visit, visit.say(texts::when_at, day, time), conversation);
 }

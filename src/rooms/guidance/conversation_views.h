@@ -13,17 +13,16 @@
 
 namespace koers::guidance::views {
 
-// "Gesprek met Karin"; the other one's given name.
 // How it is held: "telefonisch"; "" at school.
 std::string channel_words(const http::Visit& visit, Channel channel);
 // That it was written down afterwards; "" when it was not.
 std::string late_words(const http::Visit& visit, const Conversation& talk);
+// "Gesprek met Karin"; the other one's given name.
 std::string talk_title(const http::Visit& visit, const Conversation& conversation, std::string_view other);
 // "donderdag 26 november · 10.20 uur · B2.14"
 std::string when_and_where(const http::Visit& visit, const Conversation& conversation);
 // "Over 3 dagen", "10.20 uur", "B2.14" in one line.
 std::string soon_and_where(const http::Visit& visit, const Conversation& conversation);
-std::string with_capital(std::string text);
 
 // "een ouder"; of who comes along.
 std::string companion_words(const http::Visit& visit, const Conversation& conversation);

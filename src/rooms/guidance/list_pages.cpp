@@ -3,6 +3,7 @@
 #include "campus/layout/list_part.h"
 #include "campus/navigation/navigation.h"
 #include "campus/people/names.h"
+#include "platform/i18n/capital.h"
 #include "platform/i18n/dates.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/conversation_views.h"
@@ -71,7 +72,7 @@ Html students_list(Visit& visit, const Student& me) {
     if (on < visit.today || (first && *first <= std::pair(on, minute))) return;
     first = {on, minute};
     const auto day = i18n::near_day(visit.language, on, visit.today);
-    lead = visit.say(texts::lead_next, views::with_capital(day), other);
+    lead = visit.say(texts::lead_next, i18n::with_capital(day), other);
   };
   for (const Conversation& one : all) {
     const std::string& other = named.at(one.counsellor_id).given_name;

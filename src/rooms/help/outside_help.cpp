@@ -31,9 +31,11 @@ std::string codes_of(const std::vector<Known>& known) {
   return codes;
 }
 
+// The name is the one that the student read when she said yes: an address that is called otherwise, or became
+// another one, does not take her yes along. How to reach it is as it is now.
 constexpr sql::Statement select_outside{"help.select_outside", R"(
     SELECT h.id, h.student_id, h.asked_by_id, COALESCE(p.given_name, ''), h.by_kind, h.kind, h.address_id,
-           COALESCE(a.name, h.name), COALESCE(a.contact, h.contact), h.question, h.may_know, h.until_on,
+           h.name, COALESCE(a.contact, h.contact), h.question, h.may_know, h.until_on,
            h.first_contact, h.talk_first_at, h.state, h.asked_at, h.given_at, h.withdrawn_at, h.is_under_16, h.parent_agreed_on,
            h.contact_on, h.report, h.report_by_id, h.report_agreed_at
     FROM help_outside h

@@ -167,6 +167,32 @@ TEST_P(Outside, ANoCanBeTakenBackAndAQuestionToo) {
   EXPECT_EQ(yara("ja", {{"leeftijd", "16"}}), 409);
 }
 
+// Her yes is about who she read of, whatever the address is called later.
+TEST_P(Outside, AnAddressThatBecomesAnotherOneDoesNotTakeHerYesAlong) {
+  const auto made = house_.post("fatma", "/hulpwijzer/nieuw",
+                                {{"naam", "Jongerenpunt"},
+                                 {"wat", "Praten"},
+                                 {"talen", "Nederlands"},
+                                 {"contact", "Bel 020-5550101"},
+                                 {"nagekeken", today()}});
+  const auto address = app::testing::location_of(made);
+  ASSERT_EQ(house_
+                .post("karin", outside_,
+                      {{"adres", address.substr(address.rfind('/') + 1)},
+                       {"vraag", "Ik zoek iemand om mee te praten."},
+                       {"weten", "name"},
+                       {"tot", text(house_.today() + 60)},
+                       {"eerste", "student"}})
+                .status,
+            303);
+  ASSERT_EQ(yara("ja", {{"leeftijd", "16"}}), 303);
+  house_.database().write([](sql::Transaction& tx) {
+    tx.run({"test.rename_address", "UPDATE help_addresses SET name = 'Incassobureau'"});
+  });
+  EXPECT_THAT(shown("yara", "/ik/hulp"), HasSubstr("Jongerenpunt"));
+  EXPECT_THAT(shown("yara", "/ik/hulp"), Not(HasSubstr("Incassobureau")));
+}
+
 TEST_P(Outside, NothingTypedIsLost) {
   const auto refused = house_.post("karin", outside_, {{"vraag", "Ik zoek werk."}, {"naam", ""}});
   EXPECT_EQ(refused.status, 422);
