@@ -24,11 +24,7 @@ void Workers::join() {
   {
     const std::lock_guard lock(mutex_);
     ending_ = true;
-    for (Sleeper* sleeper : std::exchange(asleep_, {})) {
-      sleeper->rung = true;
-      sleeper->bell.notify_one();
-      ++at_work_;
-    }
+    if (jobs_.empty()) wake_all();
   }
   for (auto& thread : threads_) {
     if (thread.joinable()) thread.join();
@@ -44,6 +40,14 @@ void Workers::wake_one() {
   last.bell.notify_one();
 }
 
+void Workers::wake_all() {
+  for (Sleeper* sleeper : std::exchange(asleep_, {})) {
+    sleeper->rung = true;
+    sleeper->bell.notify_one();
+    ++at_work_;
+  }
+}
+
 void Workers::run() {
   of_this_thread() = this;
   {
@@ -53,13 +57,17 @@ void Workers::run() {
   for (std::function<void()> job; take(job); job = nullptr) job();
 }
 
-// The next job, for a thread that is at work; it sleeps when there is none, or when enough others are.
+// The next job, for a thread that is at work; it sleeps when there is none, or when enough others are. At the
+// end who finds nothing left tells those who sleep: until then no more compute at once than before.
 bool Workers::take(std::function<void()>& job) {
   std::unique_lock lock(mutex_);
   Sleeper me;
-  while (jobs_.empty() || (at_work_ > at_once_ && !ending_)) {
+  while (jobs_.empty() || at_work_ > at_once_) {
     --at_work_;
-    if (ending_ && jobs_.empty()) return false;
+    if (ending_ && jobs_.empty()) {
+      wake_all();
+      return false;
+    }
     me.rung = false;
     asleep_.push_back(&me);
     wake_one();

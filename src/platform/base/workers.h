@@ -42,7 +42,8 @@ class Workers {
   static Workers*& of_this_thread();
   void run();
   bool take(std::function<void()>& job);
-  void wake_one();  // under the lock
+  void wake_one();  // under the lock, as the next
+  void wake_all();
   void begin_wait();
   void end_wait();
 

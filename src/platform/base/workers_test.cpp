@@ -10,19 +10,28 @@
 namespace koers {
 namespace {
 
+// Nearly all is still to be done when the end begins: then too no more than two compute at once.
 TEST(Workers, DoAllThatWasPostedAndSoManyAtOnce) {
   std::atomic<int> at_work = 0, most = 0, done = 0;
+  std::promise<void> begin;
   {
     Workers workers(8, 2);
+    const auto gate = begin.get_future().share();
     for (int job = 0; job < 2'000; ++job) {
-      workers.post([&] {
+      workers.post([&, gate] {
+        gate.wait();
         const int now = ++at_work;
         for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {
         }
+        std::this_thread::yield();
         --at_work;
         ++done;
       });
     }
+    std::thread([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+      begin.set_value();
+    }).detach();
   }
   EXPECT_EQ(done, 2'000);
   EXPECT_LE(most, 2);
