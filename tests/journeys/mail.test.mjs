@@ -40,17 +40,21 @@ async function post(time, daysOn) {
 }
 const to = (messages, mailbox) => messages.filter((one) => one.to.value[0].address === mailbox);
 
+// What Yara keeps and shares with her counsellor; the path to it.
+async function shareWithKarin(words) {
+  const yara = await signIn(await phone(), "yara");
+  const kept = await yara.context().request.post("/ervaringen", {
+    form: { waar: "stage", tekst: words, wie: "counsellor" }, headers: { Origin: address() }, maxRedirects: 0,
+  });
+  return kept.headers().location.match(/^\/ervaringen\/[^/]+/)[0];
+}
+
 const question = "Wat deed jij toen mevrouw De Boer schrok?";
 let link;
 
 // Meets GU-17.
 test("Karin asks Yara something, and Yara's mailbox says that she did, not what", async () => {
-  const yara = await signIn(await phone(), "yara");
-  const kept = await yara.context().request.post("/ervaringen", {
-    form: { waar: "stage", tekst: "Mevrouw De Boer schrok van de bel.", wie: "counsellor" },
-    headers: { Origin: address() }, maxRedirects: 0,
-  });
-  const experience = kept.headers().location.match(/^\/ervaringen\/[^/]+/)[0];
+  const experience = await shareWithKarin("Mevrouw De Boer schrok van de bel.");
   const karin = await signIn(await desktop(), "karin");
   await karin.goto(experience);
   await karin.getByLabel(/^Jouw vraag aan Yara/).fill(question);
@@ -115,6 +119,7 @@ test("Karin chooses on her own page, reads what comes next, and who is refused i
   await karin.getByRole("button", { name: "Bewaar" }).click();
   await karin.getByText("Bewaard.").waitFor();
   const box = (await karin.getByText(/Je mail gaat naar/).innerText()).match(/naar (\S+@\S+)\./)[1];
+  await shareWithKarin("Ze lachte toen ik haar naam zei.");  // what Karin has to hear, whatever day it is
   refused.set(box, 550);
   await post("20:30", 2);
   await karin.reload();
