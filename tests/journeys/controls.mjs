@@ -111,6 +111,9 @@ async function press(element) {
   return element.press("Enter");
 }
 
+// The page that came may be one on the way to another, or not be whole yet: a heading is waited for.
+const hasHeading = (page) => page.locator("h1").first().waitFor({ state: "attached" }).then(() => true, () => false);
+
 // Uses a control and says what is wrong with what came of it: "" when all is well.
 export async function use(page, control, { photo }) {
   const element = page.locator(`[data-control="${control.place}"]`);
@@ -145,7 +148,7 @@ export async function use(page, control, { photo }) {
     if (refused) return `${refused.status()} of ${refused.request().method()} ${new URL(refused.url()).pathname}`;
     if (answers.some((answer) => answer.status() === 422)) return await withMistake(page, typed);
     if (answers.some((answer) => answer.request().isNavigationRequest() && (answer.headers()["content-type"] ?? "").startsWith("text/html")) &&
-        !await page.locator("h1").count()) return "a page without a heading";
+        !await hasHeading(page)) return "a page without a heading";
     return "";
   } catch (error) {
     return error.message.split("\n").slice(0, 3).join(" ").slice(0, 200);
