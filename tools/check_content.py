@@ -130,12 +130,13 @@ def check_indicators(files):
     for indicator in indicators:
         place = f"indicator {indicator['id']}"
         fields(place, indicator, ("id", "criteria", "name", "explanation", "unit", "better", "facts", "count",
-                                  "measure", "rows", "what_to_do"), ("target", "year", "attention"))
+                                  "measure", "rows", "what_to_do"), ("target", "year", "attention", "grows_over_years"))
         fields(f"{place} year", indicator.get("year", {"judged_from": ""}), ("judged_from",), ("from", "until"))
         one_of(place, indicator["unit"], {"percent", "number", "months", "score"})
         one_of(place, indicator["better"], {"higher", "lower"})
         one_of(place, indicator["facts"], {"student"})
         one_of(place, indicator.get("attention", "missing"), {"missing", "measured"})
+        one_of(place, indicator.get("grows_over_years", True), {True})
         if not isinstance(indicator.get("target", 0.0), float):
             flaw(place, "the target is a decimal number")
         measure = indicator["measure"]

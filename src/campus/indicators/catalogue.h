@@ -117,6 +117,8 @@ struct Indicator {
   std::vector<std::string> rows;
   Phrase what_to_do;
   Attention attention = Attention::nobody;
+  // How it changes from the first year of study to the last is itself a figure (A7): said above its years.
+  bool grows_over_years = false;
   bool has_source = true;  // every fact it asks for is kept
   // Who counts depends on what is told of students, and not on their study alone: that nobody counts yet is
   // itself something to keep (quantities.h).

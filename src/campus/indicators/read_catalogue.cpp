@@ -41,6 +41,12 @@ class Entry {
     return *value;
   }
 
+  bool flag(std::string_view field) const {
+    const auto value = (*table_)[field].value<bool>();
+    if (!value) complain(field, "true or false is needed");
+    return *value;
+  }
+
   template <Coded Enum>
   Enum coded(std::string_view field) const {
     const auto value = from_code<Enum>(text(field));
@@ -129,6 +135,7 @@ class IndicatorReader {
     if (indicator.attention != Attention::nobody && indicator.measure.kind != MeasureKind::share) {
       entry.complain("attention", "only a share can say who");
     }
+    if (entry.has("grows_over_years")) indicator.grows_over_years = entry.flag("grows_over_years");
     indicator.has_source = has_source(facts_, indicator);
     indicator.counts_told = counts_told(facts_, indicator);
     return indicator;

@@ -57,14 +57,12 @@ class Lines {
   }
 
   void published_of(const Indicator& indicator) {
-    const Decision decided = decide(source_.catalogue(), indicator, table_, institution_.smallest_group);
-    published_from(indicator, decided, 0, table_->nodes.size(), nullptr);
+    published_from(indicator, *decided_of(indicator), 0, table_->nodes.size(), nullptr);
   }
 
   // To who guides the students of these rows, of the teams in which they are.
   void published_of(const Indicator& indicator, const std::vector<int>& own_rows) {
-    const auto decided = std::make_shared<const Decision>(
-        decide(source_.catalogue(), indicator, table_, institution_.smallest_group));
+    const auto decided = decided_of(indicator);
     for (std::size_t node = 0; node < table_->nodes.size(); ++node) {
       const Node& team = table_->nodes[node];
       const auto own = std::lower_bound(own_rows.begin(), own_rows.end(), team.begin);
@@ -79,6 +77,10 @@ class Lines {
   }
 
  private:
+  std::shared_ptr<const Decision> decided_of(const Indicator& indicator) const {
+    return source_.decided(institution_.id, indicator, table_, institution_.smallest_group);
+  }
+
   // Of the nodes from the first on, and before the end. `own` may be absent.
   void published_from(const Indicator& indicator, const Decision& decided, std::size_t first, std::size_t end,
                       const OwnStudents* own) {

@@ -34,8 +34,10 @@ std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, con
     case UnitKind::group:
       break;
   }
-  all.push_back({texts::per_year, texts::column_year, "per-leerjaar",
-                 by_slice(visit, scope, indicator, Slice::By::year)});
+  Breakdown years{texts::per_year, texts::column_year, "per-leerjaar",
+                  by_slice(visit, scope, indicator, Slice::By::year)};
+  if (indicator.grows_over_years) years.lead = growth_text(visit.language, indicator, years.parts);
+  all.push_back(std::move(years));
   all.push_back({texts::per_pathway, texts::column_pathway, "per-leerweg",
                  by_slice(visit, scope, indicator, Slice::By::pathway)});
   return all;

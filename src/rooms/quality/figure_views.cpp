@@ -210,6 +210,7 @@ Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& ind
   return layout::card(
       {.labelled_by = std::string(breakdown.id), .surface = layout::Surface::flush, .stacked = false},
       fragment(layout::panel_head(breakdown.id, visit.say(breakdown.title)),
+               when(!breakdown.lead.empty(), [&] { return div.cls("pager")(span(breakdown.lead)); }),
                layout::data_table(breakdown.id, columns, rows),
                when(!note.empty(), [&] { return div.cls("pager")(span(note)); })));
 }

@@ -37,7 +37,7 @@ std::vector<int> rows_of(const FactsTable& table, const std::vector<people::Pers
 std::vector<CellStatus> statuses_of_others(const Catalogue& catalogue, const Indicator& indicator,
                                            const Decision& decided, const std::vector<int>& rows, int team) {
   const CountedUnits of_team(catalogue, decided.table, team, rows);
-  return decide(of_team, indicator, decided.rule.smallest).statuses;
+  return of_team.decided(indicator, decided.rule.smallest)->statuses;
 }
 
 OwnStudents::OwnStudents(const Catalogue& catalogue, const Indicator& indicator,

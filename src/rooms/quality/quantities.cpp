@@ -163,18 +163,23 @@ std::vector<Indicator> shares_within(const Catalogue& catalogue, const Indicator
 }
 
 CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table)
-    : catalogue_(catalogue), table_(std::move(table)) {}
+    : catalogue_(catalogue), table_(std::move(table)), kept_(own_) {}
+
+CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table,
+                           const KeptDecisions& kept, Id<organisation::Institution> institution)
+    : catalogue_(catalogue), table_(std::move(table)), kept_(kept), kept_of_(institution.value) {}
 
 CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, int unit,
                            const std::vector<int>& without)
     : catalogue_(catalogue),
       table_(std::move(table)),
       of_unit_(tree_of(table_->nodes, unit)),
-      without_(without) {}
+      without_(without),
+      kept_(own_) {}
 
 CountedUnits::CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table,
                            std::vector<Node> nodes)
-    : catalogue_(catalogue), table_(std::move(table)), of_unit_(std::move(nodes)) {}
+    : catalogue_(catalogue), table_(std::move(table)), of_unit_(std::move(nodes)), kept_(own_) {}
 
 CountedUnits CountedUnits::down_to_teams(const Catalogue& catalogue,
                                          std::shared_ptr<const FactsTable> table) {
@@ -186,14 +191,15 @@ Lattice CountedUnits::cells(const Indicator& indicator) const {
   return {nodes(), tally_of_atoms(catalogue_, indicator, *table_, nodes(), without_)};
 }
 
-Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group,
-                FigureScope beside) {
+// Of any indicator, also one that the catalogue does not have; not kept.
+static Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group,
+                       FigureScope beside) {
   const Catalogue& catalogue = counted.catalogue();
   const Rule rule = rule_for(indicator, smallest_group);
   Decision decided{counted.table(), counted.cells(indicator), rule, {}};
   if (const auto slice = slice_of(catalogue, indicator)) {
-    const Decision other = decide(counted, *slice->indicator, smallest_group, beside);
-    decided.statuses = statuses_of_slice(other, place_of(slice->slice), decided.lattice);
+    const auto other = counted.decided(*slice->indicator, smallest_group, beside);
+    decided.statuses = statuses_of_slice(*other, place_of(slice->slice), decided.lattice);
     return decided;
   }
   disclosure::Allowed allowed;
@@ -204,7 +210,7 @@ Decision decide(const CountedUnits& counted, const Indicator& indicator, std::in
       allowed.as_bound = allowed.exactly;
     }
     for (const Indicator* other : ratios_of_whole(catalogue, indicator)) {
-      allow_only(allowed.exactly, decide(counted, *other, smallest_group).statuses);
+      allow_only(allowed.exactly, counted.decided(*other, smallest_group)->statuses);
       allowed.as_bound = allowed.exactly;
     }
     for (const Indicator& share : shares_within(catalogue, indicator)) {
@@ -218,9 +224,16 @@ Decision decide(const CountedUnits& counted, const Indicator& indicator, std::in
   return decided;
 }
 
+std::shared_ptr<const Decision> CountedUnits::decided(const Indicator& indicator, std::int64_t smallest_group,
+                                                      FigureScope beside) const {
+  std::string name = indicator.id + " " + std::to_string(smallest_group);
+  if (beside == FigureScope::ratios) name += " beside ratios";
+  return kept_.of(kept_of_, table_, name, [&] { return decide(*this, indicator, smallest_group, beside); });
+}
+
 Decision decide(const Catalogue& catalogue, const Indicator& indicator,
                 std::shared_ptr<const FactsTable> table, std::int64_t smallest_group) {
-  return decide(CountedUnits(catalogue, std::move(table)), indicator, smallest_group);
+  return decide(CountedUnits(catalogue, std::move(table)), indicator, smallest_group, FigureScope::all);
 }
 
 }  // namespace koers::quality

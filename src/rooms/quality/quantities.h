@@ -15,17 +15,36 @@
 #include <vector>
 
 #include "campus/disclosure/lattice.h"
+#include "platform/base/kept_results.h"
 #include "rooms/quality/suppression.h"
 
 namespace koers::quality {
 
 using disclosure::Lattice;
 
+// All cells of a figure and what of them may be published.
+struct Decision {
+  std::shared_ptr<const FactsTable> table;
+  Lattice lattice;
+  Rule rule;
+  std::vector<CellStatus> statuses;  // of all cells
+};
+
+// The figures of events that a share is decided beside.
+enum class FigureScope { all, ratios };
+
+// Decisions about the units of a table, each made once: a figure is decided beside others that are decided
+// too.
+using KeptDecisions = KeptResults<FactsTable, Decision>;
+
 // Units, and who is counted in them.
 class CountedUnits {
  public:
   // Everybody of a table.
   CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table);
+  // The same, with what was decided of them before; `kept` outlives this.
+  CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, const KeptDecisions& kept,
+               Id<organisation::Institution> institution);
   // Those of one unit of it, without these rows, sorted.
   CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, int unit,
                const std::vector<int>& without);
@@ -39,6 +58,10 @@ class CountedUnits {
   // Their cells for an indicator; the nodes are those of the table, or last as long as this.
   Lattice cells(const Indicator& indicator) const;
 
+  // What may be published of an indicator of the catalogue, made once for these units.
+  std::shared_ptr<const Decision> decided(const Indicator& indicator, std::int64_t smallest_group,
+                                          FigureScope beside = FigureScope::all) const;
+
  private:
   CountedUnits(const Catalogue& catalogue, std::shared_ptr<const FactsTable> table, std::vector<Node> nodes);
 
@@ -46,21 +69,12 @@ class CountedUnits {
   std::shared_ptr<const FactsTable> table_;
   std::vector<Node> of_unit_;  // a tree of its own
   std::vector<int> without_;
+  KeptDecisions own_;  // where there are no others
+  const KeptDecisions& kept_;
+  std::int64_t kept_of_ = 0;  // the institution of others
 };
 
-// All cells of a figure and what of them may be published.
-struct Decision {
-  std::shared_ptr<const FactsTable> table;
-  Lattice lattice;
-  Rule rule;
-  std::vector<CellStatus> statuses;  // of all cells
-};
-
-// The figures of events that a share is decided beside.
-enum class FigureScope { all, ratios };
-
-Decision decide(const CountedUnits& counted, const Indicator& indicator, std::int64_t smallest_group,
-                FigureScope beside = FigureScope::all);
+// The same for a table of which nothing is kept.
 Decision decide(const Catalogue& catalogue, const Indicator& indicator,
                 std::shared_ptr<const FactsTable> table, std::int64_t smallest_group);
 

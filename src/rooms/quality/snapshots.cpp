@@ -141,16 +141,16 @@ void store_snapshots(sql::Transaction& tx, const Catalogue& catalogue, Id<Instit
       is_for_week ? CountedUnits(catalogue, table) : CountedUnits::down_to_teams(catalogue, table);
   for (const Indicator& indicator : catalogue.indicators) {
     if (!indicator.has_source) continue;
-    const Decision decided = decide(counted, indicator, smallest_group);
-    if (is_for_week) store_week(tx, catalogue, institution, indicator, decided, day);
+    const auto decided = counted.decided(indicator, smallest_group);
+    if (is_for_week) store_week(tx, catalogue, institution, indicator, *decided, day);
     for (std::size_t at = 0; at < counted.nodes().size(); ++at) {
       const Node& node = counted.nodes()[at];
       if (node.unit.kind == UnitKind::programme || node.unit.kind == UnitKind::group) continue;
-      const int cell = decided.lattice.cell(static_cast<int>(at), Lattice::everybody);
-      const Tally& tally = decided.lattice.tally(cell);
+      const int cell = decided->lattice.cell(static_cast<int>(at), Lattice::everybody);
+      const Tally& tally = decided->lattice.tally(cell);
       store_snapshot(tx, institution, indicator, day,
                      {node.unit, tally, value_of(catalogue, indicator, *table, node, tally)},
-                     decided.statuses[static_cast<std::size_t>(cell)]);
+                     decided->statuses[static_cast<std::size_t>(cell)]);
     }
   }
   if (is_for_week) forget_earlier_weeks(tx, institution, day);

@@ -49,9 +49,7 @@ std::shared_ptr<const Decision> Source::decided(Id<organisation::Institution> in
                                                 const Indicator& indicator,
                                                 const std::shared_ptr<const FactsTable>& table,
                                                 std::int64_t smallest_group) const {
-  const std::string name = indicator.id + " " + std::to_string(smallest_group);
-  return decisions_.of(institution.value, table, name,
-                       [&] { return decide(catalogue_, indicator, table, smallest_group); });
+  return CountedUnits(catalogue_, table, decisions_, institution).decided(indicator, smallest_group);
 }
 
 std::shared_ptr<const std::vector<CellStatus>> Source::decided_without(

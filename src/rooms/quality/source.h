@@ -54,7 +54,7 @@ class Source {
   const facts::Memory memory_;
   const Catalogue& catalogue_;
   const KeptResults<FactsTable, Catalogue> catalogues_;
-  const KeptResults<FactsTable, Decision> decisions_;
+  const KeptDecisions decisions_;
   const KeptResults<FactsTable, std::vector<CellStatus>> of_others_;
 };
 

@@ -113,8 +113,7 @@ void take_smaller(std::vector<std::int64_t>& most, const std::vector<std::int64_
 
 // A share that says a part of a mean, with what else is known of it.
 struct TiedShare {
-  Lattice cells;
-  Rule rule;
+  std::shared_ptr<const Decision> decided;
   std::vector<CellStatus> exact;
   std::vector<std::int64_t> most;  // without the mean
   std::int64_t times = 1;
@@ -122,21 +121,22 @@ struct TiedShare {
 };
 
 std::vector<int> given_away(const TiedShare& share, const std::vector<std::int64_t>& most) {
-  auto cells = disclosure::Bounds(share.cells, 0, share.exact, share.rule, most).give_away();
+  auto cells =
+      disclosure::Bounds(share.decided->lattice, 0, share.exact, share.decided->rule, most).give_away();
   std::sort(cells.begin(), cells.end());
   return cells;
 }
 
 TiedShare tied(const CountedUnits& counted, const Indicator& share, std::int64_t times,
                std::int64_t smallest_group) {
-  Decision decided = decide(counted, share, smallest_group, FigureScope::ratios);
+  const auto decided = counted.decided(share, smallest_group, FigureScope::ratios);
   // Bounds ("meer dan 93 %") are said last, and give way themselves.
-  for (CellStatus& status : decided.statuses) {
+  auto exact = decided->statuses;
+  for (CellStatus& status : exact) {
     if (status != CellStatus::exact) status = CellStatus::suppressed;
   }
-  TiedShare tied{std::move(decided.lattice),
-                 decided.rule,
-                 std::move(decided.statuses),
+  TiedShare tied{decided,
+                 std::move(exact),
                  most_in_part(counted, share, smallest_group, FigureScope::ratios),
                  times,
                  {}};
@@ -176,7 +176,7 @@ std::vector<std::int64_t> most_in_part(const CountedUnits& counted, const Indica
       const Says says = where_said(catalogue, figure, *tie.events);
       if (says == Says::nothing || !figure.has_source || !counts_all_of(figure, share)) continue;
       if (beside == FigureScope::ratios && figure.measure.kind == MeasureKind::mean) continue;
-      said.add(says, decide(counted, figure, smallest_group).statuses);
+      said.add(says, counted.decided(figure, smallest_group)->statuses);
     }
     take_smaller(most, said.most(tie.times));
   }

@@ -36,6 +36,7 @@ struct Breakdown {
   i18n::Text column;  // what a part is
   std::string_view id;
   std::vector<PartFigure> parts;
+  std::string lead{};  // what the parts say together
 };
 
 // By the units below, by year of study and by pathway.

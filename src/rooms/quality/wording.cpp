@@ -179,6 +179,20 @@ std::string evidence_sentence(Language language, const Indicator& indicator,
   return i18n::say(language, texts::name_and_value, name, figure_text(language, indicator, published));
 }
 
+std::string growth_text(Language language, const Indicator& indicator, const std::vector<PartFigure>& years) {
+  if (years.size() < 2) return "";
+  const auto said = [](const PartFigure& part) {
+    return part.published.status == CellStatus::exact && part.published.value;
+  };
+  if (!said(years.front()) || !said(years.back())) return "";
+  const double first = *years.front().published.value, last = *years.back().published.value;
+  const int digits = indicator.digits();
+  const double growth = rounded(last, digits) - rounded(first, digits);
+  const auto& words = growth > 0 ? texts::grows_by : growth < 0 ? texts::shrinks_by : texts::grows_not;
+  return i18n::say(language, words, value_text(language, indicator, first),
+                   value_text(language, indicator, last), i18n::decimal(language, std::abs(growth), digits));
+}
+
 std::string change_text(Language language, const Indicator& indicator, const PublishedReading& now,
                         std::optional<double> before) {
   if (!before || now.status != CellStatus::exact || !now.value) return "";

@@ -9,6 +9,7 @@
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
 #include "rooms/quality/testing/technician.h"
+#include "rooms/quality/wording.h"
 
 namespace koers::quality {
 namespace {
@@ -155,6 +156,32 @@ TEST_F(YearPages, AFigurePerHundredSaysOfHowManyStudentsItIsShown) {
   EXPECT_THAT(page, AllOf(HasSubstr("vanaf 1.000 studenten"), Not(HasSubstr("vanaf 10 studenten")),
                           Not(HasSubstr("minder dan 10 studenten"))));
   EXPECT_THAT(house_.get("marieke", spoken_with).body, HasSubstr("vanaf 10 studenten"));
+}
+
+// A year of study of which exactly this is said.
+PartFigure year_of(double value) {
+  PartFigure year;
+  year.published.status = CellStatus::exact;
+  year.published.value = value;
+  return year;
+}
+
+// Meets ST-13, GU-12: A7 is one rise from the first year to the last, in the figures that are said.
+TEST(Growth, isSaidFromTheFirstYearOfStudyToTheLast) {
+  const Indicator& initiative = *catalogue().find_indicator("self_direction_median");
+  EXPECT_TRUE(initiative.grows_over_years);
+  const auto growth = [&](const std::vector<PartFigure>& years) {
+    return growth_text(Language::nl, initiative, years);
+  };
+  EXPECT_EQ(growth({year_of(33.4), year_of(70), year_of(50.5)}),
+            "Van 33 in het eerste naar 51 in het laatste leerjaar: 18 omhoog.");
+  EXPECT_EQ(growth({year_of(60), year_of(50)}),
+            "Van 60 in het eerste naar 50 in het laatste leerjaar: 10 omlaag.");
+  EXPECT_EQ(growth({year_of(50), year_of(50.4)}), "In het eerste en het laatste leerjaar is het 50.");
+  EXPECT_EQ(growth({year_of(50)}), "") << "one year is no growth";
+  auto withheld = year_of(50);
+  withheld.published.status = CellStatus::top_coded;
+  EXPECT_EQ(growth({year_of(40), withheld}), "") << "a bound says of no growth how large it is";
 }
 
 }  // namespace
