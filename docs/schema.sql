@@ -764,6 +764,14 @@ CREATE TABLE course_occupations (
 CREATE UNIQUE INDEX course_occupations_by_slug ON course_occupations (institution_id, slug);
 CREATE UNIQUE INDEX course_occupations_by_uri ON course_occupations (institution_id, uri);
 
+-- rooms/companies
+
+CREATE VIEW companies_out_companies AS
+SELECT institution_id, id, slug, name, place FROM placements_companies;
+
+CREATE VIEW companies_out_trainers AS
+SELECT institution_id, company_id, id, name, email, phone, no_messages_since FROM placements_trainers;
+
 -- rooms/course
 
 CREATE TABLE course_contact_moments (
@@ -1666,6 +1674,9 @@ CREATE TABLE placements_observations (
   sent_at BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id, placement_id, id)
 );
+
+CREATE VIEW placements_out_at_companies AS
+SELECT institution_id, company_id, trainer_id, begins_on, over_on, stopped_on FROM placements_placements;
 
 CREATE VIEW placements_out_ending AS
 SELECT p.institution_id, p.student_id, p.ends_on, MAX(CASE WHEN t.state = 'planned' THEN t.planned_on END) AS next_on

@@ -4,6 +4,8 @@
 #include "app/pages.h"
 #include "app/rooms.h"
 #include "platform/auth/session.h"
+#include "rooms/companies/companies.h"
+#include "rooms/placements/placements.h"
 #include "rooms/quality/quality.h"
 
 namespace koers::app {
@@ -44,6 +46,7 @@ void App::enter(Visit& visit) const {
   sign_in_from_cookie(visit);
   navigation::use_places(visit, places_);
   quality::provide(visit, figures_);
+  companies::provide(visit, {.card_at = placements::card_at, .trainer_left = placements::trainer_left});
 }
 
 Response App::answer(Request& request) {

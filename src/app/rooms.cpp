@@ -6,6 +6,7 @@
 #include "rooms/care/care.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
+#include "rooms/companies/companies.h"
 #include "rooms/course/course.h"
 #include "rooms/development/development.h"
 #include "rooms/experiences/experiences.h"
@@ -47,6 +48,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &care::room(),         //
       &signals::room(),      //
       &placements::room(),   //
+      &companies::room(),    //
       &requirement::room(),  //
       &support::room(),      //
       &aftercare::room(),    //

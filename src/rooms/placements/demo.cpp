@@ -4,7 +4,7 @@
 #include "campus/demo/content.h"
 #include "campus/words/work.h"
 #include "platform/base/error.h"
-#include "rooms/placements/company.h"
+#include "rooms/companies/companies.h"
 #include "rooms/placements/observation.h"
 #include "rooms/placements/placement.h"
 #include "rooms/placements/record.h"
@@ -76,13 +76,14 @@ class Writer {
 
   void import_company(const Firm& firm, const std::string& city) {
     const Instant at = instant_of(tools_.today - 760, 600);
-    placements::import_company(
-        tx_, school_.institution,
-        {firm.id, slug_of(firm.name), firm.name, city, firm.sector, make_day(2019, 3, 1), "de school"});
+    companies::import_company(tx_, school_.institution,
+                              {firm.id, companies::slug_of(firm.name), firm.name, city, firm.sector,
+                               make_day(2019, 3, 1), "de school"});
     for (const auto& [id, name] : firm.trainers) {
-      const std::string given = compared(name.substr(0, name.find(' ')));
-      import_trainer(tx_, school_.institution, firm.id,
-                     {id, name, given + "@" + slug_of(firm.name) + ".example", "", {}, {}}, at);
+      const std::string given = companies::compared(name.substr(0, name.find(' ')));
+      companies::import_trainer(
+          tx_, school_.institution, firm.id,
+          {id, name, given + "@" + companies::slug_of(firm.name) + ".example", "", {}, {}}, at);
     }
   }
 

@@ -1,8 +1,7 @@
-// What school and company expect of each other: proposed by who guides, answered by the trainer's link, and
-// looked back on in each placement.
+// What school and company expect of each other: answered by the trainer's link, and looked back on in each
+// placement.
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
-#include "rooms/placements/company_pages.h"
 #include "rooms/placements/expectation_forms.h"
 #include "rooms/placements/expectation_views.h"
 #include "rooms/placements/link_pages.h"
@@ -18,26 +17,9 @@ using http::Visit;
 using people::Anyone;
 using people::SignedIn;
 
-Response propose_one(Visit& visit, const CompanyKeeper& me, std::string slug) {
-  const auto company = company_at(visit.db(), me.institution(), slug);
-  const auto typed = pact_form.read(visit);
-  if (!typed.holds()) return company_page(visit, me, slug, {pact_form, typed});
-  return access::once(
-             visit, me, paths::company(slug),
-             [&](sql::Transaction& tx) { propose(tx, me.institution(), company.id, typed.value, visit.now); })
-      .with_toast({visit.say(expectation_texts::proposed), std::nullopt});
-}
-
-Response adopt_one(Visit& visit, const CompanyKeeper& me, std::string slug) {
-  const auto company = company_at(visit.db(), me.institution(), slug);
-  visit.write([&](sql::Transaction& tx) { adopt(tx, me.institution(), company.id, visit.now, visit.today); });
-  return http::see_other(paths::company(slug), visit.say(expectation_texts::adopted));
-}
-
 Response say_how(Visit& visit, const SignedIn& me, Id<Placement> id, int number) {
   const auto seat = PlacementSeat::take(visit, me, id);
-  const auto pact =
-      pact_for(pacts_of(visit.db(), seat.institution(), seat.placement().company_id), seat.placement());
+  const auto pact = pact_of(visit.db(), seat.institution(), seat.placement());
   if (!pact) throw NotFound("nothing was agreed");
   const auto typed = happening_form.read(visit);
   if (!typed.holds()) {
@@ -59,7 +41,7 @@ Response show_asked(Visit& visit, const Anyone&, std::string key) {
   if (!waiting) {
     return http::see_other(paths::by_link(key), visit.say(expectation_texts::nothing_asked));
   }
-  return unlisted(http::page(views::answer_page(visit, opened, key, *waiting, answer_form.start())));
+  return unlisted(http::page(views::answer_page(visit, opened, key, *waiting, companies::blank_answer())));
 }
 
 Response answer_asked(Visit& visit, const Anyone&, std::string key) {
@@ -69,13 +51,14 @@ Response answer_asked(Visit& visit, const Anyone&, std::string key) {
   if (!waiting || waiting->version != visit.request.number("tekst").value_or(0)) {
     return http::see_other(paths::by_link(key), visit.say(expectation_texts::nothing_asked));
   }
-  const auto typed = answer_form.read(visit, views::answer_givens(*waiting));
+  const auto typed = companies::read_answer(visit, *waiting);
   if (!typed.holds()) {
     return unlisted(http::page(views::answer_page(visit, opened, key, *waiting, typed), typed.status()));
   }
   visit.write([&](sql::Transaction& tx) {
     locked_link(tx, opened, visit.now);
-    answer_pact(tx, opened, waiting->version, typed.value, visit.now, visit.today);
+    answer_pact(tx, opened.institution, opened.placement.company_id, opened.placement.trainer,
+                waiting->version, typed.value, visit.now, visit.today);
   });
   return http::see_other(paths::by_link(key), visit.say(expectation_texts::answer_sent));
 }
@@ -83,8 +66,6 @@ Response answer_asked(Visit& visit, const Anyone&, std::string key) {
 }  // namespace
 
 void add_expectation_routes(http::Router& router) {
-  router.post<CompanyKeeper>("/bedrijven/{bedrijf}/afspraken", propose_one);
-  router.post<CompanyKeeper>("/bedrijven/{bedrijf}/afspraken/overnemen", adopt_one);
   router.post<SignedIn>("/stages/{id}/afspraken/{nummer}", say_how);
   router.get<Anyone>("/link/{sleutel}/afspraken", show_asked).at_most({.burst = 120, .seconds = 1});
   router.post<Anyone>("/link/{sleutel}/afspraken", answer_asked).at_most({.burst = 40, .seconds = 5});

@@ -1,5 +1,4 @@
-// What school and company expect of each other, on three pages: of the company, of a placement, of the
-// trainer.
+// What school and company expect of each other, on the page of a placement and on that of the trainer.
 #pragma once
 
 #include <optional>
@@ -7,12 +6,9 @@
 
 #include "campus/forms/forms.h"
 #include "rooms/placements/expectation.h"
+#include "rooms/placements/trainer_link.h"
 
 namespace koers::placements::views {
-
-// For who guides, on the page of the company.
-html::Html pact_card(http::Visit& visit, const Company& company, const std::vector<Pact>& all,
-                     const forms::Returned& returned);
 
 // On the page of a placement; empty without an agreed version.
 struct PlacementPact {
@@ -26,6 +22,5 @@ html::Html placement_pact_card(http::Visit& visit, const PlacementPact& of, cons
 html::Html asked_card(const http::Visit& visit, const std::string& key);
 html::Html answer_page(http::Visit& visit, const OpenedLink& opened, const std::string& key, const Pact& pact,
                        const forms::Answers& answers);
-forms::Givens answer_givens(const Pact& pact);
 
 }  // namespace koers::placements::views

@@ -1,6 +1,8 @@
-// The ways to this room: in the student's file, and for a student beside the rest of the own data.
-#include "campus/layout/cards.h"
+// What others show of this room: the way to it in the student's file, and for a student beside the rest of
+// the own data; and on the page of a company who learns there now.
+#include "campus/layout/components.h"
 #include "rooms/placements/paths.h"
+#include "rooms/placements/placement_views.h"
 #include "rooms/placements/texts.h"
 
 namespace koers::placements {
@@ -23,6 +25,25 @@ html::Html own_row(http::Visit& visit) {
                       .title = visit.say(texts::my_placements),
                       .href = placements_path(),
                       .line = visit.say(texts::own_row_line)});
+}
+
+html::Html card_at(http::Visit& visit, const companies::CompanyKeeper& me, Id<companies::Company> company,
+                   std::int64_t running) {
+  const auto placements = placements_at(visit.db(), me, company, visit.today);
+  html::Html rows = html::each(
+      placements, [&](const PlacementRow& row) { return views::placement_row(visit, row, false); });
+  if (rows.empty()) rows = layout::row({.title = visit.say(texts::none_at_company)});
+  const std::int64_t others = running - static_cast<std::int64_t>(placements.size());
+  const html::Html foot = html::when(others > 0, [&] {
+    return html::div.cls("pad")(layout::sub(visit.say_count(texts::others_at_company, others)));
+  });
+  return layout::list_card("stages", visit.say(texts::placements_now), rows,
+                           layout::tag(std::to_string(running)), foot);
+}
+
+void trainer_left(sql::Transaction& tx, Id<organisation::Institution> institution,
+                  Id<companies::Trainer> trainer, Instant now) {
+  close_links_of(tx, institution, trainer, now);
 }
 
 }  // namespace koers::placements

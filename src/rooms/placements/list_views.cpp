@@ -89,7 +89,7 @@ Html guide_list_page(Visit& visit, const GuideListPage& page) {
       fragment(layout::button_link(visit.say(page.over ? texts::to_running : texts::to_earlier),
                                    page.over ? paths::all() : paths::earlier(), Kind::line),
                layout::button_link({.label = visit.say(texts::companies),
-                                    .href = paths::companies(),
+                                    .href = companies::companies_path(),
                                     .kind = Kind::line,
                                     .icon = layout::Icon("buildings-fill")})));
   Html content = layout::page_head(

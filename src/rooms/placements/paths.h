@@ -34,21 +34,7 @@ inline Url moment(Id<Placement> id, Id<Touchpoint> moment, std::string_view what
 inline Url of_student(Id<people::Person> student) { return url("/studenten/", student, "/stages"); }
 inline Url file(Id<people::Person> student) { return url("/studenten/", student); }
 
-inline Url companies() { return url("/bedrijven"); }
-inline Url company(const std::string& slug) { return url("/bedrijven/", slug); }
-inline Url pact(const std::string& slug) { return url("/bedrijven/", slug, "/afspraken"); }
-inline Url adopt(const std::string& slug) { return url("/bedrijven/", slug, "/afspraken/overnemen"); }
 inline Url happening(Id<Placement> id, int number) { return url("/stages/", id, "/afspraken/", number); }
-inline Url trainers(const std::string& slug) { return url("/bedrijven/", slug, "/praktijkopleiders"); }
-inline Url trainer(const std::string& slug, Id<Trainer> id) {
-  return url("/bedrijven/", slug, "/praktijkopleiders/", id);
-}
-inline Url trainer_left(const std::string& slug, Id<Trainer> id) {
-  return url("/bedrijven/", slug, "/praktijkopleiders/", id, "/weg");
-}
-inline Url trainer_back(const std::string& slug, Id<Trainer> id) {
-  return url("/bedrijven/", slug, "/praktijkopleiders/", id, "/terug");
-}
 
 // What the trainer opens.
 inline Url by_link(const std::string& key) { return url("/link/", key); }

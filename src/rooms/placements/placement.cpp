@@ -22,8 +22,8 @@ constexpr sql::Statement select_placement{"placements.select_placement", R"(
            p.is_work, p.by_student, p.wish, p.wish_at, p.stopped_on, p.stopped_by_student, p.stopped_words,
            p.created_at
     FROM placements_placements p
-    JOIN placements_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
-    LEFT JOIN placements_trainers t ON t.institution_id = p.institution_id AND t.company_id = p.company_id
+    JOIN companies_out_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
+    LEFT JOIN companies_out_trainers t ON t.institution_id = p.institution_id AND t.company_id = p.company_id
                                    AND t.id = p.trainer_id
     WHERE p.institution_id = $1 AND p.id = $2)"};
 
@@ -33,8 +33,8 @@ constexpr sql::Statement select_of_student{"placements.select_of_student", R"(
            p.is_work, p.by_student, p.wish, p.wish_at, p.stopped_on, p.stopped_by_student, p.stopped_words,
            p.created_at
     FROM placements_placements p
-    JOIN placements_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
-    LEFT JOIN placements_trainers t ON t.institution_id = p.institution_id AND t.company_id = p.company_id
+    JOIN companies_out_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
+    LEFT JOIN companies_out_trainers t ON t.institution_id = p.institution_id AND t.company_id = p.company_id
                                    AND t.id = p.trainer_id
     WHERE p.institution_id = $1 AND p.student_id = $2
     ORDER BY p.begins_on DESC, p.id DESC)"};
@@ -110,11 +110,13 @@ struct Where {
 };
 
 Where where_of(const PlacementWriting& writing, const PlacementDraft& draft) {
-  Where where{company_named(writing.tx, writing.institution, draft.company, draft.place, writing.ids),
-              std::nullopt};
+  Where where{
+      companies::company_named(writing.tx, writing.institution, draft.company, draft.place, writing.ids),
+      std::nullopt};
   if (!draft.trainer.empty()) {
-    where.trainer = trainer_named(writing.tx, writing.institution, where.company,
-                                  {draft.trainer, draft.email, draft.phone}, writing.ids, writing.now);
+    where.trainer =
+        companies::trainer_named(writing.tx, writing.institution, where.company,
+                                 {draft.trainer, draft.email, draft.phone}, writing.ids, writing.now);
   }
   return where;
 }

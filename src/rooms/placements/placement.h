@@ -13,11 +13,14 @@
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 #include "platform/sql/window.h"
+#include "rooms/companies/companies.h"
 #include "rooms/experiences/experiences.h"
-#include "rooms/placements/company.h"
 #include "rooms/placements/placements.h"
 
 namespace koers::placements {
+
+using companies::Company;
+using companies::Trainer;
 
 struct Placement {
   Id<Placement> id;

@@ -19,15 +19,17 @@ void refuse_period(http::Visit& visit, forms::Typed<Draft>& typed) {
 }
 
 inline constexpr auto company_field = forms::text<&PlacementDraft::company>(
-    "bedrijf", {.label = texts::company, .needed = texts::company_missing, .longest = longest_company});
-inline constexpr auto town_field =
-    forms::text<&PlacementDraft::place>("plaats", {.label = texts::town, .longest = longest_company});
+    "bedrijf",
+    {.label = texts::company, .needed = texts::company_missing, .longest = companies::longest_company});
+inline constexpr auto town_field = forms::text<&PlacementDraft::place>(
+    "plaats", {.label = texts::town, .longest = companies::longest_company});
 inline constexpr auto trainer_field = forms::text<&PlacementDraft::trainer>(
-    "opleider", {.label = texts::trainer_name, .hint = texts::trainer_hint, .longest = longest_company});
+    "opleider",
+    {.label = texts::trainer_name, .hint = texts::trainer_hint, .longest = companies::longest_company});
 inline constexpr auto email_field = forms::text<&PlacementDraft::email>(
-    "mail", {.label = texts::trainer_email, .longest = longest_address, .type = "email"});
+    "mail", {.label = texts::trainer_email, .longest = companies::longest_address, .type = "email"});
 inline constexpr auto phone_field = forms::text<&PlacementDraft::phone>(
-    "telefoon", {.label = texts::trainer_phone, .longest = longest_address, .type = "tel"});
+    "telefoon", {.label = texts::trainer_phone, .longest = companies::longest_address, .type = "tel"});
 inline constexpr auto from_field =
     forms::day<&PlacementDraft::begins_on>("van", {.label = texts::begins, .needed = texts::begins_missing});
 inline constexpr auto until_field =
@@ -86,7 +88,8 @@ inline constexpr auto plan_form =
             "tijd", {.label = moment_texts::time, .needed = moment_texts::time_missing}),
         forms::choice<&MomentPlan::channel>(
             "hoe", {.label = moment_texts::how, .choices = channel_choices, .look = forms::Look::rounds}),
-        forms::text<&MomentPlan::place>("waar", {.label = moment_texts::where, .longest = longest_company}))
+        forms::text<&MomentPlan::place>(
+            "waar", {.label = moment_texts::where, .longest = companies::longest_company}))
         .with(forms::refuse_skipped_hour<&MomentPlan::on, &MomentPlan::begins_minute>);
 
 inline constexpr auto held_form = forms::form<MomentHeld>(

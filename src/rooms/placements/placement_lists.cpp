@@ -26,7 +26,7 @@ constexpr sql::Statement select_guided{"placements.select_for_guide", R"(
             WHERE t.institution_id = p.institution_id AND t.student_id = p.student_id AND t.placement_id = p.id
               AND t.state = 'planned' AND t.planned_on >= $3)
     FROM placements_placements p
-    JOIN placements_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
+    JOIN companies_out_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
     JOIN campus_people s ON s.institution_id = p.institution_id AND s.id = p.student_id
     WHERE p.institution_id = $1 AND (COALESCE(p.stopped_on, p.ends_on) < $3) = $4
       AND p.student_id IN (SELECT g.student_id FROM campus_guides g

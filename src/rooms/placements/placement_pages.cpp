@@ -17,15 +17,14 @@ http::Response placement_page(http::Visit& visit, const PlacementSeat& seat,
   const auto institution = seat.institution();
   const auto student = seat.student().id;
   const auto id = seat.placement().id;
-  views::PlacementPage page{
-      .seat = seat,
-      .moments = touchpoints_of(visit.db(), institution, student, id),
-      .observations = observations_of(visit.db(), institution, student, id),
-      .shown = shown_to_trainer(visit.db(), institution, student, id),
-      .link = link_of(visit.db(), seat),
-      .pact = pact_for(pacts_of(visit.db(), institution, seat.placement().company_id), seat.placement()),
-      .happenings = {},
-      .returned = returned};
+  views::PlacementPage page{.seat = seat,
+                            .moments = touchpoints_of(visit.db(), institution, student, id),
+                            .observations = observations_of(visit.db(), institution, student, id),
+                            .shown = shown_to_trainer(visit.db(), institution, student, id),
+                            .link = link_of(visit.db(), seat),
+                            .pact = pact_of(visit.db(), institution, seat.placement()),
+                            .happenings = {},
+                            .returned = returned};
   if (page.pact) page.happenings = happenings_of(visit.db(), institution, student, id, page.pact->version);
   return http::page(views::placement_page(visit, page), returned.status());
 }
@@ -89,7 +88,8 @@ Whose whose(Visit& visit, const SignedIn& me) {
 }
 
 Response new_page(Visit& visit, const SignedIn& me, const Whose& of, const forms::Answers& answers) {
-  views::NewPage page{.answers = answers, .companies = company_names(visit.db(), me.institution())};
+  views::NewPage page{.answers = answers,
+                      .companies = companies::company_names(visit.db(), me.institution())};
   if (!of.by_student) page.student = of.student;
   return http::page(views::new_page(visit, page), answers.status());
 }
@@ -130,7 +130,7 @@ Response show_change(Visit& visit, const SignedIn& me, Id<Placement> id) {
   const auto seat = PlacementSeat::take(visit, me, id);
   must_write(seat);
   return http::page(views::change_page(visit, seat, change_form.edit(draft_of(seat.placement())),
-                                       company_names(visit.db(), me.institution())));
+                                       companies::company_names(visit.db(), me.institution())));
 }
 
 Response change(Visit& visit, const SignedIn& me, Id<Placement> id) {
@@ -153,8 +153,9 @@ Response change(Visit& visit, const SignedIn& me, Id<Placement> id) {
       },
       views::company_givens({}));
   if (!typed.holds()) {
-    return http::page(views::change_page(visit, seat, typed, company_names(visit.db(), me.institution())),
-                      typed.status());
+    return http::page(
+        views::change_page(visit, seat, typed, companies::company_names(visit.db(), me.institution())),
+        typed.status());
   }
   return http::see_other(paths::one(id), visit.say(texts::saved));
 }

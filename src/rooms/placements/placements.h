@@ -14,6 +14,7 @@
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
+#include "rooms/companies/companies.h"
 
 namespace koers::rooms {
 struct Room;
@@ -33,5 +34,12 @@ html::Url placement_path(Id<Placement> id);  // /stages/{id}
 html::Html file_card(http::Visit& visit, const access::GuidedStudent& student);
 // The way of a student to the own placements, as a row of a card. It asks nothing of the database.
 html::Html own_row(http::Visit& visit);
+
+// On the page of a company: those of the visitor's students who are there now, of so many in all.
+html::Html card_at(http::Visit& visit, const companies::CompanyKeeper& me, Id<companies::Company> company,
+                   std::int64_t running);
+// Somebody works at a company no more: the links of this trainer close.
+void trainer_left(sql::Transaction& tx, Id<organisation::Institution> institution,
+                  Id<companies::Trainer> trainer, Instant now);
 
 }  // namespace koers::placements

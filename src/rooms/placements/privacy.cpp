@@ -1,6 +1,5 @@
 // The personal data of this room: placements with their moments, what trainers saw, and what they may read,
-// shown on /stages; and the trainer's link. Companies and trainers are the school's and no person's of Koers:
-// how to reach a trainer is forgotten a year after the last placement (company.h).
+// shown on /stages; and the trainer's link. Companies and trainers are the school's (rooms/companies).
 #include "rooms/placements/record.h"
 
 namespace koers::placements {

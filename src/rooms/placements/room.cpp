@@ -1,7 +1,6 @@
 // The record of this room: placements, and the trainer's link.
 #include "campus/rooms/room.h"
 
-#include "rooms/placements/company.h"
 #include "rooms/placements/notices.h"
 #include "rooms/placements/placements.h"
 #include "rooms/placements/record.h"
@@ -13,30 +12,24 @@ namespace {
 void add_routes(http::Router& router) {
   add_placement_routes(router);
   add_moment_routes(router);
-  add_company_routes(router);
   add_link_routes(router);
   add_expectation_routes(router);
   add_recap_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/stages", "/studenten/{id}/stages", "/bedrijven", "/link"};
+constexpr std::string_view addresses[] = {"/stages", "/studenten/{id}/stages", "/link"};
 
 }  // namespace
 
 const rooms::Room& room() {
-  static const rooms::Room record{
-      .name = "placements",
-      .add_routes = add_routes,
-      .addresses = addresses,
-      .personal_tables = personal_tables(),
-      .chapters = chapters(),
-      .notice_kinds = notices::all,
-      .facts_tables = facts_tables(),
-      .erase_old =
-          [](sql::Database& database, files::Store&, Instant now) {
-            database.write([&](sql::Transaction& tx) { forget_addresses(tx, day_of(now)); });
-          },
-      .furnish = furnish};
+  static const rooms::Room record{.name = "placements",
+                                  .add_routes = add_routes,
+                                  .addresses = addresses,
+                                  .personal_tables = personal_tables(),
+                                  .chapters = chapters(),
+                                  .notice_kinds = notices::all,
+                                  .facts_tables = facts_tables(),
+                                  .furnish = furnish};
   return record;
 }
 

@@ -210,5 +210,12 @@ inline constexpr Text changed_guide{"Iets nieuws bij de stage van {}",
                                     "Something new at the placement of {}"};
 inline constexpr Text changed_guide_line{"Er is iets gepland, geweest of gestopt.",
                                          "Something was planned, held or stopped."};
+// ---- at a company
+inline constexpr Text placements_now{"Stages nu", "Placements now"};
+inline constexpr Text none_at_company{"Geen van je studenten is hier nu.",
+                                      "None of your students is here now."};
+inline constexpr Plural others_at_company{
+    {"1 andere student heeft een andere begeleider.", "1 other student has another counsellor."},
+    {"{} andere studenten hebben een andere begeleider.", "{} other students have another counsellor."}};
 
 }  // namespace koers::placements::texts

@@ -1,8 +1,8 @@
-#include "rooms/placements/company.h"
+#include "rooms/companies/company.h"
 
 #include "platform/base/error.h"
 
-namespace koers::placements {
+namespace koers::companies {
 
 using organisation::Institution;
 
@@ -33,13 +33,13 @@ std::string pattern_of(const std::string& search) {
   return search.empty() ? "%" : pattern + "%";
 }
 
-constexpr sql::Statement count_found{"placements.count_companies", R"(
+constexpr sql::Statement count_found{"companies.count_companies", R"(
     SELECT COUNT(*) FROM placements_companies
     WHERE institution_id = $1 AND (slug LIKE $2 OR REPLACE(LOWER(place), ' ', '-') LIKE $2))"};
 
-constexpr sql::Statement select_companies{"placements.select_companies", R"(
+constexpr sql::Statement select_companies{"companies.select_companies", R"(
     SELECT c.id, c.slug, c.name, c.place, c.sector,
-           (SELECT COUNT(*) FROM placements_placements p
+           (SELECT COUNT(*) FROM placements_out_at_companies p
             WHERE p.institution_id = c.institution_id AND p.company_id = c.id AND p.over_on > $3
               AND p.begins_on <= $3 AND (p.stopped_on IS NULL OR p.stopped_on >= $3))
     FROM placements_companies c
@@ -47,29 +47,29 @@ constexpr sql::Statement select_companies{"placements.select_companies", R"(
     ORDER BY c.name COLLATE alphabet, c.id
     LIMIT $4 OFFSET $5)"};
 
-constexpr sql::Statement count_at{"placements.count_running", R"(
-    SELECT COUNT(*) FROM placements_placements
+constexpr sql::Statement count_at{"companies.count_running", R"(
+    SELECT COUNT(*) FROM placements_out_at_companies
     WHERE institution_id = $1 AND company_id = $2 AND over_on > $3 AND begins_on <= $3
       AND (stopped_on IS NULL OR stopped_on >= $3))"};
 
-constexpr sql::Statement select_names{"placements.select_company_names", R"(
+constexpr sql::Statement select_names{"companies.select_company_names", R"(
     SELECT name FROM placements_companies WHERE institution_id = $1
     ORDER BY name COLLATE alphabet, id LIMIT 200)"};
 
-constexpr sql::Statement select_company{"placements.select_company", R"(
+constexpr sql::Statement select_company{"companies.select_company", R"(
     SELECT id, slug, name, place, sector, recognised_on, recognised_by
     FROM placements_companies WHERE institution_id = $1 AND slug = $2)"};
 
-constexpr sql::Statement insert_company{"placements.insert_company", R"(
+constexpr sql::Statement insert_company{"companies.insert_company", R"(
     INSERT INTO placements_companies (institution_id, id, slug, name, place, sector, recognised_on, recognised_by)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     ON CONFLICT (institution_id, slug) DO NOTHING)"};
 
-constexpr sql::Statement select_company_draft{"placements.select_company_draft", R"(
+constexpr sql::Statement select_company_draft{"companies.select_company_draft", R"(
     SELECT name, place, sector, recognised_on, recognised_by
     FROM placements_companies WHERE institution_id = $1 AND id = $2)"};
 
-constexpr sql::Statement update_company{"placements.update_company", R"(
+constexpr sql::Statement update_company{"companies.update_company", R"(
     UPDATE placements_companies
     SET name = $3, place = $4, sector = $5, recognised_on = $6, recognised_by = $7
     WHERE institution_id = $1 AND id = $2)"};
@@ -134,44 +134,44 @@ void change_company(sql::Transaction& tx, Id<Institution> institution, Id<Compan
 
 namespace {
 
-constexpr sql::Statement select_trainers{"placements.select_trainers", R"(
+constexpr sql::Statement select_trainers{"companies.select_trainers", R"(
     SELECT id, name, email, phone, no_messages_since, left_on
     FROM placements_trainers WHERE institution_id = $1 AND company_id = $2
     ORDER BY CASE WHEN left_on IS NULL THEN 0 ELSE 1 END, name COLLATE alphabet, id)"};
 
-constexpr sql::Statement select_trainer_named{"placements.select_trainer_named", R"(
+constexpr sql::Statement select_trainer_named{"companies.select_trainer_named", R"(
     SELECT id FROM placements_trainers
     WHERE institution_id = $1 AND company_id = $2 AND search_name = $3 AND left_on IS NULL
     ORDER BY id LIMIT 1)"};
 
-constexpr sql::Statement insert_trainer{"placements.insert_trainer", R"(
+constexpr sql::Statement insert_trainer{"companies.insert_trainer", R"(
     INSERT INTO placements_trainers (institution_id, company_id, id, name, search_name, email, phone, created_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
 
-constexpr sql::Statement fill_trainer{"placements.fill_trainer", R"(
+constexpr sql::Statement fill_trainer{"companies.fill_trainer", R"(
     UPDATE placements_trainers
     SET email = CASE WHEN email = '' THEN $4 ELSE email END, phone = CASE WHEN phone = '' THEN $5 ELSE phone END
     WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
 
-constexpr sql::Statement select_trainer_draft{"placements.select_trainer_draft", R"(
+constexpr sql::Statement select_trainer_draft{"companies.select_trainer_draft", R"(
     SELECT name, email, phone FROM placements_trainers
     WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
 
-constexpr sql::Statement update_trainer{"placements.update_trainer", R"(
+constexpr sql::Statement update_trainer{"companies.update_trainer", R"(
     UPDATE placements_trainers SET name = $4, search_name = $5, email = $6, phone = $7
     WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
 
-constexpr sql::Statement update_left{"placements.update_trainer_left", R"(
+constexpr sql::Statement update_left{"companies.update_trainer_left", R"(
     UPDATE placements_trainers SET left_on = $4 WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
 
-constexpr sql::Statement update_no_messages{"placements.update_no_messages", R"(
+constexpr sql::Statement update_no_messages{"companies.update_no_messages", R"(
     UPDATE placements_trainers SET no_messages_since = $4
     WHERE institution_id = $1 AND company_id = $2 AND id = $3)"};
 
-constexpr sql::Statement clear_addresses{"placements.clear_addresses", R"(
+constexpr sql::Statement clear_addresses{"companies.clear_addresses", R"(
     UPDATE placements_trainers SET email = '', phone = ''
     WHERE (email <> '' OR phone <> '') AND created_at < $2
-      AND NOT EXISTS (SELECT 1 FROM placements_placements p
+      AND NOT EXISTS (SELECT 1 FROM placements_out_at_companies p
                       WHERE p.institution_id = placements_trainers.institution_id
                         AND p.company_id = placements_trainers.company_id
                         AND p.trainer_id = placements_trainers.id AND p.over_on >= $1))"};
@@ -234,4 +234,4 @@ std::int64_t forget_addresses(sql::Transaction& tx, Day today) {
   return tx.run(clear_addresses, before, instant_of(before, 0));
 }
 
-}  // namespace koers::placements
+}  // namespace koers::companies

@@ -6,11 +6,10 @@
 
 #include "campus/forms/forms.h"
 #include "campus/layout/list_part.h"
-#include "rooms/placements/company.h"
-#include "rooms/placements/expectation.h"
-#include "rooms/placements/placement.h"
+#include "rooms/companies/company.h"
+#include "rooms/companies/expectation.h"
 
-namespace koers::placements::views {
+namespace koers::companies::views {
 
 struct CompaniesPage {
   std::string search;
@@ -22,12 +21,11 @@ html::Html companies_page(http::Visit& visit, const CompaniesPage& page);
 struct CompanyPage {
   Company company;
   std::vector<Trainer> trainers;
-  std::vector<PlacementRow> placements;  // of this visitor's students
-  std::int64_t running = 0;              // of all
   std::vector<Pact> pacts;
+  html::Html learning;  // who learns there, as others show it
   forms::Returned returned{};
 };
 html::Html company_page(http::Visit& visit, const CompanyPage& page);
 forms::Givens sector_givens(const http::Visit& visit);
 
-}  // namespace koers::placements::views
+}  // namespace koers::companies::views

@@ -1,12 +1,13 @@
-// The page of a company, for other pages of this room that come back to it with a form.
+// The page of one company, which every form on it comes back to.
 #pragma once
 
 #include "campus/forms/forms.h"
-#include "rooms/placements/company.h"
+#include "platform/http/visit.h"
+#include "rooms/companies/company.h"
 
-namespace koers::placements {
+namespace koers::companies {
 
 http::Response company_page(http::Visit& visit, const CompanyKeeper& me, const std::string& slug,
                             const forms::Returned& returned = {});
 
-}  // namespace koers::placements
+}  // namespace koers::companies

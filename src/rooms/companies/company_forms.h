@@ -2,16 +2,16 @@
 #pragma once
 
 #include "campus/forms/forms.h"
-#include "rooms/placements/company.h"
-#include "rooms/placements/company_texts.h"
-#include "rooms/placements/texts.h"
+#include "rooms/companies/company.h"
+#include "rooms/companies/company_texts.h"
 
-namespace koers::placements {
+namespace koers::companies {
 
 // The options of the sector are those of content (views::sector_givens).
 inline constexpr auto company_form = forms::form<CompanyDraft>(
     forms::text<&CompanyDraft::name>(
-        "naam", {.label = company_texts::name, .needed = texts::company_missing, .longest = longest_company}),
+        "naam",
+        {.label = company_texts::name, .needed = company_texts::name_missing, .longest = longest_company}),
     forms::text<&CompanyDraft::place>("plaats", {.label = company_texts::place, .longest = longest_company}),
     forms::choice<&CompanyDraft::sector>("sector",
                                          {.label = company_texts::sector, .none = company_texts::no_sector}),
@@ -24,8 +24,8 @@ inline constexpr auto trainer_form = forms::form<TrainerDraft>(
                                                   .needed = company_texts::trainer_missing,
                                                   .longest = longest_company}),
     forms::text<&TrainerDraft::email>(
-        "mail", {.label = texts::trainer_email, .longest = longest_address, .type = "email"}),
+        "mail", {.label = company_texts::trainer_email, .longest = longest_address, .type = "email"}),
     forms::text<&TrainerDraft::phone>(
-        "telefoon", {.label = texts::trainer_phone, .longest = longest_address, .type = "tel"}));
+        "telefoon", {.label = company_texts::trainer_phone, .longest = longest_address, .type = "tel"}));
 
-}  // namespace koers::placements
+}  // namespace koers::companies

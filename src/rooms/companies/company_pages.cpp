@@ -2,25 +2,40 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
-#include "rooms/placements/company_forms.h"
-#include "rooms/placements/company_pages.h"
-#include "rooms/placements/company_views.h"
-#include "rooms/placements/paths.h"
-#include "rooms/placements/routes.h"
-#include "rooms/placements/trainer_link.h"
+#include "rooms/companies/company_forms.h"
+#include "rooms/companies/company_pages.h"
+#include "rooms/companies/company_views.h"
+#include "rooms/companies/paths.h"
+#include "rooms/companies/routes.h"
 
-namespace koers::placements {
+namespace koers::companies {
+
+namespace {
+
+// What provide() keeps with the visit.
+const Neighbours& neighbours_of(http::Visit& visit) {
+  const Neighbours& neighbours = visit.once<Neighbours>([] { return Neighbours(); });
+  check(neighbours.card_at != nullptr && neighbours.trainer_left != nullptr,
+        "app tells every visit of the others");
+  return neighbours;
+}
+
+}  // namespace
+
+void provide(http::Visit& visit, const Neighbours& neighbours) {
+  visit.once<Neighbours>([&] { return neighbours; });
+}
 
 http::Response company_page(http::Visit& visit, const CompanyKeeper& me, const std::string& slug,
                             const forms::Returned& returned) {
   views::CompanyPage page{.company = company_at(visit.db(), me.institution(), slug),
                           .trainers = {},
-                          .placements = {},
                           .pacts = {},
+                          .learning = {},
                           .returned = returned};
   page.trainers = trainers_of(visit.db(), me.institution(), page.company.id);
-  page.placements = placements_at(visit.db(), me, page.company.id, visit.today);
-  page.running = count_running(visit.db(), me.institution(), page.company.id, visit.today);
+  page.learning = neighbours_of(visit).card_at(
+      visit, me, page.company.id, count_running(visit.db(), me.institution(), page.company.id, visit.today));
   page.pacts = pacts_of(visit.db(), me.institution(), page.company.id);
   return http::page(views::company_page(visit, page), returned.status());
 }
@@ -89,7 +104,7 @@ Response set_left_on(Visit& visit, const CompanyKeeper& me, const std::string& s
   visit.write([&](sql::Transaction& tx) {
     name = locked_trainer_draft(tx, me.institution(), company.id, id).name;
     set_left(tx, me.institution(), company.id, id, left_on);
-    if (left_on) close_links_of(tx, me.institution(), id, visit.now);
+    if (left_on) neighbours_of(visit).trainer_left(tx, me.institution(), id, visit.now);
   });
   const auto& words = left_on ? company_texts::has_left : company_texts::came_back;
   std::optional<html::Url> undo;
@@ -116,4 +131,4 @@ void add_company_routes(http::Router& router) {
   router.post<CompanyKeeper>("/bedrijven/{bedrijf}/praktijkopleiders/{opleider}/terug", come_back);
 }
 
-}  // namespace koers::placements
+}  // namespace koers::companies

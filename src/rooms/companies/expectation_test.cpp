@@ -1,10 +1,10 @@
 // Karin proposes what school and De Lindehof expect of each other; Hanneke answers each sentence by her link.
 #include "rooms/placements/testing_placements.h"
 
-namespace koers::placements {
+namespace koers::companies {
 namespace {
 
-using namespace testing_placements;
+using namespace placements::testing_placements;
 
 class Expectations : public ::testing::TestWithParam<std::string> {
  protected:
@@ -104,4 +104,4 @@ TEST_P(Expectations, YaraAndKarinSayWhetherItHappened) {
 }
 
 }  // namespace
-}  // namespace koers::placements
+}  // namespace koers::companies

@@ -1,15 +1,15 @@
-#include "rooms/placements/company_views.h"
+#include "rooms/companies/company_views.h"
 
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/work.h"
 #include "platform/i18n/dates_in_time.h"
-#include "rooms/placements/company_forms.h"
-#include "rooms/placements/expectation_views.h"
-#include "rooms/placements/paths.h"
-#include "rooms/placements/placement_views.h"
+#include "rooms/companies/company_forms.h"
+#include "rooms/companies/company_texts.h"
+#include "rooms/companies/expectation_views.h"
+#include "rooms/companies/paths.h"
 
-namespace koers::placements::views {
+namespace koers::companies::views {
 
 using namespace html;
 using http::Visit;
@@ -35,7 +35,7 @@ Html crumbs_to(Visit& visit, const std::string& here, bool is_list) {
   std::vector<std::pair<std::string, Url>> steps;
   const people::Identity& me = people::identity_of(visit);
   const bool guides = me.is(people::Role::counsellor) || me.is(people::Role::specialist);
-  if (guides) steps.push_back({visit.say(texts::placements), paths::all()});
+  if (guides) steps.push_back({visit.say(company_texts::placements), url("/stages")});
   if (!is_list) steps.push_back({visit.say(company_texts::companies), paths::companies()});
   return steps.empty() ? Html() : layout::crumbs(visit.language, steps, here);
 }
@@ -91,7 +91,7 @@ Html trainer_row(const Visit& visit, const CompanyPage& page, const Trainer& one
                                                    {.kind = Kind::quiet, .small = true, .about = one.name})});
   }
   const std::string line =
-      with_dots({one.email, one.phone, one.no_messages_since ? visit.say(texts::no_messages) : ""});
+      with_dots({one.email, one.phone, one.no_messages_since ? visit.say(company_texts::no_messages) : ""});
   return layout::row({.lead = layout::avatar(one.name), .title = one.name, .line = line});
 }
 
@@ -123,18 +123,6 @@ Html trainers_card(Visit& visit, const CompanyPage& page) {
                            div.cls("pad stack gap-2")(folds));
 }
 
-Html placements_card(Visit& visit, const CompanyPage& page) {
-  Html rows =
-      each(page.placements, [&](const PlacementRow& row) { return placement_row(visit, row, false); });
-  if (rows.empty()) rows = layout::row({.title = visit.say(company_texts::no_placements)});
-  const std::int64_t others = page.running - static_cast<std::int64_t>(page.placements.size());
-  const Html foot = when(others > 0, [&] {
-    return div.cls("pad")(layout::sub(visit.say_count(company_texts::others, others)));
-  });
-  return layout::list_card("stages", visit.say(company_texts::placements_now), rows,
-                           layout::tag(std::to_string(page.running)), foot);
-}
-
 }  // namespace
 
 Html company_page(Visit& visit, const CompanyPage& page) {
@@ -151,12 +139,12 @@ Html company_page(Visit& visit, const CompanyPage& page) {
   const Html change = layout::card(company_form.fold(
       visit, visit.say(company_texts::change), page.returned.or_edit(company_form, draft),
       {.action = paths::company(one.slug), .submit = visit.say(company_texts::save)}, sector_givens(visit)));
-  const Html content = fragment(
-      layout::page_head(
-          {.above = crumbs_to(visit, one.name, false), .title = one.name, .lead = fragment(lead)}),
-      layout::beside(fragment(pact_card(visit, one, page.pacts, page.returned), placements_card(visit, page)),
-                     fragment(trainers_card(visit, page), change), layout::Width::l));
+  const Html content =
+      fragment(layout::page_head(
+                   {.above = crumbs_to(visit, one.name, false), .title = one.name, .lead = fragment(lead)}),
+               layout::beside(fragment(pact_card(visit, one, page.pacts, page.returned), page.learning),
+                              fragment(trainers_card(visit, page), change), layout::Width::l));
   return navigation::page(visit, {.title = one.name, .place = "/studenten"}, content);
 }
 
-}  // namespace koers::placements::views
+}  // namespace koers::companies::views

@@ -13,7 +13,7 @@
 #include "platform/sql/sql.h"
 #include "platform/sql/window.h"
 
-namespace koers::placements {
+namespace koers::companies {
 
 // Who may see companies and keep them: those who guide students, teachers, and the co-ordinator.
 class CompanyKeeper final : public people::SignedIn {
@@ -124,4 +124,4 @@ std::string compared(const std::string& name);
 // Of a name, as it stands in an address.
 std::string slug_of(const std::string& name);
 
-}  // namespace koers::placements
+}  // namespace koers::companies

@@ -3,11 +3,12 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::placements::company_texts {
+namespace koers::companies::company_texts {
 
 using i18n::Plural;
 using i18n::Text;
 
+inline constexpr Text placements{"Stages", "Placements"};
 inline constexpr Text companies{"Bedrijven", "Companies"};
 inline constexpr Text lead{
     "Waar studenten leren op het werk. Geen sterren, en geen lijst van goed en slecht.",
@@ -21,6 +22,7 @@ inline constexpr Text none_found{"Geen bedrijf gevonden. Zoek op een deel van de
                                  "No company found. Search for a part of the name."};
 inline constexpr Plural running{{"1 stage nu", "1 placement now"}, {"{} stages nu", "{} placements now"}};
 inline constexpr Text name{"Naam", "Name"};
+inline constexpr Text name_missing{"Schrijf op hoe het bedrijf heet.", "Say what the company is called."};
 inline constexpr Text place{"Plaats", "Town"};
 inline constexpr Text sector{"Sector", "Sector"};
 inline constexpr Text no_sector{"Niet gezegd", "Not said"};
@@ -36,6 +38,9 @@ inline constexpr Text trainers{"Praktijkopleiders", "Workplace trainers"};
 inline constexpr Text no_trainers{"Nog niemand bekend.", "Nobody known yet."};
 inline constexpr Text trainer_name{"Naam van de praktijkopleider", "Name of the trainer"};
 inline constexpr Text trainer_missing{"Vul een naam in.", "Fill in a name."};
+inline constexpr Text trainer_email{"E-mailadres van het werk", "E-mail address at work"};
+inline constexpr Text trainer_phone{"Telefoonnummer van het werk", "Telephone number at work"};
+inline constexpr Text no_messages{"Wil geen berichten: bel.", "Wants no messages: call."};
 inline constexpr Text add_trainer{"Iemand erbij", "Add someone"};
 inline constexpr Text trainer_added{"{} staat erbij.", "{} was added."};
 inline constexpr Text change_trainer{"Wijzig {}", "Change {}"};
@@ -45,11 +50,5 @@ inline constexpr Text has_left{"{} werkt hier niet meer. Bij lopende stages is n
                                "{} no longer works here. Running placements need someone else now."};
 inline constexpr Text came_back{"{} werkt hier weer.", "{} works here again."};
 inline constexpr Text back{"Werkt hier toch", "Works here after all"};
-inline constexpr Text placements_now{"Stages nu", "Placements now"};
-inline constexpr Text no_placements{"Geen van je studenten is hier nu.",
-                                    "None of your students is here now."};
-inline constexpr Plural others{
-    {"1 andere student heeft een andere begeleider.", "1 other student has another counsellor."},
-    {"{} andere studenten hebben een andere begeleider.", "{} other students have another counsellor."}};
 
-}  // namespace koers::placements::company_texts
+}  // namespace koers::companies::company_texts
