@@ -889,6 +889,17 @@ CREATE INDEX course_steps_by_owner ON course_steps (institution_id, owner_id, st
 
 -- rooms/development
 
+CREATE TABLE development_evidence (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  picture_id BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  -- experience, response, observation, instrument.
+  kind TEXT NOT NULL,
+  source_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, picture_id, competency, kind, source_id)
+);
+
 CREATE VIEW development_out_pictures AS
   SELECT institution_id, student_id, confirmed_on FROM guidance_pictures WHERE confirmed_on IS NOT NULL;
 
@@ -900,6 +911,16 @@ FROM portfolio_experience_competencies c
 JOIN portfolio_experiences e ON e.institution_id = c.institution_id AND e.student_id = c.student_id
   AND e.id = c.experience_id
 WHERE e.audience <> 'me' AND e.removed_at IS NULL;
+
+CREATE VIEW experiences_out_responses AS
+SELECT r.institution_id, r.student_id, r.id, r.experience_id, r.author_id, r.words, r.written_at
+FROM portfolio_responses r
+JOIN portfolio_experiences e ON e.institution_id = r.institution_id AND e.student_id = r.student_id
+  AND e.id = r.experience_id
+WHERE e.audience <> 'me' AND e.removed_at IS NULL AND r.laid_aside_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM campus_guides g
+                  WHERE g.institution_id = r.institution_id AND g.student_id = r.student_id
+                    AND g.person_id = r.author_id AND g.in_confidence);
 
 CREATE VIEW experiences_out_shared AS
 SELECT institution_id, student_id, id, title, kind, happened_on
@@ -1373,6 +1394,9 @@ CREATE VIEW guidance_out_discussed AS
                 WHERE c.institution_id = e.institution_id AND c.student_id = e.student_id
                   AND c.id = e.conversation_id AND c.state = 'closed' AND NOT c.in_confidence);
 
+CREATE VIEW guidance_out_first_talks AS SELECT institution_id, student_id, id, state, planned_on FROM guidance_conversations
+WHERE kind = 'intake' AND state <> 'cancelled' AND NOT in_confidence AND (late_days IS NULL OR state = 'closed');
+
 CREATE TABLE guidance_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1506,6 +1530,10 @@ CREATE TABLE help_instruments (
   PRIMARY KEY (institution_id, student_id, id)
 );
 
+CREATE VIEW help_out_instruments AS
+SELECT institution_id, student_id, id, name, taken_on, says, meaning FROM help_instruments
+WHERE audience = 'guides' AND dropped_at IS NULL;
+
 CREATE TABLE help_out_student_facts (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1551,6 +1579,28 @@ CREATE TABLE help_outside (
   report_by_id BIGINT,
   report_agreed_at BIGINT,
   PRIMARY KEY (institution_id, student_id, id)
+);
+
+-- rooms/intake
+
+CREATE TABLE intake_experiences (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  experience_id BIGINT NOT NULL,
+  laid_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, experience_id)
+);
+
+CREATE TABLE intake_words (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  -- before, years, job, home, sport, volunteering, worked, not_again, missing.
+  topic TEXT NOT NULL,
+  words TEXT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  -- Since when it lies on the table; empty while only the student reads it.
+  laid_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, topic)
 );
 
 -- rooms/placements
@@ -1685,6 +1735,9 @@ JOIN placements_touchpoints t ON t.institution_id = p.institution_id AND t.stude
 WHERE p.stopped_on IS NULL AND NOT p.is_work
 GROUP BY p.institution_id, p.student_id, p.id, p.ends_on
 HAVING COUNT(*) FILTER (WHERE t.kind = 'end' AND t.state IN ('held', 'skipped')) = 0;
+
+CREATE VIEW placements_out_observations AS
+SELECT institution_id, student_id, id, placement_id, trainer_name, seen_on, qualities, words FROM placements_observations;
 
 CREATE TABLE placements_out_student_facts (
   institution_id BIGINT NOT NULL,

@@ -59,6 +59,7 @@ TEST(TalkFacts, CountWhatHappenedAtTheTable) {
     note(house, "yara", talk, movement, "Iets");
   }
   agree_on(house, "yara", talk, "Bel Joost", house.cast.yara);
+  house.post("yara", "/ik/intake", {{"before", "Ik gaf bijles."}, {"tafel", "before"}});
   house.post("karin", talk + "/afronden", {{"eerder", "1"}});
   EXPECT_EQ(facts_of(house, house.cast.yara), "1 0 1 1 1 0 0 1 0 0 0 2026-11-23 - 2026-11-23 earlier");
   house.post("yara", talk + "/klopt");
@@ -103,6 +104,7 @@ class Walk {
         house_.post("karin", talk + "/afronden", pick(2) ? Fields{{"eerder", "1"}} : Fields{});
         break;
       case 9:
+        house_.post("yara", "/ik/intake", {{"job", "Iets"}, {"tafel", pick(2) ? "job" : ""}});
         house_.post(who, talk + "/klopt");
         break;
       case 10:

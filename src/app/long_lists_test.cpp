@@ -231,6 +231,16 @@ TEST_P(LongLists, TalksOfKarinOfYearsAgo) {
   expect_said("yara", "/gesprekken", "geweest", "1 tot en met 25 van 28", made, made.back());
 }
 
+TEST_P(LongLists, NewStudentsOfKarinWithoutAFirstTalk) {
+  std::vector<std::string> made;
+  for (int i = 1; i <= 33; ++i) {
+    made.push_back("Student" + std::to_string(100 + i));
+    const auto student = house_.add_student(made.back(), house_.today() - 14);
+    house_.assign(student, house_.cast.karin, house_.today() - 14);
+  }
+  expect_said("karin", "/instroom", "nieuw", "1 tot en met 30 van 33", made, made.back());
+}
+
 TEST_P(LongLists, StudentsOfKarinAndHowFarEachIs) {
   requirement::testing_requirement::fix_demands(house_);
   std::vector<std::string> made;

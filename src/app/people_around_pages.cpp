@@ -8,6 +8,7 @@
 #include "platform/i18n/word_list.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/help/help.h"
+#include "rooms/intake/intake.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/referrals/referrals.h"
@@ -53,9 +54,9 @@ Response show_people_around(Visit& visit, const Student& me) {
     permissions.insert(permissions.begin(), *std::move(specialist));
   }
   for (auto& one : portfolio::open_permissions(visit, me)) permissions.push_back(std::move(one));
-  const Html more =
-      layout::list_card("meer", visit.say(texts::more),
-                        fragment(placements::own_row(visit), help::own_row(visit), guidance.rows));
+  const Html more = layout::list_card(
+      "meer", visit.say(texts::more),
+      fragment(intake::own_row(visit), placements::own_row(visit), help::own_row(visit), guidance.rows));
   const Html links = layout::cluster(fragment(layout::button_link({.label = visit.say(texts::give_a_link),
                                                                    .href = portfolio::presentations_path(),
                                                                    .kind = layout::Kind::line,

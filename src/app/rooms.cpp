@@ -14,6 +14,7 @@
 #include "rooms/grouptalks/grouptalks.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/help/help.h"
+#include "rooms/intake/intake.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
@@ -38,6 +39,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &choices::room(),      //
       &experts::room(),      //
       &aids::room(),         //
+      &intake::room(),       //
       &guidance::room(),     //
       &development::room(),  //
       &caseload::room(),     //

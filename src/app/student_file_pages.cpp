@@ -13,6 +13,7 @@
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/help/help.h"
+#include "rooms/intake/intake.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
@@ -58,6 +59,7 @@ Response show_file(Visit& visit, const Guide& me, Id<people::Person> id) {
   wide += experiences::shared_line(visit, me, student, shared, std::move(talks.talks));
   wide += self.self;
   Html narrow = development_card(visit, self.compass, picture);
+  narrow += intake::file_card(visit, student);
   narrow += placements::file_card(visit, student);
   narrow += course.steps;
   narrow += choices::choices_of_student(visit, student);

@@ -17,6 +17,7 @@
 #include "rooms/caseload/paths.h"
 #include "rooms/caseload/texts.h"
 #include "rooms/guidance/guidance.h"
+#include "rooms/intake/intake.h"
 #include "rooms/placements/placements.h"
 #include "rooms/requirement/requirement.h"
 
@@ -251,6 +252,7 @@ Html caseload_part(const Visit& visit, const CaseloadPage& page, int heading_lev
               // What the law asks is a counsellor's.
               when(page.is_counsellor, [&] {
                 return fragment(
+                    layout::more_link(visit.say(texts::newcomers), intake::newcomers_path()),
                     layout::more_link(visit.say(texts::requirement_of_all), requirement::requirements_path()),
                     layout::more_link(visit.say(texts::aftercare_of_all), aftercare::aftercare_path()));
               }))));

@@ -47,6 +47,7 @@ inline constexpr Plural my_students{{"Mijn {} student", "My {} student"},
                                     {"Mijn {} studenten", "My {} students"}};
 inline constexpr Text requirement_of_all{"LOB-eis van mijn studenten", "Guidance requirement of my students"};
 inline constexpr Text aftercare_of_all{"Nazorg", "Aftercare"};
+inline constexpr Text newcomers{"Nieuwe studenten", "New students"};
 inline constexpr Text placements_of_all{"Stages van mijn studenten", "Placements of my students"};
 inline constexpr Text search_student{"Zoek een student", "Find a student"};
 inline constexpr Text filter_students{"Filter studenten", "Filter students"};

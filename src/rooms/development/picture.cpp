@@ -35,8 +35,19 @@ constexpr sql::Statement select_picture_parts{"development.select_picture_parts"
     SELECT competency, words FROM guidance_picture_parts
     WHERE institution_id = $1 AND student_id = $2 AND picture_id = $3)"};
 
-std::optional<Picture> picture_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
-  const auto found = reader.one<PictureColumns>(select_latest_picture, institution, student);
+constexpr sql::Statement select_picture{"development.select_picture", R"(
+    SELECT id, written_at, written_by, student_confirmed_on, counsellor_confirmed_on, confirmed_on
+    FROM guidance_pictures WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+constexpr sql::Statement select_versions{"development.select_versions", R"(
+    SELECT id, confirmed_on FROM guidance_pictures
+    WHERE institution_id = $1 AND student_id = $2 AND confirmed_on IS NOT NULL
+    ORDER BY written_at DESC, id DESC)"};
+
+namespace {
+
+std::optional<Picture> with_parts(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                  const std::optional<PictureColumns>& found) {
   if (!found) return std::nullopt;
   Picture picture{found->id,
                   found->written_at,
@@ -49,6 +60,23 @@ std::optional<Picture> picture_of(sql::Reader& reader, Id<Institution> instituti
     picture.words[place_of(part.competency)] = std::move(part.words);
   }
   return picture;
+}
+
+}  // namespace
+
+std::optional<Picture> picture_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return with_parts(reader, institution, student,
+                    reader.one<PictureColumns>(select_latest_picture, institution, student));
+}
+
+std::optional<Picture> picture_named(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                     Id<Picture> id) {
+  return with_parts(reader, institution, student,
+                    reader.one<PictureColumns>(select_picture, institution, student, id));
+}
+
+std::vector<Version> versions_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student) {
+  return reader.all<Version>(select_versions, institution, student);
 }
 
 constexpr sql::Statement select_picture_confirmed{"development.select_picture_confirmed", R"(
@@ -111,6 +139,16 @@ constexpr sql::Statement insert_imported_picture_part{"development.insert_import
     INSERT INTO guidance_picture_parts (institution_id, student_id, picture_id, competency, words)
     VALUES ($1, $2, $3, $4, $5))"};
 
+// Beside each part the newest shared experience that is about it.
+constexpr sql::Statement insert_imported_evidence{"development.insert_imported_evidence", R"(
+    INSERT INTO development_evidence (institution_id, student_id, picture_id, competency, kind, source_id)
+    SELECT c.institution_id, c.student_id, CAST($3 AS BIGINT), c.competency, 'experience', max(e.id)
+    FROM experiences_out_competencies c
+    JOIN experiences_out_shared e ON e.institution_id = c.institution_id AND e.student_id = c.student_id
+      AND e.id = c.experience_id
+    WHERE c.institution_id = $1 AND c.student_id = $2 AND e.happened_on <= $4
+    GROUP BY c.institution_id, c.student_id, c.competency)"};
+
 void import_confirmed_picture(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                               Id<Person> counsellor, std::int64_t id, Day on,
                               const std::vector<std::pair<words::Competency, std::string>>& parts) {
@@ -118,6 +156,7 @@ void import_confirmed_picture(sql::Transaction& tx, Id<Institution> institution,
   for (const auto& [competency, words] : parts) {
     tx.run(insert_imported_picture_part, institution, student, id, competency, words);
   }
+  tx.run(insert_imported_evidence, institution, student, id, on);
 }
 
 }  // namespace koers::development

@@ -35,6 +35,15 @@ struct Picture {
 // The latest version, confirmed or not.
 std::optional<Picture> picture_of(sql::Reader& reader, Id<organisation::Institution> institution,
                                   Id<people::Person> student);
+// One version, or nothing; and the days on which both confirmed one, the newest first.
+std::optional<Picture> picture_named(sql::Reader& reader, Id<organisation::Institution> institution,
+                                     Id<people::Person> student, Id<Picture> id);
+struct Version {
+  Id<Picture> id;
+  Day confirmed_on;
+};
+std::vector<Version> versions_of(sql::Reader& reader, Id<organisation::Institution> institution,
+                                 Id<people::Person> student);
 // The day on which both had confirmed the latest version; nothing before.
 std::optional<Day> picture_confirmed_on(sql::Reader& reader, const access::GuidedStudent& student);
 

@@ -10,7 +10,8 @@ namespace koers::development {
 inline constexpr int longest_picture_part = 2'000;  // signs
 
 struct PictureDraft {
-  decltype(Picture::words) words{};  // in the order of words::competencies
+  decltype(Picture::words) words{};     // in the order of words::competencies
+  std::vector<std::string> evidence{};  // what stands beside them (evidence.h: choice_of)
 };
 
 // One element of the array; the page gives the question of the competency as its label.
@@ -28,7 +29,8 @@ consteval forms::Field<PictureDraft> part_field() {
   return field;
 }
 inline constexpr auto picture_form = forms::form<PictureDraft>(
-    part_field<0>(), part_field<1>(), part_field<2>(), part_field<3>(), part_field<4>());
+    part_field<0>(), part_field<1>(), part_field<2>(), part_field<3>(), part_field<4>(),
+    forms::choices<&PictureDraft::evidence>("bewijs", {.label = picture_texts::beside}));
 static_assert(words::competencies.size() == 5, "a field for each competency");
 
 }  // namespace koers::development

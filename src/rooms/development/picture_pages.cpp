@@ -1,36 +1,25 @@
 // The picture of the development: /studenten/{id}/beeld for who guides, /beeld for the student. Both draw,
 // both confirm.
-#include "campus/layout/components.h"
-#include "campus/navigation/navigation.h"
+#include <algorithm>
+
 #include "platform/base/error.h"
-#include "platform/i18n/dates.h"
 #include "rooms/development/development.h"
 #include "rooms/development/picture_forms.h"
 #include "rooms/development/picture_texts.h"
+#include "rooms/development/picture_views.h"
 #include "rooms/development/routes.h"
 
 namespace koers::development {
 namespace {
 
-using namespace html;
 using access::GuidedStudent;
+using html::url;
 using http::Response;
 using http::Visit;
 using people::Guide;
 using people::Student;
 
-// One of the two who draw it.
-struct Drawer {
-  Id<organisation::Institution> institution;
-  people::Person student;
-  people::Person me;
-  std::string other;  // given name of the other one
-  Side side = Side::student;
-  Url page;  // the form
-  Url confirm;
-};
-
-Drawer drawer_of(Visit& visit, const Guide& me, Id<people::Person> id) {
+PictureSeat seat_of(Visit& visit, const Guide& me, Id<people::Person> id) {
   const auto student = GuidedStudent::admit(visit, me, id);
   if (student.in_confidence()) throw NotFound("picture");
   return {student.institution(),
@@ -42,110 +31,117 @@ Drawer drawer_of(Visit& visit, const Guide& me, Id<people::Person> id) {
           url("/studenten/", id, "/beeld/klopt")};
 }
 
-Drawer drawer_of(Visit& visit, const Student& me) {
+PictureSeat seat_of(Visit& visit, const Student& me) {
   const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
   return {me.institution(), me.person(),   me.person(),        counsellor ? counsellor->given_name : "",
           Side::student,    url("/beeld"), url("/beeld/klopt")};
 }
 
-Html standing(const Visit& visit, const Drawer& drawer, const std::optional<Picture>& picture) {
-  if (!picture) {
-    return layout::empty_state(visit.say(picture_texts::empty), visit.say(picture_texts::empty_line));
-  }
-  if (picture->confirmed_on) {
-    return layout::notice(words::State::good,
-                          visit.say(picture_texts::confirmed) + " " +
-                              i18n::day_with_year(visit.language, *picture->confirmed_on));
-  }
-  if (picture->waits_for(drawer.side)) {
-    return layout::card(
-        {.surface = layout::Surface::tone, .tone = words::State::info},
-        fragment(
-            p(visit.say(picture_texts::asks_you, drawer.other)),
-            layout::form_to(drawer.confirm, fragment(layout::hidden_field("beeld", text(picture->id)),
-                                                     layout::submit(visit.say(picture_texts::confirm))))));
-  }
-  return layout::notice(words::State::info, visit.say(picture_texts::waits_for, drawer.other));
+constexpr int versions_on_a_page = 6;
+
+std::vector<Evidence> all_evidence(const Visit& visit, sql::Reader& reader, const PictureSeat& seat) {
+  return evidence_of(reader, seat.institution, seat.student, visit.language);
 }
 
-Html parts_of(Visit& visit, const forms::Answers& answers) {
-  return each(words::competencies, [&](words::Competency competency) {
-    const auto name = code(competency);
-    return layout::card(
-        {.surface = layout::Surface::tone, .tone = competency},
-        fragment(layout::badge(visit.language, competency),
-                 picture_form.field(visit, answers, name,
-                                    {{name, {.label = visit.say(words::question(competency))}}})));
-  });
-}
-
-Response picture_page(Visit& visit, const Drawer& drawer, const forms::Answers& answers) {
-  const auto picture = picture_of(visit.db(), drawer.institution, drawer.student.id);
-  const bool student = drawer.side == Side::student;
-  const std::string title =
-      student ? visit.say(picture_texts::mine) : visit.say(picture_texts::title, drawer.student.given_name);
-  const Html content = fragment(
-      layout::page_head({.title = title, .lead = fragment(visit.say(picture_texts::line))}),
-      standing(visit, drawer, picture),
-      layout::form_to(drawer.page, fragment(picture_form.head(visit, answers), parts_of(visit, answers),
-                                            layout::submit(visit.say(picture_texts::save)))));
+Response picture_page(Visit& visit, const PictureSeat& seat, const forms::Answers& answers) {
+  auto versions = versions_of(visit.db(), seat.institution, seat.student.id);
+  const layout::ListPart part(visit, "beelden", versions_on_a_page,
+                              static_cast<std::int64_t>(versions.size()));
   return http::page(
-      navigation::page(
-          visit,
-          {.title = title, .place = student ? "/ik" : "/studenten", .width = layout::PageWidth::narrow},
-          content),
+      views::picture_page(visit, {.seat = seat,
+                                  .answers = answers,
+                                  .picture = picture_of(visit.db(), seat.institution, seat.student.id),
+                                  .evidence = all_evidence(visit, visit.db(), seat),
+                                  .versions = part.of(std::move(versions)),
+                                  .part = part}),
       answers.status());
 }
 
-PictureDraft draft_of(const std::optional<Picture>& picture) {
-  return picture ? PictureDraft{picture->words} : PictureDraft{};
+// What was chosen and is not shared any more is no part of it.
+PictureDraft draft_of(sql::Reader& reader, const PictureSeat& seat, const std::vector<Evidence>& all) {
+  const auto picture = picture_of(reader, seat.institution, seat.student.id);
+  if (!picture) return {};
+  auto chosen = chosen_in(reader, seat.institution, seat.student.id, picture->id);
+  std::erase_if(chosen, [&](const std::string& choice) {
+    return std::none_of(all.begin(), all.end(),
+                        [&](const Evidence& one) { return choice.ends_with("." + one.key()); });
+  });
+  return {picture->words, std::move(chosen)};
 }
 
-Response show(Visit& visit, const Drawer& drawer) {
-  const auto picture = picture_of(visit.db(), drawer.institution, drawer.student.id);
-  return picture_page(visit, drawer, picture_form.edit(draft_of(picture)));
+Response show(Visit& visit, const PictureSeat& seat) {
+  const auto all = all_evidence(visit, visit.db(), seat);
+  return picture_page(visit, seat, picture_form.edit(draft_of(visit.db(), seat, all)));
 }
 
-Response draw(Visit& visit, const Drawer& drawer) {
+// A version that both confirmed; others are drafts of one of the two.
+Response show_version(Visit& visit, const PictureSeat& seat, Id<Picture> id) {
+  auto picture = picture_named(visit.db(), seat.institution, seat.student.id, id);
+  if (!picture || !picture->confirmed_on) throw NotFound("picture");
+  return http::page(
+      views::version_page(visit, {.seat = seat,
+                                  .picture = *std::move(picture),
+                                  .evidence = all_evidence(visit, visit.db(), seat),
+                                  .chosen = chosen_in(visit.db(), seat.institution, seat.student.id, id)}));
+}
+
+// What may be chosen: each thing at each part.
+forms::Givens offered(const std::vector<Evidence>& all) {
+  std::vector<layout::Option> options;
+  for (const auto competency : words::competencies) {
+    for (const Evidence& one : all) options.push_back({choice_of(competency, one), one.words});
+  }
+  return {{"bewijs", {.options = std::move(options)}}};
+}
+
+Response draw(Visit& visit, const PictureSeat& seat) {
   const auto id = visit.new_id<Picture>();
   const auto typed = picture_form.change(
       visit,
       [&](sql::Transaction& tx) {
-        tx.lock(drawer.student.id.value);
-        return draft_of(picture_of(tx, drawer.institution, drawer.student.id));
+        tx.lock(seat.student.id.value);
+        return draft_of(tx, seat, all_evidence(visit, tx, seat));
       },
       [&](sql::Transaction& tx, const PictureDraft& draft) {
         Picture picture;
         picture.id = id;
-        picture.written_by = drawer.me.id;
+        picture.written_by = seat.me.id;
         picture.words = draft.words;
-        draw_picture(tx, drawer.institution, drawer.student.id, drawer.side, picture, visit.now, visit.today);
-      });
-  if (!typed.holds()) return picture_page(visit, drawer, typed);
-  return http::see_other(drawer.page, visit.say(picture_texts::saved));
+        keep_chosen(tx, seat.institution, seat.student.id, id, all_evidence(visit, tx, seat), draft.evidence);
+        draw_picture(tx, seat.institution, seat.student.id, seat.side, picture, visit.now, visit.today);
+      },
+      offered(all_evidence(visit, visit.db(), seat)));
+  if (!typed.holds()) return picture_page(visit, seat, typed);
+  return http::see_other(seat.page, visit.say(picture_texts::saved));
 }
 
-Response confirm(Visit& visit, const Drawer& drawer) {
+Response confirm(Visit& visit, const PictureSeat& seat) {
   const auto id = visit.request.id<Picture>("beeld");
   if (!id) throw NotFound("no such picture");
   visit.write([&](sql::Transaction& tx) {
-    confirm_picture(tx, drawer.institution, drawer.student.id, drawer.side, *id, visit.today);
+    confirm_picture(tx, seat.institution, seat.student.id, seat.side, *id, visit.today);
   });
-  return http::see_other(drawer.page, visit.say(picture_texts::confirmed));
+  return http::see_other(seat.page, visit.say(picture_texts::confirmed));
 }
 
 Response show_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
-  return show(visit, drawer_of(visit, me, id));
+  return show(visit, seat_of(visit, me, id));
 }
 Response draw_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
-  return draw(visit, drawer_of(visit, me, id));
+  return draw(visit, seat_of(visit, me, id));
 }
 Response confirm_of_student(Visit& visit, const Guide& me, Id<people::Person> id) {
-  return confirm(visit, drawer_of(visit, me, id));
+  return confirm(visit, seat_of(visit, me, id));
 }
-Response show_mine(Visit& visit, const Student& me) { return show(visit, drawer_of(visit, me)); }
-Response draw_mine(Visit& visit, const Student& me) { return draw(visit, drawer_of(visit, me)); }
-Response confirm_mine(Visit& visit, const Student& me) { return confirm(visit, drawer_of(visit, me)); }
+Response version_of_student(Visit& visit, const Guide& me, Id<people::Person> student, Id<Picture> id) {
+  return show_version(visit, seat_of(visit, me, student), id);
+}
+Response my_version(Visit& visit, const Student& me, Id<Picture> id) {
+  return show_version(visit, seat_of(visit, me), id);
+}
+Response show_mine(Visit& visit, const Student& me) { return show(visit, seat_of(visit, me)); }
+Response draw_mine(Visit& visit, const Student& me) { return draw(visit, seat_of(visit, me)); }
+Response confirm_mine(Visit& visit, const Student& me) { return confirm(visit, seat_of(visit, me)); }
 
 }  // namespace
 
@@ -153,7 +149,9 @@ void add_picture_routes(http::Router& router) {
   router.get<Guide>("/studenten/{id}/beeld", show_of_student);
   router.post<Guide>("/studenten/{id}/beeld", draw_of_student);
   router.post<Guide>("/studenten/{id}/beeld/klopt", confirm_of_student);
+  router.get<Guide>("/studenten/{id}/beeld/{beeld}", version_of_student);
   router.get<Student>("/beeld", show_mine);
+  router.get<Student>("/beeld/{beeld}", my_version);
   router.post<Student>("/beeld", draw_mine);
   router.post<Student>("/beeld/klopt", confirm_mine);
 }

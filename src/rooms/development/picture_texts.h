@@ -25,6 +25,29 @@ inline constexpr Text empty{"Nog geen beeld", "No picture yet"};
 inline constexpr Text empty_line{"Kies samen één onderdeel en schrijf op wat jullie zien.",
                                  "Choose one part together and write what you see."};
 
+// Evidence
+inline constexpr Text beside{"Dit ligt ernaast", "This lies beside it"};
+inline constexpr Text beside_hint{"Kies samen wat erbij hoort. Het nieuwste staat boven.",
+                                  "Choose together what belongs to it. The newest comes first."};
+inline constexpr Text nothing_beside{"Hier ligt nog niets naast.", "Nothing lies beside this yet."};
+inline constexpr Text something_else{"Iets anders ernaast leggen", "Lay something else beside it"};
+inline constexpr Text only_shared{"Hier staat alleen wat jij met je begeleiders deelt.",
+                                  "Only what you share with those who guide you is here."};
+inline constexpr Text only_shared_by{"Hier staat alleen wat {} met je deelt.",
+                                     "Only what {} shares with you is here."};
+inline constexpr Text kind_experience{"Ervaring", "Experience"};
+inline constexpr Text kind_response{"Bij een ervaring", "At an experience"};
+inline constexpr Text kind_observation{"Gezien op stage", "Seen at the placement"};
+inline constexpr Text kind_instrument{"Test", "Test"};
+inline constexpr Text look{"Bekijk", "View"};
+
+// Versions
+inline constexpr Text versions{"Eerdere beelden", "Earlier pictures"};
+inline constexpr Text version{"Zo zagen jullie het op {}", "How you both saw it on {}"};
+inline constexpr Text version_line{"Jullie bevestigden dit op {}.", "You both confirmed this on {}."};
+inline constexpr Text now{"Nu", "Now"};
+inline constexpr Text to_now{"Naar het beeld van nu", "To the picture of now"};
+
 // In the student's file, below the compass
 inline constexpr Text file_updated{"Het beeld van de ontwikkeling is samen bijgewerkt op {}.",
                                    "The picture of development was updated together on {}."};
@@ -37,6 +60,7 @@ inline constexpr Text chapter{"Het beeld van je ontwikkeling", "The picture of y
 inline constexpr Text chapter_written_by{"opgeschreven door {} op {}", "written down by {} on {}"};
 inline constexpr Text chapter_confirmed_on{"Jullie bevestigden dit samen op {}.",
                                            "You confirmed this together on {}."};
+inline constexpr Text chapter_beside{"Ernaast lag", "Beside it lay"};
 inline constexpr Text chapter_you{"jij", "you"};
 
 }  // namespace koers::development::picture_texts

@@ -88,7 +88,6 @@ inline constexpr Text agreement_day_missing{"Kies vóór welke dag het klaar is.
 inline constexpr Text yes_it_is_right{"Ja, dit klopt", "Yes, this is right"};
 inline constexpr Text confirmed_by{"{}: klopt", "{}: it is right"};
 inline constexpr Text counsellor_closes{"{} rondt het gesprek af.", "{} closes the conversation."};
-inline constexpr Text used_earlier{"We gebruikten wat {} eerder deed", "We used what {} did before"};
 inline constexpr Text earlier_was_used{"In dit gesprek kwam terug wat {} eerder deed.",
                                        "In this conversation you used what {} did before."};
 inline constexpr Text close_talk{"Rond het gesprek af", "Close the conversation"};

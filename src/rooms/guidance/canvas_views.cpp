@@ -19,6 +19,7 @@
 #include "rooms/guidance/record_views.h"
 #include "rooms/guidance/texts.h"
 #include "rooms/guidance/ways_texts.h"
+#include "rooms/intake/intake.h"
 
 namespace koers::guidance::views {
 
@@ -138,8 +139,11 @@ Html table_top(Visit& visit, const Canvas& canvas) {
   return section.cls("table-top")
       .id("op-tafel")
       .data("live", "")
-      .aria("label", visit.say(canvas_texts::on_the_table))(question_panel(visit, canvas), things, none,
-                                                            bring_now(visit, canvas));
+      .aria("label", visit.say(canvas_texts::on_the_table))(
+          question_panel(visit, canvas), things, none,
+          when(canvas.talk().kind == ConversationKind::intake,
+               [&] { return intake::talk_row(visit, canvas.seat.guided()); }),
+          bring_now(visit, canvas));
 }
 
 Html standing(Visit& visit, const Canvas& canvas) {

@@ -4,6 +4,7 @@
 #include "rooms/guidance/canvas.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/guidance/notices.h"
+#include "rooms/intake/intake.h"
 
 namespace koers::guidance {
 
@@ -51,7 +52,8 @@ void close_conversation(sql::Transaction& tx, const Seat& seat, const Closing& c
   const Conversation& conversation = seat.conversation();
   tx.lock(conversation.student_id.value);
   if (tx.run(update_closed, seat.institution(), conversation.student_id, conversation.id, now, today,
-             closing.used_earlier, closing.minutes, closing.channel, today - conversation.planned_on) == 0) {
+             closing.used_earlier && intake::lies_earlier(tx, *seat.guided(), experiences_on_table(tx, seat)),
+             closing.minutes, closing.channel, today - conversation.planned_on) == 0) {
     throw Conflict("the conversation is not open");
   }
   inbox::withdraw(tx, seat.institution(), conversation.id.value);

@@ -11,6 +11,7 @@
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/ways_texts.h"
+#include "rooms/intake/intake.h"
 
 namespace koers::guidance::views {
 
@@ -76,9 +77,8 @@ Html ending_card(Visit& visit, const Canvas& canvas) {
   if (canvas.seat.is_student()) return {};
   const forms::Answers answers =
       canvas.closing.was_refused() ? canvas.closing : close_form.edit({talk.minutes, talk.channel, false});
-  const auto intake = when(talk.kind == ConversationKind::intake, [&] {
-    return layout::tick(
-        {.name = "eerder", .label = visit.say(canvas_texts::used_earlier, canvas.seat.student().given_name)});
+  const auto earlier = when(talk.kind == ConversationKind::intake, [&] {
+    return intake::earlier_tick(visit, *canvas.seat.guided(), experiences_on_table(visit.db(), canvas.seat));
   });
   forms::Answers head = answers;
   head.version.clear();  // nobody else ends it: there is nothing to bring together
@@ -90,7 +90,7 @@ Html ending_card(Visit& visit, const Canvas& canvas) {
               .method("post")
               .action(paths::close(talk.id))(close_form.head(visit, head),
                                              close_form.field(visit, answers, "duur"),
-                                             close_form.field(visit, answers, "vorm"), intake));
+                                             close_form.field(visit, answers, "vorm"), earlier));
 }
 
 Html closing_part(Visit& visit, const Canvas& canvas) {
