@@ -1,17 +1,21 @@
+#!/usr/bin/env python3
 """The way that each SQL statement takes through a large database, for bench.py: kept in tests/plans, one line for each.
 
     experiences.select_experience: e by PRIMARY KEY (3); s by portfolio_answers_by_card (2)
     app.select_counts: ALL of campus_teams
 
 So much of a key in brackets is compared with something. A way that changed is shown and has to be kept on purpose
-(bench.py --only plans --keep); a way through all rows of a large table is said in any case, for it takes longer with every
+(bench.py --only plans --keep, or for SQLite alone tools/plans.py --keep); a way through all rows of a large table is said in any case, for it takes longer with every
 school that joins.
 """
 import json
 import os
+import pathlib
 import re
 import sqlite3
 import subprocess
+import sys
+import tempfile
 
 import copy_school
 import with_postgres
@@ -52,7 +56,15 @@ def tables_by_alias(text):
     return {alias: "/".join(dict.fromkeys(tables)) for alias, tables in found.items()}
 
 
-def sqlite_steps(db, text):
+# A view that adds up or sorts is made as a whole, for each row that asks for one of it.
+MADE_FIRST = re.compile(r"(?:CO-ROUTINE|MATERIALIZE) (\w+)")
+
+
+def views_of(db):
+    return {name for name, in db.execute("SELECT name FROM sqlite_master WHERE type = 'view'")}
+
+
+def sqlite_steps(db, text, views=frozenset()):
     tables = tables_by_alias(text)
     text = re.sub(r"\b(?:id_list|text_list)\(", "json_each(", text)
     count = max(map(int, PLACE.findall(text)), default=0)
@@ -62,6 +74,9 @@ def sqlite_steps(db, text):
     except sqlite3.OperationalError:  # of PostgreSQL only
         return
     for *_, detail in plan:
+        made = MADE_FIRST.match(detail)
+        if made and made[1] in views:
+            yield f"ALL of {made[1]} made first"
         match = STEP.match(detail)
         if not match or match[2] in ("json_each", "CONSTANT") or "VIRTUAL TABLE" in detail:
             continue
@@ -85,8 +100,18 @@ def of_sqlite(database):
     """(the lines, the names of large tables)"""
     db = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
     db.create_collation("alphabet", lambda a, b: (a > b) - (a < b))
-    lines = [line_of(one.name, sqlite_steps(db, one.text)) for one in read_only_statements()]
+    views = views_of(db)
+    lines = [line_of(one.name, sqlite_steps(db, one.text, views)) for one in read_only_statements()]
     return lines, large_tables_of_sqlite(db)
+
+
+def of_an_empty_sqlite(program):
+    """The same lines: what SQLite knows of the size of a table is made from the schema (platform/sql/sqlite_statistics.h)."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = pathlib.Path(folder) / "koers.db"
+        subprocess.run([program, "migrate"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                       env=os.environ | {"KOERS_DATABASE": f"sqlite:{database}", "KOERS_FILES": folder})
+        return of_sqlite(database)[0]
 
 
 # ---- PostgreSQL
@@ -151,9 +176,10 @@ def of_postgres(address):
 
 def through_all(lines, large):
     """Statements that go through all rows of a large table, or through all of one institution's: every key begins with
-    institution_id, so that comparing one column is comparing nothing."""
-    return [line for line in lines if large & {table for names in re.findall(r"ALL of ([\w/]+)|([\w/]+) by \w+(?: KEY)? \([01]\)", line)
-                                               for name in names                                               for table in name.split("/")}]
+    institution_id, so that comparing one column is comparing nothing. And those that make a whole view first."""
+    names_of = re.compile(r"ALL of ([\w/]+)|([\w/]+) by \w+(?: KEY)? \([01]\)")
+    return [line for line in lines if "made first" in line or large & {
+        table for names in names_of.findall(line) for name in names for table in name.split("/")}]
 
 
 def compare(kind, lines, large, keep):
@@ -191,3 +217,14 @@ def run(bench, program, database, keep):
                                        ("PostgreSQL", "postgresql", of_a_copy_on_postgres(program, database))):
         bench.keep(f"ways of statements, {name}", dict(zip(("statements", "changed", "through_all"),
                                                            (len(lines), *compare(kind, lines, large, keep)))))
+
+
+def main():
+    """Of SQLite alone, without a large school: shows what changed, and with --keep keeps it."""
+    program = os.environ.get("KOERS_PROGRAM", TOP / "build/proof/koers")
+    changed, _ = compare("sqlite", of_an_empty_sqlite(program), set(), "--keep" in sys.argv)
+    return 1 if changed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

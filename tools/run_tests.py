@@ -237,7 +237,8 @@ def run(parts, count):
         parts = ["tools", "cpp", "journeys"]
     for part in parts:
         if part == "tools":
-            python_tests(count)
+            if built(count, "koers"):  # it is asked which way its statements go
+                python_tests(count)
         elif part in ("cpp", "sqlite"):
             if built(count, "koers_tests", "koers"):
                 if part == "cpp":

@@ -1,4 +1,5 @@
 """Of PostgreSQL only the ways through large tables are kept, and a way through all rows of one is said."""
+import os
 import pathlib
 import sqlite3
 import tempfile
@@ -27,6 +28,32 @@ class Plans(unittest.TestCase):
         lines = ["a.one: a_notes by a_notes_by_day (2)", "a.two: a_notes by a_notes_by_day (1)", "a.three: ALL of a_notes",
                  "a.four: ALL of a_teams"]
         self.assertEqual(plans.through_all(lines, {"a_notes"}), lines[1:3])
+
+    def test_a_view_that_is_made_as_a_whole_is_said(self):
+        db = sqlite3.connect(":memory:")
+        db.executescript("""
+            CREATE TABLE a_notes (id BIGINT, student BIGINT, day TEXT, PRIMARY KEY (student, id)) WITHOUT ROWID;
+            CREATE TABLE a_students (id BIGINT PRIMARY KEY);
+            CREATE VIEW a_last AS SELECT student, MAX(day) AS day FROM a_notes GROUP BY student HAVING COUNT(*) > 1;
+            CREATE VIEW a_days AS SELECT student, day FROM a_notes WHERE day > '2026';""")
+        steps = {view: plans.line_of("a.select", plans.sqlite_steps(
+            db, f"SELECT id, (SELECT MIN(l.day) FROM {view} l WHERE l.student = s.id AND l.day > $1) FROM a_students s",
+            plans.views_of(db))) for view in ("a_last", "a_days")}
+        self.assertEqual(plans.through_all(steps.values(), set()), [steps["a_last"]])
+        db.close()
+
+
+class KeptPlans(unittest.TestCase):
+    """That a statement is asked in another way than before, or is new, is looked at on purpose: tools/plans.py --keep."""
+
+    def test_every_statement_goes_the_way_that_was_looked_at(self):
+        program = pathlib.Path(os.environ.get("KOERS_PROGRAM", plans.TOP / "build/proof/koers"))
+        if not program.exists():
+            self.skipTest("the program is not built")
+        kept = (plans.KEPT / "sqlite.txt").read_text().splitlines()
+        now = plans.of_an_empty_sqlite(program)
+        differs = sorted(set(now) ^ set(kept))
+        self.assertFalse(differs, "\n".join(["ways that were not looked at, or that nothing goes any more:", *differs]))
 
 
 class Copying(unittest.TestCase):
