@@ -88,7 +88,7 @@ std::string seen_words(const ObservationRow& row, i18n::Language language) {
     if (word != nullptr) qualities.add(word->name.in(language));
   }
   if (qualities.empty()) return row.words;
-  const std::string names = qualities.in_sentence(language);
+  const std::string names = qualities.with_commas();
   return row.words.empty() ? names : names + ". " + row.words;
 }
 

@@ -23,7 +23,7 @@ using words::Competency;
 
 namespace {
 
-constexpr std::size_t choices_at_once = 6;
+constexpr std::size_t choices_at_once = 4;
 
 std::string title_of(const Visit& visit, const PictureSeat& seat) {
   return seat.side == Side::student ? visit.say(picture_texts::mine)
@@ -49,9 +49,8 @@ Html who_and_when(const Visit& visit, const Evidence& one) {
   const std::string line =
       one.by + " · " + i18n::day_with_year(visit.language, one.on) + " · " + kind_of(visit, one.kind);
   const auto link = when(one.href.has_value(), [&] {
-    return fragment(
-        " · ",
-        a.cls("no-print").href(*one.href)(visit.say(picture_texts::look), span.cls("vh")(": ", one.words)));
+    return span.cls("no-print")(
+        " · ", a.href(*one.href)(visit.say(picture_texts::look), span.cls("vh")(": ", one.words)));
   });
   return fragment(line, link);
 }
@@ -115,11 +114,9 @@ Html part_card(Visit& visit, const PicturePage& page, Competency competency) {
   return layout::card(
       {.surface = layout::Surface::tone, .tone = competency},
       fragment(layout::badge(visit.language, competency),
-               layout::grid(
-                   layout::Width::xl,
-                   fragment(picture_form.field(visit, page.answers, name,
-                                               {{name, {.label = visit.say(words::question(competency))}}}),
-                            beside_part(visit, page, competency)))));
+               layout::beside(picture_form.field(visit, page.answers, name,
+                                                 {{name, {.label = visit.say(words::question(competency))}}}),
+                              beside_part(visit, page, competency), layout::Width::l)));
 }
 
 Html versions_card(const Visit& visit, const PicturePage& page) {
@@ -179,7 +176,7 @@ Html part_of_version(const Visit& visit, const VersionPage& page, Competency com
       div.cls("stack gap-2")(h2(visit.say(words::question(competency))), layout::paragraphs(said));
   return layout::card({.surface = layout::Surface::tone, .tone = competency},
                       fragment(layout::badge(visit.language, competency),
-                               layout::grid(layout::Width::xl, fragment(words, lies_beside))));
+                               layout::beside(words, lies_beside, layout::Width::l)));
 }
 
 }  // namespace
