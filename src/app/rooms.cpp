@@ -8,6 +8,7 @@
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/development/development.h"
+#include "rooms/dialogue/dialogue.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/grouptalks/grouptalks.h"
@@ -38,6 +39,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &experts::room(),      //
       &aids::room(),         //
       &guidance::room(),     //
+      &dialogue::room(),     //
       &development::room(),  //
       &caseload::room(),     //
       &grouptalks::room(),   //
