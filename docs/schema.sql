@@ -903,6 +903,50 @@ CREATE TABLE development_evidence (
 CREATE VIEW development_out_pictures AS
   SELECT institution_id, student_id, confirmed_on FROM guidance_pictures WHERE confirmed_on IS NOT NULL;
 
+-- rooms/dialogue
+
+CREATE VIEW dialogue_out_agreements AS
+  SELECT institution_id, student_id, conversation_id FROM guidance_agreements;
+
+CREATE VIEW dialogue_out_notes AS
+  SELECT institution_id, student_id, conversation_id, movement FROM guidance_notes;
+
+CREATE VIEW dialogue_out_ticks AS
+  SELECT institution_id, student_id, conversation_id, person_id, helped, felt_safe FROM guidance_ticks;
+
+CREATE TABLE guidance_forks (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  author_id BIGINT NOT NULL,
+  movement TEXT NOT NULL,
+  -- The note whose words they are; nothing while it is no note yet.
+  note_id BIGINT,
+  -- What stood there, and what came after it without knowing of that.
+  first_words TEXT NOT NULL,
+  second_words TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  -- first, second, both, fresh.
+  settled_as TEXT,
+  settled_at BIGINT,
+  PRIMARY KEY (institution_id, student_id, id)
+);
+CREATE INDEX guidance_forks_of_conversation ON guidance_forks (institution_id, student_id, conversation_id);
+
+CREATE TABLE guidance_note_drafts (
+  institution_id BIGINT NOT NULL,
+  student_id BIGINT NOT NULL,
+  conversation_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  movement TEXT NOT NULL,
+  -- The note it will become.
+  note_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, student_id, conversation_id, person_id, movement)
+);
+
 -- rooms/experiences
 
 CREATE VIEW experiences_out_competencies AS
@@ -1325,26 +1369,6 @@ CREATE INDEX guidance_conversations_by_counsellor
   ON guidance_conversations (institution_id, counsellor_id, state, planned_on);
 CREATE UNIQUE INDEX guidance_conversations_by_id ON guidance_conversations (institution_id, id);
 
-CREATE TABLE guidance_forks (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  id BIGINT NOT NULL,
-  conversation_id BIGINT NOT NULL,
-  author_id BIGINT NOT NULL,
-  movement TEXT NOT NULL,
-  -- The note whose words they are; nothing while it is no note yet.
-  note_id BIGINT,
-  -- What stood there, and what came after it without knowing of that.
-  first_words TEXT NOT NULL,
-  second_words TEXT NOT NULL,
-  made_at BIGINT NOT NULL,
-  -- first, second, both, fresh.
-  settled_as TEXT,
-  settled_at BIGINT,
-  PRIMARY KEY (institution_id, student_id, id)
-);
-CREATE INDEX guidance_forks_of_conversation ON guidance_forks (institution_id, student_id, conversation_id);
-
 CREATE TABLE guidance_initiatives (
   institution_id BIGINT NOT NULL,
   student_id BIGINT NOT NULL,
@@ -1353,19 +1377,6 @@ CREATE TABLE guidance_initiatives (
   initiative TEXT NOT NULL,
   said_at BIGINT NOT NULL,
   PRIMARY KEY (institution_id, student_id, conversation_id, person_id)
-);
-
-CREATE TABLE guidance_note_drafts (
-  institution_id BIGINT NOT NULL,
-  student_id BIGINT NOT NULL,
-  conversation_id BIGINT NOT NULL,
-  person_id BIGINT NOT NULL,
-  movement TEXT NOT NULL,
-  -- The note it will become.
-  note_id BIGINT NOT NULL,
-  words TEXT NOT NULL,
-  changed_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, student_id, conversation_id, person_id, movement)
 );
 
 CREATE TABLE guidance_notes (

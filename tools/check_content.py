@@ -136,7 +136,6 @@ def check_indicators(files):
         one_of(place, indicator["better"], {"higher", "lower"})
         one_of(place, indicator["facts"], {"student"})
         one_of(place, indicator.get("attention", "missing"), {"missing", "measured"})
-        one_of(place, indicator.get("grows_over_years", True), {True})
         if not isinstance(indicator.get("target", 0.0), float):
             flaw(place, "the target is a decimal number")
         measure = indicator["measure"]

@@ -16,6 +16,7 @@
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
 #include "rooms/development/development.h"
+#include "rooms/dialogue/dialogue.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
@@ -190,22 +191,20 @@ class Booklet : public ::testing::TestWithParam<std::string> {
       const auto institution = house_.cast.institution;
       const auto yara = house_.cast.yara;
       const auto next = [&] { return house_.ids.next_value(); };
-      guidance::import_conversation(
-          tx, institution, yara,
-          {.id = house_.ids.next<guidance::Conversation>(),
-           .counsellor_id = house_.cast.karin,
-           .asked_by_student = true,
-           .on = house_.today() - 10,
-           .place = "Lokaal B2.14",
-           .question = "Past jeugdzorg <echt> bij mij?",
-           .notes = {{words::Movement::look_back, yara, "Ik bleef rustig & hielp.",
-                      words::Competency::qualities}},
-           .agreements = {{house_.cast.karin, "Karin belt de Lindehof", house_.today() + 7}},
-           .student_confirmed = true,
-           .helped = guidance::ImportedHelp::a_bit,
-           .companion = "Samira",
-           .companion_relation = guidance::Relation::parent},
-          next);
+      dialogue::ImportedTalk talk{{.id = house_.ids.next<guidance::Conversation>(),
+                                   .counsellor_id = house_.cast.karin,
+                                   .asked_by_student = true,
+                                   .on = house_.today() - 10,
+                                   .place = "Lokaal B2.14",
+                                   .question = "Past jeugdzorg <echt> bij mij?",
+                                   .student_confirmed = true,
+                                   .companion = "Samira",
+                                   .companion_relation = guidance::Relation::parent}};
+      talk.notes = {
+          {words::Movement::look_back, yara, "Ik bleef rustig & hielp.", words::Competency::qualities}};
+      talk.agreements = {{house_.cast.karin, "Karin belt de Lindehof", house_.today() + 7}};
+      talk.helped = dialogue::ImportedHelp::a_bit;
+      dialogue::import_talk(tx, institution, yara, talk, next);
       development::import_confirmed_picture(tx, institution, yara, house_.cast.karin, next(), house_.today(),
                                             {{words::Competency::motives, "Zij wil met jongeren werken."}});
       portfolio::import_presentation(tx, institution, yara,

@@ -177,8 +177,7 @@ class Story {
                                      .counsellor_id = house_.cast.karin,
                                      .is_intake = is_intake,
                                      .used_earlier = is_intake,
-                                     .on = day},
-                                    [&] { return house_.ids.next_value(); });
+                                     .on = day});
     });
   }
   std::string request(const std::string& counsellor) {

@@ -13,7 +13,8 @@
 #include "platform/testing/database.h"
 #include "rooms/caseload/testing_handover.h"
 #include "rooms/course/course.h"
-#include "rooms/guidance/canvas.h"
+#include "rooms/dialogue/canvas.h"
+#include "rooms/guidance/conversation.h"
 #include "rooms/quality/testing/source.h"
 
 namespace koers::app {
@@ -247,56 +248,56 @@ class Walk {
   }
   void hold(Pupil& pupil) {
     at_the_table(pupil, false, [](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::open_canvas(tx, seat, now, today);
+      guidance::begin_talk(tx, seat, now, today);
     });
   }
   void write_note(Pupil& pupil) {
-    guidance::Note note;
-    note.id = house_.ids.next<guidance::Note>();
+    dialogue::Note note;
+    note.id = house_.ids.next<dialogue::Note>();
     note.movement = static_cast<words::Movement>(below(4));
     note.words = "Dat ging goed.";
     const bool as_student = below(2) == 0;
     note.author_id = as_student ? pupil.id : guide_id(pupil);
     at_the_table(pupil, as_student, [&](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::add_note(tx, seat, note, house_.ids, now, today);
+      dialogue::add_note(tx, seat, note, house_.ids, now, today);
     });
   }
   void agree(Pupil& pupil) {
-    const guidance::Agreement agreement{.id = house_.ids.next<guidance::Agreement>(),
+    const dialogue::Agreement agreement{.id = house_.ids.next<dialogue::Agreement>(),
                                         .owner_id = pupil.id,
                                         .title = "Meelopen",
                                         .due_on = house_.today() + 7,
                                         .step_id = {}};
     at_the_table(pupil, false, [&](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::agree(tx, seat, agreement, now, today);
+      dialogue::agree(tx, seat, agreement, now, today);
     });
   }
   void close_talk(Pupil& pupil) {
     const guidance::Closing closing{.minutes = static_cast<int>(below(3) * 20 + 5),
                                     .used_earlier = below(2) == 0};
     at_the_table(pupil, false, [&](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::close_conversation(tx, seat, closing, house_.ids, now, today);
+      dialogue::close_conversation(tx, seat, closing, house_.ids, now, today);
     });
   }
   void confirm_talk(Pupil& pupil) {
     at_the_table(pupil, below(2) == 0, [](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::confirm_notes(tx, seat, now, today);
+      guidance::confirm_talk(tx, seat, now, today);
     });
   }
   void tick(Pupil& pupil) {
     const bool as_student = below(2) == 0;
-    guidance::Ticks ticks;
+    dialogue::Ticks ticks;
     ticks.something_new = below(2) == 0;
     ticks.felt_safe = below(2) == 0;
-    if (as_student && below(2) == 0) ticks.helped = static_cast<guidance::Helped>(below(3));
+    if (as_student && below(2) == 0) ticks.helped = static_cast<dialogue::Helped>(below(3));
     at_the_table(pupil, as_student, [&](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::tick(tx, seat, ticks, now, today);
+      dialogue::tick(tx, seat, ticks, now, today);
     });
   }
   void say_helped(Pupil& pupil) {
-    const auto helped = static_cast<guidance::Helped>(below(3));
+    const auto helped = static_cast<dialogue::Helped>(below(3));
     at_the_table(pupil, true, [&](sql::Transaction& tx, const Seat& seat, Instant now, Day today) {
-      guidance::say_helped(tx, seat, helped, now, today);
+      dialogue::say_helped(tx, seat, helped, now, today);
     });
   }
 

@@ -15,6 +15,7 @@
 #include "campus/layout/writing.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates.h"
+#include "rooms/dialogue/dialogue.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 
@@ -49,7 +50,7 @@ Html notice_rows(const Visit& visit, const std::vector<inbox::Notice>& notices) 
 }  // namespace
 
 Html to_do(Visit& visit, const people::Student& me, const std::vector<guidance::StudentConversation>& talks) {
-  const Html all = fragment(guidance::after_talk_card(visit, talks, me.identity().institution.smallest_group),
+  const Html all = fragment(dialogue::after_talk_card(visit, talks, me.identity().institution.smallest_group),
                             experiences::asking_cards(visit, me));
   if (all.empty()) return {};
   return section.cls("stack gap-3")

@@ -15,6 +15,7 @@
 #include "platform/testing/database.h"
 #include "rooms/choices/choices.h"
 #include "rooms/course/course.h"
+#include "rooms/dialogue/dialogue.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/guidance/guidance.h"
@@ -42,12 +43,12 @@ void live(TestHouse& house, Id<people::Person> student) {
                                     .story = "Ik bleef rustig.",
                                     .happened_on = house.today(),
                                     .recorded_at = house.clock.now()});
-    guidance::ImportedConversation talk;
+    dialogue::ImportedTalk talk;
     talk.id = house.ids.next<guidance::Conversation>();
     talk.counsellor_id = house.cast.karin;
     talk.on = house.today() - 10;
     talk.notes.push_back({words::Movement::look_back, student, "Ik bleef rustig."});
-    guidance::import_conversation(tx, institution, student, talk, [&] { return house.ids.next_value(); });
+    dialogue::import_talk(tx, institution, student, talk, [&] { return house.ids.next_value(); });
     portfolio::import_presentation(tx, institution, student,
                                    {.id = house.ids.next<portfolio::Presentation>(),
                                     .title = "Dit ben ik",

@@ -9,6 +9,7 @@
 #include "rooms/companies/companies.h"
 #include "rooms/course/course.h"
 #include "rooms/development/development.h"
+#include "rooms/dialogue/dialogue.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/grouptalks/grouptalks.h"
@@ -41,6 +42,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &aids::room(),         //
       &intake::room(),       //
       &guidance::room(),     //
+      &dialogue::room(),     //
       &development::room(),  //
       &caseload::room(),     //
       &grouptalks::room(),   //

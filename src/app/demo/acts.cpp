@@ -6,7 +6,7 @@ namespace koers::demo {
 namespace {
 
 // As it stood before it was held: what was said and agreed is not there.
-guidance::ImportedConversation planned(guidance::ImportedConversation talk) {
+dialogue::ImportedTalk planned(dialogue::ImportedTalk talk) {
   talk.is_held = talk.used_earlier = talk.student_confirmed = false;
   talk.experiences.clear();
   talk.notes.clear();
@@ -32,15 +32,13 @@ Thing as_it_stands(const Doing& doing, Thing thing, State open) {
 
 }  // namespace
 
-void do_conversation(const Doing& doing, const guidance::ImportedConversation& talk, Day earliest,
-                     Numbers numbers) {
+void do_conversation(const Doing& doing, const dialogue::ImportedTalk& talk, Day earliest, Numbers numbers) {
   constexpr int two_weeks = 14;
   const Day planned_on = std::min({std::max(earliest, talk.on - two_weeks), talk.on, doing.tools.today});
   const bool is_held = talk.is_held && doing.tools.stretch.is_past(talk.on);
   if (!doing.happens(planned_on) && !(is_held && doing.happens(talk.on))) return;
-  guidance::import_conversation(doing.tx, doing.institution, doing.student,
-                                talk.is_held && !is_held ? planned(talk) : talk,
-                                [&] { return numbers.next(); });
+  dialogue::import_talk(doing.tx, doing.institution, doing.student,
+                        talk.is_held && !is_held ? planned(talk) : talk, [&] { return numbers.next(); });
 }
 
 void do_step(const Doing& doing, const course::Step& step) {

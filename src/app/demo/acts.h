@@ -5,7 +5,7 @@
 
 #include "campus/demo/school.h"
 #include "rooms/course/course.h"
-#include "rooms/guidance/guidance.h"
+#include "rooms/dialogue/dialogue.h"
 
 namespace koers::demo {
 
@@ -21,8 +21,7 @@ struct Doing {
 };
 
 // Planned two weeks before, not before `earliest`. `numbers` are for its notes and agreements.
-void do_conversation(const Doing& doing, const guidance::ImportedConversation& talk, Day earliest,
-                     Numbers numbers);
+void do_conversation(const Doing& doing, const dialogue::ImportedTalk& talk, Day earliest, Numbers numbers);
 void do_step(const Doing& doing, const course::Step& step);
 void do_goal(const Doing& doing, const course::Goal& goal);
 void do_contact_moment(const Doing& doing, const course::ContactMoment& moment);

@@ -186,7 +186,7 @@ class Historian {
   }
 
   void talk_one(int school_year, Day on, bool is_first, bool is_held) {
-    guidance::ImportedConversation talk;
+    dialogue::ImportedTalk talk;
     talk.id = tools_.numbers.id<guidance::Conversation>();
     talk.counsellor_id = *pupil_.counsellor;
     talk.is_intake = is_first;
@@ -233,7 +233,7 @@ class Historian {
     if (dice.chance(0.15)) talk.counsellor_initiative = Initiative::together;
   }
 
-  void note_down(guidance::ImportedConversation& talk) {
+  void note_down(dialogue::ImportedTalk& talk) {
     for (const words::Movement movement : words::movements) {
       if (!dice_.chance(0.9)) continue;
       for (int i = 0; i < 2; ++i) {
@@ -248,8 +248,8 @@ class Historian {
     talk.student_confirmed = dice_.chance(0.8);
     if (dice_.chance(0.55)) {
       const int said = dice_.below(20);
-      talk.helped = said < 12 ? guidance::ImportedHelp::yes
-                              : (said < 18 ? guidance::ImportedHelp::a_bit : guidance::ImportedHelp::no);
+      talk.helped = said < 12 ? dialogue::ImportedHelp::yes
+                              : (said < 18 ? dialogue::ImportedHelp::a_bit : dialogue::ImportedHelp::no);
       talk.felt_safe = dice_.chance(0.88);
     }
   }
@@ -262,7 +262,7 @@ class Historian {
     return nullptr;
   }
 
-  void agree(guidance::ImportedConversation& talk) {
+  void agree(dialogue::ImportedTalk& talk) {
     const StepWords* words = nullptr;
     for (int tries = 0; tries < 30 && words == nullptr; ++tries) {
       const StepWords& candidate = dice_.one_of(words_.steps);

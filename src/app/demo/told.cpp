@@ -8,6 +8,7 @@
 #include "platform/base/error.h"
 #include "rooms/attachments/attachments.h"
 #include "rooms/course/course.h"
+#include "rooms/dialogue/dialogue.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/guidance/guidance.h"
 #include "rooms/portfolio/portfolio.h"
@@ -266,7 +267,7 @@ class Storyteller {
   }
 
   void tell_conversation(const ToldConversation& told) {
-    guidance::ImportedConversation talk;
+    dialogue::ImportedTalk talk;
     talk.id = talk_id(told.id);
     talk.counsellor_id = school_.cast.at(told.with);
     talk.is_held = told.held;
@@ -283,9 +284,9 @@ class Storyteller {
     talk.student_confirmed = told.held;
     talk.companion = told.companion;
     talk.companion_relation = told.companion_relation;
-    if (told.helped == "yes") talk.helped = guidance::ImportedHelp::yes;
-    if (told.helped == "some") talk.helped = guidance::ImportedHelp::a_bit;
-    if (told.helped == "no") talk.helped = guidance::ImportedHelp::no;
+    if (told.helped == "yes") talk.helped = dialogue::ImportedHelp::yes;
+    if (told.helped == "some") talk.helped = dialogue::ImportedHelp::a_bit;
+    if (told.helped == "no") talk.helped = dialogue::ImportedHelp::no;
     const auto student = school_.cast.at(told.student);
     do_conversation({tx_, tools_, school_.institution, student}, talk, student_named(told.student).started_on,
                     tools_.numbers.take(static_cast<int>(talk.notes.size() + talk.agreements.size()) + 1));
@@ -321,7 +322,7 @@ class Storyteller {
   std::map<std::string, Id<profile::SelfStatement>> statements_;  // by student, and word or name
   std::map<std::string, course::Step> steps_;                     // by title
   std::map<std::string, Id<guidance::Conversation>> talks_;
-  std::map<std::string, std::vector<guidance::ImportedAgreement>> agreements_;
+  std::map<std::string, std::vector<dialogue::ImportedAgreement>> agreements_;
 };
 
 }  // namespace

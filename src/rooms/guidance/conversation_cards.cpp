@@ -4,12 +4,8 @@
 #include "campus/layout/components.h"
 #include "campus/words/kinds.h"
 #include "platform/i18n/dates.h"
-#include "rooms/guidance/canvas.h"
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/guidance/initiative.h"
-#include "rooms/guidance/initiative_texts.h"
-#include "rooms/guidance/notices.h"
 #include "rooms/guidance/paths.h"
 #include "rooms/guidance/texts.h"
 
@@ -65,9 +61,9 @@ Html whom_to_ask(Visit& visit, const people::Student& me) {
   const auto last = last_initiatives(visit.db(), me.institution(), me.id());
   const auto initiative = last ? last->said.now() : std::nullopt;
   const std::string line = !initiative                          ? visit.say(texts::your_counsellor_is, name)
-                           : *initiative == Initiative::student ? visit.say(initiative_texts::yours)
-                           : *initiative == Initiative::counsellor ? visit.say(initiative_texts::theirs, name)
-                                                                   : visit.say(initiative_texts::of_both);
+                           : *initiative == Initiative::student ? visit.say(texts::initiative_yours)
+                           : *initiative == Initiative::counsellor ? visit.say(texts::initiative_theirs, name)
+                                                                   : visit.say(texts::initiative_of_both);
   return article.cls("next-talk")(layout::avatar(counsellor->full_name(), layout::Size::large),
                                   div.cls("txt")(h2(visit.say(texts::no_talk_planned)), p(line)),
                                   wide_button(visit.say(texts::ask_for_talk, name), paths::ask()));
@@ -78,7 +74,7 @@ Html whom_to_ask(Visit& visit, const people::Student& me) {
 constexpr sql::Statement select_own_talks{"guidance.select_own_talks", R"(
     SELECT c.id, c.kind = 'intake', c.state = 'open', c.planned_on, c.begins_minute, c.place,
            c.prepared_at IS NOT NULL, c.held_on, c.student_confirmed_at IS NOT NULL,
-           EXISTS (SELECT 1 FROM guidance_ticks t
+           EXISTS (SELECT 1 FROM dialogue_out_ticks t
                    WHERE t.institution_id = c.institution_id AND t.student_id = c.student_id
                      AND t.conversation_id = c.id AND t.person_id = c.student_id AND t.helped IS NOT NULL),
            p.given_name
@@ -118,51 +114,6 @@ Html next_talk(Visit& visit, const people::Student& me, const std::vector<Studen
                               .action = wide_button(visit.say(texts::see_request), beside->path)});
   }
   return ahead == talks.end() ? whom_to_ask(visit, me) : talk_ahead(visit, *ahead);
-}
-
-namespace {
-
-Html confirm_card(Visit& visit, const StudentConversation& talk, const std::string& line) {
-  return layout::card({.labelled_by = "klopt"},
-                      fragment(h3.id("klopt")(visit.say(texts::confirm_card)), p.cls("sub")(line),
-                               layout::button_link({.label = visit.say(texts::read_and_confirm),
-                                                    .href = paths::talk(talk.id),
-                                                    .kind = Kind::primary,
-                                                    .icon_end = layout::Icon("arrow-right-bold"),
-                                                    .wide = true})));
-}
-
-Html helped_button(const Visit& visit, Helped helped, const i18n::Text& words) {
-  return layout::submit(visit.say(words),
-                        {.kind = Kind::plain, .name = "hielp", .value = std::string(code(helped))});
-}
-
-// One tap says it (GU-15).
-Html helped_card(Visit& visit, const StudentConversation& talk, const std::string& line,
-                 std::int64_t smallest) {
-  const auto buttons = fragment(helped_button(visit, Helped::yes, texts::help_yes),
-                                helped_button(visit, Helped::a_bit, texts::help_a_bit),
-                                helped_button(visit, Helped::no, texts::help_no));
-  return layout::card(
-      {.labelled_by = "hielp"},
-      fragment(h3.id("hielp")(visit.say(texts::did_it_help)), p.cls("sub")(line),
-               layout::form_to(paths::ticks(talk.id), fragment(layout::hidden_field("tik", "1"),
-                                                               div.cls("cluster answer-ways")(buttons))),
-               p.cls("sub")(visit.say(texts::only_in_groups, smallest))));
-}
-
-}  // namespace
-
-Html after_talk_card(Visit& visit, const std::vector<StudentConversation>& talks,
-                     std::int64_t smallest_group) {
-  const auto talk = std::find_if(talks.begin(), talks.end(), [](const StudentConversation& one) {
-    return one.held_on && !(one.is_confirmed && one.is_ticked);
-  });
-  if (talk == talks.end()) return {};
-  const auto line = visit.say(texts::spoke_on, i18n::near_day(visit.language, *talk->held_on, visit.today),
-                              talk->given_name);
-  return talk->is_confirmed ? helped_card(visit, *talk, line, smallest_group)
-                            : confirm_card(visit, *talk, line);
 }
 
 }  // namespace koers::guidance

@@ -7,9 +7,7 @@
 #include "campus/navigation/navigation.h"
 #include "campus/people/names.h"
 #include "platform/base/error.h"
-#include "platform/http/events.h"
 #include "platform/i18n/dates.h"
-#include "rooms/guidance/canvas.h"
 #include "rooms/guidance/conversation_calendar.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_views.h"
@@ -20,12 +18,6 @@
 #include "rooms/referrals/referrals.h"
 
 namespace koers::guidance {
-
-void tell_the_table(const http::Visit& visit, sql::Transaction& tx, Id<Conversation> id) {
-  http::Events* events = visit.house.events;
-  if (events == nullptr) return;
-  tx.after_commit([events, topic = topic_of(id)] { events->publish(topic, changed_event, "1"); });
-}
 
 using namespace html;
 using http::Response;
@@ -232,9 +224,6 @@ void add_conversation_routes(http::Router& router) {
   add_planning_routes(router);
   add_unplanned_routes(router);
   add_preparing_routes(router);
-  add_canvas_routes(router);
-  add_note_routes(router);
-  add_record_routes(router);
 }
 
 void add_planning_routes(http::Router& router) {

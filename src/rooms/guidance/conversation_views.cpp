@@ -15,6 +15,24 @@ using namespace html;
 using http::Visit;
 using words::State;
 
+std::string late_words(const Visit& visit, const Conversation& talk) {
+  if (!talk.late_days) return {};
+  return *talk.late_days == 0 ? visit.say(ways_texts::written_same_day)
+                              : visit.say_count(ways_texts::written_late, *talk.late_days);
+}
+
+std::string channel_words(const Visit& visit, Channel channel) {
+  switch (channel) {
+    case Channel::school:
+      return {};
+    case Channel::phone:
+      return visit.say(ways_texts::by_phone);
+    case Channel::video:
+      return visit.say(ways_texts::by_video);
+  }
+  throw std::logic_error("a channel without words");
+}
+
 std::string talk_title(const Visit& visit, const Conversation& conversation, std::string_view other) {
   const bool first = conversation.kind == ConversationKind::intake;
   return visit.say(first ? texts::first_talk_with : texts::talk_with, other);
@@ -30,6 +48,13 @@ std::string companion_words(const Visit& visit, const Conversation& conversation
       return visit.say(preparing_texts::a_friend);
     case Relation::other:
       return visit.say(preparing_texts::somebody);
+  }
+  throw std::logic_error("a relation without words");
+}
+
+i18n::Text relation_words(Relation relation) {
+  for (const auto& choice : relation_choices) {
+    if (choice.value == code(relation)) return choice.label;
   }
   throw std::logic_error("a relation without words");
 }

@@ -13,19 +13,8 @@
 
 namespace koers::guidance::views {
 
-// How it is held: "telefonisch"; "" at school.
-std::string channel_words(const http::Visit& visit, Channel channel);
-// That it was written down afterwards; "" when it was not.
-std::string late_words(const http::Visit& visit, const Conversation& talk);
-// "Gesprek met Karin"; the other one's given name.
-std::string talk_title(const http::Visit& visit, const Conversation& conversation, std::string_view other);
-// "donderdag 26 november · 10.20 uur · B2.14"
-std::string when_and_where(const http::Visit& visit, const Conversation& conversation);
 // "Over 3 dagen", "10.20 uur", "B2.14" in one line.
 std::string soon_and_where(const http::Visit& visit, const Conversation& conversation);
-
-// "een ouder"; of who comes along.
-std::string companion_words(const http::Visit& visit, const Conversation& conversation);
 
 // A line of a list; `other` is whom the reader talks with, `mine` the reader's side.
 html::Html talk_row(const http::Visit& visit, const Conversation& conversation, std::string_view other,

@@ -49,12 +49,12 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
         EXISTS (SELECT 1 FROM guidance_conversation_experiences e
                 WHERE e.institution_id = c.institution_id AND e.student_id = c.student_id
                   AND e.conversation_id = c.id) AS on_experience,
-        (SELECT count(DISTINCT n.movement) FROM guidance_notes n
+        (SELECT count(DISTINCT n.movement) FROM dialogue_out_notes n
          WHERE n.institution_id = c.institution_id AND n.student_id = c.student_id AND n.conversation_id = c.id
-        ) + CASE WHEN EXISTS (SELECT 1 FROM guidance_agreements a
+        ) + CASE WHEN EXISTS (SELECT 1 FROM dialogue_out_agreements a
                  WHERE a.institution_id = c.institution_id AND a.student_id = c.student_id
                    AND a.conversation_id = c.id)
-               AND NOT EXISTS (SELECT 1 FROM guidance_notes m
+               AND NOT EXISTS (SELECT 1 FROM dialogue_out_notes m
                  WHERE m.institution_id = c.institution_id AND m.student_id = c.student_id
                    AND m.conversation_id = c.id AND m.movement = 'set_in_motion')
             THEN 1 ELSE 0 END AS movements
@@ -163,7 +163,7 @@ constexpr sql::Statement upsert_facts{"guidance.upsert_facts", R"(
         count(*) FILTER (WHERE helped = 'yes') AS helped,
         count(*) FILTER (WHERE felt_safe) AS heard,
         count(felt_safe) AS heard_answers
-      FROM guidance_ticks
+      FROM dialogue_out_ticks
       WHERE institution_id = $1 AND student_id = $2 AND person_id = $2
         AND conversation_id IN (SELECT h.id FROM held h WHERE h.held_on >= $4)
     )

@@ -9,9 +9,8 @@
 #include "rooms/guidance/conversation_views.h"
 #include "rooms/guidance/file_texts.h"
 #include "rooms/guidance/guidance.h"
-#include "rooms/guidance/initiative.h"
-#include "rooms/guidance/initiative_texts.h"
 #include "rooms/guidance/paths.h"
+#include "rooms/guidance/texts.h"
 
 namespace koers::guidance {
 namespace {
@@ -80,14 +79,14 @@ Html initiative_line(Visit& visit, const GuidedStudent& student) {
   const auto last = last_initiatives(visit.db(), student.institution(), student.id());
   if (!last || !last->said.student || !last->said.counsellor) return {};
   const auto day = i18n::day_with_year(visit.language, last->held_on);
-  if (!last->said.is_agreed()) return layout::sub(visit.say(initiative_texts::in_file_differ, day));
+  if (!last->said.is_agreed()) return layout::sub(visit.say(texts::initiative_in_file_differ, day));
   switch (*last->said.student) {
     case Initiative::together:
-      return layout::sub(visit.say(initiative_texts::in_file_both, day));
+      return layout::sub(visit.say(texts::initiative_in_file_both, day));
     case Initiative::student:
-      return layout::sub(visit.say(initiative_texts::in_file, student.person().given_name, day));
+      return layout::sub(visit.say(texts::initiative_in_file, student.person().given_name, day));
     case Initiative::counsellor:
-      return layout::sub(visit.say(initiative_texts::in_file_guide, day));
+      return layout::sub(visit.say(texts::initiative_in_file_guide, day));
   }
   return {};
 }

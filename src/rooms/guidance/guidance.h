@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +18,8 @@
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 #include "rooms/experiences/experiences.h"
+#include "rooms/guidance/holding.h"
+#include "rooms/guidance/seat.h"
 #include "rooms/referrals/referrals.h"
 
 namespace koers::rooms {
@@ -26,18 +27,6 @@ struct Room;
 }
 
 namespace koers::guidance {
-
-struct Conversation;
-
-// Who comes along with the student, when the student wants it (ST-20).
-enum class Relation { parent, sibling, friend_of, other };
-
-// How a conversation is held.
-enum class Channel { school, phone, video };
-inline constexpr std::array all_channels{Channel::school, Channel::phone, Channel::video};
-
-// Who takes the initiative next time, as each of the two says at the end of a conversation (GU-12).
-enum class Initiative { counsellor, together, student };
 
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
@@ -84,10 +73,6 @@ std::vector<StudentConversation> own_talks(sql::Reader& reader, const people::St
 // planned.
 html::Html next_talk(http::Visit& visit, const people::Student& me,
                      const std::vector<StudentConversation>& talks);
-// Conversations to confirm or to tick, on the student's home; empty when there are none.
-html::Html after_talk_card(http::Visit& visit, const std::vector<StudentConversation>& talks,
-                           std::int64_t smallest_group);
-
 // The talks of this guide that are to come, from today until that day, each as a row of a list
 // (layout::in_order).
 std::vector<layout::TimedRow> talks_until(http::Visit& visit, const people::Guide& me, Day until);
@@ -163,22 +148,6 @@ void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> instituti
 // ---- for those who bring conversations in from elsewhere (the demo school). Nothing here refreshes the
 // facts: call refresh_facts once per student afterwards.
 
-struct ImportedNote {
-  words::Movement movement = words::Movement::look_back;
-  Id<people::Person> author_id;
-  std::string words;
-  std::optional<words::Competency> competency{};
-};
-
-struct ImportedAgreement {
-  Id<people::Person> owner_id;
-  std::string title;
-  std::optional<Day> due_on{};
-  std::int64_t step_id = 0;  // the step it became
-};
-
-enum class ImportedHelp { yes, a_bit, no };
-
 struct ImportedConversation {
   Id<Conversation> id;
   Id<people::Person> counsellor_id;
@@ -192,11 +161,7 @@ struct ImportedConversation {
   std::string place{};
   std::string question{};  // not empty: the student prepared it
   std::vector<Id<experiences::Experience>> experiences{};
-  std::vector<ImportedNote> notes{};
-  std::vector<ImportedAgreement> agreements{};
   bool student_confirmed = false;
-  std::optional<ImportedHelp> helped{};  // what the student ticked afterwards; nothing when not ticked
-  bool felt_safe = true;
   std::string companion{};  // who comes along; "" for nobody
   std::optional<Relation> companion_relation{};
   Channel channel = Channel::school;
@@ -204,28 +169,8 @@ struct ImportedConversation {
   std::optional<int> late_days{};      // so many days afterwards it was written
   std::optional<Initiative> student_initiative{}, counsellor_initiative{};
 };
-// `next_id` makes the ids of notes and agreements. What came in as planned may come in once more, held.
+// What came in as planned may come in once more, held. What was written in it: rooms/dialogue.
 void import_conversation(sql::Transaction& tx, Id<organisation::Institution> institution,
-                         Id<people::Person> student, const ImportedConversation& conversation,
-                         const std::function<std::int64_t()>& next_id);
+                         Id<people::Person> student, const ImportedConversation& conversation);
 
 }  // namespace koers::guidance
-
-template <>
-struct koers::Codes<koers::guidance::Relation> {
-  using enum koers::guidance::Relation;
-  static constexpr std::array list{std::pair{parent, "parent"}, std::pair{sibling, "sibling"},
-                                   std::pair{friend_of, "friend"}, std::pair{other, "other"}};
-};
-template <>
-struct koers::Codes<koers::guidance::Channel> {
-  using enum koers::guidance::Channel;
-  static constexpr std::array list{std::pair{school, "school"}, std::pair{phone, "phone"},
-                                   std::pair{video, "video"}};
-};
-template <>
-struct koers::Codes<koers::guidance::Initiative> {
-  using enum koers::guidance::Initiative;
-  static constexpr std::array list{std::pair{counsellor, "counsellor"}, std::pair{together, "together"},
-                                   std::pair{student, "student"}};
-};

@@ -1,9 +1,10 @@
-#include "rooms/guidance/initiative.h"
-
+// Who takes the initiative next time (GU-12; KK 4.3, guideline 7): the counsellor, both, or the student. Each
+// says it at the end of a conversation; Koers proposes, with the reason. It is the phase of the guidance, may
+// go back without comment, and is no rank. Where the two differ both answers stay, and the one with more
+// guidance counts, so that nobody gets less help than was asked for.
 #include <algorithm>
 
 #include "platform/base/error.h"
-#include "rooms/guidance/canvas.h"
 #include "rooms/guidance/guidance.h"
 
 namespace koers::guidance {

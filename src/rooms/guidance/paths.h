@@ -2,8 +2,7 @@
 #pragma once
 
 #include "platform/html/html.h"
-#include "rooms/guidance/canvas.h"
-#include "rooms/guidance/fork.h"
+#include "rooms/guidance/seat.h"
 
 namespace koers::guidance::paths {
 
@@ -30,30 +29,5 @@ inline Url calendar(Id<Conversation> id) { return url("/gesprekken/", id, "/agen
 inline Url prepare(Id<Conversation> id) { return url("/gesprekken/", id, "/voorbereiden"); }
 inline Url prepare(Id<Conversation> id, int step) { return prepare(id).with("stap", std::to_string(step)); }
 inline Url prepare_draft(Id<Conversation> id) { return url("/gesprekken/", id, "/voorbereiden/concept"); }
-inline Url begin(Id<Conversation> id) { return url("/gesprekken/", id, "/beginnen"); }
-inline Url not_begun(Id<Conversation> id) { return url("/gesprekken/", id, "/beginnen/terug"); }
-inline Url live(Id<Conversation> id) { return url("/gesprekken/", id, "/live"); }
-inline Url part(Id<Conversation> id) { return url("/gesprekken/", id, "/doek"); }
-inline Url notes(Id<Conversation> id) { return url("/gesprekken/", id, "/notities"); }
-inline Url note_draft(Id<Conversation> id, words::Movement movement) {
-  return url("/gesprekken/", id, "/notities/concept").with("beweging", code(movement));
-}
-inline Url drop_draft(Id<Conversation> id) { return url("/gesprekken/", id, "/notities/concept/weg"); }
-inline Url note(Id<Conversation> id, Id<Note> note) { return url("/gesprekken/", id, "/notities/", note); }
-inline Url note_part(Id<Conversation> id, Id<Note> note) {
-  return url("/gesprekken/", id, "/notities/", note, "/onderdeel");
-}
-inline Url settle(Id<Conversation> id, Id<Fork> fork) {
-  return url("/gesprekken/", id, "/tweeteksten/", fork);
-}
-inline Url initiative(Id<Conversation> id) { return url("/gesprekken/", id, "/initiatief"); }
-inline Url agreements(Id<Conversation> id) { return url("/gesprekken/", id, "/afspraken"); }
-inline Url remove_agreement(Id<Conversation> id, Id<Agreement> agreement) {
-  return url("/gesprekken/", id, "/afspraken/", agreement, "/weg");
-}
-inline Url confirm(Id<Conversation> id) { return url("/gesprekken/", id, "/klopt"); }
-inline Url close(Id<Conversation> id) { return url("/gesprekken/", id, "/afronden"); }
-inline Url ticks(Id<Conversation> id) { return url("/gesprekken/", id, "/vinkjes"); }
-inline Url student_file(Id<people::Person> student) { return url("/studenten/", student); }
 
 }  // namespace koers::guidance::paths

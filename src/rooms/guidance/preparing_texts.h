@@ -55,9 +55,6 @@ inline constexpr Text a_parent{"een ouder", "a parent"};
 inline constexpr Text a_sibling{"een broer of zus", "a brother or sister"};
 inline constexpr Text a_friend{"een vriend of vriendin", "a friend"};
 inline constexpr Text somebody{"iemand", "someone"};
-inline constexpr Text brings_along{"{} neemt {} mee: {}", "{} is bringing {}: {}"};
-inline constexpr Text you_bring_along{"Je neemt {} mee: {}", "You are bringing {}: {}"};
-inline constexpr Text change_companion{"Verander wie er meekomt", "Change who comes along"};
 inline constexpr Text can_read_along{
     "Laat je iemand liever meelezen? Dat kan met een link naar je portfolio.",
     "Would you rather let someone read it? Give them a link to your portfolio."};

@@ -22,6 +22,4 @@ html::Html pick_page(http::Visit& visit, const Seat& seat, const PreparingForm& 
 html::Html question_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);
 html::Html wish_page(http::Visit& visit, const Seat& seat, const PreparingForm& form);
 
-i18n::Text wish_words(Wish wish);
-
 }  // namespace koers::guidance::views

@@ -3,14 +3,11 @@
 
 #include "campus/facts/facts.h"
 #include "campus/people/personal_data.h"
-#include "campus/rooms/booklet.h"
 
 namespace koers::guidance {
 
 // facts.cpp: what is counted here (campus/facts/facts.h).
 std::span<const facts::Declaration> facts_tables();
-// chapter.cpp: what of it the booklet of a person tells.
-std::span<const booklet::Chapter> chapters();
 // privacy.cpp: the personal data of this room, taken along and erased table by table.
 std::span<const people::PersonalTable> personal_tables();
 

@@ -1,4 +1,4 @@
-// The record of this room: who is spoken with, when, about what, and what came of it.
+// The record of this room: who is spoken with, when, about what, and how far it is.
 #include "campus/rooms/room.h"
 
 #include "rooms/guidance/guidance.h"
@@ -13,7 +13,14 @@ namespace {
 
 using people::Role;
 
-constexpr std::string_view addresses[] = {"/gesprekken"};
+constexpr std::string_view addresses[] = {
+    "/gesprekken",
+    "/gesprekken/{id}/verzetten",
+    "/gesprekken/{id}/afzeggen",
+    "/gesprekken/{id}/terug",
+    "/gesprekken/{id}/agenda.ics",
+    "/gesprekken/{id}/voorbereiden",
+};
 
 constexpr navigation::Place places[] = {
     {.path = "/gesprekken",
@@ -31,7 +38,6 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .places = places,
                                   .personal_tables = personal_tables(),
-                                  .chapters = chapters(),
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables()};
   return record;

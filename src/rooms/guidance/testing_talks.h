@@ -9,7 +9,7 @@
 #include "app/testing/house.h"
 #include "platform/testing/database.h"
 #include "rooms/experiences/testing_stories.h"
-#include "rooms/guidance/canvas.h"
+#include "rooms/guidance/conversation.h"
 
 namespace koers::guidance::testing_talks {
 

@@ -33,7 +33,6 @@ inline constexpr Text asked_by_you{"Jij vroeg dit gesprek", "You asked for this 
 inline constexpr Text asked_by{"{} vraagt dit gesprek", "{} asks for this conversation"};
 inline constexpr Text begun{"Bezig", "Going on"};
 inline constexpr Text to_confirm{"Klopt het zo?", "Is this right?"};
-inline constexpr Text waits_for{"Wacht op {}", "Waits for {}"};
 inline constexpr Text held_on{"Gehouden op {}", "Held on {}"};
 inline constexpr Text planned_on{"Was gepland op {}", "Was planned for {}"};
 inline constexpr Text when_where{"{} · {}", "{} · {}"};
@@ -54,17 +53,6 @@ inline constexpr Text no_counsellor_now{
     "Je hebt nu geen begeleider. Vraag je team wie dat wordt.",
     "You have no counsellor at the moment. Ask your team who it will be."};
 inline constexpr Text ask_for_talk{"Vraag {} om een gesprek", "Ask {} for a conversation"};
-inline constexpr Text ask_talk{"Vraag een gesprek", "Ask for a conversation"};
-
-inline constexpr Text read_and_confirm{"Lees en bevestig", "Read and confirm"};
-inline constexpr Text confirm_card{"Klopt het wat jullie opschreven?", "Is what you both wrote down right?"};
-inline constexpr Text spoke_on{"Je sprak {} met {}.", "You spoke {} with {}."};
-inline constexpr Text did_it_help{"Hielp dit gesprek jou?", "Did this conversation help you?"};
-inline constexpr Text help_yes{"Ja", "Yes"};
-inline constexpr Text help_a_bit{"Een beetje", "A bit"};
-inline constexpr Text help_no{"Nee", "No"};
-inline constexpr Text only_in_groups{"Je antwoord telt alleen mee in groepen van {} of meer.",
-                                     "Your answer only counts in groups of {} or more."};
 
 inline constexpr Text prepared_talk{"{} bereidde het gesprek voor", "{} prepared the conversation"};
 inline constexpr Text notice_prepared_name{"Een student bereidde het gesprek voor",
@@ -83,6 +71,25 @@ inline constexpr Text notice_cancelled_name{"Een gesprek gaat niet door", "A con
 inline constexpr Text notice_cancelled{"{} zegde jullie gesprek af", "{} called your conversation off"};
 inline constexpr Text notice_cancelled_line{"Spreek een ander moment af.", "Agree on another moment."};
 inline constexpr Text notice_asked_line{"Kijk wanneer en waar.", "See when and where."};
+
+// Who takes the initiative next time: on the student's home, and in the student's file
+inline constexpr Text initiative_yours{"Jij neemt het initiatief. Dat spraken jullie af.",
+                                       "You take the initiative. You agreed on that."};
+inline constexpr Text initiative_theirs{"{} neemt het initiatief. Je hoeft nu niets te doen.",
+                                        "{} takes the initiative. You need not do anything now."};
+inline constexpr Text initiative_of_both{"Jullie kiezen samen een moment. Zeg gerust als eerste iets.",
+                                         "You choose a moment together. Feel free to speak first."};
+inline constexpr Text initiative_in_file{"Volgende keer neemt {} het initiatief. Dat is afgesproken op {}.",
+                                         "Next time {} takes the initiative. That was agreed on {}."};
+inline constexpr Text initiative_in_file_guide{
+    "Volgende keer neemt de begeleider het initiatief. Dat is afgesproken op {}.",
+    "Next time the counsellor takes the initiative. That was agreed on {}."};
+inline constexpr Text initiative_in_file_both{
+    "Volgende keer nemen beiden het initiatief. Dat is afgesproken op {}.",
+    "Next time both take the initiative. That was agreed on {}."};
+inline constexpr Text initiative_in_file_differ{
+    "Student en begeleider kozen op {} verschillend wie het initiatief neemt.",
+    "On {} student and counsellor chose differently who takes the initiative."};
 
 // Planning
 inline constexpr Text rounds{"Rondes", "Rounds"};

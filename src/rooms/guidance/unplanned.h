@@ -12,8 +12,6 @@
 
 namespace koers::guidance {
 
-inline constexpr int most_minutes = 240;  // of one conversation
-
 struct UnplannedDraft {
   Channel channel = Channel::school;
   ConversationKind kind = ConversationKind::dialogue;

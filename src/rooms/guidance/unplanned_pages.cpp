@@ -3,7 +3,6 @@
 #include "campus/access/accepted_forms.h"
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
-#include "rooms/guidance/canvas_texts.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_pages.h"
 #include "rooms/guidance/paths.h"
@@ -70,7 +69,7 @@ Response begin_named(Visit& visit, const Guide& me) {
                         tell_the_table(visit, tx, id);
                         return paths::talk(id);
                       })
-      .with_toast({visit.say(canvas_texts::begun_toast), std::nullopt});
+      .with_toast({visit.say(ways_texts::begun_toast), std::nullopt});
 }
 
 Response late_of_named(Visit& visit, const Guide& me) {

@@ -24,18 +24,12 @@ inline constexpr Text begin_with{"Begin een gesprek met {}", "Begin a conversati
 inline constexpr Text begin_lead{"Het gespreksblad gaat meteen open. {} krijgt bericht en kan meelezen.",
                                  "The canvas opens at once. {} is told and can read along."};
 inline constexpr Text begin{"Begin het gesprek", "Begin the conversation"};
-inline constexpr Text bring_now{"Kies wat je meeneemt", "Choose what you bring"};
+inline constexpr Text begun_toast{"Het gesprek is begonnen.", "The conversation has begun."};
 inline constexpr Text notice_begun_name{"Je begeleider begint een gesprek met je",
                                         "Your counsellor begins a conversation with you"};
 inline constexpr Text notice_begun{"{} begint een gesprek met je", "{} begins a conversation with you"};
 inline constexpr Text notice_begun_line{"Open het en kies wat je meeneemt.",
                                         "Open it and choose what you bring."};
-
-// Who reads along
-inline constexpr Text reads_along{"{} leest mee", "{} is reading along"};
-inline constexpr Text reads_not{"{} leest niet mee", "{} is not reading along"};
-inline constexpr Text read_aloud{"Lees het voor en vraag of het klopt.",
-                                 "Read it aloud and ask whether it is right."};
 
 // Afterwards
 inline constexpr Text write_late{"Schrijf achteraf", "Write it down afterwards"};
@@ -63,18 +57,8 @@ inline constexpr Text notice_written{"{} schreef jullie gesprek op", "{} wrote d
 inline constexpr Text notice_written_line{"Lees het en zeg of het klopt.",
                                           "Read it and say whether it is right."};
 inline constexpr Text not_confirmed{"Niet bevestigd", "Not confirmed"};
-inline constexpr Text stays_unconfirmed{
-    "{} zei niet of het klopt. Het gesprek telt als gehouden, niet als bevestigd. Bevestigen kan nog.",
-    "{} did not say whether it is right. The conversation counts as held, not as confirmed. It can still be "
-    "confirmed."};
 
-// The end
-inline constexpr Text at_the_end{"Aan het eind", "At the end"};
-inline constexpr Text minutes_spent{"Hoeveel minuten duurde het?", "How many minutes did it take?"};
 inline constexpr Text minutes_wrong{"Kies een getal van 1 tot en met 240.", "Choose a number from 1 to 240."};
-inline constexpr Text not_shared_yet{"{} heeft iets dat nog niet gedeeld is. Alleen {} ziet wat.",
-                                     "{} has something not shared yet. Only {} can see it."};
-inline constexpr Text took{"Duurde {} minuten", "Took {} minutes"};
 
 // What a school sets
 inline constexpr Text settings{"Gesprekken: afspraken van de school",

@@ -5,7 +5,6 @@
 #include <random>
 #include <thread>
 
-#include "campus/indicators/derived.h"
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
 
@@ -126,19 +125,6 @@ TEST_P(Facts, countAnIntakeOnlyInTheFirstSixWeeks) {
   EXPECT_EQ(fact(*table, soon, "intake_used_earlier"), 1);
   EXPECT_EQ(fact(*table, late, "intake_used_earlier"), 0)
       << "an earlier one that built on nothing saves no later one";
-}
-
-// Meets ST-13.
-TEST(SelfDirection, isTheShareThatTheStudentBeganPerKindOfEvent) {
-  EXPECT_EQ(indicators::self_direction({{2, 2}, {1, 1}, {0, 0}}), unknown);  // three events are too few
-  EXPECT_EQ(indicators::self_direction({{4, 4}, {0, 0}, {0, 0}}), 10000);
-  EXPECT_EQ(indicators::self_direction({{8, 8}, {2, 0}, {0, 0}}),
-            5000);  // kinds weigh the same, however many there were
-  EXPECT_EQ(indicators::self_direction({{3, 0}, {3, 3}, {3, 0}}), 3333);
-  EXPECT_EQ(indicators::self_direction({{3, 3}, {0, 0}, {0, 0}, {2, 1}}),
-            7500);  // choices with a reason count too
-  EXPECT_EQ(indicators::self_direction({{3, 0}, {0, 0}, {0, 0}, {0, 0}, {1, 1}}), 5000);  // and pages
-  EXPECT_EQ(indicators::self_direction({{4, 9}, {0, 0}, {0, 0}}), 10000);  // never more than everything
 }
 
 // Meets QU-04: evidence is live in the same second.

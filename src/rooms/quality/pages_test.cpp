@@ -2,12 +2,12 @@
 #include <gmock/gmock.h>
 
 #include "app/testing/house.h"
+#include "app/testing/technician.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/snapshots.h"
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
-#include "rooms/quality/testing/technician.h"
 
 namespace koers::quality {
 namespace {
@@ -30,7 +30,7 @@ class QualityPages : public ::testing::Test {
       students_.push_back(house_.add_student("student " + std::to_string(i), make_day(2026, 8, 24)));
     }
     for (int i = 0; i < technicians; ++i) {
-      const auto student = testing::add_technician(house_);
+      const auto student = app::testing::add_technician(house_);
       if (i % 2 == 0) know(student, {.counsellor_since = make_day(2026, 8, 24), .conversations_year = 1});
     }
   }
@@ -186,7 +186,7 @@ TEST_F(QualityPages, PaulReadsTheInstitutionInOneMinute) {
 
 // The sentences of co-ordinator and board say the same of where to begin.
 TEST_F(QualityPages, FatmaAndPaulReadTheSameOfWhereToBegin) {
-  for (int i = 0; i < 20; ++i) testing::add_technician(house_);
+  for (int i = 0; i < 20; ++i) app::testing::add_technician(house_);
   spoken_with(20);
   const auto sentence = [](const std::string& body) {
     const auto from = body.find("Begin met &#39;");
@@ -207,7 +207,7 @@ TEST_F(QualityPages, theTeamPageSaysWhatAsksAttention) {
 }
 
 TEST_F(QualityPages, FatmaSeesTheGapsWithMostStudentsFirst) {
-  for (int i = 0; i < 20; ++i) testing::add_technician(house_);
+  for (int i = 0; i < 20; ++i) app::testing::add_technician(house_);
   spoken_with(20);
   const auto page = house_.get("fatma", "/overzicht");
   ASSERT_EQ(page.status, 200);

@@ -2,13 +2,13 @@
 #include <gmock/gmock.h>
 
 #include "app/testing/house.h"
+#include "app/testing/technician.h"
 #include "campus/indicators/expectation.h"
 #include "rooms/quality/evidence.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/quality.h"
 #include "rooms/quality/testing/school.h"
 #include "rooms/quality/testing/source.h"
-#include "rooms/quality/testing/technician.h"
 #include "rooms/quality/wording.h"
 
 namespace koers::quality {
@@ -30,7 +30,7 @@ class YearPages : public ::testing::Test {
     for (int i = 0; i < 40; ++i) {
       students_.push_back(house_.add_student("student " + std::to_string(i), make_day(2026, 8, 24)));
     }
-    for (int i = 0; i < 30; ++i) technicians_.push_back(testing::add_technician(house_));
+    for (int i = 0; i < 30; ++i) technicians_.push_back(app::testing::add_technician(house_));
   }  // Ten in the morning; who was signed in still is.
   void on(Day day) { house_.clock.set(instant_of(day, 600)); }
   void know(Id<people::Person> student, const testing::GuidanceFacts& facts) {

@@ -119,8 +119,7 @@ class Writer {
                                    .begins_minute = slot.begins_minute,
                                    .minutes = 25,
                                    .place = channel == Channel::school ? "Op school, B2.14" : "Bellen",
-                                   .channel = channel},
-                                  [&] { return numbers.next(); });
+                                   .channel = channel});
     tools_.changed.insert(student);
   }
 
