@@ -229,6 +229,7 @@ CREATE TABLE campus_enrolments (
   PRIMARY KEY (institution_id, student_id, id)
 );
 CREATE INDEX campus_enrolments_by_group ON campus_enrolments (institution_id, group_id);
+CREATE INDEX campus_enrolments_by_programme ON campus_enrolments (institution_id, programme_id, started_on, ended_on, student_id);
 CREATE INDEX campus_enrolments_by_team ON campus_enrolments (institution_id, team_id, student_id, programme_id, first_year, started_on, ended_on);
 
 CREATE TABLE campus_people (
@@ -1740,12 +1741,16 @@ CREATE VIEW placements_out_at_companies AS
 SELECT institution_id, company_id, trainer_id, begins_on, over_on, stopped_on FROM placements_placements;
 
 CREATE VIEW placements_out_ending AS
-SELECT p.institution_id, p.student_id, p.ends_on, MAX(CASE WHEN t.state = 'planned' THEN t.planned_on END) AS next_on
+SELECT p.institution_id, p.student_id, p.ends_on,
+  (SELECT MAX(t.planned_on) FROM placements_touchpoints t
+   WHERE t.institution_id = p.institution_id AND t.student_id = p.student_id AND t.placement_id = p.id AND t.state = 'planned') AS next_on
 FROM placements_placements p
-JOIN placements_touchpoints t ON t.institution_id = p.institution_id AND t.student_id = p.student_id AND t.placement_id = p.id
 WHERE p.stopped_on IS NULL AND NOT p.is_work
-GROUP BY p.institution_id, p.student_id, p.id, p.ends_on
-HAVING COUNT(*) FILTER (WHERE t.kind = 'end' AND t.state IN ('held', 'skipped')) = 0;
+  AND EXISTS (SELECT 1 FROM placements_touchpoints t
+              WHERE t.institution_id = p.institution_id AND t.student_id = p.student_id AND t.placement_id = p.id)
+  AND NOT EXISTS (SELECT 1 FROM placements_touchpoints t
+                  WHERE t.institution_id = p.institution_id AND t.student_id = p.student_id AND t.placement_id = p.id AND t.kind = 'end'
+                    AND t.state IN ('held', 'skipped'));
 
 CREATE VIEW placements_out_observations AS
 SELECT institution_id, student_id, id, placement_id, trainer_name, seen_on, qualities, words FROM placements_observations;

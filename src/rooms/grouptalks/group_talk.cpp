@@ -49,9 +49,9 @@ constexpr sql::Statement select_talks{"grouptalks.select_talks", R"(
            (SELECT count(*) FROM grouptalks_members m WHERE m.institution_id = t.institution_id AND m.talk_id = t.id)
     FROM grouptalks_talks t
     WHERE t.institution_id = $1
-      AND (t.guide_id = $2 OR EXISTS (SELECT 1 FROM grouptalks_members m
-                                      WHERE m.institution_id = t.institution_id AND m.talk_id = t.id
-                                        AND m.student_id = $2))
+      AND t.id IN (SELECT g.id FROM grouptalks_talks g WHERE g.institution_id = $1 AND g.guide_id = $2
+                   UNION ALL
+                   SELECT m.talk_id FROM grouptalks_members m WHERE m.institution_id = $1 AND m.student_id = $2)
     ORDER BY t.begun_at DESC, t.id DESC)"};
 
 std::vector<GroupTalkSummary> group_talks_of(sql::Reader& reader, const people::SignedIn& me) {

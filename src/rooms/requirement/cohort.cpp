@@ -32,6 +32,15 @@ constexpr sql::Statement select_cohort{"requirement.select_cohort", R"(
                         AND (o.started_on > e.started_on OR (o.started_on = e.started_on AND o.id > e.id)))
     ORDER BY p.given_name COLLATE alphabet, p.family_name COLLATE alphabet, e.student_id)"};
 
+constexpr sql::Statement select_own_programmes{"requirement.select_programmes_of_own_students", R"(
+    SELECT DISTINCT e.programme_id
+    FROM campus_guides c
+    JOIN campus_enrolments e ON e.institution_id = c.institution_id AND e.student_id = c.student_id
+      AND e.started_on <= $3 AND (e.ended_on IS NULL OR e.ended_on > $3)
+    WHERE c.institution_id = $1 AND c.person_id = $2 AND c.kind = 'counsellor'
+      AND c.begins_on <= $3 AND (c.ends_on IS NULL OR c.ends_on > $3) AND NOT c.in_confidence)"};
+
+// Of these programmes ($4) alone: who guides some students does not wait for those of a whole institution.
 constexpr sql::Statement select_starts{"requirement.select_starts", R"(
     SELECT e.programme_id, m.name, m.team_id, e.started_on, COUNT(*),
            COUNT(*) FILTER (WHERE EXISTS (
@@ -41,7 +50,8 @@ constexpr sql::Statement select_starts{"requirement.select_starts", R"(
                AND NOT c.in_confidence))
     FROM campus_enrolments e
     JOIN campus_programmes m ON m.institution_id = e.institution_id AND m.id = e.programme_id
-    WHERE e.institution_id = $1 AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
+    WHERE e.institution_id = $1 AND e.programme_id IN (SELECT value FROM id_list($4))
+      AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
     GROUP BY e.programme_id, m.name, m.team_id, e.started_on)"};
 
 struct StartRow {
@@ -122,8 +132,14 @@ CohortCount count_cohort(const std::vector<ProgressKind>& others, int smallest) 
 
 std::vector<ListedStart> starts_for(sql::Reader& reader, const RequirementReader& visitor, Day today) {
   const auto counted = visitor.teams_counted(reader), drafted = visitor.teams_drafted(reader);
+  const auto programmes = organisation::programmes_of(reader, visitor.institution());
+  auto listed = reader.all<Id<Programme>>(select_own_programmes, visitor.institution(), visitor.id(), today);
+  for (const Programme& one : programmes) {
+    if (one.team_id && counted.contains(*one.team_id)) listed.push_back(one.id);
+  }
   std::map<Start, ListedStart> by_start;
-  for (StartRow& row : reader.all<StartRow>(select_starts, visitor.institution(), today, visitor.id())) {
+  for (StartRow& row : reader.all<StartRow>(select_starts, visitor.institution(), today, visitor.id(),
+                                            sql::id_list(listed))) {
     const bool may_count = row.team_id && counted.contains(*row.team_id);
     if (!may_count && row.own == 0) continue;
     const Start start{row.programme_id, school_year_of(row.started_on)};
@@ -135,7 +151,7 @@ std::vector<ListedStart> starts_for(sql::Reader& reader, const RequirementReader
     one.own += row.own;
   }
   if (!drafted.empty()) {
-    for (const Programme& one : organisation::programmes_of(reader, visitor.institution())) {
+    for (const Programme& one : programmes) {
       if (!one.team_id || !drafted.contains(*one.team_id)) continue;
       const Start next{one.id, school_year_of(today) + 1};
       by_start.try_emplace(next, ListedStart{next, one.name, *one.team_id, 0, 0});
