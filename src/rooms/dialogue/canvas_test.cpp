@@ -295,7 +295,7 @@ TEST_P(Canvases, OneTapSaysWhetherItHelpedAndEachTicksApart) {
 // Meets GU-11.
 TEST_P(Canvases, AFirstTalkSaysWhetherItBuiltOnWhatWasBefore) {
   const auto talk = begin(house, "karin", cast.yara, "intake");
-  EXPECT_TRUE(has(house.get("karin", talk), "Kennismaking met Yara"));
+  EXPECT_TRUE(has(house.get("karin", talk), "Startgesprek met Yara"));
   house.post("yara", "/ik/intake", {{"before", "Ik gaf bijles."}, {"tafel", "before"}});
   house.post("karin", talk + "/afronden", {{"eerder", "1"}});
   EXPECT_TRUE(has(house.get("yara", talk), "In dit gesprek kwam terug wat Yara eerder deed."));

@@ -10,7 +10,7 @@ using i18n::Text;
 
 inline constexpr Text talks{"Gesprekken", "Conversations"};
 inline constexpr Text talk_with{"Gesprek met {}", "Conversation with {}"};
-inline constexpr Text first_talk_with{"Kennismaking met {}", "First conversation with {}"};
+inline constexpr Text first_talk_with{"Startgesprek met {}", "First conversation with {}"};
 inline constexpr Text to_confirm{"Klopt het zo?", "Is this right?"};
 inline constexpr Text when_where{"{} · {}", "{} · {}"};
 inline constexpr Text prepare_yourself{"Bereid je voor", "Prepare"};

@@ -11,7 +11,7 @@ using i18n::Text;
 // The list, and the cards that other pages show
 inline constexpr Text talks{"Gesprekken", "Conversations"};
 inline constexpr Text talk_with{"Gesprek met {}", "Conversation with {}"};
-inline constexpr Text first_talk_with{"Kennismaking met {}", "First conversation with {}"};
+inline constexpr Text first_talk_with{"Startgesprek met {}", "First conversation with {}"};
 inline constexpr Text coming{"Gepland", "Coming"};
 inline constexpr Text past{"Geweest", "Past"};
 inline constexpr Text not_held_yet{"Nog niet gehouden", "Not held yet"};
@@ -112,7 +112,7 @@ inline constexpr Text place_hint{"Bijvoorbeeld lokaal B2.14, of wandelend.",
                                  "For example room B2.14, or on a walk."};
 inline constexpr Text kind{"Wat voor gesprek is het?", "What kind of conversation is it?"};
 inline constexpr Text kind_dialogue{"Loopbaangesprek", "Career conversation"};
-inline constexpr Text kind_intake{"Kennismaking", "First conversation"};
+inline constexpr Text kind_intake{"Startgesprek", "First conversation"};
 inline constexpr Text save_plan{"Plan het gesprek", "Plan the conversation"};
 inline constexpr Text send_proposal{"Stuur voorstel", "Send proposal"};
 inline constexpr Text save_move{"Verzet het gesprek", "Move the conversation"};
