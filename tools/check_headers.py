@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
 """Checks that every header says all that it uses: a header that needs another one before it is a trap for the next reader.
 
-Each header is compiled alone, by Clang, with the standard library and a part of Boost read once for all of them (as a
-precompiled header), which takes a third of the time. What is missing of these is found by names: each name that begins with
-std:: has a header that gives it, here or in a header that is included, and so have the parts of Boost.
-
-Only the headers are compiled that changed, or of which something they include changed, since they last passed; the
-marks are in build/headers.
+Each header is compiled alone, by Clang, as a module of its own: a module sees nothing but what it includes, and what it
+includes is read as a module too, once for all who include it (an eighth of the processor that reading it again takes).
+The standard library and parts of other libraries are one module, so that what is missing of these is found by names:
+each name that begins with std:: has a header that gives it, here or in a header that is included, and so have the parts of
+Boost. Clang compiles a module again when it, or something that it includes, has changed; they are in build/headers.
 """
-import hashlib
 import json
 import os
+import pathlib
 import re
 import shlex
 import subprocess
@@ -18,7 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from checking import TOP, finish, place, sources, without_comments
 
-COMPILER = ["clang++", "-std=c++20", "-O0", "-Wall", "-Wextra"]
+COMPILER = ["clang++", "-std=c++20", "-O0", "-fmodules", "-fcxx-modules", "-fsyntax-only", "-ferror-limit=0"]
 
 # Which headers of the standard library give a name; where there are several, each of them promises it.
 GIVES = {
@@ -75,8 +74,9 @@ GIVES = {
 # Of other libraries: what takes long to read and is included by headers that everybody includes.
 OTHERS = {"boost::pfr": "boost/pfr/core.hpp", "boost::describe": "boost/describe/class.hpp boost/describe/members.hpp",
           "boost::mp11": "boost/mp11/algorithm.hpp"}
-# Read with the rest; no header names anything of these.
-ONLY_READ = {"cctype", "cerrno", "cstdio", "cstdlib", "cstring", "ctime", "iostream", "limits", "numeric"}
+# Read with the rest; no name tells that these are used.
+ONLY_READ = {"cctype", "cerrno", "cstdio", "cstdlib", "cstring", "ctime", "iostream", "limits", "numeric", "gtest/gtest.h",
+             "gmock/gmock.h"}
 
 _INCLUDED = re.compile(r'^#include (?:"([^"]+)"|<([a-z_]+|boost/(?:pfr|describe|mp11)/[a-z_/]+\.hpp)>)', re.M)
 _NAMED = re.compile(r"\b(?:std::((?:ranges|views|chrono|filesystem|this_thread)\b|[a-z_0-9]+)|(boost::(?:pfr|describe|mp11)))\b")
@@ -91,8 +91,8 @@ def givers():
     return found | {name: set(headers.split()) for name, headers in OTHERS.items()}
 
 
-def precompiled_headers_of(file, src, known):
-    """What a header includes of what is precompiled, itself or through headers of Koers."""
+def libraries_headers_of(file, src, known):
+    """What a header includes of the module of libraries, itself or through headers of Koers."""
     if file not in known:
         known[file] = set()  # a circle of headers ends here
         mine = set()
@@ -100,13 +100,13 @@ def precompiled_headers_of(file, src, known):
             if theirs:
                 mine.add(theirs)
             elif (src / ours).exists():
-                mine |= precompiled_headers_of(src / ours, src, known)
+                mine |= libraries_headers_of(src / ours, src, known)
         known[file] = mine
     return known[file]
 
 
 def missing_by_name(top):
-    """The names of what is precompiled for which nothing was included."""
+    """The names of the libraries for which nothing was included."""
     errors, known, by_name = [], {}, givers()
     for file in sources(top, ".h"):
         text, said = without_comments(file.read_text()), set()
@@ -118,7 +118,7 @@ def missing_by_name(top):
             where = place(file, top, text, match.start())
             if name not in by_name:
                 errors.append(f"{where}: nobody told which header gives {name}; say it in tools/check_headers.py")
-            elif not by_name[name] & precompiled_headers_of(file, top / "src", known):
+            elif not by_name[name] & libraries_headers_of(file, top / "src", known):
                 errors.append(f"{where}: {name} without #include <{'> or <'.join(sorted(by_name[name]))}>")
     return errors
 
@@ -134,60 +134,61 @@ def flags_for_libraries(top):
     return sorted({word for word in words if word.startswith("-I") or word.startswith("-DBOOST")} | {"-isystem" + path for path in found})
 
 
-def mark(file, src, seen):
-    """A hash of a header and of all it includes from src."""
-    if file in seen:
-        return seen[file]
-    seen[file] = ""  # a circle of headers ends here
-    text = file.read_bytes()
-    parts = [text] + [mark(src / name.decode(), src, seen).encode() for name in re.findall(rb'#include "([^"]+)"', text)
-                      if (src / name.decode()).exists()]
-    seen[file] = hashlib.sha256(b"\0".join(parts)).hexdigest()
-    return seen[file]
+def search_path(options):
+    """Where Clang looks for the headers of libraries, in its order."""
+    said = subprocess.run([*options, "-E", "-v", "-x", "c++", "/dev/null"], capture_output=True, text=True, check=True).stderr
+    return [pathlib.Path(line.strip()) for line in re.search(r"search starts here:\n(.*)End of search list", said, re.S)[1].splitlines()
+            if line.startswith(" ")]
 
 
-def precompiled(kept, compiler):
-    """What all headers are compiled with, read once; answers the options that use it."""
-    names = sorted(GIVES) + sorted(ONLY_READ) + sorted(name for headers in OTHERS.values() for name in headers.split())
-    compiler = [*compiler, "-fpch-instantiate-templates"]  # once, and not again for each header
-    source = kept / "standard.h"
-    text = "".join(f"#include <{name}>\n" for name in names)
-    made = kept / f"standard-{hashlib.sha256((text + ' '.join(compiler)).encode()).hexdigest()[:16]}.pch"
-    if not made.exists():
-        source.write_text(text)
-        beginning = made.with_suffix(f".{os.getpid()}")
-        subprocess.run([*compiler, "-x", "c++-header", str(source), "-o", str(beginning)], check=True)
-        beginning.rename(made)
-    return ["-include-pch", str(made)]
+def module_of(header, top):
+    return "koers_" + re.sub(r"[^A-Za-z0-9]", "_", str(header.relative_to(top / "src")))
+
+
+def write_map(map_, headers, top, options):
+    """Tells Clang which header is a module: all of the libraries one, and each of ours one."""
+    names = [*GIVES, *ONLY_READ, *(name for given in OTHERS.values() for name in given.split())]
+    places = search_path(options)
+    found = [next((place / name for place in places if (place / name).exists()), None) for name in sorted(set(names))]
+    text = "module libraries [system] {\n" + "".join(f'  header "{file}"\n' for file in found if file) + "  export *\n}\n"
+    text += "".join(f'module {module_of(header, top)} {{\n  header "{header}"\n  export *\n}}\n' for header in headers)
+    if not map_.exists() or map_.read_text() != text:
+        map_.write_text(text)
+
+
+def not_alone(headers, top):
+    """The headers that do not compile alone."""
+    kept = top / "build/headers"
+    kept.mkdir(parents=True, exist_ok=True)
+    map_ = kept / "module.modulemap"
+    options = [*COMPILER, "-I", str(top / "src"), *flags_for_libraries(top)]
+    write_map(map_, headers, top, options)
+    command = [*options, f"-fmodule-map-file={map_}", f"-fmodules-cache-path={kept / 'modules'}", "-x", "c++", "-"]
+    cores = os.cpu_count() or 1
+
+    def compiled(some):
+        text = "".join(f'#include "{header.relative_to(top / "src")}"\n' for header in some)
+        ended = subprocess.run(command, input=text, capture_output=True, text=True, cwd=top)
+        return ended.returncode == 0, [line for line in ended.stderr.splitlines() if "error:" in line]
+
+    def fault_of(header):
+        good, said = compiled([header])
+        others = re.findall(r"could not build module '(\w+)'", "\n".join(said))
+        if good or set(others) - {module_of(header, top)}:
+            return None  # or the fault is of one that it includes
+        return f"src/{header.relative_to(top / 'src')} does not compile alone; include in it what it uses: {said[0].strip() if said else ''}"
+
+    with ThreadPoolExecutor(cores) as pool:
+        if all(good for good, _ in pool.map(compiled, [headers[part::cores] for part in range(cores)])):
+            return []
+        return [fault for fault in pool.map(fault_of, headers) if fault]
 
 
 def check(top):
-    kept = top / "build/headers"
-    kept.mkdir(parents=True, exist_ok=True)
-    options = [*COMPILER, "-I", str(top / "src"), *flags_for_libraries(top)]
-    read_once = precompiled(kept, COMPILER)
-    seen = {}
-
-    def compile_alone(header):
-        name = str(header.relative_to(top / "src"))
-        good = kept / hashlib.sha256(f"{name} {options} {mark(header, top / 'src', seen)}".encode()).hexdigest()[:24]
-        if good.exists():
-            return None
-        # As an include, so that a header that forgot its #pragma once is found by being included twice.
-        text = f'#include "{name}"\n#include "{name}"\n'
-        ended = subprocess.run([*options, *read_once, "-fsyntax-only", "-x", "c++", "-"], input=text, capture_output=True,
-                               text=True, cwd=top)
-        if ended.returncode == 0:
-            good.touch()
-            return None
-        first = next((line for line in ended.stderr.splitlines() if "error:" in line), ended.stderr[:200])
-        return f"src/{name} does not compile alone; include in it what it uses: {first.strip()}"
-
-    for header in sources(top, ".h"):
-        mark(header, top / "src", seen)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        alone = [error for error in pool.map(compile_alone, sources(top, ".h")) if error]
-    return missing_by_name(top) + alone
+    headers = sources(top, ".h")
+    twice = [f"{place(header, top)}: begin with #pragma once; who includes it twice has all of it twice" for header in headers
+             if not re.search(r"^#pragma once$", header.read_text(), re.M)]
+    return twice + missing_by_name(top) + not_alone(headers, top)
 
 
 if __name__ == "__main__":

@@ -66,8 +66,10 @@ class Headers(trees.TreeTest):
         self.assert_wrong(check_headers.check(self.top))
         self.write("src/a/bad.h", "#pragma once\nstruct Bad { std::string name; };\n")
         self.write("src/a/new.h", "#pragma once\nusing New = std::regex;\n")
+        self.write("src/a/some.h", "#pragma once\n#include <vector>\nusing Some = std::vector<std::string>;\n")
         self.assert_wrong(check_headers.check(self.top), "src/a/bad.h:2: std::string without #include <string>",
-                          "src/a/new.h:2: nobody told which header gives std::regex", "src/a/new.h does not compile alone")
+                          "src/a/new.h:2: nobody told which header gives std::regex", "src/a/some.h:3: std::string without",
+                          "src/a/bad.h does not compile alone", "src/a/new.h does not compile alone")
 
 
 class Threads(trees.TreeTest):
