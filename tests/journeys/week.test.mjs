@@ -161,6 +161,40 @@ test("Thursday: she plans a round for all her students", async (context) => {
   await check(karin);
 });
 
+// Meets GU-10.
+test("Thursday: she writes with Yara what the two ask the specialist", async (context) => {
+  await karin.goto("/vandaag");
+  await task(context, "Thursday", "asks the specialist with a student", async (work) => {
+    await work.tap(karin.getByRole("link", { name: "Studenten", exact: true }).first());
+    await work.tap(karin.getByRole("link", { name: /^Yara Benali/ }).first());
+    work.reads();
+    await work.tap(karin.getByRole("link", { name: "Vraag samen de decaan" }));
+    work.reads();
+    await work.type(karin.getByLabel("De vraag, in de woorden van Yara"), "Kan ik werken en leren voor verpleegkundige?");
+    await work.type(karin.getByLabel("Wat probeerden jullie al?"), "Een gesprek met haar praktijkopleider.");
+    await work.tap(karin.getByRole("button", { name: "Vraag het Yara" }));
+    await karin.getByRole("heading", { name: "Yara moet nog ja zeggen" }).waitFor();
+  });
+});
+
+// Meets LA-01.
+test("Friday: she says with Yara that the guidance requirement is met", async (context) => {
+  await karin.goto("/vandaag");
+  await task(context, "Friday", "fixes the guidance requirement of a student", async (work) => {
+    await work.tap(karin.getByRole("link", { name: "Studenten", exact: true }).first());
+    await work.tap(karin.getByRole("link", { name: "LOB-eis van mijn studenten" }));
+    await work.tap(karin.getByRole("link", { name: /^Start 2025.*Maatschappelijke Zorg$/ }));
+    work.reads();
+    await work.tap(karin.locator("table").getByRole("link", { name: /Yara Benali/ }).first());
+    work.reads();
+    await work.tap(karin.locator("label", { hasText: /^Voldaan/ }).first());
+    await work.type(karin.getByLabel("Waarom?"), "Alles is er, en ze zegt zelf waarom het bij haar past.");
+    await work.tap(karin.getByRole("button", { name: "Stel vast, vraag Yara om te bevestigen" }));
+    await karin.getByText("Vastgesteld. Yara leest het en zegt of het klopt.").waitFor();
+  });
+  await check(karin);
+});
+
 // Meets GU-05, GU-16.
 test("Friday: she writes down what she wants to ask Yara next time", async (context) => {
   await karin.goto("/vandaag");

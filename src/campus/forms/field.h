@@ -4,10 +4,12 @@
 
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string_view>
 
 #include "campus/forms/values.h"
 #include "campus/layout/icons.h"
+#include "platform/base/codes.h"
 #include "platform/i18n/text.h"
 
 namespace koers::forms {
@@ -23,6 +25,16 @@ struct Choice {
   i18n::Text line{"", ""};  // small, below the label
   std::optional<layout::Icon> icon{};
 };
+
+// The one of these choices that stands for a value, to say elsewhere how it is called. A value without one is
+// a mistake in the program.
+template <Coded Enum>
+const Choice& choice_of(std::span<const Choice> choices, Enum value) {
+  for (const Choice& one : choices) {
+    if (one.value == code(value)) return one;
+  }
+  throw std::logic_error("a value without a choice");
+}
 
 // Everything may stay out, but a text has a bound.
 struct Details {

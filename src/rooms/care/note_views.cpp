@@ -1,7 +1,5 @@
 #include "rooms/care/note_views.h"
 
-#include <algorithm>
-
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
@@ -131,11 +129,6 @@ Html working_card(Visit& visit, const TogetherPage& page) {
                      paths::working_notes(page.student.id()), texts::keep));
 }
 
-const forms::Choice& choice_of(Fit fit) {
-  return *std::find_if(std::begin(fit_choices), std::end(fit_choices),
-                       [&](const forms::Choice& one) { return one.value == code(fit); });
-}
-
 Html way_card(Visit& visit, const TogetherPage& page) {
   const std::string title = visit.say(texts::works_for, page.student.person().given_name);
   if (page.way.is_empty()) {
@@ -145,7 +138,8 @@ Html way_card(Visit& visit, const TogetherPage& page) {
                  layout::sub(visit.say(texts::works_for_nothing, page.student.person().given_name))));
   }
   Html rows = each(page.way.fits, [&](Fit fit) {
-    return layout::row({.lead = layout::bead({}, *choice_of(fit).icon), .title = visit.say(name_of(fit))});
+    return layout::row({.lead = layout::bead({}, *forms::choice_of(fit_choices, fit).icon),
+                        .title = visit.say(name_of(fit))});
   });
   if (!page.way.words.empty()) rows += layout::row({.title = page.way.words});
   return layout::list_card("zo-werkt", title, rows);
@@ -153,7 +147,7 @@ Html way_card(Visit& visit, const TogetherPage& page) {
 
 }  // namespace
 
-const i18n::Text& name_of(Fit fit) { return choice_of(fit).label; }
+const i18n::Text& name_of(Fit fit) { return forms::choice_of(fit_choices, fit).label; }
 
 Html together_page(Visit& visit, const TogetherPage& page) {
   const people::Person& student = page.student.person();

@@ -15,18 +15,6 @@ using layout::Kind;
 
 namespace {
 
-template <class Choices, class Code>
-std::string chosen(const Visit& visit, const Choices& choices, Code wanted) {
-  for (const forms::Choice& one : choices) {
-    if (one.value == code(wanted)) return visit.say(one.label);
-  }
-  return "";
-}
-
-std::string day_of_pact(const Visit& visit, Day day) {
-  return i18n::day_month(visit.language, day, visit.today);
-}
-
 Html plain_lines(const Pact& pact) {
   return layout::tight_rows(each(pact.lines, [](const Expectation& one) {
     return layout::row({.lead = layout::bead({}, "handshake-fill"), .title = one.words});
@@ -39,14 +27,17 @@ Html answered_lines(const Visit& visit, const Pact& pact) {
     const auto state = one.answer == ExpectationAnswer::yes         ? words::State::good
                        : one.answer == ExpectationAnswer::different ? words::State::nearly
                                                                     : words::State::attention;
-    const Html end = one.answer ? layout::state(state, chosen(visit, answer_choices, *one.answer)) : Html();
+    const Html end =
+        one.answer ? layout::state(state, visit.say(forms::choice_of(answer_choices, *one.answer).label))
+                   : Html();
     return layout::row({.title = one.words, .line = one.answer_words, .end = end});
   }));
 }
 
 Html adopting(const Visit& visit, const Company& company, const Pact& pact) {
-  const std::string who = visit.say(expectation_texts::answered, pact.answered_by,
-                                    day_of_pact(visit, day_of(pact.answered_at.value_or(pact.proposed_at))));
+  const std::string who = visit.say(
+      expectation_texts::answered, pact.answered_by,
+      i18n::day_month(visit.language, day_of(pact.answered_at.value_or(pact.proposed_at)), visit.today));
   return fragment(p(who), answered_lines(visit, pact), layout::sub(visit.say(expectation_texts::adopt_line)),
                   layout::post_button(paths::adopt(company.slug), visit.say(expectation_texts::adopt),
                                       {.kind = Kind::primary, .small = true}));
@@ -61,7 +52,8 @@ Html pact_card(Visit& visit, const Company& company, const std::vector<Pact>& al
   Html end, content;
   if (in_force != all.end()) {
     end = layout::state(words::State::good,
-                        visit.say(expectation_texts::in_force, day_of_pact(visit, in_force->until_on)));
+                        visit.say(expectation_texts::in_force,
+                                  i18n::day_month(visit.language, in_force->until_on, visit.today)));
     content += plain_lines(*in_force);
   }
   const auto waiting = pact_to_answer(all);
@@ -70,7 +62,8 @@ Html pact_card(Visit& visit, const Company& company, const std::vector<Pact>& al
     content += layout::notice(
         {}, "hourglass-medium-duo",
         fragment(b(visit.say(expectation_texts::waits)), " ",
-                 visit.say(expectation_texts::waits_line, day_of_pact(visit, day_of(waiting->proposed_at)))));
+                 visit.say(expectation_texts::waits_line,
+                           i18n::day_month(visit.language, day_of(waiting->proposed_at), visit.today))));
     content += plain_lines(*waiting);
   }
   if (answered) content += adopting(visit, company, *answered);

@@ -52,12 +52,7 @@ std::string companion_words(const Visit& visit, const Conversation& conversation
   throw std::logic_error("a relation without words");
 }
 
-i18n::Text relation_words(Relation relation) {
-  for (const auto& choice : relation_choices) {
-    if (choice.value == code(relation)) return choice.label;
-  }
-  throw std::logic_error("a relation without words");
-}
+i18n::Text relation_words(Relation relation) { return forms::choice_of(relation_choices, relation).label; }
 
 namespace {
 

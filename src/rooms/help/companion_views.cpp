@@ -1,7 +1,5 @@
 #include "rooms/help/companion_views.h"
 
-#include <algorithm>
-
 #include "campus/layout/components.h"
 #include "campus/layout/form_help.h"
 #include "campus/layout/permission.h"
@@ -28,9 +26,7 @@ std::string name_and_place(const OutsideHelp& one) {
 std::vector<std::string> sees_of(const Visit& visit, const OutsideHelp& one) {
   std::vector<std::string> all;
   for (const Known known : known_of(one.may_know)) {
-    const auto choice = std::find_if(std::begin(known_choices), std::end(known_choices),
-                                     [&](const forms::Choice& each) { return each.value == code(known); });
-    all.push_back(visit.say(choice->label));
+    all.push_back(visit.say(forms::choice_of(known_choices, known).label));
   }
   return all;
 }

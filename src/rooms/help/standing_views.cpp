@@ -1,5 +1,4 @@
 // How help outside the school stands: the same words for who guides and for the student.
-#include <algorithm>
 
 #include "campus/layout/components.h"
 #include "campus/layout/form_help.h"
@@ -73,9 +72,7 @@ Html way_of(const Visit& visit, const OutsideHelp& one) {
 std::string known_words(const Visit& visit, const OutsideHelp& one) {
   std::string words;
   for (const Known known : known_of(one.may_know)) {
-    const auto choice = std::find_if(std::begin(known_choices), std::end(known_choices),
-                                     [&](const forms::Choice& each) { return each.value == code(known); });
-    words += (words.empty() ? "" : " · ") + visit.say(choice->label);
+    words += (words.empty() ? "" : " · ") + visit.say(forms::choice_of(known_choices, known).label);
   }
   return words.empty() ? visit.say(texts::knows_nothing) : words;
 }

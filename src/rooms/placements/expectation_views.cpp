@@ -18,18 +18,6 @@ using layout::Kind;
 
 namespace {
 
-template <class Choices, class Code>
-std::string chosen(const Visit& visit, const Choices& choices, Code wanted) {
-  for (const forms::Choice& one : choices) {
-    if (one.value == code(wanted)) return visit.say(one.label);
-  }
-  return "";
-}
-
-std::string day_of_pact(const Visit& visit, Day day) {
-  return i18n::day_month(visit.language, day, visit.today);
-}
-
 Html line_of(Visit& visit, const PlacementPact& of, const Expectation& line,
              const forms::Returned& returned) {
   const auto said = std::find_if(of.happenings.begin(), of.happenings.end(),
@@ -41,10 +29,11 @@ Html line_of(Visit& visit, const PlacementPact& of, const Expectation& line,
     draft = {said->outcome, said->words};
     const auto tone =
         said->outcome == ExpectationOutcome::happened ? words::State::good : words::State::nearly;
-    state = fragment(layout::state(tone, chosen(visit, outcome_choices, said->outcome)),
-                     when(!said->words.empty(), [&] { return p(said->words); }),
-                     layout::sub(visit.say(expectation_texts::said_by, said->said_by,
-                                           day_of_pact(visit, day_of(said->said_at)))));
+    state =
+        fragment(layout::state(tone, visit.say(forms::choice_of(outcome_choices, said->outcome).label)),
+                 when(!said->words.empty(), [&] { return p(said->words); }),
+                 layout::sub(visit.say(expectation_texts::said_by, said->said_by,
+                                       i18n::day_month(visit.language, day_of(said->said_at), visit.today))));
   }
   const std::string suffix = "-lijn-" + std::to_string(line.number);
   if (of.seat.may_write()) {
@@ -61,7 +50,7 @@ Html line_of(Visit& visit, const PlacementPact& of, const Expectation& line,
 
 Html placement_pact_card(Visit& visit, const PlacementPact& of, const forms::Returned& returned) {
   if (!of.pact) return {};
-  const std::string until = day_of_pact(visit, of.pact->until_on);
+  const std::string until = i18n::day_month(visit.language, of.pact->until_on, visit.today);
   const auto& words =
       of.pact->until_on < visit.today ? expectation_texts::ended : expectation_texts::in_force;
   const Html head = layout::section_head(

@@ -39,10 +39,7 @@ namespace {
 
 std::string place_of(const Visit& visit, const Touchpoint& one) {
   if (!one.place.empty()) return one.place;
-  for (const forms::Choice& choice : channel_choices) {
-    if (choice.value == code(one.channel)) return visit.say(choice.label);
-  }
-  return "";
+  return visit.say(forms::choice_of(channel_choices, one.channel).label);
 }
 
 std::string who_was(const Visit& visit, const Touchpoint& one) {

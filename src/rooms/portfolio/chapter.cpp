@@ -47,8 +47,8 @@ std::string kind_of(const Teller& teller, const Row& item) {
 std::string looks_of(const Teller& teller, const Row& page) {
   const auto form = page.code<Form>("form").value_or(Form::page);
   const auto colour = page.code<Colour>("colour").value_or(Colour::sea);
-  return teller.say(choice_of(form_choices, form).label) + ", " +
-         teller.say(choice_of(colour_choices, colour).label);
+  return teller.say(forms::choice_of(form_choices, form).label) + ", " +
+         teller.say(forms::choice_of(colour_choices, colour).label);
 }
 
 Html introduction(const Teller& teller, const Row& page) {
@@ -66,7 +66,7 @@ Html parts_of(const Teller& teller, const Rows& items, std::string_view column, 
     for (const Row& item : items) {
       if (item[column] == page && item.code<Content>("content") == content) inside += told(item);
     }
-    all += booklet::below(teller.say(choice_of(content_choices, content).label), inside);
+    all += booklet::below(teller.say(forms::choice_of(content_choices, content).label), inside);
   }
   return all;
 }

@@ -142,7 +142,7 @@ Html add_page(http::Visit& visit, const NewItemPage& page) {
                                                page.text.was_refused() || (write_first && !offers_own)));
   const auto pick = layout::card(pick_form(visit, page, rows));
   const bool pick_first = !write_first || offers_own;
-  const forms::Choice& part = choice_of(content_choices, page.content);
+  const forms::Choice& part = forms::choice_of(content_choices, page.content);
   const Url back = paths::presentation(page.presentation);
   return layout::focus_frame(visit, {.title = visit.say(texts::what_to_add), .back = back, .stop = back},
                              fragment(div(h1(visit.say(part.label)), p.cls("lead")(visit.say(part.line))),

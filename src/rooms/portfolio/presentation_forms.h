@@ -2,8 +2,6 @@
 // reader writes back.
 #pragma once
 
-#include <algorithm>
-
 #include "campus/forms/forms.h"
 #include "rooms/portfolio/presentation_texts.h"
 #include "rooms/portfolio/publication_texts.h"
@@ -37,13 +35,6 @@ inline constexpr forms::Choice content_choices[] = {
     {"skills", publication_texts::what_i_did, presentation_texts::expected_skills},
     {"choices", publication_texts::what_i_chose, presentation_texts::expected_choices},
     {"next_steps", publication_texts::my_next_step, presentation_texts::expected_next_steps}};
-
-// How a value is called, and its sign.
-template <Coded Enum, std::size_t count>
-const forms::Choice& choice_of(const forms::Choice (&choices)[count], Enum value) {
-  return *std::find_if(choices, choices + count - 1,
-                       [&](const forms::Choice& one) { return one.value == code(value); });
-}
 
 inline constexpr auto looks_form = forms::form<Presentation>(
     forms::text<&Presentation::title>("titel", {.label = presentation_texts::title_label,

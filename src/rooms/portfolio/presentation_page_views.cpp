@@ -134,7 +134,8 @@ Html part_card(http::Visit& visit, const PresentationPage& page, Content content
   return section.cls("card flush presentation-part")
       .aria("labelledby", id)(
           div.cls("presentation-part-head")(
-              mark, div(h2.id(id)(title), p.cls("sub")(visit.say(choice_of(content_choices, content).line))),
+              mark,
+              div(h2.id(id)(title), p.cls("sub")(visit.say(forms::choice_of(content_choices, content).line))),
               add),
           when(!rows.empty(), [&] { return layout::rows(rows); }));
 }
@@ -155,8 +156,8 @@ Html looks_card(http::Visit& visit, const Presentation& presentation) {
                         .flag("data-inst")
                         .data("presentation", code(presentation.colour))
                         .aria("hidden", "true")("");
-  const std::string form = visit.say(choice_of(form_choices, presentation.form).label);
-  const std::string colour = visit.say(choice_of(colour_choices, presentation.colour).label);
+  const std::string form = visit.say(forms::choice_of(form_choices, presentation.form).label);
+  const std::string colour = visit.say(forms::choice_of(colour_choices, presentation.colour).label);
   return layout::card({.surface = layout::Surface::flush},
                       layout::rows(layout::row({.lead = mark,
                                                 .title = visit.say(texts::looks_title),

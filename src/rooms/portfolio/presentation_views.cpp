@@ -24,7 +24,7 @@ namespace {
 // ---- all pages
 
 std::string form_name(const http::Visit& visit, Form form) {
-  return visit.say(choice_of(form_choices, form).label);
+  return visit.say(forms::choice_of(form_choices, form).label);
 }
 
 Html form_choice(http::Visit& visit) {
@@ -58,7 +58,7 @@ Html presentation_row(http::Visit& visit, const PresentationRow& line) {
       span.cls("presentation-mark")
           .flag("data-inst")
           .data("presentation", code(line.presentation.colour))
-          .aria("hidden", "true")(layout::icon(*choice_of(form_choices, line.presentation.form).icon));
+          .aria("hidden", "true")(layout::icon(*forms::choice_of(form_choices, line.presentation.form).icon));
   return layout::row({.lead = mark,
                       .title = line.presentation.title,
                       .href = paths::presentation(line.presentation.id),

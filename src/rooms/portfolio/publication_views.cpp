@@ -116,7 +116,7 @@ Url picture_url(const PublishedPage& page, const std::string& key) {
 }
 
 std::string content_title(const http::Visit& visit, Content content) {
-  return visit.say(choice_of(content_choices, content).label);
+  return visit.say(forms::choice_of(content_choices, content).label);
 }
 
 forms::Givens message_givens(const http::Visit& visit, const std::string& given_name) {

@@ -176,7 +176,7 @@ html::Html presentations_of_student(http::Visit& visit, const access::GuidedStud
         {.lead = layout::thumb("browser"),
          .title = share.title,
          .href = paths::for_guide(student.id(), share.id),
-         .line = visit.say(choice_of(form_choices, share.form).label) + " · " +
+         .line = visit.say(forms::choice_of(form_choices, share.form).label) + " · " +
                  (share.is_handed_over ? visit.say(texts::handed_on, student.person().given_name, day)
                                        : visit.say(texts::seen_on, day))});
   }

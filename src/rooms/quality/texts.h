@@ -118,12 +118,9 @@ inline constexpr Text per_team{"Per team", "By team"};
 inline constexpr Text per_programme{"Per opleiding", "By programme"};
 inline constexpr Text per_group{"Per groep", "By group"};
 inline constexpr Text per_year{"Per leerjaar", "By year of study"};
-inline constexpr Text grows_by{"Van {} in het eerste naar {} in het laatste leerjaar: {} omhoog.",
-                               "From {} in the first year to {} in the last: up by {}."};
-inline constexpr Text shrinks_by{"Van {} in het eerste naar {} in het laatste leerjaar: {} omlaag.",
-                                 "From {} in the first year to {} in the last: down by {}."};
-inline constexpr Text grows_not{"In het eerste en het laatste leerjaar is het {}.",
-                                "In the first and in the last year it is {}."};
+inline constexpr Text grows_by{"{}: {}. {}: {}. Dat is {} omhoog.", "{}: {}. {}: {}. That is up by {}."};
+inline constexpr Text shrinks_by{"{}: {}. {}: {}. Dat is {} omlaag.", "{}: {}. {}: {}. That is down by {}."};
+inline constexpr Text grows_not{"{}: {}. {}: {}. Dat blijft gelijk.", "{}: {}. {}: {}. That stays the same."};
 inline constexpr Text per_pathway{"Per leerweg", "By pathway"};
 inline constexpr Text column_part{"Onderdeel", "Part"};
 inline constexpr Text column_counted{"Geteld", "Counted"};

@@ -189,8 +189,9 @@ std::string growth_text(Language language, const Indicator& indicator, const std
   const int digits = indicator.digits();
   const double growth = rounded(last, digits) - rounded(first, digits);
   const auto& words = growth > 0 ? texts::grows_by : growth < 0 ? texts::shrinks_by : texts::grows_not;
-  return i18n::say(language, words, value_text(language, indicator, first),
-                   value_text(language, indicator, last), i18n::decimal(language, std::abs(growth), digits));
+  return i18n::say(language, words, years.front().name, value_text(language, indicator, first),
+                   years.back().name, value_text(language, indicator, last),
+                   i18n::decimal(language, std::abs(growth), digits));
 }
 
 std::string change_text(Language language, const Indicator& indicator, const PublishedReading& now,

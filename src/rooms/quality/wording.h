@@ -45,8 +45,8 @@ std::string evidence_sentence(Language language, const Indicator& indicator,
                               const PublishedReading& published);
 // How many of how many; empty unless exactly that may be said.
 std::string counted_text(Language language, const Indicator& indicator, const PublishedReading& published);
-// How it differs between the first and the last of these years of study, in the figures that are said; empty
-// unless both are said exactly.
+// How it differs between the first and the last of these years of study, each by its name (nobody need be in
+// year 1), in the figures that are said; empty unless both are said exactly.
 std::string growth_text(Language language, const Indicator& indicator, const std::vector<PartFigure>& years);
 // "+14 sinds vorig jaar"; empty when there is nothing to compare with.
 std::string change_text(Language language, const Indicator& indicator, const PublishedReading& now,

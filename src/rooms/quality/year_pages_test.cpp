@@ -159,11 +159,11 @@ TEST_F(YearPages, AFigurePerHundredSaysOfHowManyStudentsItIsShown) {
 }
 
 // A year of study of which exactly this is said.
-PartFigure year_of(double value) {
-  PartFigure year;
-  year.published.status = CellStatus::exact;
-  year.published.value = value;
-  return year;
+PartFigure year_of(int year, double value) {
+  PartFigure part{.name = "Leerjaar " + std::to_string(year)};
+  part.published.status = CellStatus::exact;
+  part.published.value = value;
+  return part;
 }
 
 // Meets ST-13, GU-12: A7 is one rise from the first year to the last, in the figures that are said.
@@ -173,15 +173,15 @@ TEST(Growth, isSaidFromTheFirstYearOfStudyToTheLast) {
   const auto growth = [&](const std::vector<PartFigure>& years) {
     return growth_text(Language::nl, initiative, years);
   };
-  EXPECT_EQ(growth({year_of(33.4), year_of(70), year_of(50.5)}),
-            "Van 33 in het eerste naar 51 in het laatste leerjaar: 18 omhoog.");
-  EXPECT_EQ(growth({year_of(60), year_of(50)}),
-            "Van 60 in het eerste naar 50 in het laatste leerjaar: 10 omlaag.");
-  EXPECT_EQ(growth({year_of(50), year_of(50.4)}), "In het eerste en het laatste leerjaar is het 50.");
-  EXPECT_EQ(growth({year_of(50)}), "") << "one year is no growth";
-  auto withheld = year_of(50);
+  EXPECT_EQ(growth({year_of(1, 33.4), year_of(2, 70), year_of(3, 50.5)}),
+            "Leerjaar 1: 33. Leerjaar 3: 51. Dat is 18 omhoog.");
+  EXPECT_EQ(growth({year_of(2, 60), year_of(3, 50)}), "Leerjaar 2: 60. Leerjaar 3: 50. Dat is 10 omlaag.")
+      << "where nobody is in the first year, it begins in the second";
+  EXPECT_EQ(growth({year_of(1, 50), year_of(2, 50.4)}), "Leerjaar 1: 50. Leerjaar 2: 50. Dat blijft gelijk.");
+  EXPECT_EQ(growth({year_of(1, 50)}), "") << "one year is no growth";
+  auto withheld = year_of(2, 50);
   withheld.published.status = CellStatus::top_coded;
-  EXPECT_EQ(growth({year_of(40), withheld}), "") << "a bound says of no growth how large it is";
+  EXPECT_EQ(growth({year_of(1, 40), withheld}), "") << "a bound says of no growth how large it is";
 }
 
 }  // namespace
