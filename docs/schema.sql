@@ -1627,7 +1627,7 @@ CREATE TABLE placements_agreements (
   voice TEXT NOT NULL,
   title TEXT NOT NULL,
   due_on TEXT,
-  written_at BIGINT NOT NULL,
+  written_at BIGINT NOT NULL, by_voice TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (institution_id, student_id, placement_id, touchpoint_id, id)
 );
 
@@ -1860,7 +1860,7 @@ CREATE TABLE placements_touchpoints (
   trainer_joins TEXT,
   -- Who said last how it stands.
   changed_by_id BIGINT NOT NULL,
-  changed_at BIGINT NOT NULL, student_confirmed_at BIGINT, trainer_confirmed_at BIGINT, guide_confirmed_at BIGINT,
+  changed_at BIGINT NOT NULL, student_confirmed_at BIGINT, trainer_confirmed_at BIGINT, guide_confirmed_at BIGINT, begun_at BIGINT,
   PRIMARY KEY (institution_id, student_id, placement_id, id)
 );
 

@@ -41,6 +41,7 @@ JOURNEYS_ON_POSTGRESQL = {
     "main-loop": "two people in one conversation, and the figures that follow from it",
     "own": "a job that makes a file of everything, found by looking again",
     "rounds": "two telephones that want the same moment at once",
+    "trainer-at-table": "three people at one table, and what each hears after a commit",
     "own-school": "an empty database, a file of people brought in as a whole, names that may stand there once",
 }
 

@@ -23,6 +23,7 @@ customElements.define("koers-samen", class extends HTMLElement {
     this.stream = new EventSource(this.dataset.topic);
     this.stream.onerror = () => {
       if (this.stream.readyState !== EventSource.CLOSED) return;
+      if (this.opened) this.refresh(); // the part says it when this page may not look any more
       this.opened = true; // what happened meanwhile is read as soon as it listens again
       setTimeout(() => this.isConnected && this.listen(), 60_000);
     };
@@ -74,11 +75,13 @@ customElements.define("koers-samen", class extends HTMLElement {
         field.value = field.defaultValue = "";
         delete field.dataset.unsent;
       }
+      delete form.dataset.waiting;
       form.dispatchEvent(new Event("koers-sent"));
       for (const name of (this.dataset.once ?? "").split(" ")) this.source.searchParams.delete(name);
       await this.refresh();
     } catch {
-      // Offline: what was typed stays in the form.
+      // Offline: what was typed stays in the form; koers-verbinding sends it when the connection is back.
+      form.dataset.waiting = "";
     } finally {
       form.sending = false;
     }

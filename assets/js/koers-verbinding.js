@@ -1,7 +1,8 @@
 // <koers-verbinding data-strip="... % ...">: inside koers-samen, for a page on which somebody writes with others. While the
 // connection is gone it says so, with the time in the place of %. What is typed waits on this device: the fields of
 // koers-bewaar there, all others of the page here, in localStorage by page and field, until they are sent. When the
-// connection is back koers-bewaar sends what waits. Only pages with such a strip load this script.
+// connection is back koers-bewaar sends what waits, and so is a form that somebody sent meanwhile and left as it was. Only
+// pages with such a strip load this script.
 customElements.define("koers-verbinding", class extends HTMLElement {
   connectedCallback() {
     this.page = this.closest("koers-samen");
@@ -14,7 +15,10 @@ customElements.define("koers-verbinding", class extends HTMLElement {
     this.back = () => this.page.stream.readyState === EventSource.OPEN && this.found();
     addEventListener("offline", this.gone);
     addEventListener("online", this.back);
-    this.page.addEventListener("input", ({ target }) => this.own(target) && localStorage.setItem(this.key(target), target.value));
+    this.page.addEventListener("input", ({ target }) => {
+      delete target.form?.dataset.waiting;  // it is being changed: whoever writes sends it again
+      if (this.own(target)) localStorage.setItem(this.key(target), target.value);
+    });
     this.page.addEventListener("koers-sent", ({ target }) => this.forget(target), true);
     this.page.addEventListener("submit", ({ target }) => !target.matches("[data-here]") && this.forget(target));
     this.restore();
@@ -43,6 +47,9 @@ customElements.define("koers-verbinding", class extends HTMLElement {
     if (!this.textContent || !navigator.onLine) return;  // a stream that was opened just before
     this.replaceChildren();
     for (const form of this.page.querySelectorAll("koers-bewaar form")) form.dispatchEvent(new Event("input"));
+    for (const form of this.page.querySelectorAll("form[data-waiting]")) {
+      if (!form.closest("koers-bewaar")) form.requestSubmit();
+    }
   }
 
   // A field that nothing else keeps while it is typed.

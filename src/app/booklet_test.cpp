@@ -64,7 +64,8 @@ constexpr std::string_view coded =
     "signals.verdicts.helped signals.rules.rule placements.moments.kind placements.moments.state "
     "placements.moments.channel placements.moments.trainer_joins placements.observations.qualities "
     "placements.trainer_links.closed_because placements.happenings.outcome placements.recap_lines.voice "
-    "placements.agreements.voice requirement.results.value requirement.results.answer "
+    "placements.agreements.voice placements.agreements.by_voice requirement.results.value "
+    "requirement.results.answer "
     "requirement.evidence.kind support.agreements.state support.signatures.voice aftercare.cases.reason "
     "aftercare.contacts.channel aftercare.asks.answer aftercare.handovers.ground aftercare.handovers.state ";
 

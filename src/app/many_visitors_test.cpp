@@ -21,6 +21,7 @@ constexpr int rounds = 15;
 class NoEvents final : public http::Events {
   void publish(std::string_view, std::string_view, std::string_view) override {}
   bool is_there(std::string_view, std::string_view) const override { return false; }
+  void send_away(std::string_view, std::string_view) override {}
 };
 
 class ManyVisitors : public ::testing::TestWithParam<std::string> {

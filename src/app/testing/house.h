@@ -57,8 +57,13 @@ class HeardEvents final : public http::Events {
   bool is_there(std::string_view topic, std::string_view listener) const override {
     return listening.contains({std::string(topic), std::string(listener)});
   }
+  void send_away(std::string_view topic, std::string_view listener) override {
+    listening.erase({std::string(topic), std::string(listener)});
+    sent_away.emplace_back(topic, listener);
+  }
   std::vector<Event> heard;
   std::set<std::pair<std::string, std::string>> listening;  // who has a page open, by topic
+  std::vector<std::pair<std::string, std::string>> sent_away;
 };
 
 class HouseImage;

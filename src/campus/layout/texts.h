@@ -22,6 +22,11 @@ inline constexpr Text next{"Volgende", "Next"};
 inline constexpr Text from_to_of{"{} tot en met {} van {}", "{} to {} of {}"};
 inline constexpr Plural more_to_choose{{"Nog 1 om uit te kiezen", "1 more to choose from"},
                                        {"Nog {} om uit te kiezen", "{} more to choose from"}};
+inline constexpr Text not_sent{"De verbinding is weg sinds %. Typ gerust door. Alles staat op dit apparaat.",
+                               "You have been offline since %. Keep typing. Everything is on this device."};
+inline constexpr Text your_text{"Jouw tekst", "Your text"};
+inline constexpr Text copy_it{"Kopieer je tekst. Hier is hij niet bewaard.",
+                              "Copy your text. It is not kept here."};
 inline constexpr Text as_table{"Bekijk als tabel", "Show as a table"};
 inline constexpr Text search{"Zoek", "Search"};
 inline constexpr Text take_away{"Haal {} weg", "Remove {}"};

@@ -54,6 +54,16 @@ bool EventHub::is_there(std::string_view topic, std::string_view listener) const
   return there_.contains(key_of(topic, listener));
 }
 
+void EventHub::send_away(std::string_view topic, std::string_view listener) {
+  run_([this, of = std::string(topic), who = std::string(listener)] {
+    const auto found = listeners_.find(of);
+    if (found == listeners_.end()) return;
+    for (const auto& one : found->second) {
+      if (one->who == who) one->end();
+    }
+  });
+}
+
 bool EventHub::count(const Listener& listener, int more) {
   if (listener.who.empty()) return false;
   const std::lock_guard lock(there_mutex_);

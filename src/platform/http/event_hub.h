@@ -39,6 +39,7 @@ class EventHub final : public Events {
   void publish(std::string_view topic, std::string_view name, std::string_view data) override;
 
   bool is_there(std::string_view topic, std::string_view listener) const override;
+  void send_away(std::string_view topic, std::string_view listener) override;
 
   std::shared_ptr<Listener> listen(std::string topic, std::string who = {});
   void leave(const std::shared_ptr<Listener>& listener);

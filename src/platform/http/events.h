@@ -23,6 +23,10 @@ class Events {
   // Whether a page of `listener` (Response::listener) listens to `topic` at this moment. When its first page
   // comes and when its last one goes, all who listen hear `there`. Safe to call from all threads.
   virtual bool is_there(std::string_view topic, std::string_view listener) const = 0;
+
+  // Ends the streams of `listener` on `topic`, of who may not listen any more. A page that connects again is
+  // admitted, or not, as at its first time. Safe to call from all threads, after_commit too.
+  virtual void send_away(std::string_view topic, std::string_view listener) = 0;
 };
 
 }  // namespace koers::http

@@ -207,6 +207,24 @@ TEST_F(ServerTest, knows_who_listens) {
   EXPECT_TRUE(events.is_there("gesprek", "karin"));
 }
 
+// Who may not listen any more is sent away; the others go on, and hear of it.
+TEST_F(ServerTest, sends_away_who_may_not_listen_any_more) {
+  start();
+  auto karin = client();
+  karin.get("/gebeurtenissen?wie=karin");
+  karin.read_until("\n\n");
+  auto hanneke = client();
+  hanneke.get("/gebeurtenissen?wie=hanneke");
+  hanneke.read_until("\n\n");
+  EXPECT_EQ(karin.read_until("\n\n"), "event: there\ndata: 1\n\n");
+  server_->events().send_away("iets anders", "hanneke");
+  server_->events().send_away("gesprek", "hanneke");
+  EXPECT_TRUE(hanneke.is_closed());
+  EXPECT_EQ(karin.read_until("\n\n"), "event: there\ndata: 0\n\n");
+  EXPECT_FALSE(server_->events().is_there("gesprek", "hanneke"));
+  EXPECT_TRUE(server_->events().is_there("gesprek", "karin"));
+}
+
 TEST_F(ServerTest, keeps_a_silent_event_stream_alive) {
   start({.heartbeat = std::chrono::seconds(1)});
   auto page = client();

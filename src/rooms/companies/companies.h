@@ -26,8 +26,8 @@ struct Neighbours {
   html::Html (*card_at)(http::Visit& visit, const CompanyKeeper& me, Id<Company> company,
                         std::int64_t running) = nullptr;
   // Told when somebody works there no more, in that transaction.
-  void (*trainer_left)(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Trainer> trainer,
-                       Instant now) = nullptr;
+  void (*trainer_left)(const http::Visit& visit, sql::Transaction& tx,
+                       Id<organisation::Institution> institution, Id<Trainer> trainer) = nullptr;
 };
 // Lets this visit find them; before the first page.
 void provide(http::Visit& visit, const Neighbours& neighbours);

@@ -104,7 +104,7 @@ Response set_left_on(Visit& visit, const CompanyKeeper& me, const std::string& s
   visit.write([&](sql::Transaction& tx) {
     name = locked_trainer_draft(tx, me.institution(), company.id, id).name;
     set_left(tx, me.institution(), company.id, id, left_on);
-    if (left_on) neighbours_of(visit).trainer_left(tx, me.institution(), id, visit.now);
+    if (left_on) neighbours_of(visit).trainer_left(visit, tx, me.institution(), id);
   });
   const auto& words = left_on ? company_texts::has_left : company_texts::came_back;
   std::optional<html::Url> undo;

@@ -2,6 +2,7 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
+#include "campus/layout/live_part.h"
 #include "campus/navigation/navigation.h"
 #include "campus/words/kinds.h"
 #include "platform/http/assets.h"
@@ -209,12 +210,12 @@ Html live_parts(Visit& visit, const Canvas& canvas) {
 
 Html shared(const Canvas& canvas, const Html& content) {
   const auto id = canvas.talk().id;
-  return Tag("koers-samen")
-      .data("topic", paths::live(id).with("stand", code(canvas.talk().state)).text())
-      .data("part", paths::part(id).with("stand", code(canvas.talk().state)).text())
-      .data("events", std::string(guidance::changed_event) + " " + std::string(http::there))
-      .data("asked", "bij vraag onderdeel wijzig")
-      .data("once", "wijzig")(content);
+  return layout::live_part({.topic = paths::live(id).with("stand", code(canvas.talk().state)),
+                            .part = paths::part(id).with("stand", code(canvas.talk().state)),
+                            .events = std::string(guidance::changed_event) + " " + std::string(http::there),
+                            .asked = "bij vraag onderdeel wijzig",
+                            .once = "wijzig"},
+                           content);
 }
 
 // ---- pages
@@ -249,9 +250,10 @@ Html canvas_page(Visit& visit, const Canvas& canvas) {
   const auto foot = footer.cls("canvas-foot")(confirmations(visit, canvas), closing_part(visit, canvas));
   return layout::canvas_frame(
       visit, title_of(visit, canvas),
-      shared(canvas, fragment(style_sheet(), at_the_table(visit, canvas), offline_strip(visit),
-                              standing(visit, canvas), table_top(visit, canvas), movement_path(visit, canvas),
-                              moves(visit, canvas), at_the_end(visit, canvas), foot)));
+      shared(canvas,
+             fragment(style_sheet(), at_the_table(visit, canvas), layout::connection_strip(visit.language),
+                      standing(visit, canvas), table_top(visit, canvas), movement_path(visit, canvas),
+                      moves(visit, canvas), at_the_end(visit, canvas), foot)));
 }
 
 Url home_of(const Canvas& canvas) {
@@ -314,14 +316,15 @@ Html record_page(Visit& visit, const Canvas& canvas) {
       when(canvas.writable(), [&] { return p.cls("sub")(visit.say(canvas_texts::still_open_for_writing)); });
   return page_in_frame(
       visit, canvas,
-      shared(canvas, fragment(layout::page_head(
-                                  {.title = title_of(visit, canvas),
-                                   .lead = fragment(guidance::views::when_and_where(visit, canvas.talk()))}),
-                              late_mark(visit, talk), took, offline_strip(visit), standing(visit, canvas),
-                              unconfirmed, not_added_yet(visit, canvas), what_is_left(visit, canvas),
-                              table_top(visit, canvas), earlier, still_open, movement_path(visit, canvas),
-                              moves(visit, canvas), initiative_part(visit, canvas),
-                              footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
+      shared(canvas,
+             fragment(
+                 layout::page_head({.title = title_of(visit, canvas),
+                                    .lead = fragment(guidance::views::when_and_where(visit, canvas.talk()))}),
+                 late_mark(visit, talk), took, layout::connection_strip(visit.language),
+                 standing(visit, canvas), unconfirmed, not_added_yet(visit, canvas),
+                 what_is_left(visit, canvas), table_top(visit, canvas), earlier, still_open,
+                 movement_path(visit, canvas), moves(visit, canvas), initiative_part(visit, canvas),
+                 footer.cls("canvas-foot record-foot")(confirmations(visit, canvas)))));
 }
 
 }  // namespace koers::dialogue::views

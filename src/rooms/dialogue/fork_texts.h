@@ -27,7 +27,5 @@ inline constexpr Text changed_again{"Er is intussen weer iets veranderd. Kijk no
 inline constexpr Text settled{"Zo staat het er nu.", "This is how it stands now."};
 inline constexpr Text confirmed_before{"Het gesprek is al bevestigd. Er kan nu niets bij.",
                                        "The conversation is already confirmed. Nothing can be added now."};
-inline constexpr Text not_sent{"De verbinding is weg sinds %. Typ gerust door. Alles staat op dit apparaat.",
-                               "You have been offline since %. Keep typing. Everything is on this device."};
 
 }  // namespace koers::dialogue::fork_texts

@@ -4,7 +4,6 @@
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "platform/base/differences.h"
-#include "platform/http/assets.h"
 #include "platform/i18n/dates.h"
 #include "rooms/dialogue/canvas_forms.h"
 #include "rooms/dialogue/fork_texts.h"
@@ -98,12 +97,6 @@ Html forks_at(Visit& visit, const Canvas& canvas, Movement movement) {
   return each(canvas.forks, [&](const Fork& fork) {
     return when(fork.movement == movement, [&] { return fork_view(visit, canvas, fork); });
   });
-}
-
-Html offline_strip(const Visit& visit) {
-  return fragment(
-      Tag("koers-verbinding").cls("strip").role("status").data("strip", visit.say(fork_texts::not_sent))(),
-      script.type("module").src(http::asset("js/koers-verbinding.js"))());
 }
 
 }  // namespace koers::dialogue::views

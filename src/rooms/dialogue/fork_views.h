@@ -9,7 +9,5 @@ namespace koers::dialogue::views {
 
 // Of this movement, for their author alone; empty without any.
 html::Html forks_at(http::Visit& visit, const Canvas& canvas, words::Movement movement);
-// Empty until its script finds the connection gone (koers-verbinding).
-html::Html offline_strip(const http::Visit& visit);
 
 }  // namespace koers::dialogue::views

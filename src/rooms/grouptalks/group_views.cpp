@@ -2,6 +2,7 @@
 
 #include "campus/layout/components.h"
 #include "campus/layout/list_part.h"
+#include "campus/layout/live_part.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/word_list.h"
@@ -161,10 +162,9 @@ Html talk_page(Visit& visit, const GroupTalkPage& page) {
   const Html mine = page.place.is_student() ? own_card(visit, page)
                     : talk.is_open()        ? end_card(visit, page)
                                             : Html();
-  const Html live = Tag("koers-samen")
-                        .data("topic", paths::live(talk.id).text())
-                        .data("part", paths::board(talk.id).text())
-                        .data("events", "changed")(board_card(visit, page));
+  const Html live =
+      layout::live_part({.topic = paths::live(talk.id), .part = paths::board(talk.id), .events = "changed"},
+                        board_card(visit, page));
   return in_page(
       visit, talk.topic,
       fragment(

@@ -3,6 +3,7 @@
 #include "campus/layout/components.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_views.h"
+#include "rooms/placements/table.h"
 #include "rooms/placements/texts.h"
 
 namespace koers::placements {
@@ -41,9 +42,11 @@ html::Html card_at(http::Visit& visit, const companies::CompanyKeeper& me, Id<co
                            layout::tag(std::to_string(running)), foot);
 }
 
-void trainer_left(sql::Transaction& tx, Id<organisation::Institution> institution,
-                  Id<companies::Trainer> trainer, Instant now) {
-  close_links_of(tx, institution, trainer, now);
+void trainer_left(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
+                  Id<companies::Trainer> trainer) {
+  for (const auto placement : close_links_of(tx, institution, trainer, visit.now)) {
+    Table{institution, placement}.send_trainer_away(visit, tx);
+  }
 }
 
 }  // namespace koers::placements

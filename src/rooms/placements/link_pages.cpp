@@ -9,8 +9,8 @@
 #include "rooms/placements/link_pages.h"
 #include "rooms/placements/link_views.h"
 #include "rooms/placements/paths.h"
-#include "rooms/placements/recap.h"
 #include "rooms/placements/routes.h"
+#include "rooms/placements/table.h"
 
 namespace koers::placements {
 namespace {
@@ -59,15 +59,12 @@ Response page_of(Visit& visit, const OpenedLink& opened, const std::string& key,
       .key = key,
       .shown = shown_to_trainer(visit.db(), institution, student, id),
       .observations = observations_of(visit.db(), institution, student, id),
-      .next = std::nullopt,
+      .next = next_planned(visit.db(), institution, student, id, visit.today),
+      .has_begun = at_table(visit.db(), institution, student, id).has_value(),
       .recap = recap_for_trainer(visit.db(), opened),
       .is_asked = pact_to_answer(pacts_of(visit.db(), institution, opened.placement.company_id)).has_value(),
       .answers = answers};
   std::erase_if(page.observations, [&](const auto& one) { return one.link_id != opened.link.id; });
-  for (const Touchpoint& one : touchpoints_of(visit.db(), institution, student, id)) {
-    const bool is_coming = one.state == MomentState::planned && one.planned_on >= visit.today;
-    if (is_coming && (!page.next || one.planned_on < page.next->planned_on)) page.next = one;
-  }
   return unlisted(http::page(views::trainer_page(visit, page), answers.status()));
 }
 
@@ -113,8 +110,10 @@ Response give_code(Visit& visit, const Anyone&, std::string key) {
   std::copy_if(typed.value.code.begin(), typed.value.code.end(), std::back_inserter(figures),
                [](char sign) { return sign >= '0' && sign <= '9'; });
   std::optional<std::string> device;
-  visit.write(
-      [&](sql::Transaction& tx) { device = bind_with_code(tx, opened, figures, visit.now, visit.today); });
+  visit.write([&](sql::Transaction& tx) {
+    device = bind_with_code(tx, opened, figures, visit.now, visit.today);
+    if (!device) Table::of(opened).send_trainer_away(visit, tx);
+  });
   if (device) return with_device(visit, opened, key, *device);
   if (!opened_by(visit, key).link.opens_at(visit.now)) {
     return unlisted(http::page(views::closed_page(visit), 410));
@@ -128,7 +127,10 @@ Response not_me(Visit& visit, const Anyone&, std::string key) {
   if (belongs_to_placement(visit, opened))
     return unlisted(http::page(views::own_link_page(visit, opened), 403));
   if (opened.link.opens_at(visit.now)) {
-    visit.write([&](sql::Transaction& tx) { say_not_me(tx, opened, visit.now, visit.today); });
+    visit.write([&](sql::Transaction& tx) {
+      say_not_me(tx, opened, visit.now, visit.today);
+      Table::of(opened).send_trainer_away(visit, tx);
+    });
   }
   return unlisted(http::page(views::not_me_page(visit)));
 }

@@ -9,6 +9,7 @@
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_views.h"
 #include "rooms/placements/recap_views.h"
+#include "rooms/placements/table_views.h"
 #include "rooms/placements/texts.h"
 
 namespace koers::placements::views {
@@ -17,13 +18,13 @@ using namespace html;
 using http::Visit;
 using layout::Kind;
 
-namespace {
-
 // The title in the browser names nobody: it stands in the history of a telephone.
 Html public_page(Visit& visit, const Html& content) {
   return layout::public_frame(visit, {.title = visit.say(link_texts::door_title)},
                               fragment(style_sheet(), content));
 }
+
+namespace {
 
 std::string day_of_link(const Visit& visit, Day day) {
   return i18n::day_month(visit.language, day, visit.today);
@@ -35,12 +36,16 @@ std::string day_of_talk(const Visit& visit, Day day) {
                                 : i18n::long_day(visit.language, day, visit.today);
 }
 
+}  // namespace
+
 std::string when_of_talk(const Visit& visit, const Touchpoint& moment) {
   std::string line = day_of_talk(visit, moment.planned_on.value_or(visit.today)) + ", " +
                      i18n::time_of_day(visit.language, moment.begins_minute.value_or(0));
   if (!moment.place.empty()) line += ", " + moment.place;
   return line;
 }
+
+namespace {
 
 Html not_me_button(const Visit& visit, const OpenedLink& opened, const std::string& key,
                    const i18n::Text& words) {
@@ -104,24 +109,29 @@ forms::Givens observation_givens(const Visit& visit, const OpenedLink& opened) {
           {"proberen", {.name = name}}};
 }
 
+Html brought(const Visit& visit, const people::Person& student, const Placement& placement,
+             const std::vector<experiences::ShownExperience>& shown) {
+  const auto said = [&](const std::string& line, const std::string& words) {
+    return layout::says(
+        {.who = student.full_name(), .line = fragment(line), .words = words, .quoted = false});
+  };
+  Html all;
+  if (!placement.wish.empty()) {
+    all += said(visit.say(link_texts::wants, student.given_name), placement.wish);
+  }
+  for (const auto& one : shown) {
+    all += said(
+        visit.say(link_texts::wrote_about, student.given_name, day_of_link(visit, one.summary.happened_on)),
+        one.story.empty() ? one.summary.title : one.story);
+  }
+  return all;
+}
+
 namespace {
 
 Html shared_part(const Visit& visit, const TrainerPage& page) {
   const people::Person& student = page.opened.student;
-  Html all;
-  if (!page.opened.placement.wish.empty()) {
-    all += layout::says({.who = student.full_name(),
-                         .line = fragment(visit.say(link_texts::wants, student.given_name)),
-                         .words = page.opened.placement.wish,
-                         .quoted = false});
-  }
-  for (const auto& shown : page.shown) {
-    all += layout::says({.who = student.full_name(),
-                         .line = fragment(visit.say(link_texts::wrote_about, student.given_name,
-                                                    day_of_link(visit, shown.summary.happened_on))),
-                         .words = shown.story.empty() ? shown.summary.title : shown.story,
-                         .quoted = false});
-  }
+  const Html all = brought(visit, student, page.opened.placement, page.shown);
   if (all.empty()) return all;
   return layout::card(
       {.labelled_by = "deelt"},
@@ -195,6 +205,8 @@ Html trainer_page(Visit& visit, const TrainerPage& page) {
       layout::page_head({.above = layout::eyebrow("clock-fill", visit.say(link_texts::minutes)),
                          .title = visit.say(link_texts::hello, page.opened.placement.trainer_given_name()),
                          .lead = fragment(lead)}),
+      when(page.has_begun || (page.next && page.next->planned_on == visit.today),
+           [&] { return join_card(visit, page.key, page.has_begun); }),
       when(page.recap.has_value(), [&] { return recap_asked_card(visit, page.key, *page.recap); }),
       shared_part(visit, page), sent_part(visit, page), ask_part(visit, page), joining_part(visit, page),
       when(page.is_asked, [&] { return asked_card(visit, page.key); }), foot_part(visit, page));

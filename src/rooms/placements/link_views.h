@@ -14,6 +14,15 @@
 
 namespace koers::placements::views {
 
+// The frame of all pages of a link, with a title that names nobody.
+html::Html public_page(http::Visit& visit, const html::Html& content);
+// "morgen, 11.00 uur, De huiskamer".
+std::string when_of_talk(const http::Visit& visit, const Touchpoint& moment);
+
+// What the student chose to lay on the table of this placement, as the trainer reads it; the wish first.
+html::Html brought(const http::Visit& visit, const people::Person& student, const Placement& placement,
+                   const std::vector<experiences::ShownExperience>& shown);
+
 html::Html door_page(http::Visit& visit, const OpenedLink& opened, const std::string& key);
 html::Html code_page(http::Visit& visit, const OpenedLink& opened, const std::string& key,
                      const forms::Answers& answers);
@@ -28,6 +37,7 @@ struct TrainerPage {
   std::vector<experiences::ShownExperience> shown;
   std::vector<Observation> observations;  // through this link
   std::optional<Touchpoint> next;         // the moment that is planned
+  bool has_begun = false;                 // they are talking now
   std::optional<Id<Touchpoint>> recap{};  // that waits for the trainer
   bool is_asked = false;                  // what school and company expect of each other
   const forms::Answers& answers;

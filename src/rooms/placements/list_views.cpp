@@ -150,10 +150,7 @@ Html change_page(Visit& visit, const PlacementSeat& seat, const forms::Answers& 
                                                                .submit = visit.say(texts::save),
                                                                .button = {.kind = Kind::primary}},
                                                               company_givens(companies))));
-  return navigation::page(
-      visit,
-      {.title = title, .place = seat.is_student() ? "/ik" : "/studenten", .width = layout::PageWidth::narrow},
-      content);
+  return narrow_page(visit, seat, title, content);
 }
 
 Html shown_page(Visit& visit, const PlacementSeat& seat, const forms::Answers& answers,

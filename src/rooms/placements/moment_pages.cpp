@@ -1,43 +1,21 @@
 // /stages/{id}/momenten: planning the moments of three, and saying that they were held; and the trainer's
 // link, as the student and who guides make and close it.
-#include "rooms/placements/moment_pages.h"
 #include "campus/access/accepted_forms.h"
 #include "campus/people/names.h"
 #include "platform/base/error.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
 #include "rooms/placements/placement_views.h"
-#include "rooms/placements/recap_texts.h"
-#include "rooms/placements/recap_views.h"
+#include "rooms/placements/recap_pages.h"
 #include "rooms/placements/routes.h"
+#include "rooms/placements/table_pages.h"
 
 namespace koers::placements {
 namespace {
 
-using html::Html;
 using http::Response;
 using http::Visit;
 using people::SignedIn;
-
-// The recap of a moment that was held, with how the three are called.
-Html recap_part(Visit& visit, const PlacementSeat& seat, Id<Touchpoint> moment, const std::string& me,
-                const forms::Returned& returned) {
-  const auto writer = RecapWriter::of(seat, me);
-  const Recap recap = recap_of(visit.db(), writer, moment);
-  const auto guide = access::counsellor_of(visit.db(), seat.institution(), seat.student().id, visit.today);
-  const views::RecapPage page{.recap = recap,
-                              .writer = writer,
-                              .student = seat.student().given_name,
-                              .trainer = views::trainer_or(visit, seat.placement(), recap_texts::trainer),
-                              .guide = guide ? guide->given_name : visit.say(recap_texts::guide),
-                              .at =
-                                  [&](std::string_view what) {
-                                    return html::local_url(paths::moment(seat.placement().id, moment).text() +
-                                                           "/" + std::string(what));
-                                  },
-                              .returned = returned};
-  return views::recap_cards(visit, page);
-}
 
 }  // namespace
 
@@ -46,14 +24,21 @@ http::Response moment_page(http::Visit& visit, const PlacementSeat& seat, Id<Tou
   views::MomentPage page{.seat = seat,
                          .moment = touchpoint_of(visit.db(), seat, id),
                          .changed_by = "",
-                         .recap = {},
+                         .inside = {},
                          .returned = returned};
   const auto by = page.moment.changed_by_id;
   if (by.value != 0) {
     page.changed_by = people::people_named(visit.db(), seat.institution(), std::vector{by}).at(by).given_name;
   }
-  if (page.moment.state == MomentState::held) page.recap = recap_part(visit, seat, id, "", returned);
-  return http::page(views::moment_page(visit, page), returned.status());
+  if (page.moment.state != MomentState::held && !page.moment.is_begun()) {
+    page.inside = before_table(visit, seat, page.moment);
+    return http::page(views::moment_page(visit, page), returned.status());
+  }
+  return with_recap(visit, seat, id, returned, [&](const views::RecapPage& recap) {
+    page.inside = page.moment.is_begun() ? views::table_part(visit, table_page(visit, seat, recap))
+                                         : views::recap_cards(visit, recap);
+    return http::page(views::moment_page(visit, page), returned.status());
+  });
 }
 
 namespace {
@@ -110,6 +95,7 @@ Response reopen(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoin
   visit.write([&](sql::Transaction& tx) {
     reopen_moment(tx, seat, moment, visit.now, visit.today);
     take_confirmations_back(tx, seat, moment);
+    Table::of(seat).tell(visit, tx);
   });
   return http::see_other(paths::moment(id, moment), visit.say(moment_texts::reopened));
 }
@@ -128,7 +114,10 @@ Response add(Visit& visit, const SignedIn& me, Id<Placement> id) {
 Response make(Visit& visit, const SignedIn& me, Id<Placement> id) {
   const auto seat = PlacementSeat::take(visit, me, id);
   std::string key;
-  visit.write([&](sql::Transaction& tx) { key = make_link(tx, seat, visit.house.ids, visit.now); });
+  visit.write([&](sql::Transaction& tx) {
+    key = make_link(tx, seat, visit.house.ids, visit.now);
+    Table::of(seat).send_trainer_away(visit, tx);
+  });
   return http::page(views::link_page(visit, seat, key)).with("Cache-Control", "no-store");
 }
 
@@ -140,7 +129,10 @@ Response make_one_code(Visit& visit, const SignedIn& me, Id<Placement> id) {
 
 Response close(Visit& visit, const SignedIn& me, Id<Placement> id) {
   const auto seat = PlacementSeat::take(visit, me, id);
-  visit.write([&](sql::Transaction& tx) { close_link(tx, seat, visit.now); });
+  visit.write([&](sql::Transaction& tx) {
+    close_link(tx, seat, visit.now);
+    Table::of(seat).send_trainer_away(visit, tx);
+  });
   return http::see_other(
       paths::one(id),
       visit.say(texts::link_is_closed, views::trainer_or(visit, seat.placement(), texts::the_trainer)));

@@ -7,6 +7,7 @@
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
 #include "rooms/placements/placement_views.h"
+#include "rooms/placements/table_texts.h"
 
 namespace koers::placements::views {
 
@@ -34,6 +35,9 @@ const KindWords& words_of(MomentKind kind) {
 
 const i18n::Text& moment_text(MomentKind kind) { return words_of(kind).name; }
 std::string moment_name(const Visit& visit, MomentKind kind) { return visit.say(moment_text(kind)); }
+std::string moment_question(const Visit& visit, MomentKind kind) {
+  return visit.say(words_of(kind).question);
+}
 
 namespace {
 
@@ -62,6 +66,7 @@ Html joining_of(const Visit& visit, const Touchpoint& one) {
 }
 
 Html inside_of(const Visit& visit, const Touchpoint& one) {
+  if (one.is_begun()) return layout::state(words::State::info, visit.say(table_texts::goes_on));
   switch (one.state) {
     case MomentState::held:
       return layout::state(one.with_trainer ? words::State::good : words::State::nearly, who_was(visit, one));
@@ -74,8 +79,11 @@ Html inside_of(const Visit& visit, const Touchpoint& one) {
   throw std::logic_error("a state without words");
 }
 
-// The one that is next: planned, or else the first that is open.
+// The one that is next: going on, or planned, or else the first that is open.
 std::optional<Id<Touchpoint>> next_of(const std::vector<Touchpoint>& all) {
+  for (const Touchpoint& one : all) {
+    if (one.is_begun()) return one.id;
+  }
   for (const MomentState state : {MomentState::planned, MomentState::open}) {
     for (const Touchpoint& one : all) {
       if (one.state == state) return one.id;
@@ -87,17 +95,21 @@ std::optional<Id<Touchpoint>> next_of(const std::vector<Touchpoint>& all) {
 Html meet(const Visit& visit, const PlacementPage& page, const Touchpoint& one, int number, bool is_next) {
   const std::string id = "moment-" + std::to_string(number);
   const bool held = one.state == MomentState::held;
-  const bool plans = one.state == MomentState::open && page.seat.may_write();
+  const bool plans = one.state == MomentState::open && !one.is_begun() && page.seat.may_write();
+  const auto& words = one.is_begun() ? table_texts::to_table
+                      : plans        ? moment_texts::plan
+                                     : moment_texts::look;
   const Html sign = held ? layout::icon("check-bold") : fragment(std::to_string(number));
   const Html head = header(
       i.aria("hidden", "true")(sign),
       div(h3.id(id)(moment_name(visit, one.kind)), small(state_line(visit, page.seat.placement(), one))));
-  const Html button =
-      layout::button_link({.label = visit.say(plans ? moment_texts::plan : moment_texts::look),
-                           .href = paths::moment(page.seat.placement().id, one.id),
-                           .kind = is_next ? Kind::plain : Kind::line,
-                           .small = true,
-                           .about = moment_name(visit, one.kind)});
+  const Html button = layout::button_link({.label = visit.say(words),
+                                           .href = paths::moment(page.seat.placement().id, one.id),
+                                           .kind = one.is_begun() ? Kind::primary
+                                                   : is_next      ? Kind::plain
+                                                                  : Kind::line,
+                                           .small = true,
+                                           .about = moment_name(visit, one.kind)});
   return section.cls(held      ? "meet done"
                      : is_next ? "meet now"
                                : "meet")
@@ -108,6 +120,9 @@ Html meet(const Visit& visit, const PlacementPage& page, const Touchpoint& one, 
 
 std::string state_line(const Visit& visit, const Placement& placement, const Touchpoint& one) {
   const auto day = [&](Day on) { return i18n::day_month(visit.language, on, visit.today); };
+  if (one.is_begun()) {
+    return visit.say(table_texts::since, i18n::time_of_day(visit.language, minute_of_day(*one.begun_at)));
+  }
   switch (one.state) {
     case MomentState::held:
       return visit.say(moment_texts::held_on, day(one.held_on.value_or(visit.today)));
@@ -193,23 +208,21 @@ Html moment_page(Visit& visit, const MomentPage& page) {
   Html content = layout::page_head({.above = crumbs_of(visit, seat, title),
                                     .title = title,
                                     .lead = fragment(state_line(visit, seat.placement(), one))});
+  if (one.is_begun()) return narrow_page(visit, seat, title, fragment(content, page.inside));
   Html stands = inside_of(visit, one);
   if (!page.changed_by.empty() && one.state != MomentState::open) {
     stands += layout::sub(visit.say(moment_texts::said_by, page.changed_by,
                                     i18n::day_month(visit.language, day_of(one.changed_at), visit.today)));
   }
   content += layout::card(stands);
-  content += page.recap;
-  const bool is_to_come = one.state == MomentState::open || one.state == MomentState::planned;
+  content += page.inside;
   if (seat.may_write()) {
-    content += is_to_come ? to_come(visit, page)
-                          : layout::post_button(paths::moment(seat.placement().id, one.id, "open"),
-                                                visit.say(moment_texts::reopen), {.kind = Kind::quiet});
+    const auto& again = one.begun_at ? table_texts::back_to_table : moment_texts::reopen;
+    content += one.is_to_come() ? to_come(visit, page)
+                                : layout::post_button(paths::moment(seat.placement().id, one.id, "open"),
+                                                      visit.say(again), {.kind = Kind::quiet});
   }
-  return navigation::page(
-      visit,
-      {.title = title, .place = seat.is_student() ? "/ik" : "/studenten", .width = layout::PageWidth::narrow},
-      content);
+  return narrow_page(visit, seat, title, content);
 }
 
 }  // namespace koers::placements::views

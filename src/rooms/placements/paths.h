@@ -45,6 +45,10 @@ inline Url recap_by_link(const std::string& key, Id<Touchpoint> moment) {
 inline Url recap_by_link(const std::string& key, Id<Touchpoint> moment, std::string_view what) {
   return html::local_url(recap_by_link(key, moment).text() + "/" + std::string(what));
 }
+inline Url table_by_link(const std::string& key) { return by_link(key, "gesprek"); }
+inline Url table_by_link(const std::string& key, std::string_view what) {
+  return url("/link/", key, "/gesprek/", what);
+}
 inline Url take_back(const std::string& key, Id<Observation> id) {
   return url("/link/", key, "/gezien/", id, "/terug");
 }

@@ -9,6 +9,7 @@
 #include "rooms/placements/placement_pages.h"
 #include "rooms/placements/placement_views.h"
 #include "rooms/placements/routes.h"
+#include "rooms/placements/table.h"
 
 namespace koers::placements {
 
@@ -150,6 +151,7 @@ Response change(Visit& visit, const SignedIn& me, Id<Placement> id) {
                           visit.house.ids, visit.now, visit.today},
                          stored, draft);
         tell_changed(tx, seat, visit.now, visit.today);
+        if (draft.trainer != stored.trainer) Table::of(seat).send_trainer_away(visit, tx);
       },
       views::company_givens({}));
   if (!typed.holds()) {

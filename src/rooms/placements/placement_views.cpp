@@ -29,6 +29,13 @@ std::string title_of(const Visit& visit, const PlacementSeat& seat) {
                            : visit.say(texts::at, seat.student().given_name, seat.placement().company);
 }
 
+Html narrow_page(Visit& visit, const PlacementSeat& seat, const std::string& title, const Html& content) {
+  return navigation::page(
+      visit,
+      {.title = title, .place = seat.is_student() ? "/ik" : "/studenten", .width = layout::PageWidth::narrow},
+      content);
+}
+
 Html crumbs_of(Visit& visit, const PlacementSeat& seat, const std::string& here) {
   std::vector<std::pair<std::string, Url>> steps;
   const std::string own = visit.say(seat.placement().is_work ? texts::work : texts::placement);

@@ -63,7 +63,7 @@ struct MomentPage {
   const PlacementSeat& seat;
   Touchpoint moment;
   std::string changed_by;  // the name; "" when nobody
-  html::Html recap;        // of a moment that was held
+  html::Html inside;       // the way to begin, the table, or the recap
   forms::Returned returned{};
 };
 html::Html moment_page(http::Visit& visit, const MomentPage& page);
@@ -71,9 +71,12 @@ forms::Givens held_givens(const http::Visit& visit, const Placement& placement);
 
 // ---- words that several pages share
 const i18n::Text& moment_text(MomentKind kind);
+std::string moment_question(const http::Visit& visit, MomentKind kind);
 std::string moment_name(const http::Visit& visit, MomentKind kind);
 std::string state_line(const http::Visit& visit, const Placement& placement, const Touchpoint& moment);
 std::string title_of(const http::Visit& visit, const PlacementSeat& seat);
+html::Html narrow_page(http::Visit& visit, const PlacementSeat& seat, const std::string& title,
+                       const html::Html& content);
 html::Html crumbs_of(http::Visit& visit, const PlacementSeat& seat, const std::string& here);
 html::Html observation(const http::Visit& visit, const Observation& one, const std::string& line);
 std::string trainer_or(const http::Visit& visit, const Placement& placement, const i18n::Text& otherwise);

@@ -39,7 +39,7 @@ html::Html own_row(http::Visit& visit);
 html::Html card_at(http::Visit& visit, const companies::CompanyKeeper& me, Id<companies::Company> company,
                    std::int64_t running);
 // Somebody works at a company no more: the links of this trainer close.
-void trainer_left(sql::Transaction& tx, Id<organisation::Institution> institution,
-                  Id<companies::Trainer> trainer, Instant now);
+void trainer_left(const http::Visit& visit, sql::Transaction& tx, Id<organisation::Institution> institution,
+                  Id<companies::Trainer> trainer);
 
 }  // namespace koers::placements

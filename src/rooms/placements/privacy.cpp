@@ -15,10 +15,12 @@ constexpr people::PersonalTable personal[] = {
     {"moments", "placements_touchpoints",
      "placement_id id kind state planned_on begins_minute# channel place held_on with_trainer? with_guide? "
      "reason "
-     "trainer_joins changed_by_id& changed_at student_confirmed_at trainer_confirmed_at guide_confirmed_at"},
+     "trainer_joins changed_by_id& changed_at begun_at student_confirmed_at trainer_confirmed_at "
+     "guide_confirmed_at"},
     {"recap_lines", "placements_recap_lines",
      "placement_id touchpoint_id id voice author_id& author_name words written_at"},
-    {"agreements", "placements_agreements", "placement_id touchpoint_id id voice title due_on written_at"},
+    {"agreements", "placements_agreements",
+     "placement_id touchpoint_id id voice by_voice title due_on written_at"},
     {"observations", "placements_observations",
      "placement_id id link_id trainer_name seen_on qualities words try_out sent_at"},
     {"happenings", "placements_happenings",

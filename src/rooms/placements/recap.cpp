@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/auth/token.h"
 #include "platform/base/error.h"
 
 namespace koers::placements {
@@ -12,6 +13,19 @@ using people::Person;
 bool Recap::is_confirmed_by(Voice voice) const {
   if (voice == Voice::student) return confirmed.student_at.has_value();
   return voice == Voice::trainer ? confirmed.trainer_at.has_value() : confirmed.guide_at.has_value();
+}
+
+std::string Recap::mark() const {
+  std::string ids;
+  for (const RecapLine& one : lines) ids += id_text(one.id.value);
+  for (const MomentAgreement& one : agreements) ids += id_text(one.id.value);
+  return auth::token_hash(ids).substr(0, 16);
+}
+
+bool Recap::wrote(Voice voice) const {
+  return std::any_of(lines.begin(), lines.end(), [&](const auto& one) { return one.voice == voice; }) ||
+         std::any_of(agreements.begin(), agreements.end(),
+                     [&](const auto& one) { return one.by_voice == code(voice); });
 }
 
 bool Recap::was_there(Voice voice) const {
@@ -54,7 +68,7 @@ constexpr sql::Statement select_recap_lines{"placements.select_recap_lines", R"(
     ORDER BY written_at, id)"};
 
 constexpr sql::Statement select_agreements{"placements.select_agreements", R"(
-    SELECT id, voice, title, due_on FROM placements_agreements
+    SELECT id, voice, title, due_on, by_voice FROM placements_agreements
     WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND touchpoint_id = $4
     ORDER BY written_at, id)"};
 
@@ -86,12 +100,13 @@ constexpr sql::Statement delete_recap_line{"placements.delete_recap_line", R"(
 
 constexpr sql::Statement insert_agreement{"placements.insert_agreement", R"(
     INSERT INTO placements_agreements (institution_id, student_id, placement_id, touchpoint_id, id, voice, title, due_on,
-                                       written_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING)"};
+                                       written_at, by_voice)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING)"};
 
 constexpr sql::Statement delete_agreement{"placements.delete_agreement", R"(
     DELETE FROM placements_agreements
-    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND touchpoint_id = $4 AND id = $5)"};
+    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND touchpoint_id = $4 AND id = $5
+      AND (voice = $6 OR by_voice = $6 OR by_voice = ''))"};
 
 constexpr sql::Statement clear_confirmations{"placements.clear_confirmations", R"(
     UPDATE placements_touchpoints
@@ -109,7 +124,10 @@ constexpr sql::Statement update_confirmed{"placements.update_confirmed", R"(
 Recap locked_recap(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment) {
   if (!writer.may_write()) throw Forbidden("guides in confidence");
   tx.lock(writer.student().value);
-  Recap recap = recap_of(tx, writer, moment);
+  Recap recap = any_recap_of(tx, writer, moment);
+  const Touchpoint& one = recap.moment;
+  if (!one.is_begun() && one.state != MomentState::held) throw Conflict("the moment did not begin");
+  if (writer.voice() == Voice::trainer && !is_for_trainer(one)) throw Conflict("held without the trainer");
   if (!recap.is_empty() && recap.is_closed()) throw Conflict("the recap is closed");
   return recap;
 }
@@ -118,17 +136,35 @@ void changed(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> mom
   tx.run(clear_confirmations, writer.institution(), writer.student(), writer.placement(), moment);
 }
 
-void tell(sql::Transaction& tx, const RecapWriter& writer, Instant now, Day today) {
+// Those at the table see it there.
+void tell(sql::Transaction& tx, const RecapWriter& writer, const Recap& recap, Instant now, Day today) {
+  if (recap.moment.is_begun()) return;
   tell_around(tx, writer.institution(), writer.student(), writer.placement(), Told::changed, writer.me(), now,
               today);
 }
 
 }  // namespace
 
+bool is_for_trainer(const Touchpoint& moment) {
+  return moment.is_begun() || (moment.state == MomentState::held && moment.with_trainer);
+}
+
+bool may_take_away(const RecapWriter& writer, const MomentAgreement& one) {
+  return one.voice == writer.voice() || one.by_voice.empty() || one.by_voice == code(writer.voice());
+}
+
 Recap recap_of(sql::Reader& reader, const RecapWriter& writer, Id<Touchpoint> moment) {
+  Recap recap = any_recap_of(reader, writer, moment);
+  if (!recap.moment.is_begun() && recap.moment.state != MomentState::held) {
+    throw NotFound("moment that was held");
+  }
+  return recap;
+}
+
+Recap any_recap_of(sql::Reader& reader, const RecapWriter& writer, Id<Touchpoint> moment) {
   const auto all = touchpoints_of(reader, writer.institution(), writer.student(), writer.placement());
   const auto one = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == moment; });
-  if (one == all.end() || one->state != MomentState::held) throw NotFound("moment that was held");
+  if (one == all.end()) throw NotFound("moment of a placement");
   Recap recap{.moment = *one, .lines = {}, .agreements = {}, .confirmed = {}};
   recap.lines = reader.all<RecapLine>(select_recap_lines, writer.institution(), writer.student(),
                                       writer.placement(), moment);
@@ -157,7 +193,7 @@ void add_line(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> mo
   tx.run(insert_recap_line, writer.institution(), writer.student(), writer.placement(), moment, id,
          writer.voice(), writer.me(), writer.name(), words, now);
   changed(tx, writer, moment);
-  tell(tx, writer, now, today);
+  tell(tx, writer, recap, now, today);
 }
 
 void add_agreement(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment,
@@ -165,17 +201,17 @@ void add_agreement(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoin
   const Recap recap = locked_recap(tx, writer, moment);
   if (recap.agreements.size() >= most_recap_lines) throw Conflict("enough was agreed");
   tx.run(insert_agreement, writer.institution(), writer.student(), writer.placement(), moment, id,
-         draft.voice, draft.title, draft.due_on, now);
+         draft.voice, draft.title, draft.due_on, now, code(writer.voice()));
   changed(tx, writer, moment);
-  tell(tx, writer, now, today);
+  tell(tx, writer, recap, now, today);
 }
 
 void take_away(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment, Id<RecapLine> id) {
   locked_recap(tx, writer, moment);
   const auto lines = tx.run(delete_recap_line, writer.institution(), writer.student(), writer.placement(),
                             moment, id, writer.voice(), writer.me());
-  const auto agreements =
-      tx.run(delete_agreement, writer.institution(), writer.student(), writer.placement(), moment, id);
+  const auto agreements = tx.run(delete_agreement, writer.institution(), writer.student(), writer.placement(),
+                                 moment, id, writer.voice());
   if (lines + agreements == 0) throw NotFound("part of a recap");
   changed(tx, writer, moment);
 }
@@ -184,13 +220,17 @@ void take_confirmations_back(sql::Transaction& tx, const PlacementSeat& seat, Id
   tx.run(clear_confirmations, seat.institution(), seat.student().id, seat.placement().id, moment);
 }
 
-void confirm(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment, Instant now, Day today) {
+bool confirm(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment, const std::string& read,
+             Instant now, Day today) {
   const Recap recap = locked_recap(tx, writer, moment);
-  if (recap.is_empty() || !recap.was_there(writer.voice())) throw Conflict("nothing to confirm");
-  if (recap.is_confirmed_by(writer.voice())) return;
+  const bool is_over = recap.moment.state == MomentState::held;
+  if (!is_over || recap.is_empty() || !recap.was_there(writer.voice())) throw Conflict("nothing to confirm");
+  if (recap.is_confirmed_by(writer.voice())) return true;
+  if (read != recap.mark()) return false;
   tx.run(update_confirmed, writer.institution(), writer.student(), writer.placement(), moment, writer.voice(),
          now);
-  tell(tx, writer, now, today);
+  tell(tx, writer, recap, now, today);
+  return true;
 }
 
 }  // namespace koers::placements

@@ -1,6 +1,7 @@
-// The recap of a moment that was held (GU-04): what student, trainer and who guides each say of it, what each
-// of them agreed to do, and that it is right so. Nobody changes what another said. Whatever is added or taken
-// away takes the confirmations back; when everybody who was there has confirmed, the recap is closed.
+// The recap of a moment of three (GU-04), written at the table (table.h) or when it was held: what student,
+// trainer and who guides each say of it, what each of them agreed to do, and that it is right so. Nobody
+// changes what another said. Whatever is added or taken away takes the confirmations back; when everybody who
+// was there has confirmed, the recap is closed.
 #pragma once
 
 #include <optional>
@@ -32,6 +33,7 @@ struct MomentAgreement {
   Voice voice = Voice::student;  // who does it
   std::string title;
   std::optional<Day> due_on;
+  std::string by_voice{};  // who wrote it down; "" of before that was kept
 };
 struct RecapConfirmations {
   std::optional<Instant> student_at, trainer_at, guide_at;
@@ -43,8 +45,11 @@ struct Recap {
   std::vector<MomentAgreement> agreements;
   RecapConfirmations confirmed;
 
+  // Another one as soon as anything is added or taken away.
+  std::string mark() const;
   bool is_empty() const { return lines.empty() && agreements.empty(); }
   bool is_confirmed_by(Voice voice) const;
+  bool wrote(Voice voice) const;
   bool was_there(Voice voice) const;  // the student always was
   // By everybody who was there.
   bool is_closed() const;
@@ -75,12 +80,21 @@ class RecapWriter {
   bool may_write_ = true;
 };
 
-// Throws NotFound for a moment that was not held.
+// What the trainer reads: of a moment that goes on, or that was held with the trainer.
+bool is_for_trainer(const Touchpoint& moment);
+// The writer's own line, and an agreement of this voice: to do, or written down.
+bool may_take_away(const RecapWriter& writer, const MomentAgreement& agreement);
+
+// Throws NotFound for a moment that did not begin and was not held.
 Recap recap_of(sql::Reader& reader, const RecapWriter& writer, Id<Touchpoint> moment);
+// The same of any moment.
+Recap any_recap_of(sql::Reader& reader, const RecapWriter& writer, Id<Touchpoint> moment);
 // The newest moment that was held with the trainer, has a recap and is not closed.
 std::optional<Id<Touchpoint>> recap_for_trainer(sql::Reader& reader, const OpenedLink& opened);
 
-// Each throws Conflict when the recap is closed, and Forbidden for who may not write. Told to the others.
+// Each throws Conflict when nothing can be added: the recap is closed, the moment did not begin, or it was
+// held without this writer. Forbidden for who may not write. Told to the others, unless they are at the
+// table.
 void add_line(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment, Id<RecapLine> id,
               const std::string& words, Instant now, Day today);
 struct AgreementDraft {
@@ -90,12 +104,14 @@ struct AgreementDraft {
 };
 void add_agreement(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment,
                    Id<MomentAgreement> id, const AgreementDraft& draft, Instant now, Day today);
-// An own line, or something that was agreed. NotFound when it is neither.
+// An own line, or an agreement (may_take_away). NotFound when it is neither.
 void take_away(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment, Id<RecapLine> id);
 // The moment is open again, and nobody confirmed anything any more.
 void take_confirmations_back(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> moment);
-// "This is right." Conflict when there is nothing to confirm.
-void confirm(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment, Instant now, Day today);
+// "This is right", of the recap with the mark `read`. False, and nothing is confirmed, when it changed since;
+// Conflict when there is nothing to confirm.
+bool confirm(sql::Transaction& tx, const RecapWriter& writer, Id<Touchpoint> moment, const std::string& read,
+             Instant now, Day today);
 
 }  // namespace koers::placements
 

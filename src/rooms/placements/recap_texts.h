@@ -37,6 +37,8 @@ inline constexpr Text is_it_right{"Klopt dit zo?", "Is this right?"};
 inline constexpr Text is_it_right_name{"Klopt dit zo, {}?", "Is this right, {}?"};
 inline constexpr Text confirm{"Ja, dit klopt", "Yes, this is right"};
 inline constexpr Text confirmed{"Dank je. Jij zei dat het klopt.", "Thank you. You said that it is right."};
+inline constexpr Text read_again{"Er is intussen iets veranderd. Lees het nog eens.",
+                                 "Something has changed meanwhile. Read it once more."};
 inline constexpr Text confirmed_by{"{} zei dat het klopt.", "{} said that it is right."};
 inline constexpr Text you_confirmed{"Jij zei dat het klopt.", "You said that it is right."};
 inline constexpr Text waits_for{"{} nog niet.", "{} not yet."};
@@ -48,8 +50,10 @@ inline constexpr Text change_resets{"Wie iets toevoegt of weghaalt, vraagt ieder
 inline constexpr Text asked_card{"Er staat een verslag van jullie gesprek klaar.",
                                  "A recap of your conversation is ready."};
 inline constexpr Text asked_go{"Lees het verslag", "Read the recap"};
-inline constexpr Text trainer_lead{"Het gesprek van {}. Lees mee, en zeg of het klopt.",
-                                   "The conversation of {}. Read along, and say whether it is right."};
+inline constexpr Text talk_of{"gesprek van {}", "conversation of {}"};
+inline constexpr Text trainer_lead{"Lees wat jullie zeiden, en zeg of het klopt.",
+                                   "Read what the three of you said, and say whether it is right."};
+inline constexpr Text say_else{"Ik wil iets anders zeggen", "I want to say something else"};
 inline constexpr Text back{"Terug", "Back"};
 
 }  // namespace koers::placements::recap_texts

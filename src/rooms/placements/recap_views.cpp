@@ -14,55 +14,63 @@ using namespace html;
 using http::Visit;
 using layout::Kind;
 
-namespace {
-
 const std::string& name_of(const RecapPage& page, Voice voice) {
   if (voice == Voice::student) return page.student;
   return voice == Voice::trainer ? page.trainer : page.guide;
 }
 
+namespace {
+
 bool may_write(const RecapPage& page) {
   return page.writer.may_write() && (page.recap.is_empty() || !page.recap.is_closed());
 }
 
+}  // namespace
+
 Html line_of(const Visit& visit, const RecapPage& page, const RecapLine& one) {
   const bool mine = one.voice == page.writer.voice() && one.author_id == page.writer.me();
   const std::string who = mine ? visit.say(recap_texts::you) : one.author_name;
-  const std::string when = i18n::day_month(visit.language, day_of(one.written_at), visit.today);
-  const Html said = layout::says({.who = one.author_name,
-                                  .line = fragment(visit.say(recap_texts::wrote, who, when)),
-                                  .words = one.words,
-                                  .quoted = false,
-                                  .mine = mine});
-  if (!mine || !may_write(page)) return said;
-  return fragment(said,
-                  layout::post_button(page.at("weg/" + id_text(one.id.value)), visit.say(recap_texts::remove),
-                                      {.kind = Kind::quiet, .small = true, .about = one.words}));
+  const std::string when = page.recap.moment.is_begun()
+                               ? i18n::time_of_day(visit.language, minute_of_day(one.written_at))
+                               : i18n::day_month(visit.language, day_of(one.written_at), visit.today);
+  const Html remove = html::when(mine && may_write(page), [&] {
+    return layout::post_button(page.at("weg/" + id_text(one.id.value)), visit.say(recap_texts::remove),
+                               {.kind = Kind::quiet, .small = true, .about = one.words});
+  });
+  return div.cls(one.voice == Voice::student ? "note from-student" : "note")(
+      small(layout::avatar(one.author_name), visit.say(recap_texts::wrote, who, when)), p(one.words), remove);
 }
 
 Html agreement_of(const Visit& visit, const RecapPage& page, const MomentAgreement& one) {
   const std::string& name = name_of(page, one.voice);
+  const std::string& face = page.faces.at(static_cast<std::size_t>(one.voice));
   const bool mine = one.voice == page.writer.voice();
   const std::string title =
       visit.say(recap_texts::does, mine ? visit.say(recap_texts::you) : name, one.title);
   const Html due = when(one.due_on.has_value(), [&] {
     return small(visit.say(recap_texts::before, i18n::day_month(visit.language, *one.due_on, visit.today)));
   });
-  const Html remove = when(may_write(page), [&] {
+  const Html remove = when(may_write(page) && may_take_away(page.writer, one), [&] {
     return layout::post_button(page.at("weg/" + id_text(one.id.value)), visit.say(recap_texts::remove),
                                {.kind = Kind::quiet, .small = true, .about = one.title});
   });
-  return div.cls(remove.empty() ? "deal" : "deal with-end")(layout::avatar(name, layout::Size::small),
-                                                            b(title), due, remove);
+  return div.cls(remove.empty() ? "deal" : "deal with-end")(
+      layout::avatar(face.empty() ? name : face, layout::Size::small), b(title), due, remove);
 }
 
+namespace {
+
 Html said_card(Visit& visit, const RecapPage& page) {
-  Html content = each(page.recap.lines, [&](const RecapLine& one) { return line_of(visit, page, one); });
+  Html content = layout::stack(
+      2, each(page.recap.lines, [&](const RecapLine& one) { return line_of(visit, page, one); }));
   if (page.recap.lines.empty()) content = layout::sub(visit.say(recap_texts::nothing));
   if (may_write(page)) {
-    content += recap_form.show(
-        visit, page.returned.or_start(recap_form),
-        {.action = page.at("zin"), .submit = visit.say(recap_texts::add), .button = {.kind = Kind::line}});
+    const forms::Answers answers = page.returned.or_start(recap_form);
+    const forms::Sheet sheet{
+        .action = page.at("zin"), .submit = visit.say(recap_texts::add), .button = {.kind = Kind::line}};
+    content += page.recap.lines.empty()
+                   ? recap_form.show(visit, answers, sheet)
+                   : recap_form.fold(visit, visit.say(recap_texts::say_else), answers, sheet);
   }
   return layout::card({.labelled_by = "verslag"},
                       fragment(layout::section_head("verslag", visit.say(recap_texts::recap)), content));
@@ -108,9 +116,11 @@ Html confirm_card(Visit& visit, const RecapPage& page) {
   } else {
     const Voice voice = page.writer.voice();
     if (page.writer.may_write() && page.recap.was_there(voice) && !page.recap.is_confirmed_by(voice)) {
-      content += layout::post_button(
-          page.at("klopt"), visit.say(recap_texts::confirm),
-          {.kind = Kind::primary, .icon = layout::Icon("check-bold"), .big = true, .wide = true});
+      content += form.method("post").action(page.at("klopt"))(
+          layout::hidden_field("gelezen", page.recap.mark()),
+          layout::submit(
+              visit.say(recap_texts::confirm),
+              {.kind = Kind::primary, .icon = layout::Icon("check-bold"), .big = true, .wide = true}));
     }
     content += layout::sub(visit.say(recap_texts::change_resets));
   }
@@ -127,11 +137,12 @@ Html recap_cards(Visit& visit, const RecapPage& page) {
 Html trainer_recap_page(Visit& visit, const OpenedLink& opened, const std::string& key,
                         const RecapPage& page) {
   const Day on = page.recap.moment.held_on.value_or(visit.today);
+  const std::string day = i18n::long_day(visit.language, on, visit.today);
   const Html content =
       fragment(layout::page_head(
-                   {.title = visit.say(recap_texts::is_it_right_name, opened.placement.trainer_given_name()),
-                    .lead = fragment(visit.say(recap_texts::trainer_lead,
-                                               i18n::long_day(visit.language, on, visit.today)))}),
+                   {.above = layout::eyebrow("chats-circle-fill", visit.say(recap_texts::talk_of, day)),
+                    .title = visit.say(recap_texts::is_it_right_name, opened.placement.trainer_given_name()),
+                    .lead = fragment(visit.say(recap_texts::trainer_lead))}),
                recap_cards(visit, page),
                layout::button_link(visit.say(recap_texts::back), paths::by_link(key), Kind::quiet));
   return layout::public_frame(visit, {.title = visit.say(link_texts::door_title)},

@@ -15,6 +15,7 @@ void add_routes(http::Router& router) {
   add_link_routes(router);
   add_expectation_routes(router);
   add_recap_routes(router);
+  add_table_routes(router);
 }
 
 constexpr std::string_view addresses[] = {"/stages", "/studenten/{id}/stages", "/link"};

@@ -10,5 +10,6 @@ void add_moment_routes(http::Router& router);       // /stages/{id}/momenten, /s
 void add_link_routes(http::Router& router);         // /link/{sleutel}
 void add_expectation_routes(http::Router& router);  // .../afspraken
 void add_recap_routes(http::Router& router);        // the recap of a moment
+void add_table_routes(http::Router& router);        // a moment while it goes on
 
 }  // namespace koers::placements

@@ -69,8 +69,12 @@ class Device {
   http::Response ask(const std::string& method, const std::string& path, const Fields& fields) {
     http::Request request;
     request.method = method;
-    request.path = path;
-    request.fields = fields;
+    request.path = path.substr(0, path.find('?'));
+    if (const auto mark = path.find('?'); mark != std::string::npos) {
+      request.query = path.substr(mark + 1);
+      request.fields = http::parse_fields(request.query);
+    }
+    request.fields.insert(request.fields.end(), fields.begin(), fields.end());
     request.headers = {{"sec-fetch-site", "same-origin"}};
     if (!cookie_.empty()) request.headers.emplace_back("cookie", cookie_);
     auto answer = house_->ask("", std::move(request));
@@ -84,6 +88,17 @@ class Device {
   TestHouse* house_;
   std::string cookie_;
 };
+
+// What somebody read who says that it is right.
+inline Fields as_read(const http::Response& shown) {
+  const auto at = shown.body.find("name=\"gelezen\" value=\"") + 22;
+  return {{"gelezen", shown.body.substr(at, shown.body.find('"', at) - at)}};
+}
+// The first way on a page to take a part of the recap at `base` away; "" without one.
+inline std::string way_to_take(const http::Response& shown, const std::string& base) {
+  const auto at = shown.body.find("\"" + base + "/weg/");
+  return at == std::string::npos ? "" : shown.body.substr(at + 1, shown.body.find('"', at + 1) - at - 1);
+}
 
 // What a trainer sends; `version` as the page says it.
 inline Fields seen(const TestHouse& house, const std::string& words, const std::string& version = "") {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr sql::Statement select_touchpoints{"placements.select_touchpoints", R"(
     SELECT id, kind, state, planned_on, begins_minute, channel, place, held_on, with_trainer, with_guide, reason,
-           trainer_joins, changed_by_id, changed_at
+           trainer_joins, changed_by_id, changed_at, begun_at
     FROM placements_touchpoints
     WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3
     ORDER BY CASE kind WHEN 'start' THEN 1 WHEN 'halfway' THEN 2 WHEN 'extra' THEN 3 ELSE 4 END, id)"};
@@ -21,35 +21,35 @@ constexpr sql::Statement select_touchpoints{"placements.select_touchpoints", R"(
 constexpr sql::Statement upsert_touchpoint{"placements.upsert_touchpoint", R"(
     INSERT INTO placements_touchpoints (
       institution_id, student_id, placement_id, id, kind, state, planned_on, begins_minute, channel, place, held_on,
-      with_trainer, with_guide, reason, trainer_joins, changed_by_id, changed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+      with_trainer, with_guide, reason, trainer_joins, changed_by_id, changed_at, begun_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
     ON CONFLICT (institution_id, student_id, placement_id, id) DO UPDATE SET
       state = excluded.state, planned_on = excluded.planned_on, begins_minute = excluded.begins_minute,
       channel = excluded.channel, place = excluded.place, held_on = excluded.held_on,
       with_trainer = excluded.with_trainer, with_guide = excluded.with_guide, reason = excluded.reason,
-      trainer_joins = excluded.trainer_joins, changed_by_id = excluded.changed_by_id, changed_at = excluded.changed_at)"};
+      trainer_joins = excluded.trainer_joins, changed_by_id = excluded.changed_by_id, changed_at = excluded.changed_at,
+      begun_at = excluded.begun_at)"};
 
-// The one that is to be changed, with the lock of the student.
-Touchpoint locked(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id) {
+}  // namespace
+
+Touchpoint locked_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id) {
   must_write(seat);
   tx.lock(seat.student().id.value);
   return touchpoint_of(tx, seat, id);
 }
 
-bool is_to_come(const Touchpoint& one) {
-  return one.state == MomentState::open || one.state == MomentState::planned;
-}
-
-Touchpoint locked_to_come(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id) {
-  Touchpoint one = locked(tx, seat, id);
-  if (!is_to_come(one)) throw Conflict("it was held or skipped");
-  return one;
-}
-
-void store(sql::Transaction& tx, const PlacementSeat& seat, Touchpoint one, Instant now) {
+void store_moment(sql::Transaction& tx, const PlacementSeat& seat, Touchpoint one, Instant now) {
   one.changed_by_id = seat.me();
   one.changed_at = now;
   import_touchpoint(tx, seat.institution(), seat.student().id, seat.placement().id, one);
+}
+
+namespace {
+
+Touchpoint locked_to_come(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id) {
+  Touchpoint one = locked_moment(tx, seat, id);
+  if (!one.is_to_come() || one.is_begun()) throw Conflict("it was held or skipped, or has begun");
+  return one;
 }
 
 }  // namespace
@@ -64,6 +64,16 @@ Touchpoint touchpoint_of(sql::Reader& reader, const PlacementSeat& seat, Id<Touc
     if (one.id == id) return std::move(one);
   }
   throw NotFound("moment of a placement");
+}
+
+std::optional<Touchpoint> next_planned(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
+                                       Id<Placement> placement, Day today) {
+  std::optional<Touchpoint> next;
+  for (const Touchpoint& one : touchpoints_of(reader, institution, student, placement)) {
+    const bool is_coming = one.state == MomentState::planned && !one.is_begun() && one.planned_on >= today;
+    if (is_coming && (!next || one.planned_on < next->planned_on)) next = one;
+  }
+  return next;
 }
 
 Day due_on(const Placement& placement, MomentKind kind) {
@@ -84,7 +94,7 @@ void import_touchpoint(sql::Transaction& tx, Id<Institution> institution, Id<Per
                        Id<Placement> placement, const Touchpoint& one) {
   tx.run(upsert_touchpoint, institution, student, placement, one.id, one.kind, one.state, one.planned_on,
          one.begins_minute, one.channel, one.place, one.held_on, one.with_trainer, one.with_guide, one.reason,
-         one.trainer_joins, one.changed_by_id, one.changed_at);
+         one.trainer_joins, one.changed_by_id, one.changed_at, one.begun_at);
 }
 
 void plan_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, const MomentPlan& plan,
@@ -96,7 +106,7 @@ void plan_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint>
   one.channel = plan.channel;
   one.place = plan.place;
   one.trainer_joins.reset();
-  store(tx, seat, one, now);
+  store_moment(tx, seat, one, now);
 }
 
 void hold_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, const MomentHeld& held,
@@ -106,7 +116,7 @@ void hold_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint>
   one.held_on = held.on;
   one.with_trainer = held.with_trainer;
   one.with_guide = held.with_guide;
-  store(tx, seat, one, now);
+  store_moment(tx, seat, one, now);
   refresh_facts(tx, seat.institution(), seat.student().id, today);
 }
 
@@ -115,19 +125,19 @@ void skip_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint>
   Touchpoint one = locked_to_come(tx, seat, id);
   one.state = MomentState::skipped;
   one.reason = reason;
-  store(tx, seat, one, now);
+  store_moment(tx, seat, one, now);
   refresh_facts(tx, seat.institution(), seat.student().id, today);
 }
 
 void reopen_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, Instant now,
                    Day today) {
-  Touchpoint one = locked(tx, seat, id);
-  if (is_to_come(one)) throw Conflict("it is to come");
+  Touchpoint one = locked_moment(tx, seat, id);
+  if (one.is_to_come()) throw Conflict("it is to come");
   one.state = one.planned_on ? MomentState::planned : MomentState::open;
   one.held_on.reset();
   one.with_trainer = one.with_guide = false;
   one.reason.clear();
-  store(tx, seat, one, now);
+  store_moment(tx, seat, one, now);
   refresh_facts(tx, seat.institution(), seat.student().id, today);
 }
 
@@ -141,11 +151,7 @@ constexpr sql::Statement update_joining{"placements.update_joining", R"(
 
 void say_joining_next(sql::Transaction& tx, Id<Institution> institution, Id<Person> student,
                       Id<Placement> placement, MomentJoining joining, Day today) {
-  std::optional<Touchpoint> next;
-  for (const Touchpoint& one : touchpoints_of(tx, institution, student, placement)) {
-    const bool is_coming = one.state == MomentState::planned && one.planned_on >= today;
-    if (is_coming && (!next || one.planned_on < next->planned_on)) next = one;
-  }
+  const auto next = next_planned(tx, institution, student, placement, today);
   if (!next) throw Conflict("no moment is planned");
   tx.run(update_joining, institution, student, placement, next->id, joining);
 }
@@ -156,7 +162,7 @@ void add_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> 
   const auto all = touchpoints_of(tx, seat.institution(), seat.student().id, seat.placement().id);
   if (all.size() >= most_moments) throw Conflict("enough moments");
   Touchpoint one{.id = id, .kind = MomentKind::extra};
-  store(tx, seat, one, now);
+  store_moment(tx, seat, one, now);
 }
 
 }  // namespace koers::placements

@@ -38,6 +38,10 @@ struct Touchpoint {
   std::optional<MomentJoining> trainer_joins{};
   Id<people::Person> changed_by_id{};  // 0 when nobody changed it yet
   Instant changed_at;
+  std::optional<Instant> begun_at{};  // since when they talk, or talked, at the table (table.h)
+
+  bool is_to_come() const { return state == MomentState::open || state == MomentState::planned; }
+  bool is_begun() const { return is_to_come() && begun_at.has_value(); }
 };
 
 // In the order of the placement.
@@ -45,8 +49,15 @@ std::vector<Touchpoint> touchpoints_of(sql::Reader& reader, Id<organisation::Ins
                                        Id<people::Person> student, Id<Placement> placement);
 // Throws NotFound.
 Touchpoint touchpoint_of(sql::Reader& reader, const PlacementSeat& seat, Id<Touchpoint> id);
+// The first that is planned for today or later, and has not begun.
+std::optional<Touchpoint> next_planned(sql::Reader& reader, Id<organisation::Institution> institution,
+                                       Id<people::Person> student, Id<Placement> placement, Day today);
 // Until when it should have been.
 Day due_on(const Placement& placement, MomentKind kind);
+
+// For who writes in one, with the lock of the student: the moment as it is now, and what becomes of it.
+Touchpoint locked_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id);
+void store_moment(sql::Transaction& tx, const PlacementSeat& seat, Touchpoint one, Instant now);
 
 struct MomentPlan {
   std::optional<Day> on{};
@@ -59,14 +70,15 @@ struct MomentHeld {
   bool with_trainer = false;
   bool with_guide = false;
 };
-// Each throws Conflict when it was held or skipped meanwhile, and Forbidden for who may not write.
+// Each throws Conflict when it was held or skipped meanwhile or has begun, and Forbidden for who may not
+// write.
 void plan_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, const MomentPlan& plan,
                  Instant now);
 void hold_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, const MomentHeld& held,
                  Instant now, Day today);
 void skip_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id,
                  const std::string& reason, Instant now, Day today);
-// Held or skipped by mistake: it is planned again, or open.
+// Held or skipped by mistake: it is planned again, or open; what was talked at the table goes on there.
 void reopen_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, Instant now,
                    Day today);
 // By the trainer, of the next moment that is planned.

@@ -43,6 +43,10 @@ constexpr sql::Statement update_code{"placements.update_link_code", R"(
     UPDATE placements_links SET code = $5, code_until = $6, wrong_codes = 0
     WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND id = $4)"};
 
+constexpr sql::Statement select_open_of{"placements.select_open_links_of_trainer", R"(
+    SELECT DISTINCT placement_id FROM placements_links
+    WHERE institution_id = $1 AND trainer_id = $2 AND closed_at IS NULL)"};
+
 constexpr sql::Statement update_left{"placements.update_links_of_trainer", R"(
     UPDATE placements_links SET closed_at = $3, closed_because = 'school', code = '', code_until = NULL
     WHERE institution_id = $1 AND trainer_id = $2 AND closed_at IS NULL)"};
@@ -83,8 +87,11 @@ void follow_placement(sql::Transaction& tx, Id<Institution> institution, const P
   tx.run(update_ends, institution, placement.student_id, placement.id, end_of_link(placement));
 }
 
-void close_links_of(sql::Transaction& tx, Id<Institution> institution, Id<Trainer> trainer, Instant now) {
+std::vector<Id<Placement>> close_links_of(sql::Transaction& tx, Id<Institution> institution,
+                                          Id<Trainer> trainer, Instant now) {
+  auto open = tx.all<Id<Placement>>(select_open_of, institution, trainer);
   tx.run(update_left, institution, trainer, now);
+  return open;
 }
 
 void make_code(sql::Transaction& tx, const PlacementSeat& seat, Instant now) {

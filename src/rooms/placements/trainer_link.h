@@ -50,9 +50,9 @@ void close_link(sql::Transaction& tx, const PlacementSeat& seat, Instant now);
 // closed.
 void follow_placement(sql::Transaction& tx, Id<organisation::Institution> institution,
                       const Placement& placement, Instant now);
-// Of somebody who works there no more.
-void close_links_of(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Trainer> trainer,
-                    Instant now);
+// Of somebody who works there no more. Answers of which placements a link was open.
+std::vector<Id<Placement>> close_links_of(sql::Transaction& tx, Id<organisation::Institution> institution,
+                                          Id<Trainer> trainer, Instant now);
 // A new code, for one more device. Throws Conflict when no link is open.
 void make_code(sql::Transaction& tx, const PlacementSeat& seat, Instant now);
 

@@ -138,10 +138,7 @@ Html link_page(Visit& visit, const PlacementSeat& seat, const std::string& key) 
           layout::give_link(visit.language, visit.house.base_url + paths::by_link(key).text(), about),
           layout::sub(visit.say(texts::link_works, i18n::day_with_year(visit.language, until))))),
       layout::button_link(visit.say(texts::back_to_placement), paths::one(one.id), Kind::line));
-  return navigation::page(
-      visit,
-      {.title = title, .place = seat.is_student() ? "/ik" : "/studenten", .width = layout::PageWidth::narrow},
-      content);
+  return narrow_page(visit, seat, title, content);
 }
 
 }  // namespace koers::placements::views

@@ -204,6 +204,7 @@ TEST_P(PickingMoments, AfterAHandoverTheRoundIsNoLongerThere) {
 class NoEvents final : public http::Events {
   void publish(std::string_view, std::string_view, std::string_view) override {}
   bool is_there(std::string_view, std::string_view) const override { return false; }
+  void send_away(std::string_view, std::string_view) override {}
 };
 
 // Meets GU-17: twelve telephones race for four moments, and no moment is two students'.
