@@ -271,6 +271,26 @@ CREATE TABLE campus_roles (
 );
 CREATE INDEX campus_roles_by_unit ON campus_roles (institution_id, unit_kind, unit_id);
 
+-- campus/time_limits
+
+CREATE TABLE campus_time_limits (
+  institution_id BIGINT NOT NULL,
+  -- room.what, as its room declares it.
+  limit_key TEXT NOT NULL,
+  id BIGINT NOT NULL,
+  -- changed, standard, checked, undone.
+  kind TEXT NOT NULL,
+  -- In the unit of the term; 1 and 0 are yes and no.
+  value BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  changed_by BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  -- Who looked whether this value is right, as it was typed, and when; empty as long as nobody did.
+  checked_by TEXT NOT NULL,
+  checked_on TEXT,
+  PRIMARY KEY (institution_id, limit_key, id)
+);
+
 -- platform/auth
 
 CREATE TABLE auth_links (
@@ -1438,7 +1458,7 @@ CREATE TABLE guidance_out_student_facts (
 
 CREATE VIEW guidance_out_talks AS
   SELECT institution_id, student_id, id, counsellor_id, planned_on, begins_minute, minutes,
-    COALESCE(minutes_spent, minutes) AS minutes_spent, state, prepared_at, held_on, in_confidence
+    COALESCE(minutes_spent, minutes) AS minutes_spent, state, prepared_at, held_on, in_confidence, channel
   FROM guidance_conversations;
 
 CREATE TABLE guidance_picture_parts (
@@ -1460,15 +1480,6 @@ CREATE TABLE guidance_pictures (
   counsellor_confirmed_on TEXT,
   confirmed_on TEXT,
   PRIMARY KEY (institution_id, student_id, id)
-);
-
-CREATE TABLE guidance_settings (
-  institution_id BIGINT NOT NULL,
-  setting TEXT NOT NULL,
-  value BIGINT NOT NULL,
-  set_by BIGINT NOT NULL,
-  set_at BIGINT NOT NULL,
-  PRIMARY KEY (institution_id, setting)
 );
 
 CREATE TABLE guidance_ticks (

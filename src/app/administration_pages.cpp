@@ -4,6 +4,8 @@
 #include "app/mail/mail_texts.h"
 #include "app/pages.h"
 #include "app/texts.h"
+#include "app/time_limit_texts.h"
+#include "app/time_limits.h"
 #include "campus/inbox/letters.h"
 #include "campus/layout/components.h"
 #include "campus/layout/list_part.h"
@@ -120,6 +122,11 @@ Response show_administration(Visit& visit, const Administrator& me) {
           .aria("labelledby", "zonder")(layout::section_head("zonder", visit.say(texts::without_counsellor)),
                                         unguided_table(visit, unguided),
                                         part.ways(visit.language, url("/beheer"))),
+      layout::card({.surface = layout::Surface::flush},
+                   layout::rows(layout::row({.lead = layout::thumb("hourglass-medium-duo"),
+                                             .title = visit.say(time_limit_texts::title),
+                                             .href = time_limits_path(),
+                                             .line = visit.say(time_limit_texts::row_line)}))),
       layout::card({.surface = layout::Surface::soft},
                    fragment(h2(visit.say(texts::bring_in)), p(visit.say(texts::bring_in_line)))));
   return http::page(

@@ -5,6 +5,8 @@
 #include "app/inbox_pages.h"
 #include "app/privacy.h"
 #include "app/rooms.h"
+#include "app/time_limit_texts.h"
+#include "app/time_limits.h"
 
 namespace koers::app {
 namespace {
@@ -63,8 +65,29 @@ Html figures(const Teller& teller) {
   return {};
 }
 
-constexpr booklet::Chapter all_chapters[] = {
-    {Part::around, notices}, {Part::besides, archives}, {Part::besides, figures}};
+// What somebody set for the whole school, with the reason and who looked whether it is right.
+Html time_limits_set(const Teller& teller) {
+  Html all;
+  for (const Row& one : teller.rows(people::personal_tables(), "time_limits", "changed_at")) {
+    const auto* limit = time_limit_with(one["limit_key"]);
+    if (limit == nullptr) continue;
+    const auto value = static_cast<int>(one.number("value"));
+    const std::string checked =
+        one["checked_by"].empty()
+            ? ""
+            : teller.say(time_limit_texts::checked_by, one["checked_by"], teller.day(one.day("checked_on")));
+    all +=
+        booklet::entry({teller.say(limit->name), teller.day_of(one.moment("changed_at"))},
+                       fragment(booklet::line({time_limits::amount_words(teller.language(), *limit, value)}),
+                                teller.said(time_limit_texts::why, one["reason"]), booklet::line({checked})));
+  }
+  return booklet::group(teller.say(time_limit_texts::told), all);
+}
+
+constexpr booklet::Chapter all_chapters[] = {{Part::work, time_limits_set},
+                                             {Part::around, notices},
+                                             {Part::besides, archives},
+                                             {Part::besides, figures}};
 
 }  // namespace
 

@@ -18,6 +18,7 @@ void add_people_around_routes(http::Router& router);   // /ik/begeleiding
 void add_personal_routes(http::Router& router);        // /weergave, /privacy, /privacy/wie-ziet-wat
 void add_export_routes(http::Router& router);          // /privacy/meenemen
 void add_administration_routes(http::Router& router);  // /beheer
+void add_time_limit_routes(http::Router& router);      // /beheer/termijnen
 void add_offline_routes(http::Router& router);         // /manifest.webmanifest, /dienst.js, /zonder-internet
 void add_help_routes(http::Router& router);            // /hulp
 void add_public_routes(http::Router& router);          // /toegankelijkheid, /readyz, /metrics

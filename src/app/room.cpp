@@ -4,6 +4,7 @@
 #include "campus/facts/recount.h"
 
 #include "app/booklet.h"
+#include "app/demo/time_limits.h"
 #include "app/export.h"
 #include "app/mail/sending.h"
 #include "app/pages.h"
@@ -30,6 +31,7 @@ void add_routes(http::Router& router) {
   add_people_around_routes(router);
   add_export_routes(router);
   add_administration_routes(router);
+  add_time_limit_routes(router);
   add_help_routes(router);
   add_public_routes(router);
   add_offline_routes(router);
@@ -109,7 +111,8 @@ const rooms::Room& room() {
                                   .regular_jobs = regular_jobs,
                                   .asked_jobs = asked_jobs,
                                   .frequent_jobs = frequent_jobs,
-                                  .erase_old = erase_what_is_old};
+                                  .erase_old = erase_what_is_old,
+                                  .furnish = furnish_time_limits};
   return record;
 }
 

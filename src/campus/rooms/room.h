@@ -28,6 +28,7 @@
 #include "campus/people/people.h"
 #include "campus/people/personal_data.h"
 #include "campus/rooms/booklet.h"
+#include "campus/time_limits/time_limits.h"
 #include "platform/files/files.h"
 #include "platform/http/router.h"
 #include "platform/i18n/text.h"
@@ -87,6 +88,9 @@ struct Room {
 
   // ---- facts: what it counts of students and others
   std::span<const facts::Declaration> facts_tables{};
+
+  // ---- the terms that an institution may set (campus/time_limits)
+  std::span<const time_limits::TimeLimit* const> limits{};
 
   // ---- work beside the pages
   std::span<const RegularJob> regular_jobs{};

@@ -195,7 +195,7 @@ TEST_P(Aftercare, WhatIsOverIsErasedAfterAYear) {
   house.post(
       "karin", page + "/contact",
       {{"contact-op", text(house.today())}, {"contact-hoe", "call"}, {"contact-wat", "Zij zoekt nog."}});
-  pass_to(house.today() + 366 + 364);
+  pass_to(house.today() + 366 + 365);
   TemporaryFolder folder;
   files::Store store(folder.path());
   room().erase_old(house.database(), store, house.clock.now());

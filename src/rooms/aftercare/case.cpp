@@ -1,17 +1,21 @@
 #include "rooms/aftercare/case.h"
 
 #include <algorithm>
+#include <set>
 
 #include "campus/access/guides.h"
 #include "campus/access/looks.h"
+#include "campus/organisation/organisation.h"
 #include "platform/auth/institution_token.h"
 #include "platform/auth/token.h"
 #include "platform/base/error.h"
+#include "rooms/aftercare/limits.h"
 
 namespace koers::aftercare {
 
 using organisation::Institution;
 using people::Person;
+using time_limits::TimeLimits;
 
 // ---- reading
 
@@ -185,20 +189,23 @@ constexpr sql::Statement insert_handover{"aftercare.insert_handover", R"(
 constexpr sql::Statement update_handover{"aftercare.update_handover", R"(
     UPDATE aftercare_handovers SET state = $5, answered_on = COALESCE($6, answered_on), given_on = $7
     WHERE institution_id = $1 AND student_id = $2 AND case_id = $3 AND id = $4)"};
-constexpr sql::Statement delete_contacts_old{"aftercare.delete_old_contacts", R"(
-    DELETE FROM aftercare_contacts WHERE EXISTS (
-      SELECT 1 FROM aftercare_cases c WHERE c.institution_id = aftercare_contacts.institution_id
-        AND c.student_id = aftercare_contacts.student_id AND c.id = aftercare_contacts.case_id AND c.over_on <= $1))"};
-constexpr sql::Statement delete_asks_old{"aftercare.delete_old_asks", R"(
-    DELETE FROM aftercare_asks WHERE EXISTS (
-      SELECT 1 FROM aftercare_cases c WHERE c.institution_id = aftercare_asks.institution_id
-        AND c.student_id = aftercare_asks.student_id AND c.id = aftercare_asks.case_id AND c.over_on <= $1))"};
-constexpr sql::Statement delete_handovers_old{"aftercare.delete_old_handovers", R"(
-    DELETE FROM aftercare_handovers WHERE EXISTS (
-      SELECT 1 FROM aftercare_cases c WHERE c.institution_id = aftercare_handovers.institution_id
-        AND c.student_id = aftercare_handovers.student_id AND c.id = aftercare_handovers.case_id AND c.over_on <= $1))"};
-constexpr sql::Statement delete_cases_old{"aftercare.delete_old_cases", R"(
-    DELETE FROM aftercare_cases WHERE over_on <= $1)"};
+constexpr sql::Statement select_over{"aftercare.select_over", R"(
+    SELECT student_id, id, over_on FROM aftercare_cases WHERE institution_id = $1 AND over_on <= $2
+    ORDER BY student_id, id)"};
+constexpr sql::Statement delete_contacts{"aftercare.delete_contacts", R"(
+    DELETE FROM aftercare_contacts WHERE institution_id = $1 AND student_id = $2 AND case_id = $3)"};
+constexpr sql::Statement delete_asks{"aftercare.delete_asks", R"(
+    DELETE FROM aftercare_asks WHERE institution_id = $1 AND student_id = $2 AND case_id = $3)"};
+constexpr sql::Statement delete_handovers{"aftercare.delete_handovers", R"(
+    DELETE FROM aftercare_handovers WHERE institution_id = $1 AND student_id = $2 AND case_id = $3)"};
+constexpr sql::Statement delete_case{"aftercare.delete_case", R"(
+    DELETE FROM aftercare_cases WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
+
+struct OverCase {
+  Id<Person> student_id;
+  Id<Case> id;
+  Day over_on;
+};
 
 const CaseHandover& handover_in(const WholeCase& of, Id<CaseHandover> id) {
   for (const CaseHandover& one : of.handovers) {
@@ -290,9 +297,16 @@ void give_handover(const CaseWriting& writing, const WholeCase& of, Id<CaseHando
                  std::optional<Day>(), std::optional(writing.today));
 }
 
-bool ask_what_is_due(const CaseWriting& writing, const Case& of) {
+std::vector<int> months_to_ask(const TimeLimits& limits, const Case& of) {
+  std::set<int> months;
+  for (const TimeLimit& limit : ask_months) months.insert(limits.on(limit, of.begins_on));
+  months.erase(0);  // it is not asked
+  return {months.begin(), months.end()};
+}
+
+bool ask_what_is_due(const CaseWriting& writing, const TimeLimits& limits, const Case& of) {
   bool asked = false;
-  for (const int month : ask_months) {
+  for (const int month : months_to_ask(limits, of)) {
     const Day due = due_on(of, month);
     if (due > writing.today || due < writing.today - 14) continue;
     asked = writing.tx.run(insert_ask, writing.institution, of.student_id, of.id, month, writing.today) > 0 ||
@@ -302,10 +316,17 @@ bool ask_what_is_due(const CaseWriting& writing, const Case& of) {
 }
 
 void erase_old_cases(sql::Transaction& tx, Day today) {
-  const Day before = today - days_kept_after_end;
-  for (const auto& statement :
-       {delete_contacts_old, delete_asks_old, delete_handovers_old, delete_cases_old}) {
-    tx.run(statement, before);
+  for (const auto& institution : organisation::institutions(tx)) {
+    const auto limits = TimeLimits::of(tx, institution.id);
+    const Day latest = add_months(today, -months_kept.least);
+    for (const OverCase& one : tx.all<OverCase>(select_over, institution.id, latest)) {
+      if (add_months(one.over_on, limits.shorter(months_kept, one.over_on)) > today) continue;
+      tx.lock(one.student_id.value);
+      for (const auto& statement : {delete_contacts, delete_asks, delete_handovers, delete_case}) {
+        tx.run(statement, institution.id, one.student_id, one.id);
+      }
+      refresh_facts(tx, institution.id, one.student_id, today);
+    }
   }
 }
 

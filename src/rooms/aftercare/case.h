@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "campus/people/people.h"
+#include "campus/time_limits/time_limits.h"
 #include "platform/base/codes.h"
 #include "platform/sql/sql.h"
 
@@ -23,12 +24,6 @@ enum class AskAnswer { well, so_so, not_well };
 enum class HandoverGround { consent, law };
 enum class HandoverState { asked, agreed, refused, given };
 
-// To be looked at by who knows the law: how long aftercare lasts, and after how many months it is asked how
-// it goes. The law on school to lasting work names the municipality and the region; no term is in our
-// sources.
-inline constexpr int months_of_aftercare = 12;
-inline constexpr std::array ask_months{1, 3, 6, 12};
-inline constexpr int days_kept_after_end = 365;
 inline constexpr int longest_words = 500;
 inline constexpr int longest_name = 120;
 inline constexpr int longest_region = 60;
@@ -166,8 +161,10 @@ void answer_handover(const CaseWriting& writing, const WholeCase& of, Id<CaseHan
 // Throws Conflict without a ground.
 void give_handover(const CaseWriting& writing, const WholeCase& of, Id<CaseHandover> id);
 
+// After how many months it is asked how it goes, as it was when the case began; in order.
+std::vector<int> months_to_ask(const time_limits::TimeLimits& limits, const Case& of);
 // Asks what is due, of one case. Answers whether something was asked.
-bool ask_what_is_due(const CaseWriting& writing, const Case& of);
+bool ask_what_is_due(const CaseWriting& writing, const time_limits::TimeLimits& limits, const Case& of);
 std::vector<Case> running_cases(sql::Reader& reader, Id<organisation::Institution> institution, Day today);
 void erase_old_cases(sql::Transaction& tx, Day today);
 

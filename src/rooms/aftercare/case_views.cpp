@@ -4,6 +4,7 @@
 #include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
+#include "platform/i18n/word_list.h"
 #include "rooms/aftercare/forms.h"
 #include "rooms/aftercare/paths.h"
 
@@ -80,6 +81,17 @@ Html ask_line(const Visit& visit, const Ask& one) {
             when(!one.words.empty(), [&] { return layout::own_words(one.words); }));
 }
 
+// "Koers vraagt dit na 1, 3, 6 en 12 maanden."
+std::string when_asked(Visit& visit, const CaseSeat& seat) {
+  const auto& limits = time_limits::TimeLimits::of(visit, seat.institution());
+  const auto months = months_to_ask(limits, seat.whole().of);
+  if (months.empty()) return visit.say(texts::asks_never);
+  if (months.size() == 1) return visit.say(texts::asks_line, visit.say_count(texts::in_months, months[0]));
+  i18n::WordList all;
+  for (const int month : months) all.add(std::to_string(month));
+  return visit.say(texts::asks_line, visit.say(texts::several_months, all.in_sentence(visit.language)));
+}
+
 Html asks_card(Visit& visit, const CasePage& page) {
   const WholeCase& whole = page.seat.whole();
   Html form, link;
@@ -95,7 +107,7 @@ Html asks_card(Visit& visit, const CasePage& page) {
                                             {.kind = layout::Kind::line, .small = true})));
   }
   const Html lines = whole.asks.empty()
-                         ? layout::sub(visit.say(texts::asks_line))
+                         ? layout::sub(when_asked(visit, page.seat))
                          : ul(each(whole.asks, [&](const Ask& one) { return ask_line(visit, one); }));
   return layout::card({.labelled_by = "vraag"},
                       fragment(layout::section_head("vraag", visit.say(texts::asks)), form, lines, link));

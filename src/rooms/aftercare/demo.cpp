@@ -1,6 +1,7 @@
 // Whom counsellors of the demo school keep in touch with: some students of the last year of a short
 // programme, and of the cast Esra, who said in spring that she may stop.
 #include "rooms/aftercare/case.h"
+#include "rooms/aftercare/limits.h"
 #include "rooms/aftercare/record.h"
 
 namespace koers::aftercare {
@@ -38,7 +39,7 @@ void live(sql::Transaction& tx, demo::Tools& tools, const demo::School& school, 
                  .words = one_of(dice, agreed_words),
                  .region = one_of(dice, regions),
                  .begins_on = told.from,
-                 .ends_on = add_months(told.from, months_of_aftercare)};
+                 .ends_on = add_months(told.from, months_of_aftercare.standard)};
   if (tools.happens(told.student, told.from)) import_case(tx, school.institution, one, told.from);
   for (int i = 0; i < 3; ++i) {
     const Day on = told.from + 14 + 30 * i + dice.below(7);

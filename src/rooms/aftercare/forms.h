@@ -31,11 +31,8 @@ inline constexpr auto case_form = forms::form<CaseDraft>(
                                                    .rows = 2}),
     forms::text<&CaseDraft::region>(
         "gemeente", {.label = texts::region, .hint = texts::region_hint, .longest = longest_region}),
-    forms::day<&CaseDraft::ends_on>("tot-nazorg", {.label = texts::ends,
-                                                   .hint = texts::ends_hint,
-                                                   .needed = texts::ends_missing,
-                                                   .ahead = true,
-                                                   .days = 1100}));
+    forms::day<&CaseDraft::ends_on>(
+        "tot-nazorg", {.label = texts::ends, .needed = texts::ends_missing, .ahead = true, .days = 1100}));
 
 struct ContactDraft {
   std::optional<Day> held_on{};

@@ -11,6 +11,7 @@
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/aftercare/aftercare.h"
 #include "rooms/aftercare/forms.h"
+#include "rooms/aftercare/limits.h"
 #include "rooms/aftercare/paths.h"
 #include "rooms/aftercare/record.h"
 #include "rooms/aftercare/visitors.h"
@@ -45,12 +46,14 @@ Html case_row(const Visit& visit, const NamedCase& one) {
        .end = end});
 }
 
-forms::Givens student_options(Visit& visit, const Counsellor& me) {
+forms::Givens case_givens(Visit& visit, const Counsellor& me) {
   std::vector<layout::Option> options;
   for (const Person& one : students_to_mark(visit.db(), me, visit.today)) {
     options.push_back({text(one.id), one.full_name()});
   }
-  return {{"wie-nazorg", {.options = options}}};
+  const auto& limits = time_limits::TimeLimits::of(visit);
+  return {{"wie-nazorg", {.options = options}},
+          {"tot-nazorg", {.hint = visit.say(texts::ends_hint, limits.words(visit, months_of_aftercare))}}};
 }
 
 Response list_page(Visit& visit, const Counsellor& me, const forms::Returned& returned = {}) {
@@ -66,14 +69,15 @@ Response list_page(Visit& visit, const Counsellor& me, const forms::Returned& re
                           each(part.of(all), [&](const NamedCase& one) { return case_row(visit, one); }),
                           layout::tag(std::to_string(all.size())), part.ways(visit.language, paths::all()));
   }
-  const CaseDraft draft{.ends_on = add_months(visit.today, months_of_aftercare)};
+  const int months = time_limits::TimeLimits::of(visit).now(months_of_aftercare);
+  const CaseDraft draft{.ends_on = add_months(visit.today, months)};
   const Html mark =
       layout::card({.labelled_by = "erbij"},
                    fragment(layout::section_head("erbij", visit.say(texts::mark)),
                             layout::sub(visit.say(texts::mark_lead)),
                             case_form.show(visit, returned.or_start(case_form, draft),
                                            {.action = paths::all(), .submit = visit.say(texts::start)},
-                                           student_options(visit, me))));
+                                           case_givens(visit, me))));
   const std::string title = visit.say(texts::aftercare);
   const Html content =
       fragment(layout::crumbs(visit.language, {{visit.say(texts::back), url("/studenten")}}, title),
@@ -86,7 +90,7 @@ Response list_page(Visit& visit, const Counsellor& me, const forms::Returned& re
 Response show(Visit& visit, const Counsellor& me) { return list_page(visit, me); }
 
 Response start(Visit& visit, const Counsellor& me) {
-  const auto typed = case_form.read(visit, student_options(visit, me));
+  const auto typed = case_form.read(visit, case_givens(visit, me));
   if (!typed.holds()) return list_page(visit, me, {case_form, typed});
   const CaseDraft& draft = typed.value;
   const auto id = visit.new_id<Case>();

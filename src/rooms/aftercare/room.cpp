@@ -4,6 +4,7 @@
 #include "campus/organisation/organisation.h"
 #include "rooms/aftercare/aftercare.h"
 #include "rooms/aftercare/case.h"
+#include "rooms/aftercare/limits.h"
 #include "rooms/aftercare/paths.h"
 #include "rooms/aftercare/record.h"
 
@@ -29,9 +30,10 @@ void ask_all(const rooms::Tools& tools) {
   }
   for (const auto& institution : institutions) {
     tools.database.write([&](sql::Transaction& tx) {
+      const auto held = time_limits::TimeLimits::of(tx, institution.id);
       for (const Case& one : running_cases(tx, institution.id, day_of(now))) {
         tx.lock(one.student_id.value);
-        if (!ask_what_is_due({tx, institution.id, day_of(now)}, one)) continue;
+        if (!ask_what_is_due({tx, institution.id, day_of(now)}, held, one)) continue;
         inbox::tell(tx, institution.id, {notices::for_student, one.id.value, std::nullopt, now},
                     {one.student_id});
         const auto keeper = whole_case(tx, institution.id, one.id, day_of(now)).guide.id;
@@ -46,6 +48,9 @@ constexpr rooms::RegularJob regular_jobs[] = {
     {"aftercare.ask", jobs::daily(asking_minute),
      [](const rooms::Tools& tools, const jobs::Occasion&) { ask_all(tools); }}};
 
+constexpr const time_limits::TimeLimit* limits[] = {&months_of_aftercare, &ask_months[0], &ask_months[1],
+                                                    &ask_months[2],       &ask_months[3], &months_kept};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -57,6 +62,7 @@ const rooms::Room& room() {
       .chapters = chapters(),
       .notice_kinds = notices::all,
       .facts_tables = facts_tables(),
+      .limits = limits,
       .regular_jobs = regular_jobs,
       .erase_old =
           [](sql::Database& database, files::Store&, Instant now) {

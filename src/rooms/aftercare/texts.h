@@ -41,8 +41,9 @@ inline constexpr Text region{"Gemeente", "Municipality"};
 inline constexpr Text region_hint{"Alleen voor aantallen per gemeente. Leeg mag.",
                                   "Only for numbers per municipality. May be empty."};
 inline constexpr Text ends{"Tot en met", "Until"};
-inline constexpr Text ends_hint{"Meestal een jaar. Deze tijd komt niet uit een bron: laat dit nakijken.",
-                                "Usually a year. This term is in no source: have it checked."};
+// 12 months
+inline constexpr Text ends_hint{"Je school stelt {} voor. Een andere dag mag ook.",
+                                "Your school proposes {}. Another day is fine too."};
 inline constexpr Text ends_missing{"Kies de laatste dag.", "Choose the last day."};
 inline constexpr Text start{"Zet in nazorg", "Start aftercare"};
 inline constexpr Text started{"{} is in nazorg, en leest het ook.", "{} is in aftercare, and reads it too."};
@@ -83,8 +84,10 @@ inline constexpr Text take_back{"Haal weg", "Remove"};
 inline constexpr Text taken_back{"Weggehaald.", "Removed."};
 
 inline constexpr Text asks{"Hoe gaat het?", "How is it going?"};
-inline constexpr Text asks_line{"Koers vraagt dit na 1, 3, 6 en 12 maanden.",
-                                "Koers asks this after 1, 3, 6 and 12 months."};
+inline constexpr Text asks_line{"Koers vraagt dit na {}.", "Koers asks this after {}."};
+inline constexpr Text several_months{"{} maanden", "{} months"};  // 1, 3, 6 and 12
+inline constexpr Plural in_months{{"{} maand", "{} month"}, {"{} maanden", "{} months"}};
+inline constexpr Text asks_never{"Koers vraagt dit niet vanzelf.", "Koers does not ask this by itself."};
 inline constexpr Plural after_months{{"Na {} maand", "After {} month"}, {"Na {} maanden", "After {} months"}};
 inline constexpr Text not_answered{"nog geen antwoord", "no answer yet"};
 // In the order of AskAnswer.

@@ -3,6 +3,7 @@
 
 #include "app/testing/things.h"
 #include "platform/testing/database.h"
+#include "rooms/care/limits.h"
 #include "rooms/care/shared_note.h"
 #include "rooms/care/way_of_working.h"
 #include "rooms/care/working_note.h"
@@ -138,7 +139,14 @@ TEST_P(Care, AWorkingNoteIsOfItsAuthorAndEndsByItself) {
   EXPECT_FALSE(has(house.get("jeroen", together), "Doorvragen"));
   EXPECT_FALSE(has(house.get("yara", "/ik/samen"), "Doorvragen"));
   EXPECT_EQ(erase_old(), 0);
-  house.clock.set(house.clock.now() + days_of_a_working_note * 86'400LL);
+  const Day gone_on = add_months(house.today(), months_of_a_working_note.standard);
+  house.post("noah", "/beheer/termijnen/care.months_of_a_working_note",
+             {{"hoeveel", "1"}, {"reden", "Een maand is lang genoeg."}});
+  EXPECT_TRUE(has(house.get("karin", together), "alleen jij, 1 maand lang"));
+  EXPECT_TRUE(has(house.get("yara", "/ik/samen"), "Dat blijft 1 maand."));
+  house.clock.set(instant_of(gone_on - 1, 9 * 60));
+  EXPECT_TRUE(has(house.get("karin", together), "Doorvragen")) << "it was written for three months";
+  house.clock.set(instant_of(gone_on, 9 * 60));
   EXPECT_FALSE(has(house.get("karin", together), "Doorvragen"));
   EXPECT_EQ(erase_old(), 1);
 }

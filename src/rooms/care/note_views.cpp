@@ -4,6 +4,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
 #include "platform/i18n/word_list.h"
+#include "rooms/care/limits.h"
 #include "rooms/care/note_forms.h"
 #include "rooms/care/paths.h"
 
@@ -14,6 +15,11 @@ using namespace html;
 using http::Visit;
 
 constexpr std::size_t most_in_view = 12;
+
+// "3 maanden": how long a working note stays.
+std::string note_stays(Visit& visit) {
+  return time_limits::TimeLimits::of(visit).words(visit, months_of_a_working_note);
+}
 
 std::string author_of(const Visit& visit, const SharedNote& note) {
   const auto name = people::Person{note.author_id, note.given_name, note.infix, note.family_name}.full_name();
@@ -123,7 +129,8 @@ Html working_card(Visit& visit, const TogetherPage& page) {
   return section.cls("card seam stack gap-3")
       .aria("labelledby", "werk")(
           layout::section_head("werk", visit.say(texts::working_notes)),
-          layout::who_sees(visit.language, layout::Reach::only_me, visit.say(texts::only_you_until)),
+          layout::who_sees(visit.language, layout::Reach::only_me,
+                           visit.say(texts::only_you_until, note_stays(visit))),
           p.cls("hint")(visit.say(texts::about_working_notes, page.student.person().given_name)), notes,
           small_form(visit, working_form, page.returned.or_start(working_form),
                      paths::working_notes(page.student.id()), texts::keep));
@@ -177,7 +184,7 @@ Html own_page(Visit& visit, const OwnPage& page) {
       {.labelled_by = "lijn"},
       fragment(head, notes,
                small_form(visit, own_form, page.returned.or_start(own_form), paths::own(), texts::place_it),
-               p.cls("hint")(visit.say(texts::about_own_notes))));
+               p.cls("hint")(visit.say(texts::about_own_notes, note_stays(visit)))));
   const Html way = layout::card(
       {.labelled_by = "zo-werkt"},
       fragment(layout::section_head("zo-werkt", visit.say(texts::works_for_me)),

@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/care/care.h"
+#include "rooms/care/limits.h"
 #include "rooms/care/notices.h"
 #include "rooms/care/record.h"
 #include "rooms/care/routes.h"
@@ -18,6 +19,8 @@ void add_routes(http::Router& router) {
 
 constexpr std::string_view addresses[] = {"/studenten/{id}/samen", "/ik/samen"};
 
+constexpr const time_limits::TimeLimit* limits[] = {&months_of_a_working_note};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -28,6 +31,7 @@ const rooms::Room& room() {
       .personal_tables = personal_tables(),
       .chapters = chapters(),
       .notice_kinds = notices::all,
+      .limits = limits,
       .erase_old =
           [](sql::Database& database, files::Store&, Instant now) {
             database.write([&](sql::Transaction& tx) { erase_old_working_notes(tx, now); });

@@ -44,7 +44,7 @@ inline constexpr Text in_confidence{
 
 // ---- working notes
 inline constexpr Text working_notes{"Mijn werkaantekeningen", "My working notes"};
-inline constexpr Text only_you_until{"alleen jij, drie maanden lang", "only you, for three months"};
+inline constexpr Text only_you_until{"alleen jij, {} lang", "only you, for {}"};
 inline constexpr Text about_working_notes{
     "Voor jezelf, om te onthouden. Vraagt {} om alle gegevens, dan staan ze daarbij.",
     "For yourself, to remember. When {} asks for all data, they are in there."};
@@ -94,9 +94,9 @@ inline constexpr Text write_own{"Wat moeten je begeleiders weten?", "What do you
 inline constexpr Text write_own_hint{"Iedereen die jou begeleidt, leest dit.",
                                      "Everyone who guides you reads this."};
 inline constexpr Text about_own_notes{
-    "Een begeleider mag ook iets voor zichzelf onthouden. Dat blijft drie maanden. Het staat in wat je "
+    "Een begeleider mag ook iets voor zichzelf onthouden. Dat blijft {}. Het staat in wat je "
     "meeneemt bij Privacy.",
-    "A guide may also keep something to remember. It stays for three months. It is in what you take along at "
+    "A guide may also keep something to remember. It stays for {}. It is in what you take along at "
     "Privacy."};
 inline constexpr Text only_you_and_guides{"Jij en wie jou begeleidt", "You and whoever guides you"};
 

@@ -1,6 +1,7 @@
 #include "rooms/care/working_note.h"
 
 #include "platform/base/error.h"
+#include "rooms/care/limits.h"
 
 namespace koers::care {
 
@@ -59,8 +60,9 @@ std::optional<WorkingNote> find_working_note(sql::Reader& reader, const people::
 
 void add_working_note(sql::Transaction& tx, const people::SignedIn& me, const access::GuidedStudent& student,
                       Id<WorkingNote> id, const std::string& words, Instant now, Day today) {
+  const int months = time_limits::TimeLimits::of(tx, me.institution()).now(months_of_a_working_note);
   tx.run(insert_note, student.institution(), student.id(), id, me.id(), words, now,
-         today + days_of_a_working_note);
+         add_months(today, months));
 }
 
 void drop_working_note(sql::Transaction& tx, const people::SignedIn& me, const access::GuidedStudent& student,

@@ -1,7 +1,7 @@
 // Working notes: what a guide keeps for himself to remember of a student. Nobody else reads them in Koers,
-// and they end by themselves: after three months, or when he does not guide the student any more. They are
-// about somebody, so the student takes them along with the rest (AVG 15); the page says so before the first
-// one.
+// and they end by themselves: after three months (limits.h), or when he does not guide the student any more.
+// They are about somebody, so the student takes them along with the rest (AVG 15); the page says so before
+// the first one.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,6 @@
 namespace koers::care {
 
 inline constexpr int longest_working_note = 2'000;  // signs
-inline constexpr int days_of_a_working_note = 92;
 
 struct WorkingNote {
   Id<WorkingNote> id;

@@ -222,7 +222,6 @@ Response plan_named(Visit& visit, const Guide& me) {
 void add_conversation_routes(http::Router& router) {
   add_list_routes(router);
   add_planning_routes(router);
-  add_unplanned_routes(router);
   add_preparing_routes(router);
 }
 

@@ -12,7 +12,6 @@ void add_planning_routes(
     http::Router& router);  // /gesprekken, planning, moving, cancelling, the calendar file
 void add_preparing_routes(http::Router& router);  // /gesprekken/{id}/voorbereiden
 void add_list_routes(http::Router& router);       // /gesprekken
-void add_unplanned_routes(http::Router& router);  // /gesprekken/instellen
 
 // A page with a form, below the list of conversations.
 http::Response planning_page(http::Visit& visit, const std::string& title, const std::string& lead,

@@ -26,11 +26,6 @@ constexpr people::PersonalTable personal[] = {
      "pulse_heard_answers# trusted_invitations_year# minutes_spent_year# conversations_distance_year# "
      "conversations_written_late_year# phase_agreed_on phase_is_agreed? "
      "next_initiative_student? recount_on"},
-    {.name = "talk_settings",
-     .table = "guidance_settings",
-     .columns = "setting value# set_at",
-     .person = "set_by",
-     .erase = people::Erasure::person},
 };
 
 std::span<const people::PersonalTable> personal_tables() { return personal; }

@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/guidance/guidance.h"
+#include "rooms/guidance/limits.h"
 #include "rooms/guidance/notices.h"
 #include "rooms/guidance/record.h"
 #include "rooms/guidance/room_texts.h"
@@ -30,6 +31,8 @@ constexpr navigation::Place places[] = {
      .positions = {{Role::counsellor, 3}, {Role::specialist, 3}}},
 };
 
+constexpr const time_limits::TimeLimit* limits[] = {&late_days};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -39,7 +42,8 @@ const rooms::Room& room() {
                                   .places = places,
                                   .personal_tables = personal_tables(),
                                   .notice_kinds = notices::all,
-                                  .facts_tables = facts_tables()};
+                                  .facts_tables = facts_tables(),
+                                  .limits = limits};
   return record;
 }
 

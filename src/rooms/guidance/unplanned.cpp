@@ -89,21 +89,4 @@ Id<Conversation> begin_late(sql::Transaction& tx, const people::Guide& me,
   return there ? there->id : fresh;
 }
 
-constexpr sql::Statement select_late_days{"guidance.select_late_days", R"(
-    SELECT value FROM guidance_settings WHERE institution_id = $1 AND setting = 'late_days')"};
-
-int late_days_of(sql::Reader& reader, Id<organisation::Institution> institution) {
-  return reader.one<int>(select_late_days, institution).value_or(standard_late_days);
-}
-
-constexpr sql::Statement upsert_late_days{"guidance.upsert_late_days", R"(
-    INSERT INTO guidance_settings (institution_id, setting, value, set_by, set_at)
-    VALUES ($1, 'late_days', $2, $3, $4)
-    ON CONFLICT (institution_id, setting) DO UPDATE SET
-      value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at)"};
-
-void set_late_days(sql::Transaction& tx, const people::SignedIn& me, int days, Instant now) {
-  tx.run(upsert_late_days, me.institution(), days, me.id(), now);
-}
-
 }  // namespace koers::guidance

@@ -38,9 +38,4 @@ Id<Conversation> begin_late(sql::Transaction& tx, const people::Guide& me,
                             const access::GuidedStudent& student, const LateDraft& draft,
                             Id<Conversation> fresh, Instant now, Day today);
 
-// How many days afterwards a conversation may be written down in this school.
-inline constexpr int standard_late_days = 30, most_late_days = 90;
-int late_days_of(sql::Reader& reader, Id<organisation::Institution> institution);
-void set_late_days(sql::Transaction& tx, const people::SignedIn& me, int days, Instant now);
-
 }  // namespace koers::guidance

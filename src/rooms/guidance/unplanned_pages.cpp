@@ -1,10 +1,11 @@
-// A conversation that begins now (/gesprekken/nu), one that is written down afterwards
-// (/gesprekken/achteraf), and how long afterwards that may be in this school (/gesprekken/instellen).
+// A conversation that begins now (/gesprekken/nu), and one that is written down afterwards
+// (/gesprekken/achteraf), as long afterwards as the school allows (limits.h).
 #include "campus/access/accepted_forms.h"
 #include "campus/layout/components.h"
 #include "campus/navigation/navigation.h"
 #include "rooms/guidance/conversation_forms.h"
 #include "rooms/guidance/conversation_pages.h"
+#include "rooms/guidance/limits.h"
 #include "rooms/guidance/paths.h"
 
 namespace koers::guidance {
@@ -16,16 +17,6 @@ using people::Guide;
 
 namespace {
 
-// A co-ordinator.
-class TalkSetter final : public people::SignedIn {
- public:
-  static constexpr std::string_view who = "co-ordinator";
-  static TalkSetter admit(Visit& visit) { return TalkSetter(with_role(visit, {people::Role::coordinator})); }
-
- private:
-  explicit TalkSetter(const people::Identity& identity) : SignedIn(identity) {}
-};
-
 Response now_page(Visit& visit, const GuidedStudent& student, const forms::Answers& answers) {
   const auto& name = student.person().given_name;
   return planning_page(
@@ -35,19 +26,18 @@ Response now_page(Visit& visit, const GuidedStudent& student, const forms::Answe
       answers.status());
 }
 
-forms::Givens late_givens(Visit& visit, const Guide& me) {
-  const int days = late_days_of(visit.db(), me.institution());
+forms::Givens late_givens(Visit& visit) {
+  const int days = time_limits::TimeLimits::of(visit).now(late_days);
   return {{"dag", {.hint = visit.say_count(ways_texts::late_hint, days), .first = visit.today - days}}};
 }
 
-Response late_page(Visit& visit, const Guide& me, const GuidedStudent& student,
-                   const forms::Answers& answers) {
+Response late_page(Visit& visit, const GuidedStudent& student, const forms::Answers& answers) {
   const auto& name = student.person().given_name;
   return planning_page(
       visit, visit.say(ways_texts::late_with, name), visit.say(ways_texts::late_lead, name),
       late_form.show(visit, answers,
                      {.action = paths::late_with(student.id()), .submit = visit.say(ways_texts::late_begin)},
-                     late_givens(visit, me)),
+                     late_givens(visit)),
       answers.status());
 }
 
@@ -73,13 +63,13 @@ Response begin_named(Visit& visit, const Guide& me) {
 }
 
 Response late_of_named(Visit& visit, const Guide& me) {
-  return late_page(visit, me, named_student(visit, me), late_form.start({.on = visit.request.day("dag")}));
+  return late_page(visit, named_student(visit, me), late_form.start({.on = visit.request.day("dag")}));
 }
 
 Response write_late_of_named(Visit& visit, const Guide& me) {
   const auto student = named_student(visit, me);
-  auto typed = late_form.read(visit, late_givens(visit, me));
-  if (!typed.holds()) return late_page(visit, me, student, typed);
+  auto typed = late_form.read(visit, late_givens(visit));
+  if (!typed.holds()) return late_page(visit, student, typed);
   const auto fresh = visit.new_id<Conversation>();
   try {
     return access::once(visit, me, [&](sql::Transaction& tx) {
@@ -89,58 +79,8 @@ Response write_late_of_named(Visit& visit, const Guide& me) {
     });
   } catch (const LateError&) {
     typed.refuse("dag", visit.say(ways_texts::late_same_day, student.person().given_name));
-    return late_page(visit, me, student, typed);
+    return late_page(visit, student, typed);
   }
-}
-
-// ---- what the school sets
-
-namespace {
-
-struct LateLimit {
-  int days = standard_late_days;
-};
-constexpr auto limit_form = forms::form<LateLimit>(
-    forms::number<&LateLimit::days>("termijn", {.label = ways_texts::late_limit,
-                                                .hint = ways_texts::late_limit_hint,
-                                                .needed = ways_texts::late_limit_missing,
-                                                .wrong = ways_texts::late_limit_wrong,
-                                                .least = 0,
-                                                .most = most_late_days}));
-
-html::Url settings_path() { return html::url("/gesprekken/instellen"); }
-
-Response settings_page(Visit& visit, const forms::Answers& answers) {
-  const std::string title = visit.say(ways_texts::settings);
-  const auto content = html::fragment(
-      layout::page_head({.title = title, .lead = html::fragment(visit.say(ways_texts::settings_lead))}),
-      layout::card(limit_form.show(
-          visit, answers, {.action = settings_path(), .submit = visit.say(ways_texts::settings_save)})));
-  return http::page(navigation::page(visit, {.title = title, .width = layout::PageWidth::narrow}, content),
-                    answers.status());
-}
-
-Response show_settings(Visit& visit, const TalkSetter& me) {
-  return settings_page(visit, limit_form.edit({late_days_of(visit.db(), me.institution())}));
-}
-
-Response save_settings(Visit& visit, const TalkSetter& me) {
-  const auto typed = limit_form.change(
-      visit,
-      [&](sql::Transaction& tx) {
-        tx.lock(me.institution().value);
-        return LateLimit{late_days_of(tx, me.institution())};
-      },
-      [&](sql::Transaction& tx, const LateLimit& limit) { set_late_days(tx, me, limit.days, visit.now); });
-  if (!typed.holds()) return settings_page(visit, typed);
-  return http::see_other(settings_path(), visit.say(ways_texts::settings_saved));
-}
-
-}  // namespace
-
-void add_unplanned_routes(http::Router& router) {
-  router.get<TalkSetter>("/gesprekken/instellen", show_settings);
-  router.post<TalkSetter>("/gesprekken/instellen", save_settings);
 }
 
 }  // namespace koers::guidance

@@ -151,10 +151,14 @@ TEST_P(Unplanned, AfterwardsEndsSomewhereAndTheSchoolSaysWhere) {
   const auto wrong = late(later(house, -5), "0");
   EXPECT_EQ(wrong.status, 422);
   EXPECT_TRUE(has(wrong, "value=\"" + later(house, -5) + "\"")) << "what was typed stays";
-  EXPECT_EQ(house.post("karin", "/gesprekken/instellen", {{"termijn", "5"}}).status, 403);
-  EXPECT_EQ(house.post("fatma", "/gesprekken/instellen", {{"termijn", "91"}}).status, 422);
-  EXPECT_EQ(house.post("fatma", "/gesprekken/instellen", {{"termijn", "5"}}).status, 303);
-  EXPECT_TRUE(has(house.get("fatma", "/gesprekken/instellen"), "value=\"5\""));
+  const std::string term = "/beheer/termijnen/guidance.late_days";
+  const auto set = [&](const char* who, const char* days) {
+    return house.post(who, term, {{"hoeveel", days}, {"reden", "Anders weten we het niet meer."}}).status;
+  };
+  EXPECT_EQ(set("karin", "5"), 403);
+  EXPECT_EQ(set("fatma", "91"), 422);
+  EXPECT_EQ(set("fatma", "5"), 303);
+  EXPECT_TRUE(has(house.get("fatma", term), "value=\"5\""));
   EXPECT_EQ(late(later(house, -6)).status, 422);
   EXPECT_TRUE(
       has(house.get("karin", "/gesprekken/achteraf?student=" + id_of(cast.yara)), "Tot 5 dagen terug."));

@@ -60,19 +60,4 @@ inline constexpr Text not_confirmed{"Niet bevestigd", "Not confirmed"};
 
 inline constexpr Text minutes_wrong{"Kies een getal van 1 tot en met 240.", "Choose a number from 1 to 240."};
 
-// What a school sets
-inline constexpr Text settings{"Gesprekken: afspraken van de school",
-                               "Conversations: what the school agreed"};
-inline constexpr Text settings_lead{
-    "Een begeleider mag een gesprek ook later opschrijven. Tot hoeveel dagen?",
-    "A counsellor may also write a conversation down later. Up to how many days?"};
-inline constexpr Text late_limit{"Hoeveel dagen later mag het nog?", "How many days later may it still be?"};
-inline constexpr Text late_limit_hint{"Van 0 tot en met 90. De standaard is 30.",
-                                      "From 0 to 90. The standard is 30."};
-inline constexpr Text late_limit_wrong{"Kies een getal van 0 tot en met 90.",
-                                       "Choose a number from 0 to 90."};
-inline constexpr Text late_limit_missing{"Vul een getal in.", "Fill in a number."};
-inline constexpr Text settings_save{"Bewaar", "Save"};
-inline constexpr Text settings_saved{"Bewaard.", "Saved."};
-
 }  // namespace koers::guidance::ways_texts

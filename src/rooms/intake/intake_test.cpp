@@ -155,6 +155,20 @@ TEST_P(FirstTalks, TellWhoHadNoneYet) {
   EXPECT_FALSE(has(house.get("joost", "/instroom"), "Mila"));
 }
 
+// Meets GU-11: who began already keeps the weeks of then.
+TEST_P(FirstTalks, AreDueWhenTheSchoolSays) {
+  const auto mila = house.add_student("Mila", house.today());
+  house.assign(mila, cast.karin, house.today());
+  house.clock.set(house.clock.now() + 86'400);
+  house.post("fatma", "/beheer/termijnen/intake.weeks_until_due",
+             {{"hoeveel", "4"}, {"reden", "Vóór de vakantie."}});
+  const auto timo = house.add_student("Timo", house.today());
+  house.assign(timo, cast.karin, house.today());
+  EXPECT_TRUE(has(house.get("karin", "/instroom"), "4 januari")) << "six weeks";
+  EXPECT_TRUE(has(house.get("karin", "/instroom"), "22 december")) << "four weeks";
+  EXPECT_TRUE(has(house.get("karin", "/studenten/" + id_of(timo) + "/intake"), "22 december 2026"));
+}
+
 TEST_P(FirstTalks, TwoPhonesOfRubenLoseNothing) {
   const auto version = version_in(house.get("ruben", "/ik/intake").body);
   house.post("ruben", "/ik/intake", {{"job", "Brommers"}});

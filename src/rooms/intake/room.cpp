@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/intake/intake.h"
+#include "rooms/intake/limits.h"
 #include "rooms/intake/record.h"
 
 namespace koers::intake {
@@ -9,6 +10,8 @@ namespace koers::intake {
 namespace {
 
 constexpr std::string_view addresses[] = {"/ik/intake", "/studenten/{id}/intake", "/instroom"};
+
+constexpr const time_limits::TimeLimit* limits[] = {&weeks_until_due};
 
 }  // namespace
 
@@ -18,6 +21,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
                                   .chapters = chapters(),
+                                  .limits = limits,
                                   .furnish = furnish};
   return record;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rooms/intake/limits.h"
+
 namespace koers::intake {
 
 using experiences::Experience;
@@ -211,14 +213,20 @@ FirstTalk first_talk_of(sql::Reader& reader, Id<Institution> institution, Id<Per
   return talk;
 }
 
+Day first_talk_due(const time_limits::TimeLimits& limits, Day started_on) {
+  return started_on + 7 * limits.on(weeks_until_due, started_on);
+}
+
 std::vector<Newcomer> newcomers_of(sql::Reader& reader, const people::Guide& me, Day today) {
+  const auto limits = time_limits::TimeLimits::of(reader, me.institution());
   std::vector<Newcomer> all;
   for (auto& row :
        reader.all<NewcomerRow>(select_newcomers, me.institution(), me.id(), today, today - days_new)) {
     all.push_back({{row.id, row.given_name, row.infix, row.family_name},
                    row.started_on,
                    row.has_table,
-                   row.planned_on});
+                   row.planned_on,
+                   first_talk_due(limits, row.started_on)});
   }
   return all;
 }

@@ -9,6 +9,7 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
+#include "campus/time_limits/time_limits.h"
 #include "platform/base/codes.h"
 #include "platform/sql/sql.h"
 #include "rooms/experiences/experiences.h"
@@ -31,9 +32,6 @@ inline constexpr bool is_outside_school(Topic topic) {
 }
 inline constexpr std::size_t place_of(Topic topic) { return static_cast<std::size_t>(topic); }
 
-// A first talk is due six weeks after the start, as the indicator counts it (campus/indicators/derived.cpp).
-// Koers knows no holidays of the school, so none are left out.
-inline constexpr int days_until_due = 42;
 inline constexpr int days_new = 365;  // whoever began longer ago is new no more
 inline constexpr int longest_words = 600;
 inline constexpr std::size_t most_experiences = 12;
@@ -80,14 +78,16 @@ Table table_of(sql::Reader& reader, const access::GuidedStudent& student);
 FirstTalk first_talk_of(sql::Reader& reader, Id<organisation::Institution> institution,
                         Id<people::Person> student);
 
+// Before which day the first talk of somebody who began on that day should be, as it was then.
+Day first_talk_due(const time_limits::TimeLimits& limits, Day started_on);
+
 // Own students who began less than a year ago and had no first talk yet, those who began first before others.
 struct Newcomer {
   people::Person person;
   Day started_on;
   bool has_table = false;  // something lies on the table
   std::optional<Day> planned_on{};
-
-  Day due_on() const { return started_on + days_until_due; }
+  Day due_on{};  // of the first talk
 };
 std::vector<Newcomer> newcomers_of(sql::Reader& reader, const people::Guide& me, Day today);
 

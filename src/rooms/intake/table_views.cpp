@@ -89,8 +89,9 @@ Html standing(Visit& visit, const TablePage& page) {
   const auto& enrolment = page.student.enrolment();
   const bool is_new = enrolment && enrolment->started_on > visit.today - days_new;
   const auto due = when(is_new, [&] {
-    return span(visit.say(texts::due_on,
-                          i18n::day_with_year(visit.language, enrolment->started_on + days_until_due)));
+    const auto& limits = time_limits::TimeLimits::of(visit);
+    const Day due_on = first_talk_due(limits, enrolment->started_on);
+    return span(visit.say(texts::due_on, i18n::day_with_year(visit.language, due_on)));
   });
   return layout::card(
       layout::between(fragment(due, layout::button_link({.label = visit.say(texts::plan),
@@ -130,9 +131,9 @@ Html how_far(const Visit& visit, const Newcomer& one) {
   if (one.planned_on) {
     return layout::tag(visit.say(texts::is_planned, i18n::short_day(visit.language, *one.planned_on)));
   }
-  const std::string day = i18n::day_month(visit.language, one.due_on());
-  return one.due_on() < visit.today ? layout::state(words::State::attention, visit.say(texts::was_due, day))
-                                    : layout::tag(visit.say(texts::before_day, day));
+  const std::string day = i18n::day_month(visit.language, one.due_on);
+  return one.due_on < visit.today ? layout::state(words::State::attention, visit.say(texts::was_due, day))
+                                  : layout::tag(visit.say(texts::before_day, day));
 }
 
 Html newcomer_row(const Visit& visit, const Newcomer& one) {

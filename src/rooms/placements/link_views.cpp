@@ -102,7 +102,7 @@ Html own_link_page(Visit& visit, const OpenedLink& opened) {
 
 forms::Givens observation_givens(const Visit& visit, const OpenedLink& opened) {
   const std::string& name = opened.student.given_name;
-  const Day last = std::min(visit.today, opened.placement.last_on() + days_after_placement);
+  const Day last = std::min(visit.today, day_of(opened.link.ends_at) - 1);
   return {{"zag", {.name = name}},
           {"moment", {.name = name}},
           {"dag", {.first = opened.placement.begins_on, .last = std::max(last, opened.placement.begins_on)}},

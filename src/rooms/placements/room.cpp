@@ -1,6 +1,7 @@
 // The record of this room: placements, and the trainer's link.
 #include "campus/rooms/room.h"
 
+#include "rooms/placements/limits.h"
 #include "rooms/placements/notices.h"
 #include "rooms/placements/placements.h"
 #include "rooms/placements/record.h"
@@ -20,6 +21,8 @@ void add_routes(http::Router& router) {
 
 constexpr std::string_view addresses[] = {"/stages", "/studenten/{id}/stages", "/link"};
 
+constexpr const time_limits::TimeLimit* limits[] = {&days_after_placement};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -30,6 +33,7 @@ const rooms::Room& room() {
                                   .chapters = chapters(),
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
+                                  .limits = limits,
                                   .furnish = furnish};
   return record;
 }

@@ -3,6 +3,7 @@
 #include "campus/layout/live_part.h"
 #include "platform/base/error.h"
 #include "platform/http/events.h"
+#include "rooms/placements/limits.h"
 
 namespace koers::placements {
 
@@ -17,15 +18,17 @@ std::optional<Touchpoint> at_table(sql::Reader& reader, Id<Institution> institut
   return std::nullopt;
 }
 
-bool may_begin(const Placement& placement, const Touchpoint& moment, Day today) {
+bool may_begin(const Placement& placement, const Touchpoint& moment, const time_limits::TimeLimits& terms,
+               Day today) {
   return moment.is_to_come() && placement.begins_on <= today &&
-         today <= placement.last_on() + days_after_placement;
+         today <= placement.last_on() + terms.now(days_after_placement);
 }
 
 void begin_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, Instant now,
                   Day today) {
   Touchpoint one = locked_moment(tx, seat, id);
-  if (!may_begin(seat.placement(), one, today)) throw Conflict("this moment cannot begin");
+  const auto terms = time_limits::TimeLimits::of(tx, seat.institution());
+  if (!may_begin(seat.placement(), one, terms, today)) throw Conflict("this moment cannot begin");
   if (one.is_begun()) return;
   if (at_table(tx, seat.institution(), seat.student().id, seat.placement().id)) {
     throw Conflict("another moment is going on");

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "campus/time_limits/time_limits.h"
 #include "rooms/placements/recap.h"
 
 namespace koers::placements {
@@ -13,8 +14,10 @@ namespace koers::placements {
 // The moment at which they talk now; one at a time.
 std::optional<Touchpoint> at_table(sql::Reader& reader, Id<organisation::Institution> institution,
                                    Id<people::Person> student, Id<Placement> placement);
-// From the first day of the placement until the trainer's link ends.
-bool may_begin(const Placement& placement, const Touchpoint& moment, Day today);
+// From the first day of the placement until the trainer's link ends (limits.h), of which the school's terms
+// say when that is.
+bool may_begin(const Placement& placement, const Touchpoint& moment, const time_limits::TimeLimits& terms,
+               Day today);
 
 // Whoever comes second finds it begun. Conflict when it was held or skipped, or another moment is going on.
 void begin_moment(sql::Transaction& tx, const PlacementSeat& seat, Id<Touchpoint> id, Instant now, Day today);

@@ -204,7 +204,10 @@ Html before_live(Visit& visit, const Beginning& page) {
 
 Html before_part(Visit& visit, const Beginning& page) {
   const Placement& one = page.seat.placement();
-  if (!page.seat.may_write() || !may_begin(one, page.moment, visit.today)) return {};
+  if (!page.seat.may_write() ||
+      !may_begin(one, page.moment, time_limits::TimeLimits::of(visit), visit.today)) {
+    return {};
+  }
   const bool is_early = page.moment.planned_on && *page.moment.planned_on > visit.today;
   std::string line = visit.say(table_texts::begin_line);
   if (!one.trainer.empty()) line += " " + visit.say(table_texts::begin_line_link, one.trainer_given_name());

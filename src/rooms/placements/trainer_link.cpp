@@ -6,6 +6,7 @@
 #include "platform/auth/institution_token.h"
 #include "platform/auth/token.h"
 #include "platform/base/error.h"
+#include "rooms/placements/limits.h"
 
 namespace koers::placements {
 
@@ -34,9 +35,10 @@ constexpr sql::Statement update_ends{"placements.update_link_ends", R"(
     UPDATE placements_links SET ends_at = $4
     WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND closed_at IS NULL)"};
 
-// The first moment after the two weeks that follow a placement.
-Instant end_of_link(const Placement& placement) {
-  return instant_of(placement.last_on() + days_after_placement + 1, 0);
+// The first moment after the days that follow a placement, as the school sets them now.
+Instant end_of_link(sql::Reader& reader, Id<Institution> institution, const Placement& placement) {
+  const int days = time_limits::TimeLimits::of(reader, institution).now(days_after_placement);
+  return instant_of(placement.last_on() + days + 1, 0);
 }
 
 constexpr sql::Statement update_code{"placements.update_link_code", R"(
@@ -65,7 +67,7 @@ std::optional<TrainerLink> link_of(sql::Reader& reader, const PlacementSeat& sea
 std::string make_link(sql::Transaction& tx, const PlacementSeat& seat, IdSource& ids, Instant now) {
   must_write(seat);
   const Placement placement = locked_placement(tx, seat);
-  const Instant ends_at = end_of_link(placement);
+  const Instant ends_at = end_of_link(tx, seat.institution(), placement);
   if (!placement.trainer_id || ends_at <= now) throw Conflict("nobody to give a link to");
   close_all(tx, seat.institution(), placement.student_id, placement.id, LinkEnd::renewed, now);
   const std::string key = auth::make_institution_token(seat.institution().value);
@@ -84,7 +86,8 @@ void follow_placement(sql::Transaction& tx, Id<Institution> institution, const P
                       Instant now) {
   close_all(tx, institution, placement.student_id, placement.id, LinkEnd::renewed, now,
             placement.trainer_id.value_or(Id<Trainer>{}));
-  tx.run(update_ends, institution, placement.student_id, placement.id, end_of_link(placement));
+  tx.run(update_ends, institution, placement.student_id, placement.id,
+         end_of_link(tx, institution, placement));
 }
 
 std::vector<Id<Placement>> close_links_of(sql::Transaction& tx, Id<Institution> institution,

@@ -1,5 +1,6 @@
 // The trainer's personal link: no account, a phone, this one placement (GU-04). It ends two weeks after the
-// placement, at once when the student or who guides closes it, and when somebody says not to be the trainer.
+// placement (limits.h), at once when the student or who guides closes it, and when somebody says not to be
+// the trainer.
 //
 // Programs that show links open them before people do, so reading changes nothing: a link is bound to the
 // first device on which somebody says "that is me". Another device needs a code of six figures, which the
@@ -34,7 +35,6 @@ struct TrainerLink {
   bool has_code_at(Instant now) const { return !code.empty() && code_until && now < *code_until; }
 };
 
-inline constexpr int days_after_placement = 14;
 inline constexpr std::int64_t seconds_of_a_code = 86'400;
 inline constexpr int most_wrong_codes = 3;
 
@@ -46,8 +46,8 @@ std::optional<TrainerLink> link_of(sql::Reader& reader, const PlacementSeat& sea
 // Conflict when no trainer is known, or the placement has been over too long.
 std::string make_link(sql::Transaction& tx, const PlacementSeat& seat, IdSource& ids, Instant now);
 void close_link(sql::Transaction& tx, const PlacementSeat& seat, Instant now);
-// The placement is another one now: its links end two weeks after it, and those of another trainer are
-// closed.
+// The placement is another one now: its links end so long after it as the school sets now, and those of
+// another trainer are closed.
 void follow_placement(sql::Transaction& tx, Id<organisation::Institution> institution,
                       const Placement& placement, Instant now);
 // Of somebody who works there no more. Answers of which placements a link was open.

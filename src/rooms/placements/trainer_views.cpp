@@ -3,6 +3,7 @@
 #include "campus/layout/give_link.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/placements/limits.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_views.h"
 #include "rooms/placements/texts.h"
@@ -53,9 +54,9 @@ Html reach_row(const Visit& visit, const Placement& one) {
                       : layout::row({.lead = layout::bead({}, "envelope-simple-fill"), .title = line});
 }
 
-Html link_buttons(const Visit& visit, const PlacementPage& page) {
+Html link_buttons(Visit& visit, const PlacementPage& page) {
   const Placement& one = page.seat.placement();
-  const Day last = one.last_on() + days_after_placement;
+  const Day last = one.last_on() + time_limits::TimeLimits::of(visit).now(days_after_placement);
   if (!page.seat.may_write() || last < visit.today) return {};
   const bool is_open = page.link && page.link->opens_at(visit.now);
   Html buttons = layout::post_button(
@@ -73,7 +74,7 @@ Html link_buttons(const Visit& visit, const PlacementPage& page) {
   return div.cls("pad")(layout::cluster(buttons));
 }
 
-Html trainer_card(const Visit& visit, const PlacementPage& page) {
+Html trainer_card(Visit& visit, const PlacementPage& page) {
   const Placement& one = page.seat.placement();
   if (one.trainer.empty()) {
     Html content = fragment(layout::section_head("opleider", visit.say(texts::who_trains)),
@@ -129,7 +130,7 @@ Html link_page(Visit& visit, const PlacementSeat& seat, const std::string& key) 
   const std::string title = visit.say(texts::link_title, name);
   const std::string about = seat.is_student() ? visit.say(texts::link_about)
                                               : visit.say(texts::link_about_guide, seat.student().given_name);
-  const Day until = one.last_on() + days_after_placement;
+  const Day until = one.last_on() + time_limits::TimeLimits::of(visit).now(days_after_placement);
   const Html content = fragment(
       layout::page_head({.above = crumbs_of(visit, seat, title),
                          .title = title,

@@ -93,7 +93,8 @@ void fix_list(sql::Transaction& tx, const ExamOfficer& me, Id<ExamList> id, cons
               Day today) {
   tx.lock(me.institution().value);
   auto rows = waiting_for_list(tx, me.institution());
-  std::erase_if(rows, [&](const ExamRow& row) { return !row.may_be_listed(today); });
+  const auto limits = time_limits::TimeLimits::of(tx, me.institution());
+  std::erase_if(rows, [&](const ExamRow& row) { return !row.may_be_listed(limits, today); });
   if (rows.empty() || mark_of(rows) != mark) throw Conflict("another list than was read");
   import_list(tx, me.institution(), {.id = id, .fixed_on = today, .fixed_by = me.id()});
   for (const ExamRow& row : rows) {

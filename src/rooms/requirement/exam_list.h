@@ -32,7 +32,9 @@ struct ExamRow {
   std::string full_name() const {
     return people::Person{student_id, given_name, infix, family_name}.full_name();
   }
-  bool may_be_listed(Day today) const { return answer || decided_on + days_to_answer <= today; }
+  bool may_be_listed(const time_limits::TimeLimits& limits, Day today) const {
+    return answer || answered_by(limits, decided_on) <= today;
+  }
 };
 
 // Decided and on no list yet, by programme and name.

@@ -25,6 +25,7 @@ namespace {
 using namespace html;
 using http::Response;
 using http::Visit;
+using time_limits::TimeLimits;
 using words::State;
 namespace said = exam_texts;
 
@@ -35,16 +36,20 @@ std::string value_of(const Visit& visit, ResultValue value) {
   return visit.say(value == ResultValue::met ? said::met : said::not_met);
 }
 
-std::string answer_of(const Visit& visit, const ExamRow& row) {
+bool may_be_listed(Visit& visit, const ExamRow& row) {
+  return row.may_be_listed(TimeLimits::of(visit), visit.today);
+}
+
+std::string answer_of(Visit& visit, const ExamRow& row) {
   if (!row.answer) {
-    return row.may_be_listed(visit.today)
-               ? visit.say(said::no_answer)
-               : visit.say(said::waits_until, views::day_words(visit, row.decided_on + days_to_answer));
+    const Day until = answered_by(TimeLimits::of(visit), row.decided_on);
+    return until <= visit.today ? visit.say(said::no_answer)
+                                : visit.say(said::waits_until, views::day_words(visit, until));
   }
   return visit.say(row.answer == ResultAnswer::agrees ? said::agrees : said::differs);
 }
 
-Html table_of(const Visit& visit, std::string_view labelled_by, const std::vector<ExamRow>& rows) {
+Html table_of(Visit& visit, std::string_view labelled_by, const std::vector<ExamRow>& rows) {
   std::vector<layout::Cells> cells;
   for (const ExamRow& row : rows) {
     Html student = fragment(answer_of(visit, row));
@@ -130,8 +135,8 @@ Html lists_card(const Visit& visit, const std::vector<ExamList>& lists, const la
                            part.ways(visit.language, paths::office()));
 }
 
-bool any_for_list(const std::vector<ExamRow>& rows, Day today) {
-  return std::any_of(rows.begin(), rows.end(), [&](const ExamRow& row) { return row.may_be_listed(today); });
+bool any_for_list(Visit& visit, const std::vector<ExamRow>& rows) {
+  return std::any_of(rows.begin(), rows.end(), [&](const ExamRow& row) { return may_be_listed(visit, row); });
 }
 
 Response show_office(Visit& visit, const ExamOfficer& me) {
@@ -153,7 +158,7 @@ Response show_office(Visit& visit, const ExamOfficer& me) {
         part.ways(visit.language, paths::office()));
   }
   Html action;
-  if (any_for_list(rows, visit.today)) {
+  if (any_for_list(visit, rows)) {
     action = layout::button_link({.label = visit.say(said::make_list),
                                   .href = paths::rehearsal(),
                                   .kind = layout::Kind::primary,
@@ -169,7 +174,7 @@ Response show_office(Visit& visit, const ExamOfficer& me) {
 
 // ---- a list before it is fixed
 
-layout::RehearsedPart students_part(const Visit& visit, const std::vector<ExamRow>& rows) {
+layout::RehearsedPart students_part(Visit& visit, const std::vector<ExamRow>& rows) {
   layout::RehearsedPart part{"studenten",
                              visit.say(said::per_student),
                              {visit.say(said::column_name), visit.say(said::was), visit.say(said::becomes)},
@@ -181,7 +186,7 @@ layout::RehearsedPart students_part(const Visit& visit, const std::vector<ExamRo
          .was = visit.say(said::no_list),
          .becomes = value_of(visit, row.value),
          .note = row.answer == ResultAnswer::differs ? visit.say(said::differs) : std::string(),
-         .why_not = row.may_be_listed(visit.today) ? std::string() : answer_of(visit, row)});
+         .why_not = may_be_listed(visit, row) ? std::string() : answer_of(visit, row)});
   }
   return part;
 }
@@ -191,7 +196,7 @@ Response rehearsal_page(Visit& visit, const ExamOfficer& me, bool is_meanwhile =
   const auto differs = std::count_if(rows.begin(), rows.end(),
                                      [](const ExamRow& row) { return row.answer == ResultAnswer::differs; });
   std::vector<ExamRow> listed = rows;
-  std::erase_if(listed, [&](const ExamRow& row) { return !row.may_be_listed(visit.today); });
+  std::erase_if(listed, [&](const ExamRow& row) { return !may_be_listed(visit, row); });
   const std::string count = visit.say_count(said::results, static_cast<std::int64_t>(listed.size()));
   Html act =
       layout::card(layout::empty_state(visit.say(said::none_waiting), visit.say(said::none_waiting_line)));

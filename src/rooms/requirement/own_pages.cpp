@@ -7,6 +7,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "rooms/requirement/forms.h"
+#include "rooms/requirement/limits.h"
 #include "rooms/requirement/notices.h"
 #include "rooms/requirement/paths.h"
 #include "rooms/requirement/routes.h"
@@ -76,13 +77,14 @@ Html answer_part(Visit& visit, const OwnPage& page, const Result& result) {
     return fragment(words, way);
   }
   if (result.is_listed()) return {};
+  const int answer_days = time_limits::TimeLimits::of(visit).on(days_to_answer, result.decided_on);
   return fragment(
       h3(visit.say(said::does_it_fit)),
       layout::post_button(paths::agree(result.id), visit.say(said::agree),
                           {.icon = layout::Icon("check-bold"), .big = true, .wide = true}),
       answer_form.fold(visit, visit.say(said::differ), page.returned.or_start(answer_form),
                        {.action = paths::differ(result.id), .submit = visit.say(said::differ_send)}),
-      layout::sub(visit.say(said::who_reads)), layout::sub(visit.say(said::until_listed, days_to_answer)));
+      layout::sub(visit.say(said::who_reads)), layout::sub(visit.say(said::until_listed, answer_days)));
 }
 
 Html own_result(Visit& visit, const OwnPage& page) {

@@ -1,6 +1,7 @@
 // Fatma drafts what is asked, Karin and Yara decide together, Dirk keeps the list.
 #include "app/facts.h"
 #include "rooms/requirement/cohort.h"
+#include "rooms/requirement/limits.h"
 #include "rooms/requirement/testing_requirement.h"
 
 namespace koers::requirement {
@@ -321,8 +322,23 @@ TEST_P(RequirementStories, WhoNeverAnswersDoesNotHoldTheListUp) {
   add_dirk(house);
   fix_demands(house);
   decide(house, "voldaan", "Alles is er.");
-  house.clock.set(house.clock.now() + days_to_answer * 86'400LL);
+  house.clock.set(house.clock.now() + days_to_answer.standard * 86'400LL);
   EXPECT_TRUE(has(house.get("dirk", fix_list(house)), "geen antwoord"));
+}
+
+// Meets LA-01: who was promised so many days to answer keeps them.
+TEST_P(RequirementStories, AShorterTermIsForWhatIsDecidedLater) {
+  add_dirk(house);
+  fix_demands(house);
+  decide(house, "voldaan", "Alles is er.");
+  house.clock.set(house.clock.now() + 86'400);
+  EXPECT_EQ(house
+                .post("noah", "/beheer/termijnen/requirement.days_to_answer",
+                      {{"hoeveel", "5"}, {"reden", "Zo staat het in onze examenregels."}})
+                .status,
+            303);
+  EXPECT_TRUE(has(house.get("yara", "/ik/lob-eis"), "na 14 dagen"));
+  EXPECT_TRUE(has(house.get("dirk", "/examenbureau/lijst"), "wacht op antwoord, tot 7 december"));
 }
 
 TEST_P(RequirementStories, TheExamCommitteeAloneOpensItAgain) {

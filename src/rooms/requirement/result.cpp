@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/base/error.h"
+#include "rooms/requirement/limits.h"
 
 namespace koers::requirement {
 
@@ -73,6 +74,14 @@ std::vector<Result> results_in(std::vector<ResultRow>&& rows) {
 }
 
 }  // namespace
+
+Day answered_by(const time_limits::TimeLimits& limits, Day decided_on) {
+  return decided_on + limits.on(days_to_answer, decided_on);
+}
+
+bool Result::may_be_listed(const time_limits::TimeLimits& limits, Day today) const {
+  return counts() && !is_listed() && (answer || answered_by(limits, decided_on) <= today);
+}
 
 std::vector<Result> results_of(sql::Reader& reader, Id<Institution> institution, Id<Person> student,
                                Id<Programme> programme) {
@@ -225,7 +234,8 @@ void reopen_result(const ResultWriting& writing, const Result& result, Id<Person
 }
 
 void put_on_list(const ResultWriting& writing, const Result& result, std::int64_t list) {
-  if (!result.may_be_listed(writing.today)) throw Conflict("not for a list");
+  const auto limits = time_limits::TimeLimits::of(writing.tx, writing.institution);
+  if (!result.may_be_listed(limits, writing.today)) throw Conflict("not for a list");
   writing.tx.run(update_list, writing.institution, writing.student, result.id, list);
 }
 

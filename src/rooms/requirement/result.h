@@ -13,6 +13,7 @@
 
 #include "campus/access/guides.h"
 #include "campus/people/people.h"
+#include "campus/time_limits/time_limits.h"
 #include "platform/base/codes.h"
 #include "rooms/requirement/demand.h"
 
@@ -23,9 +24,6 @@ enum class ResultAnswer { agrees, differs };
 
 inline constexpr int longest_words = 600;
 inline constexpr int most_additions = 30;
-// Who does not answer for so long does not hold the list up. A setting of the house, to be looked at: the law
-// names no term. The exam rules of a school may.
-inline constexpr int days_to_answer = 14;
 
 struct Result {
   Id<Result> id{};
@@ -49,10 +47,12 @@ struct Result {
   bool counts() const { return !ended_on; }
   bool is_listed() const { return list_id.has_value(); }
   bool is_contested() const { return answer == ResultAnswer::differs; }
-  bool may_be_listed(Day today) const {
-    return counts() && !is_listed() && (answer || decided_on + days_to_answer <= today);
-  }
+  // From the day on which nobody waits for the answer of the student any more (answered_by).
+  bool may_be_listed(const time_limits::TimeLimits& limits, Day today) const;
 };
+
+// Whoever did not answer on this day does not hold the list up: the time that held when it was decided.
+Day answered_by(const time_limits::TimeLimits& limits, Day decided_on);
 
 // All of a student for a programme, oldest first.
 std::vector<Result> results_of(sql::Reader& reader, Id<organisation::Institution> institution,

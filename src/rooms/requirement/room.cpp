@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/requirement/exam_texts.h"
+#include "rooms/requirement/limits.h"
 #include "rooms/requirement/notices.h"
 #include "rooms/requirement/record.h"
 #include "rooms/requirement/requirement.h"
@@ -31,6 +32,8 @@ constexpr navigation::Place places[] = {{.path = "/examenbureau",
                                          .icon_current = "seal-check-fill",
                                          .positions = {{people::Role::exam_office, 1}}}};
 
+constexpr const time_limits::TimeLimit* limits[] = {&days_to_answer};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -42,6 +45,7 @@ const rooms::Room& room() {
                                   .chapters = chapters(),
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
+                                  .limits = limits,
                                   .furnish = furnish};
   return record;
 }

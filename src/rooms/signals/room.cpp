@@ -2,6 +2,7 @@
 #include "campus/rooms/room.h"
 
 #include "rooms/signals/keeping.h"
+#include "rooms/signals/limits.h"
 #include "rooms/signals/notices.h"
 #include "rooms/signals/record.h"
 #include "rooms/signals/routes.h"
@@ -27,6 +28,8 @@ constexpr rooms::RegularJob regular_jobs[] = {
        keep_all_signals(tools.database, tools.clock);
      }}};
 
+constexpr const time_limits::TimeLimit* limits[] = {&telephone_counts, &months_kept_after_closing};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -38,6 +41,7 @@ const rooms::Room& room() {
       .chapters = chapters(),
       .notice_kinds = notices::all,
       .facts_tables = facts_tables(),
+      .limits = limits,
       .regular_jobs = regular_jobs,
       .erase_old = [](sql::Database& database, files::Store&, Instant now) {
         database.write([&](sql::Transaction& tx) { erase_old_signals(tx, day_of(now)); });

@@ -130,12 +130,11 @@ Response rules_page(Visit& visit, const people::SignedIn& me, const forms::Retur
     return rule_card(visit, rule, rules.setting(rule.rule), may_set, returned);
   });
   const std::string title = visit.say(said::rules_title);
-  const Html content =
-      fragment(layout::page_head({.title = title, .lead = fragment(visit.say(said::rules_lead))}),
-               layout::stack(4, cards),
-               layout::notice(koers::words::State::info, visit.say(said::never_from)), when(may_set, [&] {
-                 return layout::more_link(visit.say(said::talks_of_school), url("/gesprekken/instellen"));
-               }));
+  const Html content = fragment(
+      layout::page_head({.title = title, .lead = fragment(visit.say(said::rules_lead))}),
+      layout::stack(4, cards), layout::notice(koers::words::State::info, visit.say(said::never_from)),
+      when(may_set,
+           [&] { return layout::more_link(visit.say(said::terms_of_school), url("/beheer/termijnen")); }));
   return http::page(navigation::page(visit, {.title = title, .width = layout::PageWidth::narrow}, content),
                     returned.status());
 }

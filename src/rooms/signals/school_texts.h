@@ -44,8 +44,7 @@ inline constexpr Text from{"vanaf {}", "from {}"};  // 10 weken
 inline constexpr Text is_off{"uit", "off"};
 inline constexpr Text change{"Pas aan", "Change"};
 inline constexpr Text is_on{"Deze regel staat aan", "This rule is on"};
-inline constexpr Text talks_of_school{"Wat de school over gesprekken afsprak",
-                                      "What the school agreed on conversations"};
+inline constexpr Text terms_of_school{"Termijnen van de school", "Time limits of the school"};
 inline constexpr Text threshold{"Vanaf hoeveel?", "From how many?"};
 inline constexpr Text threshold_missing{"Vul een getal in.", "Fill in a number."};
 inline constexpr Text threshold_hint{"{} tot en met {}. De standaard is {}.",

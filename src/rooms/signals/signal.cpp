@@ -1,12 +1,16 @@
 #include "rooms/signals/signal.h"
 
+#include <map>
+
 #include "platform/base/error.h"
+#include "rooms/signals/limits.h"
 #include "rooms/signals/signals.h"
 
 namespace koers::signals {
 
 using organisation::Institution;
 using people::Person;
+using time_limits::TimeLimits;
 
 namespace {
 
@@ -97,7 +101,7 @@ constexpr sql::Statement delete_signal{"signals.delete_signal", R"(
     DELETE FROM signals_signals WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
 constexpr sql::Statement select_old{"signals.select_old", R"(
-    SELECT institution_id, student_id, id FROM signals_signals WHERE closed_on <= $1
+    SELECT institution_id, student_id, id, closed_on FROM signals_signals WHERE closed_on <= $1
     ORDER BY institution_id, student_id, id)"};
 
 constexpr sql::Statement delete_verdicts{"signals.delete_verdicts", R"(
@@ -107,6 +111,7 @@ struct OldSignal {
   Id<Institution> institution;
   Id<Person> student_id;
   Id<Signal> id;
+  Day closed_on;
 };
 
 NamedSignal named(NamedRow&& row) {
@@ -216,15 +221,24 @@ std::optional<Day> picked_up_on(sql::Reader& reader, Id<Institution> institution
   return found ? *found : std::nullopt;
 }
 
+Day gone_on(const TimeLimits& limits, Day closed_on) {
+  return add_months(closed_on, limits.shorter(months_kept_after_closing, closed_on));
+}
+
 std::int64_t erase_old_signals(sql::Transaction& tx, Day today) {
-  const auto old = tx.all<OldSignal>(select_old, today - days_kept_after_closing);
+  const auto old = tx.all<OldSignal>(select_old, add_months(today, -months_kept_after_closing.least));
+  std::map<Id<Institution>, TimeLimits> limits;
+  std::int64_t erased = 0;
   for (const OldSignal& one : old) {
+    if (!limits.contains(one.institution)) limits[one.institution] = TimeLimits::of(tx, one.institution);
+    if (gone_on(limits[one.institution], one.closed_on) > today) continue;
+    ++erased;
     tx.lock(one.student_id.value);
     tx.run(delete_verdicts, one.institution, one.student_id, one.id);
     tx.run(delete_signal, one.institution, one.student_id, one.id);
     refresh_facts(tx, one.institution, one.student_id, today);
   }
-  return static_cast<std::int64_t>(old.size());
+  return erased;
 }
 
 }  // namespace koers::signals

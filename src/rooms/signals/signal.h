@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "campus/people/people.h"
+#include "campus/time_limits/time_limits.h"
 #include "platform/base/codes.h"
 #include "platform/base/working_days.h"
 #include "platform/sql/sql.h"
@@ -24,7 +25,6 @@ enum class Ending { over, helped, a_little, not_helped, unknown, fine };
 
 // Within so many working days somebody looks at a signal (C6).
 inline constexpr int working_days_to_pick_up = 10;
-inline constexpr int days_kept_after_closing = 365;
 inline constexpr int longest_fact = 300;  // signs that a person writes
 
 struct Signal {
@@ -114,7 +114,9 @@ void note_over(sql::Transaction& tx, Id<organisation::Institution> institution, 
 std::optional<Day> picked_up_on(sql::Reader& reader, Id<organisation::Institution> institution,
                                 const Signal& signal);
 
-// Those that were closed a year ago, with all that was said of them. Answers how many.
+// On which day a closed signal is gone: as the school keeps them now, or kept them then if that is shorter.
+Day gone_on(const time_limits::TimeLimits& limits, Day closed_on);
+// Those of which that day came, with all that was said of them. Answers how many.
 std::int64_t erase_old_signals(sql::Transaction& tx, Day today);
 
 }  // namespace koers::signals

@@ -153,6 +153,9 @@ Html acts(Visit& visit, const SignalPage& page) {
     case SignalState::closed:
       break;
   }
+  const std::string gone = visit.say(
+      texts::gone_after,
+      i18n::day_with_year(visit.language, gone_on(time_limits::TimeLimits::of(visit), *signal.closed_on)));
   const Html undo = when(did_last(page) && !signal.is_over(), [&] {
     return layout::post_button(paths::undo(signal.id), visit.say(texts::undo_mine),
                                {.kind = layout::Kind::quiet});
@@ -161,9 +164,7 @@ Html acts(Visit& visit, const SignalPage& page) {
     return layout::fold(span(visit.say(texts::judge_again)), verdict_card(visit, page),
                         page.returned.is(verdict_form));
   });
-  return fragment(
-      layout::card(fragment(p(b(ending_of(visit, signal))), layout::sub(visit.say(texts::gone_after)), undo)),
-      again);
+  return fragment(layout::card(fragment(p(b(ending_of(visit, signal))), layout::sub(gone), undo)), again);
 }
 
 // Those of the same student first, then the others.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rooms/signals/limits.h"
+
 namespace koers::signals {
 
 using organisation::Institution;
@@ -9,9 +11,18 @@ using people::Person;
 
 namespace {
 
-// Of two enrolments at once the later one counts: it stands first. $3 is today.
+// Of two enrolments at once the later one counts: it stands first. $3 is today, $4 and $5 say whether a
+// conversation by telephone counts (limits.h).
 constexpr sql::Statement select_of_guide{"signals.select_facts_of_guide", R"(
-    SELECT e.student_id, e.started_on, f.last_conversation_on, f.next_conversation_on,
+    SELECT e.student_id, e.started_on,
+      CASE WHEN COALESCE((SELECT l.value FROM campus_time_limits l
+                          WHERE l.institution_id = $1 AND l.limit_key = $4 ORDER BY l.id DESC LIMIT 1),
+                         CAST($5 AS BIGINT)) <> 0
+           THEN f.last_conversation_on
+           ELSE (SELECT MAX(t.held_on) FROM guidance_out_talks t
+                 WHERE t.institution_id = e.institution_id AND t.student_id = e.student_id AND t.state = 'closed'
+                   AND t.channel <> 'phone' AND NOT t.in_confidence) END,
+      f.next_conversation_on,
       r.last_specialist_conversation_on, r.next_specialist_conversation_on, x.last_experience_on, x.rested_until_on,
       (SELECT COUNT(*) FROM course_out_due_steps s
        WHERE s.institution_id = e.institution_id AND s.student_id = e.student_id AND s.due_on < $3),
@@ -43,9 +54,17 @@ constexpr sql::Statement select_of_guide{"signals.select_facts_of_guide", R"(
       AND NOT g.in_confidence
     ORDER BY e.student_id, e.started_on DESC, e.id DESC)"};
 
-// The same of ids. $2 is today, $3 and $4 the first and the last.
+// The same of ids. $2 is today, $3 and $4 the first and the last, $5 and $6 as above.
 constexpr sql::Statement select_between{"signals.select_facts_between", R"(
-    SELECT e.student_id, e.started_on, f.last_conversation_on, f.next_conversation_on,
+    SELECT e.student_id, e.started_on,
+      CASE WHEN COALESCE((SELECT l.value FROM campus_time_limits l
+                          WHERE l.institution_id = $1 AND l.limit_key = $5 ORDER BY l.id DESC LIMIT 1),
+                         CAST($6 AS BIGINT)) <> 0
+           THEN f.last_conversation_on
+           ELSE (SELECT MAX(t.held_on) FROM guidance_out_talks t
+                 WHERE t.institution_id = e.institution_id AND t.student_id = e.student_id AND t.state = 'closed'
+                   AND t.channel <> 'phone' AND NOT t.in_confidence) END,
+      f.next_conversation_on,
       r.last_specialist_conversation_on, r.next_specialist_conversation_on, x.last_experience_on, x.rested_until_on,
       (SELECT COUNT(*) FROM course_out_due_steps s
        WHERE s.institution_id = e.institution_id AND s.student_id = e.student_id AND s.due_on < $2),
@@ -105,12 +124,14 @@ std::optional<Day> StudentFacts::next_planned_on(Day today) const {
 }
 
 std::vector<StudentFacts> facts_for_guide(sql::Reader& reader, const people::SignedIn& guide, Day today) {
-  return once_each(reader.all<StudentFacts>(select_of_guide, guide.institution(), guide.id(), today));
+  return once_each(reader.all<StudentFacts>(select_of_guide, guide.institution(), guide.id(), today,
+                                            telephone_counts.key, telephone_counts.standard));
 }
 
 std::vector<StudentFacts> facts_between(sql::Reader& reader, Id<Institution> institution, Id<Person> first,
                                         Id<Person> last, Day today) {
-  return once_each(reader.all<StudentFacts>(select_between, institution, today, first, last));
+  return once_each(reader.all<StudentFacts>(select_between, institution, today, first, last,
+                                            telephone_counts.key, telephone_counts.standard));
 }
 
 std::vector<DatedFact> steps_behind(sql::Reader& reader, Id<Institution> institution, Id<Person> student,

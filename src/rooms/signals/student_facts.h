@@ -15,7 +15,7 @@ namespace koers::signals {
 struct StudentFacts {
   Id<people::Person> student_id{};
   Day started_on{};
-  std::optional<Day> last_conversation_on, next_conversation_on;  // with a counsellor
+  std::optional<Day> last_conversation_on, next_conversation_on;  // with a counsellor, as the school counts
   std::optional<Day> last_specialist_on, next_specialist_on;      // of which the counsellor may know
   std::optional<Day> last_experience_on{};                        // that the student shares
   std::optional<Day> rested_until_on{};

@@ -122,7 +122,7 @@ inline constexpr Text undo_mine{"Maak mijn antwoord ongedaan", "Undo my answer"}
 inline constexpr Text ended_over{"Voorbij op {}. Het feit is er niet meer.", "Over on {}. The fact is gone."};
 inline constexpr Text ended_fine{"Gesloten op {}: goed zo.", "Closed on {}: fine as it is."};
 inline constexpr Text ended_helped{"Gesloten op {}. Hielp het? {}.", "Closed on {}. Did it help? {}."};
-inline constexpr Text gone_after{"Een jaar na het sluiten is het weg.", "A year after closing it is gone."};
+inline constexpr Text gone_after{"Op {} is het weg.", "On {} it is gone."};
 
 // ---- saying one
 inline constexpr Text new_title{"Leg een signaal vast", "Record a signal"};

@@ -6,11 +6,13 @@
 #include "platform/auth/institution_token.h"
 #include "platform/auth/token.h"
 #include "platform/base/error.h"
+#include "rooms/support/limits.h"
 
 namespace koers::support {
 
 using organisation::Institution;
 using people::Person;
+using time_limits::TimeLimits;
 
 // ---- reading
 
@@ -197,6 +199,10 @@ constexpr sql::Statement select_to_remind{"support.select_to_remind", R"(
 constexpr sql::Statement update_reminded{"support.update_reminded", R"(
     UPDATE support_agreements SET reminded_on = $4 WHERE institution_id = $1 AND student_id = $2 AND id = $3)"};
 
+Day next_evaluation(const SupportWriting& writing) {
+  return add_months(writing.today(), TimeLimits::of(writing.tx, writing.institution).now(months_to_evaluate));
+}
+
 void must_be_changeable(const WholeAgreement& whole) {
   if (!whole.agreement.may_change()) throw Conflict("it is signed, or over");
 }
@@ -268,8 +274,7 @@ bool sign(const SupportWriting& writing, const WholeAgreement& whole, Voice voic
   if (!parent.empty()) put(Voice::parent, parent);
   if (!whole.signed_by(voice == Voice::student ? Voice::officer : Voice::student)) return false;
   const Day today = writing.today();
-  writing.tx.run(update_in_force, writing.institution, of.student_id, of.id, today,
-                 add_months(today, months_to_evaluate));
+  writing.tx.run(update_in_force, writing.institution, of.student_id, of.id, today, next_evaluation(writing));
   if (of.follows) {
     writing.tx.run(update_end, writing.institution, of.student_id, of.follows, AgreementState::ended, today,
                    Id<Person>{}, "");
@@ -280,7 +285,8 @@ bool sign(const SupportWriting& writing, const WholeAgreement& whole, Voice voic
 bool evaluate(const SupportWriting& writing, const WholeAgreement& whole, Voice voice,
               const std::string& words) {
   const Agreement& of = whole.agreement;
-  if (!of.may_evaluate(writing.today())) throw Conflict("not now");
+  const int months = TimeLimits::of(writing.tx, writing.institution).now(months_before_evaluation);
+  if (!of.may_evaluate(writing.today(), months)) throw Conflict("not now");
   Evaluation one{.due_on = *of.evaluate_by};
   for (const Evaluation& before : whole.evaluations) {
     if (before.due_on == one.due_on) one = before;
@@ -291,8 +297,7 @@ bool evaluate(const SupportWriting& writing, const WholeAgreement& whole, Voice 
   writing.tx.run(upsert_evaluation, writing.institution, of.student_id, of.id, one.due_on, one.student_words,
                  one.officer_words, one.evaluated_on);
   if (is_done) {
-    writing.tx.run(update_due, writing.institution, of.student_id, of.id,
-                   add_months(writing.today(), months_to_evaluate));
+    writing.tx.run(update_due, writing.institution, of.student_id, of.id, next_evaluation(writing));
   }
   return is_done;
 }
@@ -364,8 +369,8 @@ void stop_showing(const SupportWriting& writing, const WholeAgreement& whole, Id
 }
 
 std::vector<Agreement> to_remind(sql::Reader& reader, Id<Institution> institution, Day today) {
-  return reader.all<Agreement>(select_to_remind, institution,
-                               add_months(today, months_to_evaluate - months_to_remind));
+  const int months = TimeLimits::of(reader, institution).now(months_before_evaluation);
+  return reader.all<Agreement>(select_to_remind, institution, add_months(today, months));
 }
 
 void note_reminded(const SupportWriting& writing, const Agreement& one) {

@@ -25,11 +25,6 @@ inline constexpr int most_open = 3;
 inline constexpr int longest_what = 120;
 inline constexpr int longest_words = 500;
 inline constexpr int longest_name = 80;
-// To be looked at by who knows the law: from which age a student signs alone, how soon they look back, and
-// when both are reminded. Wet verbetering rechtspositie mbo-studenten (2023).
-inline constexpr int age_to_sign_alone = 16;
-inline constexpr int months_to_evaluate = 12;
-inline constexpr int months_to_remind = 11;
 
 struct AgreementLine {
   Id<AgreementLine> id{};
@@ -76,9 +71,10 @@ struct Agreement {
 
   bool is_open() const { return state != AgreementState::ended && state != AgreementState::refused; }
   bool may_change() const { return state == AgreementState::asked || state == AgreementState::draft; }
-  // From when on both look back.
-  bool may_evaluate(Day today) const {
-    return state == AgreementState::in_force && evaluate_by && add_months(*evaluate_by, -1) <= today;
+  // From when on both look back: so many months before the day.
+  bool may_evaluate(Day today, int months_before) const {
+    return state == AgreementState::in_force && evaluate_by &&
+           add_months(*evaluate_by, -months_before) <= today;
   }
 };
 
@@ -177,7 +173,7 @@ void change_works(const SupportWriting& writing, const WholeAgreement& whole, co
 // force.
 bool sign(const SupportWriting& writing, const WholeAgreement& whole, Voice voice, const std::string& name,
           const std::string& parent, const std::string& text_hash);
-// A sentence of one of the two; when both wrote, the next time is a year later.
+// A sentence of one of the two; when both wrote, the next time is as much later as the school set.
 bool evaluate(const SupportWriting& writing, const WholeAgreement& whole, Voice voice,
               const std::string& words);
 void end_agreement(const SupportWriting& writing, const WholeAgreement& whole, Id<people::Person> by,
@@ -194,7 +190,7 @@ void let_guide_read(const SupportWriting& writing, const WholeAgreement& whole, 
 std::string show_line(const SupportWriting& writing, const WholeAgreement& whole, const ShownLine& shown);
 void stop_showing(const SupportWriting& writing, const WholeAgreement& whole, Id<ShownLine> shown);
 
-// Those that both should be reminded of, from a month before the day on; each once.
+// Those that both should be reminded of, from when on they may look back; each once.
 std::vector<Agreement> to_remind(sql::Reader& reader, Id<organisation::Institution> institution, Day today);
 void note_reminded(const SupportWriting& writing, const Agreement& agreement);
 

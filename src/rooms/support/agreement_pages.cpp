@@ -91,7 +91,7 @@ Response drop(Visit& visit, const SignedIn& me, Id<Agreement> id, Id<AgreementLi
 Response sign_it(Visit& visit, const SignedIn& me, Id<Agreement> id) {
   const auto seat = AgreementSeat::admit(visit, me, id);
   const Page page{seat};
-  auto typed = sign_form.read(visit, views::sign_givens(page));
+  auto typed = sign_form.read(visit, views::sign_givens(visit, page));
   if (!typed.holds()) return page_of(visit, {seat, {sign_form, typed}});
   bool is_in_force = false;
   try {

@@ -7,6 +7,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/support/forms.h"
+#include "rooms/support/limits.h"
 #include "rooms/support/paths.h"
 #include "rooms/support/views.h"
 
@@ -14,6 +15,7 @@ namespace koers::support::views {
 
 using namespace html;
 using http::Visit;
+using time_limits::TimeLimits;
 using words::State;
 using Page = AgreementPage;
 
@@ -53,9 +55,11 @@ Html change_part(Visit& visit, const Page& page) {
 
 }  // namespace
 
-forms::Givens sign_givens(const Page& page) {
+forms::Givens sign_givens(Visit& visit, const Page& page) {
   const bool is_officer = !page.seat.is_student();
-  return {{"leeftijd", {.leave_out = is_officer}}, {"ouder", {.leave_out = is_officer}}};
+  const int age = TimeLimits::of(visit).now(age_to_sign_alone);
+  return {{"leeftijd", {.name = std::to_string(age), .leave_out = is_officer}},
+          {"ouder", {.leave_out = is_officer}}};
 }
 
 namespace {
@@ -67,9 +71,9 @@ Html sign_part(Visit& visit, const Page& page) {
   SignDraft draft;
   draft.text_hash = page.whole().text_hash();
   if (!page.seat.is_student()) draft.name = page.whole().officer.full_name();
-  // Whoever works here looks the law up; a student reads what it says.
-  const Html age = page.seat.is_student() ? p(visit.say(texts::sign_age, age_to_sign_alone))
-                                          : layout::sub(visit.say(texts::sign_look, age_to_sign_alone));
+  const std::string from = TimeLimits::of(visit).words(visit, age_to_sign_alone);
+  const Html age = page.seat.is_student() ? p(visit.say(texts::sign_age, from))
+                                          : layout::sub(visit.say(texts::sign_look, from));
   const Html meanwhile = when(page.is_meanwhile, [&] {
     return layout::notice(State::attention, visit.say(texts::changed_meanwhile));
   });
@@ -79,12 +83,12 @@ Html sign_part(Visit& visit, const Page& page) {
                                               {.action = paths::act(page.id(), "tekenen"),
                                                .submit = visit.say(texts::sign),
                                                .button = {.icon = layout::Icon("check-bold"), .big = true}},
-                                              sign_givens(page))));
+                                              sign_givens(visit, page))));
 }
 
 Html evaluation_part(Visit& visit, const Page& page) {
   Html all;
-  if (page.agreement().may_evaluate(visit.today)) {
+  if (page.agreement().may_evaluate(visit.today, TimeLimits::of(visit).now(months_before_evaluation))) {
     const Day due = *page.agreement().evaluate_by;
     WordsDraft draft;
     for (const Evaluation& one : page.whole().evaluations) {

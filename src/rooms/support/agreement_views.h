@@ -20,7 +20,7 @@ struct AgreementPage {
 html::Html agreement_page(http::Visit& visit, const AgreementPage& page);
 
 // What only the page knows of its forms.
-forms::Givens sign_givens(const AgreementPage& page);
+forms::Givens sign_givens(http::Visit& visit, const AgreementPage& page);
 forms::Givens show_givens(const AgreementPage& page);
 
 }  // namespace koers::support::views

@@ -3,6 +3,7 @@
 
 #include "campus/organisation/organisation.h"
 #include "rooms/support/agreement.h"
+#include "rooms/support/limits.h"
 #include "rooms/support/paths.h"
 #include "rooms/support/record.h"
 #include "rooms/support/support.h"
@@ -53,6 +54,9 @@ constexpr rooms::RegularJob regular_jobs[] = {
     {"support.remind", jobs::daily(reminding_minute),
      [](const rooms::Tools& tools, const jobs::Occasion&) { remind(tools); }}};
 
+constexpr const time_limits::TimeLimit* limits[] = {&age_to_sign_alone, &months_to_evaluate,
+                                                    &months_before_evaluation};
+
 }  // namespace
 
 const rooms::Room& room() {
@@ -63,6 +67,7 @@ const rooms::Room& room() {
                                   .personal_tables = personal_tables(),
                                   .chapters = chapters(),
                                   .notice_kinds = notices::all,
+                                  .limits = limits,
                                   .regular_jobs = regular_jobs,
                                   .furnish = furnish};
   return record;

@@ -136,6 +136,27 @@ TEST_P(Support, BothAreRemindedAndLookBack) {
   EXPECT_TRUE(has(read, "vóór 23 oktober 2028"));
 }
 
+// Meets LA-04: what was signed keeps its day, and what is signed later has the new one.
+TEST_P(Support, AnotherTermHoldsForWhatIsSignedFromThenOn) {
+  const auto page = agreed(house);
+  const auto set = [&](const char* key, const char* value) {
+    return house.post("noah", std::string("/beheer/termijnen/support.") + key,
+                      {{"hoeveel", value}, {"reden", "Dat is bij ons korter."}});
+  };
+  EXPECT_EQ(set("months_to_evaluate", "6").status, 303);
+  EXPECT_EQ(set("age_to_sign_alone", "18").status, 303);
+  EXPECT_EQ(whole(house).agreement.evaluate_by, make_day(2027, 11, 23));
+  const auto next = location_of(house.post("ellen", page + "/veranderen"));
+  EXPECT_TRUE(has(house.get("yara", next), "Vanaf 18 jaar teken je zelf."));
+  EXPECT_TRUE(has(house.get("yara", next), "Jonger dan 18"));
+  EXPECT_EQ(sign(house, "yara", next).status, 303);
+  EXPECT_EQ(sign(house, "ellen", next).status, 303);
+  EXPECT_EQ(whole(house).agreement.evaluate_by, make_day(2027, 5, 23));
+  EXPECT_EQ(set("months_before_evaluation", "2").status, 303);
+  pass_to(house, make_day(2027, 3, 23));
+  EXPECT_EQ(house.post("yara", next + "/terugkijken", {{"terugblik", "Het werkt goed."}}).status, 303);
+}
+
 TEST_P(Support, ANewAgreementTakesThePlaceOfTheOldOneWhenItIsSigned) {
   const auto page = agreed(house);
   const auto next = location_of(house.post("ellen", page + "/veranderen"));

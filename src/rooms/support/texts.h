@@ -90,21 +90,18 @@ inline constexpr Text signatures_go{"Wie iets verandert, haalt de handtekeningen
                                     "Who changes something takes the signatures away."};
 inline constexpr Text signed_by{"{} tekende op {}", "{} signed on {}"};
 inline constexpr Text sign_title{"Teken je?", "Do you sign?"};
-inline constexpr Text sign_age{
-    "Vanaf {} jaar teken je zelf. Ben je jonger? Dan tekent je ouder mee.",
-    "From {} years on you sign yourself. Are you younger? Then your parent signs too."};
-inline constexpr Text sign_look{
-    "Vanaf {} jaar tekent een student zelf. Die leeftijd komt uit de wet: laat dit nakijken.",
-    "From {} years on a student signs alone. That age comes from the law: have it checked."};
+inline constexpr Text sign_age{"Vanaf {} teken je zelf. Ben je jonger? Dan tekent je ouder mee.",  // 16 jaar
+                               "From {} on you sign yourself. Are you younger? Then your parent signs too."};
+inline constexpr Text sign_look{"Vanaf {} tekent een student alleen.", "From {} on a student signs alone."};
 inline constexpr Text sign_name{"Typ je naam", "Type your name"};
 inline constexpr Text sign_name_missing{"Typ je naam om te tekenen.", "Type your name to sign."};
 inline constexpr Text how_old{"Hoe oud ben je?", "How old are you?"};
 inline constexpr Text how_old_missing{"Kies hoe oud je bent.", "Choose how old you are."};
-inline constexpr Text old_enough{"16 jaar of ouder", "16 or older"};
-inline constexpr Text younger{"14 of 15 jaar", "14 or 15"};
+inline constexpr Text old_enough{"{} jaar of ouder", "{} or older"};
+inline constexpr Text younger{"Jonger dan {}", "Younger than {}"};
 inline constexpr Text parent_name{"Naam van je ouder of voogd", "Name of your parent or guardian"};
-inline constexpr Text parent_hint{"Alleen als je 14 of 15 bent. Je ouder typt dit zelf.",
-                                  "Only when you are 14 or 15. Your parent types this."};
+inline constexpr Text parent_hint{"Alleen als je jonger bent. Je ouder typt dit zelf.",
+                                  "Only when you are younger. Your parent types this."};
 inline constexpr Text parent_missing{"Laat je ouder of voogd de naam typen.",
                                      "Let your parent or guardian type the name."};
 inline constexpr Text sign{"Teken de afspraak", "Sign the agreement"};
@@ -127,7 +124,6 @@ inline constexpr Text evaluate_line{"Kijk vóór {} terug. Jullie schrijven elk 
 inline constexpr Text evaluate_words{"Jouw zin", "Your sentence"};
 inline constexpr Text evaluate_missing{"Schrijf één zin.", "Write one sentence."};
 inline constexpr Text evaluated_half{"Bewaard. Nu {} nog.", "Saved. Now {}."};
-inline constexpr Text evaluated{"Teruggekeken. Over een jaar weer.", "Looked back. Again in a year."};
 inline constexpr Text looked_back{"Teruggekeken", "Looked back"};
 inline constexpr Text student_said{"{} schreef:", "{} wrote:"};
 
