@@ -84,10 +84,9 @@ Html marks_of(const Visit& visit, const TimeLimit& limit, const LimitChange& sta
 Html limit_row(const Visit& visit, const TimeLimit& limit, const LimitChange& standing) {
   Html end = layout::tag(amount(visit, limit, standing.value));
   if (time_limits::differs(limit, standing)) {
-    end = layout::cluster(fragment(
-        layout::post_button(time_limit_act(limit, "standaard"), visit.say(said::to_standard),
-                            {.kind = layout::Kind::line, .small = true, .about = visit.say(limit.name)}),
-        end));
+    end = fragment(end, layout::post_button(
+                            time_limit_act(limit, "standaard"), visit.say(said::to_standard),
+                            {.kind = layout::Kind::line, .small = true, .about = visit.say(limit.name)}));
   }
   return layout::row({.title = visit.say(limit.name),
                       .href = time_limit_path(limit),
