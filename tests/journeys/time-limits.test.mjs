@@ -67,6 +67,7 @@ test("Fatma says on her phone who looked at it, and another value asks for it ag
   await fatma.getByRole("link", { name: "Termijnen van de school" }).click();
   await fatma.getByRole("heading", { level: 1, name: "Termijnen" }).waitFor();
   await check(fatma);
+  await fatma.emulateMedia({ colorScheme: "dark" });
   await screenshot(fatma, "time-limits-phone-dark");
   await fatma.getByRole("link", { name: "Hoe lang nazorg duurt" }).click();
   await fatma.getByRole("heading", { name: "Laat dit nakijken" }).waitFor();
@@ -74,6 +75,7 @@ test("Fatma says on her phone who looked at it, and another value asks for it ag
   await fatma.locator("section", { hasText: "Wie keek dit na?" }).last().getByRole("button", { name: "Bewaar" }).click();
   await fatma.getByText("Bewaard. Dit is nagekeken.").waitFor();
   await check(fatma);
+  await fatma.emulateMedia({ colorScheme: "dark" });
   await screenshot(fatma, "time-limits-one-phone-dark");
   assert.equal(await fatma.getByRole("heading", { name: "Laat dit nakijken" }).count(), 0);
 });
@@ -94,5 +96,6 @@ test("the pages are whole in English", async () => {
   await page.goto("/beheer/termijnen/signals.telephone_counts");
   await page.getByRole("heading", { level: 1, name: "Does a conversation by telephone count?" }).waitFor();
   await check(page);
+  await page.emulateMedia({ colorScheme: "dark" });
   await screenshot(page, "time-limits-yes-or-no-desktop-dark");
 });
