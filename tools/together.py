@@ -3,8 +3,8 @@
 
 Files that are compiled as one are read one after the other, so that two of them may not give one private name to different
 things: a function in an unnamed namespace, `namespace texts = ...`, `using http::Response` where a neighbour has a Response of
-its own. Each file comes into the shortest group where nothing clashes. Files of different folders never clash: a folder is
-a namespace of its own.
+its own. Each file comes into the shortest group where nothing clashes. What is in neither the same folder nor the same
+namespace never clashes; a folder of app has the namespace of app.
 
 together.py LINES FILE...: groups of at least so many lines, as far as the files go.
 """
@@ -17,6 +17,7 @@ ALIAS = re.compile(r"^(?:namespace|using) (\w+) = (.*);", re.M)
 CALLED = re.compile(r"(?<![.\w>:])(\w+)\(")  # by its own name, as what stands in the folder is
 INCLUDED = re.compile(r'^#include "([^"]+)"', re.M)
 BROUGHT = re.compile(r"^using ([\w:]+::\w+);", re.M)
+SPACE = re.compile(r"^namespace (\w[\w:]*) \{", re.M)
 # What stands at the beginning of a line in an unnamed namespace and is followed by what begins a body, a value or an end.
 DEFINED = re.compile(r"^(?!//|using |namespace |template|\}|#|\s)[^\n(={;]*?(\w+) ?(?:\(|=|\{|;|\[)", re.M)
 
@@ -41,6 +42,7 @@ class File:
         self.path = path
         text = path.read_text()
         self.lines = text.count("\n")
+        self.spaces = set(SPACE.findall(text))
         self.brought = dict(ALIAS.findall(text)) | {name.rpartition("::")[2]: name for name in BROUGHT.findall(text)}
         self.private = {name for body in UNNAMED.findall(text) for name in DEFINED.findall(body)}
         self.words = words_read(path)
@@ -49,7 +51,7 @@ class File:
     def clashes(self, other):
         """Whether both give one name to different things, or one means by a name what the other does not, as where one calls a
         function of the folder and the other has a private one of that name."""
-        if self.path.parent != other.path.parent:
+        if self.path.parent != other.path.parent and not self.spaces & other.spaces:
             return False
         if self.private & (other.private | other.called) or other.private & self.called:
             return True

@@ -7,8 +7,8 @@ import trees  # noqa: F401 (finds the tools)
 import together
 
 
-def unnamed(line):
-    return f"namespace koers::course {{\nnamespace {{\n\n{line}\n  add(x);\n}}\n\n}}  // namespace\n}}  // namespace koers::course\n"
+def unnamed(line, space="koers::course"):
+    return f"namespace {space} {{\nnamespace {{\n\n{line}\n  add(x);\n}}\n\n}}  // namespace\n}}  // namespace {space}\n"
 
 
 class CompiledTogether(unittest.TestCase):
@@ -39,8 +39,12 @@ class CompiledTogether(unittest.TestCase):
 
     def test_the_same_name_in_another_folder_is_another_thing(self):
         goal = self.file("course/goal.cpp", unnamed("Response add(Visit& visit) {"))
-        choice = self.file("choices/choice.cpp", unnamed("Response add(Visit& visit) {"))
+        choice = self.file("choices/choice.cpp", unnamed("Response add(Visit& visit) {", "koers::choices"))
         self.assertFalse(self.both_ways(goal, choice))
+
+    def test_a_folder_within_a_namespace_of_another_one_is_no_place_of_its_own(self):
+        mail = self.file("course/mail/goal.cpp", unnamed("Response add(Visit& visit) {"))
+        self.assertTrue(self.both_ways(mail, self.file("course/goal.cpp", unnamed("Response add(Visit& visit) {"))))
 
     def test_a_name_that_stands_for_one_thing_here_and_for_another_there(self):
         own = self.file("course/own.cpp", "namespace texts = own_texts;\n")
@@ -56,7 +60,7 @@ class CompiledTogether(unittest.TestCase):
         self.assertTrue(self.both_ways(page, self.file("course/reads.cpp", '#include "course/things.h"\n')))
 
     def test_every_file_is_in_one_group_and_none_of_a_group_clash(self):
-        files = [self.file(f"{folder}/{n}.cpp", unnamed(f"int same_{n % 3}() {{") * (n + 1))
+        files = [self.file(f"{folder}/{n}.cpp", unnamed(f"int same_{n % 3}() {{", f"koers::{folder}") * (n + 1))
                  for folder in ("course", "choices") for n in range(9)]
         groups = together.grouped(files, 60)
         self.assertCountEqual([file for group in groups for file in group], files)
