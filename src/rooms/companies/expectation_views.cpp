@@ -13,6 +13,12 @@ using namespace html;
 using http::Visit;
 using layout::Kind;
 
+Html plain_lines(const Pact& pact) {
+  return layout::tight_rows(each(pact.lines, [](const Expectation& one) {
+    return layout::row({.lead = layout::bead({}, "handshake-fill"), .title = one.words});
+  }));
+}
+
 namespace {
 
 template <class Choices, class Code>
@@ -25,12 +31,6 @@ std::string chosen(const Visit& visit, const Choices& choices, Code wanted) {
 
 std::string day_of_pact(const Visit& visit, Day day) {
   return i18n::day_month(visit.language, day, visit.today);
-}
-
-Html plain_lines(const Pact& pact) {
-  return layout::tight_rows(each(pact.lines, [](const Expectation& one) {
-    return layout::row({.lead = layout::bead({}, "handshake-fill"), .title = one.words});
-  }));
 }
 
 // With what the company said at each.
