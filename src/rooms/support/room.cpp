@@ -62,6 +62,7 @@ const rooms::Room& room() {
                                   .places = places,
                                   .personal_tables = personal_tables(),
                                   .chapters = chapters(),
+                                  .relations = own_relations,
                                   .notice_kinds = notices::all,
                                   .regular_jobs = regular_jobs,
                                   .furnish = furnish};
