@@ -787,11 +787,47 @@ CREATE UNIQUE INDEX course_occupations_by_uri ON course_occupations (institution
 
 -- rooms/companies
 
+CREATE TABLE companies_merged_companies (
+  institution_id BIGINT NOT NULL,
+  merge_id BIGINT NOT NULL,
+  company_id BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, merge_id, company_id)
+);
+
+CREATE TABLE companies_merged_trainers (
+  institution_id BIGINT NOT NULL,
+  merge_id BIGINT NOT NULL,
+  moved_id BIGINT NOT NULL,
+  gone_id BIGINT NOT NULL,
+  kept_id BIGINT NOT NULL,
+  -- What of the kept one was filled in from the other: email, phone, silence, back; separated by spaces.
+  filled TEXT NOT NULL,
+  -- Since when the kept one did not work there any more, before.
+  left_on TEXT,
+  PRIMARY KEY (institution_id, merge_id, moved_id)
+);
+
+CREATE TABLE companies_merges (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  kept_id BIGINT NOT NULL,
+  gone_id BIGINT NOT NULL,
+  made_by BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  undone_at BIGINT,
+  -- What of the kept company was filled in from the other: place, sector, recognised; separated by spaces.
+  filled TEXT NOT NULL,
+  -- The version of the kept company's expectations that came from the other.
+  copied_version BIGINT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX companies_merges_by_kept ON companies_merges (institution_id, kept_id);
+
 CREATE VIEW companies_out_companies AS
-SELECT institution_id, id, slug, name, place FROM placements_companies;
+SELECT institution_id, id, kept_id, slug, name, place FROM placements_companies;
 
 CREATE VIEW companies_out_trainers AS
-SELECT institution_id, company_id, id, name, email, phone, no_messages_since FROM placements_trainers;
+SELECT institution_id, company_id, id, kept_id, name, email, phone, no_messages_since FROM placements_trainers;
 
 -- rooms/course
 
@@ -1653,9 +1689,10 @@ CREATE TABLE placements_companies (
   sector TEXT NOT NULL,
   -- Since when it is recognised as a training company, and who says so.
   recognised_on TEXT,
-  recognised_by TEXT NOT NULL,
+  recognised_by TEXT NOT NULL, kept_id BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, id)
 );
+CREATE INDEX placements_companies_by_kept ON placements_companies (institution_id, kept_id);
 CREATE UNIQUE INDEX placements_companies_by_slug ON placements_companies (institution_id, slug);
 
 CREATE TABLE placements_expectations (
@@ -1888,9 +1925,12 @@ CREATE TABLE placements_trainers (
   no_messages_since BIGINT,
   -- The first day on which this person did not work there any more.
   left_on TEXT,
-  created_at BIGINT NOT NULL,
+  created_at BIGINT NOT NULL, kept_id BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (institution_id, company_id, id)
 );
+CREATE INDEX placements_trainers_by_email ON placements_trainers (institution_id, LOWER(email));
+CREATE UNIQUE INDEX placements_trainers_by_id ON placements_trainers (institution_id, id);
+CREATE INDEX placements_trainers_by_kept ON placements_trainers (institution_id, kept_id);
 
 -- rooms/portfolio
 

@@ -1,7 +1,11 @@
-// /ik/begeleiding: the one window on who guides a student and who else sees something, made of what the rooms
-// hand out: each with what is seen, on whose word, until when, and the button that stops it.
+// /ik/begeleiding: the one window on who guides a student and who else reads something, made of what the
+// rooms hand out (Room::relations): each with what is read, on whose word, until when, and the button that
+// stops it.
+#include <algorithm>
+
 #include "app/pages.h"
 #include "app/people_around_texts.h"
+#include "app/rooms.h"
 #include "campus/layout/components.h"
 #include "campus/layout/permission.h"
 #include "campus/navigation/navigation.h"
@@ -11,7 +15,6 @@
 #include "rooms/intake/intake.h"
 #include "rooms/placements/placements.h"
 #include "rooms/portfolio/portfolio.h"
-#include "rooms/referrals/referrals.h"
 
 namespace koers::app {
 namespace {
@@ -28,7 +31,9 @@ Html picture_of(const Visit& visit, const Student& me, const std::string& counse
   std::vector<layout::PersonAround> around;
   if (!counsellor.empty()) around.push_back({counsellor, true});
   for (const layout::Permission& one : permissions) {
-    if (one.in_picture) around.push_back({one.name});
+    const bool stands_there =
+        std::any_of(around.begin(), around.end(), [&](const auto& other) { return other.name == one.name; });
+    if (one.in_picture && !stands_there) around.push_back({one.name});
   }
   if (around.empty()) return {};
   i18n::WordList names;
@@ -46,14 +51,38 @@ Html others_card(const Visit& visit, const std::vector<layout::Permission>& perm
                                layout::sub(visit.say(texts::nobody))));
 }
 
+// The rooms whose rows come first, by who stands nearest; the others follow in the order of rooms.cpp.
+constexpr std::string_view nearest[] = {"referrals", "placements", "help", "portfolio"};
+
+// Every relation by which somebody reads something, of every room (Room::relations).
+std::vector<layout::Permission> all_relations(Visit& visit, const Student& me) {
+  std::vector<const rooms::Room*> order;
+  for (const std::string_view name : nearest) {
+    for (const rooms::Room* one : all_rooms()) {
+      if (one->name == name) order.push_back(one);
+    }
+  }
+  for (const rooms::Room* one : all_rooms()) {
+    if (std::find(order.begin(), order.end(), one) == order.end()) order.push_back(one);
+  }
+  std::vector<layout::Permission> all;
+  for (const rooms::Room* one : order) {
+    if (one->relations == nullptr) continue;
+    for (auto& row : one->relations(visit, me)) all.push_back(std::move(row));
+  }
+  return all;
+}
+
+// Why there is no button at the counsellor, and whom to ask.
+Html fixed_counsellor(const Visit& visit, const caseload::OwnCards& guidance) {
+  if (guidance.name.empty()) return {};
+  return layout::stack(2, fragment(layout::sub(visit.say(texts::fixed)), guidance.ask_other));
+}
+
 Response show_people_around(Visit& visit, const Student& me) {
   const auto guidance = caseload::own_cards(visit, me);
-  const auto help = help::own_cards(visit, me);
-  auto permissions = help.permissions;
-  if (auto specialist = referrals::own_permission(visit, me)) {
-    permissions.insert(permissions.begin(), *std::move(specialist));
-  }
-  for (auto& one : portfolio::open_permissions(visit, me)) permissions.push_back(std::move(one));
+  const Html questions = help::own_questions(visit, me);
+  const auto permissions = all_relations(visit, me);
   const Html more = layout::list_card(
       "meer", visit.say(texts::more),
       fragment(intake::own_row(visit), placements::own_row(visit), help::own_row(visit), guidance.rows));
@@ -63,16 +92,16 @@ Response show_people_around(Visit& visit, const Student& me) {
                                                                    .icon = layout::Icon("user-plus-bold")}),
                                               layout::button_link({.label = visit.say(texts::who_looked),
                                                                    .href = url("/privacy/wie-ziet-wat"),
-                                                                   .kind = layout::Kind::line}),
-                                              guidance.ask_other));
+                                                                   .kind = layout::Kind::line})));
   const std::string title = visit.say(texts::title);
-  const Html content = fragment(
-      layout::people_around_sheet(),
-      layout::crumbs(visit.language, {{visit.say(texts::me), url("/ik")}}, title),
-      layout::page_head({.title = title, .lead = fragment(visit.say(texts::lead))}),
-      picture_of(visit, me, guidance.name, permissions), help.questions, guidance.open, guidance.counsellor,
-      others_card(visit, permissions), more, layout::notice(words::State::info, visit.say(texts::you_choose)),
-      layout::notice({}, "shield-check-fill", fragment(visit.say(texts::parents))), links);
+  const Html content =
+      fragment(layout::people_around_sheet(),
+               layout::crumbs(visit.language, {{visit.say(texts::me), url("/ik")}}, title),
+               layout::page_head({.title = title, .lead = fragment(visit.say(texts::lead))}),
+               picture_of(visit, me, guidance.name, permissions), questions, guidance.open,
+               guidance.counsellor, fixed_counsellor(visit, guidance), others_card(visit, permissions), more,
+               layout::notice(words::State::info, visit.say(texts::you_choose)),
+               layout::notice({}, "shield-check-fill", fragment(visit.say(texts::parents))), links);
   return http::page(
       navigation::page(visit, {.title = title, .place = "/ik", .width = layout::PageWidth::narrow}, content));
 }

@@ -15,6 +15,9 @@ inline constexpr Text picture{"Om je heen staan: {}", "Around you stand: {}"};
 inline constexpr Text may_see{"Dit mogen anderen zien", "This is what others may see"};
 inline constexpr Text nobody{"Buiten je begeleider ziet niemand iets van jou.",
                              "Apart from your counsellor nobody sees anything of yours."};
+inline constexpr Text fixed{
+    "Iedereen heeft een begeleider, dus stoppen kan hier niet. Past het niet? Vraag een ander.",
+    "Everyone has a counsellor, so you cannot stop here. Does it not suit you? Ask for someone else."};
 inline constexpr Text more{"Meer", "More"};
 inline constexpr Text you_choose{
     "Je begeleider ziet wat jij met je begeleider deelt. Wat je voor jezelf houdt, ziet niemand.",

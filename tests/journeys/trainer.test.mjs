@@ -115,7 +115,7 @@ test("another device needs the code that Karin reads out", async () => {
 test("Karin looks at the company, and others find nothing of the placement", async () => {
   await karin.goto("/bedrijven");
   await check(karin);
-  await karin.getByRole("link", { name: /De Lindehof/ }).click();
+  await karin.getByRole("link", { name: "De Lindehof", exact: true }).click();
   await karin.getByRole("heading", { level: 1, name: "De Lindehof" }).waitFor();
   await karin.getByRole("link", { name: /Yara Benali/ }).waitFor();
   await check(karin);
@@ -182,6 +182,50 @@ test("after a moment of three each says what it was, and that it is right so", a
   await yara.getByRole("button", { name: "Ja, dit klopt" }).click();
   await yara.getByText("Door iedereen bevestigd. Er verandert niets meer.").waitFor();
   await check(yara);
+});
+
+// Meets PA-01.
+test("Fatma finds De Lindehof twice, sees what will stand where, and makes it one", async () => {
+  const fatma = await signIn(await phone(), "fatma");
+  await fatma.goto("/bedrijven?q=zorg");
+  await fatma.getByRole("link", { name: "Stichting De Lindehof" }).waitFor();
+  await fatma.goto("/bedrijven/de-lindehof");
+  await fatma.getByRole("heading", { name: "Is dit hetzelfde bedrijf als …?" }).waitFor();
+  await check(fatma);
+  await fatma.getByRole("link", { name: "Zoek een ander bedrijf" }).click();
+  await check(fatma);
+  await fatma.getByRole("link", { name: "Stichting De Lindehof" }).click();
+  await fatma.getByRole("heading", { level: 1, name: "Stichting De Lindehof gaat op in De Lindehof" }).waitFor();
+  await fatma.getByText(/Is dezelfde als Hanneke Prins: hetzelfde adres/).waitFor();
+  await check(fatma);
+  await screenshot(fatma, "merge-phone");
+  await fatma.getByRole("button", { name: "Maak er één bedrijf van" }).click();
+  await fatma.getByText("De Lindehof en Stichting De Lindehof zijn nu één bedrijf.").waitFor();
+  await check(fatma);
+  await screenshot(fatma, "merged-phone");
+  const old = await fatma.goto("/bedrijven/stichting-de-lindehof");
+  assert.ok(old.url().endsWith("/bedrijven/de-lindehof"), "the old address leads to the kept one");
+  await hanneke.goto(link);
+  await hanneke.getByRole("heading", { level: 1, name: "Dag Hanneke" }).waitFor();
+  await fatma.getByRole("button", { name: /^Draai terug/ }).click();
+  await fatma.getByText("Stichting De Lindehof staat er weer apart in.").waitFor();
+});
+
+// Meets GU-08, ST-20.
+test("in the one window Yara reads what Hanneke sees, stops it, and thinks again", async () => {
+  await yara.goto("/ik/begeleiding");
+  await yara.getByText(/Praktijkopleider bij De Lindehof/).waitFor();
+  await check(yara);
+  await screenshot(yara, "who-reads-phone");
+  const dark = await signIn(await phone({ colorScheme: "dark" }), "yara");
+  await dark.goto("/ik/begeleiding");
+  await screenshot(dark, "who-reads-phone-dark");
+  await yara.getByRole("button", { name: /^Stop.*Hanneke Prins/ }).click();
+  await yara.getByText("Gestopt. De link van Hanneke werkt niet meer.").waitFor();
+  assert.equal((await hanneke.request.get(link)).status(), 410);
+  await yara.getByRole("button", { name: "Maak ongedaan" }).click();
+  await yara.getByText("De link van Hanneke werkt weer.").waitFor();
+  assert.equal((await hanneke.request.get(link)).status(), 200);
 });
 
 test("Yara switches the link off, and Hanneke's telephone opens nothing any more", async () => {

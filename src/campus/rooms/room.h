@@ -24,6 +24,7 @@
 #include "campus/demo/school.h"
 #include "campus/facts/facts.h"
 #include "campus/inbox/inbox.h"
+#include "campus/layout/permission.h"
 #include "campus/navigation/navigation.h"
 #include "campus/people/people.h"
 #include "campus/people/personal_data.h"
@@ -82,6 +83,11 @@ struct Room {
 
   // ---- the booklet of a person: what this room tells of it, in this order within a part (booklet.h)
   std::span<const booklet::Chapter> chapters{};
+
+  // ---- who reads something of a student, beside the counsellor: a row for each as long as it lasts, with
+  // what is read, since or until when, and the way to stop it or why it cannot be stopped. The student reads
+  // them on /ik/begeleiding; a room by which somebody reads something has this (app/relations_test.cpp).
+  std::vector<layout::Permission> (*relations)(http::Visit& visit, const people::Student& me) = nullptr;
 
   // ---- the kinds of notices that it writes into the inbox
   std::span<const inbox::Kind> notice_kinds{};

@@ -3,6 +3,7 @@
 
 #include "campus/demo/school.h"
 #include "campus/facts/facts.h"
+#include "campus/layout/permission.h"
 #include "campus/people/personal_data.h"
 #include "campus/rooms/booklet.h"
 #include "platform/http/router.h"
@@ -21,5 +22,7 @@ void furnish(sql::Transaction& tx, demo::Tools& tools, demo::School& school);
 void add_list_routes(http::Router& router);  // /nazorg, /nazorg/aantallen, /ik/nazorg
 void add_case_routes(http::Router& router);  // /nazorg/{id}
 void add_link_routes(http::Router& router);  // /hoe-gaat-het/{sleutel}
+// relations.cpp: who keeps in touch, as the student reads it.
+std::vector<layout::Permission> own_relations(http::Visit& visit, const people::Student& me);
 
 }  // namespace koers::aftercare

@@ -60,6 +60,7 @@ const rooms::Room& room() {
       .addresses = addresses,
       .personal_tables = personal_tables(),
       .chapters = chapters(),
+      .relations = own_relations,
       .notice_kinds = notices::all,
       .facts_tables = facts_tables(),
       .limits = limits,

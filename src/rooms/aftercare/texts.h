@@ -182,4 +182,15 @@ inline constexpr Text booklet_with{"Met:", "With:"};
 inline constexpr Text booklet_region{"Gemeente:", "Municipality:"};
 inline constexpr Text booklet_given{"Overgedragen:", "Handed over:"};
 
+// among those who read something (/ik/begeleiding)
+inline constexpr Text relation_guide{"Houdt contact na school", "Keeps in touch after school"};
+inline constexpr Text relation_sees{"Jullie contact en wat jij antwoordt",
+                                    "Your contact and what you answer"};
+inline constexpr Text relation_until{"Sinds {}, tot en met {}.", "Since {}, until {}."};
+inline constexpr Text relation_stop{"Stop", "Stop"};
+inline constexpr Text relation_receiver{"Kreeg dit van school", "Got this from school"};
+inline constexpr Text relation_given{
+    "Op {}. Wat gegeven is, kan Koers niet terughalen. Vraag het daar zelf, of vraag je begeleider.",
+    "On {}. What was given Koers cannot take back. Ask there yourself, or ask your counsellor."};
+
 }  // namespace koers::aftercare::texts

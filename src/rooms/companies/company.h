@@ -57,20 +57,25 @@ struct CompanyRow {
   std::string slug, name, place, sector;
   std::int64_t running = 0;  // placements that run today
 };
-// `search` is a part of the name or the place; "" finds all.
+// What is looked for: a part of the name or the place, or a sector (its code). "" finds all.
+struct CompanySearch {
+  std::string words;
+  std::vector<std::string> sectors{};
+};
 std::int64_t count_companies(sql::Reader& reader, Id<organisation::Institution> institution,
-                             const std::string& search);
+                             const CompanySearch& search);
 std::vector<CompanyRow> companies(sql::Reader& reader, Id<organisation::Institution> institution,
-                                  const std::string& search, Day today, sql::Window window);
+                                  const CompanySearch& search, Day today, sql::Window window);
 std::int64_t count_running(sql::Reader& reader, Id<organisation::Institution> institution,
                            Id<Company> company, Day today);
 // Some names, to choose from while typing.
 std::vector<std::string> company_names(sql::Reader& reader, Id<organisation::Institution> institution);
 
-// Throws NotFound.
+// Throws NotFound. The address of one that went into another leads to the kept one (merge.h).
 Company company_at(sql::Reader& reader, Id<organisation::Institution> institution, const std::string& slug);
 
-// The company of that name, or a new one: two people who write it down at once get the same.
+// The company of that name, or a new one: two people who write it down at once get the same. Of one that went
+// into another it is the kept one, also when that happens at the same moment.
 Id<Company> company_named(sql::Transaction& tx, Id<organisation::Institution> institution,
                           const std::string& name, const std::string& place, IdSource& ids);
 

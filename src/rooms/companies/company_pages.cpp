@@ -37,6 +37,9 @@ http::Response company_page(http::Visit& visit, const CompanyKeeper& me, const s
   page.learning = neighbours_of(visit).card_at(
       visit, me, page.company.id, count_running(visit.db(), me.institution(), page.company.id, visit.today));
   page.pacts = pacts_of(visit.db(), me.institution(), page.company.id);
+  page.doubles = likely_doubles(visit.db(), me.institution(), page.company);
+  page.former = former_companies(visit.db(), me.institution(), page.company.id);
+  page.merges = merges_to_turn_back(visit.db(), me.institution(), page.company.id, visit.now);
   return http::page(views::company_page(visit, page), returned.status());
 }
 
@@ -50,13 +53,16 @@ constexpr int companies_on_a_page = 30;
 Response show_all(Visit& visit, const CompanyKeeper& me) {
   views::CompaniesPage page;
   page.search = visit.request.field("q").substr(0, longest_company);
+  const auto search = views::search_of(visit, page.search);
   page.part = layout::ListPart(visit, "bedrijven", companies_on_a_page,
-                               count_companies(visit.db(), me.institution(), page.search));
-  page.rows = companies(visit.db(), me.institution(), page.search, visit.today, page.part.window());
+                               count_companies(visit.db(), me.institution(), search));
+  page.rows = companies(visit.db(), me.institution(), search, visit.today, page.part.window());
   return http::page(views::companies_page(visit, page));
 }
 
 Response show(Visit& visit, const CompanyKeeper& me, std::string slug) {
+  const std::string stands_at = company_at(visit.db(), me.institution(), slug).slug;
+  if (stands_at != slug) return http::see_other(paths::company(stands_at));
   return company_page(visit, me, slug);
 }
 

@@ -13,7 +13,7 @@ inline constexpr Text companies{"Bedrijven", "Companies"};
 inline constexpr Text lead{
     "Waar studenten leren op het werk. Geen sterren, en geen lijst van goed en slecht.",
     "Where students learn at work. No stars, and no list of good and bad."};
-inline constexpr Text search{"Zoek op naam of plaats", "Search by name or town"};
+inline constexpr Text search{"Zoek op naam, plaats of sector", "Search by name, town or sector"};
 inline constexpr Text find{"Zoek", "Search"};
 inline constexpr Text none_title{"Nog geen bedrijven.", "No companies yet."};
 inline constexpr Text none_line{"Een bedrijf komt erbij als iemand een stage opschrijft.",

@@ -7,6 +7,7 @@
 #include "rooms/companies/company_forms.h"
 #include "rooms/companies/company_texts.h"
 #include "rooms/companies/expectation_views.h"
+#include "rooms/companies/merge_views.h"
 #include "rooms/companies/paths.h"
 
 namespace koers::companies::views {
@@ -14,8 +15,6 @@ namespace koers::companies::views {
 using namespace html;
 using http::Visit;
 using layout::Kind;
-
-namespace {
 
 std::string sector_name(const Visit& visit, const std::string& sector) {
   const auto found = from_code<words::Sector>(sector);
@@ -31,6 +30,16 @@ std::string with_dots(const std::vector<std::string>& parts) {
   return line;
 }
 
+CompanySearch search_of(const Visit& visit, const std::string& words) {
+  CompanySearch search{words};
+  const std::string wanted = compared(words);
+  for (const auto& [sector, value] : Codes<words::Sector>::list) {
+    const bool is_meant = wanted.size() > 2 && compared(visit.say(words::name(sector))).starts_with(wanted);
+    if (is_meant) search.sectors.emplace_back(value);
+  }
+  return search;
+}
+
 Html crumbs_to(Visit& visit, const std::string& here, bool is_list) {
   std::vector<std::pair<std::string, Url>> steps;
   const people::Identity& me = people::identity_of(visit);
@@ -39,8 +48,6 @@ Html crumbs_to(Visit& visit, const std::string& here, bool is_list) {
   if (!is_list) steps.push_back({visit.say(company_texts::companies), paths::companies()});
   return steps.empty() ? Html() : layout::crumbs(visit.language, steps, here);
 }
-
-}  // namespace
 
 forms::Givens sector_givens(const Visit& visit) {
   std::vector<layout::Option> options;
@@ -139,11 +146,13 @@ Html company_page(Visit& visit, const CompanyPage& page) {
   const Html change = layout::card(company_form.fold(
       visit, visit.say(company_texts::change), page.returned.or_edit(company_form, draft),
       {.action = paths::company(one.slug), .submit = visit.say(company_texts::save)}, sector_givens(visit)));
-  const Html content =
-      fragment(layout::page_head(
-                   {.above = crumbs_to(visit, one.name, false), .title = one.name, .lead = fragment(lead)}),
-               layout::beside(fragment(pact_card(visit, one, page.pacts, page.returned), page.learning),
-                              fragment(trainers_card(visit, page), change), layout::Width::l));
+  const Html content = fragment(
+      layout::page_head(
+          {.above = crumbs_to(visit, one.name, false), .title = one.name, .lead = fragment(lead)}),
+      layout::beside(fragment(merges_notice(visit, page), pact_card(visit, one, page.pacts, page.returned),
+                              former_card(visit, page), page.learning),
+                     fragment(trainers_card(visit, page), doubles_card(visit, page), change),
+                     layout::Width::l));
   return navigation::page(visit, {.title = one.name, .place = "/studenten"}, content);
 }
 

@@ -145,6 +145,44 @@ void adopt(sql::Transaction& tx, Id<Institution> institution, Id<Company> compan
          today);
 }
 
+namespace {
+
+constexpr sql::Statement move_pact{"companies.move_pact", R"(
+    UPDATE placements_pacts SET version = version + 1
+    WHERE institution_id = $1 AND company_id = $2 AND version = $3)"};
+constexpr sql::Statement move_lines{"companies.move_expectations", R"(
+    UPDATE placements_expectations SET version = version + 1
+    WHERE institution_id = $1 AND company_id = $2 AND version = $3)"};
+
+constexpr sql::Statement delete_pact{"companies.delete_pact", R"(
+    DELETE FROM placements_pacts WHERE institution_id = $1 AND company_id = $2 AND version = $3)"};
+constexpr sql::Statement delete_lines{"companies.delete_expectations", R"(
+    DELETE FROM placements_expectations WHERE institution_id = $1 AND company_id = $2 AND version = $3)"};
+
+}  // namespace
+
+int take_over(sql::Transaction& tx, Id<Institution> institution, Id<Company> company, const Pact& pact) {
+  tx.lock(company.value);
+  const auto all = pacts_of(tx, institution, company);
+  int version = next_version(all);
+  if (!all.empty() && !all.front().agreed_on) {  // nobody looked back on it yet: its number is free to change
+    version = all.front().version;
+    tx.run(move_pact, institution, company, version);
+    tx.run(move_lines, institution, company, version);
+  }
+  tx.run(insert_pact, institution, company, version, pact.proposed_at, pact.until_on, pact.answered_at,
+         pact.answered_by, pact.agreed_on);
+  for (const Expectation& line : pact.lines) {
+    tx.run(insert_line, institution, company, version, line.number, line.words, line.answer);
+  }
+  return version;
+}
+
+void take_back(sql::Transaction& tx, Id<Institution> institution, Id<Company> company, int version) {
+  tx.run(delete_lines, institution, company, version);
+  tx.run(delete_pact, institution, company, version);
+}
+
 std::optional<ExpectationAnswer> PactAnswer::of(int number) const {
   const std::optional<ExpectationAnswer> all[] = {first, second, third, fourth, fifth};
   return all[std::clamp(number - 1, 0, static_cast<int>(most_expectations) - 1)];

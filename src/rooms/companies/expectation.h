@@ -63,6 +63,13 @@ void propose(sql::Transaction& tx, Id<organisation::Institution> institution, Id
 void adopt(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Company> company, Instant now,
            Day today);
 
+// What was agreed with another company holds here too, for the two are one (merge.h). It comes before what is
+// proposed here and not agreed yet; answers its version here.
+int take_over(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Company> company,
+              const Pact& pact);
+void take_back(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Company> company,
+               int version);
+
 // The company's answer to a line, by number.
 struct PactAnswer {
   std::optional<ExpectationAnswer> first{}, second{}, third{}, fourth{}, fifth{};

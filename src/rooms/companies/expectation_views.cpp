@@ -13,13 +13,13 @@ using namespace html;
 using http::Visit;
 using layout::Kind;
 
-namespace {
-
 Html plain_lines(const Pact& pact) {
   return layout::tight_rows(each(pact.lines, [](const Expectation& one) {
     return layout::row({.lead = layout::bead({}, "handshake-fill"), .title = one.words});
   }));
 }
+
+namespace {
 
 // With what the company said at each.
 Html answered_lines(const Visit& visit, const Pact& pact) {

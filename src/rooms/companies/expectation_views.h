@@ -12,4 +12,7 @@ namespace koers::companies::views {
 html::Html pact_card(http::Visit& visit, const Company& company, const std::vector<Pact>& all,
                      const forms::Returned& returned);
 
+// The sentences of one version, as they are.
+html::Html plain_lines(const Pact& pact);
+
 }  // namespace koers::companies::views

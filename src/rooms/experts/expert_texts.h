@@ -155,4 +155,10 @@ inline constexpr Text no_address{
 
 inline constexpr Text save{"Bewaar", "Save"};
 
+// among those who read something (/ik/begeleiding)
+inline constexpr Text relation_asked{"Je vroeg iets", "You asked something"};
+inline constexpr Text relation_words{"Je vraag en wat je schrijft", "Your question and what you write"};
+inline constexpr Text relation_since{"Sinds {}. Rond je af, dan houdt {} wat je al stuurde.",
+                                     "Since {}. If you finish, {} keeps what you sent."};
+
 }  // namespace koers::experts::expert_texts

@@ -84,4 +84,20 @@ inline constexpr Text chapter_own{"In jouw kwart", "In your quarter"};
 inline constexpr Text chapter_signed{"met je naam erbij", "with your name"};
 inline constexpr Text chapter_minutes{"{} minuten", "{} minutes"};
 
+// among those who read something (/ik/begeleiding)
+inline constexpr Plural relation_others{
+    {"Groepsgesprek met nog {} student", "Group conversation with {} other student"},
+    {"Groepsgesprek met nog {} studenten", "Group conversation with {} other students"}};
+inline constexpr Text relation_board{"Wat jij op het bord zet", "What you put on the board"};
+inline constexpr Text relation_signed{"Wat jij met je naam opschreef", "What you wrote with your name"};
+inline constexpr Text relation_since{"Sinds {}.", "Since {}."};
+inline constexpr Text relation_open{
+    "Je naam staat er alleen bij als jij dat wilt. Wat je opschreef, haal je zelf weg. Wil je eruit? Vraag "
+    "{}.",
+    "Your name stands there only if you want. What you wrote you take off yourself. Want to leave? Ask {}."};
+inline constexpr Text relation_ended{
+    "Het gesprek is klaar, dus het bord ligt vast. Moet het weg? Vraag {}.",
+    "The conversation has ended, so the board is fixed. Must it go? Ask {}."};
+inline constexpr Text relation_look{"Bekijk", "Look"};
+
 }  // namespace koers::grouptalks::texts

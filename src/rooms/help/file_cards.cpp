@@ -6,6 +6,7 @@
 #include "rooms/help/notices.h"
 #include "rooms/help/outside_texts.h"
 #include "rooms/help/paths.h"
+#include "rooms/help/record.h"
 
 namespace koers::help {
 
@@ -28,17 +29,24 @@ html::Html own_row(http::Visit& visit) {
                       .line = visit.say(outside_texts::own_row_line)});
 }
 
-OwnCards own_cards(http::Visit& visit, const people::Student& me) {
-  OwnCards cards;
+html::Html own_questions(http::Visit& visit, const people::Student& me) {
+  html::Html questions;
   std::vector<std::int64_t> asked;
   for (const OutsideHelp& one : outside_help_of(visit.db(), me)) {
-    if (one.holds(visit.today)) cards.permissions.push_back(views::permission_of(visit, one));
     if (!one.is_asked(visit.today) || one.kind != HelpKind::companion) continue;
     asked.push_back(one.id.value);
-    cards.questions += views::companion_question(visit, one, {});
+    questions += views::companion_question(visit, one, {});
   }
   if (!asked.empty()) inbox::opened(visit, me, asked);
-  return cards;
+  return questions;
+}
+
+std::vector<layout::Permission> own_relations(http::Visit& visit, const people::Student& me) {
+  std::vector<layout::Permission> all;
+  for (const OutsideHelp& one : outside_help_of(visit.db(), me)) {
+    if (one.holds(visit.today)) all.push_back(views::permission_of(visit, one));
+  }
+  return all;
 }
 
 }  // namespace koers::help

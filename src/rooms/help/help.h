@@ -2,10 +2,7 @@
 // student and who guides the student agree with one of these. This is the door of the room.
 #pragma once
 
-#include <vector>
-
 #include "campus/access/guides.h"
-#include "campus/layout/permission.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
 
@@ -23,12 +20,7 @@ const rooms::Room& room();
 html::Html file_rows(http::Visit& visit, const access::GuidedStudent& student);
 html::Html own_row(http::Visit& visit);
 
-// On /ik/begeleiding: who may think along, a card each with its answers; and who helps or thinks along now,
-// with what each sees. Both may be empty.
-struct OwnCards {
-  html::Html questions;
-  std::vector<layout::Permission> permissions;
-};
-OwnCards own_cards(http::Visit& visit, const people::Student& me);
+// On /ik/begeleiding: who may think along, a card each with its answers; empty when nobody is asked.
+html::Html own_questions(http::Visit& visit, const people::Student& me);
 
 }  // namespace koers::help

@@ -54,6 +54,7 @@ class Writer {
       learn(dice, pupil, last_year + 184 + dice.below(14), 140, dice.chance(0.7));
       learn(dice, pupil, this_year + 31 + dice.below(14), 147, pupil.year >= 2 && dice.chance(0.85));
     }
+    make_double();
   }
 
  private:
@@ -72,6 +73,23 @@ class Writer {
       if (tools_.stretch.is_first) import_company(firm, text(t, "city"));
       firms_.push_back(std::move(firm));
     });
+  }
+
+  // One that stands there twice, as it was written down by another: with the same trainer.
+  void make_double() {
+    const auto twice = tools_.numbers.id<Company>();
+    const auto trainer = tools_.numbers.id<Trainer>();
+    for (const Firm& firm : firms_) {
+      if (firm.name != "De Lindehof" || !tools_.stretch.is_first) continue;
+      const std::string name = "Stichting De Lindehof", who = firm.trainers.front().second;
+      const std::string given = companies::compared(who.substr(0, who.find(' ')));
+      companies::import_company(tx_, school_.institution,
+                                {twice, companies::slug_of(name), name, "", firm.sector, std::nullopt, ""});
+      companies::import_trainer(
+          tx_, school_.institution, twice,
+          {trainer, who, given + "@" + companies::slug_of(firm.name) + ".example", "", {}, {}},
+          instant_of(tools_.today - 30, 600));
+    }
   }
 
   void import_company(const Firm& firm, const std::string& city) {

@@ -10,8 +10,13 @@ using organisation::Institution;
 using people::Person;
 
 std::optional<Pact> pact_of(sql::Reader& reader, Id<Institution> institution, const Placement& placement) {
-  return companies::pact_for(pacts_of(reader, institution, placement.company_id), placement.begins_on,
-                             placement.last_on());
+  const auto of = [&](Id<Company> company) {
+    return companies::pact_for(pacts_of(reader, institution, company), placement.begins_on,
+                               placement.last_on());
+  };
+  // What was agreed with the company as it was called then holds on for this placement.
+  auto own = of(placement.written_at_id);
+  return own || placement.written_at_id == placement.company_id ? own : of(placement.company_id);
 }
 
 namespace {

@@ -24,6 +24,8 @@ inline Url go_on(Id<Placement> id) { return url("/stages/", id, "/door"); }
 inline Url link(Id<Placement> id) { return url("/stages/", id, "/link"); }
 inline Url link_code(Id<Placement> id) { return url("/stages/", id, "/link/code"); }
 inline Url close_link(Id<Placement> id) { return url("/stages/", id, "/link/sluiten"); }
+inline Url stop_link(Id<Placement> id) { return url("/stages/", id, "/link/stop"); }
+inline Url reopen_link(Id<Placement> id) { return url("/stages/", id, "/link/weer"); }
 inline Url moments(Id<Placement> id) { return url("/stages/", id, "/momenten"); }
 inline Url moment(Id<Placement> id, Id<Touchpoint> moment) {
   return url("/stages/", id, "/momenten/", moment);

@@ -17,25 +17,27 @@ using people::SignedIn;
 namespace {
 
 constexpr sql::Statement select_placement{"placements.select_placement", R"(
-    SELECT p.id, p.student_id, p.company_id, c.name, c.slug, c.place, p.trainer_id, COALESCE(t.name, ''),
+    SELECT p.id, p.student_id, c.id, c.name, c.slug, c.place, t.id, COALESCE(t.name, ''),
            COALESCE(t.email, ''), COALESCE(t.phone, ''), t.no_messages_since, p.begins_on, p.ends_on, p.days_a_week,
            p.is_work, p.by_student, p.wish, p.wish_at, p.stopped_on, p.stopped_by_student, p.stopped_words,
-           p.created_at
+           p.created_at, p.company_id
     FROM placements_placements p
-    JOIN companies_out_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
-    LEFT JOIN companies_out_trainers t ON t.institution_id = p.institution_id AND t.company_id = p.company_id
-                                   AND t.id = p.trainer_id
+    JOIN companies_out_companies w ON w.institution_id = p.institution_id AND w.id = p.company_id
+    JOIN companies_out_companies c ON c.institution_id = w.institution_id AND c.id = w.kept_id
+    LEFT JOIN companies_out_trainers x ON x.institution_id = p.institution_id AND x.id = p.trainer_id
+    LEFT JOIN companies_out_trainers t ON t.institution_id = x.institution_id AND t.id = x.kept_id
     WHERE p.institution_id = $1 AND p.id = $2)"};
 
 constexpr sql::Statement select_of_student{"placements.select_of_student", R"(
-    SELECT p.id, p.student_id, p.company_id, c.name, c.slug, c.place, p.trainer_id, COALESCE(t.name, ''),
+    SELECT p.id, p.student_id, c.id, c.name, c.slug, c.place, t.id, COALESCE(t.name, ''),
            COALESCE(t.email, ''), COALESCE(t.phone, ''), t.no_messages_since, p.begins_on, p.ends_on, p.days_a_week,
            p.is_work, p.by_student, p.wish, p.wish_at, p.stopped_on, p.stopped_by_student, p.stopped_words,
-           p.created_at
+           p.created_at, p.company_id
     FROM placements_placements p
-    JOIN companies_out_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
-    LEFT JOIN companies_out_trainers t ON t.institution_id = p.institution_id AND t.company_id = p.company_id
-                                   AND t.id = p.trainer_id
+    JOIN companies_out_companies w ON w.institution_id = p.institution_id AND w.id = p.company_id
+    JOIN companies_out_companies c ON c.institution_id = w.institution_id AND c.id = w.kept_id
+    LEFT JOIN companies_out_trainers x ON x.institution_id = p.institution_id AND x.id = p.trainer_id
+    LEFT JOIN companies_out_trainers t ON t.institution_id = x.institution_id AND t.id = x.kept_id
     WHERE p.institution_id = $1 AND p.student_id = $2
     ORDER BY p.begins_on DESC, p.id DESC)"};
 
@@ -109,15 +111,21 @@ struct Where {
   std::optional<Id<Trainer>> trainer;
 };
 
-Where where_of(const PlacementWriting& writing, const PlacementDraft& draft) {
-  Where where{
-      companies::company_named(writing.tx, writing.institution, draft.company, draft.place, writing.ids),
-      std::nullopt};
+// Of a placement whose company is called as before it stays the same one, whatever that is called meanwhile.
+Where where_of(const PlacementWriting& writing, const PlacementDraft& draft,
+               const Placement* stored = nullptr) {
+  const bool stays = stored && companies::compared(stored->company) == companies::compared(draft.company) &&
+                     companies::compared(stored->place) == companies::compared(draft.place);
+  Where where{stays ? stored->company_id
+                    : companies::company_named(writing.tx, writing.institution, draft.company, draft.place,
+                                               writing.ids),
+              std::nullopt};
   if (!draft.trainer.empty()) {
     where.trainer =
         companies::trainer_named(writing.tx, writing.institution, where.company,
                                  {draft.trainer, draft.email, draft.phone}, writing.ids, writing.now);
   }
+  if (stays) where.company = stored->written_at_id;
   return where;
 }
 
@@ -172,7 +180,7 @@ PlacementDraft draft_of(const Placement& placement) {
 }
 
 void change_placement(const PlacementWriting& writing, const Placement& stored, const PlacementDraft& draft) {
-  const Where where = where_of(writing, draft);
+  const Where where = where_of(writing, draft, &stored);
   writing.tx.run(update_placement, writing.institution, writing.student, stored.id, where.company,
                  draft.company, where.trainer, draft.trainer, *draft.begins_on, *draft.ends_on,
                  expected_from(*draft.begins_on, *draft.ends_on), *draft.ends_on + 1, draft.days_a_week);

@@ -25,9 +25,9 @@ using companies::Trainer;
 struct Placement {
   Id<Placement> id;
   Id<people::Person> student_id;
-  Id<Company> company_id;
-  std::string company;  // its name
-  std::string slug;     // in the address of its page
+  Id<Company> company_id;  // the kept one, when it stood there twice (rooms/companies)
+  std::string company;     // its name
+  std::string slug;        // in the address of its page
   std::string place;
   std::optional<Id<Trainer>> trainer_id;
   std::string trainer;  // the name; "" when nobody is known
@@ -43,6 +43,7 @@ struct Placement {
   std::optional<bool> stopped_by_student;
   std::string stopped_words;
   Instant created_at;
+  Id<Company> written_at_id{};  // the company as it was written down
 
   // The last day of it, also when it stopped before its end.
   Day last_on() const { return stopped_on.value_or(ends_on); }

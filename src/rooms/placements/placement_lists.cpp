@@ -26,13 +26,14 @@ constexpr sql::Statement select_guided{"placements.select_for_guide", R"(
             WHERE t.institution_id = p.institution_id AND t.student_id = p.student_id AND t.placement_id = p.id
               AND t.state = 'planned' AND t.planned_on >= $3)
     FROM placements_placements p
-    JOIN companies_out_companies c ON c.institution_id = p.institution_id AND c.id = p.company_id
+    JOIN companies_out_companies w ON w.institution_id = p.institution_id AND w.id = p.company_id
+    JOIN companies_out_companies c ON c.institution_id = w.institution_id AND c.id = w.kept_id
     JOIN campus_people s ON s.institution_id = p.institution_id AND s.id = p.student_id
     WHERE p.institution_id = $1 AND (COALESCE(p.stopped_on, p.ends_on) < $3) = $4
       AND p.student_id IN (SELECT g.student_id FROM campus_guides g
                            WHERE g.institution_id = $1 AND g.person_id = $2 AND g.begins_on <= $3
                              AND (g.ends_on IS NULL OR g.ends_on > $3))
-      AND (CAST($7 AS BIGINT) = 0 OR p.company_id = CAST($7 AS BIGINT))
+      AND (CAST($7 AS BIGINT) = 0 OR c.id = CAST($7 AS BIGINT))
     ORDER BY COALESCE(p.stopped_on, p.ends_on), s.family_name COLLATE alphabet, s.given_name COLLATE alphabet, p.id
     LIMIT $5 OFFSET $6)"};
 

@@ -14,6 +14,7 @@ void add_routes(http::Router& router) {
   add_placement_routes(router);
   add_moment_routes(router);
   add_link_routes(router);
+  add_link_stop_routes(router);
   add_expectation_routes(router);
   add_recap_routes(router);
   add_table_routes(router);
@@ -31,6 +32,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
                                   .chapters = chapters(),
+                                  .relations = own_relations,
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
                                   .limits = limits,

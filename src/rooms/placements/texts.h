@@ -218,4 +218,21 @@ inline constexpr Plural others_at_company{
     {"1 andere student heeft een andere begeleider.", "1 other student has another counsellor."},
     {"{} andere studenten hebben een andere begeleider.", "{} other students have another counsellor."}};
 
+// the trainer among those who see something (/ik/begeleiding)
+inline constexpr Text trainer_at{"Praktijkopleider bij {}", "Trainer at {}"};
+inline constexpr Text trainer_sees_name{"Je naam", "Your name"};
+inline constexpr Text trainer_sees_wish{"Wat je wilt leren", "What you want to learn"};
+inline constexpr Plural trainer_sees_shown{{"{} ervaring die je koos", "{} experience that you chose"},
+                                           {"{} ervaringen die je koos", "{} experiences that you chose"}};
+inline constexpr Text trainer_sees_moments{"Jullie gesprekken met z’n drieën",
+                                           "Your conversations with the three of you"};
+inline constexpr Text link_runs{"De link werkt sinds {}, tot en met {}.",
+                                "The link works since {}, until {}."};
+inline constexpr Text link_opened_on{"Geopend op {}.", "Opened on {}."};
+inline constexpr Text link_not_opened{"Nog niet geopend.", "Not opened yet."};
+inline constexpr Text stop_link{"Stop", "Stop"};
+inline constexpr Text link_stopped{"Gestopt. De link van {} werkt niet meer.",
+                                   "Stopped. The link of {} does not work any more."};
+inline constexpr Text link_reopened{"De link van {} werkt weer.", "The link of {} works again."};
+
 }  // namespace koers::placements::texts

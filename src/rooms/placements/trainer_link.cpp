@@ -26,10 +26,11 @@ constexpr sql::Statement insert_link{"placements.insert_link", R"(
                                   closed_because, code, wrong_codes)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', '', 0))"};
 
-// Of all trainers but $6.
+// Of all trainers but $6, who may have stood at the company twice.
 constexpr sql::Statement update_closed{"placements.update_link_closed", R"(
     UPDATE placements_links SET closed_at = $4, closed_because = $5, code = '', code_until = NULL
-    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND closed_at IS NULL AND trainer_id <> $6)"};
+    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND closed_at IS NULL
+      AND trainer_id NOT IN (SELECT x.id FROM companies_out_trainers x WHERE x.institution_id = $1 AND x.kept_id = $6))"};
 
 constexpr sql::Statement update_ends{"placements.update_link_ends", R"(
     UPDATE placements_links SET ends_at = $4
@@ -51,7 +52,8 @@ constexpr sql::Statement select_open_of{"placements.select_open_links_of_trainer
 
 constexpr sql::Statement update_left{"placements.update_links_of_trainer", R"(
     UPDATE placements_links SET closed_at = $3, closed_because = 'school', code = '', code_until = NULL
-    WHERE institution_id = $1 AND trainer_id = $2 AND closed_at IS NULL)"};
+    WHERE institution_id = $1 AND closed_at IS NULL
+      AND trainer_id IN (SELECT x.id FROM companies_out_trainers x WHERE x.institution_id = $1 AND x.kept_id = $2))"};
 
 void close_all(sql::Transaction& tx, Id<Institution> institution, Id<Person> student, Id<Placement> placement,
                LinkEnd because, Instant now, Id<Trainer> but = {}) {

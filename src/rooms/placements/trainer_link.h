@@ -17,7 +17,7 @@
 
 namespace koers::placements {
 
-enum class LinkEnd { school, renewed, not_me, codes };
+enum class LinkEnd { school, renewed, not_me, codes, student };
 
 struct TrainerLink {
   Id<TrainerLink> id;
@@ -106,5 +106,6 @@ template <>
 struct koers::Codes<koers::placements::LinkEnd> {
   using enum koers::placements::LinkEnd;
   static constexpr std::array list{std::pair{school, "school"}, std::pair{renewed, "renewed"},
-                                   std::pair{not_me, "not_me"}, std::pair{codes, "codes"}};
+                                   std::pair{not_me, "not_me"}, std::pair{codes, "codes"},
+                                   std::pair{student, "student"}};
 };

@@ -27,6 +27,7 @@ const rooms::Room& room() {
                                   .addresses = addresses,
                                   .personal_tables = personal_tables(),
                                   .chapters = chapters(),
+                                  .relations = open_permissions,
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
                                   .erase_old = [](sql::Database& database, files::Store& files, Instant now) {

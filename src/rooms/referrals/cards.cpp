@@ -5,7 +5,6 @@
 
 #include "campus/layout/form_help.h"
 #include "campus/layout/people.h"
-#include "campus/layout/permission.h"
 #include "campus/layout/states.h"
 #include "campus/layout/writing.h"
 #include "platform/i18n/dates_in_time.h"
@@ -125,29 +124,6 @@ FileCards file_cards(http::Visit& visit, const SignedIn& me, const access::Guide
   return {.request = request_card(visit, me, student, all),
           .refer = refer_row(visit, student),
           .known = known_of(me, student, all, visit.today)};
-}
-
-std::optional<layout::Permission> own_permission(http::Visit& visit, const people::Student& me) {
-  const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
-  const std::string name = counsellor ? counsellor->given_name : visit.say(joint_texts::your_counsellor);
-  for (const Referral& one : referrals_of(visit.db(), me.institution(), me.id(), visit.today)) {
-    if (one.state != ReferralState::taken || one.is_free || !one.specialist_id) continue;
-    const auto specialist = people::person_of(visit.db(), me.institution(), *one.specialist_id);
-    std::vector<std::string> sees{visit.say(joint_texts::sees_your_question)};
-    if (one.opens_file) sees.push_back(visit.say(joint_texts::sees_your_file, name));
-    return layout::Permission{.name = specialist.full_name(),
-                              .line = visit.say(joint_texts::while_it_runs),
-                              .sees = std::move(sees),
-                              .until = visit.say(one.counsellor_may_know ? joint_texts::counsellor_knows
-                                                                         : joint_texts::counsellor_knows_not,
-                                                 name),
-                              .action = layout::button_link({.label = visit.say(joint_texts::change),
-                                                             .href = paths::own_referrals(),
-                                                             .kind = layout::Kind::line,
-                                                             .small = true,
-                                                             .about = specialist.full_name()})};
-  }
-  return std::nullopt;
 }
 
 }  // namespace koers::referrals

@@ -96,7 +96,12 @@ inline constexpr Text sees_your_question{"Je vraag", "Your question"};
 inline constexpr Text sees_your_file{"Wat je met {} deelt", "What you share with {}"};
 inline constexpr Text counsellor_knows{"{} weet hoe het ermee gaat.", "{} knows how it is going."};
 inline constexpr Text counsellor_knows_not{"{} weet hier niets van.", "{} knows nothing of this."};
-inline constexpr Text change{"Verander of stop", "Change or stop"};
+inline constexpr Text since{"Sinds {}.", "Since {}."};
+inline constexpr Text all_specialists{"De decanen van je school", "The specialists of your school"};
+inline constexpr Text until_one_takes_it{"Zij lezen je vraag tot iemand hem oppakt",
+                                         "They read your question until someone takes it"};
+inline constexpr Text change{"Verander", "Change"};
+inline constexpr Text stop{"Stop", "Stop"};
 
 // ---- the specialist
 inline constexpr Text asked_with{"{} schreef dit samen met {}.", "{} wrote this together with {}."};

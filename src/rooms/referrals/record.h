@@ -3,6 +3,7 @@
 
 #include "campus/demo/school.h"
 #include "campus/facts/facts.h"
+#include "campus/layout/permission.h"
 #include "campus/people/personal_data.h"
 #include "campus/rooms/booklet.h"
 
@@ -16,5 +17,7 @@ std::span<const booklet::Chapter> chapters();
 std::span<const people::PersonalTable> personal_tables();
 // demo.cpp: what the demo school shows of it.
 void furnish(sql::Transaction& tx, demo::Tools& tools, demo::School& school);
+// relations.cpp: the specialists who read a question, as the student reads it.
+std::vector<layout::Permission> own_relations(http::Visit& visit, const people::Student& me);
 
 }  // namespace koers::referrals

@@ -8,7 +8,6 @@
 
 #include "campus/access/guides.h"
 #include "campus/inbox/inbox.h"
-#include "campus/layout/permission.h"
 #include "campus/people/people.h"
 #include "platform/html/html.h"
 #include "platform/http/visit.h"
@@ -74,10 +73,6 @@ struct FileCards {
   ReferralSummary known;
 };
 FileCards file_cards(http::Visit& visit, const people::SignedIn& me, const access::GuidedStudent& student);
-
-// On /ik/begeleiding: the specialist who has the student's question, what he sees and who knows of it;
-// nothing without one.
-std::optional<layout::Permission> own_permission(http::Visit& visit, const people::Student& me);
 
 // Brings the facts of one student up to date. Called in every transaction of this room that changes what they
 // count, after tx.lock(student).

@@ -39,6 +39,7 @@ const rooms::Room& room() {
                                   .places = places,
                                   .personal_tables = personal_tables(),
                                   .chapters = chapters(),
+                                  .relations = own_relations,
                                   .notice_kinds = notices::all,
                                   .facts_tables = facts_tables(),
                                   .furnish = furnish};

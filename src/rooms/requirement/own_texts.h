@@ -72,4 +72,15 @@ inline constexpr Text reopened{"{} heropende dit op {}:",
                                "{} opened this again on {}:"};            // the committee, the day
 inline constexpr Text changed{"Dit veranderde: {}", "This changed: {}"};  // the reason
 
+// among those who read something (/ik/begeleiding)
+inline constexpr Text relation_exam_office{"Het examenbureau", "The exam office"};
+inline constexpr Text relation_since{"Sinds {}", "Since {}"};
+inline constexpr Text relation_name{"Je naam en studentnummer", "Your name and student number"};
+inline constexpr Text relation_result{"Of je aan de LOB-eis voldoet", "Whether you meet the requirement"};
+inline constexpr Text relation_words{"Wat jullie erover schreven", "What you both wrote about it"};
+inline constexpr Text relation_why{
+    "Dit hoort bij je diploma, dus stoppen kan niet. Klopt het niet? Zeg het bij je LOB-eis.",
+    "This belongs to your diploma, so it cannot be stopped. Is it wrong? Say so at your requirement."};
+inline constexpr Text relation_look{"Bekijk", "Look"};
+
 }  // namespace koers::requirement::own_texts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campus/demo/school.h"
+#include "campus/layout/permission.h"
 #include "campus/people/personal_data.h"
 #include "campus/rooms/booklet.h"
 #include "platform/http/router.h"
@@ -17,5 +18,7 @@ void furnish(sql::Transaction& tx, demo::Tools& tools, demo::School& school);
 // list_pages.cpp, agreement_pages.cpp: all routes.
 void add_list_routes(http::Router& router);       // /ik/ondersteuning, /ondersteuning, /regel
 void add_agreement_routes(http::Router& router);  // /ondersteuning/{id}
+// relations.cpp: who reads an agreement, as the student reads it.
+std::vector<layout::Permission> own_relations(http::Visit& visit, const people::Student& me);
 
 }  // namespace koers::support

@@ -202,4 +202,18 @@ inline constexpr Text booklet_with{"Met:", "With:"};
 inline constexpr Text booklet_reads{"Je begeleider mag dit lezen.", "Your counsellor may read this."};
 inline constexpr Text booklet_shown{"Eén regel voor:", "One line for:"};
 
+// among those who read something (/ik/begeleiding)
+inline constexpr Text relation_officer{"Ondersteuning van school", "Support of the school"};
+inline constexpr Text relation_agreement{"Wat jullie afspraken over ondersteuning",
+                                         "What you agreed on support"};
+inline constexpr Text relation_since{"Sinds {}. Je zegt erbij waarom het stopt.",
+                                     "Since {}. You say why it ends."};
+inline constexpr Text relation_end{"Bekijk of stop", "Look or end it"};
+inline constexpr Text relation_your_counsellor{"Je begeleider", "Your counsellor"};
+inline constexpr Text relation_you_let{"Jij laat je begeleider meelezen",
+                                       "You let your counsellor read along"};
+inline constexpr Text relation_until_stop{"Tot jij stopt.", "Until you stop."};
+inline constexpr Text relation_line{"Leest één regel van je ondersteuning", "Reads one line of your support"};
+inline constexpr Text relation_until{"Tot en met {}.", "Until {}."};
+
 }  // namespace koers::support::texts
