@@ -26,6 +26,7 @@
 #include "rooms/rounds/rounds.h"
 #include "rooms/signals/signals.h"
 #include "rooms/support/support.h"
+#include "rooms/trainers/trainers.h"
 
 namespace koers::app {
 
@@ -52,6 +53,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &care::room(),         //
       &signals::room(),      //
       &placements::room(),   //
+      &trainers::room(),     //
       &companies::room(),    //
       &requirement::room(),  //
       &support::room(),      //

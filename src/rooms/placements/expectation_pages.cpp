@@ -1,10 +1,8 @@
-// What school and company expect of each other: answered by the trainer's link, and looked back on in each
-// placement.
+// What school and company expect of each other, looked back on in a placement.
 #include "campus/access/accepted_forms.h"
 #include "platform/base/error.h"
 #include "rooms/placements/expectation_forms.h"
 #include "rooms/placements/expectation_views.h"
-#include "rooms/placements/link_pages.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_pages.h"
 #include "rooms/placements/routes.h"
@@ -14,7 +12,6 @@ namespace {
 
 using http::Response;
 using http::Visit;
-using people::Anyone;
 using people::SignedIn;
 
 Response say_how(Visit& visit, const SignedIn& me, Id<Placement> id, int number) {
@@ -32,43 +29,10 @@ Response say_how(Visit& visit, const SignedIn& me, Id<Placement> id, int number)
       .with_toast({visit.say(expectation_texts::kept), std::nullopt});
 }
 
-// ---- the company
-
-Response show_asked(Visit& visit, const Anyone&, std::string key) {
-  const OpenedLink opened = opened_by(visit, key);
-  if (auto answer = turned_away(visit, opened, key)) return *std::move(answer);
-  const auto waiting = pact_to_answer(pacts_of(visit.db(), opened.institution, opened.placement.company_id));
-  if (!waiting) {
-    return http::see_other(paths::by_link(key), visit.say(expectation_texts::nothing_asked));
-  }
-  return unlisted(http::page(views::answer_page(visit, opened, key, *waiting, companies::blank_answer())));
-}
-
-Response answer_asked(Visit& visit, const Anyone&, std::string key) {
-  const OpenedLink opened = opened_by(visit, key);
-  if (auto answer = turned_away(visit, opened, key)) return *std::move(answer);
-  const auto waiting = pact_to_answer(pacts_of(visit.db(), opened.institution, opened.placement.company_id));
-  if (!waiting || waiting->version != visit.request.number("tekst").value_or(0)) {
-    return http::see_other(paths::by_link(key), visit.say(expectation_texts::nothing_asked));
-  }
-  const auto typed = companies::read_answer(visit, *waiting);
-  if (!typed.holds()) {
-    return unlisted(http::page(views::answer_page(visit, opened, key, *waiting, typed), typed.status()));
-  }
-  visit.write([&](sql::Transaction& tx) {
-    locked_link(tx, opened, visit.now);
-    answer_pact(tx, opened.institution, opened.placement.company_id, opened.placement.trainer,
-                waiting->version, typed.value, visit.now, visit.today);
-  });
-  return http::see_other(paths::by_link(key), visit.say(expectation_texts::answer_sent));
-}
-
 }  // namespace
 
 void add_expectation_routes(http::Router& router) {
   router.post<SignedIn>("/stages/{id}/afspraken/{nummer}", say_how);
-  router.get<Anyone>("/link/{sleutel}/afspraken", show_asked).at_most({.burst = 120, .seconds = 1});
-  router.post<Anyone>("/link/{sleutel}/afspraken", answer_asked).at_most({.burst = 40, .seconds = 5});
 }
 
 }  // namespace koers::placements

@@ -3,18 +3,14 @@
 #include <algorithm>
 
 #include "campus/layout/components.h"
-#include "campus/layout/frame.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/placements/expectation_forms.h"
-#include "rooms/placements/link_texts.h"
 #include "rooms/placements/paths.h"
-#include "rooms/placements/placement_views.h"
 
 namespace koers::placements::views {
 
 using namespace html;
 using http::Visit;
-using layout::Kind;
 
 namespace {
 
@@ -60,27 +56,6 @@ Html placement_pact_card(Visit& visit, const PlacementPact& of, const forms::Ret
                       fragment(head, each(of.pact->lines, [&](const Expectation& line) {
                                  return line_of(visit, of, line, returned);
                                })));
-}
-
-// ---- the company answers
-
-Html asked_card(const Visit& visit, const std::string& key) {
-  return layout::card(fragment(p(visit.say(expectation_texts::asked_card)),
-                               layout::button_link(visit.say(expectation_texts::asked_go),
-                                                   paths::by_link(key, "afspraken"), Kind::line)));
-}
-
-Html answer_page(Visit& visit, const OpenedLink& opened, const std::string& key, const Pact& pact,
-                 const forms::Answers& answers) {
-  const Html form = companies::answer_fields(visit, pact, answers, paths::by_link(key, "afspraken"));
-  const Html content =
-      fragment(layout::page_head(
-                   {.title = visit.say(expectation_texts::asked_title),
-                    .lead = fragment(visit.say(expectation_texts::asked_lead, opened.placement.company))}),
-               layout::card(form),
-               layout::button_link(visit.say(expectation_texts::back), paths::by_link(key), Kind::quiet));
-  return layout::public_frame(visit, {.title = visit.say(link_texts::door_title)},
-                              fragment(style_sheet(), content));
 }
 
 }  // namespace koers::placements::views

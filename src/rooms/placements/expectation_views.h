@@ -1,4 +1,4 @@
-// What school and company expect of each other, on the page of a placement and on that of the trainer.
+// What school and company expect of each other, on the page of a placement.
 #pragma once
 
 #include <optional>
@@ -6,7 +6,6 @@
 
 #include "campus/forms/forms.h"
 #include "rooms/placements/expectation.h"
-#include "rooms/placements/trainer_link.h"
 
 namespace koers::placements::views {
 
@@ -17,10 +16,5 @@ struct PlacementPact {
   std::vector<Happening> happenings;
 };
 html::Html placement_pact_card(http::Visit& visit, const PlacementPact& of, const forms::Returned& returned);
-
-// For the trainer.
-html::Html asked_card(const http::Visit& visit, const std::string& key);
-html::Html answer_page(http::Visit& visit, const OpenedLink& opened, const std::string& key, const Pact& pact,
-                       const forms::Answers& answers);
 
 }  // namespace koers::placements::views

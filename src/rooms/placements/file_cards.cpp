@@ -12,6 +12,7 @@ using html::url;
 
 html::Url placements_path() { return url("/stages"); }
 html::Url placement_path(Id<Placement> id) { return url("/stages/", id); }
+html::Url link_path(const std::string& key) { return url("/link/", key); }
 
 html::Html file_card(http::Visit& visit, const access::GuidedStudent& student) {
   return layout::card({.surface = layout::Surface::flush},

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "campus/inbox/inbox.h"
-#include "rooms/placements/placement.h"
+#include "rooms/placements/placements.h"
 #include "rooms/placements/texts.h"
 
 namespace koers::placements::notices {

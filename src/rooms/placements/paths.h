@@ -2,8 +2,8 @@
 #pragma once
 
 #include "platform/html/html.h"
-#include "rooms/placements/observation.h"
 #include "rooms/placements/placement.h"
+#include "rooms/placements/placements.h"
 #include "rooms/placements/touchpoint.h"
 
 namespace koers::placements::paths {
@@ -37,22 +37,5 @@ inline Url of_student(Id<people::Person> student) { return url("/studenten/", st
 inline Url file(Id<people::Person> student) { return url("/studenten/", student); }
 
 inline Url happening(Id<Placement> id, int number) { return url("/stages/", id, "/afspraken/", number); }
-
-// What the trainer opens.
-inline Url by_link(const std::string& key) { return url("/link/", key); }
-inline Url by_link(const std::string& key, std::string_view what) { return url("/link/", key, "/", what); }
-inline Url recap_by_link(const std::string& key, Id<Touchpoint> moment) {
-  return url("/link/", key, "/verslag/", moment);
-}
-inline Url recap_by_link(const std::string& key, Id<Touchpoint> moment, std::string_view what) {
-  return html::local_url(recap_by_link(key, moment).text() + "/" + std::string(what));
-}
-inline Url table_by_link(const std::string& key) { return by_link(key, "gesprek"); }
-inline Url table_by_link(const std::string& key, std::string_view what) {
-  return url("/link/", key, "/gesprek/", what);
-}
-inline Url take_back(const std::string& key, Id<Observation> id) {
-  return url("/link/", key, "/gezien/", id, "/terug");
-}
 
 }  // namespace koers::placements::paths

@@ -15,7 +15,6 @@
 #include "platform/sql/window.h"
 #include "rooms/companies/companies.h"
 #include "rooms/experiences/experiences.h"
-#include "rooms/placements/placements.h"
 
 namespace koers::placements {
 

@@ -8,9 +8,9 @@
 #include "platform/http/assets.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/placements/expectation_views.h"
-#include "rooms/placements/link_forms.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
+#include "rooms/placements/qualities.h"
 
 namespace koers::placements::views {
 

@@ -9,15 +9,11 @@
 #include "campus/layout/list_part.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/placements/expectation.h"
-#include "rooms/placements/observation.h"
 #include "rooms/placements/placement.h"
-#include "rooms/placements/touchpoint.h"
+#include "rooms/placements/shared_views.h"
 #include "rooms/placements/trainer_link.h"
 
 namespace koers::placements::views {
-
-// The style sheet of this room, at the top of its pages.
-html::Html style_sheet();
 
 // Of the student who looks, or of one whom the visitor guides.
 html::Html own_list_page(http::Visit& visit, const std::vector<Placement>& all,
@@ -71,14 +67,12 @@ forms::Givens held_givens(const http::Visit& visit, const Placement& placement);
 
 // ---- words that several pages share
 const i18n::Text& moment_text(MomentKind kind);
-std::string moment_question(const http::Visit& visit, MomentKind kind);
 std::string moment_name(const http::Visit& visit, MomentKind kind);
 std::string state_line(const http::Visit& visit, const Placement& placement, const Touchpoint& moment);
 std::string title_of(const http::Visit& visit, const PlacementSeat& seat);
 html::Html narrow_page(http::Visit& visit, const PlacementSeat& seat, const std::string& title,
                        const html::Html& content);
 html::Html crumbs_of(http::Visit& visit, const PlacementSeat& seat, const std::string& here);
-html::Html observation(const http::Visit& visit, const Observation& one, const std::string& line);
 std::string trainer_or(const http::Visit& visit, const Placement& placement, const i18n::Text& otherwise);
 html::Html moments_card(http::Visit& visit, const PlacementPage& page);
 html::Html trainer_cards(http::Visit& visit, const PlacementPage& page);

@@ -1,7 +1,8 @@
 // Placements: where a student learns to work, with whom, and the three moments at which student, trainer and
 // who guides talk together (KK 4.2, trialogue; KK 4.3, guideline 10). The trainer has no account: a personal
 // link opens this one placement. Judging the placement is done elsewhere; here is no mark.
-// This is the door of the room.
+// This is the door of the room. For the trainer's own pages (rooms/trainers) it opens the link and what it
+// leads to, what the three do to a recap, and what their pages share.
 #pragma once
 
 #include <functional>
@@ -15,6 +16,12 @@
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 #include "rooms/companies/companies.h"
+#include "rooms/placements/placement.h"
+#include "rooms/placements/qualities.h"
+#include "rooms/placements/recap_acts.h"
+#include "rooms/placements/shared_views.h"
+#include "rooms/placements/table_views.h"
+#include "rooms/placements/trainer_link.h"
 
 namespace koers::rooms {
 struct Room;
@@ -22,13 +29,12 @@ struct Room;
 
 namespace koers::placements {
 
-struct Placement;
-
 // What this room says of itself (room.cpp).
 const rooms::Room& room();
 
-html::Url placements_path();                 // /stages
-html::Url placement_path(Id<Placement> id);  // /stages/{id}
+html::Url placements_path();                  // /stages
+html::Url placement_path(Id<Placement> id);   // /stages/{id}
+html::Url link_path(const std::string& key);  // /link/{sleutel}, which the trainer opens
 
 // The way to the placements of a student, in the student's file. It asks nothing of the database.
 html::Html file_card(http::Visit& visit, const access::GuidedStudent& student);

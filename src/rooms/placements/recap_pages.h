@@ -2,19 +2,14 @@
 // read here, so it is used inside a call.
 #pragma once
 
-#include "platform/base/error.h"
 #include "rooms/placements/placement_views.h"
+#include "rooms/placements/recap_acts.h"
 #include "rooms/placements/recap_texts.h"
 #include "rooms/placements/recap_views.h"
 
 namespace koers::placements {
 
-// How the counsellor of a student is called, and the whole name; or "the counsellor".
-std::pair<std::string, std::string> guide_names(http::Visit& visit, Id<organisation::Institution> institution,
-                                                Id<people::Person> student);
-
 html::Url recap_address(const PlacementSeat& seat, Id<Touchpoint> moment, std::string_view what);
-html::Url recap_address(const std::string& key, Id<Touchpoint> moment, std::string_view what);
 
 template <class Show>
 http::Response with_recap(http::Visit& visit, const PlacementSeat& seat, Id<Touchpoint> moment,
@@ -29,23 +24,6 @@ http::Response with_recap(http::Visit& visit, const PlacementSeat& seat, Id<Touc
                                .guide = guide,
                                .faces = {seat.student().full_name(), seat.placement().trainer, guide_face},
                                .at = [&](std::string_view what) { return recap_address(seat, moment, what); },
-                               .returned = returned});
-}
-
-template <class Show>
-http::Response with_recap(http::Visit& visit, const OpenedLink& opened, const std::string& key,
-                          Id<Touchpoint> moment, const forms::Returned& returned, const Show& show) {
-  const auto writer = RecapWriter::of(opened);
-  const Recap recap = any_recap_of(visit.db(), writer, moment);
-  if (!is_for_trainer(recap.moment)) throw NotFound("the trainer was not there");
-  const auto [guide, guide_face] = guide_names(visit, opened.institution, opened.student.id);
-  return show(views::RecapPage{.recap = recap,
-                               .writer = writer,
-                               .student = opened.student.given_name,
-                               .trainer = opened.placement.trainer_given_name(),
-                               .guide = guide,
-                               .faces = {opened.student.full_name(), opened.placement.trainer, guide_face},
-                               .at = [&](std::string_view what) { return recap_address(key, moment, what); },
                                .returned = returned});
 }
 

@@ -34,7 +34,6 @@ inline constexpr Text what_missing{"Schrijf op wat.", "Say what."};
 inline constexpr Text by_when{"Vóór wanneer?", "By when?"};
 inline constexpr Text agreed{"Afgesproken.", "Agreed."};
 inline constexpr Text is_it_right{"Klopt dit zo?", "Is this right?"};
-inline constexpr Text is_it_right_name{"Klopt dit zo, {}?", "Is this right, {}?"};
 inline constexpr Text confirm{"Ja, dit klopt", "Yes, this is right"};
 inline constexpr Text confirmed{"Dank je. Jij zei dat het klopt.", "Thank you. You said that it is right."};
 inline constexpr Text read_again{"Er is intussen iets veranderd. Lees het nog eens.",
@@ -47,13 +46,6 @@ inline constexpr Text all_confirmed{"Door iedereen bevestigd. Er verandert niets
                                     "Confirmed by everyone. Nothing changes any more."};
 inline constexpr Text change_resets{"Wie iets toevoegt of weghaalt, vraagt iedereen opnieuw of het klopt.",
                                     "Whoever adds or takes away asks everyone again whether it is right."};
-inline constexpr Text asked_card{"Er staat een verslag van jullie gesprek klaar.",
-                                 "A recap of your conversation is ready."};
-inline constexpr Text asked_go{"Lees het verslag", "Read the recap"};
-inline constexpr Text talk_of{"gesprek van {}", "conversation of {}"};
-inline constexpr Text trainer_lead{"Lees wat jullie zeiden, en zeg of het klopt.",
-                                   "Read what the three of you said, and say whether it is right."};
 inline constexpr Text say_else{"Ik wil iets anders zeggen", "I want to say something else"};
-inline constexpr Text back{"Terug", "Back"};
 
 }  // namespace koers::placements::recap_texts

@@ -1,11 +1,7 @@
 #include "rooms/placements/recap_views.h"
 
 #include "campus/layout/components.h"
-#include "campus/layout/frame.h"
 #include "platform/i18n/dates_in_time.h"
-#include "rooms/placements/link_texts.h"
-#include "rooms/placements/paths.h"
-#include "rooms/placements/placement_views.h"
 #include "rooms/placements/recap_forms.h"
 
 namespace koers::placements::views {
@@ -132,29 +128,6 @@ Html confirm_card(Visit& visit, const RecapPage& page) {
 
 Html recap_cards(Visit& visit, const RecapPage& page) {
   return fragment(said_card(visit, page), agreements_card(visit, page), confirm_card(visit, page));
-}
-
-Html trainer_recap_page(Visit& visit, const OpenedLink& opened, const std::string& key,
-                        const RecapPage& page) {
-  const Day on = page.recap.moment.held_on.value_or(visit.today);
-  const std::string day = i18n::long_day(visit.language, on, visit.today);
-  const Html content =
-      fragment(layout::page_head(
-                   {.above = layout::eyebrow("chats-circle-fill", visit.say(recap_texts::talk_of, day)),
-                    .title = visit.say(recap_texts::is_it_right_name, opened.placement.trainer_given_name()),
-                    .lead = fragment(visit.say(recap_texts::trainer_lead))}),
-               recap_cards(visit, page),
-               layout::button_link(visit.say(recap_texts::back), paths::by_link(key), Kind::quiet));
-  return layout::public_frame(visit, {.title = visit.say(link_texts::door_title)},
-                              fragment(style_sheet(), content));
-}
-
-Html recap_asked_card(const Visit& visit, const std::string& key, Id<Touchpoint> moment) {
-  return layout::card(fragment(p(visit.say(recap_texts::asked_card)),
-                               layout::button_link({.label = visit.say(recap_texts::asked_go),
-                                                    .href = paths::recap_by_link(key, moment),
-                                                    .kind = Kind::primary,
-                                                    .wide = true})));
 }
 
 }  // namespace koers::placements::views

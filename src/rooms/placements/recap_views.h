@@ -1,4 +1,4 @@
-// What the recap of a moment looks like, for each of the three.
+// What the recap of a moment looks like, for each of the three. Part of the door (placements.h).
 #pragma once
 
 #include <array>
@@ -25,10 +25,5 @@ html::Html line_of(const http::Visit& visit, const RecapPage& page, const RecapL
 html::Html agreement_of(const http::Visit& visit, const RecapPage& page, const MomentAgreement& one);
 // Cards: what was said, what was agreed, who confirmed.
 html::Html recap_cards(http::Visit& visit, const RecapPage& page);
-
-// The trainer's page, and the way there.
-html::Html trainer_recap_page(http::Visit& visit, const OpenedLink& opened, const std::string& key,
-                              const RecapPage& page);
-html::Html recap_asked_card(const http::Visit& visit, const std::string& key, Id<Touchpoint> moment);
 
 }  // namespace koers::placements::views

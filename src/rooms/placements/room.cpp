@@ -1,4 +1,4 @@
-// The record of this room: placements, and the trainer's link.
+// The record of this room: placements, and the trainer's link as it is made and closed.
 #include "campus/rooms/room.h"
 
 #include "rooms/placements/limits.h"
@@ -13,14 +13,13 @@ namespace {
 void add_routes(http::Router& router) {
   add_placement_routes(router);
   add_moment_routes(router);
-  add_link_routes(router);
   add_link_stop_routes(router);
   add_expectation_routes(router);
   add_recap_routes(router);
   add_table_routes(router);
 }
 
-constexpr std::string_view addresses[] = {"/stages", "/studenten/{id}/stages", "/link"};
+constexpr std::string_view addresses[] = {"/stages", "/studenten/{id}/stages"};
 
 constexpr const time_limits::TimeLimit* limits[] = {&days_after_placement};
 

@@ -66,6 +66,14 @@ bool Table::is_there(const http::Visit& visit, Voice voice) const {
   return visit.house.events != nullptr && visit.house.events->is_there(topic(), code(voice));
 }
 
+std::vector<Voice> Table::there(const http::Visit& visit) const {
+  std::vector<Voice> all;
+  for (const auto& [voice, ignored] : Codes<Voice>::list) {
+    if (is_there(visit, voice)) all.push_back(voice);
+  }
+  return all;
+}
+
 void Table::tell(const http::Visit& visit, sql::Transaction& tx) const {
   http::Events* events = visit.house.events;
   if (events == nullptr) return;

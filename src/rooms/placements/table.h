@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "campus/time_limits/time_limits.h"
 #include "rooms/placements/recap.h"
@@ -42,6 +43,7 @@ struct Table {
 
   std::string topic() const;
   bool is_there(const http::Visit& visit, Voice voice) const;
+  std::vector<Voice> there(const http::Visit& visit) const;  // who has the page open
   // The pages hear of what `tx` writes once it is committed.
   void tell(const http::Visit& visit, sql::Transaction& tx) const;
   // They hear at once that somebody types.

@@ -1,9 +1,8 @@
-// The table of a moment of three: /stages/{id}/momenten/{moment} while they talk, and /link/{sleutel}/gesprek
-// for the trainer. What is written there goes the way of the recap (recap_pages.cpp).
+// The table of a moment of three: /stages/{id}/momenten/{moment} while they talk. What is written there goes
+// the way of the recap (recap_pages.cpp). The trainer's side: rooms/trainers.
 #include "rooms/placements/table_pages.h"
 
 #include "platform/base/error.h"
-#include "rooms/placements/link_pages.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
 #include "rooms/placements/recap_pages.h"
@@ -14,22 +13,13 @@ namespace koers::placements {
 
 using http::Response;
 using http::Visit;
-using people::Anyone;
 using people::SignedIn;
 
 namespace {
 
-std::vector<Voice> there_at(const Visit& visit, const Table& table) {
-  std::vector<Voice> all;
-  for (const auto& [voice, ignored] : Codes<Voice>::list) {
-    if (table.is_there(visit, voice)) all.push_back(voice);
-  }
-  return all;
-}
-
-views::Brought brought_by(Visit& visit, const Table& table, const people::Person& student,
-                          const Placement& placement) {
-  return {student, placement, shown_to_trainer(visit.db(), table.institution, student.id, placement.id)};
+views::Brought brought_by(Visit& visit, const PlacementSeat& seat) {
+  return {seat.student(), seat.placement(),
+          shown_to_trainer(visit.db(), seat.institution(), seat.student().id, seat.placement().id)};
 }
 
 views::Beginning before_of(Visit& visit, const PlacementSeat& seat, const Touchpoint& moment) {
@@ -46,12 +36,12 @@ views::TablePage table_page(Visit& visit, const PlacementSeat& seat, const views
     return paths::moment(seat.placement().id, recap.recap.moment.id, what);
   };
   return {.recap = recap,
-          .brought = brought_by(visit, Table::of(seat), seat.student(), seat.placement()),
+          .brought = brought_by(visit, seat),
           .live = at("live").with("stand", "tafel"),
           .part = at("tafel"),
           .typing = at("typt"),
           .after = paths::moment(seat.placement().id, recap.recap.moment.id),
-          .there = there_at(visit, Table::of(seat))};
+          .there = Table::of(seat).there(visit)};
 }
 
 html::Html before_table(Visit& visit, const PlacementSeat& seat, const Touchpoint& moment) {
@@ -133,83 +123,6 @@ Response types(Visit& visit, const SignedIn& me, Id<Placement> id, Id<Touchpoint
   return http::plain("", 204);
 }
 
-// ---- the trainer
-
-views::TablePage table_of_trainer(Visit& visit, const OpenedLink& opened, const std::string& key,
-                                  const views::RecapPage& recap) {
-  const auto moment = recap.recap.moment.id;
-  return {.recap = recap,
-          .brought = brought_by(visit, Table::of(opened), opened.student, opened.placement),
-          .live = paths::table_by_link(key, "live"),
-          .part = paths::table_by_link(key, "tafel").with("moment", id_text(moment.value)),
-          .typing = paths::table_by_link(key, "typt"),
-          .after = paths::recap_by_link(key, moment),
-          .there = there_at(visit, Table::of(opened))};
-}
-
-}  // namespace
-
-Response trainer_table(Visit& visit, const OpenedLink& opened, const std::string& key, Id<Touchpoint> moment,
-                       const forms::Returned& returned) {
-  return with_recap(visit, opened, key, moment, returned, [&](const views::RecapPage& recap) {
-    const auto page = table_of_trainer(visit, opened, key, recap);
-    return unlisted(http::page(views::trainer_table_page(visit, key, page), returned.status()));
-  });
-}
-
-namespace {
-
-// The talk that goes on; else what is planned today; else what waits for a yes; else what is to come.
-Response show_table(Visit& visit, const Anyone&, std::string key) {
-  const OpenedLink opened = opened_by(visit, key);
-  if (auto answer = turned_away(visit, opened, key)) return *std::move(answer);
-  const auto now = at_table(visit.db(), opened.institution, opened.student.id, opened.placement.id);
-  if (now) return trainer_table(visit, opened, key, now->id, {});
-  const auto next =
-      next_planned(visit.db(), opened.institution, opened.student.id, opened.placement.id, visit.today);
-  if (!next || next->planned_on != visit.today) {
-    if (const auto recap = recap_for_trainer(visit.db(), opened)) {
-      return http::see_other(paths::recap_by_link(key, *recap));
-    }
-  }
-  return unlisted(http::page(views::waiting_page(visit, opened, key, next)));
-}
-
-// A page that is open while its link is closed holds nothing of the placement any more: it leads away.
-Response show_trainer_part(Visit& visit, const Anyone&, std::string key) {
-  const OpenedLink opened = opened_by(visit, key);
-  if (turned_away(visit, opened, key)) return unlisted(http::part(views::gone_live(visit, key)));
-  const auto moment = visit.request.id<Touchpoint>("moment");
-  if (!moment) {
-    const auto now = at_table(visit.db(), opened.institution, opened.student.id, opened.placement.id);
-    return unlisted(http::part(views::waiting_live(visit, key, now.has_value())));
-  }
-  const auto one = any_recap_of(visit.db(), RecapWriter::of(opened), *moment).moment;
-  if (!is_for_trainer(one)) return unlisted(http::part(views::over_live(visit, key, one)));
-  return with_recap(visit, opened, key, *moment, {}, [&](const views::RecapPage& recap) {
-    return unlisted(http::part(views::live_parts(visit, table_of_trainer(visit, opened, key, recap))));
-  });
-}
-
-// Admitted anew each time it begins; when the link is closed, it ends (Table::send_trainer_away).
-Response listen_by_link(Visit& visit, const Anyone&, std::string key) {
-  const OpenedLink opened = opened_by(visit, key);
-  if (turned_away(visit, opened, key)) throw Forbidden("not the trainer's device");
-  Response stream;
-  stream.topic = Table::of(opened).topic();
-  stream.listener = code(Voice::trainer);
-  return unlisted(std::move(stream));
-}
-
-Response types_by_link(Visit& visit, const Anyone&, std::string key) {
-  const OpenedLink opened = opened_by(visit, key);
-  if (turned_away(visit, opened, key)) throw Forbidden("not the trainer's device");
-  if (at_table(visit.db(), opened.institution, opened.student.id, opened.placement.id)) {
-    Table::of(opened).tell_typing(visit, Voice::trainer);
-  }
-  return http::plain("", 204);
-}
-
 }  // namespace
 
 void add_table_routes(http::Router& router) {
@@ -219,11 +132,6 @@ void add_table_routes(http::Router& router) {
   router.get<SignedIn>("/stages/{id}/momenten/{moment}/tafel", show_part);
   router.get<SignedIn>("/stages/{id}/momenten/{moment}/live", listen);
   router.post<SignedIn>("/stages/{id}/momenten/{moment}/typt", types).at_most({.burst = 120, .seconds = 1});
-  router.get<Anyone>("/link/{sleutel}/gesprek", show_table).at_most({.burst = 120, .seconds = 1});
-  router.get<Anyone>("/link/{sleutel}/gesprek/tafel", show_trainer_part)
-      .at_most({.burst = 240, .seconds = 1});
-  router.get<Anyone>("/link/{sleutel}/gesprek/live", listen_by_link).at_most({.burst = 60, .seconds = 1});
-  router.post<Anyone>("/link/{sleutel}/gesprek/typt", types_by_link).at_most({.burst = 120, .seconds = 1});
 }
 
 }  // namespace koers::placements

@@ -11,8 +11,5 @@ http::Response moment_page(http::Visit& visit, const PlacementSeat& seat, Id<Tou
 views::TablePage table_page(http::Visit& visit, const PlacementSeat& seat, const views::RecapPage& recap);
 // The way to begin; empty when it cannot begin.
 html::Html before_table(http::Visit& visit, const PlacementSeat& seat, const Touchpoint& moment);
-// The whole page of the trainer, perhaps with a form that was refused.
-http::Response trainer_table(http::Visit& visit, const OpenedLink& opened, const std::string& key,
-                             Id<Touchpoint> moment, const forms::Returned& returned);
 
 }  // namespace koers::placements

@@ -6,30 +6,7 @@ namespace {
 
 using namespace testing_placements;
 
-class Tables : public ::testing::TestWithParam<std::string> {
- protected:
-  void SetUp() override {
-    page = add_placement(house);
-    link = make_link(house, page);
-    phone.post(link);
-    moment = moment_of(house, page, 1);
-    table = link + "/gesprek";
-    recap = link + "/verslag/" + moment.substr(moment.rfind('/') + 1);
-  }
-  void plan(int days) {
-    house.post("karin", moment + "/plannen",
-               {{"dag", text(house.today() + days)}, {"tijd", "11:00"}, {"hoe", "workplace"}});
-  }
-  void begin() { ASSERT_EQ(house.post("karin", moment + "/beginnen").status, 303); }
-  http::Response end(const Fields& fields = {{"begeleider-erbij", "1"}}) {
-    return house.post("karin", moment + "/afronden", fields);
-  }
-  std::string topic() { return house.get("yara", moment + "/live?stand=tafel").topic; }
-
-  TestHouse house{GetParam()};
-  Device phone{house};
-  std::string page, link, moment, table, recap;
-};
+class Tables : public AtTable {};
 INSTANTIATE_TEST_SUITE_P(On, Tables, koers::testing::each_database(), koers::testing::database_name);
 
 // Meets GU-04, PA-02.
@@ -129,49 +106,6 @@ TEST_P(Tables, OnceIsOnceAndNobodyTakesAwayWhatIsAnothers) {
   EXPECT_EQ(house.post("yara", moment + hers.substr(recap.size())).status, 404);
   EXPECT_EQ(phone.post(recap + "/weg/0000000000007").status, 303);
   EXPECT_FALSE(has(house.get("yara", moment), "Ik bel Wim"));
-}
-
-// Meets GU-04.
-TEST_P(Tables, TheLinkListensToThisTableAloneAndNotAfterItIsClosed) {
-  begin();
-  EXPECT_EQ(phone.get(table + "/live").topic + phone.get(table + "/live").listener, topic() + "trainer");
-  EXPECT_EQ(house.get("karin", moment + "/live?stand=tafel").listener, "guide");
-  EXPECT_EQ(house.get("karin", moment + "/live?stand=voor").listener, "");
-  Device stranger(house);
-  EXPECT_EQ(stranger.get(table + "/live").status, 403);
-  EXPECT_EQ(house.get("ruben", moment + "/live").status, 404);
-
-  house.events.listening.insert({topic(), "trainer"});
-  EXPECT_TRUE(has(house.get("karin", moment), "Hanneke leest mee"));
-  phone.post(table + "/typt");
-  EXPECT_EQ(house.events.heard.back().name + house.events.heard.back().data, "typestrainer") << "no letter";
-  EXPECT_EQ(house.events.heard.back().topic, topic());
-
-  house.post("yara", page + "/link/sluiten");
-  ASSERT_FALSE(house.events.sent_away.empty());
-  EXPECT_EQ(house.events.sent_away.back(), (std::pair<std::string, std::string>{topic(), "trainer"}));
-  EXPECT_EQ(phone.get(table + "/live").status, 403);
-  EXPECT_EQ(phone.post(table + "/typt").status, 403);
-  EXPECT_EQ(phone.get(table).status, 410);
-  const auto gone = phone.get(table + "/tafel?moment=" + moment.substr(moment.rfind('/') + 1));
-  EXPECT_TRUE(has(gone, "koers-ga"));
-  EXPECT_FALSE(has(gone, "Yara"));
-}
-
-TEST_P(Tables, ALinkOfAnotherPlacementFindsNothingOfIt) {
-  begin();
-  house.post("yara", moment + "/zin", {{"zin", "Alleen voor deze tafel."}});
-  auto fields = placement_fields(house, 30, 30);
-  fields[0].second = "De Wilgen";
-  fields[2].second = "Wim de Groot";
-  const auto other = make_link(house, location_of(house.post("yara", "/stages/nieuw", fields)));
-  Device wims(house);
-  wims.post(other);
-  const std::string id = moment.substr(moment.rfind('/') + 1);
-  EXPECT_FALSE(has(wims.get(other + "/gesprek"), "Alleen voor deze tafel."));
-  EXPECT_EQ(wims.get(other + "/gesprek/tafel?moment=" + id).status, 404);
-  EXPECT_EQ(wims.post(other + "/verslag/" + id + "/zin", {{"zin", "Van een ander."}}).status, 404);
-  EXPECT_NE(wims.get(other + "/gesprek/live").topic, topic());
 }
 
 TEST_P(Tables, WhoGuidesEndsItAndItCanGoOn) {

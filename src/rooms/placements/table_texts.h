@@ -27,7 +27,6 @@ inline constexpr Text since{"bezig sinds {}", "going on since {}"};
 inline constexpr Text to_table{"Ga aan tafel", "Go to the table"};
 inline constexpr Text waits{"{} zit klaar", "{} is ready"};
 // ---- at the table
-inline constexpr Text our_talk{"Jullie gesprek", "Your conversation"};
 inline constexpr Text all_see{"Jullie zien alle drie hetzelfde", "All three of you see the same"};
 inline constexpr Text reads_along{"{} leest mee", "{} is reading along"};
 inline constexpr Text reads_not{"{} leest niet mee", "{} is not reading along"};
@@ -51,28 +50,13 @@ inline constexpr Text read_recap{"Lees het verslag en zeg of het klopt",
                                  "Read the recap and say whether it is right"};
 inline constexpr Text look_there{"Kijk daar", "Look there"};
 inline constexpr Text back_to_table{"Toch weer aan tafel", "Back to the table"};
+// ---- what the student laid on the table
+inline constexpr Text wants{"{} wil hier", "What {} wants here"};
+inline constexpr Text wrote_about{"{} schreef over {}", "{} wrote about {}"};
 // ---- too late
 inline constexpr Text too_late{"Er kan nu niets bij", "Nothing can be added now"};
 inline constexpr Text too_late_line{"Dit gesprek staat vast, of het is zonder jou afgerond.",
                                     "This conversation is final, or it ended without you."};
 inline constexpr Text back{"Terug", "Back"};
-// ---- the trainer, before it begins
-inline constexpr Text wait_title{"Straks praten jullie", "You will talk soon"};
-inline constexpr Text wait_later{"Jullie gesprek komt nog", "Your conversation is still to come"};
-inline constexpr Text wait_line{
-    "Laat deze pagina open. Het gesprek opent vanzelf als {} of de school begint.",
-    "Leave this page open. The conversation opens by itself when {} or the school begins."};
-inline constexpr Text wait_with{"Met {}", "With {}"};
-inline constexpr Text with_two{"Met {} en {}", "With {} and {}"};
-inline constexpr Text look_again{"Kijk of het al begint", "See whether it begins"};
-inline constexpr Text none_title{"Er staat geen gesprek gepland", "No conversation is planned"};
-inline constexpr Text none_line{"Komt er een gesprek, dan staat het op de pagina van je link.",
-                                "When there is one, it stands on the page of your link."};
-inline constexpr Text has_begun{"Jullie gesprek is begonnen.", "Your conversation has begun."};
-inline constexpr Text join{"Schuif aan", "Join"};
-inline constexpr Text is_today{"Vandaag praten jullie.", "You talk today."};
-inline constexpr Text to_talk{"Naar het gesprek", "To the conversation"};
-inline constexpr Text link_closed{"Deze link werkt hier niet meer.",
-                                  "This link does not work here any more."};
 
 }  // namespace koers::placements::table_texts

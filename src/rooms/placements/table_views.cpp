@@ -6,9 +6,9 @@
 #include "campus/layout/live_part.h"
 #include "platform/http/events.h"
 #include "platform/i18n/dates_in_time.h"
-#include "rooms/placements/link_views.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/placement_forms.h"
+#include "rooms/placements/placement_views.h"
 #include "rooms/placements/recap_forms.h"
 #include "rooms/placements/table_texts.h"
 
@@ -23,20 +23,44 @@ Html stand(const Html& inside) { return div.id("stand").data("live", "").role("s
 
 std::string events_of_table() { return std::string(table_changed) + " " + std::string(http::there); }
 
+namespace {
+
 Html standing_line(const Visit& visit, const std::string& words, const i18n::Text& way, const Url& href) {
   return layout::notice(State::info, layout::icon_of(State::info),
                         fragment(words, " ", a.href(href)(visit.say(way))));
+}
+
+}  // namespace
+
+Html no_table(const Visit& visit, const Touchpoint& moment, const Url& on, bool has_recap) {
+  const bool is_over = moment.state == MomentState::held;
+  return stand(standing_line(visit, visit.say(is_over ? table_texts::ended : table_texts::put_back),
+                             is_over && has_recap ? table_texts::read_recap : table_texts::look_there, on));
+}
+
+Html brought(const Visit& visit, const Brought& on_table) {
+  const std::string& name = on_table.student.given_name;
+  const auto said = [&](const std::string& line, const std::string& words) {
+    return layout::says(
+        {.who = on_table.student.full_name(), .line = fragment(line), .words = words, .quoted = false});
+  };
+  Html all;
+  if (!on_table.placement.wish.empty()) {
+    all += said(visit.say(table_texts::wants, name), on_table.placement.wish);
+  }
+  for (const auto& one : on_table.shown) {
+    const std::string day = i18n::day_month(visit.language, one.summary.happened_on, visit.today);
+    all += said(visit.say(table_texts::wrote_about, name, day),
+                one.story.empty() ? one.summary.title : one.story);
+  }
+  return all;
 }
 
 namespace {
 
 Html standing(const Visit& visit, const TablePage& page) {
   const Touchpoint& moment = page.recap.recap.moment;
-  if (moment.is_begun()) return stand({});
-  if (moment.state == MomentState::held) {
-    return stand(standing_line(visit, visit.say(table_texts::ended), table_texts::read_recap, page.after));
-  }
-  return stand(standing_line(visit, visit.say(table_texts::put_back), table_texts::look_there, page.after));
+  return moment.is_begun() ? stand({}) : no_table(visit, moment, page.after, true);
 }
 
 // The others: who is not there hears it by somebody's voice.
@@ -151,7 +175,7 @@ Html end_card(Visit& visit, const TablePage& page) {
 }
 
 Html brought_part(const Visit& visit, const Brought& on_table) {
-  const Html all = brought(visit, on_table.student, on_table.placement, on_table.shown);
+  const Html all = brought(visit, on_table);
   return all.empty() ? all : layout::fold(span(visit.say(table_texts::brought)), layout::stack(3, all));
 }
 

@@ -1,12 +1,11 @@
 // What the table of a moment of three looks like, for each of the three, and the pages before and after it.
-// Parts marked as live are renewed when one of the others writes.
+// Parts marked as live are renewed when one of the others writes. Part of the door (placements.h).
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "rooms/experiences/experiences.h"
-#include "rooms/placements/placement_views.h"
 #include "rooms/placements/recap_views.h"
 #include "rooms/placements/table.h"
 
@@ -18,6 +17,8 @@ struct Brought {
   const Placement& placement;
   std::vector<experiences::ShownExperience> shown;
 };
+// As the trainer reads it; the wish first.
+html::Html brought(const http::Visit& visit, const Brought& on_table);
 
 struct TablePage {
   RecapPage recap;
@@ -33,8 +34,8 @@ html::Html live_parts(http::Visit& visit, const TablePage& page);
 
 // How things stand, said when it is no longer as the page shows it.
 html::Html stand(const html::Html& inside);
-html::Html standing_line(const http::Visit& visit, const std::string& words, const i18n::Text& way,
-                         const html::Url& href);
+// The same of a moment that ended or was put back, with the way on.
+html::Html no_table(const http::Visit& visit, const Touchpoint& moment, const html::Url& on, bool has_recap);
 std::string events_of_table();  // what all these pages listen to
 
 // Before it has begun: the way to begin, and what becomes of it while one looks.
@@ -47,21 +48,5 @@ struct Beginning {
 html::Html before_part(http::Visit& visit, const Beginning& page);
 html::Html before_live(http::Visit& visit, const Beginning& page);
 html::Html early_page(http::Visit& visit, const PlacementSeat& seat, const Touchpoint& moment);
-
-// ---- the trainer
-html::Html trainer_table_page(http::Visit& visit, const std::string& key, const TablePage& page);
-// Without a moment when none is planned.
-html::Html waiting_page(http::Visit& visit, const OpenedLink& opened, const std::string& key,
-                        const std::optional<Touchpoint>& next);
-html::Html waiting_live(http::Visit& visit, const std::string& key, bool has_begun);
-// On the page of the link: that the talk has begun, or is today.
-html::Html join_card(const http::Visit& visit, const std::string& key, bool has_begun);
-// At the table of a trainer who is not at it any more: it ended without the trainer, or did not begin.
-html::Html over_live(http::Visit& visit, const std::string& key, const Touchpoint& moment);
-// The link opens nothing any more while the page is open: it leads away.
-html::Html gone_live(http::Visit& visit, const std::string& key);
-
-// Words that came too late, to be copied; and the way back.
-html::Html too_late(const http::Visit& visit, const std::string& words, const html::Url& back);
 
 }  // namespace koers::placements::views

@@ -110,4 +110,30 @@ inline Fields seen(const TestHouse& house, const std::string& words, const std::
   return fields;
 }
 
+// Yara, Karin and Hanneke, by her link on a telephone, before the first moment of three.
+class AtTable : public ::testing::TestWithParam<std::string> {
+ protected:
+  void SetUp() override {
+    page = add_placement(house);
+    link = make_link(house, page);
+    phone.post(link);
+    moment = moment_of(house, page, 1);
+    table = link + "/gesprek";
+    recap = link + "/verslag/" + moment.substr(moment.rfind('/') + 1);
+  }
+  void plan(int days) {
+    house.post("karin", moment + "/plannen",
+               {{"dag", text(house.today() + days)}, {"tijd", "11:00"}, {"hoe", "workplace"}});
+  }
+  void begin() { ASSERT_EQ(house.post("karin", moment + "/beginnen").status, 303); }
+  http::Response end(const Fields& fields = {{"begeleider-erbij", "1"}}) {
+    return house.post("karin", moment + "/afronden", fields);
+  }
+  std::string topic() { return house.get("yara", moment + "/live?stand=tafel").topic; }
+
+  TestHouse house{GetParam()};
+  Device phone{house};
+  std::string page, link, moment, table, recap;
+};
+
 }  // namespace koers::placements::testing_placements

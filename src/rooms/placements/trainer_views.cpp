@@ -131,14 +131,14 @@ Html link_page(Visit& visit, const PlacementSeat& seat, const std::string& key) 
   const std::string about = seat.is_student() ? visit.say(texts::link_about)
                                               : visit.say(texts::link_about_guide, seat.student().given_name);
   const Day until = one.last_on() + time_limits::TimeLimits::of(visit).now(days_after_placement);
-  const Html content = fragment(
-      layout::page_head({.above = crumbs_of(visit, seat, title),
-                         .title = title,
-                         .lead = fragment(visit.say(texts::link_lead, name))}),
-      layout::card(fragment(
-          layout::give_link(visit.language, visit.house.base_url + paths::by_link(key).text(), about),
-          layout::sub(visit.say(texts::link_works, i18n::day_with_year(visit.language, until))))),
-      layout::button_link(visit.say(texts::back_to_placement), paths::one(one.id), Kind::line));
+  const Html content =
+      fragment(layout::page_head({.above = crumbs_of(visit, seat, title),
+                                  .title = title,
+                                  .lead = fragment(visit.say(texts::link_lead, name))}),
+               layout::card(fragment(
+                   layout::give_link(visit.language, visit.house.base_url + link_path(key).text(), about),
+                   layout::sub(visit.say(texts::link_works, i18n::day_with_year(visit.language, until))))),
+               layout::button_link(visit.say(texts::back_to_placement), paths::one(one.id), Kind::line));
   return narrow_page(visit, seat, title, content);
 }
 

@@ -4,15 +4,13 @@
 
 #include "campus/forms/autosave.h"
 #include "platform/base/error.h"
-#include "rooms/placements/expectation.h"
-#include "rooms/placements/link_forms.h"
-#include "rooms/placements/link_pages.h"
-#include "rooms/placements/link_views.h"
-#include "rooms/placements/paths.h"
-#include "rooms/placements/routes.h"
-#include "rooms/placements/table.h"
+#include "rooms/trainers/link_forms.h"
+#include "rooms/trainers/link_pages.h"
+#include "rooms/trainers/link_views.h"
+#include "rooms/trainers/paths.h"
+#include "rooms/trainers/routes.h"
 
-namespace koers::placements {
+namespace koers::trainers {
 namespace {
 
 // The student, and who guides the student today: theirs is the page of the placement.
@@ -183,8 +181,8 @@ Response join(Visit& visit, const Anyone&, std::string key) {
     locked_link_draft(tx, opened, visit.now);
     say_joining_next(tx, opened.institution, opened.student.id, opened.placement.id, typed.value.joining,
                      visit.today);
-    tell_around(tx, opened.institution, opened.student.id, opened.placement.id, Told::changed, {}, visit.now,
-                visit.today);
+    tell_around(tx, opened.institution, opened.student.id, opened.placement.id, placements::Told::changed, {},
+                visit.now, visit.today);
   });
   return http::see_other(paths::by_link(key), visit.say(link_texts::joins_kept));
 }
@@ -215,4 +213,4 @@ void add_link_routes(http::Router& router) {
   router.post<Anyone>("/link/{sleutel}/weer", start_again).at_most(rate);
 }
 
-}  // namespace koers::placements
+}  // namespace koers::trainers

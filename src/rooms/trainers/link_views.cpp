@@ -1,18 +1,16 @@
-#include "rooms/placements/link_views.h"
+#include "rooms/trainers/link_views.h"
 
 #include "campus/layout/components.h"
 #include "campus/layout/frame.h"
 #include "platform/i18n/capital.h"
 #include "platform/i18n/dates_in_time.h"
-#include "rooms/placements/expectation_views.h"
-#include "rooms/placements/link_forms.h"
-#include "rooms/placements/paths.h"
-#include "rooms/placements/placement_views.h"
-#include "rooms/placements/recap_views.h"
-#include "rooms/placements/table_views.h"
-#include "rooms/placements/texts.h"
+#include "rooms/trainers/link_forms.h"
+#include "rooms/trainers/pact_views.h"
+#include "rooms/trainers/paths.h"
+#include "rooms/trainers/recap_views.h"
+#include "rooms/trainers/table_views.h"
 
-namespace koers::placements::views {
+namespace koers::trainers::views {
 
 using namespace html;
 using http::Visit;
@@ -21,7 +19,7 @@ using layout::Kind;
 // The title in the browser names nobody: it stands in the history of a telephone.
 Html public_page(Visit& visit, const Html& content) {
   return layout::public_frame(visit, {.title = visit.say(link_texts::door_title)},
-                              fragment(style_sheet(), content));
+                              fragment(placements::views::style_sheet(), content));
 }
 
 namespace {
@@ -92,10 +90,10 @@ Html not_me_page(Visit& visit) {
 
 Html own_link_page(Visit& visit, const OpenedLink& opened) {
   return public_page(
-      visit, layout::empty_state(
-                 visit.say(link_texts::own_title, opened.placement.trainer_given_name()),
-                 visit.say(link_texts::own_line),
-                 layout::button_link(visit.say(texts::back_to_placement), paths::one(opened.placement.id))));
+      visit, layout::empty_state(visit.say(link_texts::own_title, opened.placement.trainer_given_name()),
+                                 visit.say(link_texts::own_line),
+                                 layout::button_link(visit.say(link_texts::to_placement),
+                                                     placements::placement_path(opened.placement.id))));
 }
 
 // ---- the page itself
@@ -109,29 +107,11 @@ forms::Givens observation_givens(const Visit& visit, const OpenedLink& opened) {
           {"proberen", {.name = name}}};
 }
 
-Html brought(const Visit& visit, const people::Person& student, const Placement& placement,
-             const std::vector<experiences::ShownExperience>& shown) {
-  const auto said = [&](const std::string& line, const std::string& words) {
-    return layout::says(
-        {.who = student.full_name(), .line = fragment(line), .words = words, .quoted = false});
-  };
-  Html all;
-  if (!placement.wish.empty()) {
-    all += said(visit.say(link_texts::wants, student.given_name), placement.wish);
-  }
-  for (const auto& one : shown) {
-    all += said(
-        visit.say(link_texts::wrote_about, student.given_name, day_of_link(visit, one.summary.happened_on)),
-        one.story.empty() ? one.summary.title : one.story);
-  }
-  return all;
-}
-
 namespace {
 
 Html shared_part(const Visit& visit, const TrainerPage& page) {
   const people::Person& student = page.opened.student;
-  const Html all = brought(visit, student, page.opened.placement, page.shown);
+  const Html all = placements::views::brought(visit, {student, page.opened.placement, page.shown});
   if (all.empty()) return all;
   return layout::card(
       {.labelled_by = "deelt"},
@@ -142,7 +122,8 @@ Html sent_part(const Visit& visit, const TrainerPage& page) {
   if (page.observations.empty()) return {};
   Html all = layout::section_head("schreef", visit.say(link_texts::what_you_sent));
   for (const Observation& one : page.observations) {
-    all += observation(visit, one, visit.say(link_texts::you_saw, day_of_link(visit, one.seen_on)));
+    all += placements::views::observation(visit, one,
+                                          visit.say(link_texts::you_saw, day_of_link(visit, one.seen_on)));
     if (may_take_back(page.opened, one, visit.now)) {
       all += layout::post_button(paths::take_back(page.key, one.id), visit.say(link_texts::take_back),
                                  {.kind = Kind::quiet, .small = true, .about = one.words});
@@ -213,4 +194,4 @@ Html trainer_page(Visit& visit, const TrainerPage& page) {
   return public_page(visit, content);
 }
 
-}  // namespace koers::placements::views
+}  // namespace koers::trainers::views

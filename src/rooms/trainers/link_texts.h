@@ -3,7 +3,7 @@
 
 #include "platform/i18n/text.h"
 
-namespace koers::placements::link_texts {
+namespace koers::trainers::link_texts {
 
 using i18n::Text;
 // ---- the door
@@ -46,17 +46,9 @@ inline constexpr Text lead{"{} vraagt of je wilt meedenken over de stage.",
                            "{} asks you to think along about the placement."};
 inline constexpr Text next_talk{"{} praten jullie met z’n drieën.", "{} the three of you talk."};
 inline constexpr Text chose_to_share{"Dit deelt {} met jou", "This is what {} shares with you"};
-inline constexpr Text wrote_about{"{} schreef over {}", "{} wrote about {}"};
-inline constexpr Text wants{"{} wil hier", "What {} wants here"};
 inline constexpr Text question_one{"Wat zag jij {} goed doen?", "What did you see {} do well?"};
 inline constexpr Text question_one_hint{"Kies er ten hoogste drie.", "Choose three at most."};
 inline constexpr Text too_many{"Kies er ten hoogste drie.", "Choose three at most."};
-inline constexpr Text staying_calm{"Rustig blijven", "Staying calm"};
-inline constexpr Text listening{"Luisteren", "Listening"};
-inline constexpr Text thinking_up{"Iets bedenken", "Thinking things up"};
-inline constexpr Text working_together{"Samenwerken", "Working together"};
-inline constexpr Text keeping_on{"Doorzetten", "Keeping on"};
-inline constexpr Text explaining{"Uitleggen", "Explaining"};
 inline constexpr Text moment{"Eén moment dat jij zelf zag", "One moment that you saw yourself"};
 inline constexpr Text moment_hint{"Wat deed {}, wat gebeurde er toen? Geen namen van anderen.",
                                   "What did {} do, what happened then? No names of others."};
@@ -90,6 +82,8 @@ inline constexpr Text start_again{"Toch weer berichten", "Messages again after a
 inline constexpr Text started_again{"Je mag weer berichten krijgen.", "You may get messages again."};
 inline constexpr Text no_judging{"Je hoeft niet te beoordelen. Dat gebeurt ergens anders.",
                                  "You need not judge. That is done elsewhere."};
+inline constexpr Text to_placement{"Naar de stage", "To the placement"};
+inline constexpr Text back{"Terug", "Back"};
 inline constexpr Text or_{"{} of de school", "{} or the school"};
 
-}  // namespace koers::placements::link_texts
+}  // namespace koers::trainers::link_texts

@@ -8,20 +8,14 @@
 
 #include "campus/forms/forms.h"
 #include "rooms/experiences/experiences.h"
-#include "rooms/placements/observation.h"
-#include "rooms/placements/touchpoint.h"
-#include "rooms/placements/trainer_link.h"
+#include "rooms/trainers/names.h"
 
-namespace koers::placements::views {
+namespace koers::trainers::views {
 
 // The frame of all pages of a link, with a title that names nobody.
 html::Html public_page(http::Visit& visit, const html::Html& content);
 // "morgen, 11.00 uur, De huiskamer".
 std::string when_of_talk(const http::Visit& visit, const Touchpoint& moment);
-
-// What the student chose to lay on the table of this placement, as the trainer reads it; the wish first.
-html::Html brought(const http::Visit& visit, const people::Person& student, const Placement& placement,
-                   const std::vector<experiences::ShownExperience>& shown);
 
 html::Html door_page(http::Visit& visit, const OpenedLink& opened, const std::string& key);
 html::Html code_page(http::Visit& visit, const OpenedLink& opened, const std::string& key,
@@ -45,4 +39,4 @@ struct TrainerPage {
 html::Html trainer_page(http::Visit& visit, const TrainerPage& page);
 forms::Givens observation_givens(const http::Visit& visit, const OpenedLink& opened);
 
-}  // namespace koers::placements::views
+}  // namespace koers::trainers::views

@@ -1,11 +1,15 @@
 // Hanneke has no account. She opens her link on a phone, says what she saw, and sees this placement alone.
 #include "rooms/placements/limits.h"
 #include "rooms/placements/testing_placements.h"
+#include "rooms/trainers/names.h"
 
-namespace koers::placements {
+namespace koers::trainers {
 namespace {
 
-using namespace testing_placements;
+using namespace placements::testing_placements;
+using placements::days_after_placement;
+using placements::seconds_of_a_code;
+using placements::seconds_to_take_back;
 
 class TrainerLinks : public ::testing::TestWithParam<std::string> {
  protected:
@@ -309,4 +313,4 @@ TEST_P(TrainerLinks, ThePageIsWholeInEnglish) {
 }
 
 }  // namespace
-}  // namespace koers::placements
+}  // namespace koers::trainers

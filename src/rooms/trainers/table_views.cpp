@@ -1,33 +1,34 @@
-// The table as the trainer sees it, who opens the personal link on a telephone: before, during, and the way
-// to it.
+#include "rooms/trainers/table_views.h"
+
 #include "campus/layout/components.h"
 #include "campus/layout/live_part.h"
 #include "platform/i18n/capital.h"
-#include "rooms/placements/link_views.h"
-#include "rooms/placements/paths.h"
-#include "rooms/placements/table_texts.h"
-#include "rooms/placements/table_views.h"
+#include "rooms/trainers/link_texts.h"
+#include "rooms/trainers/link_views.h"
+#include "rooms/trainers/paths.h"
+#include "rooms/trainers/table_texts.h"
 
-namespace koers::placements::views {
+namespace koers::trainers::views {
 
 using namespace html;
 using http::Visit;
 using layout::Kind;
+using placements::views::stand;
 
 namespace {
 
 Html way_back(const Visit& visit, const std::string& key) {
-  return layout::button_link(visit.say(table_texts::back), paths::by_link(key), Kind::quiet);
+  return layout::button_link(visit.say(link_texts::back), paths::by_link(key), Kind::quiet);
 }
 
 }  // namespace
 
-Html trainer_table_page(Visit& visit, const std::string& key, const TablePage& page) {
+Html table_page(Visit& visit, const std::string& key, const TablePage& page) {
   const Html with = layout::eyebrow("users-three-fill",
                                     visit.say(table_texts::with_two, page.recap.student, page.recap.guide));
   return public_page(visit,
                      fragment(layout::page_head({.above = with, .title = visit.say(table_texts::our_talk)}),
-                              table_part(visit, page), way_back(visit, key)));
+                              placements::views::table_part(visit, page), way_back(visit, key)));
 }
 
 Html waiting_live(Visit& visit, const std::string& key, bool has_begun) {
@@ -46,10 +47,8 @@ Html gone_live(Visit& visit, const std::string& key) {
 }
 
 Html over_live(Visit& visit, const std::string& key, const Touchpoint& moment) {
-  const bool is_over = moment.state == MomentState::held;
-  return stand(standing_line(visit, visit.say(is_over ? table_texts::ended : table_texts::put_back),
-                             table_texts::look_there,
-                             is_over ? paths::by_link(key) : paths::table_by_link(key)));
+  const Url on = moment.state == MomentState::held ? paths::by_link(key) : paths::table_by_link(key);
+  return placements::views::no_table(visit, moment, on, false);
 }
 
 namespace {
@@ -57,7 +56,7 @@ namespace {
 Html waits_for_it(Visit& visit, const std::string& key, const Html& content) {
   return fragment(layout::live_part({.topic = paths::table_by_link(key, "live"),
                                      .part = paths::table_by_link(key, "tafel"),
-                                     .events = events_of_table()},
+                                     .events = placements::views::events_of_table()},
                                     content),
                   way_back(visit, key));
 }
@@ -80,11 +79,12 @@ Html waiting_page(Visit& visit, const OpenedLink& opened, const std::string& key
                                           layout::sub(visit.say(table_texts::wait_line, name)),
                                           waiting_live(visit, key, false)));
   return public_page(
-      visit, fragment(layout::page_head({.above = layout::eyebrow("users-three-fill",
-                                                                  visit.say(table_texts::wait_with, name)),
-                                         .title = visit.say(title),
-                                         .lead = fragment(moment_question(visit, next->kind))}),
-                      waits_for_it(visit, key, card)));
+      visit,
+      fragment(layout::page_head(
+                   {.above = layout::eyebrow("users-three-fill", visit.say(table_texts::wait_with, name)),
+                    .title = visit.say(title),
+                    .lead = fragment(placements::views::moment_question(visit, next->kind))}),
+               waits_for_it(visit, key, card)));
 }
 
 Html join_card(const Visit& visit, const std::string& key, bool has_begun) {
@@ -99,4 +99,4 @@ Html join_card(const Visit& visit, const std::string& key, bool has_begun) {
                                     .wide = true})));
 }
 
-}  // namespace koers::placements::views
+}  // namespace koers::trainers::views

@@ -2,22 +2,13 @@
 #pragma once
 
 #include "campus/forms/forms.h"
-#include "rooms/placements/link_texts.h"
-#include "rooms/placements/observation.h"
-#include "rooms/placements/touchpoint.h"
+#include "rooms/trainers/link_texts.h"
+#include "rooms/trainers/names.h"
 
-namespace koers::placements {
-
-inline constexpr forms::Choice quality_choices[] = {
-    {"staying_calm", link_texts::staying_calm, {"", ""}, layout::Icon("hand-palm-duo")},
-    {"listening", link_texts::listening, {"", ""}, layout::Icon("ear-duo")},
-    {"thinking_up", link_texts::thinking_up, {"", ""}, layout::Icon("lightbulb-duo")},
-    {"working_together", link_texts::working_together, {"", ""}, layout::Icon("users-three-duo")},
-    {"keeping_on", link_texts::keeping_on, {"", ""}, layout::Icon("person-simple-hike-duo")},
-    {"explaining", link_texts::explaining, {"", ""}, layout::Icon("chat-centered-text-duo")}};
+namespace koers::trainers {
 
 inline void refuse_many_qualities(http::Visit& visit, forms::Typed<ObservationDraft>& typed) {
-  if (typed.value.qualities.size() > most_qualities) {
+  if (typed.value.qualities.size() > placements::most_qualities) {
     typed.refuse("zag", visit.say(link_texts::too_many));
   }
 }
@@ -26,17 +17,17 @@ inline constexpr auto observation_form =
     forms::form<ObservationDraft>(
         forms::choices<&ObservationDraft::qualities>("zag", {.label = link_texts::question_one,
                                                              .hint = link_texts::question_one_hint,
-                                                             .choices = quality_choices,
+                                                             .choices = placements::quality_choices,
                                                              .look = forms::Look::tiles,
                                                              .heading = 2}),
         forms::text<&ObservationDraft::words>("moment", {.label = link_texts::moment,
                                                          .hint = link_texts::moment_hint,
-                                                         .longest = longest_observation,
+                                                         .longest = placements::longest_observation,
                                                          .rows = 4}),
         forms::day<&ObservationDraft::seen_on>("dag", {.label = link_texts::seen_on, .past = true}),
         forms::text<&ObservationDraft::try_out>("proberen", {.label = link_texts::question_two,
                                                              .hint = link_texts::question_two_hint,
-                                                             .longest = longest_try_out,
+                                                             .longest = placements::longest_try_out,
                                                              .rows = 3}))
         .with(refuse_many_qualities);
 
@@ -60,4 +51,4 @@ inline constexpr auto joining_form = forms::form<JoiningDraft>(forms::choice<&Jo
     "doet-mee",
     {.label = link_texts::joins, .choices = joining_choices, .look = forms::Look::rounds, .heading = 2}));
 
-}  // namespace koers::placements
+}  // namespace koers::trainers

@@ -3,9 +3,9 @@
 
 #include <optional>
 
-#include "rooms/placements/trainer_link.h"
+#include "rooms/trainers/names.h"
 
-namespace koers::placements {
+namespace koers::trainers {
 
 // Links stay out of search engines and out of what a browser keeps.
 http::Response unlisted(http::Response&& response);
@@ -13,4 +13,4 @@ http::Response unlisted(http::Response&& response);
 std::optional<http::Response> turned_away(http::Visit& visit, const OpenedLink& opened,
                                           const std::string& key);
 
-}  // namespace koers::placements
+}  // namespace koers::trainers
