@@ -32,6 +32,6 @@ customElements.define("koers-typt", class extends HTMLElement {
   }
 
   say() {
-    this.textContent = [...this.now.keys()].map((who) => this.dataset[who]).join(" ");
+    this.replaceChildren([...this.now.keys()].map((who) => this.dataset[who]).join(" "));
   }
 });
