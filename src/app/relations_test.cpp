@@ -298,6 +298,7 @@ const std::map<std::string, std::string>& nobody_else() {
       {"care", "those who guide the student"},
       {"signals", "who guides; others see numbers without names"},
       {"companies", "keeps nothing of students"},
+      {"trainers", "what is read by the link of a placement: placements says it"},
       {"quality", "numbers without names"},
       {"app", "the inbox, the archive and letters are of who gets them"},
   };

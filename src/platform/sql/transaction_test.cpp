@@ -137,6 +137,8 @@ TEST_P(Transactions, ManyWritersEachHaveTheirWay) {
           });
         } catch (const Duplicate&) {
           ++duplicates;
+        } catch (const Unavailable&) {
+          --round;  // the machine is busy: no connection came free in time, and nothing was written
         }
       }
     });
