@@ -4,7 +4,6 @@ import "./koers-toast.js";
 import "./koers-bewaar.js";
 import "./koers-samen.js";
 import "./koers-begin.js";
-import "./koers-ga.js";
 import "./koers-geef.js";
 import "./koers-telt.js";
 import "./koers-opname.js";

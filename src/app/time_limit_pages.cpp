@@ -74,10 +74,6 @@ Response save_limit(Visit& visit, const TermSetter& me, std::string key) {
   visit.write([&](sql::Transaction& tx) {
     const LimitChange now = standing_now(tx, me, limit);
     typed = limit_form.read_change(visit, views::draft_of(now), givens);
-    if (limit.unit != LimitUnit::yes_or_no && typed.value.value &&
-        (*typed.value.value < limit.least || *typed.value.value > limit.most)) {
-      typed.refuse("hoeveel", visit.say(said::how_many_wrong, limit.least, limit.most));
-    }
     if (!typed.holds()) return;
     made.value = value_of(limit, typed.value);
     made.reason = typed.value.reason;

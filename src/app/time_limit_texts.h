@@ -44,8 +44,6 @@ inline constexpr Text months{"maanden", "months"};
 inline constexpr Text years{"jaar", "years"};
 inline constexpr Text how_many_hint{"Van {} tot en met {}.", "From {} up to {}."};
 inline constexpr Text how_many_missing{"Vul een getal in.", "Fill in a number."};
-inline constexpr Text how_many_wrong{"Kies een getal van {} tot en met {}.",
-                                     "Choose a number from {} up to {}."};
 inline constexpr Text does_it{"Ja, dit telt", "Yes, this counts"};
 inline constexpr Text why{"Waarom?", "Why?"};
 inline constexpr Text why_hint{"Dit blijft erbij staan, voor wie het later naleest.",

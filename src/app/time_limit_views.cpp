@@ -44,6 +44,8 @@ forms::Givens givens_of(const Visit& visit, const TimeLimit& limit) {
   return {{"hoeveel",
            {.label = visit.say(said::how_many, unit_words(visit, limit.unit)),
             .hint = visit.say(said::how_many_hint, limit.least, limit.most),
+            .least = limit.least,
+            .most = limit.most,
             .leave_out = is_yes_or_no}},
           {"telt", {.leave_out = !is_yes_or_no}}};
 }

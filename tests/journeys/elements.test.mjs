@@ -4,9 +4,10 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { get } from "node:http";
 import { school } from "./harness.mjs";
 
-const { phone } = school();
+const { phone, signIn, address } = school();
 const scripts = new URL("../../assets/js/", import.meta.url);
 
 test("no element of ours takes a name that every element has", async () => {
@@ -24,6 +25,34 @@ test("no element of ours takes a name that every element has", async () => {
   }
   assert.ok(names > 20, "the names are found");
   assert.deepEqual(mistakes, []);
+});
+
+// What crosses the line for an address, as it is packed; and its words.
+const fetched = (url, headers) => new Promise((done, failed) => get(url, { headers: { ...headers, "Accept-Encoding": "br" } }, (answer) => {
+  let bytes = 0;
+  answer.on("data", (piece) => { bytes += piece.length; }).on("end", () => done(bytes)).on("error", failed);
+}).on("error", failed));
+
+// docs/performance.md: what few pages have, they fetch themselves.
+test("a student's start page and all that its scripts import weigh less than 120 kB", async () => {
+  const page = await phone();
+  await signIn(page, "yara");
+  const Cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const words = async (url) => (await page.context().request.get(url)).text();
+  const start = new URL("/start", address());
+  const html = (await words(start.href)).replaceAll('<link rel="apple-touch-icon" href=', "");
+  const waiting = [...html.matchAll(/(?:href|src)="(\/a\/[^"#]+)/g)].map(([, path]) => new URL(path, start).href);
+  const weights = new Map([[start.href, await fetched(start, { Cookie })]]);
+  for (const url of waiting) {
+    if (weights.has(url)) continue;
+    weights.set(url, await fetched(url, { Cookie }));
+    if (!url.endsWith(".js")) continue;
+    for (const [, path] of (await words(url)).matchAll(/(?:from|^import) ?["']([^"']+)/gm)) waiting.push(new URL(path, url).href);
+  }
+  const sum = [...weights.values()].reduce((all, one) => all + one, 0);
+  assert.ok(weights.size > 10, `${weights.size} parts are found`);
+  assert.ok(sum < 120_000, `${sum} bytes`);
+  console.log(`the start page weighs ${(sum / 1000).toFixed(2)} kB in ${weights.size} parts`);
 });
 
 test("a long text says how much still fits before it is full", async () => {

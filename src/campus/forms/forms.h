@@ -71,6 +71,8 @@ struct Given {
   std::optional<html::Html> controls{};
   std::optional<Day> first{};  // of a day
   std::optional<Day> last{};
+  std::optional<int> least{};  // of a number, instead of those of the declaration
+  std::optional<int> most{};
   bool is_needed = false;  // though the declaration does not say so; `needed` there has the words
   bool leave_out = false;  // neither shown nor read: the draft keeps what it has
 };

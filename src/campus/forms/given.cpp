@@ -24,6 +24,13 @@ DayBounds day_bounds(const FieldRecord& record, const Given* given, Day today) {
   return bounds;
 }
 
+NumberBounds number_bounds(const FieldRecord& record, const Given* given) {
+  NumberBounds bounds{record.details.least, record.details.most};
+  if (given && given->least) bounds.least = given->least;
+  if (given && given->most) bounds.most = given->most;
+  return bounds;
+}
+
 std::vector<layout::Option> options_of(const http::Visit& visit, const FieldRecord& record,
                                        const Given* given) {
   if (given && given->options) return *given->options;

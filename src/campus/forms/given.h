@@ -21,6 +21,12 @@ struct DayBounds {
 };
 DayBounds day_bounds(const FieldRecord& record, const Given* given, Day today);
 
+struct NumberBounds {
+  std::optional<int> least;
+  std::optional<int> most;
+};
+NumberBounds number_bounds(const FieldRecord& record, const Given* given);
+
 // In the language of the visit; the choice of nothing is not among them.
 std::vector<layout::Option> options_of(const http::Visit& visit, const FieldRecord& record,
                                        const Given* given);

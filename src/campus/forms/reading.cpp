@@ -91,15 +91,15 @@ std::string text_mistake(const http::Visit& visit, const FieldRecord& record, co
   return {};
 }
 
-std::string number_mistake(const http::Visit& visit, const Details& details, const std::string& typed) {
+std::string number_mistake(const http::Visit& visit, const FieldRecord& record, const Given* given,
+                           const std::string& typed) {
   const auto number = number_in(typed);
   if (!number) return visit.say(texts::not_a_number);
-  const bool outside =
-      (details.least && *number < *details.least) || (details.most && *number > *details.most);
-  if (!outside) return {};
-  if (!details.most) return visit.say(texts::number_at_least, *details.least);
-  if (!details.least) return visit.say(texts::number_at_most, *details.most);
-  return visit.say(texts::number_between, *details.least, *details.most);
+  const auto [least, most] = number_bounds(record, given);
+  if (!(least && *number < *least) && !(most && *number > *most)) return {};
+  if (!most) return visit.say(texts::number_at_least, *least);
+  if (!least) return visit.say(texts::number_at_most, *most);
+  return visit.say(texts::number_between, *least, *most);
 }
 
 std::string day_mistake(const http::Visit& visit, const FieldRecord& record, const Given* given,
@@ -139,7 +139,7 @@ std::string kind_mistake(const http::Visit& visit, const FieldRecord& record, co
     case Kind::text:
       return text_mistake(visit, record, first_of(typed));
     case Kind::number:
-      return number_mistake(visit, record.details, first_of(typed));
+      return number_mistake(visit, record, given, first_of(typed));
     case Kind::day:
       return day_mistake(visit, record, given, first_of(typed));
     case Kind::time:

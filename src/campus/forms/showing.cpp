@@ -80,8 +80,9 @@ Html day_field(const Shown& shown) {
 Html number_field(const Shown& shown) {
   auto field = control(shown);
   field.type = "number";
-  if (shown.record.details.least) field.least = std::to_string(*shown.record.details.least);
-  if (shown.record.details.most) field.most = std::to_string(*shown.record.details.most);
+  const auto [least, most] = number_bounds(shown.record, shown.given);
+  if (least) field.least = std::to_string(*least);
+  if (most) field.most = std::to_string(*most);
   return layout::field(field);
 }
 

@@ -23,16 +23,18 @@ h::Html script_of(std::string_view file) {
 }  // namespace
 
 h::Html live_part(const LivePart& part, const h::Html& content) {
-  return h::Tag("koers-samen")
-      .data("topic", part.topic.text())
-      .data("part", part.part.text())
-      .with("data-events", given(part.events))
-      .with("data-asked", given(part.asked))
-      .with("data-once", given(part.once))(content);
+  return h::fragment(h::Tag("koers-samen")
+                         .data("topic", part.topic.text())
+                         .data("part", part.part.text())
+                         .with("data-events", given(part.events))
+                         .with("data-asked", given(part.asked))
+                         .with("data-once", given(part.once))(content),
+                     script_of("koers-ga.js"));
 }
 
 h::Html connection_strip(i18n::Language language) {
   return h::fragment(
+      h::link.rel("stylesheet").href(http::asset("css/live.css")),
       h::Tag("koers-verbinding").cls("strip").role("status").data("strip", texts::not_sent.in(language))(),
       script_of("koers-verbinding.js"));
 }

@@ -2,12 +2,14 @@
 // back.
 #include "rooms/companies/merge.h"
 
+#include "app/testing/toasts.h"
 #include "rooms/placements/testing_placements.h"
 
 namespace koers::companies {
 namespace {
 
 using namespace placements::testing_placements;
+using ::testing::Contains;
 
 const std::string kept = "/bedrijven/de-lindehof";
 const std::string gone = "/bedrijven/stichting-de-lindehof";
@@ -106,6 +108,26 @@ TEST_P(Merging, TheLinksOfTrainersGoOnAndTheSameAddressIsOneTrainer) {
   fields.emplace_back("versie", version_in(house.get("ruben", his + "/wijzigen"), his + "/wijzigen"));
   EXPECT_EQ(house.post("ruben", his + "/wijzigen", fields).status, 303);
   EXPECT_EQ(phone.get(link).status, 200) << "another last day, the same trainer";
+}
+
+// A link names the trainer of then, who is the same one since.
+TEST_P(Merging, ALinkOfBeforeOpensAgainAndEndsWithItsTrainer) {
+  const std::string link = make_link(house, his, "ruben");
+  Device phone(house);
+  phone.post(link);
+  const auto listens = phone.get(link + "/gesprek/live");
+  house.post("fatma", button());
+  const auto stopped = house.post("ruben", his + "/link/stop");
+  EXPECT_EQ(phone.get(link).status, 410);
+  EXPECT_EQ(house.post("ruben", app::testing::undo_of(stopped)).status, 303);
+  EXPECT_EQ(phone.get(link).status, 200);
+  house.events.sent_away.clear();
+  const std::string body = house.get("karin", kept).body;
+  const std::string trainers = "action=\"" + kept + "/praktijkopleiders/";
+  const auto at = body.find(trainers) + trainers.size();
+  EXPECT_EQ(house.post("karin", kept + "/praktijkopleiders/" + body.substr(at, 13) + "/weg").status, 303);
+  EXPECT_EQ(phone.get(link).status, 410);
+  EXPECT_THAT(house.events.sent_away, Contains(std::pair(listens.topic, listens.listener)));
 }
 
 TEST_P(Merging, WhatWasAgreedWithTheOneThatGoesHoldsOn) {

@@ -6,6 +6,7 @@
 #include "platform/base/error.h"
 #include "rooms/placements/paths.h"
 #include "rooms/placements/routes.h"
+#include "rooms/placements/table.h"
 #include "rooms/placements/texts.h"
 
 namespace koers::placements {
@@ -15,7 +16,11 @@ namespace {
 constexpr std::int64_t seconds_to_reopen = 86'400;
 
 constexpr sql::Statement select_open{"placements.select_open_links", R"(
-    SELECT l.id, l.placement_id, l.made_at, l.ends_at, l.opened_at, COALESCE(t.name, ''), c.name, p.wish <> ''
+    SELECT l.id, l.placement_id, l.made_at, l.ends_at, l.opened_at, COALESCE(t.name, ''), c.name, p.wish <> '',
+           (SELECT COUNT(*) FROM placements_shown s
+            JOIN experiences_out_shared e ON e.institution_id = s.institution_id AND e.student_id = s.student_id
+                                         AND e.id = s.experience_id
+            WHERE s.institution_id = l.institution_id AND s.student_id = l.student_id AND s.placement_id = l.placement_id)
     FROM placements_links l
     JOIN placements_placements p ON p.institution_id = l.institution_id AND p.student_id = l.student_id
                                 AND p.id = l.placement_id
@@ -29,10 +34,6 @@ constexpr sql::Statement select_open{"placements.select_open_links", R"(
 constexpr sql::Statement update_reopened{"placements.update_link_reopened", R"(
     UPDATE placements_links SET closed_at = NULL, closed_because = ''
     WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND id = $4)"};
-
-constexpr sql::Statement update_stopped{"placements.update_link_stopped", R"(
-    UPDATE placements_links SET closed_at = $4, closed_because = $5, code = '', code_until = NULL
-    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3 AND closed_at IS NULL)"};
 
 std::string mark_of(const TrainerLink& link) {
   return id_text(link.id.value) + "|" + (link.closed_at ? std::to_string(link.closed_at->seconds) : "");
@@ -57,7 +58,7 @@ std::string stop_link(sql::Transaction& tx, const PlacementSeat& seat, Instant n
   tx.lock(seat.student().id.value);
   const auto before = link_of(tx, seat);
   if (!before || !before->opens_at(now)) return "";
-  tx.run(update_stopped, seat.institution(), seat.student().id, seat.placement().id, now, LinkEnd::student);
+  close_link(tx, seat, now, LinkEnd::student);
   return mark_of(link_of(tx, seat).value());
 }
 
@@ -92,7 +93,10 @@ PlacementSeat own_seat(Visit& visit, const Student& me, Id<Placement> id) {
 Response stop(Visit& visit, const Student& me, Id<Placement> id) {
   const auto seat = own_seat(visit, me, id);
   std::string mark;
-  visit.write([&](sql::Transaction& tx) { mark = stop_link(tx, seat, visit.now); });
+  visit.write([&](sql::Transaction& tx) {
+    mark = stop_link(tx, seat, visit.now);
+    Table::of(seat).send_trainer_away(visit, tx);
+  });
   const std::string said = visit.say(texts::link_stopped, seat.placement().trainer_given_name());
   if (mark.empty()) return http::see_other(window_path(), said);
   return http::see_other(window_path(), said, access::undo(paths::reopen_link(id), mark));

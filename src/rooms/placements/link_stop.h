@@ -17,6 +17,7 @@ struct OpenLink {
   std::optional<Instant> opened_at;
   std::string trainer, company;
   bool has_wish = false;
+  std::int64_t shown = 0;  // experiences that the student chose to lay there
 };
 std::vector<OpenLink> open_links_of(sql::Reader& reader, const people::Student& me, Instant now);
 

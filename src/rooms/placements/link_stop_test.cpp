@@ -1,6 +1,7 @@
 // Yara stops the link of her trainer from the one window on who sees what, and takes that back within a day.
 #include "rooms/placements/link_stop.h"
 
+#include "app/testing/statement_count.h"
 #include "app/testing/toasts.h"
 #include "rooms/placements/testing_placements.h"
 
@@ -42,6 +43,25 @@ TEST_P(TrainerStopped, OneButtonClosesTheLinkAndOneOpensItAgain) {
   EXPECT_EQ(phone.get(link).status, 200) << "on the same device";
   EXPECT_NE(row(), "");
   EXPECT_EQ(house.post("yara", undo).status, 409) << "it was opened again";
+}
+
+// Meets GU-08: a page that Hanneke has open hears nothing more either.
+TEST_P(TrainerStopped, ThePageThatIsOpenAtTheTrainersIsSentAway) {
+  phone.post(link);
+  const auto listens = phone.get(link + "/gesprek/live");
+  house.post("yara", page + "/link/stop");
+  ASSERT_FALSE(house.events.sent_away.empty());
+  EXPECT_EQ(house.events.sent_away.back(), std::pair(listens.topic, listens.listener));
+}
+
+TEST_P(TrainerStopped, OfMoreLinksIsAskedNoMore) {
+  const int one = app::testing::statements_of(house, "yara", window);
+  auto fields = placement_fields(house, 30, 30);
+  fields[0].second = "De Wilgen";
+  fields[2].second = "Wim de Groot";
+  make_link(house, location_of(house.post("yara", "/stages/nieuw", fields)));
+  EXPECT_THAT(house.get("yara", window).body, HasSubstr("Praktijkopleider bij De Wilgen"));
+  EXPECT_EQ(app::testing::statements_of(house, "yara", window), one);
 }
 
 TEST_P(TrainerStopped, ItStaysClosedADayLaterAndWhenTheTrainerHasLeft) {

@@ -14,10 +14,7 @@ std::vector<layout::Permission> own_relations(http::Visit& visit, const people::
     const auto day = [&](Instant at) { return i18n::day_month(visit.language, day_of(at), visit.today); };
     std::vector<std::string> sees{visit.say(texts::trainer_sees_name)};
     if (one.has_wish) sees.push_back(visit.say(texts::trainer_sees_wish));
-    const auto shown = shown_to_trainer(visit.db(), me.institution(), me.id(), one.placement_id);
-    if (!shown.empty()) {
-      sees.push_back(visit.say_count(texts::trainer_sees_shown, static_cast<std::int64_t>(shown.size())));
-    }
+    if (one.shown > 0) sees.push_back(visit.say_count(texts::trainer_sees_shown, one.shown));
     sees.push_back(visit.say(texts::trainer_sees_moments));
     const std::string opened = one.opened_at ? visit.say(texts::link_opened_on, day(*one.opened_at))
                                              : visit.say(texts::link_not_opened);

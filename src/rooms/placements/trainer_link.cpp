@@ -15,11 +15,12 @@ using people::Person;
 
 namespace {
 constexpr sql::Statement select_newest{"placements.select_newest_link", R"(
-    SELECT id, student_id, placement_id, trainer_id, made_at, ends_at, opened_at, used_at, closed_at, closed_because,
-           code, code_until, wrong_codes
-    FROM placements_links
-    WHERE institution_id = $1 AND student_id = $2 AND placement_id = $3
-    ORDER BY made_at DESC, id DESC LIMIT 1)"};
+    SELECT l.id, l.student_id, l.placement_id,
+           (SELECT x.kept_id FROM companies_out_trainers x WHERE x.institution_id = $1 AND x.id = l.trainer_id),
+           l.made_at, l.ends_at, l.opened_at, l.used_at, l.closed_at, l.closed_because, l.code, l.code_until, l.wrong_codes
+    FROM placements_links l
+    WHERE l.institution_id = $1 AND l.student_id = $2 AND l.placement_id = $3
+    ORDER BY l.made_at DESC, l.id DESC LIMIT 1)"};
 
 constexpr sql::Statement insert_link{"placements.insert_link", R"(
     INSERT INTO placements_links (institution_id, student_id, placement_id, id, trainer_id, token_hash, made_at, ends_at,
@@ -48,7 +49,8 @@ constexpr sql::Statement update_code{"placements.update_link_code", R"(
 
 constexpr sql::Statement select_open_of{"placements.select_open_links_of_trainer", R"(
     SELECT DISTINCT placement_id FROM placements_links
-    WHERE institution_id = $1 AND trainer_id = $2 AND closed_at IS NULL)"};
+    WHERE institution_id = $1 AND closed_at IS NULL
+      AND trainer_id IN (SELECT x.id FROM companies_out_trainers x WHERE x.institution_id = $1 AND x.kept_id = $2))"};
 
 constexpr sql::Statement update_left{"placements.update_links_of_trainer", R"(
     UPDATE placements_links SET closed_at = $3, closed_because = 'school', code = '', code_until = NULL
@@ -78,10 +80,10 @@ std::string make_link(sql::Transaction& tx, const PlacementSeat& seat, IdSource&
   return key;
 }
 
-void close_link(sql::Transaction& tx, const PlacementSeat& seat, Instant now) {
+void close_link(sql::Transaction& tx, const PlacementSeat& seat, Instant now, LinkEnd because) {
   must_write(seat);
   tx.lock(seat.student().id.value);
-  close_all(tx, seat.institution(), seat.student().id, seat.placement().id, LinkEnd::school, now);
+  close_all(tx, seat.institution(), seat.student().id, seat.placement().id, because, now);
 }
 
 void follow_placement(sql::Transaction& tx, Id<Institution> institution, const Placement& placement,
@@ -113,9 +115,10 @@ void make_code(sql::Transaction& tx, const PlacementSeat& seat, Instant now) {
 namespace {
 
 constexpr sql::Statement select_by_key{"placements.select_link_by_key", R"(
-    SELECT id, student_id, placement_id, trainer_id, made_at, ends_at, opened_at, used_at, closed_at, closed_because,
-           code, code_until, wrong_codes
-    FROM placements_links WHERE institution_id = $1 AND token_hash = $2)"};
+    SELECT l.id, l.student_id, l.placement_id,
+           (SELECT x.kept_id FROM companies_out_trainers x WHERE x.institution_id = $1 AND x.id = l.trainer_id),
+           l.made_at, l.ends_at, l.opened_at, l.used_at, l.closed_at, l.closed_because, l.code, l.code_until, l.wrong_codes
+    FROM placements_links l WHERE l.institution_id = $1 AND l.token_hash = $2)"};
 
 constexpr sql::Statement select_devices{"placements.select_link_devices", R"(
     SELECT device_hash FROM placements_link_devices

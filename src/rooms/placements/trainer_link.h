@@ -23,7 +23,7 @@ struct TrainerLink {
   Id<TrainerLink> id;
   Id<people::Person> student_id;
   Id<Placement> placement_id;
-  Id<Trainer> trainer_id;
+  Id<Trainer> trainer_id;  // the kept one, where somebody stood at the company twice
   Instant made_at, ends_at;
   std::optional<Instant> opened_at, used_at, closed_at;
   std::string closed_because;  // a code of LinkEnd; "" while it is open
@@ -45,7 +45,9 @@ std::optional<TrainerLink> link_of(sql::Reader& reader, const PlacementSeat& sea
 // Closes the one before, and answers the key of the new one: the only moment at which it is known. Throws
 // Conflict when no trainer is known, or the placement has been over too long.
 std::string make_link(sql::Transaction& tx, const PlacementSeat& seat, IdSource& ids, Instant now);
-void close_link(sql::Transaction& tx, const PlacementSeat& seat, Instant now);
+// Under the student's lock.
+void close_link(sql::Transaction& tx, const PlacementSeat& seat, Instant now,
+                LinkEnd because = LinkEnd::school);
 // The placement is another one now: its links end so long after it as the school sets now, and those of
 // another trainer are closed.
 void follow_placement(sql::Transaction& tx, Id<organisation::Institution> institution,

@@ -26,9 +26,11 @@ html::Html ways(const http::Visit& visit, const Referral& one, const std::string
 
 std::vector<layout::Permission> own_relations(http::Visit& visit, const people::Student& me) {
   std::vector<layout::Permission> all;
-  for (const Referral& one : referrals_of(visit.db(), me.institution(), me.id(), visit.today)) {
-    if (!one.is_open()) continue;
-    const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
+  auto open = referrals_of(visit.db(), me.institution(), me.id(), visit.today);
+  std::erase_if(open, [](const Referral& one) { return !one.is_open(); });
+  if (open.empty()) return all;
+  const auto counsellor = access::counsellor_of(visit.db(), me.institution(), me.id(), visit.today);
+  for (const Referral& one : open) {
     const std::string name = counsellor ? counsellor->given_name : visit.say(joint_texts::your_counsellor);
     const std::string knows = visit.say(
         one.counsellor_may_know ? joint_texts::counsellor_knows : joint_texts::counsellor_knows_not, name);

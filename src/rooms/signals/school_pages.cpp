@@ -99,7 +99,10 @@ std::string set_words(const Visit& visit, const RuleSetting& setting) {
 RuleDraft draft_of(const RuleSetting& setting) { return {setting.is_on, setting.threshold, setting.rule}; }
 
 forms::Givens rule_givens(const Visit& visit, const RuleDeclaration& rule) {
-  return {{"drempel", {.hint = visit.say(said::threshold_hint, rule.least, rule.most, rule.threshold)}}};
+  return {{"drempel",
+           {.hint = visit.say(said::threshold_hint, rule.least, rule.most, rule.threshold),
+            .least = rule.least,
+            .most = rule.most}}};
 }
 
 Html rule_card(Visit& visit, const RuleDeclaration& rule, const RuleSetting& setting, bool may_set,
@@ -150,12 +153,9 @@ Response save_rule(Visit& visit, const RuleMaker& me) {
     tx.lock(me.institution().value);
     typed = rule_form.read_change(visit, draft_of(Rules::of(tx, me.institution()).setting(*rule)),
                                   rule_givens(visit, declared));
-    const int threshold = typed.value.threshold;
-    if (typed.holds() && (threshold < declared.least || threshold > declared.most)) {
-      typed.refuse("drempel", visit.say(said::threshold_wrong, declared.least, declared.most));
-    }
     if (!typed.holds()) return;
-    set_rule(tx, me, {.rule = *rule, .is_on = typed.value.is_on, .threshold = threshold}, visit.now);
+    set_rule(tx, me, {.rule = *rule, .is_on = typed.value.is_on, .threshold = typed.value.threshold},
+             visit.now);
   });
   if (!typed.holds()) return rules_page(visit, me, {rule_form, typed, std::string(code(*rule))});
   return http::see_other(paths::rules(), visit.say(said::saved));

@@ -19,7 +19,6 @@ inline constexpr Text row_line{"Hoeveel er open staan en hoe lang, zonder namen"
 inline constexpr Text column_rule{"Waarover", "About"};
 inline constexpr Text column_open{"Open", "Open"};
 inline constexpr Text column_age{"De helft staat langer open dan", "Half of them are open longer than"};
-inline constexpr Text column_in_time{"Binnen tien werkdagen opgepakt", "Picked up within ten working days"};
 inline constexpr Text said_by_people{"Gezegd door een mens", "Said by a person"};
 inline constexpr Plural working_days{{"{} werkdag", "{} working day"}, {"{} werkdagen", "{} working days"}};
 inline constexpr Text few{"minder dan 5", "fewer than 5"};
@@ -49,8 +48,6 @@ inline constexpr Text threshold{"Vanaf hoeveel?", "From how many?"};
 inline constexpr Text threshold_missing{"Vul een getal in.", "Fill in a number."};
 inline constexpr Text threshold_hint{"{} tot en met {}. De standaard is {}.",
                                      "{} up to {}. The default is {}."};
-inline constexpr Text threshold_wrong{"Kies een getal van {} tot en met {}.",
-                                      "Choose a number from {} up to {}."};
 inline constexpr Text save{"Bewaar", "Save"};
 inline constexpr Text saved{"Bewaard. Het geldt vanaf nu.", "Saved. It holds from now on."};
 inline constexpr Text by_default{"Standaard van Koers", "Default of Koers"};

@@ -37,14 +37,12 @@ inline constexpr Text saw_something_line{"Iets wat Koers niet kan zien. Schrijf 
 inline constexpr Text say_one{"Leg een signaal vast", "Record a signal"};
 inline constexpr Text never_mailed{"Signalen gaan nooit per mail. Je teamleider ziet aantallen, geen namen.",
                                    "Signals are never mailed. Your team leader sees numbers, no names."};
-inline constexpr Text also_open{"Ook open bij {}", "Also open with {}"};
 inline constexpr Text rules_of_school{"De regels van de school", "The rules of the school"};
 
 // ---- one signal
 inline constexpr Text koers_saw{
     "Koers zag dit op {}, {}. Meer weet Koers niet. Wat er speelt, weet jij of {}.",
     "Koers noticed this on {}, {}. That is all Koers knows. What is going on, you or {} know."};
-inline constexpr Text koers_saw_shortly{"Koers zag dit op {}, {}.", "Koers noticed this on {}, {}."};
 inline constexpr Text set_by{"{} stelde de regel in op {}.", "{} set the rule on {}."};
 inline constexpr Text default_rule{"De regel is de standaard van Koers.",
                                    "The rule is the default of Koers."};
