@@ -2,6 +2,8 @@
 #include <map>
 
 #include "app/late_forms.h"
+#include "app/own_key_texts.h"
+#include "app/own_keys.h"
 #include "app/pages.h"
 #include "app/sign_in_link.h"
 #include "app/texts.h"
@@ -17,6 +19,8 @@
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
 #include "platform/base/error.h"
+#include "platform/http/device.h"
+#include "platform/json/described.h"
 
 namespace koers::app {
 namespace {
@@ -51,7 +55,8 @@ Response signed_in(Visit& visit, Id<organisation::Institution> institution, Id<p
   visit.write([&](sql::Transaction& tx) {
     // This browser keeps one session: nobody could end the other one any more.
     if (visit.session) auth::end_session(tx, visit.session->token_hash);
-    token = auth::begin_session(tx, institution.value, person.value, visit.now);
+    token = auth::begin_session(tx, institution.value, person.value, visit.now,
+                                http::device_name(visit.request.header("user-agent")));
   });
   return http::see_other(to).with(
       "Set-Cookie", http::cookie(auth::session_cookie, token, auth::recognised_seconds, visit.secure()));
@@ -116,12 +121,30 @@ Html demo_part(Visit& visit) {
                   .cls("personas")(layout::hidden_field("terug", wanted(visit).text()), buttons)));
 }
 
+// For who has no school account, or none any more (LA-03).
+Html key_part(const Visit& visit) {
+  namespace said = own_key_texts;
+  Html fields = layout::hidden_field("terug", wanted(visit).text());
+  for (const auto name : {client_data_field, authenticator_field, signature_field, holder_field, key_field}) {
+    fields += layout::hidden_field(name, "");
+  }
+  fields += layout::submit(visit.say(said::sign_in), {.kind = layout::Kind::plain});
+  return section.cls("stack gap-3")
+      .aria("labelledby", "zonder-account")(
+          layout::section_head("zonder-account", visit.say(said::without_account)),
+          p.cls("sub")(visit.say(said::sign_in_line)),
+          key_form({.challenge = url("/inloggen/uitdaging"),
+                    .failed = visit.say(said::nothing_happened),
+                    .cannot = visit.say(said::cannot_sign_in),
+                    .form = layout::form_to(url("/inloggen/sleutel"), fields)}));
+}
+
 Response show_sign_in(Visit& visit, const Anyone&) {
   if (visit.session && wanted(visit).text() == "/") return http::see_other(url("/"));
   Html content =
       layout::stack(5, fragment(h1(visit.say(texts::sign_in)), p.cls("sub")(visit.say(texts::got_a_link)),
                                 when(!visit.house.demo, [&] { return p(visit.say(texts::no_way_in)); }),
-                                when(visit.house.demo, [&] { return demo_part(visit); })));
+                                when(visit.house.demo, [&] { return demo_part(visit); }), key_part(visit)));
   Response response = http::page(layout::sign_in_frame(visit, visit.say(texts::sign_in), "", content));
   const Url page = wanted(visit);
   if (page.text() == "/") return response;
@@ -150,6 +173,34 @@ Response switch_role(Visit& visit, const people::SignedIn& me) {
   if (!role || !me.identity().is(*role)) throw NotFound("not a role of this person");
   visit.write([&](sql::Transaction& tx) { auth::change_view(tx, *visit.session, code(*role)); });
   return http::see_other(local_url(navigation::home_of(visit, *role)));
+}
+
+// ---- a key of one's own. What is wrong is not said: nobody learns here who has a key.
+
+struct SignInChallenge {
+  std::string challenge, host;
+};
+BOOST_DESCRIBE_STRUCT(SignInChallenge, (), (challenge, host))
+
+Response challenge(Visit& visit, const Anyone&) {
+  SignInChallenge given{"", auth::key_site(visit.house.base_url).host};
+  visit.write([&](sql::Transaction& tx) {
+    given.challenge = auth::in_base64url(auth::make_challenge(tx, auth::Purpose::signing_in, {}, visit.now));
+  });
+  return http::json(json::text_of(given));
+}
+
+Response use_key(Visit& visit, const Anyone&) {
+  const auto key = holder_of_key(visit);
+  if (!key) {
+    namespace said = own_key_texts;
+    return http::page(
+        layout::public_frame(visit, {.title = visit.say(said::not_signed_in)},
+                             fragment(h1(visit.say(said::not_signed_in)), p(visit.say(said::try_again)),
+                                      layout::button_link(visit.say(texts::sign_in), url("/inloggen")))),
+        422);
+  }
+  return signed_in(visit, {key->institution_id}, {key->subject_id}, wanted(visit));
 }
 
 // ---- a link that signs in once. Opening it shows whose it is; only the button uses it up, because mail
@@ -186,6 +237,8 @@ Response use_link(Visit& visit, const Anyone&, std::string token) {
 void add_entrance_routes(http::Router& router) {
   router.get<Anyone>("/inloggen", show_sign_in);
   router.post<Anyone>("/inloggen/demo", sign_in_as_persona);
+  router.post<Anyone>("/inloggen/uitdaging", challenge).at_most({.burst = 300, .seconds = 1});
+  router.post<Anyone>("/inloggen/sleutel", use_key).at_most({.burst = 300, .seconds = 1});
   router.post<Anyone>("/uitloggen", sign_out);
   router.post<people::SignedIn>("/kijk-als", switch_role);
   router.get<Anyone>("/toegang/{token}", show_link);

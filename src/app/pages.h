@@ -15,6 +15,7 @@ void add_mail_routes(http::Router& router);            // /meldingen/mail, /mail
 void add_growth_routes(http::Router& router);          // /ik/groei
 void add_student_file_routes(http::Router& router);    // /studenten/{id}, /gesprekken/plannen, /nu, /achteraf
 void add_people_around_routes(http::Router& router);   // /ik/begeleiding
+void add_own_key_routes(http::Router& router);         // /privacy/inloggen
 void add_personal_routes(http::Router& router);        // /weergave, /privacy, /privacy/wie-ziet-wat
 void add_export_routes(http::Router& router);          // /privacy/meenemen
 void add_administration_routes(http::Router& router);  // /beheer

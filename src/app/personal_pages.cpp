@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/export_texts.h"
+#include "app/own_key_texts.h"
 #include "app/pages.h"
 #include "app/texts.h"
 #include "campus/access/guides.h"
@@ -197,6 +198,10 @@ Html doors_card(Visit& visit, bool student) {
                        .title = visit.say(export_texts::take_along),
                        .href = url("/privacy/meenemen"),
                        .line = visit.say(export_texts::take_along_line)});
+  rows += layout::row({.lead = layout::thumb("key-fill"),
+                       .title = visit.say(own_key_texts::title),
+                       .href = url("/privacy/inloggen"),
+                       .line = visit.say(own_key_texts::row_line)});
   return layout::card({.surface = layout::Surface::flush}, layout::rows(rows));
 }
 

@@ -25,6 +25,7 @@ void add_routes(http::Router& router) {
   add_home_routes(router);
   add_inbox_routes(router);
   add_mail_routes(router);
+  add_own_key_routes(router);
   add_personal_routes(router);
   add_growth_routes(router);
   add_student_file_routes(router);

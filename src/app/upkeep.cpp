@@ -8,6 +8,7 @@
 #include "campus/inbox/inbox.h"
 #include "campus/inbox/letters.h"
 #include "platform/auth/ended_session.h"
+#include "platform/auth/kept_keys.h"
 #include "platform/auth/link.h"
 #include "platform/auth/session.h"
 #include "rooms/experiences/experiences.h"
@@ -40,6 +41,7 @@ void erase_what_is_old(sql::Database& database, files::Store& files, Instant now
     auth::purge_sessions(tx, now - auth::recognised_seconds);
     forget_late_forms(tx, now);
     auth::purge_links(tx, now - ended_links_shown);
+    auth::erase_keys_taken_away(tx, now);
     access::forget_accepted_forms(tx, now);
     inbox::forget_old(tx, now);
     inbox::forget_old_letters(tx, now);

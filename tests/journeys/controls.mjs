@@ -10,6 +10,10 @@ function controlsHere() {
     const url = new URL(address, location.href);
     return url.origin === location.origin ? url.pathname.replace(/\/[0-9a-z]{13,}(?=\/|$)/g, "/{}") + [...url.searchParams.keys()].sort().join("&") : url.protocol;
   };
+  const isWithinOurs = (element) => Boolean(element) && (element.localName.includes("-") || isWithinOurs(element.parentElement));
+  // A link that no script of ours looks at: what it does is known to every browser.
+  const isPlain = (element) => element.matches("a[href]:not([target]):not([download]):not([role])") && !/^#/.test(element.getAttribute("href")) &&
+      Object.keys(element.dataset).every((name) => name === "control") && !isWithinOurs(element);
   const wanted = "a[href], button, summary, input:not([type=hidden]), textarea, select, [role=button], [role=tab], [contenteditable=true]";
   const found = new Map();
   for (const element of document.querySelectorAll(wanted)) {
@@ -29,7 +33,7 @@ function controlsHere() {
     if (found.has(key)) continue;
     element.dataset.control = String(found.size);
     found.set(key, { key, place: found.size, tag: element.localName, type: element.type ?? "", name: element.name ?? "",
-                     href: element.getAttribute("href") ?? "", words: words || (shown.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40),
+                     href: element.getAttribute("href") ?? "", isPlainLink: isPlain(element), words: words || (shown.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40),
                      submits: element.matches("button:not([type=button]):not([type=reset]), input[type=submit]") && Boolean(form) });
   }
   for (const fold of closed) fold.open = false;  // a menu that is open covers what is under it
@@ -100,13 +104,14 @@ const reveal = (element) => element.evaluate((one) => {
   for (let up = one.parentElement; up; up = up.parentElement) if (up.localName === "details" && one !== up.querySelector("summary")) up.open = true;
 });
 
+const isInSight = (element) => element.evaluate((one) => {
+  const { top, left, right, bottom } = one.getBoundingClientRect();
+  return right + scrollX > 0 && bottom + scrollY > 0 && getComputedStyle(one).clipPath === "none" && left !== right && top !== bottom;
+});
+
 // With the mouse; what is there for who goes by keyboard, such as the link past the navigation, with Enter.
 async function press(element) {
-  const isAside = await element.evaluate((one) => {
-    const { top, left, right, bottom } = one.getBoundingClientRect();
-    return right + scrollX <= 0 || bottom + scrollY <= 0 || getComputedStyle(one).clipPath !== "none" || left === right || top === bottom;
-  });
-  if (!isAside) return element.click();
+  if (await isInSight(element)) return element.click();
   await element.focus();
   return element.press("Enter");
 }
@@ -136,6 +141,7 @@ export async function use(page, control, { photo }) {
     if (["input", "textarea", "select"].includes(control.tag) && control.type !== "submit") {
       return await useField(page, element, control, photo);
     }
+    if (control.isPlainLink && await isInSight(element)) return await usePlainLink(page, element);
     await press(element);
     const happened = async () => moved || dialogs.length > 0 || await page.evaluate(hasHappened).catch(() => true);
     const end = Date.now() + 4_000;
@@ -159,6 +165,16 @@ export async function use(page, control, { photo }) {
     page.off("dialog", noteDialog);
     page.removeAllListeners("popup");
   }
+}
+
+// A link can be reached by the mouse, and what it leads to is a page: the browser is not asked to go there and back.
+async function usePlainLink(page, element) {
+  await element.click({ trial: true });
+  const answer = await page.context().request.get(await element.evaluate((one) => one.href));
+  const { pathname } = new URL(answer.url());
+  if (answer.status() >= 400) return `${answer.status()} of GET ${pathname}`;
+  const isPage = (answer.headers()["content-type"] ?? "").startsWith("text/html");
+  return isPage && !/<h1[ >]/.test(await answer.text()) ? "a page without a heading" : "";
 }
 
 // A form that came back says what is wrong, at a field, and has what was typed.

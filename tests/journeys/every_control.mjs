@@ -46,7 +46,8 @@ async function usePage({ signIn, consoleErrors }, page, persona, url, wrong) {
     if (!control) continue;
     consoleErrors();
     const mistake = await use(page, control, { photo: photo() });
-    isFresh = isField(control) && !mistake && page.url() === url.href;  // what is in one field is in no other's way
+    // What is in one field is in no other's way, and a plain link was not followed.
+    isFresh = (isField(control) || control.isPlainLink) && !mistake && page.url() === url.href;
     count += 1;
     const complaints = consoleErrors().filter((one) => !/status of 422/.test(one));
     if (mistake) wrong.push(`${persona} on ${kind}: ${control.tag} "${words}" (${control.name || control.href}): ${mistake}`);

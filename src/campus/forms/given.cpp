@@ -24,8 +24,8 @@ DayBounds day_bounds(const FieldRecord& record, const Given* given, Day today) {
   return bounds;
 }
 
-NumberBounds number_bounds(const FieldRecord& record, const Given* given) {
-  NumberBounds bounds{record.details.least, record.details.most};
+Bounds number_bounds(const FieldRecord& record, const Given* given) {
+  Bounds bounds{record.details.least, record.details.most};
   if (given && given->least) bounds.least = given->least;
   if (given && given->most) bounds.most = given->most;
   return bounds;

@@ -21,11 +21,11 @@ struct DayBounds {
 };
 DayBounds day_bounds(const FieldRecord& record, const Given* given, Day today);
 
-struct NumberBounds {
+struct Bounds {
   std::optional<int> least;
   std::optional<int> most;
 };
-NumberBounds number_bounds(const FieldRecord& record, const Given* given);
+Bounds number_bounds(const FieldRecord& record, const Given* given);
 
 // In the language of the visit; the choice of nothing is not among them.
 std::vector<layout::Option> options_of(const http::Visit& visit, const FieldRecord& record,

@@ -79,4 +79,17 @@ std::string in_quotes(std::string_view text) {
   return std::move(out).str();
 }
 
+std::optional<std::map<std::string, std::string, std::less<>>> texts_in_object(std::string_view words) {
+  boost::json::error_code wrong;
+  const auto read = boost::json::parse(boost::json::string_view(words.data(), words.size()), wrong);
+  if (wrong || !read.is_object()) return std::nullopt;
+  std::map<std::string, std::string, std::less<>> texts;
+  for (const auto& member : read.get_object()) {
+    std::string& text = texts[std::string(member.key())];
+    if (member.value().is_string()) text = std::string(member.value().get_string());
+    if (member.value().is_bool()) text = member.value().get_bool() ? "true" : "false";
+  }
+  return texts;
+}
+
 }  // namespace koers::json

@@ -18,7 +18,10 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,5 +77,9 @@ class Writer {
 
 // One text as JSON writes it, with its quotes; it is a text of JavaScript too.
 std::string in_quotes(std::string_view text);
+
+// The texts of one object, by their names; a truth is "true" or "false", and what else stands in it is left
+// out. Of two with one name the last counts. Nothing when the words are no object: any bytes may come in.
+std::optional<std::map<std::string, std::string, std::less<>>> texts_in_object(std::string_view words);
 
 }  // namespace koers::json

@@ -170,6 +170,16 @@ Html handovers_card(Visit& visit, const CasePage& page) {
           form));
 }
 
+// The school account ends; this goes on.
+Html way_in(const Visit& visit, const CasePage& page) {
+  if (!page.seat.is_student() || !is_running(visit, page)) return {};
+  return layout::card({.surface = layout::Surface::flush},
+                      layout::rows(layout::row({.lead = layout::thumb("key-fill"),
+                                                .title = visit.say(texts::own_key),
+                                                .href = url("/privacy/inloggen"),
+                                                .line = visit.say(texts::own_key_line)})));
+}
+
 }  // namespace
 
 Html case_page(Visit& visit, const CasePage& page) {
@@ -186,8 +196,8 @@ Html case_page(Visit& visit, const CasePage& page) {
   // What asks something of its reader stands first.
   const Html asks = asks_card(visit, page), contacts = contacts_card(visit, page),
              handovers = handovers_card(visit, page), why = why_card(visit, page);
-  const Html parts =
-      is_student ? fragment(asks, handovers, contacts, why) : fragment(contacts, asks, handovers, why);
+  const Html parts = is_student ? fragment(asks, handovers, way_in(visit, page), contacts, why)
+                                : fragment(contacts, asks, handovers, why);
   const Html content = fragment(
       layout::crumbs(visit.language, {{visit.say(is_student ? texts::me : texts::aftercare), up}}, title),
       layout::page_head({.title = title,

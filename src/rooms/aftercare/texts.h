@@ -50,6 +50,9 @@ inline constexpr Text started{"{} is in nazorg, en leest het ook.", "{} is in af
 
 inline constexpr Text case_of{"Nazorg van {}", "Aftercare of {}"};
 inline constexpr Text me{"Ik", "Me"};
+inline constexpr Text own_key{"Blijf erbij zonder schoolaccount", "Keep coming in without a school account"};
+inline constexpr Text own_key_line{"Maak een eigen sleutel, met je vinger, gezicht of code.",
+                                   "Make a key of your own, with your finger, face or code."};
 inline constexpr Text own_title{"Contact na school", "Contact after school"};
 inline constexpr Text own_row_line{"Wie er nog met je meedenkt.", "Who still thinks along with you."};
 inline constexpr Text own_lead{"{} mag nog meedenken, zo lang jij wilt.",
