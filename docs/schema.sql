@@ -330,7 +330,7 @@ CREATE TABLE auth_passkeys (
 );
 CREATE UNIQUE INDEX auth_passkeys_by_key ON auth_passkeys (institution_id, key_id);
 CREATE INDEX auth_passkeys_by_subject ON auth_passkeys (institution_id, subject_id);
-CREATE INDEX auth_passkeys_removed ON auth_passkeys (removed_at);
+CREATE INDEX auth_passkeys_removed ON auth_passkeys (removed_at) WHERE removed_at IS NOT NULL;
 
 CREATE TABLE auth_sessions (
   institution_id BIGINT NOT NULL,
