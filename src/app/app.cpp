@@ -4,6 +4,7 @@
 #include "app/pages.h"
 #include "app/rooms.h"
 #include "platform/auth/session.h"
+#include "rooms/commitments/commitments.h"
 #include "rooms/companies/companies.h"
 #include "rooms/placements/placements.h"
 #include "rooms/quality/quality.h"
@@ -30,6 +31,23 @@ void sign_in_from_cookie(Visit& visit) {
   }
 }
 
+// What somebody can do about a figure or a guideline, on its page.
+html::Html do_something_at(Visit& visit, const people::QualityReader& me, const quality::FigureTopic& topic) {
+  using commitments::CommitmentOrigin;
+  return commitments::do_something_card(
+      visit, me,
+      {.kind = topic.is_guideline ? CommitmentOrigin::guideline : CommitmentOrigin::figure,
+       .ref = topic.code,
+       .title = topic.title,
+       .suggestion = topic.what_to_do,
+       .unit = topic.unit});
+}
+
+// On the page of a team: who owns the subject, and the ways to what was agreed.
+html::Html commitments_of_team(Visit& visit, const people::QualityReader& me, organisation::Unit team) {
+  return html::fragment(commitments::owner_card(visit, me, team), commitments::follow_up_card(visit, me));
+}
+
 }  // namespace
 
 App::App(http::House& house) : house_(house), figures_(quality::make_source(facts_tables())) {
@@ -46,6 +64,9 @@ void App::enter(Visit& visit) const {
   sign_in_from_cookie(visit);
   navigation::use_places(visit, places_);
   quality::provide(visit, figures_);
+  quality::provide(visit, quality::Neighbours{.at_figure = do_something_at,
+                                              .at_team = commitments_of_team,
+                                              .at_overview = commitments::follow_up_card});
   companies::provide(visit, {.card_at = placements::card_at, .trainer_left = placements::trainer_left});
 }
 
