@@ -133,9 +133,9 @@ Response change(Visit& visit, const Colleague& me, Id<Resolution> id) {
 
 Response verdict(Visit& visit, const Colleague& me, Id<Resolution> id, ResolutionState state,
                  const i18n::Text& done) {
-  if (is_fixed(visit, me, id)) return refuse(visit, me, id);
   const DecisionPage page = page_for(visit, me, id);
   if (!page.reach.decides(page.one.unit())) throw Forbidden("of who decides in that part of the school");
+  if (!page.one.is_open()) return refuse(visit, me, id);
   auto typed = verdict_form.read(visit, views::verdict_givens(visit, page.choices, verdict_form.start()));
   if (state == ResolutionState::taken && !typed.value.chosen) {
     typed.refuse("besluit-keuze", visit.say(said::choose_missing));

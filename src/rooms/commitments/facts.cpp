@@ -156,10 +156,12 @@ constexpr sql::Statement upsert_institution_meetings{"commitments.upsert_institu
       decisions_done_year = excluded.decisions_done_year,
       decisions_after_comments_year = excluded.decisions_after_comments_year, recount_on = excluded.recount_on)"};
 
+constexpr std::string_view team_table = "commitments_out_team_facts";
 constexpr Column team_columns[] = {
     {"commitments_due_year", Reading::this_year},    {"commitments_kept_year", Reading::this_year},
     {"commitments_late_year", Reading::this_year},   {"commitments_late_open"},
     {"commitments_late_talked", Reading::this_year}, {"owner_since", Reading::day}};
+constexpr std::string_view institution_table = "commitments_out_institution_facts";
 constexpr Column institution_columns[] = {{"commitments_due_year", Reading::this_year},
                                           {"commitments_kept_year", Reading::this_year},
                                           {"commitments_late_year", Reading::this_year},
@@ -167,11 +169,13 @@ constexpr Column institution_columns[] = {{"commitments_due_year", Reading::this
                                           {"commitments_late_talked", Reading::this_year},
                                           {"coordinator_since", Reading::day},
                                           {"coordinator_hours"}};
+constexpr std::string_view team_meetings_table = "commitments_out_team_meetings";
 constexpr Column team_meeting_columns[] = {{"team_meetings_year", Reading::this_year},
                                            {"team_points_year", Reading::this_year},
                                            {"development_talks_year", Reading::this_year},
                                            {"development_talks_with_subject_year", Reading::this_year},
                                            {"vision_discussed_on", Reading::day}};
+constexpr std::string_view institution_meetings_table = "commitments_out_institution_meetings";
 constexpr Column institution_meeting_columns[] = {
     {"leader_meetings_year", Reading::this_year},  {"leader_meetings_with_point_year", Reading::this_year},
     {"board_points_year", Reading::this_year},     {"board_reviews_year", Reading::this_year},
@@ -181,25 +185,25 @@ constexpr Given count_given[] = {Given::school_year, Given::year_begins_on, Give
                                  Given::today};
 
 constexpr facts::Declaration declared[] = {{.subject = facts::Subject::team,
-                                            .table = "commitments_out_team_facts",
+                                            .table = team_table,
                                             .columns = team_columns,
                                             .count = upsert_team_facts,
                                             .count_given = count_given,
                                             .recount = facts::Recount::on_day},
                                            {.subject = facts::Subject::institution,
-                                            .table = "commitments_out_institution_facts",
+                                            .table = institution_table,
                                             .columns = institution_columns,
                                             .count = upsert_institution_facts,
                                             .count_given = count_given,
                                             .recount = facts::Recount::on_day},
                                            {.subject = facts::Subject::team,
-                                            .table = "commitments_out_team_meetings",
+                                            .table = team_meetings_table,
                                             .columns = team_meeting_columns,
                                             .count = upsert_team_meetings,
                                             .count_given = count_given,
                                             .recount = facts::Recount::on_day},
                                            {.subject = facts::Subject::institution,
-                                            .table = "commitments_out_institution_meetings",
+                                            .table = institution_meetings_table,
                                             .columns = institution_meeting_columns,
                                             .count = upsert_institution_meetings,
                                             .count_given = count_given,
