@@ -181,6 +181,9 @@ Html commitment_page(Visit& visit, const CommitmentPage& page) {
   Html wide;
   if (page.use.answers) wide += asked_card(visit, page);
   if (page.use.answers_counter) wide += counter_card(visit, page);
+  if (one.state == CommitmentState::declined) {
+    wide += layout::notice(words::State::info, visit.say(texts::was_declined, one.full_name()));
+  }
   wide += done_card(visit, page);
   wide += talk_part(visit, page);
   wide += pass_on_card(visit, page);

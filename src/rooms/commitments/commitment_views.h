@@ -63,8 +63,9 @@ forms::Givens commitment_givens(const http::Visit& visit, const std::vector<Coll
                                 Id<people::Person> me);
 
 // A row of a list, with the form that asks whether it was spoken about where that is due.
+// `asks` is false for all but the first of a list; the others lead there.
 html::Html commitment_row(http::Visit& visit, const CommitmentReach& reach, const Commitment& one,
-                          const forms::Answers& talk);
+                          const forms::Answers& talk, bool asks = true);
 html::Html state_of(const http::Visit& visit, const Commitment& one);
 html::Html whom(const http::Visit& visit, const CommitmentReach& reach, const Commitment& one);
 // "Is hierover gesproken?"

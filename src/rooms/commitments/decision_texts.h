@@ -63,9 +63,6 @@ inline constexpr Text kind_inform{"Ter kennis", "For information"};
 inline constexpr Text minutes{"Minuten", "Minutes"};
 inline constexpr Text put_it{"Zet op de agenda", "Put on the agenda"};
 inline constexpr Text item_put{"Het staat op de agenda van {}.", "It is on the agenda of {}."};
-inline constexpr Text no_meeting_to_put{
-    "Er staat nog geen vergadering gepland. Plan er een, of vraag het je teamleider.",
-    "No meeting is planned yet. Plan one, or ask your team leader."};
 inline constexpr Plural n_minutes{{"{} minuut", "{} minute"}, {"{} minuten", "{} minutes"}};
 inline constexpr Text put_by{"van {}", "from {}"};
 inline constexpr Text drop{"Haal weg", "Take away"};
@@ -173,7 +170,6 @@ inline constexpr Text decision_of{"Besluit van {}", "Decision of {}"};
 inline constexpr Text meeting_of{"Vergadering van {}", "Meeting of {}"};
 inline constexpr Text from_whom{"Gevraagd door {}.", "Asked by {}."};
 inline constexpr Text open_tail{"Besluiten die wachten", "Decisions that wait"};
-inline constexpr Text all_commitments{"Alle afspraken", "All commitments"};
 
 inline constexpr Text notice_decided_name{"Er is besloten over jouw vraag", "Your question was decided on"};
 inline constexpr Text notice_decided{"{} besloot over jouw vraag", "{} decided on your question"};

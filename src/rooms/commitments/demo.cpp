@@ -141,7 +141,7 @@ class Writer {
     const int early = dice.below(8), late = 3 + dice.below(20);
     if (luck < 0.75) {
       one.ended_on = one.before_on - early;
-    } else if (luck < 0.93) {
+    } else if (luck < 0.93 || days > 90) {
       one.ended_on = one.before_on + late;
     }
     story_.put(one);

@@ -1,5 +1,5 @@
-// What teams and leaders agreed on, talked about and decided, as figures at their guidelines: of a team from five
-// colleagues on, of the institution always, and the same on a later day as if all were counted anew.
+// What teams and leaders agreed on, talked about and decided, as figures at their guidelines: of a team from
+// five colleagues on, of the institution always, and the same on a later day as if all were counted anew.
 #include "app/facts.h"
 #include "campus/facts/verify.h"
 #include "campus/indicators/unit_indicators.h"
@@ -40,7 +40,8 @@ class CommitmentFigures : public ::testing::TestWithParam<std::string> {
   }
   TestHouse house_{GetParam()};
 };
-INSTANTIATE_TEST_SUITE_P(On, CommitmentFigures, koers::testing::each_database(), koers::testing::database_name);
+INSTANTIATE_TEST_SUITE_P(On, CommitmentFigures, koers::testing::each_database(),
+                         koers::testing::database_name);
 
 // Meets QU-01, OR-07.
 TEST_P(CommitmentFigures, KeepingCommitmentsIsAGuidelineWithAFigure) {
@@ -61,7 +62,9 @@ TEST_P(CommitmentFigures, ATeamOfFewerThanFiveShowsNoNumber) {
   agree();
   house_.clock.set(house_.clock.now() + 5 * 86'400);
   for (const char* page : {"/kader/B7b", "/cijfers/commitments_kept_ratio"}) {
-    EXPECT_THAT(house_.get("marieke", std::string(page) + "?deel=" + team()).body, Not(HasSubstr("1 van de 2"))) << page;
+    EXPECT_THAT(house_.get("marieke", std::string(page) + "?deel=" + team()).body,
+                Not(HasSubstr("1 van de 2")))
+        << page;
   }
   add_colleagues(3);
   EXPECT_THAT(house_.get("marieke", "/kader/B7b?deel=" + team()).body, HasSubstr("1 van de 2"));
@@ -80,8 +83,8 @@ TEST_P(CommitmentFigures, OnALaterDayTheyAreWhatACountOfThatDayGives) {
     const auto found = facts::differences(house_.database().snapshot()->reader(), app::facts_tables(),
                                           house_.cast.institution, house_.today() + days);
     for (const auto& one : found) {
-      ADD_FAILURE() << days << " days on: " << one.table << "." << one.column << " " << one.kept << ", counted "
-                    << one.counted;
+      ADD_FAILURE() << days << " days on: " << one.table << "." << one.column << " " << one.kept
+                    << ", counted " << one.counted;
     }
   }
 }

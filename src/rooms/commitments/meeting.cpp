@@ -32,7 +32,7 @@ constexpr sql::Statement select_coming{"commitments.select_coming_meetings", R"(
 
 std::vector<Meeting> coming_meetings(sql::Reader& reader, Id<Institution> institution,
                                      const CommitmentReach& reach, Day today) {
-  return reader.all<Meeting>(select_coming, institution, sql::id_list(reach.unit_ids()), today);
+  return reader.all<Meeting>(select_coming, institution, sql::id_list(reach.meeting_ids()), today);
 }
 
 constexpr sql::Statement count_past{"commitments.count_past_meetings", R"(
@@ -46,12 +46,13 @@ constexpr sql::Statement select_past{"commitments.select_past_meetings", R"(
 
 std::int64_t count_past_meetings(sql::Reader& reader, Id<Institution> institution,
                                  const CommitmentReach& reach, Day today) {
-  return reader.one<std::int64_t>(count_past, institution, sql::id_list(reach.unit_ids()), today).value_or(0);
+  return reader.one<std::int64_t>(count_past, institution, sql::id_list(reach.meeting_ids()), today)
+      .value_or(0);
 }
 
 std::vector<Meeting> past_meetings(sql::Reader& reader, Id<Institution> institution,
                                    const CommitmentReach& reach, Day today, sql::Window window) {
-  return reader.all<Meeting>(select_past, institution, sql::id_list(reach.unit_ids()), today, window.limit,
+  return reader.all<Meeting>(select_past, institution, sql::id_list(reach.meeting_ids()), today, window.limit,
                              window.offset);
 }
 
@@ -62,7 +63,9 @@ constexpr sql::Statement select_meeting{"commitments.select_meeting", R"(
 Meeting meeting_of(sql::Reader& reader, Id<Institution> institution, const CommitmentReach& reach,
                    Id<Meeting> id) {
   auto found = reader.one<Meeting>(select_meeting, institution, id);
-  if (!found || !reach.reads(found->unit())) throw NotFound("meeting");
+  if (!found || std::find(reach.meets.begin(), reach.meets.end(), found->unit()) == reach.meets.end()) {
+    throw NotFound("meeting");
+  }
   return *std::move(found);
 }
 
@@ -93,7 +96,7 @@ constexpr sql::Statement count_held{"commitments.count_meetings_held", R"(
 MeetingCount count_meetings(sql::Reader& reader, Id<Institution> institution, const CommitmentReach& reach,
                             Day today) {
   return reader
-      .one<MeetingCount>(count_held, institution, sql::id_list(reach.unit_ids()), today,
+      .one<MeetingCount>(count_held, institution, sql::id_list(reach.meeting_ids()), today,
                          first_day_of_school_year(school_year_of(today)))
       .value_or(MeetingCount());
 }

@@ -67,7 +67,7 @@ struct AgendaItem {
   std::string said{};
 };
 
-// ---- reading: only of the parts of the school in which the reader reads along
+// ---- reading: only of the parts of the school where the reader is appointed
 
 std::vector<Meeting> coming_meetings(sql::Reader& reader, Id<organisation::Institution> institution,
                                      const CommitmentReach& reach, Day today);

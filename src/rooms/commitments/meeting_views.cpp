@@ -1,5 +1,7 @@
 #include "rooms/commitments/meeting_views.h"
 
+#include <algorithm>
+
 #include "platform/i18n/dates.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/commitments/meeting_forms.h"
@@ -69,7 +71,14 @@ forms::Givens item_givens(const Visit& visit, const std::vector<Meeting>& coming
 }
 
 forms::Givens meeting_givens(const CommitmentReach& reach) {
-  return {{"vergadering-van", {.options = led_options(reach)}}};
+  std::vector<Option> options;
+  for (const Option& one : led_options(reach)) {
+    const auto unit = unit_from(one.value);
+    if (unit && std::find(reach.meets.begin(), reach.meets.end(), *unit) != reach.meets.end()) {
+      options.push_back(one);
+    }
+  }
+  return {{"vergadering-van", {.options = std::move(options)}}};
 }
 
 std::optional<Url> item_address(const AgendaItem& item, Unit unit) {
@@ -109,15 +118,14 @@ Html agenda_card(const Visit& visit, const CommitmentReach& reach, const Meeting
     const auto& none = one.is_over(visit.today) ? texts::not_about : texts::no_items;
     rows = layout::row({.title = visit.say(none)});
   }
-  const UnitNamed* unit = reach.find(one.unit());
-  std::string where = unit ? unit->name : "";
-  if (const std::string time = meeting_time(visit, one); !time.empty())
-    where += (where.empty() ? "" : ", ") + time;
-  return layout::card(
-      {.labelled_by = id, .surface = layout::Surface::flush, .stacked = false},
-      fragment(div.cls("panel-head")(h2.id(id)(a.href(paths::meeting(one.id))(meeting_name(visit, one))),
-                                     span.cls("sub")(where)),
-               layout::rows(rows)));
+  // Two parts of the school may meet on one day.
+  const UnitNamed* unit = reach.meets.size() > 1 ? reach.find(one.unit()) : nullptr;
+  const Html name = fragment(meeting_name(visit, one),
+                             when(unit != nullptr, [&] { return span.cls("sub")(" " + unit->name); }));
+  return layout::card({.labelled_by = id, .surface = layout::Surface::flush, .stacked = false},
+                      fragment(div.cls("panel-head")(h2.id(id)(a.href(paths::meeting(one.id))(name)),
+                                                     span.cls("sub")(meeting_time(visit, one))),
+                               layout::rows(rows)));
 }
 
 Html agree_card(Visit& visit, const CommitmentReach& reach, const std::vector<ColleagueListed>& colleagues,

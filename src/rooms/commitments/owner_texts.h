@@ -25,8 +25,6 @@ inline constexpr Text who_wants{"Wie wil dit oppakken? Een kwartier per week is 
 inline constexpr Text leader_besides{
     "{} doet dit erbij. Dat kan tot {}. Daarna telt het als open plek.",
     "{} does this besides. That is fine until {}. After that it counts as a gap."};
-inline constexpr Text leader_too_long{"De teamleider doet dit al langer dan 8 weken. Wie neemt het over?",
-                                      "The team leader has done this for over 8 weeks. Who takes over?"};
 inline constexpr Text appoint{"Wijs een eigenaar aan", "Appoint an owner"};
 inline constexpr Text appoint_other{"Wijs iemand anders aan", "Appoint someone else"};
 inline constexpr Text who{"Wie wordt eigenaar?", "Who becomes the owner?"};
@@ -51,15 +49,11 @@ inline constexpr Plural teams_without{{"{} team zonder eigenaar", "{} team witho
                                       {"{} teams zonder eigenaar", "{} teams without an owner"}};
 inline constexpr Text all_have_one{"Elk team heeft een eigenaar.", "Every team has an owner."};
 inline constexpr Text see_all{"Bekijk alle eigenaren", "Look at all owners"};
-inline constexpr Text team_column{"Team", "Team"};
-inline constexpr Text owner_column{"Eigenaar", "Owner"};
 inline constexpr Text coordinator{"Coördinator", "Co-ordinator"};
 inline constexpr Text coordinator_line{"{} is coördinator sinds {}.", "{} has been co-ordinator since {}."};
 inline constexpr Text coordinator_hours{"Uren voor de coördinator", "Hours for the co-ordinator"};
 inline constexpr Text hours_said{"{} uur per jaar, vervanger: {}.", "{} hours a year, standing in: {}."};
 inline constexpr Text nobody{"niemand", "nobody"};
-inline constexpr Text save_hours{"Bewaar", "Save"};
-inline constexpr Text hours_kept{"Bewaard.", "Saved."};
 inline constexpr Text notice_wanted_name{"De coördinator vraagt om een LOB-eigenaar",
                                          "The co-ordinator asks for an owner of career guidance"};
 inline constexpr Text notice_wanted{"{} vraagt wie in je team LOB-eigenaar wordt",

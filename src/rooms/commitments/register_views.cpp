@@ -185,10 +185,18 @@ Html talk_card(Visit& visit, const Commitment& one, const forms::Answers& answer
 }
 
 Html commitment_row(Visit& visit, const CommitmentReach& reach, const Commitment& one,
-                    const forms::Answers& talk) {
+                    const forms::Answers& talk, bool may_ask) {
   const CommitmentUse use = use_of(reach, one, visit.today);
   Html tools = fragment(whom(visit, reach, one), state_of(visit, one));
-  const bool asks = use.notes_talk && (one.asks_to_speak(visit.today) || talk.was_refused());
+  const bool is_due = use.notes_talk && one.asks_to_speak(visit.today);
+  const bool asks = use.notes_talk && ((is_due && may_ask) || talk.was_refused());
+  if (is_due && !asks) {
+    tools += layout::button_link({.label = visit.say(texts::not_talked),
+                                  .href = paths::one(one.id),
+                                  .kind = layout::Kind::quiet,
+                                  .small = true,
+                                  .about = one.what});
+  }
   if (use.settles && !asks) {
     tools += layout::post_button(
         paths::act(one.id, "gedaan"), visit.say(texts::done),
@@ -271,8 +279,9 @@ Html group_card(Visit& visit, const CommitmentsPage& page, const CommitmentGroup
   if (group.shown.empty()) return {};
   Html rows;
   for (const Commitment& one : group.shown) {
-    rows +=
-        commitment_row(visit, page.reach, one, page.returned.or_start(talk_form, TalkDraft{}, text(one.id)));
+    rows += commitment_row(visit, page.reach, one,
+                           page.returned.or_start(talk_form, TalkDraft{}, text(one.id)), may_ask);
+    may_ask = may_ask && !(one.asks_to_speak(visit.today) && use_of(page.reach, one, visit.today).notes_talk);
   }
   const Html count = layout::sub(visit.say_count(texts::n_commitments, group.part.total()));
   return layout::card(

@@ -28,7 +28,6 @@ inline constexpr Text into_my_calendar{"Zet in mijn agenda", "Put in my calendar
 // one more
 inline constexpr Text add{"Afspraak erbij", "Add a commitment"};
 inline constexpr Text what{"Wat spreken we af?", "What do we agree on?"};
-inline constexpr Text what_placeholder{"Begin met een werkwoord", "Begin with a verb"};
 inline constexpr Text what_missing{"Schrijf op wat jullie afspreken.", "Write down what you agree on."};
 inline constexpr Text who{"Wie doet het?", "Who does it?"};
 inline constexpr Text who_missing{"Kies wie het doet.", "Choose who does it."};
@@ -82,7 +81,7 @@ inline constexpr Text nobody{"zonder iemand", "without anyone"};
 inline constexpr Text days_late_one{"1 dag te laat", "1 day late"};
 inline constexpr Text days_late{"{} dagen te laat", "{} days late"};
 inline constexpr Text was_talked{"over gesproken", "talked about"};
-inline constexpr Text not_talked{"nog niet over gesproken", "not talked about yet"};
+inline constexpr Text not_talked{"Nog niet over gesproken", "Not talked about yet"};
 inline constexpr Text first_was{"eerst {}", "first {}"};
 inline constexpr Text done{"Gedaan", "Done"};
 inline constexpr Text marked_done{"Gedaan.", "Done."};
@@ -138,9 +137,7 @@ inline constexpr Text belongs_to{"Hoort bij", "Belongs to"};
 inline constexpr Text came_from{"Komt uit", "Comes from"};
 inline constexpr Text follows{"Volgt dit cijfer", "Follows this figure"};
 inline constexpr Text see_figure{"Bekijk het cijfer", "Look at the figure"};
-inline constexpr Text before_day{"{}", "{}"};
 inline constexpr Text first_day{"Eerst afgesproken", "First agreed"};
-inline constexpr Text open_state{"loopt", "under way"};
 inline constexpr Text asked_state{"gevraagd", "asked"};
 inline constexpr Text declined_state{"niet aangenomen", "not taken on"};
 inline constexpr Text why{"Waarom", "Why"};

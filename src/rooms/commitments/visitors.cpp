@@ -27,6 +27,12 @@ std::vector<std::int64_t> CommitmentReach::unit_ids() const {
   return ids;
 }
 
+std::vector<std::int64_t> CommitmentReach::meeting_ids() const {
+  std::vector<std::int64_t> ids;
+  for (const Unit unit : meets) ids.push_back(unit.id);
+  return ids;
+}
+
 const UnitNamed* CommitmentReach::find(Unit unit) const {
   const auto found =
       std::find_if(units.begin(), units.end(), [&](const UnitNamed& one) { return one.unit == unit; });
@@ -113,6 +119,13 @@ const CommitmentReach& reach_of(http::Visit& visit, const Colleague& me) {
     }
     CommitmentReach reach = maker.take();
     reach.own = own_unit(me.identity());
+    // Meetings of teams are of these teams: whoever leads them all would find nothing among so many.
+    for (const Appointment& held : me.identity().appointments) {
+      if (reach.reads(held.unit)) reach.meets.push_back(held.unit);
+    }
+    for (const UnitNamed& one : reach.units) {
+      if (reach.whole && one.unit.kind == UnitKind::school) reach.meets.push_back(one.unit);
+    }
     return reach;
   });
 }

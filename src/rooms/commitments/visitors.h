@@ -43,12 +43,14 @@ struct CommitmentReach {
   std::vector<UnitNamed> units{};  // where he reads along, the widest first
   std::vector<Unit> led{};         // which of these he leads
   std::vector<Unit> decided{};     // in which of these he decides: the board, and a team leader in the team
+  std::vector<Unit> meets{};       // whose meetings are his: those of where he is appointed
   Unit own{};                      // where what he makes belongs, when nothing says otherwise
 
   bool reads(Unit unit) const;
   bool leads(Unit unit) const;
   bool decides(Unit unit) const;
   std::vector<std::int64_t> unit_ids() const;
+  std::vector<std::int64_t> meeting_ids() const;
   const UnitNamed* find(Unit unit) const;
 };
 // Asked once in a visit.
