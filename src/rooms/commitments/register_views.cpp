@@ -278,6 +278,7 @@ Html add_card(Visit& visit, const CommitmentsPage& page) {
 Html group_card(Visit& visit, const CommitmentsPage& page, const CommitmentGroup& group) {
   if (group.shown.empty()) return {};
   Html rows;
+  bool may_ask = true;
   for (const Commitment& one : group.shown) {
     rows += commitment_row(visit, page.reach, one,
                            page.returned.or_start(talk_form, TalkDraft{}, text(one.id)), may_ask);
