@@ -2,7 +2,9 @@
 
 #include "app/facts.h"
 #include "app/pages.h"
+#include "app/room_texts.h"
 #include "app/rooms.h"
+#include "campus/layout/components.h"
 #include "platform/auth/session.h"
 #include "rooms/commitments/commitments.h"
 #include "rooms/companies/companies.h"
@@ -48,6 +50,15 @@ html::Html commitments_of_team(Visit& visit, const people::QualityReader& me, or
   return html::fragment(commitments::owner_card(visit, me, team), commitments::follow_up_card(visit, me));
 }
 
+// On the overview of a co-ordinator: what was agreed, and the question cards, which have no place in that
+// bar.
+html::Html beside_the_overview(Visit& visit, const people::QualityReader& me) {
+  return html::fragment(commitments::follow_up_card(visit, me),
+                        layout::cluster(layout::button_link({.label = visit.say(room_texts::aids),
+                                                             .href = html::url("/hulpmiddelen"),
+                                                             .icon = layout::Icon("toolbox")})));
+}
+
 }  // namespace
 
 App::App(http::House& house) : house_(house), figures_(quality::make_source(facts_tables())) {
@@ -66,7 +77,7 @@ void App::enter(Visit& visit) const {
   quality::provide(visit, figures_);
   quality::provide(visit, quality::Neighbours{.at_figure = do_something_at,
                                               .at_team = commitments_of_team,
-                                              .at_overview = commitments::follow_up_card});
+                                              .at_overview = beside_the_overview});
   companies::provide(visit, {.card_at = placements::card_at, .trainer_left = placements::trainer_left});
 }
 

@@ -44,11 +44,15 @@ test("Marieke takes it on, on a phone in the dark", async () => {
 // Meets OR-07.
 test("what is late is talked about, and only the two read the words", async () => {
   await fatma.goto("/afspraken");
-  const row = fatma.locator("li", { hasText: late }).first();
-  await row.getByText("Is hierover gesproken?").waitFor();
-  await row.getByText("Ja, vandaag").click();
-  await row.getByLabel("Wat spraken jullie af? Hoeft niet.").fill("Twee weken erbij, dan staat het.");
-  await row.getByRole("button", { name: "Bewaar" }).click();
+  await fatma.getByText("Is hierover gesproken?").first().waitFor();
+  await fatma.getByRole("link", { name: late, exact: true }).click();
+  await fatma.getByRole("heading", { level: 1, name: late }).waitFor();
+  await check(fatma);
+  const talk = fatma.locator(".talk");
+  await talk.getByText("Ja, vandaag").click();
+  await talk.getByLabel("Wat spraken jullie af? Hoeft niet.").fill("Twee weken erbij, dan staat het.");
+  await screenshot(fatma, "commitments-talk-desktop");
+  await talk.getByRole("button", { name: /^Bewaar/ }).click();
   await fatma.getByText("Bewaard. Jullie spraken erover.").waitFor();
   await fatma.locator("li", { hasText: late }).getByText("over gesproken").waitFor();
   await marieke.goto("/afspraken");

@@ -90,8 +90,9 @@ constexpr sql::Statement count_colleagues{"campus.count_colleagues", R"(
 }  // namespace
 
 UnitFacts::UnitFacts(std::span<const facts::Declaration> declarations)
-    : teams_(facts::Subject::team, declarations),
-      institution_(facts::Subject::institution, declarations),
+    : declarations_(declarations.begin(), declarations.end()),
+      teams_(facts::Subject::team, declarations_),
+      institution_(facts::Subject::institution, declarations_),
       all_(read_all()) {
   for (UnitIndicator& one : all_) one.shown.has_source = has_all(teams_, one) || has_all(institution_, one);
 }

@@ -52,6 +52,7 @@ class UnitFacts {
                                      organisation::Unit unit) const;
 
  private:
+  const std::vector<facts::Declaration> declarations_;  // the layouts point to them
   const facts::Layout teams_, institution_;
   std::vector<UnitIndicator> all_;
 };
