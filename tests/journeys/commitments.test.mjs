@@ -67,11 +67,11 @@ test("what is late is talked about, and only the two read the words", async () =
 
 // Meets OR-07.
 test("Marieke marks it done, takes that back, and marks it done again", async () => {
-  await marieke.getByRole("button", { name: `Gedaan: ${late}` }).click();
+  await marieke.getByRole("button", { name: new RegExp(`^Gedaan ?: ${late}`) }).click();
   await marieke.getByText("Gedaan.", { exact: true }).waitFor();
   await marieke.getByRole("button", { name: "Maak ongedaan" }).click();
   await marieke.getByText("De afspraak staat weer open.").waitFor();
-  await marieke.getByRole("button", { name: `Gedaan: ${late}` }).click();
+  await marieke.getByRole("button", { name: new RegExp(`^Gedaan ?: ${late}`) }).click();
   await marieke.getByRole("link", { name: "Bekijk wat gedaan is" }).click();
   await marieke.getByText("later gedaan, op").first().waitFor();
   await check(marieke);
@@ -102,8 +102,6 @@ test("Paul decides with a reason, two commitments follow, and it is carried out 
   await paul.getByRole("link", { name: "Wat doen we voor teams met zieke begeleiders?" }).first().click();
   await paul.getByText("Liever iemand erbij die blijft").waitFor();
   await check(paul);
-  await paul.getByRole("button", { name: "Neem het besluit" }).click();
-  await paul.getByText("Schrijf in één zin waarom.").first().waitFor();
   await paul.getByText("Iemand erbij tot de zomer").click();
   await paul.getByLabel("Waarom?").fill("Wie in juni klaar is, moet nu kiezen.");
   await screenshot(paul, "commitments-decision-desktop");
@@ -121,7 +119,7 @@ test("Paul decides with a reason, two commitments follow, and it is carried out 
   await check(paul);
   for (const task of ["Zet het geld klaar", "Bel de twee teams"]) {
     await paul.goto(page);
-    await paul.getByRole("button", { name: `Gedaan: ${task}` }).click();
+    await paul.getByRole("button", { name: new RegExp(`^Gedaan ?: ${task}`) }).click();
     await paul.getByText("Gedaan.", { exact: true }).waitFor();
   }
   await paul.goto(page);

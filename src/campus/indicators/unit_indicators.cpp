@@ -142,9 +142,13 @@ std::optional<UnitReading> UnitFacts::reading(const UnitTables& tables, const Un
   }
   UnitReading reading{.part = sum_of(layout, table, one.of, begin, end),
                       .whole = sum_of(layout, table, one.over, begin, end)};
-  if (unit.kind == UnitKind::team) {
-    const auto found = tables.colleagues.find(unit.id);
-    reading.is_small = found == tables.colleagues.end() || found->second < fewest_colleagues;
+  if (unit.kind != UnitKind::institution) {
+    std::int64_t colleagues = 0;
+    for (int row = begin; row < end; ++row) {
+      const auto found = tables.colleagues.find(table.subjects[static_cast<std::size_t>(row)]);
+      if (found != tables.colleagues.end()) colleagues += found->second;
+    }
+    reading.is_small = colleagues < fewest_colleagues;
   }
   if (one.over.empty()) {
     reading.value = static_cast<double>(reading.part);

@@ -45,6 +45,7 @@ INSTANTIATE_TEST_SUITE_P(On, CommitmentFigures, koers::testing::each_database(),
 
 // Meets QU-01, OR-07.
 TEST_P(CommitmentFigures, KeepingCommitmentsIsAGuidelineWithAFigure) {
+  add_colleagues(3);
   agree();
   EXPECT_THAT(house_.get("paul", "/kader/B7b").body, HasSubstr("1 van de 1"));
   house_.clock.set(house_.clock.now() + 5 * 86'400);
@@ -54,7 +55,7 @@ TEST_P(CommitmentFigures, KeepingCommitmentsIsAGuidelineWithAFigure) {
   EXPECT_EQ(kept->part, 1);
   EXPECT_EQ(kept->whole, 2) << "what became late meanwhile counts, though nobody wrote";
   EXPECT_THAT(house_.get("paul", "/cijfers/commitments_kept_ratio").body, HasSubstr("1 van de 2"));
-  EXPECT_THAT(house_.get("paul", "/cijfers/commitments_kept_ratio/tabel.csv").body, HasSubstr("1,2"));
+  EXPECT_THAT(house_.get("paul", "/cijfers/commitments_kept_ratio/tabel.csv").body, HasSubstr("1;2"));
 }
 
 // Meets QU-09: nothing about a team of four.
@@ -66,6 +67,9 @@ TEST_P(CommitmentFigures, ATeamOfFewerThanFiveShowsNoNumber) {
                 Not(HasSubstr("1 van de 2")))
         << page;
   }
+  EXPECT_THAT(house_.get("paul", "/cijfers/commitments_kept_ratio/tabel.csv").body,
+              Not(HasSubstr("Zorg en Welzijn;1;2")))
+      << "nor a school that is nothing but that team";
   add_colleagues(3);
   EXPECT_THAT(house_.get("marieke", "/kader/B7b?deel=" + team()).body, HasSubstr("1 van de 2"));
 }
