@@ -806,6 +806,232 @@ CREATE TABLE course_occupations (
 CREATE UNIQUE INDEX course_occupations_by_slug ON course_occupations (institution_id, slug);
 CREATE UNIQUE INDEX course_occupations_by_uri ON course_occupations (institution_id, uri);
 
+-- rooms/commitments
+
+CREATE TABLE commitments_commitments (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  what TEXT NOT NULL,
+  -- 0: nobody any more.
+  person_id BIGINT NOT NULL,
+  asked_by BIGINT NOT NULL,
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  before_on TEXT NOT NULL,
+  first_before_on TEXT NOT NULL,
+  -- The kind of thing it came from, which one, and how that was called then.
+  origin_kind TEXT NOT NULL,
+  origin_ref TEXT NOT NULL,
+  origin_title TEXT NOT NULL,
+  -- Of a decision or a meeting of this room; 0 of others.
+  origin_id BIGINT NOT NULL,
+  -- The figure that it tries to move; '' for none.
+  indicator TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('asked', 'open', 'done', 'let_go', 'declined')),
+  -- It was not done by its day, whatever became of it.
+  was_late BOOLEAN NOT NULL,
+  ended_on TEXT,
+  let_go_reason TEXT NOT NULL,
+  -- What who was asked proposes instead: another day, or somebody else.
+  counter_on TEXT,
+  counter_person BIGINT NOT NULL,
+  counter_words TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  -- How many of its reminders went out.
+  reminded BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX commitments_commitments_by_origin ON commitments_commitments (institution_id, origin_kind, origin_ref);
+CREATE INDEX commitments_commitments_by_person ON commitments_commitments (institution_id, person_id, state);
+CREATE INDEX commitments_commitments_by_state ON commitments_commitments (institution_id, state, before_on);
+CREATE INDEX commitments_commitments_by_thing ON commitments_commitments (institution_id, origin_id);
+CREATE INDEX commitments_commitments_by_unit ON commitments_commitments (institution_id, unit_id, before_on);
+
+CREATE TABLE commitments_decisions (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  question TEXT NOT NULL,
+  explains TEXT NOT NULL,
+  touches TEXT NOT NULL,
+  if_nothing TEXT NOT NULL,
+  made_by BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('asked', 'taken', 'not_taken', 'postponed')),
+  -- The number of the option; 0 for none.
+  chosen BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  decided_by BIGINT NOT NULL,
+  decided_on TEXT,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX commitments_decisions_by_state ON commitments_decisions (institution_id, state);
+
+CREATE TABLE commitments_invitations (
+  institution_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  asked_on TEXT NOT NULL,
+  asked_by BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, team_id)
+);
+
+CREATE TABLE commitments_items (
+  institution_id BIGINT NOT NULL,
+  meeting_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('decide', 'discuss', 'inform')),
+  title TEXT NOT NULL,
+  minutes BIGINT NOT NULL,
+  put_by BIGINT NOT NULL,
+  -- What it is about: a figure, a guideline, or nothing but its title.
+  about_kind TEXT NOT NULL,
+  about_ref TEXT NOT NULL,
+  about_title TEXT NOT NULL,
+  -- 0, or what is to be decided.
+  decision_id BIGINT NOT NULL,
+  is_done BOOLEAN NOT NULL,
+  said TEXT NOT NULL,
+  PRIMARY KEY (institution_id, meeting_id, id)
+);
+
+CREATE TABLE commitments_meetings (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('board', 'leaders', 'team', 'development')),
+  held_on TEXT NOT NULL,
+  -- Minutes since midnight; none when it is not known.
+  begins_minute BIGINT,
+  standing TEXT NOT NULL CHECK (standing IN ('once', 'fortnightly', 'monthly', 'quarterly')),
+  -- The next one stands there.
+  was_followed BOOLEAN NOT NULL,
+  planned_by BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX commitments_meetings_by_day ON commitments_meetings (institution_id, held_on);
+CREATE INDEX commitments_meetings_by_unit ON commitments_meetings (institution_id, unit_id, held_on);
+
+CREATE TABLE commitments_moves (
+  institution_id BIGINT NOT NULL,
+  commitment_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  moved_by BIGINT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT NOT NULL,
+  words TEXT NOT NULL,
+  moved_at BIGINT NOT NULL,
+  -- Its day had passed.
+  moved_late BOOLEAN NOT NULL,
+  PRIMARY KEY (institution_id, commitment_id, id)
+);
+
+CREATE TABLE commitments_options (
+  institution_id BIGINT NOT NULL,
+  decision_id BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  effect TEXT NOT NULL,
+  costs TEXT NOT NULL,
+  asks TEXT NOT NULL,
+  PRIMARY KEY (institution_id, decision_id, number)
+);
+
+CREATE TABLE commitments_out_institution_facts (
+  institution_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  commitments_due_year BIGINT NOT NULL,
+  commitments_kept_year BIGINT NOT NULL,
+  commitments_late_year BIGINT NOT NULL,
+  commitments_late_open BIGINT NOT NULL,
+  commitments_late_talked BIGINT NOT NULL,
+  coordinator_since TEXT,
+  coordinator_hours BIGINT NOT NULL,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id)
+);
+
+CREATE TABLE commitments_out_institution_meetings (
+  institution_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  leader_meetings_year BIGINT NOT NULL,
+  leader_meetings_with_point_year BIGINT NOT NULL,
+  board_points_year BIGINT NOT NULL,
+  board_reviews_year BIGINT NOT NULL,
+  board_activities_year BIGINT NOT NULL,
+  decisions_year BIGINT NOT NULL,
+  decisions_done_year BIGINT NOT NULL,
+  decisions_after_comments_year BIGINT NOT NULL,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id)
+);
+
+CREATE TABLE commitments_out_team_facts (
+  institution_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  commitments_due_year BIGINT NOT NULL,
+  commitments_kept_year BIGINT NOT NULL,
+  commitments_late_year BIGINT NOT NULL,
+  commitments_late_open BIGINT NOT NULL,
+  commitments_late_talked BIGINT NOT NULL,
+  owner_since TEXT,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id, team_id)
+);
+
+CREATE TABLE commitments_out_team_meetings (
+  institution_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  team_meetings_year BIGINT NOT NULL,
+  team_points_year BIGINT NOT NULL,
+  development_talks_year BIGINT NOT NULL,
+  development_talks_with_subject_year BIGINT NOT NULL,
+  vision_discussed_on TEXT,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id, team_id)
+);
+
+CREATE TABLE commitments_owners (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  unit_kind TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  -- Who stands in; 0 for nobody.
+  deputy_id BIGINT NOT NULL,
+  -- A year; 0 when nothing was said.
+  hours BIGINT NOT NULL,
+  begins_on TEXT NOT NULL,
+  ends_on TEXT,
+  appointed_by BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE INDEX commitments_owners_by_person ON commitments_owners (institution_id, person_id);
+CREATE INDEX commitments_owners_by_unit ON commitments_owners (institution_id, unit_id, begins_on);
+
+CREATE TABLE commitments_reactions (
+  institution_id BIGINT NOT NULL,
+  decision_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_on TEXT NOT NULL,
+  PRIMARY KEY (institution_id, decision_id, person_id)
+);
+
+CREATE TABLE commitments_talks (
+  institution_id BIGINT NOT NULL,
+  commitment_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  noted_by BIGINT NOT NULL,
+  talked_with BIGINT NOT NULL,
+  talked_on TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (institution_id, commitment_id, id)
+);
+
 -- rooms/companies
 
 CREATE TABLE companies_merged_companies (

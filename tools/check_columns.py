@@ -69,6 +69,8 @@ def read_by_name(top, tables):
         for _, value in strings(HELD_BACK.sub("", without_comments(file.read_text()))):
             if value in tables:
                 table = value
+                # Whoever reads a table of facts reads of each row for which year and until when it holds (campus/facts).
+                read |= {(table, name) for name in ("school_year", "recount_on", "recount_at") if file.name == "facts.cpp"}
             read |= {(table, word) for word in WORD.findall(value)}
     return read
 

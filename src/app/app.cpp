@@ -2,8 +2,11 @@
 
 #include "app/facts.h"
 #include "app/pages.h"
+#include "app/room_texts.h"
 #include "app/rooms.h"
+#include "campus/layout/components.h"
 #include "platform/auth/session.h"
+#include "rooms/commitments/commitments.h"
 #include "rooms/companies/companies.h"
 #include "rooms/placements/placements.h"
 #include "rooms/quality/quality.h"
@@ -30,6 +33,32 @@ void sign_in_from_cookie(Visit& visit) {
   }
 }
 
+// What somebody can do about a figure or a guideline, on its page.
+html::Html do_something_at(Visit& visit, const people::QualityReader& me, const quality::FigureTopic& topic) {
+  using commitments::CommitmentOrigin;
+  return commitments::do_something_card(
+      visit, me,
+      {.kind = topic.is_guideline ? CommitmentOrigin::guideline : CommitmentOrigin::figure,
+       .ref = topic.code,
+       .title = topic.title,
+       .suggestion = topic.what_to_do,
+       .unit = topic.unit});
+}
+
+// On the page of a team: who owns the subject, and the ways to what was agreed.
+html::Html commitments_of_team(Visit& visit, const people::QualityReader& me, organisation::Unit team) {
+  return html::fragment(commitments::owner_card(visit, me, team), commitments::follow_up_card(visit, me));
+}
+
+// On the overview of a co-ordinator: what was agreed, and the question cards, which have no place in that
+// bar.
+html::Html beside_the_overview(Visit& visit, const people::QualityReader& me) {
+  return html::fragment(commitments::follow_up_card(visit, me),
+                        layout::cluster(layout::button_link({.label = visit.say(room_texts::aids),
+                                                             .href = html::url("/hulpmiddelen"),
+                                                             .icon = layout::Icon("toolbox")})));
+}
+
 }  // namespace
 
 App::App(http::House& house) : house_(house), figures_(quality::make_source(facts_tables())) {
@@ -46,6 +75,9 @@ void App::enter(Visit& visit) const {
   sign_in_from_cookie(visit);
   navigation::use_places(visit, places_);
   quality::provide(visit, figures_);
+  quality::provide(visit, quality::Neighbours{.at_figure = do_something_at,
+                                              .at_team = commitments_of_team,
+                                              .at_overview = beside_the_overview});
   companies::provide(visit, {.card_at = placements::card_at, .trainer_left = placements::trainer_left});
 }
 

@@ -38,6 +38,8 @@ class Inbox : public ::testing::TestWithParam<std::string> {
         return {"noah", house_.cast.noah};
       case inbox::Reader::student:
         return {"yara", house_.cast.yara};
+      case inbox::Reader::colleague:
+        return {"marieke", house_.cast.marieke};
       case inbox::Reader::specialist:
         return {"jeroen", house_.cast.jeroen};
       case inbox::Reader::coordinator:

@@ -300,6 +300,7 @@ const std::map<std::string, std::string>& nobody_else() {
       {"companies", "keeps nothing of students"},
       {"trainers", "what is read by the link of a placement: placements says it"},
       {"quality", "numbers without names"},
+      {"commitments", "of colleagues among each other; nothing of a student"},
       {"app", "the inbox, the archive and letters are of who gets them"},
   };
   return reasons;

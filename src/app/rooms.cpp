@@ -6,6 +6,7 @@
 #include "rooms/care/care.h"
 #include "rooms/caseload/caseload.h"
 #include "rooms/choices/choices.h"
+#include "rooms/commitments/commitments.h"
 #include "rooms/companies/companies.h"
 #include "rooms/course/course.h"
 #include "rooms/development/development.h"
@@ -59,6 +60,7 @@ std::span<const rooms::Room* const> all_rooms() {
       &support::room(),      //
       &aftercare::room(),    //
       &portfolio::room(),    //
+      &commitments::room(),  //
       &quality::room(),      // sees what the others change, and so comes after them
       &room(),               //
   };

@@ -171,7 +171,10 @@ Things make_things(TestHouse& house) {
   things.set("yara", text(house.cast.yara));
   things.set("care_team", text(house.cast.care_team));
   things.set("care_programme", text(house.cast.care_programme));
-  things.set("care_programme", text(house.cast.care_programme));
+  things.set("institution", text(house.cast.institution));
+  things.set("karin", text(house.cast.karin));
+  things.set("fatma", text(house.cast.fatma));
+  things.set("marieke", text(house.cast.marieke));
   things.set("new_counsellor", text(house.cast.joost));
   add_experiences(house, things);
   things.set("upload", begin_upload(house));

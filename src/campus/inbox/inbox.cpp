@@ -1,5 +1,7 @@
 #include "campus/inbox/inbox.h"
 
+#include <algorithm>
+
 namespace koers::inbox {
 
 using organisation::Institution;
@@ -72,10 +74,18 @@ void withdraw(sql::Transaction& tx, Id<Institution> institution, std::int64_t th
 
 namespace {
 
+bool is_colleague(const Identity& me) {
+  using people::Role;
+  const std::initializer_list<Role> roles{Role::counsellor, Role::specialist,  Role::coordinator,
+                                          Role::teacher,    Role::team_leader, Role::board};
+  return std::any_of(roles.begin(), roles.end(), [&](Role role) { return me.is(role); });
+}
+
 // What this person is, as text_list() takes it; whose counsellor he is depends on the notice.
 std::string readers_of(const Identity& me) {
   std::vector<std::string> readers{std::string(code(Reader::anyone))};
   for (const people::Role role : me.roles()) readers.emplace_back(code(role));
+  if (is_colleague(me)) readers.emplace_back(code(Reader::colleague));
   return sql::text_list(readers);
 }
 
@@ -231,6 +241,8 @@ bool may_get(const Identity& me, const Kind& kind) {
       return true;
     case Reader::student:
       return me.is(people::Role::student);
+    case Reader::colleague:
+      return is_colleague(me);
     case Reader::specialist:
       return me.is(people::Role::specialist);
     case Reader::coordinator:

@@ -42,6 +42,7 @@ namespace koers::inbox {
 enum class Reader {
   anyone,
   student,
+  colleague,       // works in guidance or leads it: holds one of these roles today
   specialist,      // holds this role today
   coordinator,     // holds this role today
   support,         // holds this role today
@@ -133,9 +134,12 @@ void forget_old(sql::Transaction& tx, Instant now);
 template <>
 struct koers::Codes<koers::inbox::Reader> {
   using enum koers::inbox::Reader;
-  static constexpr std::array list{
-      std::pair{anyone, "anyone"},         std::pair{student, "student"},
-      std::pair{specialist, "specialist"}, std::pair{coordinator, "coordinator"},
-      std::pair{support, "support"},       std::pair{own_counsellor, "own_counsellor"},
-      std::pair{own_guide, "own_guide"}};
+  static constexpr std::array list{std::pair{anyone, "anyone"},
+                                   std::pair{student, "student"},
+                                   std::pair{colleague, "colleague"},
+                                   std::pair{specialist, "specialist"},
+                                   std::pair{coordinator, "coordinator"},
+                                   std::pair{support, "support"},
+                                   std::pair{own_counsellor, "own_counsellor"},
+                                   std::pair{own_guide, "own_guide"}};
 };

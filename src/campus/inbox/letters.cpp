@@ -164,7 +164,9 @@ constexpr sql::Statement select_news{"campus.select_news_for_mail", R"(
                  AND e.started_on <= $4 AND (e.ended_on IS NULL OR e.ended_on > $4)))
            OR EXISTS (
                SELECT 1 FROM campus_roles r
-               WHERE r.institution_id = n.institution_id AND r.person_id = n.recipient_id AND r.role = n.reader
+               WHERE r.institution_id = n.institution_id AND r.person_id = n.recipient_id
+                 AND (r.role = n.reader OR (n.reader = 'colleague' AND r.role IN (
+                   'counsellor', 'specialist', 'coordinator', 'teacher', 'team_leader', 'board')))
                  AND r.begins_on <= $4 AND (r.ends_on IS NULL OR r.ends_on > $4))
            OR (n.reader IN ('own_counsellor', 'own_guide') AND EXISTS (
                SELECT 1 FROM campus_guides g

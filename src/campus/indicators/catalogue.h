@@ -123,6 +123,7 @@ struct Indicator {
   // Who counts depends on what is told of students, and not on their study alone: that nobody counts yet is
   // itself something to keep (quantities.h).
   bool counts_told = false;
+  bool of_units = false;  // counts what parts of the school do, not students (unit_indicators.h)
 
   // How many digits behind the comma are said. Of "per 100 students" only a whole number (quantities.h).
   int digits() const { return unit == FigureUnit::number && measure.per == 1 ? 1 : 0; }

@@ -43,6 +43,8 @@ Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit u
   scope.of_day = scope.source->catalogue_of(reader.institution(), scope.table);
   scope.node = scope.table->find(unit);
   scope.today = visit.today;
+  scope.units = std::make_shared<const indicators::UnitTables>(
+      scope.source->units().read(visit.db(), reader.institution(), visit.today));
   find_own_students(visit, reader, scope);
   if (scope.node) {
     std::vector<int> nodes = scope.table->nodes[static_cast<std::size_t>(*scope.node)].children;
@@ -228,6 +230,43 @@ PublishedReading figure_of(const Scope& scope, const Indicator& indicator) {
   return Figures(scope, indicator).of_scope();
 }
 
+Indicator shown_today(const Scope& scope, const UnitIndicator& indicator) {
+  return indicators::on_day(indicator.shown, scope.today);
+}
+
+PublishedReading figure_of(const Scope& scope, const UnitIndicator& indicator, Unit unit) {
+  const Indicator shown = shown_today(scope, indicator);
+  PublishedReading published;
+  published.status = CellStatus::exact;
+  published.target = shown.target;
+  published.state = words::State::none;
+  const auto reading = scope.source->units().reading(*scope.units, indicator, unit);
+  if (!reading || !reading->value) return published;
+  if (reading->is_small) return withheld(shown, Reason::too_small);
+  published.tally.part = reading->part;
+  published.tally.whole = reading->whole;
+  published.value = reading->value;
+  published.state = state_of(shown, reading->value);
+  return published;
+}
+
+std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const UnitIndicator& indicator) {
+  std::vector<PartFigure> parts;
+  if (!scope.node || scope.about.unit.kind == UnitKind::team) return parts;
+  const auto& children = node_of(scope, *scope.node).children;
+  auto names = part_names(visit, scope, children);
+  for (const int child : children) {
+    const Unit unit = node_of(scope, child).unit;
+    if (unit.kind != UnitKind::school && unit.kind != UnitKind::team) return {};
+    if (!scope.source->units().reading(*scope.units, indicator, unit)) continue;
+    const std::string& name = names[unit.id];
+    parts.push_back({{unit, name}, name, figure_of(scope, indicator, unit)});
+  }
+  std::sort(parts.begin(), parts.end(),
+            [](const auto& a, const auto& b) { return alphabet::before(a.name, b.name); });
+  return parts;
+}
+
 std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const Indicator& indicator) {
   std::vector<PartFigure> parts;
   if (!scope.node) return parts;
@@ -265,6 +304,10 @@ std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements&
     if (!criterion.indicators.empty()) {
       one.indicator = &scope.catalogue().indicators[criterion.indicators.front()];
       one.published = figure_of(scope, *one.indicator);
+    } else if (const auto units = scope.source->units().of_criterion(criterion.code); !units.empty()) {
+      one.of_units = std::make_shared<const Indicator>(shown_today(scope, *units.front()));
+      one.indicator = one.of_units.get();
+      one.published = figure_of(scope, *units.front(), scope.about.unit);
     }
     if (const auto judged = judgements.find(criterion.code); judged != judgements.end()) {
       one.judgement = judged->second;

@@ -29,7 +29,8 @@ struct Scope {
   std::shared_ptr<const FactsTable> table;
   std::optional<int> node;  // none where nobody studies
   Day today;
-  Week week;  // the figures of the week of this unit and its parts
+  std::shared_ptr<const indicators::UnitTables> units;  // what parts of the school did
+  Week week;                                            // the figures of the week of this unit and its parts
   // The students whom the reader guides: their rows, sorted, and who they are, by name.
   std::vector<int> own_rows{};
   std::vector<people::Person> own_students{};
@@ -72,6 +73,11 @@ class Figures {
 };
 PublishedReading figure_of(const Scope& scope, const Indicator& indicator);
 
+// The same of an indicator of parts of the school (campus/indicators/unit_indicators.h), of any of them.
+using indicators::UnitIndicator;
+Indicator shown_today(const Scope& scope, const UnitIndicator& indicator);
+PublishedReading figure_of(const Scope& scope, const UnitIndicator& indicator, organisation::Unit unit);
+
 // A breakdown: a part and its figure.
 struct PartFigure {
   NamedUnit unit;  // for the units below; id 0 where the part is no unit of its own
@@ -80,6 +86,7 @@ struct PartFigure {
 };
 // The units right below (schools, teams, programmes, groups), by name.
 std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const Indicator& indicator);
+std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const UnitIndicator& indicator);
 // By year of study and by pathway; empty for programmes and groups, where it is never shown.
 std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const Indicator& indicator,
                                  Slice::By by);
@@ -87,7 +94,8 @@ std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const I
 // One criterion with its evidence of now.
 struct CriterionEvidence {
   const Criterion* criterion = nullptr;
-  const Indicator* indicator = nullptr;  // the leading one; none without live evidence
+  const Indicator* indicator = nullptr;         // the leading one; none without live evidence
+  std::shared_ptr<const Indicator> of_units{};  // holds it where it is of parts of the school
   PublishedReading published;
   std::optional<Judgement> judgement;
   bool differs = false;

@@ -165,7 +165,9 @@ std::string note_below(const Visit& visit, const Scope& scope, const Indicator& 
   } else if (std::ranges::all_of(breakdown.parts, has_reason(Reason::gives_away))) {
     note = visit.say(texts::breakdown_left_out);
   } else if (std::ranges::any_of(breakdown.parts, is_withheld)) {
-    note = visit.say(texts::small_groups, whole_number(visit.language, fewest_students(scope, indicator)));
+    note = indicator.of_units ? visit.say(texts::missing_colleagues, indicators::fewest_colleagues)
+                              : visit.say(texts::small_groups,
+                                          whole_number(visit.language, fewest_students(scope, indicator)));
   }
   if (const auto& as_of = breakdown.parts.front().published.as_of) {
     note += (note.empty() ? "" : " ") + visit.say(texts::as_of, i18n::day_with_year(visit.language, *as_of));
@@ -215,6 +217,12 @@ Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& ind
                when(!note.empty(), [&] { return div.cls("pager")(span(note)); })));
 }
 
+// From how many people on the figure is said.
+static std::string smallest_said(const Visit& visit, const Scope& scope, const Indicator& indicator) {
+  if (indicator.of_units) return visit.say(texts::groups_of_colleagues, indicators::fewest_colleagues);
+  return visit.say(texts::groups_from, whole_number(visit.language, fewest_students(scope, indicator)));
+}
+
 Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indicator,
                   const PublishedReading& published) {
   const auto language = visit.language;
@@ -222,8 +230,7 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
       {visit.say(texts::how_we_count), fragment(indicator.explanation.in(language))},
       {visit.say(texts::updated), fragment(published.as_of ? i18n::day_with_year(language, *published.as_of)
                                                            : visit.say(texts::right_now))},
-      {visit.say(texts::groups),
-       fragment(visit.say(texts::groups_from, whole_number(language, fewest_students(scope, indicator))))},
+      {visit.say(texts::groups), fragment(smallest_said(visit, scope, indicator))},
       {visit.say(texts::source), fragment(scope.catalogue().framework.source.in(language))}};
   const std::string figure = figure_text(language, indicator, published);
   if (published.status != CellStatus::exact || published.tally.whole == 0 || !indicator.is_part_of_whole()) {
@@ -280,6 +287,7 @@ Html figure_view(const Visit& visit, const FigurePage& page) {
   }
   Html narrow = count_drawer(visit, page.scope, page.indicator, page.published);
   if (page.attention) narrow += attention_card(visit, page);
+  narrow += page.beside;
   narrow += belongs_to(visit, page);
   return fragment(head,
                   unit_chooser(visit, url("/cijfers/", page.indicator.id), page.units, page.scope.about.unit),

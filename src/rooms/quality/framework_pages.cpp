@@ -4,6 +4,7 @@
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
 #include "rooms/quality/judgement_forms.h"
+#include "rooms/quality/neighbours.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/routes.h"
 #include "rooms/quality/texts.h"
@@ -73,19 +74,38 @@ void look_elsewhere(Visit& visit, const QualityReader& me, const Found& found, C
   }
 }
 
+// The figures of parts of the school that answer it.
+void add_units(Visit& visit, const Scope& scope, CriterionPage& page) {
+  for (const UnitIndicator* one : scope.source->units().of_criterion(page.evidence.criterion->code)) {
+    page.indicators.push_back(shown_today(scope, *one));
+    page.published.push_back(figure_of(scope, *one, scope.about.unit));
+    if (page.breakdowns.empty()) page.breakdowns = breakdowns_of(visit, scope, *one);
+  }
+}
+
 Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scope, const Found& found,
                         const forms::Answers& judgement) {
   const CriterionEvidence& evidence = found.one();
-  CriterionPage page{scope, evidence, {}, {}, {}, may_judge(me, scope.about.unit), judgement};
-  if (evidence.indicator != nullptr) {
+  CriterionPage page{scope, evidence, {}, {}, {}, {}, may_judge(me, scope.about.unit), judgement};
+  if (evidence.of_units) {
+    add_units(visit, scope, page);
+  } else if (evidence.indicator != nullptr) {
     page.points = points_of_two_years(visit, scope);
     page.breakdowns = breakdowns_of(visit, scope, *evidence.indicator);
     for (const std::size_t indicator : evidence.criterion->indicators) {
-      page.published.push_back(figure_of(scope, scope.catalogue().indicators[indicator]));
+      page.indicators.push_back(scope.catalogue().indicators[indicator]);
+      page.published.push_back(figure_of(scope, page.indicators.back()));
     }
   }
   if (!evidence.has_figure()) look_elsewhere(visit, me, found, page);
   const std::string title = evidence.criterion->code + " " + evidence.criterion->title.in(visit.language);
+  page.beside = beside_figure(
+      visit, me,
+      {.is_guideline = true,
+       .code = evidence.criterion->code,
+       .title = title,
+       .what_to_do = evidence.indicator ? evidence.indicator->what_to_do.in(visit.language) : "",
+       .unit = scope.about.unit});
   return http::page(navigation::page(visit, {.title = title, .place = "/kader"}, criterion_view(visit, page)),
                     judgement.status());
 }

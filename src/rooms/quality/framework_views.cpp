@@ -276,6 +276,9 @@ Missing missing_of(const Visit& visit, const CriterionPage& page) {
     return {texts::no_figure_gives_away,
             visit.say(texts::missing_for_others, page.scope.institution.smallest_group)};
   }
+  if (evidence.state() == State::too_small && evidence.of_units) {
+    return {texts::no_figure_small, visit.say(texts::missing_colleagues, indicators::fewest_colleagues)};
+  }
   if (evidence.state() == State::too_small) {
     return {texts::no_figure_small,
             visit.say(texts::missing_people,
@@ -330,9 +333,8 @@ Html why_card(const Visit& visit, const CriterionPage& page) {
 
 Html tiles_card(const Visit& visit, const CriterionPage& page) {
   Html tiles;
-  const auto& indicators = page.evidence.criterion->indicators;
-  for (std::size_t i = 0; i < indicators.size(); ++i) {
-    const Indicator& indicator = page.scope.catalogue().indicators[indicators[i]];
+  for (std::size_t i = 0; i < page.indicators.size(); ++i) {
+    const Indicator& indicator = page.indicators[i];
     tiles += figure_tile(visit, page.scope, indicator, page.published[i],
                          points_or_none(page.points, indicator.id));
   }
@@ -348,7 +350,7 @@ Html criterion_view(Visit& visit, const CriterionPage& page) {
     // What people think of it is all there is to say: it stands in the middle.
     const Html wide =
         fragment(missing_card(visit, page), judgement_card(visit, page), tiles_card(visit, page));
-    const Html narrow = fragment(why_card(visit, page), others_card(visit, page));
+    const Html narrow = fragment(page.beside, why_card(visit, page), others_card(visit, page));
     return fragment(criterion_head(visit, page), layout::beside(wide, narrow));
   }
   Html wide = tiles_card(visit, page);
@@ -357,7 +359,7 @@ Html criterion_view(Visit& visit, const CriterionPage& page) {
     wide += breakdown_card(visit, page.scope, *indicator, breakdown);
   }
   const Html narrow = fragment(count_drawer(visit, page.scope, *indicator, page.evidence.published),
-                               judgement_card(visit, page), why_card(visit, page));
+                               judgement_card(visit, page), page.beside, why_card(visit, page));
   return fragment(criterion_head(visit, page), layout::beside(wide, narrow));
 }
 

@@ -5,6 +5,7 @@
 #include "campus/layout/states.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/alphabet.h"
+#include "rooms/quality/neighbours.h"
 #include "rooms/quality/routes.h"
 #include "rooms/quality/texts.h"
 #include "rooms/quality/views.h"
@@ -121,6 +122,7 @@ Response show_team(Visit& visit, const QualityReader& me) {
                 points_since_last_year(visit, scope)};
   page.tile_figures = figures_of(scope, page.tiles);
   page.waiting = waiting(visit, me, scope, url("/begeleiders").with("team", id_text(scope.about.unit.id)));
+  page.beside = beside_team(visit, me, scope.about.unit);
   return http::page(navigation::page(visit, {.title = visit.say(texts::team_page), .place = "/team"},
                                      team_view(visit, page)));
 }
@@ -130,6 +132,7 @@ Response show_overview(Visit& visit, const QualityReader& me) {
   OverviewPage page{scope, columns_of(scope.catalogue()), {}};
   page.teams = rows_of(visit, scope, page.columns);
   page.waiting = waiting(visit, me, scope, url("/begeleiders"));
+  page.beside = beside_overview(visit, me);
   return http::page(navigation::page(visit, {.title = visit.say(texts::overview), .place = "/overzicht"},
                                      overview_view(visit, page)));
 }

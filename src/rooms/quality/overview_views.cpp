@@ -254,7 +254,8 @@ Html team_view(const Visit& visit, const TeamPage& page) {
   const Html attention =
       rows.empty() ? nothing : layout::list_card("aandacht", visit.say(texts::asks_attention), rows);
   return fragment(head, unit_chooser(visit, url("/team"), page.units, page.scope.about.unit), page.waiting,
-                  tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points), attention);
+                  tiles_of(visit, page.scope, page.tiles, page.tile_figures, page.points), attention,
+                  page.beside);
 }
 
 Html overview_view(const Visit& visit, const OverviewPage& page) {
@@ -283,7 +284,7 @@ Html overview_view(const Visit& visit, const OverviewPage& page) {
                  return layout::sub(visit.say_count(texts::teams_left_out, left_out));
                })));
   return fragment(layout::page_head({.title = visit.say(texts::overview), .lead = sentence}), page.waiting,
-                  first_this, matrix);
+                  first_this, page.beside, matrix);
 }
 
 }  // namespace koers::quality

@@ -30,6 +30,24 @@ std::shared_ptr<const Source> make_source(std::span<const facts::Declaration> de
 // Gives it to a visit, whose pages ask for it.
 void provide(http::Visit& visit, std::shared_ptr<const Source> source);
 
+// What other rooms show on pages of figures; app hands it in.
+struct FigureTopic {
+  bool is_guideline = false;  // or a figure
+  std::string code{};         // as it stands in its address
+  std::string title{};        // how it is called
+  std::string what_to_do{};
+  organisation::Unit unit{};
+};
+struct Neighbours {
+  html::Html (*at_figure)(http::Visit& visit, const people::QualityReader& me,
+                          const FigureTopic& topic) = nullptr;
+  html::Html (*at_team)(http::Visit& visit, const people::QualityReader& me,
+                        organisation::Unit team) = nullptr;
+  html::Html (*at_overview)(http::Visit& visit, const people::QualityReader& me) = nullptr;
+};
+// Lets this visit find them; before the first page.
+void provide(http::Visit& visit, const Neighbours& neighbours);
+
 // How many students count today, and those of whom a fact that is yes or no (content/facts.toml) says no, in
 // the order of their units. From memory, exactly (campus/facts/memory.h).
 struct StudentList {

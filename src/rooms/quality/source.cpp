@@ -27,7 +27,8 @@ Source::Source(std::span<const facts::Declaration> declarations)
       layout_(facts::Subject::student, declarations_, indicators::derived_facts),
       derive_(indicators::derive_for(layout_)),
       memory_(layout_, derive_),
-      catalogue_(read_once(layout_)) {}
+      catalogue_(read_once(layout_)),
+      units_(declarations_) {}
 
 FactsTable Source::read_facts(sql::Reader& reader, Id<organisation::Institution> institution,
                               Day today) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "campus/facts/memory.h"
+#include "campus/indicators/unit_indicators.h"
 #include "platform/base/kept_results.h"
 #include "platform/http/visit.h"
 #include "rooms/quality/framework.h"
@@ -25,6 +26,7 @@ class Source {
   // Of no day: its figures of a school year are not judged.
   const Catalogue& catalogue() const { return catalogue_; }
   const facts::Layout& layout() const { return layout_; }
+  const indicators::UnitFacts& units() const { return units_; }
 
   // From the database alone.
   FactsTable read_facts(sql::Reader& reader, Id<organisation::Institution> institution, Day today) const;
@@ -53,6 +55,7 @@ class Source {
   const facts::Derive derive_;
   const facts::Memory memory_;
   const Catalogue& catalogue_;
+  const indicators::UnitFacts units_;
   const KeptResults<FactsTable, Catalogue> catalogues_;
   const KeptDecisions decisions_;
   const KeptResults<FactsTable, std::vector<CellStatus>> of_others_;

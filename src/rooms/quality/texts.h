@@ -78,6 +78,9 @@ inline constexpr Text missing_source{
     "Koers does not keep this yet. So there is no figure, nor an estimate."};
 inline constexpr Text missing_judgement{"Dit is niet te tellen. Het vraagt wat mensen er samen van vinden.",
                                         "This cannot be counted. It asks what people think of it together."};
+inline constexpr Text missing_colleagues{
+    "Een cijfer over een team staat er pas vanaf {} medewerkers. Zo gaat het nooit over één persoon.",
+    "A figure of a team is shown from {} colleagues on. So it is never about one person."};
 inline constexpr Text missing_data{"Van {} zijn hierover nog te weinig gegevens.",
                                    "There is not enough data on this for {} yet."};
 inline constexpr Text no_figure_gives_away{"Dit cijfer laten we weg", "We leave this figure out"};
@@ -138,6 +141,7 @@ inline constexpr Text how_we_count{"Zo tellen we dit", "How we count this"};
 inline constexpr Text updated{"Bijgewerkt", "Updated"};
 inline constexpr Text right_now{"op dit moment", "right now"};
 inline constexpr Text groups{"Groepen", "Groups"};
+inline constexpr Text groups_of_colleagues{"vanaf {} medewerkers", "from {} colleagues"};
 inline constexpr Text groups_from{"vanaf {} studenten", "from {} students"};
 inline constexpr Text source{"Bron", "Source"};
 inline constexpr Text counted_words{"tellen mee", "count"};

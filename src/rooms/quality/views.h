@@ -41,11 +41,14 @@ struct Breakdown {
 
 // By the units below, by year of study and by pathway.
 std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const Indicator& indicator);
+// By the schools or teams below.
+std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const UnitIndicator& indicator);
 
 struct CriterionPage {
   const Scope& scope;
   const CriterionEvidence& evidence;
-  std::vector<PublishedReading> published;  // of each indicator of the criterion
+  std::vector<Indicator> indicators;        // of the criterion, the leading one first
+  std::vector<PublishedReading> published;  // of each
   Points points;                            // since the last school year began
   std::vector<Breakdown> breakdowns;
   bool may_judge = false;
@@ -54,6 +57,7 @@ struct CriterionPage {
   // that the visitor may see, when the group is too small.
   std::vector<CriterionEvidence> others{};
   std::optional<NamedUnit> larger{};
+  html::Html beside{};  // of other rooms (neighbours.h)
 };
 html::Html criterion_view(http::Visit& visit, const CriterionPage& page);
 
@@ -74,6 +78,7 @@ struct FigurePage {
   std::vector<Point> points;
   std::vector<Breakdown> breakdowns;
   std::optional<AttentionPage> attention;
+  html::Html beside{};  // of other rooms (neighbours.h)
 };
 html::Html figure_view(const http::Visit& visit, const FigurePage& page);
 
@@ -114,6 +119,7 @@ struct TeamPage {
   std::vector<PublishedReading> tile_figures;
   Points points;
   html::Html waiting{};  // what waits for the reader, before figures
+  html::Html beside{};   // of other rooms (neighbours.h)
 };
 html::Html team_view(const http::Visit& visit, const TeamPage& page);
 
@@ -122,6 +128,7 @@ struct OverviewPage {
   std::vector<CriterionColumn> columns;
   std::vector<TeamRow> teams;
   html::Html waiting{};  // as on TeamPage
+  html::Html beside{};   // the same
 };
 html::Html overview_view(const http::Visit& visit, const OverviewPage& page);
 
