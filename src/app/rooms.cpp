@@ -10,6 +10,7 @@
 #include "rooms/course/course.h"
 #include "rooms/development/development.h"
 #include "rooms/dialogue/dialogue.h"
+#include "rooms/direction/direction.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/grouptalks/grouptalks.h"
@@ -17,6 +18,7 @@
 #include "rooms/help/help.h"
 #include "rooms/intake/intake.h"
 #include "rooms/placements/placements.h"
+#include "rooms/policy/policy.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 #include "rooms/quality/quality.h"
@@ -59,6 +61,8 @@ std::span<const rooms::Room* const> all_rooms() {
       &support::room(),      //
       &aftercare::room(),    //
       &portfolio::room(),    //
+      &direction::room(),    //
+      &policy::room(),       //
       &quality::room(),      // sees what the others change, and so comes after them
       &room(),               //
   };

@@ -19,7 +19,7 @@ constexpr navigation::Place places[] = {{.path = "/hulpmiddelen",
                                          .icon_current = "toolbox-fill",
                                          .positions = {{Role::counsellor, 4},
                                                        {Role::specialist, 4},
-                                                       {Role::coordinator, 3},
+                                                       {Role::coordinator, navigation::behind_avatar},
                                                        {Role::teacher, 4},
                                                        {Role::team_leader, 4}}}};
 

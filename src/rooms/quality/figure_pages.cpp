@@ -9,6 +9,7 @@
 #include "platform/tabular/csv.h"
 #include "rooms/quality/routes.h"
 #include "rooms/quality/texts.h"
+#include "rooms/quality/unit_figures.h"
 #include "rooms/quality/views.h"
 
 namespace koers::quality {
@@ -16,6 +17,13 @@ namespace koers::quality {
 std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const Indicator& indicator) {
   using organisation::UnitKind;
   std::vector<Breakdown> all;
+  if (indicator.subject != facts::Subject::student) {
+    const bool whole = scope.about.unit.kind == UnitKind::institution;
+    all.push_back({whole ? texts::per_school : texts::per_team,
+                   whole ? texts::column_school : texts::team_column, "per-onderdeel",
+                   units_below(visit, scope, indicator)});
+    return all;
+  }
   switch (scope.about.unit.kind) {
     case UnitKind::institution:
       all.push_back(
@@ -74,6 +82,7 @@ std::optional<AttentionPage> attention_of(const Scope& scope, const Indicator& i
 
 const Indicator& indicator_named(const Scope& scope, const std::string& id) {
   const Indicator* indicator = scope.catalogue().find_indicator(id);
+  if (indicator == nullptr) indicator = scope.catalogue().find_unit_indicator(id);
   if (indicator == nullptr) throw NotFound("indicator");
   return *indicator;
 }

@@ -223,7 +223,9 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
       {visit.say(texts::updated), fragment(published.as_of ? i18n::day_with_year(language, *published.as_of)
                                                            : visit.say(texts::right_now))},
       {visit.say(texts::groups),
-       fragment(visit.say(texts::groups_from, whole_number(language, fewest_students(scope, indicator))))},
+       fragment(indicator.subject == facts::Subject::student
+                    ? visit.say(texts::groups_from, whole_number(language, fewest_students(scope, indicator)))
+                    : visit.say(texts::units_from))},
       {visit.say(texts::source), fragment(scope.catalogue().framework.source.in(language))}};
   const std::string figure = figure_text(language, indicator, published);
   if (published.status != CellStatus::exact || published.tally.whole == 0 || !indicator.is_part_of_whole()) {
@@ -232,7 +234,8 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
                                              : visit.say(texts::how_we_come_to, figure)),
         layout::fact_list(facts));
   }
-  const bool of_students = indicator.measure.kind == MeasureKind::share;
+  const bool of_students =
+      indicator.subject == facts::Subject::student && indicator.measure.kind == MeasureKind::share;
   return layout::drawer("uitleg", visit.say(texts::how_we_come_to, figure),
                         {.above = whole_number(language, published.tally.part),
                          .above_words = visit.say(texts::counted_words),

@@ -83,6 +83,9 @@ Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scop
     for (const std::size_t indicator : evidence.criterion->indicators) {
       page.published.push_back(figure_of(scope, scope.catalogue().indicators[indicator]));
     }
+    for (const std::size_t indicator : evidence.criterion->unit_indicators) {
+      page.published.push_back(figure_of(scope, scope.catalogue().unit_indicators[indicator]));
+    }
   }
   if (!evidence.has_figure()) look_elsewhere(visit, me, found, page);
   const std::string title = evidence.criterion->code + " " + evidence.criterion->title.in(visit.language);

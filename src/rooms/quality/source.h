@@ -26,6 +26,11 @@ class Source {
   const Catalogue& catalogue() const { return catalogue_; }
   const facts::Layout& layout() const { return layout_; }
 
+  // The facts of units are read anew in each visit: they are few and change without a note.
+  const Catalogue& unit_catalogue() const { return unit_catalogue_; }
+  FactsTable read_unit_facts(sql::Reader& reader, facts::Subject subject,
+                             Id<organisation::Institution> institution, Day today) const;
+
   // From the database alone.
   FactsTable read_facts(sql::Reader& reader, Id<organisation::Institution> institution, Day today) const;
   // From memory where that is exact (campus/facts/memory.h). `reader` is a snapshot of `database`.
@@ -50,9 +55,12 @@ class Source {
  private:
   const std::vector<facts::Declaration> declarations_;
   const facts::Layout layout_;
+  const facts::Layout team_layout_;
+  const facts::Layout institution_layout_;
   const facts::Derive derive_;
   const facts::Memory memory_;
   const Catalogue& catalogue_;
+  const Catalogue unit_catalogue_;
   const KeptResults<FactsTable, Catalogue> catalogues_;
   const KeptDecisions decisions_;
   const KeptResults<FactsTable, std::vector<CellStatus>> of_others_;

@@ -87,6 +87,8 @@ inline constexpr Text missing_for_others{
     "het niet.",
     "With this figure one could work out how a group of fewer than {} students is doing. So we do not show "
     "it."};
+inline constexpr Text missing_colleagues{"Van een team onder de 5 mensen zeggen we niet hoeveel er meedoen.",
+                                         "Of a team under 5 people we do not say how many take part."};
 inline constexpr Text missing_people{
     "Onder de {} studenten zou een cijfer iets over één mens kunnen zeggen. Daarom tonen we het niet.",
     "With fewer than {} students a figure could say something about one person. So we do not show it."};
@@ -138,6 +140,8 @@ inline constexpr Text how_we_count{"Zo tellen we dit", "How we count this"};
 inline constexpr Text updated{"Bijgewerkt", "Updated"};
 inline constexpr Text right_now{"op dit moment", "right now"};
 inline constexpr Text groups{"Groepen", "Groups"};
+inline constexpr Text units_from{"hoeveel mensen meedoen tellen we vanaf 5 in een team",
+                                 "how many people take part we count from 5 in a team"};
 inline constexpr Text groups_from{"vanaf {} studenten", "from {} students"};
 inline constexpr Text source{"Bron", "Source"};
 inline constexpr Text counted_words{"tellen mee", "count"};
