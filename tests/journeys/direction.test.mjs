@@ -12,7 +12,6 @@ let fatma, marieke;
 // Meets OR-01.
 test("Fatma reads the vision, drafts the next edition and publishes it", async () => {
   fatma = await signIn(await desktop({ allow: [422] }), "fatma");
-  await fatma.goto("/start");
   await fatma.getByRole("link", { name: "Visie", exact: true }).first().click();
   await fatma.getByRole("heading", { level: 1, name: /^Elke student vindt een eigen weg/ }).waitFor();
   await check(fatma);

@@ -38,7 +38,7 @@ Html throughline(std::string_view label, const std::vector<LineStation>& station
         i.aria("hidden", "true")(when(!open, [] { return layout::icon("check-bold"); })),
         span(small(one.label), words));
   };
-  return ol.cls("throughline").aria("label", label)(each(stations, station));
+  return div.role("group").aria("label", label)(ol.cls("throughline")(each(stations, station)));
 }
 
 // ---- the goals of a team
@@ -195,6 +195,7 @@ layout::MatrixCell cell_of(const Visit& visit, const GoalsPage& page, const Team
   const Url goals = paths::goals(team.team);
   if (found == page.cells.end()) {
     return {.state = State::attention,
+            .figure = "+",
             .sentence = visit.say(said::cell_hole, team.name, aspect.name),
             .href = goals,
             .hole = true};

@@ -31,7 +31,9 @@ const direction::NamedAspect* PolicyDetails::aspect(const std::string& slug) con
 
 std::string value_words(const Frame& lines, int value) {
   const std::string word = lines.word(value);
-  return lines.amount.empty() || !lines.options.empty() ? word : word + " " + lines.amount;
+  if (lines.amount.empty() || !lines.options.empty()) return word;
+  // What is counted stands there in the plural.
+  return value == 1 ? word + " (" + lines.amount + ")" : word + " " + lines.amount;
 }
 
 namespace {

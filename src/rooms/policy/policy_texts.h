@@ -147,7 +147,7 @@ inline constexpr Text setting_taken{"Een ander kader zet dit doel al.",
                                     "Another frame sets this target already."};
 
 // ---- filling in
-inline constexpr Text fill_title{"{}: wat kiest {}?", "{}: what does {} choose?"};
+inline constexpr Text fill_title{"{} Wat kiest {}?", "{} What does {} choose?"};
 inline constexpr Text fill_value{"Wat kiezen jullie?", "What do you choose?"};
 inline constexpr Text fill_value_hint{"De lijnen zijn {} tot en met {}.", "The lines are {} up to {}."};
 inline constexpr Text fill_value_missing{"Vul in wat jullie kiezen.", "Fill in what you choose."};

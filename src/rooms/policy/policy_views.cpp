@@ -67,7 +67,7 @@ Html topic_fold(Visit& visit, const PolicyPage& page, const ShownTopic& view, bo
   if (open) fold = std::move(fold).flag("open");
   const Html more = layout::more_link(visit.say(said::look), paths::topic(view.topic.slug));
   return std::move(fold)(
-      summary(span(h2(view.topic.question), small(line_words(visit, page.known, view)))),
+      summary(h2(view.topic.question, small(line_words(visit, page.known, view)))),
       div.cls("stack gap-5")(levels(visit, page.known, view), frame_range(visit, page.known, view), more));
 }
 

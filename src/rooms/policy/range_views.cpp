@@ -110,8 +110,8 @@ Html frame_range(Visit& visit, const PolicyDetails& known, const ShownTopic& vie
       visit.say(said::range_title, static_cast<std::int64_t>(view.values.size()), lines.amount);
   return div.cls("stack gap-3")(
       h3.id(id)(title),
-      ol.cls("range").aria("labelledby",
-                           id)(each(bars, [&](const Bar& one) { return bar_item(visit, lines, one, mine); })),
+      div.role("group").aria("labelledby", id)(
+          ol.cls("range")(each(bars, [&](const Bar& one) { return bar_item(visit, lines, one, mine); }))),
       key_of(visit, bars, mine), table_of(visit, lines, bars), works_line(visit, lines, known));
 }
 

@@ -111,7 +111,7 @@ Html topic_page(Visit& visit, const TopicPage& page) {
 forms::Givens fill_givens(const Visit& visit, const Frame& lines) {
   if (lines.options.empty()) {
     return {{"ingevuld",
-             {.hint = visit.say(said::fill_value_hint, value_words(lines, lines.least),
+             {.hint = visit.say(said::fill_value_hint, lines.word(lines.least),
                                 value_words(lines, lines.most))}}};
   }
   std::vector<layout::Option> options;

@@ -140,6 +140,8 @@ Html unit_chooser(const Visit& visit, const Url& address, const std::vector<Name
 
 Html trend_card(const Visit& visit, const Indicator& indicator, const PublishedReading& published,
                 const std::vector<Point>& points) {
+  // Nothing is stored of figures of units each week.
+  if (indicator.subject != facts::Subject::student) return {};
   Html chart;
   if (published.status != CellStatus::suppressed)
     chart = layout::trend(visit.language, trend_of(visit, indicator, published, points));
@@ -286,7 +288,7 @@ Html figure_view(const Visit& visit, const FigurePage& page) {
   narrow += belongs_to(visit, page);
   return fragment(head,
                   unit_chooser(visit, url("/cijfers/", page.indicator.id), page.units, page.scope.about.unit),
-                  layout::beside(wide, narrow));
+                  wide.empty() ? narrow : layout::beside(wide, narrow));
 }
 
 }  // namespace koers::quality
