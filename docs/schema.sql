@@ -1251,6 +1251,154 @@ CREATE TABLE guidance_note_drafts (
   PRIMARY KEY (institution_id, student_id, conversation_id, person_id, movement)
 );
 
+-- rooms/direction
+
+CREATE TABLE direction_aspects (
+  institution_id BIGINT NOT NULL,
+  edition BIGINT NOT NULL,
+  -- The same in every edition, whatever it is called there.
+  slug TEXT NOT NULL,
+  place BIGINT NOT NULL,
+  icon TEXT NOT NULL,
+  name TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  ambition TEXT NOT NULL,
+  PRIMARY KEY (institution_id, edition, slug)
+);
+
+CREATE TABLE direction_confirmations (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  edition BIGINT NOT NULL,
+  confirmed_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, person_id, edition)
+);
+CREATE INDEX direction_confirmations_by_edition ON direction_confirmations (institution_id, edition);
+
+CREATE TABLE direction_corrections (
+  institution_id BIGINT NOT NULL,
+  edition BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  sentence TEXT NOT NULL,
+  reason_students TEXT NOT NULL,
+  reason_staff TEXT NOT NULL,
+  why TEXT NOT NULL,
+  corrected_by BIGINT NOT NULL,
+  corrected_at BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, edition, id)
+);
+
+CREATE TABLE direction_editions (
+  institution_id BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  -- draft, response, holds, replaced.
+  state TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  reason_students TEXT NOT NULL,
+  reason_staff TEXT NOT NULL,
+  -- With whom it was made, and what is other than before.
+  made_with TEXT NOT NULL,
+  note_of_change TEXT NOT NULL,
+  respond_until_on TEXT,
+  from_on TEXT,
+  until_on TEXT,
+  -- Who published it; 0 before that, and when that person was forgotten.
+  fixed_by BIGINT NOT NULL,
+  -- Colleagues who did not confirm are asked once in an edition.
+  reminded_on TEXT,
+  PRIMARY KEY (institution_id, number)
+);
+
+CREATE TABLE direction_openness (
+  institution_id BIGINT NOT NULL,
+  students BOOLEAN NOT NULL,
+  everybody BOOLEAN NOT NULL,
+  PRIMARY KEY (institution_id)
+);
+
+CREATE TABLE direction_out_institution_facts (
+  institution_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  vision_in_force_since TEXT,
+  vision_reasons BIGINT NOT NULL,
+  vision_aspects BIGINT NOT NULL,
+  aspects_with_ambition BIGINT NOT NULL,
+  choices BIGINT NOT NULL,
+  choices_with_reason BIGINT NOT NULL,
+  choice_levels BIGINT NOT NULL,
+  responses_open BIGINT NOT NULL,
+  responses_answered_in_time_year BIGINT NOT NULL,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id)
+);
+
+CREATE TABLE direction_out_team_facts (
+  institution_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  staff_confirmed BIGINT NOT NULL,
+  recalls_answered_year BIGINT NOT NULL,
+  recalls_recognised_year BIGINT NOT NULL,
+  aspects BIGINT NOT NULL,
+  aspects_with_goal BIGINT NOT NULL,
+  goals BIGINT NOT NULL,
+  goals_with_indicator BIGINT NOT NULL,
+  goals_with_approach BIGINT NOT NULL,
+  goals_met BIGINT NOT NULL,
+  frames BIGINT NOT NULL,
+  frames_filled BIGINT NOT NULL,
+  deviations BIGINT NOT NULL,
+  deviations_ended_late BIGINT NOT NULL,
+  recount_on TEXT,
+  PRIMARY KEY (institution_id, team_id)
+);
+
+CREATE TABLE direction_recall_days (
+  institution_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  edition BIGINT NOT NULL,
+  asked_on TEXT NOT NULL,
+  closed BOOLEAN NOT NULL,
+  PRIMARY KEY (institution_id, person_id, edition)
+);
+
+CREATE TABLE direction_recall_items (
+  institution_id BIGINT NOT NULL,
+  edition BIGINT NOT NULL,
+  slug TEXT NOT NULL,
+  chance TEXT NOT NULL,
+  school_year BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (institution_id, edition, slug, chance)
+);
+
+CREATE TABLE direction_recalls (
+  institution_id BIGINT NOT NULL,
+  edition BIGINT NOT NULL,
+  slug TEXT NOT NULL,
+  team_id BIGINT NOT NULL,
+  school_year BIGINT NOT NULL,
+  -- own_work, colleague, not_seen, unknown.
+  seen TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, edition, slug, team_id, school_year, seen)
+);
+
+CREATE TABLE direction_responses (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  edition BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  words TEXT NOT NULL,
+  written_on TEXT NOT NULL,
+  -- The last day on which an answer is in time.
+  due_on TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_by BIGINT NOT NULL,
+  answered_on TEXT,
+  PRIMARY KEY (institution_id, id)
+);
+
 -- rooms/experiences
 
 CREATE VIEW experiences_out_competencies AS
@@ -2178,6 +2326,123 @@ CREATE TABLE placements_trainers (
 CREATE INDEX placements_trainers_by_email ON placements_trainers (institution_id, LOWER(email));
 CREATE UNIQUE INDEX placements_trainers_by_id ON placements_trainers (institution_id, id);
 CREATE INDEX placements_trainers_by_kept ON placements_trainers (institution_id, kept_id);
+
+-- rooms/policy
+
+CREATE TABLE policy_choices (
+  institution_id BIGINT NOT NULL,
+  topic_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  -- institution, school, team; and which one.
+  level TEXT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  -- fixed, frame, free.
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  -- Of a frame: its lines, what is counted, what it sets in Koers, and before when teams fill it in.
+  least BIGINT NOT NULL,
+  most BIGINT NOT NULL,
+  amount TEXT NOT NULL,
+  options TEXT NOT NULL,
+  setting TEXT,
+  fill_before_on TEXT,
+  written_by BIGINT NOT NULL,
+  written_on TEXT NOT NULL,
+  -- The day on which it was replaced or dropped.
+  until_on TEXT,
+  PRIMARY KEY (institution_id, topic_id, id)
+);
+
+CREATE TABLE policy_deviations (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  topic_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  value BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  -- Its last day.
+  until_on TEXT NOT NULL,
+  -- asked, granted, refused, ended.
+  state TEXT NOT NULL,
+  asked_by BIGINT NOT NULL,
+  asked_on TEXT NOT NULL,
+  decided_by BIGINT NOT NULL,
+  decided_on TEXT,
+  words TEXT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+
+CREATE TABLE policy_fillings (
+  institution_id BIGINT NOT NULL,
+  topic_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  value BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  written_by BIGINT NOT NULL,
+  written_on TEXT NOT NULL,
+  until_on TEXT,
+  PRIMARY KEY (institution_id, topic_id, team_id, id)
+);
+
+CREATE TABLE policy_goals (
+  institution_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  aspect TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  -- The figure that shows it, and what it should be; "" and nothing of a goal without one.
+  indicator TEXT NOT NULL,
+  target BIGINT,
+  before_on TEXT NOT NULL,
+  approach TEXT NOT NULL,
+  -- running, met, let_go, next_year.
+  state TEXT NOT NULL,
+  closing TEXT NOT NULL,
+  closed_on TEXT,
+  -- The team whose goal it was made after.
+  from_team_id BIGINT,
+  written_by BIGINT NOT NULL,
+  written_on TEXT NOT NULL,
+  PRIMARY KEY (institution_id, team_id, id)
+);
+
+CREATE VIEW policy_out_choices AS
+SELECT c.institution_id, c.topic_id, t.aspect, c.level, c.unit_id, c.kind, c.reason
+FROM policy_choices c
+JOIN policy_topics t ON t.institution_id = c.institution_id AND t.id = c.topic_id
+WHERE c.until_on IS NULL;
+
+CREATE VIEW policy_out_deviations AS
+SELECT institution_id, topic_id, team_id, state, until_on, asked_on FROM policy_deviations;
+
+CREATE VIEW policy_out_fillings AS
+SELECT institution_id, topic_id, team_id, reason, written_on FROM policy_fillings WHERE until_on IS NULL;
+
+CREATE VIEW policy_out_goals AS
+SELECT institution_id, team_id, aspect, indicator, approach, state, closed_on FROM policy_goals;
+
+CREATE TABLE policy_out_settings (
+  institution_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  setting TEXT NOT NULL,
+  value BIGINT NOT NULL,
+  until_on TEXT,
+  value_until BIGINT NOT NULL,
+  PRIMARY KEY (institution_id, team_id, setting)
+);
+
+CREATE TABLE policy_topics (
+  institution_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  slug TEXT NOT NULL,
+  question TEXT NOT NULL,
+  -- The slug of the aspect of the vision it belongs to; "" of none.
+  aspect TEXT NOT NULL,
+  PRIMARY KEY (institution_id, id)
+);
+CREATE UNIQUE INDEX policy_topics_by_slug ON policy_topics (institution_id, slug);
 
 -- rooms/portfolio
 

@@ -124,6 +124,7 @@ def check_indicators(files):
         fields(f"fact {fact['id']}", fact, ("id", "type", "room", "name", "meaning"), ("codes", "part_of", "needs", "unknown"))
         one_of(fact["id"], fact["type"], {"count", "boolean", "day", "code", "score"})
         one_of(fact["id"], fact["room"], {"study", "experiences", "profile", "portfolio", "guidance", "grouptalks", "course", "choices", "experts", "referrals", "help", "signals", "placements", "requirement", "aftercare"})
+    unit_facts = {fact["id"]: fact for fact in files["unit_facts.toml"]["facts"]}
     indicators = [i for name, file in files.items() if name.startswith("indicators/") for i in file["indicators"]]
     unique("indicators", indicators)
     shape = {"share": {"kind", "where"}, "mean": {"kind", "fact", "per"}, "median": {"kind", "fact", "as"}, "ratio": {"kind", "of", "over"}}
@@ -134,7 +135,7 @@ def check_indicators(files):
         fields(f"{place} year", indicator.get("year", {"judged_from": ""}), ("judged_from",), ("from", "until"))
         one_of(place, indicator["unit"], {"percent", "number", "months", "score"})
         one_of(place, indicator["better"], {"higher", "lower"})
-        one_of(place, indicator["facts"], {"student"})
+        one_of(place, indicator["facts"], {"student", "team", "institution"})
         one_of(place, indicator.get("attention", "missing"), {"missing", "measured"})
         if not isinstance(indicator.get("target", 0.0), float):
             flaw(place, "the target is a decimal number")
@@ -143,10 +144,9 @@ def check_indicators(files):
         if set(measure) - shape[measure["kind"]]:
             flaw(place, f"measure has {set(measure) - shape[measure['kind']]}")
         for condition in indicator["count"] + measure.get("where", []):
-            check_condition(place, condition, facts)
-        for fact in measure.get("of", []) + measure.get("over", []) + [measure.get("fact", "contacts")]:
-            if fact not in facts:
-                flaw(place, f"no fact {fact}")
+            check_condition(place, condition, facts if indicator["facts"] == "student" else unit_facts)
+        for fact in measure.get("of", []) + measure.get("over", []) + ([measure["fact"]] if "fact" in measure else []):
+            one_of(place, fact, facts if indicator["facts"] == "student" else unit_facts)
         for row in indicator["rows"]:
             if not ROW.match(row):
                 flaw(place, f"{row} is not a row")

@@ -2,9 +2,7 @@
 
 #include "app/facts.h"
 #include "app/pages.h"
-#include "app/room_texts.h"
 #include "app/rooms.h"
-#include "campus/layout/components.h"
 #include "platform/auth/session.h"
 #include "rooms/commitments/commitments.h"
 #include "rooms/companies/companies.h"
@@ -50,13 +48,9 @@ html::Html commitments_of_team(Visit& visit, const people::QualityReader& me, or
   return html::fragment(commitments::owner_card(visit, me, team), commitments::follow_up_card(visit, me));
 }
 
-// On the overview of a co-ordinator: what was agreed, and the question cards, which have no place in that
-// bar.
-html::Html beside_the_overview(Visit& visit, const people::QualityReader& me) {
-  return html::fragment(commitments::follow_up_card(visit, me),
-                        layout::cluster(layout::button_link({.label = visit.say(room_texts::aids),
-                                                             .href = html::url("/hulpmiddelen"),
-                                                             .icon = layout::Icon("toolbox")})));
+// On the overview of a co-ordinator.
+html::Html commitments_at_overview(Visit& visit, const people::QualityReader& me) {
+  return commitments::follow_up_card(visit, me);
 }
 
 }  // namespace
@@ -77,7 +71,7 @@ void App::enter(Visit& visit) const {
   quality::provide(visit, figures_);
   quality::provide(visit, quality::Neighbours{.at_figure = do_something_at,
                                               .at_team = commitments_of_team,
-                                              .at_overview = beside_the_overview});
+                                              .at_overview = commitments_at_overview});
   companies::provide(visit, {.card_at = placements::card_at, .trainer_left = placements::trainer_left});
 }
 

@@ -299,6 +299,8 @@ const std::map<std::string, std::string>& nobody_else() {
       {"signals", "who guides; others see numbers without names"},
       {"companies", "keeps nothing of students"},
       {"trainers", "what is read by the link of a placement: placements says it"},
+      {"direction", "keeps nothing of students"},
+      {"policy", "keeps nothing of students"},
       {"quality", "numbers without names"},
       {"commitments", "of colleagues among each other; nothing of a student"},
       {"app", "the inbox, the archive and letters are of who gets them"},

@@ -11,6 +11,7 @@
 #include "rooms/course/course.h"
 #include "rooms/development/development.h"
 #include "rooms/dialogue/dialogue.h"
+#include "rooms/direction/direction.h"
 #include "rooms/experiences/experiences.h"
 #include "rooms/experts/experts.h"
 #include "rooms/grouptalks/grouptalks.h"
@@ -18,6 +19,7 @@
 #include "rooms/help/help.h"
 #include "rooms/intake/intake.h"
 #include "rooms/placements/placements.h"
+#include "rooms/policy/policy.h"
 #include "rooms/portfolio/portfolio.h"
 #include "rooms/profile/profile.h"
 #include "rooms/quality/quality.h"
@@ -61,6 +63,8 @@ std::span<const rooms::Room* const> all_rooms() {
       &aftercare::room(),    //
       &portfolio::room(),    //
       &commitments::room(),  //
+      &direction::room(),    //
+      &policy::room(),       //
       &quality::room(),      // sees what the others change, and so comes after them
       &room(),               //
   };

@@ -1,5 +1,6 @@
 #include "app/import/roles.h"
 
+#include "app/facts.h"
 #include "app/import/cells.h"
 #include "app/import/texts.h"
 #include "campus/facts/changes.h"
@@ -99,6 +100,7 @@ void Roles::begin(PersonWork& work, std::vector<HeldRole>& held, HeldRole role) 
   people::appoint(keeping_.tx, keeping_.institution, role.id, work.id,
                   {role.role, {role.unit_kind, role.unit_id}}, role.begins_on);
   if (role.ends_on) update(role);
+  refresh_team(role);
   if (!work.is_new) {
     work.changes.push_back(words(import_texts::role_begins, code(role.role), text(role.begins_on)));
   }
@@ -108,6 +110,14 @@ void Roles::begin(PersonWork& work, std::vector<HeldRole>& held, HeldRole role) 
 void Roles::update(const HeldRole& role) {
   keeping_.tx.run(update_role, keeping_.institution, role.person_id, role.id, role.begins_on, role.ends_on);
   facts::note_change(keeping_.tx, keeping_.institution, facts::Subject::professional, role.person_id.value);
+  refresh_team(role);
+}
+
+// What is counted of the colleagues of a team follows who works there.
+void Roles::refresh_team(const HeldRole& role) {
+  if (role.unit_kind != organisation::UnitKind::team) return;
+  facts::refresh_all(keeping_.tx, facts_tables(), facts::Subject::team, keeping_.institution, role.unit_id,
+                     keeping_.today);
 }
 
 }  // namespace koers::app

@@ -31,6 +31,7 @@ class Roles {
   void mend(const PersonRow& row, PersonWork& work, HeldRole& role);
   void begin(PersonWork& work, std::vector<HeldRole>& held, HeldRole role);
   void update(const HeldRole& role);
+  void refresh_team(const HeldRole& role);
   bool begins_anew(const PersonRow& row, const HeldRole& role) const;
 
   const Keeping& keeping_;

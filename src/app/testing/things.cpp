@@ -168,6 +168,7 @@ Things make_things(TestHouse& house) {
   static const bool started = (media::start("koers_tests"), true);
   check(started, "pictures can be made smaller");
   Things things;
+  things.set("institution", text(house.cast.institution));
   things.set("yara", text(house.cast.yara));
   things.set("care_team", text(house.cast.care_team));
   things.set("care_programme", text(house.cast.care_programme));

@@ -60,11 +60,19 @@ constexpr sql::Statement select_all_professionals{"campus.select_all_professiona
     WHERE institution_id = $1 AND role IN ('counsellor', 'specialist', 'coordinator', 'teacher', 'team_leader')
     ORDER BY person_id)"};
 
+// Who works in it on the day, in whatever role; of five and up it is said how many take part in something.
+constexpr Column team_columns[] = {{"staff"}};
+
 // Units have no dates: what ended is kept, because history points to it.
 constexpr sql::Statement select_teams{"campus.select_teams_of_day", R"(
-    SELECT id, school_id, id, CAST(0 AS BIGINT), CAST(0 AS BIGINT) FROM campus_teams
-    WHERE institution_id = $1 AND id >= $2 AND id <= $3 AND CAST($4 AS TEXT) IS NOT NULL
-    ORDER BY id)"};
+    SELECT t.id, t.school_id, t.id, CAST(0 AS BIGINT), CAST(0 AS BIGINT),
+           (SELECT COUNT(DISTINCT r.person_id) FROM campus_roles r
+            WHERE r.institution_id = $1 AND r.unit_kind = 'team' AND r.unit_id = t.id AND r.begins_on <= $4
+              AND (r.ends_on IS NULL OR r.ends_on > $4)
+              AND r.role NOT IN ('trainer', 'alumnus', 'trusted', 'researcher', 'student'))
+    FROM campus_teams t
+    WHERE t.institution_id = $1 AND t.id >= $2 AND t.id <= $3
+    ORDER BY t.id)"};
 
 constexpr sql::Statement select_all_teams{"campus.select_all_teams", R"(
     SELECT id FROM campus_teams WHERE institution_id = $1 ORDER BY id)"};
@@ -90,7 +98,7 @@ constexpr sql::Statement select_the_institution{"campus.select_the_institution",
 constexpr Population populations[] = {
     {Subject::student, 4, student_columns, select_students, select_all_students},
     {Subject::professional, 2, professional_columns, select_professionals, select_all_professionals},
-    {Subject::team, 2, {}, select_teams, select_all_teams},
+    {Subject::team, 2, team_columns, select_teams, select_all_teams},
     {Subject::programme, 3, {}, select_programmes, select_all_programmes},
     {Subject::institution, 0, {}, select_institution, select_the_institution},
 };

@@ -47,6 +47,8 @@ struct Fact {
   std::string part_of{};  // the count of which this one counts a part, of no student more; empty: of none
   std::string needs{};    // the count of which everybody of whom this holds has one or more; empty: of none
   std::optional<facts::Handle> column{};
+  // Whose fact it is; those of units stand in unit_facts.toml.
+  facts::Subject subject = facts::Subject::student;
   bool is_of_study = false;  // where somebody studies and since when, which is no secret of the figures
   bool is_of_year = false;   // it begins anew, or with less, when a school year begins
 };
@@ -116,6 +118,8 @@ struct Indicator {
   Measure measure;
   std::vector<std::string> rows;
   Phrase what_to_do;
+  // Whom it counts: students, or units (teams, the institution), whose facts are their own.
+  facts::Subject subject = facts::Subject::student;
   Attention attention = Attention::nobody;
   // How it changes from the first year of study to the last is itself a figure (A7): said above its years.
   bool grows_over_years = false;
@@ -159,7 +163,9 @@ struct Criterion {
   std::vector<std::string> rows;
   Evidence evidence = Evidence::later;
   std::vector<std::size_t> indicators;  // places in Catalogue::indicators; the first is the leading figure
-  Phrase answer;                        // what answers it; empty with live figures
+  std::vector<std::size_t>
+      unit_indicators;  // the same of Catalogue::unit_indicators; only without the others
+  Phrase answer;        // what answers it; empty with live figures
 };
 
 struct Framework {
@@ -177,19 +183,31 @@ struct Framework {
 struct Catalogue {
   std::vector<Fact> facts;
   std::vector<Indicator> indicators;
+  // Of teams and of the institution, apart: nothing of these is decided beside figures of students.
+  std::vector<Fact> unit_facts{};
+  std::vector<Indicator> unit_indicators{};
   Framework framework;
   // Of the facts into which figures are told apart (Slice).
   facts::Handle year_of_study;
   facts::Handle pathway;
 
-  const Indicator* find_indicator(std::string_view id) const;
+  const Indicator* find_indicator(std::string_view id) const;  // of students
+  const Indicator* find_unit_indicator(std::string_view id) const;
+  // The facts and indicators of units as a catalogue of its own, to count by.
+  Catalogue of_units() const;
+};
+
+// How the facts of units lie in memory, for who counts them.
+struct UnitLayouts {
+  const facts::Layout* team = nullptr;
+  const facts::Layout* institution = nullptr;
 };
 
 // Reads and checks; throws ContentError. Facts are found in the layout by their ids; `derived_of_year` are
 // those that no table keeps and that begin anew, or with less, when a school year begins. The files are
-// facts.toml, indicators/*.toml, frameworks/kwaliteitskader.toml.
+// facts.toml, unit_facts.toml, indicators/*.toml, frameworks/kwaliteitskader.toml.
 Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout,
-                         std::span<const std::string_view> derived_of_year);
+                         std::span<const std::string_view> derived_of_year, const UnitLayouts& units = {});
 
 // Refuses, with a ContentError, a count that is part of no count, a fact that needs no count, and a ratio of
 // what is no part of that by which it is divided (parts.cpp). read_catalogue asks it.

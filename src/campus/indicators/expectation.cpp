@@ -79,6 +79,7 @@ Indicator on_day(const Indicator& indicator, Day day) {
 Catalogue on_day(const Catalogue& catalogue, Day day) {
   Catalogue of_day = catalogue;
   for (Indicator& indicator : of_day.indicators) indicator.expected = expected_on(indicator, day);
+  for (Indicator& indicator : of_day.unit_indicators) indicator.expected = expected_on(indicator, day);
   return of_day;
 }
 

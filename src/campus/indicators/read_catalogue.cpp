@@ -23,6 +23,18 @@ Fact read_fact(const Entry& entry, const facts::Layout& layout,
   return fact;
 }
 
+// Of a team or of the institution; both are kept by the rooms.
+Fact read_unit_fact(const Entry& entry, const UnitLayouts& units) {
+  Fact fact{entry.text("id"), entry.coded<FactType>("type"), entry.phrase("name"), entry.phrase("meaning")};
+  fact.subject = entry.coded<facts::Subject>("subject");
+  if (entry.has("part_of")) fact.part_of = entry.text("part_of");
+  const facts::Layout* layout = fact.subject == facts::Subject::team          ? units.team
+                                : fact.subject == facts::Subject::institution ? units.institution
+                                                                              : nullptr;
+  if (layout != nullptr) fact.column = layout->find(fact.id);
+  return fact;
+}
+
 class IndicatorReader {
  public:
   explicit IndicatorReader(const std::vector<Fact>& facts) : facts_(facts) {}
@@ -37,7 +49,7 @@ class IndicatorReader {
     indicator.better = entry.coded<Better>("better");
     if (entry.has("target")) indicator.target = entry.real("target");
     if (entry.has("year")) indicator.expectation = expectation(entry.inner("year"));
-    if (entry.text("facts") != "student") entry.complain("facts", "only student facts are kept");
+    indicator.subject = entry.coded<facts::Subject>("facts");
     indicator.count = conditions(entry, "count");
     indicator.measure = measure(entry.inner("measure"));
     indicator.rows = entry.texts("rows");
@@ -49,10 +61,26 @@ class IndicatorReader {
     if (entry.has("grows_over_years")) indicator.grows_over_years = entry.flag("grows_over_years");
     indicator.has_source = has_source(facts_, indicator);
     indicator.counts_told = counts_told(facts_, indicator);
+    check_subject(entry, indicator);
     return indicator;
   }
 
  private:
+  // One kind of subject in a figure: a team's facts say nothing of the institution's.
+  void check_subject(const Entry& entry, const Indicator& indicator) const {
+    const auto is_of = [&](std::size_t one) { return facts_[one].subject == indicator.subject; };
+    const Measure& measure = indicator.measure;
+    const bool averages = measure.kind == MeasureKind::mean || measure.kind == MeasureKind::median;
+    const auto holds = [&](const std::vector<Condition>& all) {
+      return std::ranges::all_of(all, [&](const Condition& one) { return is_of(one.fact); });
+    };
+    if (holds(indicator.count) && holds(measure.where) && std::ranges::all_of(measure.of, is_of) &&
+        std::ranges::all_of(measure.over, is_of) && (!averages || is_of(measure.fact))) {
+      return;
+    }
+    entry.complain("facts", "every fact is of the same kind of subject");
+  }
+
   static Expectation expectation(const Entry& entry) {
     const auto day = [&](std::string_view field) {
       const auto when = parse_month_day(entry.text(field));
@@ -185,7 +213,8 @@ class IndicatorReader {
 
 class FrameworkReader {
  public:
-  explicit FrameworkReader(const std::vector<Indicator>& indicators) : indicators_(indicators) {}
+  FrameworkReader(const std::vector<Indicator>& indicators, const std::vector<Indicator>& of_units)
+      : indicators_(indicators), of_units_(of_units) {}
 
   Framework read(const Entry& entry) const {
     Framework framework{entry.text("id"),
@@ -220,21 +249,34 @@ class FrameworkReader {
                         entry.texts("rows"),
                         entry.coded<Evidence>("evidence"),
                         {},
+                        {},
                         {}};
     for (const std::string& id : entry.texts("indicators")) {
-      const auto found = std::find_if(indicators_.begin(), indicators_.end(),
-                                      [&](const Indicator& one) { return one.id == id; });
-      if (found == indicators_.end()) entry.complain("indicators", "there is no indicator '" + id + "'");
-      criterion.indicators.push_back(static_cast<std::size_t>(found - indicators_.begin()));
+      const auto named = [&](const std::vector<Indicator>& all) {
+        return std::ranges::find(all, id, &Indicator::id) - all.begin();
+      };
+      const auto place = static_cast<std::size_t>(named(indicators_));
+      const auto unit_place = static_cast<std::size_t>(named(of_units_));
+      if (place < indicators_.size()) {
+        criterion.indicators.push_back(place);
+      } else if (unit_place < of_units_.size()) {
+        criterion.unit_indicators.push_back(unit_place);
+      } else {
+        entry.complain("indicators", "there is no indicator '" + id + "'");
+      }
+    }
+    if (!criterion.indicators.empty() && !criterion.unit_indicators.empty()) {
+      entry.complain("indicators", "of students, or of teams and the institution");
     }
     const bool live = criterion.evidence == Evidence::facts;
-    if (live == criterion.indicators.empty())
+    if (live == (criterion.indicators.empty() && criterion.unit_indicators.empty()))
       entry.complain("indicators", "needed with live figures, and only there");
     if (!live) criterion.answer = entry.phrase("answer");
     return criterion;
   }
 
   const std::vector<Indicator>& indicators_;
+  const std::vector<Indicator>& of_units_;
 };
 
 class Document {
@@ -262,8 +304,8 @@ void refuse_doubles(std::string_view file, const std::vector<Item>& items, Name 
 }
 
 // An indicator names criteria that are there.
-void check_criteria(const Catalogue& all) {
-  for (const Indicator& indicator : all.indicators) {
+void check_criteria(const Catalogue& all, const std::vector<Indicator>& indicators) {
+  for (const Indicator& indicator : indicators) {
     for (const std::string& criterion : indicator.criteria) {
       if (all.framework.find(criterion) == nullptr) {
         throw ContentError("indicators", indicator.id + ": criteria",
@@ -273,10 +315,39 @@ void check_criteria(const Catalogue& all) {
   }
 }
 
+// Facts and indicators of units; a program of content alone may have none.
+void read_units(std::span<const embedded::File> files, const UnitLayouts& units, Catalogue& all) {
+  constexpr std::string_view name = "unit_facts.toml";
+  const embedded::File* file = embedded::find(files, name);
+  if (file == nullptr) return;
+  const Document facts(*file);
+  for (const Entry& entry : facts.entry().entries("facts"))
+    all.unit_facts.push_back(read_unit_fact(entry, units));
+  refuse_doubles(name, all.unit_facts, [](const Fact& fact) { return fact.id; });
+}
+
 const embedded::File& file_named(std::span<const embedded::File> files, std::string_view name) {
   const embedded::File* file = embedded::find(files, name);
   if (file == nullptr) throw ContentError(name, "the file", "is missing");
   return *file;
+}
+
+void read_indicators(std::span<const embedded::File> files, Catalogue& all) {
+  const IndicatorReader indicators(all.facts), of_units(all.unit_facts);
+  for (const embedded::File& file : files) {
+    if (!file.name.starts_with("indicators/")) continue;
+    const Document document(file);
+    for (const Entry& entry : document.entry().entries("indicators")) {
+      if (entry.text("facts") == "student") {
+        all.indicators.push_back(indicators.read(entry));
+      } else {
+        all.unit_indicators.push_back(of_units.read(entry));
+      }
+    }
+  }
+  const auto id_of = [](const Indicator& indicator) { return indicator.id; };
+  refuse_doubles("indicators", all.indicators, id_of);
+  refuse_doubles("indicators", all.unit_indicators, id_of);
 }
 
 }  // namespace
@@ -286,7 +357,7 @@ ContentError::ContentError(std::string_view file, std::string_view field, std::s
                          std::string(what)) {}
 
 Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Layout& layout,
-                         std::span<const std::string_view> derived_of_year) {
+                         std::span<const std::string_view> derived_of_year, const UnitLayouts& units) {
   Catalogue all;
   all.year_of_study = layout.at("year_of_study");
   all.pathway = layout.at("pathway");
@@ -296,21 +367,17 @@ Catalogue read_catalogue(std::span<const embedded::File> files, const facts::Lay
   }
   refuse_doubles("facts.toml", all.facts, [](const Fact& fact) { return fact.id; });
 
-  const IndicatorReader indicators(all.facts);
-  for (const embedded::File& file : files) {
-    if (!file.name.starts_with("indicators/")) continue;
-    const Document document(file);
-    for (const Entry& entry : document.entry().entries("indicators"))
-      all.indicators.push_back(indicators.read(entry));
-  }
-  refuse_doubles("indicators", all.indicators, [](const Indicator& indicator) { return indicator.id; });
+  read_units(files, units, all);
+  read_indicators(files, all);
   constexpr std::string_view framework = "frameworks/kwaliteitskader.toml";
   const Document document(file_named(files, framework));
-  all.framework = FrameworkReader(all.indicators).read(document.entry());
+  all.framework = FrameworkReader(all.indicators, all.unit_indicators).read(document.entry());
   refuse_doubles(framework, all.framework.criteria,
                  [](const Criterion& criterion) { return criterion.code; });
-  check_criteria(all);
+  check_criteria(all, all.indicators);
+  check_criteria(all, all.unit_indicators);
   check_parts(all);
+  check_parts(all.of_units());
   check_expectations(all);
   return all;
 }

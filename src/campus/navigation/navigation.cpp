@@ -39,6 +39,10 @@ layout::Viewer viewer_of(http::Visit& visit) {
     viewer.entries.push_back(
         {visit.say(place->label), place_url(place->path), place->icon, place->icon_current, place->plus});
   }
+  for (const Place* place : places_of(visit).menu_of(role)) {
+    viewer.menu.push_back(
+        {visit.say(place->label), place_url(place->path), place->icon, place->icon_current});
+  }
   const auto roles = identity.roles();
   for (const Role other : roles) {
     if (roles.size() > 1)
@@ -57,6 +61,10 @@ void Places::add(std::span<const Place> places) {
   for (const Place& place : places) {
     for (const Position& position : place.positions) {
       if (position.number == 0) continue;
+      if (position.number == behind_avatar) {
+        menu_[position.role].push_back(&place);
+        continue;
+      }
       if (position.number > most_places) throw std::logic_error("too many places: " + at(place, position));
       auto& row = of_role_[position.role];
       const auto index = static_cast<std::size_t>(position.number - 1);
@@ -80,6 +88,12 @@ const std::vector<const Place*>& Places::of(Role role) const {
   static const std::vector<const Place*> none;
   const auto found = of_role_.find(role);
   return found == of_role_.end() ? none : found->second;
+}
+
+const std::vector<const Place*>& Places::menu_of(Role role) const {
+  static const std::vector<const Place*> none;
+  const auto found = menu_.find(role);
+  return found == menu_.end() ? none : found->second;
 }
 
 void use_places(http::Visit& visit, const Places& places) {

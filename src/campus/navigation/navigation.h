@@ -18,7 +18,9 @@
 
 namespace koers::navigation {
 
-// Which roles find a place, and as which one of theirs: 1 is where they begin.
+// Which roles find a place, and as which one of theirs: 1 is where they begin. What is read now and then
+// stands behind the avatar, beside how Koers looks and signing out.
+inline constexpr int behind_avatar = -1;
 struct Position {
   people::Role role = people::Role::student;
   int number = 0;  // none
@@ -42,10 +44,12 @@ class Places {
  public:
   void add(std::span<const Place> places);
   void check_complete() const;
-  const std::vector<const Place*>& of(people::Role role) const;  // in order
+  const std::vector<const Place*>& of(people::Role role) const;       // in order
+  const std::vector<const Place*>& menu_of(people::Role role) const;  // behind the avatar
 
  private:
   std::map<people::Role, std::vector<const Place*>> of_role_;
+  std::map<people::Role, std::vector<const Place*>> menu_;
 };
 
 // Lets this visit find its places; `places` outlives it. Before the first page.

@@ -13,13 +13,15 @@ using people::Role;
 
 constexpr std::string_view addresses[] = {"/hulpmiddelen"};
 
-constexpr navigation::Place places[] = {
-    {.path = "/hulpmiddelen",
-     .label = aids_texts::aids,
-     .icon = "toolbox",
-     .icon_current = "toolbox-fill",
-     .positions = {
-         {Role::counsellor, 4}, {Role::specialist, 4}, {Role::teacher, 4}, {Role::team_leader, 4}}}};
+constexpr navigation::Place places[] = {{.path = "/hulpmiddelen",
+                                         .label = aids_texts::aids,
+                                         .icon = "toolbox",
+                                         .icon_current = "toolbox-fill",
+                                         .positions = {{Role::counsellor, 4},
+                                                       {Role::specialist, 4},
+                                                       {Role::coordinator, navigation::behind_avatar},
+                                                       {Role::teacher, 4},
+                                                       {Role::team_leader, 4}}}};
 
 }  // namespace
 

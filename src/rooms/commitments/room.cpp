@@ -30,12 +30,12 @@ constexpr navigation::Place places[] = {{.path = "/afspraken",
                                          .label = texts::commitments,
                                          .icon = "list-checks",
                                          .icon_current = "list-checks-fill",
-                                         .positions = {{Role::coordinator, 3}}},
+                                         .positions = {{Role::coordinator, 5}}},
                                         {.path = "/besluiten",
                                          .label = decision_texts::decisions,
                                          .icon = "gavel",
                                          .icon_current = "gavel-fill",
-                                         .positions = {{Role::board, 3}}}};
+                                         .positions = {{Role::board, 4}}}};
 
 // Before people begin, so that it is there when they look.
 constexpr int minute_of_reminding = 7 * 60;

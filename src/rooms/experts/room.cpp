@@ -36,7 +36,7 @@ constexpr navigation::Place places[] = {
      .label = room_texts::moderation,
      .icon = "shield-check",
      .icon_current = "shield-check-fill",
-     .positions = {{Role::coordinator, 5}}},
+     .positions = {{Role::coordinator, navigation::behind_avatar}}},
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "platform/base/error.h"
 #include "rooms/quality/paths.h"
 #include "rooms/quality/texts.h"
+#include "rooms/quality/unit_figures.h"
 #include "rooms/quality/wording.h"
 
 namespace koers::quality {
@@ -17,7 +18,7 @@ using organisation::Unit;
 using organisation::UnitKind;
 
 // A reader who guides students knows of them what figures do not say (own_students.h).
-void find_own_students(http::Visit& visit, const people::QualityReader& reader, Scope& scope) {
+void find_own_students(http::Visit& visit, const people::SignedIn& reader, Scope& scope) {
   scope.own_students = guided_by(visit.db(), reader.institution(), reader.id(), visit.today);
   scope.own_rows = rows_of(*scope.table, scope.own_students);
 }
@@ -33,8 +34,29 @@ void add_small_teams(const Scope& scope, std::vector<int>& nodes) {
   }
 }
 
-Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit unit) {
-  if (!reader.may_see(visit.db(), unit)) throw NotFound("unit");
+const Node& node_of(const Scope& scope, int node) {
+  return scope.table->nodes[static_cast<std::size_t>(node)];
+}
+
+// The team in which a node lies; none where it is more than a team.
+std::optional<int> team_above(const Scope& scope, int node) {
+  for (; node >= 0; node = node_of(scope, node).parent) {
+    if (node_of(scope, node).unit.kind == UnitKind::team) return node;
+  }
+  return std::nullopt;
+}
+
+// The node of the team that a page lies in; none where it is about more than a team.
+std::optional<int> team_of(const Scope& scope) { return team_above(scope, scope.node.value_or(-1)); }
+
+// A page within a team is judged by what the team chose.
+void use_targets_of_team(Scope& scope) {
+  const auto team = team_of(scope);
+  const Unit unit = team ? node_of(scope, *team).unit : scope.about.unit;
+  if (unit.kind == UnitKind::team) scope.of_day = scope.targets.of(unit.id, scope.of_day, scope.today);
+}
+
+Scope make_scope(http::Visit& visit, const people::SignedIn& reader, Unit unit) {
   Scope scope;
   scope.source = &source_of(visit);
   scope.institution = organisation::institution_of(visit.db(), reader.institution());
@@ -43,8 +65,12 @@ Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit u
   scope.of_day = scope.source->catalogue_of(reader.institution(), scope.table);
   scope.node = scope.table->find(unit);
   scope.today = visit.today;
-  scope.units = std::make_shared<const indicators::UnitTables>(
-      scope.source->units().read(visit.db(), reader.institution(), visit.today));
+  scope.targets = TeamTargets(visit.db(), reader.institution(), visit.today);
+  use_targets_of_team(scope);
+  scope.team_facts =
+      scope.source->read_unit_facts(visit.db(), facts::Subject::team, reader.institution(), visit.today);
+  scope.institution_facts = scope.source->read_unit_facts(visit.db(), facts::Subject::institution,
+                                                          reader.institution(), visit.today);
   find_own_students(visit, reader, scope);
   if (scope.node) {
     std::vector<int> nodes = scope.table->nodes[static_cast<std::size_t>(*scope.node)].children;
@@ -53,6 +79,11 @@ Scope make_scope(http::Visit& visit, const people::QualityReader& reader, Unit u
     scope.week = Week(visit.db(), scope.institution, *scope.table, nodes);
   }
   return scope;
+}
+
+Scope seen_scope(http::Visit& visit, const people::QualityReader& reader, Unit unit) {
+  if (!reader.may_see(visit.db(), unit)) throw NotFound("unit");
+  return make_scope(visit, reader, unit);
 }
 
 std::optional<Unit> requested_unit(const http::Visit& visit) {
@@ -74,10 +105,6 @@ Unit own_unit(const people::QualityReader& reader) {
   }
   if (reader.units().empty()) throw NotFound("unit");
   return reader.units().front();
-}
-
-const Node& node_of(const Scope& scope, int node) {
-  return scope.table->nodes[static_cast<std::size_t>(node)];
 }
 
 constexpr sql::Statement select_names_of_units{"quality.select_names_of_units", R"(
@@ -105,14 +132,6 @@ std::map<std::int64_t, std::string> part_names(http::Visit& visit, const Scope& 
   return names;
 }
 
-// The node of the team that a page lies in; none where it is about more than a team.
-std::optional<int> team_of(const Scope& scope) {
-  for (int node = scope.node.value_or(-1); node >= 0; node = node_of(scope, node).parent) {
-    if (node_of(scope, node).unit.kind == UnitKind::team) return node;
-  }
-  return std::nullopt;
-}
-
 Day begin_of_week(const Scope& scope, const Indicator& indicator) {
   if (!scope.node) return scope.today;
   return judged_on(scope.week.at(*scope.table, *scope.node, indicator, {}).as_of, scope.today);
@@ -130,23 +149,27 @@ std::string slice_name(const http::Visit& visit, const Slice& slice) {
 
 Scope scope_of(http::Visit& visit, const people::QualityReader& reader) {
   const auto requested = requested_unit(visit);
-  return make_scope(visit, reader, requested ? *requested : own_unit(reader));
+  return seen_scope(visit, reader, requested ? *requested : own_unit(reader));
 }
 
 Scope team_scope_of(http::Visit& visit, const people::QualityReader& reader) {
   if (const auto requested = requested_unit(visit)) {
     if (requested->kind != UnitKind::team) throw NotFound("team");
-    return make_scope(visit, reader, *requested);
+    return seen_scope(visit, reader, *requested);
   }
   const Unit mine = own_unit(reader);
-  if (mine.kind == UnitKind::team) return make_scope(visit, reader, mine);
+  if (mine.kind == UnitKind::team) return seen_scope(visit, reader, mine);
   for (const NamedUnit& unit : units_for(visit, reader)) {
-    if (unit.unit.kind == UnitKind::team) return make_scope(visit, reader, unit.unit);
+    if (unit.unit.kind == UnitKind::team) return seen_scope(visit, reader, unit.unit);
   }
   throw NotFound("team");
 }
 
 Scope institution_scope_of(http::Visit& visit, const people::QualityReader& reader) {
+  return seen_scope(visit, reader, {UnitKind::institution, reader.institution().value});
+}
+
+Scope whole_scope(http::Visit& visit, const people::SignedIn& reader) {
   return make_scope(visit, reader, {UnitKind::institution, reader.institution().value});
 }
 
@@ -178,7 +201,8 @@ Day judged_on(std::optional<Day> as_of, Day today) {
 Figures::Figures(const Scope& scope, const Indicator& indicator)
     : scope_(scope),
       indicator_(indicator),
-      of_week_(on_day(indicator, begin_of_week(scope, indicator))),
+      week_began_(begin_of_week(scope, indicator)),
+      of_week_(on_day(indicator, week_began_)),
       decided_(scope.source->decided(scope.institution.id, indicator, scope.table,
                                      scope.institution.smallest_group)) {
   if (!scope.own_rows.empty()) {
@@ -198,16 +222,22 @@ PublishedReading Figures::at(int node, const Slice& slice) const {
 
 PublishedReading Figures::of_everybody(int node, const Slice& slice) const {
   if (is_of_week(node_of(scope_, node), slice, decided_->rule.smallest)) {
-    return scope_.week.at(*scope_.table, node, of_week_, slice);
+    return scope_.week.at(*scope_.table, node, for_node(of_week_, node, week_began_), slice);
   }
+  const Indicator own = for_node(indicator_, node, scope_.today);
   const int cell = decided_->lattice.cell(node, place_of(slice));
   Reading reading;
   reading.tally = decided_->lattice.tally(cell);
   reading.value =
       value_of(scope_.catalogue(), indicator_, *scope_.table, node_of(scope_, node), reading.tally, slice);
-  reading.target = indicator_.target;
-  reading.state = state_of(indicator_, reading.value);
-  return publish(indicator_, reading, decided_->statuses[static_cast<std::size_t>(cell)], decided_->rule);
+  reading.target = own.target;
+  reading.state = state_of(own, reading.value);
+  return publish(own, reading, decided_->statuses[static_cast<std::size_t>(cell)], decided_->rule);
+}
+
+Indicator Figures::for_node(const Indicator& indicator, int node, Day day) const {
+  const auto team = team_above(scope_, node);
+  return team ? scope_.targets.of(node_of(scope_, *team).unit.id, indicator, day) : indicator;
 }
 
 bool Figures::is_empty(int node, const Slice& slice) const {
@@ -227,44 +257,8 @@ PublishedReading Figures::of_scope() const {
 }
 
 PublishedReading figure_of(const Scope& scope, const Indicator& indicator) {
+  if (indicator.subject != facts::Subject::student) return unit_figure(scope, indicator, scope.about.unit);
   return Figures(scope, indicator).of_scope();
-}
-
-Indicator shown_today(const Scope& scope, const UnitIndicator& indicator) {
-  return indicators::on_day(indicator.shown, scope.today);
-}
-
-PublishedReading figure_of(const Scope& scope, const UnitIndicator& indicator, Unit unit) {
-  const Indicator shown = shown_today(scope, indicator);
-  PublishedReading published;
-  published.status = CellStatus::exact;
-  published.target = shown.target;
-  published.state = words::State::none;
-  const auto reading = scope.source->units().reading(*scope.units, indicator, unit);
-  if (!reading || !reading->value) return published;
-  if (reading->is_small) return withheld(shown, Reason::too_small);
-  published.tally.part = reading->part;
-  published.tally.whole = reading->whole;
-  published.value = reading->value;
-  published.state = state_of(shown, reading->value);
-  return published;
-}
-
-std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const UnitIndicator& indicator) {
-  std::vector<PartFigure> parts;
-  if (!scope.node || scope.about.unit.kind == UnitKind::team) return parts;
-  const auto& children = node_of(scope, *scope.node).children;
-  auto names = part_names(visit, scope, children);
-  for (const int child : children) {
-    const Unit unit = node_of(scope, child).unit;
-    if (unit.kind != UnitKind::school && unit.kind != UnitKind::team) return {};
-    if (!scope.source->units().reading(*scope.units, indicator, unit)) continue;
-    const std::string& name = names[unit.id];
-    parts.push_back({{unit, name}, name, figure_of(scope, indicator, unit)});
-  }
-  std::sort(parts.begin(), parts.end(),
-            [](const auto& a, const auto& b) { return alphabet::before(a.name, b.name); });
-  return parts;
 }
 
 std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const Indicator& indicator) {
@@ -304,10 +298,9 @@ std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements&
     if (!criterion.indicators.empty()) {
       one.indicator = &scope.catalogue().indicators[criterion.indicators.front()];
       one.published = figure_of(scope, *one.indicator);
-    } else if (const auto units = scope.source->units().of_criterion(criterion.code); !units.empty()) {
-      one.of_units = std::make_shared<const Indicator>(shown_today(scope, *units.front()));
-      one.indicator = one.of_units.get();
-      one.published = figure_of(scope, *units.front(), scope.about.unit);
+    } else if (!criterion.unit_indicators.empty()) {
+      one.indicator = &scope.catalogue().unit_indicators[criterion.unit_indicators.front()];
+      one.published = figure_of(scope, *one.indicator);
     }
     if (const auto judged = judgements.find(criterion.code); judged != judgements.end()) {
       one.judgement = judged->second;

@@ -11,6 +11,7 @@
 #include "rooms/quality/own_students.h"
 #include "rooms/quality/snapshots.h"
 #include "rooms/quality/source.h"
+#include "rooms/quality/team_targets.h"
 #include "rooms/quality/week.h"
 
 namespace koers::quality {
@@ -29,8 +30,10 @@ struct Scope {
   std::shared_ptr<const FactsTable> table;
   std::optional<int> node;  // none where nobody studies
   Day today;
-  std::shared_ptr<const indicators::UnitTables> units;  // what parts of the school did
-  Week week;                                            // the figures of the week of this unit and its parts
+  TeamTargets targets{};    // what teams chose within a frame
+  FactsTable team_facts{};  // of units themselves (unit_figures.h)
+  FactsTable institution_facts{};
+  Week week{};  // the figures of the week of this unit and its parts
   // The students whom the reader guides: their rows, sorted, and who they are, by name.
   std::vector<int> own_rows{};
   std::vector<people::Person> own_students{};
@@ -45,6 +48,10 @@ Scope scope_of(http::Visit& visit, const people::QualityReader& reader);
 Scope team_scope_of(http::Visit& visit, const people::QualityReader& reader);
 // The whole institution; NotFound for who is not answerable for it.
 Scope institution_scope_of(http::Visit& visit, const people::QualityReader& reader);
+
+// The whole institution, for a page of another room that shows figures of teams as they may be published; who
+// may look is up to that page.
+Scope whole_scope(http::Visit& visit, const people::SignedIn& reader);
 
 // The institution, schools and teams this visitor may choose from, in that order; schools before their teams.
 std::vector<NamedUnit> units_for(http::Visit& visit, const people::QualityReader& reader);
@@ -64,19 +71,17 @@ class Figures {
 
  private:
   PublishedReading of_everybody(int node, const Slice& slice) const;
+  // With the target of the team in which a node lies.
+  Indicator for_node(const Indicator& indicator, int node, Day day) const;
 
   const Scope& scope_;
   const Indicator& indicator_;
+  const Day week_began_;
   const Indicator of_week_;  // the same on the day on which the week began
   std::shared_ptr<const Decision> decided_;
   std::optional<OwnStudents> own_;
 };
 PublishedReading figure_of(const Scope& scope, const Indicator& indicator);
-
-// The same of an indicator of parts of the school (campus/indicators/unit_indicators.h), of any of them.
-using indicators::UnitIndicator;
-Indicator shown_today(const Scope& scope, const UnitIndicator& indicator);
-PublishedReading figure_of(const Scope& scope, const UnitIndicator& indicator, organisation::Unit unit);
 
 // A breakdown: a part and its figure.
 struct PartFigure {
@@ -86,7 +91,6 @@ struct PartFigure {
 };
 // The units right below (schools, teams, programmes, groups), by name.
 std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const Indicator& indicator);
-std::vector<PartFigure> below(http::Visit& visit, const Scope& scope, const UnitIndicator& indicator);
 // By year of study and by pathway; empty for programmes and groups, where it is never shown.
 std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const Indicator& indicator,
                                  Slice::By by);
@@ -94,8 +98,7 @@ std::vector<PartFigure> by_slice(http::Visit& visit, const Scope& scope, const I
 // One criterion with its evidence of now.
 struct CriterionEvidence {
   const Criterion* criterion = nullptr;
-  const Indicator* indicator = nullptr;         // the leading one; none without live evidence
-  std::shared_ptr<const Indicator> of_units{};  // holds it where it is of parts of the school
+  const Indicator* indicator = nullptr;  // the leading one; none without live evidence
   PublishedReading published;
   std::optional<Judgement> judgement;
   bool differs = false;
@@ -103,6 +106,8 @@ struct CriterionEvidence {
   words::State state() const { return indicator == nullptr ? words::State::none : published.state; }
   // Something may be said in a number, be it a bound.
   bool has_figure() const { return indicator != nullptr && published.value.has_value(); }
+  // Its figure is of teams or of the institution (unit_figures.h).
+  bool is_of_units() const { return indicator != nullptr && indicator->subject != facts::Subject::student; }
 };
 std::vector<CriterionEvidence> evidence_of(const Scope& scope, const Judgements& judgements);
 

@@ -10,6 +10,7 @@
 #include "rooms/quality/neighbours.h"
 #include "rooms/quality/routes.h"
 #include "rooms/quality/texts.h"
+#include "rooms/quality/unit_figures.h"
 #include "rooms/quality/views.h"
 
 namespace koers::quality {
@@ -17,6 +18,13 @@ namespace koers::quality {
 std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const Indicator& indicator) {
   using organisation::UnitKind;
   std::vector<Breakdown> all;
+  if (indicator.subject != facts::Subject::student) {
+    const bool whole = scope.about.unit.kind == UnitKind::institution;
+    all.push_back({whole ? texts::per_school : texts::per_team,
+                   whole ? texts::column_school : texts::team_column, "per-onderdeel",
+                   units_below(visit, scope, indicator)});
+    return all;
+  }
   switch (scope.about.unit.kind) {
     case UnitKind::institution:
       all.push_back(
@@ -42,14 +50,6 @@ std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, con
   all.push_back({texts::per_pathway, texts::column_pathway, "per-leerweg",
                  by_slice(visit, scope, indicator, Slice::By::pathway)});
   return all;
-}
-
-std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const UnitIndicator& indicator) {
-  const bool is_whole = scope.about.unit.kind == organisation::UnitKind::institution;
-  Breakdown parts{is_whole ? texts::per_school : texts::per_team,
-                  is_whole ? texts::column_school : texts::team_column, "per-onderdeel",
-                  below(visit, scope, indicator)};
-  return parts.parts.empty() ? std::vector<Breakdown>() : std::vector{std::move(parts)};
 }
 
 namespace {
@@ -83,31 +83,13 @@ std::optional<AttentionPage> attention_of(const Scope& scope, const Indicator& i
 
 const Indicator& indicator_named(const Scope& scope, const std::string& id) {
   const Indicator* indicator = scope.catalogue().find_indicator(id);
+  if (indicator == nullptr) indicator = scope.catalogue().find_unit_indicator(id);
   if (indicator == nullptr) throw NotFound("indicator");
   return *indicator;
 }
 
-Response page_of(Visit& visit, const QualityReader& me, FigurePage& page) {
-  const std::string title = page.indicator.name.in(visit.language);
-  page.beside = beside_figure(visit, me,
-                              {.code = page.indicator.id,
-                               .title = title,
-                               .what_to_do = page.indicator.what_to_do.in(visit.language),
-                               .unit = page.scope.about.unit});
-  return http::page(navigation::page(visit, {.title = title, .place = "/kader"}, figure_view(visit, page)));
-}
-
-// A figure of parts of the school.
-Response show_units(Visit& visit, const QualityReader& me, const Scope& scope, const UnitIndicator& one) {
-  const Indicator shown = shown_today(scope, one);
-  FigurePage page{scope, shown, units_for(visit, me), figure_of(scope, one, scope.about.unit), {}, {}, {}};
-  page.breakdowns = breakdowns_of(visit, scope, one);
-  return page_of(visit, me, page);
-}
-
 Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
   const Scope scope = scope_of(visit, me);
-  if (const UnitIndicator* one = scope.source->units().find(id)) return show_units(visit, me, scope, *one);
   const Indicator& indicator = indicator_named(scope, id);
   const PublishedReading published = figure_of(scope, indicator);
   const Day from = first_day_of_school_year(school_year_of(visit.today) - 1);
@@ -123,7 +105,13 @@ Response show_figure(Visit& visit, const QualityReader& me, std::string id) {
     page.breakdowns = breakdowns_of(visit, scope, indicator);
     page.attention = attention_of(scope, indicator, published);
   }
-  return page_of(visit, me, page);
+  const std::string title = indicator.name.in(visit.language);
+  page.beside = beside_figure(visit, me,
+                              {.code = indicator.id,
+                               .title = title,
+                               .what_to_do = indicator.what_to_do.in(visit.language),
+                               .unit = scope.about.unit});
+  return http::page(navigation::page(visit, {.title = title, .place = "/kader"}, figure_view(visit, page)));
 }
 
 std::vector<std::string> csv_row(const Visit& visit, const Indicator& indicator, const std::string& kind,
@@ -141,15 +129,13 @@ std::vector<std::string> csv_row(const Visit& visit, const Indicator& indicator,
 
 Response download_table(Visit& visit, const QualityReader& me, std::string id) {
   const Scope scope = scope_of(visit, me);
-  const UnitIndicator* units = scope.source->units().find(id);
-  const Indicator indicator = units ? shown_today(scope, *units) : indicator_named(scope, id);
+  const Indicator& indicator = indicator_named(scope, id);
   tabular::CsvWriter writer;
   writer.row({visit.say(texts::column_part), visit.say(texts::column_part), visit.say(texts::counted_words),
               visit.say(texts::whole_events), visit.say(texts::column_now), visit.say(texts::column_state)});
   writer.row(csv_row(visit, indicator, indicator.name.in(visit.language), scope.about.name,
-                     units ? figure_of(scope, *units, scope.about.unit) : figure_of(scope, indicator)));
-  for (const Breakdown& breakdown :
-       units ? breakdowns_of(visit, scope, *units) : breakdowns_of(visit, scope, indicator)) {
+                     figure_of(scope, indicator)));
+  for (const Breakdown& breakdown : breakdowns_of(visit, scope, indicator)) {
     for (const PartFigure& part : breakdown.parts) {
       writer.row(csv_row(visit, indicator, visit.say(breakdown.title), part.name, part.published));
     }

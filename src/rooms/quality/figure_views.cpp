@@ -140,6 +140,8 @@ Html unit_chooser(const Visit& visit, const Url& address, const std::vector<Name
 
 Html trend_card(const Visit& visit, const Indicator& indicator, const PublishedReading& published,
                 const std::vector<Point>& points) {
+  // Nothing is stored of figures of units each week.
+  if (indicator.subject != facts::Subject::student) return {};
   Html chart;
   if (published.status != CellStatus::suppressed)
     chart = layout::trend(visit.language, trend_of(visit, indicator, published, points));
@@ -165,9 +167,7 @@ std::string note_below(const Visit& visit, const Scope& scope, const Indicator& 
   } else if (std::ranges::all_of(breakdown.parts, has_reason(Reason::gives_away))) {
     note = visit.say(texts::breakdown_left_out);
   } else if (std::ranges::any_of(breakdown.parts, is_withheld)) {
-    note = indicator.of_units ? visit.say(texts::missing_colleagues, indicators::fewest_colleagues)
-                              : visit.say(texts::small_groups,
-                                          whole_number(visit.language, fewest_students(scope, indicator)));
+    note = visit.say(texts::small_groups, whole_number(visit.language, fewest_students(scope, indicator)));
   }
   if (const auto& as_of = breakdown.parts.front().published.as_of) {
     note += (note.empty() ? "" : " ") + visit.say(texts::as_of, i18n::day_with_year(visit.language, *as_of));
@@ -217,12 +217,6 @@ Html breakdown_card(const Visit& visit, const Scope& scope, const Indicator& ind
                when(!note.empty(), [&] { return div.cls("pager")(span(note)); })));
 }
 
-// From how many people on the figure is said.
-static std::string smallest_said(const Visit& visit, const Scope& scope, const Indicator& indicator) {
-  if (indicator.of_units) return visit.say(texts::groups_of_colleagues, indicators::fewest_colleagues);
-  return visit.say(texts::groups_from, whole_number(visit.language, fewest_students(scope, indicator)));
-}
-
 Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indicator,
                   const PublishedReading& published) {
   const auto language = visit.language;
@@ -230,7 +224,10 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
       {visit.say(texts::how_we_count), fragment(indicator.explanation.in(language))},
       {visit.say(texts::updated), fragment(published.as_of ? i18n::day_with_year(language, *published.as_of)
                                                            : visit.say(texts::right_now))},
-      {visit.say(texts::groups), fragment(smallest_said(visit, scope, indicator))},
+      {visit.say(texts::groups),
+       fragment(indicator.subject == facts::Subject::student
+                    ? visit.say(texts::groups_from, whole_number(language, fewest_students(scope, indicator)))
+                    : visit.say(texts::units_from))},
       {visit.say(texts::source), fragment(scope.catalogue().framework.source.in(language))}};
   const std::string figure = figure_text(language, indicator, published);
   if (published.status != CellStatus::exact || published.tally.whole == 0 || !indicator.is_part_of_whole()) {
@@ -239,7 +236,8 @@ Html count_drawer(const Visit& visit, const Scope& scope, const Indicator& indic
                                              : visit.say(texts::how_we_come_to, figure)),
         layout::fact_list(facts));
   }
-  const bool of_students = indicator.measure.kind == MeasureKind::share;
+  const bool of_students =
+      indicator.subject == facts::Subject::student && indicator.measure.kind == MeasureKind::share;
   return layout::drawer("uitleg", visit.say(texts::how_we_come_to, figure),
                         {.above = whole_number(language, published.tally.part),
                          .above_words = visit.say(texts::counted_words),
@@ -291,7 +289,7 @@ Html figure_view(const Visit& visit, const FigurePage& page) {
   narrow += belongs_to(visit, page);
   return fragment(head,
                   unit_chooser(visit, url("/cijfers/", page.indicator.id), page.units, page.scope.about.unit),
-                  layout::beside(wide, narrow));
+                  wide.empty() ? narrow : layout::beside(wide, narrow));
 }
 
 }  // namespace koers::quality

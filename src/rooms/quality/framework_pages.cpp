@@ -74,27 +74,18 @@ void look_elsewhere(Visit& visit, const QualityReader& me, const Found& found, C
   }
 }
 
-// The figures of parts of the school that answer it.
-void add_units(Visit& visit, const Scope& scope, CriterionPage& page) {
-  for (const UnitIndicator* one : scope.source->units().of_criterion(page.evidence.criterion->code)) {
-    page.indicators.push_back(shown_today(scope, *one));
-    page.published.push_back(figure_of(scope, *one, scope.about.unit));
-    if (page.breakdowns.empty()) page.breakdowns = breakdowns_of(visit, scope, *one);
-  }
-}
-
 Response criterion_page(Visit& visit, const QualityReader& me, const Scope& scope, const Found& found,
                         const forms::Answers& judgement) {
   const CriterionEvidence& evidence = found.one();
-  CriterionPage page{scope, evidence, {}, {}, {}, {}, may_judge(me, scope.about.unit), judgement};
-  if (evidence.of_units) {
-    add_units(visit, scope, page);
-  } else if (evidence.indicator != nullptr) {
+  CriterionPage page{scope, evidence, {}, {}, {}, may_judge(me, scope.about.unit), judgement};
+  if (evidence.indicator != nullptr) {
     page.points = points_of_two_years(visit, scope);
     page.breakdowns = breakdowns_of(visit, scope, *evidence.indicator);
     for (const std::size_t indicator : evidence.criterion->indicators) {
-      page.indicators.push_back(scope.catalogue().indicators[indicator]);
-      page.published.push_back(figure_of(scope, page.indicators.back()));
+      page.published.push_back(figure_of(scope, scope.catalogue().indicators[indicator]));
+    }
+    for (const std::size_t indicator : evidence.criterion->unit_indicators) {
+      page.published.push_back(figure_of(scope, scope.catalogue().unit_indicators[indicator]));
     }
   }
   if (!evidence.has_figure()) look_elsewhere(visit, me, found, page);

@@ -276,8 +276,8 @@ Missing missing_of(const Visit& visit, const CriterionPage& page) {
     return {texts::no_figure_gives_away,
             visit.say(texts::missing_for_others, page.scope.institution.smallest_group)};
   }
-  if (evidence.state() == State::too_small && evidence.of_units) {
-    return {texts::no_figure_small, visit.say(texts::missing_colleagues, indicators::fewest_colleagues)};
+  if (evidence.state() == State::too_small && evidence.is_of_units()) {
+    return {texts::no_figure_small, visit.say(texts::missing_colleagues)};
   }
   if (evidence.state() == State::too_small) {
     return {texts::no_figure_small,
@@ -333,10 +333,15 @@ Html why_card(const Visit& visit, const CriterionPage& page) {
 
 Html tiles_card(const Visit& visit, const CriterionPage& page) {
   Html tiles;
-  for (std::size_t i = 0; i < page.indicators.size(); ++i) {
-    const Indicator& indicator = page.indicators[i];
-    tiles += figure_tile(visit, page.scope, indicator, page.published[i],
-                         points_or_none(page.points, indicator.id));
+  const Catalogue& catalogue = page.scope.catalogue();
+  std::vector<const Indicator*> all;
+  for (const std::size_t one : page.evidence.criterion->indicators) all.push_back(&catalogue.indicators[one]);
+  for (const std::size_t one : page.evidence.criterion->unit_indicators) {
+    all.push_back(&catalogue.unit_indicators[one]);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    tiles +=
+        figure_tile(visit, page.scope, *all[i], page.published[i], points_or_none(page.points, all[i]->id));
   }
   if (tiles.empty()) return {};
   return section.aria("label", visit.say(texts::evidence_now))(layout::grid(layout::Width::m, tiles));

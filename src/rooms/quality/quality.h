@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,8 @@
 #include "campus/facts/facts.h"
 #include "campus/organisation/organisation.h"
 #include "campus/people/people.h"
+#include "campus/words/standing.h"
+#include "platform/html/html.h"
 #include "platform/http/visit.h"
 #include "platform/sql/sql.h"
 
@@ -56,6 +59,39 @@ struct StudentList {
 };
 StudentList students_without(http::Visit& visit, Id<organisation::Institution> institution,
                              std::string_view fact);
+
+// ---- for rooms that speak of figures: goals of teams, what teams fill in
+
+// A figure of students that has a target.
+struct NamedFigure {
+  std::string id;
+  std::string name;
+  double target = 0;  // of the content
+  bool is_percent = false;
+  bool lower_is_better = false;
+};
+std::vector<NamedFigure> figures_with_target(http::Visit& visit);
+
+// The figure of a team as it may be published, against the team's own target.
+struct TeamFigure {
+  words::State state = words::State::none;
+  std::string figure{};  // "78%", "> 96%"; empty when there is none to show
+  std::string words{};   // the same, or why there is none
+  std::optional<double> target{};
+  std::string target_words{};  // "doel 80%"
+  html::Html chart{};          // empty unless it was asked for
+  html::Url page{};
+};
+struct TeamFigureQuery {
+  Id<organisation::Team> team;
+  std::string indicator;
+  std::optional<double> target{};  // a goal's own, in the place of the team's
+};
+enum class FigureDetails { none, sparks };
+// Each of these in order; nothing for a figure that does not exist. Who may look is up to the page.
+std::vector<std::optional<TeamFigure>> team_figures(http::Visit& visit, const people::SignedIn& reader,
+                                                    std::span<const TeamFigureQuery> wanted,
+                                                    FigureDetails charts = FigureDetails::none);
 
 // Stores this week's values of every indicator and unit; the trend is made of these. Run weekly and on 1
 // August. `WeekKind::passed`: nobody will look before the week is over (a demonstration that lets its past

@@ -14,9 +14,9 @@ namespace koers::quality {
 namespace {
 
 // Content and facts are parts of the program: what was read once holds for every source that it makes.
-const Catalogue& read_once(const facts::Layout& layout) {
+const Catalogue& read_once(const facts::Layout& layout, const indicators::UnitLayouts& units) {
   static const Catalogue catalogue =
-      indicators::read_catalogue(embedded::content(), layout, indicators::derived_of_year);
+      indicators::read_catalogue(embedded::content(), layout, indicators::derived_of_year, units);
   return catalogue;
 }
 
@@ -25,10 +25,18 @@ const Catalogue& read_once(const facts::Layout& layout) {
 Source::Source(std::span<const facts::Declaration> declarations)
     : declarations_(declarations.begin(), declarations.end()),
       layout_(facts::Subject::student, declarations_, indicators::derived_facts),
+      team_layout_(facts::Subject::team, declarations_),
+      institution_layout_(facts::Subject::institution, declarations_),
       derive_(indicators::derive_for(layout_)),
       memory_(layout_, derive_),
-      catalogue_(read_once(layout_)),
-      units_(declarations_) {}
+      catalogue_(read_once(layout_, {&team_layout_, &institution_layout_})),
+      unit_catalogue_(catalogue_.of_units()) {}
+
+FactsTable Source::read_unit_facts(sql::Reader& reader, facts::Subject subject,
+                                   Id<organisation::Institution> institution, Day today) const {
+  const facts::Layout& layout = subject == facts::Subject::institution ? institution_layout_ : team_layout_;
+  return facts::read_facts(reader, layout, {}, institution, today);
+}
 
 FactsTable Source::read_facts(sql::Reader& reader, Id<organisation::Institution> institution,
                               Day today) const {

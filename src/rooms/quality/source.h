@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "campus/facts/memory.h"
-#include "campus/indicators/unit_indicators.h"
 #include "platform/base/kept_results.h"
 #include "platform/http/visit.h"
 #include "rooms/quality/framework.h"
@@ -26,7 +25,11 @@ class Source {
   // Of no day: its figures of a school year are not judged.
   const Catalogue& catalogue() const { return catalogue_; }
   const facts::Layout& layout() const { return layout_; }
-  const indicators::UnitFacts& units() const { return units_; }
+
+  // The facts of units are read anew in each visit: they are few and change without a note.
+  const Catalogue& unit_catalogue() const { return unit_catalogue_; }
+  FactsTable read_unit_facts(sql::Reader& reader, facts::Subject subject,
+                             Id<organisation::Institution> institution, Day today) const;
 
   // From the database alone.
   FactsTable read_facts(sql::Reader& reader, Id<organisation::Institution> institution, Day today) const;
@@ -52,10 +55,12 @@ class Source {
  private:
   const std::vector<facts::Declaration> declarations_;
   const facts::Layout layout_;
+  const facts::Layout team_layout_;
+  const facts::Layout institution_layout_;
   const facts::Derive derive_;
   const facts::Memory memory_;
   const Catalogue& catalogue_;
-  const indicators::UnitFacts units_;
+  const Catalogue unit_catalogue_;
   const KeptResults<FactsTable, Catalogue> catalogues_;
   const KeptDecisions decisions_;
   const KeptResults<FactsTable, std::vector<CellStatus>> of_others_;

@@ -78,9 +78,6 @@ inline constexpr Text missing_source{
     "Koers does not keep this yet. So there is no figure, nor an estimate."};
 inline constexpr Text missing_judgement{"Dit is niet te tellen. Het vraagt wat mensen er samen van vinden.",
                                         "This cannot be counted. It asks what people think of it together."};
-inline constexpr Text missing_colleagues{
-    "Een cijfer over een team staat er pas vanaf {} medewerkers. Zo gaat het nooit over één persoon.",
-    "A figure of a team is shown from {} colleagues on. So it is never about one person."};
 inline constexpr Text missing_data{"Van {} zijn hierover nog te weinig gegevens.",
                                    "There is not enough data on this for {} yet."};
 inline constexpr Text no_figure_gives_away{"Dit cijfer laten we weg", "We leave this figure out"};
@@ -90,6 +87,8 @@ inline constexpr Text missing_for_others{
     "het niet.",
     "With this figure one could work out how a group of fewer than {} students is doing. So we do not show "
     "it."};
+inline constexpr Text missing_colleagues{"Van een team onder de 5 mensen zeggen we niet hoeveel er meedoen.",
+                                         "Of a team under 5 people we do not say how many take part."};
 inline constexpr Text missing_people{
     "Onder de {} studenten zou een cijfer iets over één mens kunnen zeggen. Daarom tonen we het niet.",
     "With fewer than {} students a figure could say something about one person. So we do not show it."};
@@ -141,7 +140,8 @@ inline constexpr Text how_we_count{"Zo tellen we dit", "How we count this"};
 inline constexpr Text updated{"Bijgewerkt", "Updated"};
 inline constexpr Text right_now{"op dit moment", "right now"};
 inline constexpr Text groups{"Groepen", "Groups"};
-inline constexpr Text groups_of_colleagues{"vanaf {} medewerkers", "from {} colleagues"};
+inline constexpr Text units_from{"hoeveel mensen meedoen tellen we vanaf 5 in een team",
+                                 "how many people take part we count from 5 in a team"};
 inline constexpr Text groups_from{"vanaf {} studenten", "from {} students"};
 inline constexpr Text source{"Bron", "Source"};
 inline constexpr Text counted_words{"tellen mee", "count"};

@@ -41,14 +41,11 @@ struct Breakdown {
 
 // By the units below, by year of study and by pathway.
 std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const Indicator& indicator);
-// By the schools or teams below.
-std::vector<Breakdown> breakdowns_of(http::Visit& visit, const Scope& scope, const UnitIndicator& indicator);
 
 struct CriterionPage {
   const Scope& scope;
   const CriterionEvidence& evidence;
-  std::vector<Indicator> indicators;        // of the criterion, the leading one first
-  std::vector<PublishedReading> published;  // of each
+  std::vector<PublishedReading> published;  // of each indicator of the criterion
   Points points;                            // since the last school year began
   std::vector<Breakdown> breakdowns;
   bool may_judge = false;
@@ -128,7 +125,7 @@ struct OverviewPage {
   std::vector<CriterionColumn> columns;
   std::vector<TeamRow> teams;
   html::Html waiting{};  // as on TeamPage
-  html::Html beside{};   // the same
+  html::Html beside{};   // of other rooms (neighbours.h)
 };
 html::Html overview_view(const http::Visit& visit, const OverviewPage& page);
 

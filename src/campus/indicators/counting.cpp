@@ -1,11 +1,11 @@
-#include "rooms/quality/indicator.h"
+#include "campus/indicators/counting.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "campus/indicators/expectation.h"
 
-namespace koers::quality {
+namespace koers::indicators {
 namespace {
 
 // How far from what is expected a figure is still "nearly": a fifth of it.
@@ -303,4 +303,4 @@ std::vector<int> rows_that_need_attention(const Catalogue& catalogue, const Indi
   return rows;
 }
 
-}  // namespace koers::quality
+}  // namespace koers::indicators
