@@ -49,6 +49,7 @@ inline constexpr Plural schools_chose{
     {"{} scholen kozen zelf iets.", "{} schools made a choice of their own."}};
 inline constexpr Plural teams_chose{{"{} team koos zelf iets.", "{} team made a choice of its own."},
                                     {"{} teams kozen zelf iets.", "{} teams made a choice of their own."}};
+inline constexpr Text what_we_chose{"Wat we kozen", "What we chose"};
 inline constexpr Text schools{"Scholen", "Schools"};
 inline constexpr Text teams{"Teams", "Teams"};
 inline constexpr Text value_of{"{} {}", "{} {}"};  // the number, what is counted

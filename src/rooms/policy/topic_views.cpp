@@ -94,9 +94,10 @@ Html topic_page(Visit& visit, const TopicPage& page) {
   std::vector<layout::Option> options;
   for (const direction::NamedAspect& one : page.known.aspects) options.push_back({one.slug, one.name});
   const forms::Givens givens{{"bij-onderdeel", {.options = options}}};
-  const Html wide = fragment(
-      layout::card(fragment(levels(visit, page.known, page.view), frame_range(visit, page.known, page.view))),
-      earlier_card(visit, page));
+  const Html wide =
+      fragment(layout::card(fragment(h2(visit.say(said::what_we_chose)), levels(visit, page.known, page.view),
+                                     frame_range(visit, page.known, page.view))),
+               earlier_card(visit, page));
   const Html narrow = fragment(write_card(visit, page), question_card(visit, page, givens));
   const Html head = layout::page_head({.above = topic_crumbs(visit, topic.question),
                                        .title = topic.question,
