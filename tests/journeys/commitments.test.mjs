@@ -115,7 +115,7 @@ test("Paul decides with a reason, two commitments follow, and it is carried out 
     await paul.getByText("Vastgelegd.").waitFor();
   }
   await paul.goto(page);
-  await paul.getByText("Zet het geld klaar").waitFor();
+  await paul.getByRole("link", { name: "Zet het geld klaar" }).waitFor();
   await check(paul);
   for (const task of ["Zet het geld klaar", "Bel de twee teams"]) {
     await paul.goto(page);

@@ -46,7 +46,14 @@ inline constexpr std::string_view coded =
     "requirement.results.answer requirement.evidence.kind support.agreements.state "
     "support.signatures.voice aftercare.cases.reason aftercare.contacts.channel aftercare.asks.answer "
     "aftercare.handovers.ground aftercare.handovers.state direction.editions.state policy.choices.level "
-    "policy.choices.kind policy.choices.setting policy.deviations.state policy.goals.state ";
+    "policy.choices.kind policy.choices.setting policy.deviations.state policy.goals.state "
+    "commitments.commitments.unit_kind commitments.commitments.origin_kind commitments.commitments.state "
+    "commitments.asked.unit_kind commitments.asked.origin_kind commitments.asked.state "
+    "commitments.owners.unit_kind commitments.deputies.unit_kind commitments.appointed.unit_kind "
+    "commitments.meetings.unit_kind commitments.meetings.kind commitments.meetings.standing "
+    "commitments.items.kind commitments.items.about_kind commitments.decisions_asked.unit_kind "
+    "commitments.decisions_asked.state commitments.decisions_taken.unit_kind "
+    "commitments.decisions_taken.state ";
 
 // and what has another reason.
 inline constexpr std::pair<std::string_view, std::string_view> left_out[] = {
@@ -65,6 +72,12 @@ inline constexpr std::pair<std::string_view, std::string_view> left_out[] = {
     {"support.signatures.text_hash", "what the signed text is compared with; the text stands there"},
     {"policy.goals.aspect", "the aspect by its place in an address; its name stands in the vision"},
     {"policy.goals.indicator", "the figure by its place in an address"},
+    {"commitments.commitments.origin_ref",
+     "where it came from by its place in an address; its title stands there"},
+    {"commitments.commitments.indicator", "the figure by its place in an address"},
+    {"commitments.asked.origin_ref", "where it came from by its place in an address; its title stands there"},
+    {"commitments.asked.indicator", "the figure by its place in an address"},
+    {"commitments.items.about_ref", "what it is about by its place in an address; its title stands there"},
     {"guidance.facts.counsellor_since", "a figure; who guided since when stands there in words"},
 };
 

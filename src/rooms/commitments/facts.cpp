@@ -1,4 +1,4 @@
-// What this room counts of a team and of the institution (content/facts.toml): commitments that were due this
+// What this room counts of a team and of the institution (content/unit_facts.toml): commitments that were due this
 // school year, kept, late, and talked about; since when somebody owns the subject. Of a team only what is of
 // that team; of the institution everything. Nothing is counted of a person.
 #include "campus/facts/facts.h"

@@ -20,10 +20,10 @@ constexpr people::PersonalTable personal[] = {
                 "origin_id indicator state was_late? ended_on made_at",
      .person = "asked_by",
      .only = "person_id <> asked_by",
-     .held_back =
-         "person_id&: who does it, who takes it along; let_go_reason: the words of who does it; "
-         "counter_on: what that person proposed; counter_person&: the same; counter_words: the same; "
-         "reminded#: how often that person was reminded",
+     .held_back = "person_id&: who does it, who takes it along; let_go_reason: the words of who does it; "
+                  "counter_on: what that person proposed; counter_person&: whom that person proposed; "
+                  "counter_words: what that person wrote with it; "
+                  "reminded#: how often that person was reminded",
      .erase = people::Erasure::person},
     {.name = "moves",
      .table = "commitments_moves",
@@ -49,14 +49,14 @@ constexpr people::PersonalTable personal[] = {
      .table = "commitments_owners",
      .columns = "id unit_kind unit_id begins_on ends_on",
      .person = "deputy_id",
-     .held_back =
-         "person_id&: who is the owner, who takes it along; hours#: the same; appointed_by&: the same",
+     .held_back = "person_id&: who is the owner, who takes it along; hours#: those of the owner; "
+                  "appointed_by&: who appointed the owner",
      .erase = people::Erasure::person},
     {.name = "appointed",
      .table = "commitments_owners",
      .columns = "id unit_kind unit_id person_id& begins_on ends_on",
      .person = "appointed_by",
-     .held_back = "deputy_id&: of the owner, who takes it along; hours#: the same",
+     .held_back = "deputy_id&: of the owner, who takes it along; hours#: those of the owner",
      .erase = people::Erasure::person},
     {.name = "invitations",
      .table = "commitments_invitations",

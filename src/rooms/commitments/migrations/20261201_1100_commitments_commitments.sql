@@ -18,7 +18,7 @@ CREATE TABLE commitments_commitments (
   origin_id BIGINT NOT NULL,
   -- The figure that it tries to move; '' for none.
   indicator TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('asked', 'open', 'done', 'let_go', 'declined')),
+  state TEXT NOT NULL,
   -- It was not done by its day, whatever became of it.
   was_late BOOLEAN NOT NULL,
   ended_on TEXT,

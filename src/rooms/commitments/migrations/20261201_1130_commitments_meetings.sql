@@ -4,11 +4,11 @@ CREATE TABLE commitments_meetings (
   id BIGINT NOT NULL,
   unit_kind TEXT NOT NULL,
   unit_id BIGINT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('board', 'leaders', 'team', 'development')),
+  kind TEXT NOT NULL,
   held_on TEXT NOT NULL,
   -- Minutes since midnight; none when it is not known.
   begins_minute BIGINT,
-  standing TEXT NOT NULL CHECK (standing IN ('once', 'fortnightly', 'monthly', 'quarterly')),
+  standing TEXT NOT NULL,
   -- The next one stands there.
   was_followed BOOLEAN NOT NULL,
   planned_by BIGINT NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE commitments_items (
   institution_id BIGINT NOT NULL,
   meeting_id BIGINT NOT NULL,
   id BIGINT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('decide', 'discuss', 'inform')),
+  kind TEXT NOT NULL,
   title TEXT NOT NULL,
   minutes BIGINT NOT NULL,
   put_by BIGINT NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE commitments_decisions (
   if_nothing TEXT NOT NULL,
   made_by BIGINT NOT NULL,
   made_at BIGINT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('asked', 'taken', 'not_taken', 'postponed')),
+  state TEXT NOT NULL,
   -- The number of the option; 0 for none.
   chosen BIGINT NOT NULL,
   reason TEXT NOT NULL,
