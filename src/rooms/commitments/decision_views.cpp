@@ -208,7 +208,7 @@ Html decided_part(const Visit& visit, const DecisionPage& page) {
   } else {
     content = p(visit.say(texts::decided_line, who, day));
     for (const ResolutionChoice& choice : page.choices) {
-      if (choice.number == one.chosen) content += h3(choice.title);
+      if (choice.number == one.chosen) content += h2(choice.title);
     }
   }
   return fragment(content, layout::own_words(one.reason));
