@@ -70,6 +70,26 @@ bool has_coming_meeting(Visit& visit, const CommitmentReach& reach) {
 
 }  // namespace
 
+constexpr sql::Statement count_running{"commitments.count_running_by_figure", R"(
+    SELECT indicator, COUNT(*) FROM commitments_commitments
+    WHERE institution_id = $1 AND unit_id = $2 AND state = 'open' AND indicator <> ''
+    GROUP BY indicator)"};
+
+std::map<std::string, std::int64_t, std::less<>> running_by_figure(sql::Reader& reader,
+                                                                   Id<organisation::Institution> institution,
+                                                                   Unit unit) {
+  struct Row {
+    std::string indicator;
+    std::int64_t running = 0;
+  };
+  std::map<std::string, std::int64_t, std::less<>> all;
+  reader.each<Row>(
+      count_running, [&](Row&& row) { all[row.indicator] = row.running; }, institution, unit.id);
+  return all;
+}
+
+Url register_path() { return paths::all(); }
+
 Html do_something_card(Visit& visit, const people::QualityReader& reader, const CommitmentTopic& topic) {
   const Colleague me = Colleague::of(visit, reader);
   const CommitmentReach& reach = reach_of(visit, me);

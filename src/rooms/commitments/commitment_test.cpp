@@ -103,6 +103,15 @@ TEST_P(Commitments, MariekeProposesKarinWhoIsAskedThen) {
   EXPECT_EQ(house_.get("marieke", page).status, 404) << "what never was is of the two";
 }
 
+TEST_P(Commitments, WhatFatmaAsksSheTakesBackUntilItIsAnswered) {
+  const std::string page = ask(house_, "fatma", "Vraag wat hielp", house_.cast.marieke);
+  EXPECT_EQ(house_.post("marieke", page + "/intrekken").status, 409) << "it is of who asks";
+  EXPECT_EQ(house_.post("karin", page + "/intrekken").status, 404);
+  EXPECT_EQ(house_.post("fatma", page + "/intrekken").status, 303);
+  EXPECT_EQ(house_.get("marieke", page).status, 404);
+  EXPECT_THAT(house_.get("marieke", "/meldingen").body, Not(HasSubstr("Vraag wat hielp")));
+}
+
 // Meets OR-07: late, talked about, done; what the two wrote only they read.
 TEST_P(Commitments, WhatIsLateIsTalkedAboutAndDoneLate) {
   const std::string page = ask(house_, "fatma", "Vraag wat hielp", house_.cast.marieke, 5);
@@ -195,6 +204,20 @@ TEST_P(Commitments, WhoLeftLeavesItWithoutAnyone) {
   EXPECT_EQ(house_.post("fatma", page + "/wie", {{"wie-nu", text(house_.cast.karin)}}).status, 303);
   EXPECT_EQ(house_.post("karin", page + "/ja").status, 303);
   EXPECT_EQ(stored(page).person_id, house_.cast.karin);
+}
+
+// Who asked may be who left: whoever passes it on gets the answer.
+TEST_P(Commitments, WhatIsPassedOnIsAnsweredToWhoPassedItOn) {
+  const std::string page = ask(house_, "karin", "Vraag wat hielp", house_.cast.karin);
+  house_.database().write([&](sql::Transaction& tx) {
+    tx.run({"test.end_roles", "UPDATE campus_roles SET ends_on = $2 WHERE person_id = $1"}, house_.cast.karin,
+           house_.today());
+  });
+  EXPECT_EQ(house_.post("fatma", page + "/wie", {{"wie-nu", text(house_.cast.marieke)}}).status, 303);
+  EXPECT_EQ(house_.post("marieke", page + "/anders", {{"liever-dag", text(house_.today() + 30)}}).status,
+            303);
+  EXPECT_EQ(house_.post("fatma", page + "/akkoord").status, 303);
+  EXPECT_EQ(stored(page).state, CommitmentState::open);
 }
 
 TEST_P(Commitments, RemindersGoToThePersonAloneAndOnce) {

@@ -32,13 +32,13 @@ constexpr sql::Statement insert_commitment{"commitments.insert_commitment", R"(
 constexpr sql::Statement update_commitment{"commitments.update_commitment", R"(
     UPDATE commitments_commitments
     SET person_id = $3, before_on = $4, first_before_on = $5, state = $6, was_late = $7, ended_on = $8,
-        let_go_reason = $9, counter_on = $10, counter_person = $11, counter_words = $12, reminded = $13
+        let_go_reason = $9, counter_on = $10, counter_person = $11, counter_words = $12, reminded = $13, asked_by = $14
     WHERE institution_id = $1 AND id = $2)"};
 
 void update(const CommitmentWriting& writing, const Commitment& one) {
   writing.tx.run(update_commitment, writing.institution, one.id, one.person_id, one.before_on,
                  one.first_before_on, one.state, one.was_late, one.ended_on, one.let_go_reason,
-                 one.counter_on, one.counter_person, one.counter_words, one.reminded);
+                 one.counter_on, one.counter_person, one.counter_words, one.reminded, one.asked_by);
   refresh_facts(writing.tx, writing.institution, one.unit(), writing.today);
 }
 
@@ -175,8 +175,10 @@ constexpr sql::Statement delete_commitment{"commitments.delete_commitment", R"(
     DELETE FROM commitments_commitments WHERE institution_id = $1 AND id = $2)"};
 
 void take_back(const CommitmentWriting& writing, Id<Commitment> id) {
-  locked_for(writing, id, &CommitmentUse::answers_counter);
+  const Commitment one = locked_for(writing, id, &CommitmentUse::answers_counter);
   writing.tx.run(delete_commitment, writing.institution, id);
+  // A decision may be carried out now.
+  refresh_facts(writing.tx, writing.institution, one.unit(), writing.today);
   inbox::withdraw(writing.tx, writing.institution, id.value);
 }
 
@@ -247,6 +249,9 @@ void let_go(const CommitmentWriting& writing, Id<Commitment> id, const std::stri
 void pass_on(const CommitmentWriting& writing, Id<Commitment> id, Id<Person> to) {
   Commitment one = locked_for(writing, id, &CommitmentUse::passes_on);
   one.person_id = to;
+  // Who passes it on asks, and gets the answer: who asked before may be who left.
+  one.asked_by = writing.reach.me;
+  one.reminded = 0;
   one.state = to == writing.reach.me ? CommitmentState::open : CommitmentState::asked;
   update(writing, one);
   if (one.state == CommitmentState::asked) ask(writing, one);

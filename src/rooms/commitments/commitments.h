@@ -3,6 +3,8 @@
 // show its fragments, which app hands to them, and write into it by `propose` alone.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -37,6 +39,12 @@ Id<Commitment> propose(http::Visit& visit, sql::Transaction& tx, const Colleague
                        const Proposal& proposal);
 
 // ---- what others show
+
+// How many commitments run in a part of the school, for each figure that they try to move.
+std::map<std::string, std::int64_t, std::less<>> running_by_figure(sql::Reader& reader,
+                                                                   Id<organisation::Institution> institution,
+                                                                   Unit unit);
+html::Url register_path();  // /afspraken
 
 // What a page is about from which somebody may want to do something.
 struct CommitmentTopic {

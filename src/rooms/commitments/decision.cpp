@@ -234,6 +234,15 @@ void change_resolution(const CommitmentWriting& writing, Id<Resolution> id, cons
   insert_choices(writing.tx, writing.institution, id, draft.choices());
 }
 
+std::string mark_of(const Resolution& one, const std::vector<ResolutionChoice>& choices) {
+  std::string mark = one.question + "\n" + one.if_nothing;
+  for (const ResolutionChoice& choice : choices) {
+    mark += "\n" + std::to_string(choice.number) + "\t" + choice.title + "\t" + choice.effect + "\t" +
+            choice.costs + "\t" + choice.asks;
+  }
+  return mark;
+}
+
 constexpr sql::Statement update_verdict{"commitments.update_verdict", R"(
     UPDATE commitments_decisions SET state = $3, chosen = $4, reason = $5, decided_by = $6, decided_on = $7
     WHERE institution_id = $1 AND id = $2)"};

@@ -105,6 +105,9 @@ ResolutionDraft draft_of(sql::Reader& reader, Id<organisation::Institution> inst
                          const Resolution& one);
 void change_resolution(const CommitmentWriting& writing, Id<Resolution> id, const ResolutionDraft& draft);
 
+// What a verdict is about: the question and its options as they were read.
+std::string mark_of(const Resolution& one, const std::vector<ResolutionChoice>& choices);
+
 struct VerdictDraft {
   std::optional<int> chosen{};
   std::string reason{};

@@ -1,5 +1,6 @@
 // /besluiten: what is asked of who leads, what was chosen and why, and what came of it (OR-09).
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "campus/inbox/inbox.h"
 #include "campus/navigation/navigation.h"
 #include "platform/base/error.h"
@@ -141,7 +142,12 @@ Response verdict(Visit& visit, const Colleague& me, Id<Resolution> id, Resolutio
     typed.refuse("besluit-keuze", visit.say(said::choose_missing));
   }
   if (!typed.holds()) return back(visit, me, id, {verdict_form, typed});
-  write_commitments(visit, me, [&](const CommitmentWriting& w) { decide(w, id, state, typed.value); });
+  write_commitments(visit, me, [&](const CommitmentWriting& w) {
+    const Resolution now = locked_resolution(w, id);
+    // Number 2 may be another option by now, and what is taken is never changed.
+    access::undo_only(visit, mark_of(now, choices_of(w.tx, w.institution, id)));
+    decide(w, id, state, typed.value);
+  });
   return http::see_other(paths::decision(id), visit.say(done));
 }
 
@@ -157,13 +163,17 @@ Response take_none(Visit& visit, const Colleague& me, Id<Resolution> id) {
 
 Response add_words(Visit& visit, const Colleague& me, Id<Resolution> id) {
   if (is_fixed(visit, me, id)) return refuse(visit, me, id);
-  ReactionDraft mine;
-  for (const Reaction& one : reactions_of(visit.db(), me.institution(), id)) {
-    if (one.person_id == me.id()) mine.words = one.words;
-  }
-  const auto typed = reaction_form.read_change(visit, mine);
+  forms::Typed<ReactionDraft> typed;
+  write_commitments(visit, me, [&](const CommitmentWriting& w) {
+    locked_resolution(w, id);
+    ReactionDraft mine;
+    for (const Reaction& one : reactions_of(w.tx, w.institution, id)) {
+      if (one.person_id == me.id()) mine.words = one.words;
+    }
+    typed = reaction_form.read_change(visit, mine);
+    if (typed.holds()) react(w, id, typed.value);
+  });
   if (!typed.holds()) return back(visit, me, id, {reaction_form, typed});
-  write_commitments(visit, me, [&](const CommitmentWriting& w) { react(w, id, typed.value); });
   return http::see_other(paths::decision(id), visit.say(said::words_kept));
 }
 

@@ -104,6 +104,10 @@ TEST_P(Decisions, PaulDecidesAndItCarriesItselfOut) {
   const std::string page = ask_decision(meeting);
   EXPECT_THAT(house_.get("paul", "/vergaderingen").body, HasSubstr("Wat doen we voor Bouw?"));
   EXPECT_THAT(house_.get("paul", "/besluiten").body, HasSubstr("Uw besluit is nodig."));
+  EXPECT_EQ(house_.post("marieke", page + "/reactie", {{"reactie", "Nog niet doen"}}).status, 303);
+  EXPECT_THAT(house_.get("paul", page).body, HasSubstr("Nog niet doen"));
+  EXPECT_EQ(house_.post("marieke", page + "/reactie", {{"reactie", ""}}).status, 303);
+  EXPECT_THAT(house_.get("paul", page).body, Not(HasSubstr("Nog niet doen"))) << "she took it back";
   EXPECT_EQ(house_.post("karin", page + "/reactie", {{"reactie", "Liever iemand die blijft"}}).status, 303);
   EXPECT_THAT(house_.get("paul", page).body, HasSubstr("Liever iemand die blijft"));
   EXPECT_EQ(house_.post("fatma", page + "/nemen", {{"besluit-keuze", "1"}, {"besluit-want", "Ja"}}).status,
@@ -133,6 +137,34 @@ TEST_P(Decisions, PaulDecidesAndItCarriesItselfOut) {
   EXPECT_EQ(fact("decisions_done_year"), 1);
   EXPECT_THAT(house_.get("paul", "/besluiten").body,
               HasSubstr("Van 1 besluiten dit schooljaar zijn er 1 uitgevoerd."));
+}
+
+// The address of a button on a page, with the mark of what stood there.
+std::string button_of(const std::string& body, const std::string& beginning) {
+  const auto at = body.find(beginning);
+  return at == std::string::npos ? "" : body.substr(at, body.find('"', at) - at);
+}
+
+TEST_P(Decisions, PaulTakesOnlyTheOptionThatHeRead) {
+  const std::string page = ask_decision();
+  const std::string take = button_of(house_.get("paul", page).body, page + "/nemen");
+  Fields changed = question();
+  std::swap(changed[4].second, changed[6].second);
+  ASSERT_EQ(house_.post("fatma", page, changed).status, 303);
+  const Fields verdict = {{"besluit-keuze", "1"}, {"besluit-want", "Zij moeten nu kiezen"}};
+  EXPECT_EQ(house_.post("paul", take, verdict).status, 409) << "number 1 is another option now";
+  EXPECT_EQ(house_.post("paul", button_of(house_.get("paul", page).body, page + "/nemen"), verdict).status,
+            303);
+}
+
+TEST_P(Decisions, AnOwnerIsThatOnTheLastDayToo) {
+  house_.post("marieke", "/eigenaren/" + care_team() + "/aanwijzen",
+              {{"eigenaar", text(house_.cast.karin)}, {"eigenaar-tot", text(house_.today() + 10)}});
+  pass_days(house_, 10);
+  EXPECT_THAT(house_.get("marieke", "/team").body, HasSubstr("Karin"));
+  EXPECT_THAT(house_.get("marieke", "/team").body, Not(HasSubstr("Nog geen eigenaar")));
+  pass_days(house_, 1);
+  EXPECT_THAT(house_.get("marieke", "/team").body, HasSubstr("Nog geen eigenaar"));
 }
 
 TEST_P(Decisions, WhatWasTakenIsNotChanged) {

@@ -1,5 +1,6 @@
 #include "rooms/commitments/decision_views.h"
 
+#include "campus/access/undo.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/commitments/decision_forms.h"
 #include "rooms/commitments/meeting_paths.h"
@@ -178,15 +179,18 @@ Html options_read(const Visit& visit, const DecisionPage& page) {
 Html verdict_part(Visit& visit, const DecisionPage& page) {
   const Resolution& one = page.one;
   const forms::Answers answers = page.returned.or_start(verdict_form);
+  // Of the options that stand here.
+  const auto act = [&](const char* what) {
+    return access::undo(paths::decision_act(one.id, what), mark_of(one, page.choices));
+  };
   const Html buttons = layout::between(fragment(
       layout::cluster(fragment(
           layout::submit(visit.say(texts::postpone),
-                         {.kind = layout::Kind::quiet, .action = paths::decision_act(one.id, "uitstellen")}),
-          layout::submit(visit.say(texts::take_none),
-                         {.kind = layout::Kind::quiet, .action = paths::decision_act(one.id, "niet")}))),
+                         {.kind = layout::Kind::quiet, .action = act("uitstellen")}),
+          layout::submit(visit.say(texts::take_none), {.kind = layout::Kind::quiet, .action = act("niet")}))),
       layout::submit(visit.say(texts::take_it))));
   return layout::form_to(
-      paths::decision_act(one.id, "nemen"),
+      act("nemen"),
       fragment(verdict_form.head(visit, answers),
                verdict_form.fields(visit, answers, verdict_givens(visit, page.choices, answers)), buttons),
       {.label = visit.say(texts::choose)});

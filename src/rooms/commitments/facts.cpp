@@ -1,6 +1,6 @@
-// What this room counts of a team and of the institution (content/unit_facts.toml): commitments that were due this
-// school year, kept, late, and talked about; since when somebody owns the subject. Of a team only what is of
-// that team; of the institution everything. Nothing is counted of a person.
+// What this room counts of a team and of the institution (content/unit_facts.toml): commitments that were due
+// this school year, kept, late, and talked about; since when somebody owns the subject. Of a team only what
+// is of that team; of the institution everything. Nothing is counted of a person.
 #include "campus/facts/facts.h"
 
 #include "rooms/commitments/commitment_writing.h"
@@ -213,6 +213,7 @@ std::span<const facts::Declaration> facts_tables() { return declared; }
 
 void refresh_facts(sql::Transaction& tx, Id<organisation::Institution> institution, Unit unit, Day today) {
   if (unit.kind == UnitKind::team) {
+    tx.lock(unit.id);
     facts::refresh_all(tx, declared, facts::Subject::team, institution, unit.id, today);
   }
   facts::refresh_all(tx, declared, facts::Subject::institution, institution, institution.value, today);

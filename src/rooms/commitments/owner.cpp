@@ -83,7 +83,8 @@ constexpr sql::Statement delete_invitation{"commitments.delete_invitation", R"(
 void appoint_owner(sql::Transaction& tx, Id<Institution> institution, const OwnerNew& one,
                    const OwnerDraft& draft, Day today) {
   tx.lock(institution.value);
-  std::optional<Day> until = draft.until;
+  // The form asks for the last day; a row ends on the day after it, as roles do.
+  std::optional<Day> until = draft.until ? std::optional(*draft.until + 1) : std::nullopt;
   for (const Id<Person> leader : tx.all<Id<Person>>(select_leaders, institution, one.unit.id, today)) {
     const Day latest = one.from + 7 * weeks_for_a_leader;
     if (leader == *draft.person && (!until || *until > latest)) until = latest;

@@ -35,7 +35,7 @@ inline constexpr Text same_person{"Kies iemand anders dan de eigenaar.",
                                   "Choose someone other than the owner."};
 inline constexpr Text hours{"Uren per jaar", "Hours a year"};
 inline constexpr Text hours_hint{"Hoeft niet.", "Optional."};
-inline constexpr Text last_day{"Tot en met", "Until"};
+inline constexpr Text last_day{"Tot en met", "Up to and including"};
 inline constexpr Text last_day_hint{"Laat leeg als er geen einde is.", "Leave empty when there is no end."};
 inline constexpr Text save{"Wijs aan", "Appoint"};
 inline constexpr Text appointed{"{} is nu eigenaar.", "{} is the owner now."};

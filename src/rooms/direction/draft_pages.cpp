@@ -1,5 +1,6 @@
 // /visie/bijhouden/versie: the next edition, drafted, opened for responses, and published.
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "campus/inbox/inbox.h"
 #include "platform/base/error.h"
 #include "rooms/direction/direction.h"
@@ -55,7 +56,9 @@ Response change_words(Visit& visit, const VisionKeeper& me) {
 Response drop(Visit& visit, const VisionKeeper& me) {
   visit.write([&](sql::Transaction& tx) {
     const EditionWriting writing = writing_of(tx, visit, me);
-    const int number = locked_draft(writing).number;
+    const Edition draft = locked_draft(writing);
+    access::undo_only(visit, draft.mark());
+    const int number = draft.number;
     drop_draft(writing);
     inbox::withdraw(tx, me.institution(), notices::proposal, number);
     refresh_institution_facts(tx, me.institution(), visit.today);
@@ -117,6 +120,7 @@ Response publish_draft(Visit& visit, const VisionKeeper& me) {
   int number = 0;
   visit.write([&](sql::Transaction& tx) {
     const EditionWriting writing = writing_of(tx, visit, me);
+    access::undo_only(visit, locked_draft(writing).mark());
     const Vision before = vision_of(tx, me.institution());
     number = publish(writing).number;
     if (const Edition* earlier = before.in_force()) {

@@ -1,4 +1,5 @@
 // The draft of an edition: sentence and reasons, aspects, responses and publishing.
+#include "campus/access/undo.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
 #include "rooms/direction/keep_forms.h"
@@ -75,9 +76,10 @@ Html publish_part(const Visit& visit, const DraftPage& page) {
     return fragment(b(visit.say(said::before_publish)),
                     ul(each(flaws, [&](EditionFlaw flaw) { return li(visit.say(words_of(flaw))); })));
   }
-  return fragment(layout::sub(visit.say(said::publish_line)),
-                  layout::post_button(paths::publish(), visit.say(said::publish, page.draft.number),
-                                      {.icon = layout::Icon("check-bold")}));
+  return fragment(
+      layout::sub(visit.say(said::publish_line)),
+      layout::post_button(access::undo(paths::publish(), page.draft.mark()),
+                          visit.say(said::publish, page.draft.number), {.icon = layout::Icon("check-bold")}));
 }
 
 Html last_card(Visit& visit, const DraftPage& page) {
@@ -108,11 +110,11 @@ Html draft_page(Visit& visit, const DraftPage& page) {
       {.above = layout::crumbs(visit.language, {{visit.say(texts::vision), paths::keep()}}, title),
        .title = title,
        .lead = state_tag(visit, page.draft),
-       .actions = fragment(
-           layout::button_link({.label = visit.say(said::look_at_draft),
-                                .href = paths::edition(page.draft.number),
-                                .icon = layout::Icon("eye")}),
-           layout::post_button(paths::drop_draft(), visit.say(said::drop_draft), {.kind = Kind::quiet}))});
+       .actions = fragment(layout::button_link({.label = visit.say(said::look_at_draft),
+                                                .href = paths::edition(page.draft.number),
+                                                .icon = layout::Icon("eye")}),
+                           layout::post_button(access::undo(paths::drop_draft(), page.draft.mark()),
+                                               visit.say(said::drop_draft), {.kind = Kind::quiet}))});
   const Html wide = fragment(words_card(visit, page), aspects_card(visit, page));
   return navigation::page(
       visit, {.title = title, .place = "/visie"},

@@ -73,7 +73,9 @@ constexpr sql::Statement upsert_team_facts{"direction.upsert_team_facts", R"(
        WHERE d.until_on < $5 AND d.until_on >= $4 AND d.state IN ('granted', 'ended')
          AND NOT EXISTS (SELECT 1 FROM policy_out_fillings g
                          WHERE g.institution_id = $1 AND g.topic_id = d.topic_id AND g.team_id = $2
-                           AND g.written_on >= d.asked_on)),
+                           AND g.written_on >= d.asked_on)
+         AND NOT EXISTS (SELECT 1 FROM deviations n
+                         WHERE n.topic_id = d.topic_id AND n.asked_on >= d.asked_on AND n.until_on > d.until_on)),
       (SELECT MIN(on_day) FROM (
          SELECT begins_on AS on_day FROM roles WHERE begins_on > $5
          UNION ALL SELECT ends_on FROM roles WHERE ends_on > $5
@@ -187,6 +189,8 @@ std::span<const facts::Declaration> facts_tables() { return declared; }
 
 void refresh_team_facts(sql::Transaction& tx, Id<Institution> institution, Id<organisation::Team> team,
                         Day today) {
+  // Goals, confirmations, answers and the night's recount are each under another lock: here they meet.
+  tx.lock(team.value);
   facts::refresh(tx, declared[0], institution, team.value, today);
 }
 
@@ -203,9 +207,10 @@ void refresh_institution_facts(sql::Transaction& tx, Id<Institution> institution
 }
 
 void refresh_all_facts(sql::Transaction& tx, Id<Institution> institution, Day today) {
-  for (const auto& team : organisation::teams_of(tx, institution)) {
-    refresh_team_facts(tx, institution, team.id, today);
-  }
+  // By id, as everybody takes several of them, so that no two wait for each other.
+  std::set<std::int64_t> teams;
+  for (const auto& team : organisation::teams_of(tx, institution)) teams.insert(team.id.value);
+  for (const std::int64_t team : teams) refresh_team_facts(tx, institution, {team}, today);
   refresh_institution_facts(tx, institution, today);
 }
 

@@ -22,6 +22,15 @@ std::vector<EditionFlaw> Edition::flaws() const {
   return all;
 }
 
+std::string Edition::mark() const {
+  std::string mark = std::to_string(number) + "\n" + says.sentence + "\n" + says.reason_students + "\n" +
+                     says.reason_staff + "\n" + says.made_with + "\n" + says.note_of_change;
+  for (const Aspect& one : aspects) {
+    mark += "\n" + one.slug + "\t" + one.says.name + "\t" + one.says.sentence + "\t" + one.says.ambition;
+  }
+  return mark;
+}
+
 const Edition* Vision::in_force() const {
   const auto found = std::ranges::find(editions, EditionState::holds, &Edition::state);
   return found == editions.end() ? nullptr : &*found;

@@ -68,6 +68,7 @@ struct Edition {
   bool is_draft() const { return state == EditionState::draft || state == EditionState::response; }
   const Aspect* find(std::string_view slug) const;
   std::vector<EditionFlaw> flaws() const;
+  std::string mark() const;  // of its words, for who fixes or drops what he read
 };
 
 // The words before a small correction.

@@ -1,6 +1,7 @@
 // /visie: reading the vision, confirming it, seeing it differently; and /visie/terugvragen, one question
 // later.
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "campus/inbox/inbox.h"
 #include "platform/base/error.h"
 #include "platform/base/working_days.h"
@@ -50,7 +51,11 @@ Response show_vision(Visit& visit, const VisionReader& me) {
   const Vision vision = vision_of(visit.db(), me.institution());
   const Edition* edition = vision.in_force();
   if (!edition) return http::page(views::no_vision_page(visit, me.keeps()));
-  if (me.is_staff()) inbox::opened(visit, me, {edition->number});
+  if (me.is_staff()) {
+    std::vector<std::int64_t> shown{edition->number};
+    for (const VisionResponse& one : own_responses(visit.db(), me)) shown.push_back(one.id.value);
+    inbox::opened(visit, me, shown);
+  }
   return page_of(visit, me, vision, *edition);
 }
 
@@ -81,18 +86,20 @@ Response show_open(Visit& visit, const people::Anyone&, Id<organisation::Institu
 // ---- confirming
 
 Response confirm_edition(Visit& visit, const Colleague& me) {
+  int number = 0;
   visit.write([&](sql::Transaction& tx) {
     tx.lock(me.institution().value);
     const Vision vision = vision_of(tx, me.institution());
     if (!vision.in_force()) throw NotFound("nothing in force");
-    const int number = vision.in_force()->number;
+    number = vision.in_force()->number;
     confirm(tx, me, number, visit.now);
     for (const inbox::Kind& kind : {notices::published, notices::reminder}) {
       inbox::withdraw(tx, me.institution(), kind, number, {me.id()});
     }
     refresh_team_facts_of(tx, me.identity(), visit.today);
   });
-  return http::see_other(paths::vision(), visit.say(said::confirmed), paths::unconfirm());
+  return http::see_other(paths::vision(), visit.say(said::confirmed),
+                         access::undo(paths::unconfirm(), std::to_string(number)));
 }
 
 Response take_back(Visit& visit, const Colleague& me) {
@@ -100,6 +107,7 @@ Response take_back(Visit& visit, const Colleague& me) {
     tx.lock(me.institution().value);
     const Vision vision = vision_of(tx, me.institution());
     if (!vision.in_force()) throw NotFound("nothing in force");
+    access::undo_only(visit, std::to_string(vision.in_force()->number));
     unconfirm(tx, me, vision.in_force()->number, visit.now);
     refresh_team_facts_of(tx, me.identity(), visit.today);
   });
@@ -179,7 +187,7 @@ Response show_recall(Visit& visit, const Colleague& me) {
 }
 
 void close(sql::Transaction& tx, const Colleague& me, int edition) {
-  tx.lock(me.id().value);
+  tx.lock(me.institution().value);
   if (!close_question(tx, me, edition)) throw Conflict("answered before");
   inbox::withdraw(tx, me.institution(), notices::recall, edition, {me.id()});
 }

@@ -20,6 +20,15 @@ bool is_on_staff(const Identity& me) {
   return std::ranges::any_of(staff_roles, [&](Role role) { return me.is(role); });
 }
 
+// Who is on the board of one school reads the vision of the whole, and does not keep it.
+bool keeps_vision(const Identity& me) {
+  const organisation::Unit whole{organisation::UnitKind::institution, me.institution_id.value};
+  return me.is(Role::coordinator) ||
+         std::ranges::any_of(me.appointments, [&](const people::Appointment& held) {
+           return held.role == Role::board && held.unit == whole;
+         });
+}
+
 }  // namespace
 
 bool may_read_goals(const Identity& me) {
@@ -34,7 +43,13 @@ VisionReader VisionReader::admit(http::Visit& visit) {
   throw Forbidden("staff");
 }
 
-bool VisionReader::keeps() const { return identity().is(Role::coordinator) || identity().is(Role::board); }
+bool VisionReader::keeps() const { return keeps_vision(identity()); }
+
+VisionKeeper VisionKeeper::admit(http::Visit& visit) {
+  const Identity& me = people::identity_of(visit);
+  if (!keeps_vision(me)) throw Forbidden("who keeps the vision");
+  return VisionKeeper(me);
+}
 
 Colleague Colleague::admit(http::Visit& visit) {
   const Identity& me = people::identity_of(visit);

@@ -11,7 +11,7 @@ class VisionReader final : public people::SignedIn {
   static constexpr std::string_view who = "staff, or a student where the school says so";
   static VisionReader admit(http::Visit& visit);
   bool is_staff() const { return is_staff_; }
-  bool keeps() const;  // co-ordinator or board
+  bool keeps() const;  // co-ordinator, or board of the whole institution
 
  private:
   VisionReader(const people::Identity& identity, bool is_staff) : SignedIn(identity), is_staff_(is_staff) {}
@@ -32,9 +32,7 @@ class Colleague final : public people::SignedIn {
 class VisionKeeper final : public people::SignedIn {
  public:
   static constexpr std::string_view who = "co-ordinator, board";
-  static VisionKeeper admit(http::Visit& visit) {
-    return VisionKeeper(with_role(visit, {people::Role::coordinator, people::Role::board}));
-  }
+  static VisionKeeper admit(http::Visit& visit);
 
  private:
   explicit VisionKeeper(const people::Identity& identity) : SignedIn(identity) {}

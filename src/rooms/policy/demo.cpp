@@ -116,9 +116,7 @@ class Writer {
                      {id, school_.teams[team->second].id, number_in(t, "value"), text(t, "reason"),
                       cast(text(t, "by")), on});
     });
-    for (const Topic& topic : topics_) {
-      write_settings({tx_, school_.institution, {}, until_}, topic.slug);
-    }
+    write_settings({tx_, school_.institution, {}, until_});
   }
 
   // Three of four teams filled it in; that of the cast is told.
@@ -165,7 +163,7 @@ class Writer {
         one.words = text(t, "words");
       }
       import_deviation(tx_, school_.institution, one);
-      write_settings({tx_, school_.institution, {}, until_}, topic.slug);
+      write_settings({tx_, school_.institution, {}, until_});
     });
   }
 

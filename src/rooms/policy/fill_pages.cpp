@@ -40,15 +40,21 @@ TeamFrame value_of(sql::Reader& reader, const people::SignedIn& me, const Topic&
   return std::move(*found);
 }
 
+// With what deviates, which ends when something else is filled in.
 FillingDraft draft_of(const TeamFrame& value) {
+  if (value.deviation) {
+    return {.value = value.deviation->value,
+            .reason = value.deviation->reason,
+            .until = value.deviation->until_on};
+  }
   if (!value.filling) return {};
   return {.value = value.filling->value, .reason = value.filling->reason};
 }
 
 forms::Answers answers_of(const TeamFrame& value) {
   const FillingDraft draft = draft_of(value);
-  if (value.lines.options.empty()) return fill_form.start(draft);
-  return pick_form.start({draft.value ? std::to_string(*draft.value) : "", draft.reason});
+  if (value.lines.options.empty()) return fill_form.edit(draft);
+  return pick_form.edit({draft.value ? std::to_string(*draft.value) : "", draft.reason});
 }
 
 Response show_fill(Visit& visit, const PolicyReader& me, std::string slug) {
@@ -66,11 +72,13 @@ struct FillTyped {
 FillTyped read_fill(Visit& visit, const TeamFrame& value) {
   const auto givens = views::fill_givens(visit, value.lines);
   if (!value.lines.options.empty()) {
-    const auto typed = pick_form.read(visit, givens);
+    const FillingDraft stored = draft_of(value);
+    const auto typed = pick_form.read_change(
+        visit, {stored.value ? std::to_string(*stored.value) : "", stored.reason}, givens);
     const auto place = forms::number_in(typed.value.place);
     return {typed, {place ? std::optional(static_cast<int>(*place)) : std::nullopt, typed.value.reason, {}}};
   }
-  auto typed = fill_form.read(visit, givens);
+  auto typed = fill_form.read_change(visit, draft_of(value), givens);
   const FillingDraft& draft = typed.value;
   if (draft.value && !value.lines.holds(*draft.value)) {
     if (!draft.until) {
@@ -95,16 +103,28 @@ Response save_fill(Visit& visit, const PolicyReader& me, std::string slug) {
     typed = read_fill(visit, *value);
     if (!typed.answers.holds() || !typed.draft.value) return;
     asks = !value->lines.holds(*typed.draft.value);
+    // What was asked before is gone with this, whoever had not read it yet.
+    for (const Deviation& one : running_deviations(tx, me.institution(), visit.today)) {
+      if (one.topic == topic->id && one.team == team && one.is_open()) {
+        inbox::withdraw(tx, me.institution(), notices::deviation, one.id.value);
+      }
+    }
     if (asks) {
       const auto id = visit.new_id<Deviation>();
       ask_deviation(writing, topic->id, team, id, typed.draft);
       inbox::tell_all(tx, me.institution(), {notices::deviation, id.value, me.id(), visit.now}, visit.today);
     } else {
       fill(writing, topic->id, team, visit.new_id<Filling>(), typed.draft);
-      write_settings(writing, slug);
+      write_settings(writing);
     }
-    if (const PolicyChoice* central = topic->central()) {
-      inbox::withdraw(tx, me.institution(), notices::frame, central->id.value, {me.id()});
+    // The frame may be of the school, and the team may have another leader.
+    const auto leaders = leaders_of(tx, me.institution(), {team}, visit.today);
+    for (const organisation::Unit unit :
+         {organisation::Unit{organisation::UnitKind::institution, me.institution().value},
+          organisation::Unit{organisation::UnitKind::school, value->school.value}}) {
+      if (const PolicyChoice* choice = topic->of(unit)) {
+        inbox::withdraw(tx, me.institution(), notices::frame, choice->id.value, leaders);
+      }
     }
     direction::refresh_team_facts(tx, me.institution(), team, visit.today);
     direction::refresh_institution_facts(tx, me.institution(), visit.today);
@@ -178,7 +198,7 @@ Response decide_on(Visit& visit, const PolicyReader& me, Id<Deviation> id, Devia
     inbox::withdraw(tx, me.institution(), notices::deviation, id.value);
     inbox::tell(tx, me.institution(), {notices::decided, id.value, std::nullopt, visit.now},
                 {known.deviation.asked_by});
-    write_settings(writing, known.topic.slug);
+    write_settings(writing);
     direction::refresh_team_facts(tx, me.institution(), known.deviation.team, visit.today);
   });
   return http::see_other(paths::deviation(id),

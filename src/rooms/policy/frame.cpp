@@ -1,8 +1,5 @@
 #include "rooms/policy/frame.h"
 
-#include <algorithm>
-#include <set>
-
 #include "platform/base/error.h"
 
 namespace koers::policy {
@@ -145,14 +142,12 @@ constexpr sql::Statement end_granted_before{"policy.end_granted_before", R"(
 constexpr sql::Statement update_over{"policy.update_over", R"(
     UPDATE policy_deviations SET state = 'ended' WHERE institution_id = $1 AND id = $2)"};
 constexpr sql::Statement delete_settings{"policy.delete_settings", R"(
-    DELETE FROM policy_out_settings WHERE institution_id = $1 AND setting = $2)"};
+    DELETE FROM policy_out_settings WHERE institution_id = $1)"};
 constexpr sql::Statement insert_setting{"policy.insert_setting", R"(
     INSERT INTO policy_out_settings (institution_id, team_id, setting, value, until_on, value_until)
     VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (institution_id, team_id, setting) DO UPDATE SET
       value = excluded.value, until_on = excluded.until_on, value_until = excluded.value_until)"};
-constexpr sql::Statement select_settings_kept{"policy.select_settings_kept", R"(
-    SELECT DISTINCT setting FROM policy_out_settings WHERE institution_id = $1)"};
 
 }  // namespace
 
@@ -210,26 +205,19 @@ std::vector<Deviation> end_deviations(sql::Transaction& tx, Id<Institution> inst
   return over;
 }
 
-void write_settings(const PolicyWriting& writing, const std::string& slug) {
-  const auto all = topics_of(writing.tx, writing.institution);
-  std::set<std::string> wanted;
-  for (const Topic& topic : all) {
-    for (const PolicyChoice& one : topic.choices) {
-      if (one.holds() && one.frame.setting) wanted.insert(std::string(code(*one.frame.setting)));
+void write_settings(const PolicyWriting& writing) {
+  writing.tx.run(delete_settings, writing.institution);
+  const auto topics = topics_of(writing.tx, writing.institution);
+  for (const auto& [topic, values] :
+       values_of_topics(writing.tx, writing.institution, topics, writing.today)) {
+    for (const TeamFrame& one : values) {
+      if (!one.lines.setting) continue;
+      const int value = one.filling ? one.filling->value : one.lines.least;
+      const bool deviates = one.deviation && one.deviation->holds(writing.today);
+      writing.tx.run(insert_setting, writing.institution, one.team, *one.lines.setting, value,
+                     deviates ? std::optional(one.deviation->until_on) : std::nullopt,
+                     deviates ? one.deviation->value : value);
     }
-  }
-  for (const std::string& kept : writing.tx.all<std::string>(select_settings_kept, writing.institution)) {
-    if (!wanted.contains(kept)) writing.tx.run(delete_settings, writing.institution, kept);
-  }
-  const auto topic = std::ranges::find(all, slug, &Topic::slug);
-  if (topic == all.end()) return;
-  for (const TeamFrame& one : team_values(writing.tx, writing.institution, *topic, writing.today)) {
-    if (!one.lines.setting) continue;
-    const int value = one.filling ? one.filling->value : one.lines.least;
-    const bool deviates = one.deviation && one.deviation->holds(writing.today);
-    writing.tx.run(insert_setting, writing.institution, one.team, *one.lines.setting, value,
-                   deviates ? std::optional(one.deviation->until_on) : std::nullopt,
-                   deviates ? one.deviation->value : value);
   }
 }
 

@@ -92,9 +92,9 @@ void decide(const PolicyWriting& writing, Id<Deviation> id, DeviationState state
 std::vector<Deviation> end_deviations(sql::Transaction& tx, Id<organisation::Institution> institution,
                                       Day today);
 
-// Writes what the frame of a topic sets for each team (policy_out_settings); nothing of it is left when the
-// topic is no frame any more.
-void write_settings(const PolicyWriting& writing, const std::string& slug);
+// Writes what frames set for each team (policy_out_settings), anew: a frame that is no more, of the whole or
+// of one school, leaves nothing.
+void write_settings(const PolicyWriting& writing);
 
 void import_filling(sql::Transaction& tx, Id<organisation::Institution> institution, Id<Topic> topic,
                     const Filling& filling);

@@ -6,6 +6,7 @@
 #include "campus/access/undo.h"
 #include "platform/base/alphabet.h"
 #include "platform/base/error.h"
+#include "rooms/commitments/commitments.h"
 #include "rooms/direction/direction.h"
 #include "rooms/policy/frame.h"
 #include "rooms/policy/goal_forms.h"
@@ -138,6 +139,7 @@ Response show_goals(Visit& visit, const QualityReader& me) {
     page.writes = works_in(me.identity(), *page.team);
     page.goals = with_figures(visit, me, goals_of(visit.db(), me.institution(), *page.team),
                               quality::FigureDetails::sparks);
+    page.actions = commitments::running_by_figure(visit.db(), me.institution(), unit);
     page.topics = topics_of(visit.db(), me.institution());
     add_filled(visit, me, page);
   }

@@ -56,6 +56,8 @@ inline constexpr Text no_choice{"Nog geen keuze bij dit onderdeel", "No choice f
 inline constexpr Text no_goal{"Nog geen doel", "No goal yet"};
 inline constexpr Text no_figure_yet{"Nog geen cijfer", "No figure yet"};
 inline constexpr Text no_action{"Nog geen actie", "No action yet"};
+inline constexpr Plural actions{{"{} afspraak loopt", "{} commitment runs"},
+                                {"{} afspraken lopen", "{} commitments run"}};
 inline constexpr Text figure_and_target{"{}, {}", "{}, {}"};
 
 // ---- the matrix

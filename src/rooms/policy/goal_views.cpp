@@ -5,6 +5,7 @@
 #include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
+#include "rooms/commitments/commitments.h"
 #include "rooms/policy/goal_forms.h"
 #include "rooms/policy/paths.h"
 #include "rooms/policy/texts.h"
@@ -160,6 +161,17 @@ LineStation choice_station(const Visit& visit, const GoalsPage& page, const std:
   return {LineStation::Passed::done, visit.say(said::station_choice), words, paths::topic(topic->slug)};
 }
 
+// What people agreed on to move the figure; where nothing is, the page of the figure has the form.
+LineStation action_station(const Visit& visit, const GoalsPage& page, const ShownGoal& view) {
+  const auto running = page.actions.find(view.goal.says.indicator);
+  if (running != page.actions.end()) {
+    return {LineStation::Passed::now, visit.say(said::station_action),
+            visit.say_count(said::actions, running->second), commitments::register_path()};
+  }
+  return {LineStation::Passed::open, visit.say(said::station_action), visit.say(said::no_action),
+          view.figure ? std::optional(view.figure->page) : std::nullopt};
+}
+
 Html line_card(const Visit& visit, const GoalsPage& page) {
   using Passed = LineStation::Passed;
   const ShownGoal* view = most_urgent(page);
@@ -181,7 +193,7 @@ Html line_card(const Visit& visit, const GoalsPage& page) {
   } else {
     stations.push_back({Passed::open, visit.say(said::station_figure), visit.say(said::no_figure_yet), {}});
   }
-  stations.push_back({Passed::open, visit.say(said::station_action), visit.say(said::no_action), {}});
+  stations.push_back(action_station(visit, page, *view));
   return layout::card({.labelled_by = "lijn"},
                       fragment(layout::section_head("lijn", visit.say(said::line), span.cls("sub")(name)),
                                throughline(visit.say(said::line_label), stations)));

@@ -31,7 +31,8 @@ struct GoalsPage {
   std::optional<Id<organisation::Team>> team{};  // whose goals stand above the matrix
   std::string team_name{};
   bool writes = false;
-  std::vector<ShownGoal> goals{};  // of the team, those that run first
+  std::vector<ShownGoal> goals{};                              // of the team, those that run first
+  std::map<std::string, std::int64_t, std::less<>> actions{};  // commitments that run, by figure
   std::vector<Topic> topics{};
   // What a team has filled in of the frame of an aspect, in words; by topic.
   std::map<std::string, std::string> filled{};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campus/access/accepted_forms.h"
+#include "campus/access/undo.h"
 #include "campus/inbox/inbox.h"
 #include "campus/people/names.h"
 #include "platform/base/error.h"
@@ -45,6 +46,11 @@ Response show_policy(Visit& visit, const PolicyReader& me) {
   views::PolicyPage page{.known = known_of(visit, me, topics)};
   page.topics = views_of(visit, me, std::move(topics));
   add_names(visit, me, page.topics, page.known);
+  std::vector<std::int64_t> shown;
+  for (const views::ShownTopic& one : page.topics) {
+    for (const PolicyChoice& choice : one.topic.choices) shown.push_back(choice.id.value);
+  }
+  inbox::opened(visit, me, shown);
   const std::string aspect = visit.request.field("onderdeel");
   if (page.known.aspect(aspect)) page.aspect = aspect;
   return http::page(views::policy_page(visit, page));
@@ -178,8 +184,9 @@ Response choose(Visit& visit, const PolicyReader& me, std::string slug, std::str
       refuse(visit, topic, flaw_of(topics_of(tx, me.institution()), topic, unit, typed.value), typed);
     }
     if (!typed.holds()) return;
+    if (now) inbox::withdraw(tx, me.institution(), notices::frame, now->id.value);
     put_choice(writing, topic.id, unit, id, typed.value);
-    write_settings(writing, slug);
+    write_settings(writing);
     if (typed.value.kind == ChoiceKind::frame) tell_teams(visit, tx, me, slug, id);
     direction::refresh_all_facts(tx, me.institution(), visit.today);
   });
@@ -192,9 +199,12 @@ Response drop(Visit& visit, const PolicyReader& me, std::string slug, std::strin
   Id<PolicyChoice> dropped;
   visit.write([&](sql::Transaction& tx) {
     const PolicyWriting writing = writing_of(tx, visit, me);
-    dropped = drop_choice(writing, locked_topic(writing, slug).id, unit);
+    const Topic topic = locked_topic(writing, slug);
+    const PolicyChoice* now = topic.of(unit);
+    access::undo_only(visit, now ? text(now->id) : "");
+    dropped = drop_choice(writing, topic.id, unit);
     inbox::withdraw(tx, me.institution(), notices::frame, dropped.value);
-    write_settings(writing, slug);
+    write_settings(writing);
     direction::refresh_all_facts(tx, me.institution(), visit.today);
   });
   return http::see_other(paths::topic(slug), visit.say(said::choice_dropped),
@@ -210,7 +220,7 @@ Response bring_back(Visit& visit, const PolicyReader& me, std::string slug, Id<P
     if (found == earlier.end()) throw NotFound("no such choice");
     if (!me.may_write(found->unit)) throw Forbidden("another level");
     bring_back_choice(writing, topic.id, id);
-    write_settings(writing, slug);
+    write_settings(writing);
     direction::refresh_all_facts(tx, me.institution(), visit.today);
   });
   return http::see_other(paths::topic(slug), visit.say(texts::is_back));

@@ -202,6 +202,19 @@ TEST_P(PolicyStory, AGapInTheMatrixIsClosedByAGoalAndTheFrameworkMoves) {
   EXPECT_THAT(page, HasSubstr("Maatschappelijke Zorg, Doen: doel zonder cijfer"));
   EXPECT_THAT(page, HasSubstr("Van visie naar werk"));
   EXPECT_THAT(page, HasSubstr("Nog geen actie"));
+  EXPECT_EQ(house_
+                .post("marieke", "/afspraken",
+                      {{"afspraak", "Bel drie studenten"},
+                       {"afspraak-wie", text(house_.cast.marieke)},
+                       {"klaar", text(house_.today() + 9)},
+                       {"herkomst", "figure"},
+                       {"bron", "conversations_mean"},
+                       {"bron-naam", "Gesprekken"},
+                       {"volg", "1"},
+                       {"deel", "team-" + text(house_.cast.care_team)}})
+                .status,
+            303);
+  EXPECT_THAT(shown("marieke", "/team/doelen"), HasSubstr("1 afspraak loopt"));
   EXPECT_THAT(shown("marieke", "/kader/B2"), HasSubstr("Onderdelen met een doel: 2 van de 3."));
   EXPECT_THAT(shown("fatma", "/kader/B2"), HasSubstr("Onderdelen met een doel: 2 van de 6."));
   EXPECT_THAT(shown("marieke", "/kader/B3c"), HasSubstr("Doelen met een aanpak: 2 van de 2."));

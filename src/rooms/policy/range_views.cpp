@@ -37,15 +37,17 @@ std::vector<Bar> bars_of(const Visit& visit, const PolicyDetails& known, const S
   for (int value = least; all && value <= most; ++value) bars[value];
   bars[lines.least];
   bars[lines.most];
+  std::map<int, bool> outside;  // of a school with narrower lines, one may be outside where another is not
   for (const TeamFrame& one : view.values) {
     Bar& bar = bars[one.value(visit.today)];
     ++bar.teams;
+    if (one.is_outside(visit.today)) outside[one.value(visit.today)] = true;
     bar.is_mine = bar.is_mine || (known.my_team && *known.my_team == one.team);
   }
   std::vector<Bar> row;
   for (auto& [value, bar] : bars) {
     bar.value = value;
-    bar.is_inside = lines.holds(value);
+    bar.is_inside = bar.teams > 0 ? !outside[value] : lines.holds(value);
     row.push_back(bar);
   }
   return row;

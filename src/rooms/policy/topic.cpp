@@ -279,6 +279,8 @@ void put_choice(const PolicyWriting& writing, Id<Topic> topic, Unit unit, Id<Pol
                       .written_by = writing.by,
                       .written_on = writing.today};
   if (choice.kind == ChoiceKind::frame) choice.frame = frame_in(draft);
+  // Nobody fills in within a team: its choice sets nothing, and takes no setting from a frame.
+  if (unit.kind == UnitKind::team) choice.frame.setting.reset();
   import_choice(writing.tx, writing.institution, topic, choice);
 }
 
@@ -296,6 +298,9 @@ void bring_back_choice(const PolicyWriting& writing, Id<Topic> topic, Id<PolicyC
   const auto found = std::ranges::find(earlier, id, &PolicyChoice::id);
   if (found == earlier.end()) throw NotFound("no such choice");
   if (with_id(all, topic).of(found->unit)) throw Conflict("another choice stands there");
+  if (flaw_of(all, with_id(all, topic), found->unit, found->draft()) != ChoiceFlaw::none) {
+    throw Conflict("it does not fit any more");
+  }
   if (writing.tx.run(reopen_choice, writing.institution, topic, id, writing.today) == 0) {
     throw Conflict("dropped on an earlier day");
   }

@@ -1,6 +1,7 @@
 // One topic with its forms, filling a frame in, and a deviation.
 #include <algorithm>
 
+#include "campus/access/undo.h"
 #include "campus/layout/form_help.h"
 #include "campus/navigation/navigation.h"
 #include "platform/i18n/dates_in_time.h"
@@ -54,9 +55,9 @@ Html choice_part(Visit& visit, const TopicPage& page, Unit unit) {
   const std::string label = visit.say(now ? said::change_for : said::choose_for, name);
   Html part = layout::fold(span(label), form, answers.was_refused());
   if (now) {
-    part += layout::cluster(layout::post_button(paths::drop_choice(page.view.topic.slug, unit),
-                                                visit.say(texts::remove),
-                                                {.kind = Kind::quiet, .small = true, .about = name}));
+    part += layout::cluster(
+        layout::post_button(access::undo(paths::drop_choice(page.view.topic.slug, unit), text(now->id)),
+                            visit.say(texts::remove), {.kind = Kind::quiet, .small = true, .about = name}));
   }
   return part;
 }
