@@ -34,14 +34,20 @@ def tests_below(program, folder):
 WHOLE_HOUSE = 4  # what goes through the whole house takes as long as some others
 
 
+def is_of_house(file):
+    return "/app/" in file
+
+
 def shares(suites, parts):
     """The tests in so many parts of about as much work, as filters. The tests of one file stay together: what they furnish
-    for themselves is made once in a program."""
+    for themselves is made once in a program. Those of the whole house furnish it for each database."""
     files = collections.defaultdict(list)
     for suite in suites:
         for test in suite["testsuite"]:
-            files[test["file"]].append(f"{suite['name']}.{test['name']}")
-    work = {file: len(tests) * (WHOLE_HOUSE if "/app/" in file else 1) for file, tests in files.items()}
+            name = f"{suite['name']}.{test['name']}"
+            place = test["file"], is_of_house(test["file"]) and name.endswith("/postgresql")
+            files[place].append(name)
+    work = {place: len(tests) * (WHOLE_HOUSE if is_of_house(place[0]) else 1) for place, tests in files.items()}
     filled = [[] for _ in range(min(parts, len(files)))]
     for file in sorted(files, key=lambda file: (-work[file], file)):
         min(filled, key=lambda part: sum(work[file] for file in part)).append(file)

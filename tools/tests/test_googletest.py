@@ -68,6 +68,12 @@ class Sharing(unittest.TestCase):
         self.assertEqual({test.split(".")[0] for test in others}, {"Steps", "Talks"})
         self.assertEqual(len(goals) + len(others), 15)
 
+    def test_what_goes_through_the_whole_house_is_apart_for_each_database(self):
+        suite = {"name": "On/Hostile", "testsuite": [
+            {"name": f"NoValue/{database}", "file": "/src/app/hostile_test.cpp"} for database in ("sqlite", "postgresql")]}
+        self.assertEqual(sorted(googletest.shares([suite], 2)),
+                         ["On/Hostile.NoValue/postgresql", "On/Hostile.NoValue/sqlite"])
+
     def test_there_are_no_parts_without_tests(self):
         self.assertEqual(len(googletest.shares(self.SUITES, 9)), 3)
         self.assertEqual(googletest.shares([], 9), [])

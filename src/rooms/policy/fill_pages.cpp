@@ -90,6 +90,27 @@ FillTyped read_fill(Visit& visit, const TeamFrame& value) {
   return {typed, draft};
 }
 
+// What was asked before is gone with what is filled in now, whoever had not read it yet.
+void withdraw_asked(const PolicyWriting& writing, Id<Topic> topic, Id<Team> team) {
+  for (const Deviation& one : running_deviations(writing.tx, writing.institution, writing.today)) {
+    if (one.topic == topic && one.team == team && one.is_open()) {
+      inbox::withdraw(writing.tx, writing.institution, notices::deviation, one.id.value);
+    }
+  }
+}
+
+// The frame may be of the school, and the team may have another leader.
+void withdraw_frames(const PolicyWriting& writing, const Topic& topic, const TeamFrame& value) {
+  const auto leaders = leaders_of(writing.tx, writing.institution, {value.team}, writing.today);
+  for (const organisation::Unit unit :
+       {organisation::Unit{organisation::UnitKind::institution, writing.institution.value},
+        organisation::Unit{organisation::UnitKind::school, value.school.value}}) {
+    if (const PolicyChoice* choice = topic.of(unit)) {
+      inbox::withdraw(writing.tx, writing.institution, notices::frame, choice->id.value, leaders);
+    }
+  }
+}
+
 Response save_fill(Visit& visit, const PolicyReader& me, std::string slug) {
   const Id<Team> team = team_in(visit, me);
   FillTyped typed;
@@ -103,12 +124,7 @@ Response save_fill(Visit& visit, const PolicyReader& me, std::string slug) {
     typed = read_fill(visit, *value);
     if (!typed.answers.holds() || !typed.draft.value) return;
     asks = !value->lines.holds(*typed.draft.value);
-    // What was asked before is gone with this, whoever had not read it yet.
-    for (const Deviation& one : running_deviations(tx, me.institution(), visit.today)) {
-      if (one.topic == topic->id && one.team == team && one.is_open()) {
-        inbox::withdraw(tx, me.institution(), notices::deviation, one.id.value);
-      }
-    }
+    withdraw_asked(writing, topic->id, team);
     if (asks) {
       const auto id = visit.new_id<Deviation>();
       ask_deviation(writing, topic->id, team, id, typed.draft);
@@ -117,15 +133,7 @@ Response save_fill(Visit& visit, const PolicyReader& me, std::string slug) {
       fill(writing, topic->id, team, visit.new_id<Filling>(), typed.draft);
       write_settings(writing);
     }
-    // The frame may be of the school, and the team may have another leader.
-    const auto leaders = leaders_of(tx, me.institution(), {team}, visit.today);
-    for (const organisation::Unit unit :
-         {organisation::Unit{organisation::UnitKind::institution, me.institution().value},
-          organisation::Unit{organisation::UnitKind::school, value->school.value}}) {
-      if (const PolicyChoice* choice = topic->of(unit)) {
-        inbox::withdraw(tx, me.institution(), notices::frame, choice->id.value, leaders);
-      }
-    }
+    withdraw_frames(writing, *topic, *value);
     direction::refresh_team_facts(tx, me.institution(), team, visit.today);
     direction::refresh_institution_facts(tx, me.institution(), visit.today);
   });
