@@ -62,7 +62,9 @@ test("a long text says how much still fits before it is full", async () => {
   const seen = await page.evaluate(async () => {
     const area = document.createElement("textarea");
     area.maxLength = 200;
-    document.querySelector("main").append(area);
+    const place = document.createElement("div");
+    place.append(area);
+    document.querySelector("main").append(place);
     const at = (length) => {
       area.value = "x".repeat(length);
       area.dispatchEvent(new Event("input", { bubbles: true }));

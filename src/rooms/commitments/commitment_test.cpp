@@ -206,6 +206,15 @@ TEST_P(Commitments, WhoLeftLeavesItWithoutAnyone) {
   EXPECT_EQ(stored(page).person_id, house_.cast.karin);
 }
 
+// He may be asked something about a figure, and has no page of figures: nothing leads there.
+TEST_P(Commitments, JeroenIsLedToNoFigure) {
+  const std::string page = ask(house_, "fatma", "Vraag wat hielp", house_.cast.jeroen);
+  const std::string body = house_.get("jeroen", page).body;
+  EXPECT_THAT(body, HasSubstr("Dit gesprek hielp mij"));
+  EXPECT_THAT(body, Not(HasSubstr("/cijfers/")));
+  EXPECT_THAT(house_.get("fatma", page).body, HasSubstr("/cijfers/"));
+}
+
 // Who asked may be who left: whoever passes it on gets the answer.
 TEST_P(Commitments, WhatIsPassedOnIsAnsweredToWhoPassedItOn) {
   const std::string page = ask(house_, "karin", "Vraag wat hielp", house_.cast.karin);

@@ -136,11 +136,11 @@ Html facts_card(const Visit& visit, const CommitmentPage& page) {
   }
   if (!page.unit_name.empty()) facts.emplace_back(visit.say(texts::belongs_to), fragment(page.unit_name));
   if (!one.origin_title.empty()) {
-    const auto to = source_address(one);
+    const auto to = source_address(page.reach, one);
     facts.emplace_back(visit.say(texts::came_from),
                        to ? Html(fragment(a.href(*to)(one.origin_title))) : fragment(one.origin_title));
   }
-  if (!one.indicator.empty()) {
+  if (!one.indicator.empty() && page.reach.reads_figures) {
     const Url to = url("/cijfers/", one.indicator).with("deel", unit_text(one.unit()));
     facts.emplace_back(visit.say(texts::follows), fragment(a.href(to)(visit.say(texts::see_figure))));
   }

@@ -21,7 +21,7 @@ html::Html local_nav(const http::Visit& visit, CommitmentScreen current);
 std::string day_words(const http::Visit& visit, Day day);
 const i18n::Text& origin_words(CommitmentOrigin origin);
 // Where a source leads; nothing for what has no page.
-std::optional<html::Url> source_address(const Commitment& one);
+std::optional<html::Url> source_address(const CommitmentReach& reach, const Commitment& one);
 
 // ---- the register
 

@@ -81,9 +81,10 @@ forms::Givens meeting_givens(const CommitmentReach& reach) {
   return {{"vergadering-van", {.options = std::move(options)}}};
 }
 
-std::optional<Url> item_address(const AgendaItem& item, Unit unit) {
+std::optional<Url> item_address(const CommitmentReach& reach, const AgendaItem& item, Unit unit) {
   const auto at_unit = [&](const Url& to) { return to.with("deel", unit_text(unit)); };
   if (item.decision_id != 0) return paths::decision({item.decision_id});
+  if (!reach.reads_figures) return std::nullopt;
   if (item.about == CommitmentOrigin::figure) return at_unit(url("/cijfers/", item.about_ref));
   if (item.about == CommitmentOrigin::guideline) return at_unit(url("/kader/", item.about_ref));
   return std::nullopt;
@@ -98,12 +99,12 @@ std::string item_line(const Visit& visit, const AgendaItem& item) {
   return line;
 }
 
-Html item_row(const Visit& visit, const AgendaItem& item, Unit unit) {
+Html item_row(const Visit& visit, const CommitmentReach& reach, const AgendaItem& item, Unit unit) {
   const bool is_done = item.is_done;
   return layout::row({.lead = is_done ? layout::bead(words::State::good, "check-bold")
                                       : layout::bead({}, sign_of(item.kind)),
                       .title = item.title,
-                      .href = item_address(item, unit),
+                      .href = item_address(reach, item, unit),
                       .line = is_done && !item.said.empty() ? item.said : item_line(visit, item)});
 }
 
@@ -113,7 +114,7 @@ Html agenda_card(const Visit& visit, const CommitmentReach& reach, const Meeting
                  const std::vector<AgendaItem>& items) {
   const std::string id = "vergadering-" + text(one.id);
   Html rows;
-  for (const AgendaItem& item : of_meeting(items, one.id)) rows += item_row(visit, item, one.unit());
+  for (const AgendaItem& item : of_meeting(items, one.id)) rows += item_row(visit, reach, item, one.unit());
   if (rows.empty()) {
     const auto& none = one.is_over(visit.today) ? texts::not_about : texts::no_items;
     rows = layout::row({.title = visit.say(none)});
@@ -234,7 +235,7 @@ Html said_part(Visit& visit, const MeetingPage& page, const AgendaItem& item) {
 
 Html item_card(Visit& visit, const MeetingPage& page, const AgendaItem& item) {
   const std::string id = "punt-" + text(item.id);
-  const auto to = item_address(item, page.one.unit());
+  const auto to = item_address(page.reach, item, page.one.unit());
   Html content = fragment(layout::eyebrow(sign_of(item.kind), item_line(visit, item)), h2.id(id)(item.title));
   if (to) {
     const auto& words = item.decision_id != 0                    ? texts::about_decision

@@ -22,7 +22,7 @@ std::vector<layout::Option> led_options(const CommitmentReach& reach);
 forms::Givens item_givens(const http::Visit& visit, const std::vector<Meeting>& coming);
 forms::Givens meeting_givens(const CommitmentReach& reach);
 // Where what it is about leads.
-std::optional<html::Url> item_address(const AgendaItem& item, Unit unit);
+std::optional<html::Url> item_address(const CommitmentReach& reach, const AgendaItem& item, Unit unit);
 const i18n::Text& agenda_words(AgendaKind kind);
 // A meeting with its items, as a card of rows.
 html::Html agenda_card(const http::Visit& visit, const CommitmentReach& reach, const Meeting& one,

@@ -52,12 +52,14 @@ const i18n::Text& origin_words(CommitmentOrigin origin) {
   return texts::from_nothing;
 }
 
-std::optional<Url> source_address(const Commitment& one) {
+std::optional<Url> source_address(const CommitmentReach& reach, const Commitment& one) {
   const auto at_unit = [&](const Url& to) { return to.with("deel", unit_text(one.unit())); };
   switch (one.origin) {
     case CommitmentOrigin::figure:
+      if (!reach.reads_figures) return std::nullopt;
       return at_unit(url("/cijfers/", one.origin_ref));
     case CommitmentOrigin::guideline:
+      if (!reach.reads_figures) return std::nullopt;
       return at_unit(url("/kader/", one.origin_ref));
     case CommitmentOrigin::decision:
       return url("/besluiten/", one.origin_ref);
@@ -106,10 +108,10 @@ Html day_block(const Visit& visit, const Commitment& one) {
   return div.cls(is_near ? "near" : "soft")(layout::date_block(visit.language, one.before_on));
 }
 
-Html source_line(const Visit& visit, const Commitment& one) {
+Html source_line(const Visit& visit, const CommitmentReach& reach, const Commitment& one) {
   Html line;
   if (!one.origin_title.empty()) {
-    const auto to = source_address(one);
+    const auto to = source_address(reach, one);
     const std::string words = visit.say(texts::from, one.origin_title);
     line = to ? Html(fragment(a.href(*to)(words))) : fragment(words);
   } else {
@@ -204,7 +206,7 @@ Html commitment_row(Visit& visit, const CommitmentReach& reach, const Commitment
   }
   const Html content =
       fragment(day_block(visit, one),
-               div.cls("txt")(b(a.href(paths::one(one.id))(one.what)), small(source_line(visit, one))),
+               div.cls("txt")(b(a.href(paths::one(one.id))(one.what)), small(source_line(visit, reach, one))),
                div.cls("tools")(tools), when(asks, [&] { return talk_card(visit, one, talk); }));
   const std::string id = "afspraak-" + text(one.id);
   if (!one.is_late(visit.today)) return li.cls("deal-row").id(id)(content);

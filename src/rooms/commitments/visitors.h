@@ -40,6 +40,7 @@ struct UnitNamed {
 struct CommitmentReach {
   Id<people::Person> me{};
   bool whole = false;              // the institution with all its parts
+  bool reads_figures = false;      // their pages and those of guidelines are there for him
   std::vector<UnitNamed> units{};  // where he reads along, the widest first
   std::vector<Unit> led{};         // which of these he leads
   std::vector<Unit> decided{};     // in which of these he decides: the board, and a team leader in the team

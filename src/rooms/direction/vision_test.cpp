@@ -78,6 +78,19 @@ TEST_P(VisionStory, FatmaPublishesEditionTwoAndEditionOneStaysAsItWas) {
   EXPECT_THAT(differing(), IsEmpty());
 }
 
+// What is published is what its publisher read.
+TEST_P(VisionStory, WordsThatChangedMeanwhileAreNotPublishedUnread) {
+  publish_vision(house_);
+  house_.post("fatma", "/visie/bijhouden/begin");
+  const std::string draft = shown("fatma", "/visie/bijhouden/versie");
+  const auto at = draft.find("/visie/bijhouden/vaststellen?");
+  ASSERT_NE(at, std::string::npos);
+  const std::string publish = draft.substr(at, draft.find('"', at) - at);
+  EXPECT_EQ(write_words(house_, "Elke student kiest zelf.").status, 303);
+  EXPECT_EQ(house_.post("fatma", publish).status, 409);
+  EXPECT_THAT(shown("karin", "/visie"), Not(HasSubstr("Elke student kiest zelf.")));
+}
+
 TEST_P(VisionStory, AVisionSaysWhyForStaffTooAndHasThreeAspects) {
   house_.post("fatma", "/visie/bijhouden/begin");
   write_words(house_, "Elke student vindt een eigen weg.", "");

@@ -111,6 +111,8 @@ TEST_P(PolicyStory, WhatATeamFillsInIsItsTargetInKoers) {
   EXPECT_THAT(shown("fatma", "/cijfers/conversations_mean"), HasSubstr("is 2")) << "the school as a whole";
   const std::string page = shown("karin", "/beleid");
   EXPECT_THAT(page, HasSubstr("Want zo past het in ons rooster."));
+  EXPECT_THAT(page, HasSubstr("/cijfers/conversations_mean"));
+  EXPECT_THAT(shown("jeroen", "/beleid"), Not(HasSubstr("/cijfers/"))) << "he reads no figures";
   EXPECT_THAT(page, HasSubstr("Bekijk als tabel"));
   EXPECT_THAT(page, Not(HasSubstr("Installatietechniek"))) << "no other team stands there by name";
   EXPECT_THAT(differing(), IsEmpty());
@@ -166,6 +168,35 @@ TEST_P(PolicyStory, ASchoolMayMakeAFrameNarrowerAndNeverWider) {
   const auto twice = house_.post("fatma", "/beleid/hoe-lang/keuzes/" + whole(house_), frame(1, 2));
   EXPECT_EQ(twice.status, 422);
   EXPECT_THAT(twice.body, HasSubstr("Een ander kader zet dit doel al."));
+}
+
+// A target is there as long as a frame sets it, whatever others choose.
+TEST_P(PolicyStory, WhatAFrameSetLeavesWithIt) {
+  add_topic(house_);
+  choose("fatma", whole(house_), frame(3, 5));
+  choose("fatma", care_school(house_), frame(4, 5));
+  EXPECT_EQ(fill("5").status, 303);
+  EXPECT_THAT(figure(), HasSubstr("is 5"));
+  EXPECT_EQ(choose("fatma", whole(house_), choice("Zo vaak als het past.", "elk team is anders.")), 303);
+  EXPECT_THAT(figure(), HasSubstr("is 2")) << "the target of Koers again";
+}
+
+// Meets OR-20: who asks for more time before the end did choose anew.
+TEST_P(PolicyStory, ADeviationThatIsProlongedInTimeDidNotEndLate) {
+  add_topic(house_);
+  choose("fatma", whole(house_), frame(3, 5));
+  fill("1", "Twee collega's zijn ziek.", text(house_.today() + 10));
+  house_.post("fatma", deviation_page() + "/akkoord");
+  pass(5);
+  fill("1", "Zij zijn nog ziek.", text(house_.today() + 60));
+  house_.post("fatma", deviation_page() + "/akkoord");
+  EXPECT_THAT(figure(), HasSubstr("is 1"));
+  pass(10);
+  live_a_day();
+  const auto late = house_.database().snapshot()->reader().one<std::int64_t>(
+      {"test.ended_late", "SELECT SUM(deviations_ended_late) FROM direction_out_team_facts"});
+  EXPECT_EQ(late, 0);
+  EXPECT_THAT(differing(), IsEmpty());
 }
 
 TEST_P(PolicyStory, AListIsAFrameToo) {

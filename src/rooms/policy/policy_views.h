@@ -22,6 +22,7 @@ struct PolicyDetails {
   std::optional<Id<organisation::School>> my_school{};
   bool leads = false;  // the own team
   bool keeps = false;
+  bool reads_figures = false;  // a specialist reads the policy, and no figures
 
   std::string name_of(organisation::Unit unit) const;
   std::string name_of(http::Visit& visit, Id<people::Person> person) const;

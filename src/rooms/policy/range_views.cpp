@@ -96,7 +96,9 @@ Html works_line(const Visit& visit, const Frame& lines, const PolicyDetails& kno
   const auto indicator = indicator_of(*lines.setting);
   const Url to = known.my_team ? paths::figure(indicator, *known.my_team) : paths::figure(indicator);
   const std::string name = visit.say(forms::choice_of(setting_choices, *lines.setting).label);
-  return layout::notice({}, "gear-fill", fragment(visit.say(said::works), " ", a.href(to)(name)));
+  return layout::notice(
+      {}, "gear-fill",
+      fragment(visit.say(said::works), " ", known.reads_figures ? Html(a.href(to)(name)) : fragment(name)));
 }
 
 }  // namespace
