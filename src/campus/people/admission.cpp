@@ -145,6 +145,11 @@ Student Student::admit(http::Visit& visit) {
   return Student(identity);
 }
 
+bool QualityReader::admits(const Identity& identity) {
+  return std::any_of(quality_roles.begin(), quality_roles.end(),
+                     [&](Role role) { return identity.is(role); });
+}
+
 QualityReader QualityReader::admit(http::Visit& visit) {
   QualityReader reader(with_role(visit, quality_roles));
   for (const Appointment& appointment : reader.identity().appointments) {

@@ -146,6 +146,8 @@ class QualityReader final : public SignedIn {
  public:
   static constexpr std::string_view who = "team leader, co-ordinator, board, counsellor, teacher";
   static QualityReader admit(http::Visit& visit);
+  // Whether admit() lets this person in: for pages of others that lead to figures.
+  static bool admits(const Identity& identity);
 
   // The units he may see as a whole: his teams, his school, the institution.
   const std::vector<organisation::Unit>& units() const { return units_; }

@@ -41,12 +41,6 @@ const UnitNamed* CommitmentReach::find(Unit unit) const {
 
 namespace {
 
-// As people::QualityReader admits: a specialist reads along, and no figures.
-bool reads_figures(const people::Identity& me) {
-  using enum people::Role;
-  return me.is(counsellor) || me.is(coordinator) || me.is(teacher) || me.is(team_leader) || me.is(board);
-}
-
 bool leads_what_is_below(Role role) { return role == Role::coordinator || role == Role::board; }
 
 // Puts the parts of the school together that one appointment opens.
@@ -57,7 +51,7 @@ class ReachMaker {
         schools_(organisation::schools_of(visit.db(), me.institution())),
         teams_(organisation::teams_of(visit.db(), me.institution())) {
     reach_.me = me.id();
-    reach_.reads_figures = reads_figures(me.identity());
+    reach_.reads_figures = people::QualityReader::admits(me.identity());
   }
 
   void add(const Appointment& held) {

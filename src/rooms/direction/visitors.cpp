@@ -31,10 +31,7 @@ bool keeps_vision(const Identity& me) {
 
 }  // namespace
 
-bool may_read_goals(const Identity& me) {
-  return me.is(Role::counsellor) || me.is(Role::coordinator) || me.is(Role::teacher) ||
-         me.is(Role::team_leader) || me.is(Role::board);
-}
+bool may_read_goals(const Identity& me) { return people::QualityReader::admits(me); }
 
 VisionReader VisionReader::admit(http::Visit& visit) {
   const Identity& me = people::identity_of(visit);

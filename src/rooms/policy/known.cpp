@@ -10,23 +10,13 @@ using organisation::Institution;
 using organisation::UnitKind;
 using people::Person;
 
-namespace {
-
-// As people::QualityReader admits: a specialist reads along, and no figures.
-bool reads_figures(const people::Identity& me) {
-  using enum people::Role;
-  return me.is(counsellor) || me.is(coordinator) || me.is(teacher) || me.is(team_leader) || me.is(board);
-}
-
-}  // namespace
-
 views::PolicyDetails known_of(http::Visit& visit, const PolicyReader& me, const std::vector<Topic>& topics) {
   views::PolicyDetails known;
   known.aspects = direction::named_aspects(visit.db(), me.institution());
   known.my_team = team_of(me.identity());
   known.leads = known.my_team && me.leads(*known.my_team);
   known.keeps = me.keeps();
-  known.reads_figures = reads_figures(me.identity());
+  known.reads_figures = people::QualityReader::admits(me.identity());
   for (const auto& school : organisation::schools_of(visit.db(), me.institution())) {
     known.units.push_back({{UnitKind::school, school.id.value}, school.name});
   }
